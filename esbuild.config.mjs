@@ -1,0 +1,63 @@
+// Builds the one file that a release ships. `node esbuild.config.mjs` writes main.js, minified and the
+// same bytes each time for the same sources; `--watch` writes an unminified one on each change.
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What Obsidian supplies at run time, so that the bundle holds none of it. */
+const external = [
+  'obsidian',
+  'electron',
+  '@codemirror/autocomplete',
+  '@codemirror/collab',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/lr',
+];
+
+/** @returns {import('esbuild').BuildOptions} */
+export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
+  return {
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2021',
+    external: [...external],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify,
+    sourcemap: minify ? false : 'inline',
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--watch')) {
+    const context = await esbuild.context(buildOptions({ minify: false }));
+    await context.watch();
+  } else {
+    const result = await esbuild.build({ ...buildOptions(), metafile: true });
+    const nodeImports = Object.values(result.metafile.outputs)
+      .flatMap((output) => output.imports)
+      .filter((entry) => entry.external && builtinModules.includes(entry.path));
+    if (nodeImports.length > 0) {
+      throw new Error(
+        `The bundle must run where there is no Node, but needs ${nodeImports.map((i) => i.path)}`,
+      );
+    }
+  }
+}

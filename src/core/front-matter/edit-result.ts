@@ -1,0 +1,21 @@
+import type { TextEdit } from '../text-edit';
+
+/** Why an edit of front matter was refused. The interface has a sentence for each, in the user's language. */
+export type EditRefusal =
+  | 'no-front-matter'
+  | 'no-key'
+  | 'malformed-yaml'
+  | 'duplicate-key'
+  | 'not-a-scalar'
+  | 'multi-line-value'
+  | 'template-code'
+  | 'not-yaml'
+  | 'invalid-value';
+
+/**
+ * Either the least edits that do what was asked (possibly none), or a refusal with its reason.
+ * `message` is one English sentence that says what and where; `line` is the line at fault, from 0.
+ */
+export type EditResult =
+  | { readonly ok: true; readonly edits: TextEdit[] }
+  | { readonly ok: false; readonly reason: EditRefusal; readonly message: string; readonly line?: number };

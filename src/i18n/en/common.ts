@@ -1,0 +1,4 @@
+/** Keys begin with `common.`. */
+export const common = {
+  'common.example': 'Example',
+} as const;

@@ -1,0 +1,4 @@
+/** Keys begin with `front-matter.`. */
+export const frontMatter = {
+  'front-matter.example': 'Example',
+} as const;

@@ -1,0 +1,4 @@
+/** Keys begin with `panel.`. */
+export const panel = {
+  'panel.example': 'Example',
+} as const;

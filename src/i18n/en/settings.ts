@@ -1,0 +1,4 @@
+/** Keys begin with `settings.`. */
+export const settings = {
+  'settings.example': 'Example',
+} as const;

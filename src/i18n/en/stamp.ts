@@ -1,0 +1,4 @@
+/** Keys begin with `stamp.`. */
+export const stamp = {
+  'stamp.example': 'Example',
+} as const;

@@ -1,0 +1,5 @@
+import type { frontMatter as english } from '../en/front-matter';
+
+export const frontMatter: Record<keyof typeof english, string> = {
+  'front-matter.example': '예',
+};

@@ -1,0 +1,5 @@
+import type { stamp as english } from '../en/stamp';
+
+export const stamp: Record<keyof typeof english, string> = {
+  'stamp.example': '예',
+};

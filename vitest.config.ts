@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the pure core run without a DOM, so that none can creep in. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-line-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/core/**/*.test.ts', 'test/properties/core/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: { obsidian: new URL('./test/host/obsidian.ts', import.meta.url).pathname } },
+        test: {
+          name: 'host',
+          environment: 'jsdom',
+          setupFiles: ['test/host/setup.ts'],
+          include: [
+            'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',
+            'test/properties/host/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
