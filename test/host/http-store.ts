@@ -1,0 +1,88 @@
+import type { FileEntry, FileStat, FileStore, StoreChange, StoreErrorCode, WriteTimes } from './file-store';
+import { StoreError } from './file-store';
+import { StoreListeners } from './store-listeners';
+
+/** The disk behind the workbench's server (`test/workbench/server.ts`), from a page. */
+export class HttpStore implements FileStore {
+  readonly #listeners = new StoreListeners();
+  readonly #base: string;
+  // Names this page to the server, which then spares it the news of its own writes.
+  readonly #client = crypto.randomUUID();
+  #events: EventSource | undefined;
+
+  /** @param base origin of the server, without a slash at the end; empty for the page's own */
+  constructor(base = '') {
+    this.#base = base;
+  }
+
+  get writes(): ReadonlyMap<string, number> {
+    return this.#listeners.writes;
+  }
+
+  async list(): Promise<FileEntry[]> {
+    const response = await this.#send('GET', '/api/files', 'scandir', '');
+    return (await response.json()) as FileEntry[];
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    const response = await this.#send('GET', `/api/file?path=${encodeURIComponent(path)}`, 'open', path);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  async write(path: string, bytes: Uint8Array, times: WriteTimes = {}): Promise<FileStat> {
+    const query = new URLSearchParams({ path });
+    if (times.mtime !== undefined) query.set('mtime', String(times.mtime));
+    const body = bytes.slice().buffer;
+    const response = await this.#send('PUT', `/api/file?${query.toString()}`, 'open', path, body);
+    this.#listeners.countWrite(path);
+    return (await response.json()) as FileStat;
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.#send('DELETE', `/api/file?path=${encodeURIComponent(path)}`, 'unlink', path);
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await this.#send('POST', '/api/rename', 'rename', from, JSON.stringify({ from, to }));
+  }
+
+  async mkdir(path: string): Promise<void> {
+    await this.#send('POST', '/api/mkdir', 'mkdir', path, JSON.stringify({ path }));
+  }
+
+  onChange(listener: (changes: readonly StoreChange[]) => void): () => void {
+    this.#events ??= this.#listen();
+    return this.#listeners.add(listener);
+  }
+
+  close(): void {
+    this.#events?.close();
+    this.#events = undefined;
+  }
+
+  #listen(): EventSource {
+    const events = new EventSource(`${this.#base}/api/changes?client=${this.#client}`);
+    events.addEventListener('message', (event: MessageEvent<string>) => {
+      this.#listeners.tell(JSON.parse(event.data) as StoreChange[]);
+    });
+    return events;
+  }
+
+  async #send(
+    method: string,
+    url: string,
+    operation: string,
+    path: string,
+    body?: BodyInit,
+  ): Promise<Response> {
+    const headers = { 'X-Workbench-Client': this.#client };
+    // eslint-disable-next-line no-restricted-globals -- a page of the workbench has no `requestUrl`
+    const response = await fetch(
+      this.#base + url,
+      body === undefined ? { method, headers } : { method, headers, body },
+    );
+    if (response.ok) return response;
+    const { code } = (await response.json().catch(() => ({ code: 'EIO' }))) as { code: StoreErrorCode };
+    throw new StoreError(code, operation, path);
+  }
+}
