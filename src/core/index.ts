@@ -4,4 +4,13 @@ export type { EditRefusal, EditResult } from './front-matter/edit-result';
 export type { NoteMetadata, NoteText } from './note';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
 export type { Clock, GlossaryReader, Progress, Unsubscribe } from './ports';
-export { defaultSettings, type Settings } from './settings';
+export {
+  defaultSettings,
+  normalizeFolder,
+  normalizeTag,
+  parseSettings,
+  patchStoredSettings,
+  readStoredSettings,
+  type Settings,
+  type StoredSettings,
+} from './settings';
