@@ -1,4 +1,32 @@
 /** Keys begin with `settings.`. */
 export const settings = {
-  'settings.example': 'Example',
+  'settings.glossary.heading': 'Glossary',
+  'settings.glossary-tags.name': 'Glossary tags',
+  'settings.glossary-tags.desc':
+    'Notes with one of these tags, or with a tag below it, belong to the glossary. Separate tags with commas. In a single note, “glossary: true” or “glossary: false” decides.',
+  'settings.glossary-tags.invalid':
+    '“{tag}” cannot be a tag: use letters, digits, - _ and /, and not digits alone.',
+  'settings.glossary-folders.name': 'Glossary folders',
+  'settings.glossary-folders.desc':
+    'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
+  'settings.glossary-folders.missing': 'There is no folder “{folder}” in this vault.',
+  'settings.front-matter.heading': 'Front matter',
+  'settings.template.name': 'Template',
+  'settings.template.desc':
+    'What “Insert front matter” writes between the two lines of dashes. Placeholders: {placeholders}.',
+  'settings.date-format.name': 'Date format',
+  'settings.date-format.desc':
+    'For {{created}}, {{updated}}, and for a stamp whose note gives no format of its own. Tokens as in the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
+  'settings.time-zone.name': 'Time zone',
+  'settings.time-zone.desc':
+    'A name such as Asia/Seoul or an offset such as +09:00. Leave empty for the time zone of the device.',
+  'settings.time-zone.invalid': '“{zone}” is not a known time zone.',
+  'settings.stamp.heading': 'Time of the last edit',
+  'settings.stamp-enabled.name': 'Stamp on save',
+  'settings.stamp-enabled.desc':
+    'When you have edited a note, the time of the save goes into its front matter, in the same save. Nothing else in the note changes.',
+  'settings.stamp-key.name': 'Key',
+  'settings.stamp-key.desc':
+    'The front-matter key that holds the time. A note without this key is left alone.',
+  'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
 } as const;

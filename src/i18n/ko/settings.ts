@@ -1,5 +1,32 @@
 import type { settings as english } from '../en/settings';
 
 export const settings: Record<keyof typeof english, string> = {
-  'settings.example': '예',
+  'settings.glossary.heading': '용어집',
+  'settings.glossary-tags.name': '용어집 태그',
+  'settings.glossary-tags.desc':
+    '이 태그나 그 하위 태그가 있는 노트가 용어집에 포함됩니다. 태그는 쉼표로 구분합니다. 노트에 “glossary: true” 또는 “glossary: false”가 있으면 그 값을 따릅니다.',
+  'settings.glossary-tags.invalid':
+    '‘{tag}’은(는) 태그로 쓸 수 없습니다. 글자, 숫자, - _ /만 쓸 수 있고 숫자만으로는 안 됩니다.',
+  'settings.glossary-folders.name': '용어집 폴더',
+  'settings.glossary-folders.desc':
+    '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
+  'settings.glossary-folders.missing': '이 보관함에 ‘{folder}’ 폴더가 없습니다.',
+  'settings.front-matter.heading': '프론트매터',
+  'settings.template.name': '템플릿',
+  'settings.template.desc':
+    '‘프론트매터 삽입’이 두 대시 줄 사이에 쓰는 내용입니다. 자리 표시자: {placeholders}.',
+  'settings.date-format.name': '날짜 형식',
+  'settings.date-format.desc':
+    '{{created}}, {{updated}}와, 노트에 정해진 형식이 없는 수정 시각에 사용합니다. 템플릿 플러그인과 같은 토큰을 쓰며, 예를 들면 YYYY-MM-DD HH:mm:ss ZZ입니다.',
+  'settings.time-zone.name': '시간대',
+  'settings.time-zone.desc':
+    'Asia/Seoul 같은 이름이나 +09:00 같은 오프셋을 입력합니다. 비워 두면 기기의 시간대를 사용합니다.',
+  'settings.time-zone.invalid': '‘{zone}’은(는) 알 수 없는 시간대입니다.',
+  'settings.stamp.heading': '마지막 수정 시각',
+  'settings.stamp-enabled.name': '저장할 때 시각 기록',
+  'settings.stamp-enabled.desc':
+    '노트를 직접 편집한 뒤 저장하면, 같은 저장에서 프론트매터에 저장 시각을 기록합니다. 노트의 다른 내용은 바뀌지 않습니다.',
+  'settings.stamp-key.name': '키',
+  'settings.stamp-key.desc': '시각을 기록할 프론트매터 키입니다. 이 키가 없는 노트는 건드리지 않습니다.',
+  'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
 };

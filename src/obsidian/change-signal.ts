@@ -1,0 +1,34 @@
+import { Component } from 'obsidian';
+import type { Unsubscribe } from '../core';
+
+/** Milliseconds of one frame at 60 Hz. A timer, because a window in the background draws no frames at all. */
+const frame = 16;
+
+/** Tells its listeners that something changed, at most once a frame, however often that is raised. */
+export class ChangeSignal extends Component {
+  readonly #win: Window;
+  readonly #listeners = new Set<() => void>();
+  #timer: number | undefined;
+
+  constructor(win: Window) {
+    super();
+    this.#win = win;
+  }
+
+  subscribe(listener: () => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  raise(): void {
+    this.#timer ??= this.#win.setTimeout(() => {
+      this.#timer = undefined;
+      for (const listener of [...this.#listeners]) listener();
+    }, frame);
+  }
+
+  override onunload(): void {
+    this.#win.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../src/i18n';
+import { en } from '../../src/i18n/en';
+import { ko } from '../../src/i18n/ko';
+
+type Messages = Readonly<Record<string, string>>;
+
+const english: Messages = en;
+const korean: Messages = ko;
+
+/** Sentences that are the same in Korean: nothing but placeholders, signs and names. */
+const withoutHangul: readonly string[] = [];
+
+function placeholders(sentence: string | undefined): string[] {
+  return [...(sentence ?? '').matchAll(/\{+\w+\}+/g)].map(([found]) => found).sort();
+}
+
+describe('the sentences of the interface', () => {
+  it('exist in both languages, under the same keys', () => {
+    expect(Object.keys(korean).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.keys(english))('%s has the same placeholders, no empty text and real Korean', (key) => {
+    expect(placeholders(korean[key])).toEqual(placeholders(english[key]));
+    expect(english[key]?.trim()).toBeTruthy();
+    expect(english[key]).not.toMatch(/[가-힣]/);
+    if (!withoutHangul.includes(key)) expect(korean[key]).toMatch(/[가-힣]/);
+  });
+
+  it('have no key left from the scaffold', () => {
+    expect(Object.keys(english).filter((key) => key.endsWith('.example'))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const sources = readSources();
+    const used = (key: string): boolean => {
+      if (sources.includes(`'${key}'`)) return true;
+      // A key that is put together, such as `front-matter.refusal.${reason}`.
+      const stem = key.slice(0, key.lastIndexOf('.') + 1);
+      return sources.includes(`\`${stem}\${`);
+    };
+    expect(Object.keys(english).filter((key) => !used(key))).toEqual([]);
+  });
+});
+
+describe('translator', () => {
+  it('speaks Korean for ko and its variants, English for the rest', () => {
+    expect(translator('ko')('front-matter.insert')).toBe('프론트매터 삽입');
+    expect(translator('ko-KR')('front-matter.insert')).toBe('프론트매터 삽입');
+    expect(translator('fr')('front-matter.insert')).toBe('Insert front matter');
+  });
+
+  it('fills placeholders, and leaves what it has no value for', () => {
+    const translate = translator('en');
+    expect(translate('common.at-line', { message: 'Malformed', line: 3 })).toBe('Malformed (line 3)');
+    expect(translate('settings.date-format.desc')).toContain('{{created}}');
+  });
+});
+
+/** All of src but the sentences themselves. */
+function readSources(): string {
+  const src = join(import.meta.dirname, '../../src');
+  return readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/i18n\/(en|ko)$/.test(entry.parentPath),
+    )
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
