@@ -10,8 +10,11 @@ export class HttpStore implements FileStore {
   readonly #client = crypto.randomUUID();
   #events: EventSource | undefined;
 
+  readonly #fetch: typeof fetch;
+
   /** @param base origin of the server, without a slash at the end; empty for the page's own */
-  constructor(base = '') {
+  constructor(base = '', request: typeof fetch = (input, init) => window.fetch(input, init)) {
+    this.#fetch = request;
     this.#base = base;
   }
 
@@ -76,8 +79,7 @@ export class HttpStore implements FileStore {
     body?: BodyInit,
   ): Promise<Response> {
     const headers = { 'X-Workbench-Client': this.#client };
-    // eslint-disable-next-line no-restricted-globals -- a page of the workbench has no `requestUrl`
-    const response = await fetch(
+    const response = await this.#fetch(
       this.#base + url,
       body === undefined ? { method, headers } : { method, headers, body },
     );
