@@ -1,0 +1,49 @@
+/** A tag as the index knows it: without `#`, without slashes at its ends. */
+export function normalizeTag(tag: string): string {
+  return tag
+    .trim()
+    .replace(/^#+/, '')
+    .replace(/^\/+|\/+$/g, '');
+}
+
+/** A folder as `TFolder.path` gives it; empty for the vault's root. */
+export function normalizeFolder(folder: string): string {
+  return folder
+    .trim()
+    .normalize('NFC')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/$/g, '');
+}
+
+/** A list, or the one string with commas that a hand may have written in its place. */
+export function namesOf(value: unknown, normalize: (name: string) => string): string[] | undefined {
+  const list: readonly unknown[] | undefined = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : undefined;
+  if (list === undefined) return undefined;
+  const found = list.filter((name) => typeof name === 'string').map(normalize);
+  return [...new Set(found.filter((name) => name !== ''))];
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function nonEmptyOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+export function flagOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** A number that is not negative and not endless. */
+export function amountOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+
+export function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}
