@@ -1,0 +1,32 @@
+import type { Term, TermSource } from '../../core';
+import type { SortOrder } from './model/panel-state';
+
+/** Markdown to show, and the note whose links it resolves against. */
+export interface MarkdownPiece {
+  readonly markdown: string;
+  readonly sourcePath: string;
+}
+
+/** What the panel can do with a term. The components know these and nothing of Obsidian's workspace. */
+export interface GlossaryActions {
+  /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */
+  open(source: TermSource, event?: MouseEvent | KeyboardEvent): void;
+  /** Shows Obsidian's page preview of the place beside `target`. */
+  preview(source: TermSource, event: MouseEvent, target: HTMLElement): void;
+  /** Lets the drag carry a link to the term. */
+  startDrag(term: Term, event: DragEvent): void;
+  /** Puts a link to the term where the cursor of the last used editor stands. */
+  insertLink(term: Term): void;
+  copyDefinition(term: Term): void;
+  /** The context menu of a term. */
+  showTermMenu(term: Term, event: MouseEvent): void;
+  /** The menu of sort orders, with the present one checked. */
+  showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void;
+  /** Renders into `target`; the returned function releases what was rendered. */
+  renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;
+}
+
+/** The place that a term opens at: where it is defined, else where it is first named. */
+export function mainSource(term: Term): TermSource | undefined {
+  return term.sources.find((source) => source.definition !== undefined) ?? term.sources[0];
+}

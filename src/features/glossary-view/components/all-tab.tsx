@@ -1,0 +1,80 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { mainSource } from '../actions';
+import type { PanelState } from '../model/panel-state';
+import { filterByTags, tagChips } from '../model/tag-chips';
+import { listEntries, TermSorter } from '../model/term-list';
+import { EmptyState } from './empty-state';
+import { JumpBar } from './jump-bar';
+import { ListStatus } from './list-status';
+import { usePanel } from './panel-context';
+import { SearchField } from './search-field';
+import { SortButton } from './sort-button';
+import { TagChips } from './tag-chips';
+import { type ListHandle, TermList } from './term-list';
+import { useFlair } from './use-flair';
+
+/** Every term of the glossary, with search, tags and sorting. */
+export function AllTab({ state }: { readonly state: PanelState }) {
+  const { actions, glossary, translate } = usePanel();
+  const inputRef = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  const terms = glossary.terms();
+  const { listed, chips, entries } = useListed(state);
+  const flair = useFlair(state.sort);
+  const focusSearch = (): void => inputRef.current?.focus();
+  const best = listed[0];
+  const ranked = state.query.trim() !== '';
+
+  return (
+    <>
+      <div class="ai-glossary-header">
+        <div class="ai-glossary-search-row">
+          <SearchField
+            inputRef={inputRef}
+            query={state.query}
+            onLeave={() => list.current?.focus()}
+            onSubmit={(event) => {
+              const source = best && mainSource(best);
+              if (source) actions.open(source, event);
+            }}
+          />
+          <SortButton sort={state.sort} />
+        </div>
+        <TagChips chips={chips} />
+        <ListStatus shown={listed.length} all={terms.length} />
+      </div>
+      {entries.length === 0 ? (
+        <EmptyState filtered={ranked || state.tags.length > 0} />
+      ) : (
+        <div class="ai-glossary-body">
+          <TermList
+            entries={entries}
+            opened={state.opened}
+            label={translate('panel.terms-label')}
+            termCount={listed.length}
+            handle={list}
+            flair={flair}
+            onLeave={focusSearch}
+          />
+          <JumpBar entries={entries} onJump={(index) => list.current?.scrollTo(index)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the tab lists under `state`, worked out again only where something changed. */
+function useListed({ query, tags, sort }: PanelState) {
+  const { glossary, search } = usePanel();
+  const [sorter] = useState(() => new TermSorter());
+  const terms = glossary.terms();
+  const ranked = query.trim() !== '';
+  const found = useMemo(() => (ranked ? search(terms, query) : terms), [terms, query, ranked, search]);
+  const listed = useMemo(() => filterByTags(found, tags), [found, tags]);
+  const chips = useMemo(() => tagChips(terms, listed, tags), [terms, listed, tags]);
+  const entries = useMemo(
+    () => listEntries(listed, { sort, ranked }, sorter),
+    [listed, sort, ranked, sorter],
+  );
+  return { listed, chips, entries };
+}

@@ -1,0 +1,30 @@
+import { usePanel } from './panel-context';
+
+/** What stands in the list's place when it has no rows: why, and what to do next. */
+export function EmptyState({ filtered }: { readonly filtered: boolean }) {
+  const { glossary, glossaryTags, store, translate } = usePanel();
+  if (filtered) {
+    return (
+      <div class="ai-glossary-empty">
+        <p>{translate('panel.no-match')}</p>
+        <button type="button" onClick={() => store.update({ query: '', tags: [] })}>
+          {translate('panel.show-all')}
+        </button>
+      </div>
+    );
+  }
+  // While notes are being read there is nothing to advise yet; the progress says so.
+  if (glossary.progress() !== undefined) return null;
+  const tags = glossaryTags().map((tag) => `#${tag}`);
+  return (
+    <div class="ai-glossary-empty">
+      <p class="ai-glossary-empty-title">{translate('panel.empty')}</p>
+      <p>
+        {tags.length > 0
+          ? translate('panel.empty-how-tag', { tags: tags.join(', ') })
+          : translate('panel.empty-how-property')}
+      </p>
+      <p>{translate('panel.empty-how-heading')}</p>
+    </div>
+  );
+}

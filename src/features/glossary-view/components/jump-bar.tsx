@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+import type { ListEntry } from '../model/term-list';
+import { HiddenText } from './hidden-text';
+import { usePanel } from './panel-context';
+
+export interface JumpBarProps {
+  readonly entries: readonly ListEntry[];
+  readonly onJump: (index: number) => void;
+}
+
+/** Fewer letters than this are reached faster by scrolling. */
+const fewestLetters = 4;
+
+/** The letters of the list beside it, to jump to. */
+export function JumpBar({ entries, onJump }: JumpBarProps) {
+  const { translate } = usePanel();
+  const labelId = useId();
+  const letters = entries.flatMap((entry, index) =>
+    entry.kind === 'letter' ? [{ letter: entry.letter, index }] : [],
+  );
+  if (letters.length < fewestLetters) return null;
+  return (
+    <nav class="ai-glossary-jump-bar" aria-labelledby={labelId}>
+      <HiddenText id={labelId}>{translate('panel.jump-to-letter')}</HiddenText>
+      {letters.map(({ letter, index }) => (
+        <button key={letter} type="button" class="ai-glossary-jump" onClick={() => onJump(index)}>
+          {letter}
+        </button>
+      ))}
+    </nav>
+  );
+}

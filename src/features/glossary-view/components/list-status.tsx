@@ -1,0 +1,24 @@
+import { usePanel } from './panel-context';
+
+export interface ListStatusProps {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** How many terms are listed, and how far reading has come; told to a screen reader when it changes. */
+export function ListStatus({ shown, all }: ListStatusProps) {
+  const { glossary, translate } = usePanel();
+  const progress = glossary.progress();
+  return (
+    <div class="ai-glossary-status">
+      <span role="status">
+        {shown === all
+          ? translate(all === 1 ? 'panel.one-term' : 'panel.terms', { count: all })
+          : translate('panel.some-terms', { shown, count: all })}
+      </span>
+      {progress !== undefined && (
+        <span class="ai-glossary-progress">{translate('panel.reading', { ...progress })}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks';
+import type { TagChip } from '../model/tag-chips';
+import { toggled } from '../model/panel-state';
+import { HiddenText } from './hidden-text';
+import { usePanel } from './panel-context';
+
+/** So many chips stand there before one asks for the rest; with two fewer in reserve, "more" would hide next to none. */
+const shownAtFirst = 6;
+
+/** The tags of what is listed, each a button that keeps only the terms that carry it. */
+export function TagChips({ chips }: { readonly chips: readonly TagChip[] }) {
+  const { translate } = usePanel();
+  const [all, setAll] = useState(false);
+  const labelId = useId();
+  if (chips.length === 0) return null;
+  const short = chips.length > shownAtFirst + 1 && !all;
+  const shown = short ? chips.filter((chip, index) => chip.chosen || index < shownAtFirst) : chips;
+  return (
+    <div class="ai-glossary-chips" role="group" aria-labelledby={labelId}>
+      <HiddenText id={labelId}>{translate('panel.filter-by-tag')}</HiddenText>
+      {shown.map((chip) => (
+        <Chip key={chip.tag} chip={chip} />
+      ))}
+      {chips.length > shownAtFirst + 1 && (
+        <button
+          type="button"
+          class="ai-glossary-chip mod-more"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {short
+            ? translate('panel.more-tags', { count: chips.length - shown.length })
+            : translate('panel.fewer-tags')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Chip({ chip }: { readonly chip: TagChip }) {
+  const { store } = usePanel();
+  return (
+    <button
+      type="button"
+      class={chip.chosen ? 'ai-glossary-chip is-active' : 'ai-glossary-chip'}
+      aria-pressed={chip.chosen}
+      onClick={() => store.update({ tags: toggled(store.state.tags, chip.tag) })}
+    >
+      <span class="ai-glossary-chip-name">#{chip.tag}</span>
+      <span class="ai-glossary-chip-count">{chip.count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Sense, Term, TermSource } from '../../../core';
+import { Definition } from './definition';
+import { IconButton } from './icon-button';
+import { usePanel } from './panel-context';
+
+/** What an open row shows: definition, other names and sources of each sense, then what can be done. */
+export function TermDetails({ term }: { readonly term: Term }) {
+  const { actions, translate } = usePanel();
+  const several = term.senses.length > 1;
+  return (
+    <div class="ai-glossary-details">
+      {several && <p class="ai-glossary-hint">{translate('panel.senses-differ')}</p>}
+      {term.senses.map((sense, index) => (
+        <SenseDetails
+          key={sense.expansion ?? index}
+          term={term}
+          sense={sense}
+          number={several ? index + 1 : undefined}
+        />
+      ))}
+      <div class="ai-glossary-actions">
+        <IconButton
+          icon="lucide-link"
+          label={translate('panel.insert-link')}
+          onClick={() => actions.insertLink(term)}
+        />
+        {term.definition !== undefined && (
+          <IconButton
+            icon="lucide-copy"
+            label={translate('panel.copy-definition')}
+            onClick={() => actions.copyDefinition(term)}
+          />
+        )}
+        <IconButton
+          icon="lucide-more-horizontal"
+          label={translate('panel.more-actions')}
+          onClick={(event) => actions.showTermMenu(term, event)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface SenseDetailsProps {
+  readonly term: Term;
+  readonly sense: Sense;
+  /** Its place among several senses; undefined for the only one. */
+  readonly number: number | undefined;
+}
+
+function SenseDetails({ term, sense, number }: SenseDetailsProps) {
+  const { translate } = usePanel();
+  const { definition } = sense;
+  const source = sense.sources.find((candidate) => candidate.definition === definition) ?? sense.sources[0];
+  const shownNames =
+    number === undefined ? [term.headword, term.expansion] : [term.headword, sense.expansion];
+  const otherNames = sense.names.filter((name) => !shownNames.includes(name));
+  return (
+    <div class="ai-glossary-sense">
+      {number !== undefined && (
+        <div class="ai-glossary-sense-title">
+          {number}. {sense.expansion ?? term.headword}
+        </div>
+      )}
+      {definition === undefined || source === undefined ? (
+        <p class="ai-glossary-hint">{translate('panel.no-definition')}</p>
+      ) : (
+        <Definition markdown={definition} sourcePath={source.path} />
+      )}
+      {otherNames.length > 0 && (
+        <p class="ai-glossary-other-names">
+          <span class="ai-glossary-hint">{translate('panel.other-names')}</span> {otherNames.join(', ')}
+        </p>
+      )}
+      <ul class="ai-glossary-sources">
+        {sense.sources.map((place) => (
+          <li key={`${place.path}:${place.line}:${place.kind}`}>
+            <SourceLink source={place} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SourceLink({ source }: { readonly source: TermSource }) {
+  const { actions } = usePanel();
+  const open = (event: MouseEvent): void => {
+    if (event.button > 1) return;
+    event.preventDefault();
+    actions.open(source, event);
+  };
+  const note = source.path.replace(/\.md$/, '').split('/').pop() ?? source.path;
+  return (
+    <a
+      href={source.path}
+      class="ai-glossary-source"
+      onClick={open}
+      onAuxClick={open}
+      onMouseOver={(event) => actions.preview(source, event, event.currentTarget)}
+    >
+      {note}
+      {source.heading !== undefined && <span class="ai-glossary-source-heading"> › {source.heading}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,136 @@
+import type { RefObject } from 'preact';
+import { useCallback, useId, useImperativeHandle, useRef } from 'preact/hooks';
+import type { ListEntry } from '../model/term-list';
+import { HiddenText } from './hidden-text';
+import { usePanel } from './panel-context';
+import { type RowPlace, TermRow } from './term-row';
+import { useActiveRow } from './use-active-row';
+import { useListKeys } from './use-list-keys';
+import { useVirtualList } from './use-virtual-list';
+
+/** What a tab can ask of its list. */
+export interface ListHandle {
+  focus(): void;
+  /** Scrolls a line to the top of the list. */
+  scrollTo(index: number): void;
+}
+
+export interface TermListProps {
+  readonly entries: readonly ListEntry[];
+  readonly opened: readonly string[];
+  readonly label: string;
+  /** How many terms are in `entries`. */
+  readonly termCount: number;
+  readonly handle: RefObject<ListHandle>;
+  /** Id of the term at the cursor of the active note. */
+  readonly currentId?: string | undefined;
+  /** What stands at a row's end: a count, a date. */
+  readonly flair: (entry: ListEntry & { kind: 'term' }) => string | undefined;
+  /** Leaves the list for the search box. */
+  readonly onLeave: () => void;
+}
+
+/** Pixels; a row is measured as soon as it is drawn. */
+const letterHeight = 28;
+const oneLineHeight = 32;
+const twoLineHeight = 48;
+
+/** The terms as a tree of which only what is in sight is in the document. */
+export function TermList(props: TermListProps) {
+  const { entries, opened, label, termCount, handle, currentId, flair } = props;
+  const { store } = usePanel();
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const labelId = useId();
+  const active = useActiveRow(entries, scrollRef);
+  const letterBefore = useLettersBefore(entries);
+  const virtualizer = useVirtualList({
+    count: entries.length,
+    scrollRef,
+    keyOf: useCallback((index: number) => entries[index]?.key ?? '', [entries]),
+    estimateHeight: (index) => estimateHeight(entries[index]),
+    pinned: (first) => [letterBefore(first), active.index].filter((index) => index !== undefined),
+  });
+  const scrollTo = (index: number, align: 'start' | 'auto'): void =>
+    virtualizer.scrollToIndex(index, { align });
+  useImperativeHandle(handle, () => ({
+    focus: () => active.focus(active.index),
+    scrollTo: (index) => scrollTo(index, 'start'),
+  }));
+  const onKeyDown = useListKeys({ ...props, active, reveal: (index) => scrollTo(index, 'auto') });
+  const stickyIndex = letterBefore(virtualizer.range?.startIndex ?? 0);
+  const openedIds = new Set(opened);
+
+  return (
+    <div class="ai-glossary-list" ref={scrollRef}>
+      <HiddenText id={labelId}>{label}</HiddenText>
+      <div
+        role="tree"
+        aria-labelledby={labelId}
+        class="ai-glossary-tree"
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        onFocusIn={(event) => active.onFocusIn(event)}
+        onFocusOut={(event) => active.onFocusOut(event)}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const entry = entries[index];
+          if (entry === undefined) return null;
+          const place = { index, start, measure: virtualizer.measureElement };
+          if (entry.kind === 'letter') {
+            return <LetterRow key={key} letter={entry.letter} place={place} sticky={index === stickyIndex} />;
+          }
+          return (
+            <TermRow
+              key={key}
+              entry={entry}
+              place={place}
+              total={termCount}
+              focusable={index === active.index}
+              open={openedIds.has(entry.key)}
+              current={entry.key === currentId}
+              flair={flair(entry)}
+              query={store.state.query}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface LetterRowProps {
+  readonly letter: string;
+  readonly place: RowPlace;
+  /** It is the letter of what is at the top: it stays in sight. */
+  readonly sticky: boolean;
+}
+
+function LetterRow({ letter, place, sticky }: LetterRowProps) {
+  return (
+    <div
+      role="presentation"
+      class={sticky ? 'ai-glossary-letter is-sticky' : 'ai-glossary-letter'}
+      ref={place.measure}
+      data-index={place.index}
+      style={sticky ? {} : { transform: `translateY(${place.start}px)` }}
+    >
+      {letter}
+    </div>
+  );
+}
+
+/** Finds the letter that a line stands under. */
+function useLettersBefore(entries: readonly ListEntry[]): (index: number) => number | undefined {
+  const cache = useRef<{ entries: readonly ListEntry[]; letters: readonly number[] }>();
+  if (cache.current?.entries !== entries) {
+    const letters = entries.flatMap((entry, index) => (entry.kind === 'letter' ? [index] : []));
+    cache.current = { entries, letters };
+  }
+  const { letters } = cache.current;
+  return (index) => letters.filter((letter) => letter <= index).pop();
+}
+
+function estimateHeight(entry: ListEntry | undefined): number {
+  if (entry?.kind !== 'term') return letterHeight;
+  return entry.term.expansion === undefined && entry.term.tags.length === 0 ? oneLineHeight : twoLineHeight;
+}

@@ -1,0 +1,120 @@
+import { useId } from 'preact/hooks';
+import { mainSource } from '../actions';
+import { toggled } from '../model/panel-state';
+import type { ListEntry } from '../model/term-list';
+import { Icon } from './icon';
+import { HiddenText } from './hidden-text';
+import { MarkedText } from './marked-text';
+import { usePanel } from './panel-context';
+import { TermDetails } from './term-details';
+
+/** Where a line stands in the list, and whom to tell of its height. */
+export interface RowPlace {
+  readonly index: number;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+export interface TermRowProps {
+  readonly entry: ListEntry & { readonly kind: 'term' };
+  readonly place: RowPlace;
+  /** How many terms the list holds. */
+  readonly total: number;
+  /** It is the row that Tab reaches. */
+  readonly focusable: boolean;
+  readonly open: boolean;
+  /** The cursor of the active note stands on a mention of it. */
+  readonly current: boolean;
+  readonly flair: string | undefined;
+  readonly query: string;
+}
+
+/** One term: a line to click, and below it, when open, what is known of it. */
+export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
+  const { term } = entry;
+  const nameId = useId();
+  return (
+    <div
+      role="treeitem"
+      class={current ? 'ai-glossary-item is-current' : 'ai-glossary-item'}
+      ref={place.measure}
+      data-index={place.index}
+      style={{ transform: `translateY(${place.start}px)` }}
+      tabIndex={focusable ? 0 : -1}
+      aria-level={1}
+      aria-posinset={entry.position}
+      aria-setsize={total}
+      aria-expanded={open}
+      aria-current={current ? 'location' : undefined}
+      aria-labelledby={nameId}
+    >
+      <RowLine entry={entry} nameId={nameId} open={open} flair={flair} query={query} />
+      {open && <TermDetails term={term} />}
+    </div>
+  );
+}
+
+interface RowLineProps {
+  readonly entry: ListEntry & { readonly kind: 'term' };
+  readonly nameId: string;
+  readonly open: boolean;
+  readonly flair: string | undefined;
+  readonly query: string;
+}
+
+function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
+  const { actions, store, translate } = usePanel();
+  const { term } = entry;
+  const source = mainSource(term);
+  const openNote = (event: MouseEvent): void => {
+    if (source && event.button <= 1) actions.open(source, event);
+  };
+  const toggle = (event: MouseEvent): void => {
+    event.stopPropagation();
+    store.update({ opened: toggled(store.state.opened, entry.key) });
+  };
+  return (
+    <div
+      class="tree-item-self is-clickable ai-glossary-row"
+      draggable
+      onClick={openNote}
+      onAuxClick={openNote}
+      onContextMenu={(event) => actions.showTermMenu(term, event)}
+      onMouseOver={(event) => source && actions.preview(source, event, event.currentTarget)}
+      onDragStart={(event) => actions.startDrag(term, event)}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        class={open ? 'ai-glossary-chevron' : 'ai-glossary-chevron is-collapsed'}
+        aria-expanded={open}
+        onClick={toggle}
+      >
+        <HiddenText>{translate('panel.show-definition')}</HiddenText>
+        <Icon name="right-triangle" />
+      </button>
+      <div class="ai-glossary-row-text" id={nameId}>
+        <div class="ai-glossary-row-line">
+          <span class="ai-glossary-headword">
+            <MarkedText text={term.headword} query={query} />
+          </span>
+          {term.senses.length > 1 && (
+            <span class="ai-glossary-senses">
+              {translate('panel.meanings', { count: term.senses.length })}
+            </span>
+          )}
+        </div>
+        <div class="ai-glossary-row-line">
+          {term.expansion !== undefined && (
+            <span class="ai-glossary-expansion">
+              <MarkedText text={term.expansion} query={query} />
+            </span>
+          )}
+          <span class="ai-glossary-row-tags">{term.tags.map((tag) => `#${tag}`).join(' ')}</span>
+        </div>
+      </div>
+      {flair !== undefined && <span class="tree-item-flair ai-glossary-flair">{flair}</span>}
+    </div>
+  );
+}

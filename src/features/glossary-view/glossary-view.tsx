@@ -1,0 +1,90 @@
+import {
+  type HoverParent,
+  type HoverPopover,
+  ItemView,
+  Platform,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import { render } from 'preact';
+import { Panel } from './components/panel';
+import { PanelContext } from './components/panel-context';
+import type { PanelSources } from './panel-sources';
+import { parsePanelState } from './model/panel-state';
+import { PanelStore } from './model/panel-store';
+import { ObsidianActions } from './obsidian-actions';
+
+/** Type of the view in the workspace file, and id of its hover link source. Never to be changed. */
+export const glossaryViewType = 'ai-glossary';
+
+/** The glossary panel as a view of Obsidian: mounts the components and keeps their state in the workspace. */
+export class GlossaryView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override icon = 'lucide-book-a';
+  override navigation = false;
+  readonly #sources: PanelSources;
+  readonly #store = new PanelStore();
+
+  constructor(leaf: WorkspaceLeaf, sources: PanelSources) {
+    super(leaf);
+    this.#sources = sources;
+  }
+
+  override getViewType(): string {
+    return glossaryViewType;
+  }
+
+  override getDisplayText(): string {
+    return this.#sources.translate('panel.title');
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.#store.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.#store.update(parsePanelState(state));
+  }
+
+  /** Puts the cursor into the search box, except where that would raise a keyboard over the list. */
+  focusSearch(): void {
+    if (!Platform.isMobile) this.contentEl.querySelector<HTMLElement>('input[type=search]')?.focus();
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { translate } = this.#sources;
+    const actions = new ObsidianActions({
+      app: this.app,
+      translate,
+      view: this,
+      sortOrders: ['name', 'updated'],
+      hoverSource: glossaryViewType,
+    });
+    this.contentEl.addClass('ai-glossary-panel');
+    this.#mount(actions);
+    this.register(this.#store.onChange(() => void this.app.workspace.requestSaveLayout()));
+    // Preact remembers the document that it rendered into: in another window the panel is made afresh.
+    this.register(
+      this.contentEl.onWindowMigrated(() => {
+        render(null, this.contentEl);
+        this.#mount(actions);
+      }),
+    );
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  #mount(actions: ObsidianActions): void {
+    render(
+      <PanelContext.Provider value={{ ...this.#sources, actions, store: this.#store }}>
+        <Panel />
+      </PanelContext.Provider>,
+      this.contentEl,
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import type { Term } from '../../../core';
+import { letterOf, sortKey } from './letters';
+import type { SortOrder } from './panel-state';
+
+/** One line of the list. `key` is unique in a list and stays with what it stands for. */
+export type ListEntry =
+  | { readonly kind: 'letter'; readonly key: string; readonly letter: string }
+  | { readonly kind: 'term'; readonly key: string; readonly term: Term; readonly position: number };
+
+/** What the list is made from, beside the terms. */
+export interface ListOptions {
+  readonly sort: SortOrder;
+  /** Keep the order of `terms` (a search's, best first) and show no letters. */
+  readonly ranked: boolean;
+  /** How often a term is mentioned; absent while nothing counts mentions. */
+  readonly mentionCount?: ((term: Term) => number) | undefined;
+}
+
+/** Remembers the sort key of each term object, so that a list of thousands is sorted by comparing strings only. */
+export class TermSorter {
+  readonly #keys = new WeakMap<Term, string>();
+
+  byName(terms: readonly Term[]): readonly Term[] {
+    return [...terms].sort((a, b) => compare(this.#key(a), this.#key(b)));
+  }
+
+  /** The highest number first; equal ones by name. */
+  byNumber(terms: readonly Term[], number: (term: Term) => number): readonly Term[] {
+    return this.byName(terms)
+      .map((term) => ({ term, value: number(term) }))
+      .sort((a, b) => b.value - a.value)
+      .map(({ term }) => term);
+  }
+
+  #key(term: Term): string {
+    let key = this.#keys.get(term);
+    if (key === undefined) {
+      key = sortKey(term.headword);
+      this.#keys.set(term, key);
+    }
+    return key;
+  }
+}
+
+/** The lines of the list for `terms`. */
+export function listEntries(
+  terms: readonly Term[],
+  options: ListOptions,
+  sorter: TermSorter,
+): readonly ListEntry[] {
+  if (options.ranked) return withoutLetters(terms);
+  if (options.sort === 'updated') {
+    return withoutLetters(sorter.byNumber(terms, (term) => updatedInstant(term.updated) ?? -Infinity));
+  }
+  const { mentionCount } = options;
+  if (options.sort === 'mentions' && mentionCount !== undefined) {
+    return withoutLetters(sorter.byNumber(terms, mentionCount));
+  }
+  return withLetters(sorter.byName(terms));
+}
+
+function withoutLetters(terms: readonly Term[]): readonly ListEntry[] {
+  return terms.map((term, index) => ({ kind: 'term', key: term.id, term, position: index + 1 }));
+}
+
+function withLetters(terms: readonly Term[]): readonly ListEntry[] {
+  const entries: ListEntry[] = [];
+  let current: string | undefined;
+  terms.forEach((term, index) => {
+    const letter = letterOf(term.headword);
+    if (letter !== current) entries.push({ kind: 'letter', key: `letter ${letter}`, letter });
+    current = letter;
+    entries.push({ kind: 'term', key: term.id, term, position: index + 1 });
+  });
+  return entries;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * Milliseconds since 1970 for a date as notes write it (`2024-08-14`, `2024-08-14 23:46:50 +0900`, ISO 8601, epoch
+ * milliseconds), or undefined. A time without a zone counts as UTC: it only has to sort.
+ */
+export function updatedInstant(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const text = written.trim().replace(/^["']|["']$/g, '');
+  if (/^\d{11,14}$/.test(text)) return Number(text);
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
+  if (match === null) return undefined;
+  const [, day = '', time = '00:00', zone = 'Z'] = match;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const instant = Date.parse(`${day}T${time}${offset}`);
+  return Number.isNaN(instant) ? undefined : instant;
+}

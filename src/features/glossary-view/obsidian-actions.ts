@@ -1,0 +1,189 @@
+import {
+  type App,
+  Component,
+  type HoverParent,
+  Keymap,
+  MarkdownRenderer,
+  MarkdownView,
+  Menu,
+  Notice,
+  type PaneType,
+  Platform,
+  type View,
+} from 'obsidian';
+import type { Term, TermSource } from '../../core';
+import type { Translate } from '../../i18n';
+import { type GlossaryActions, mainSource, type MarkdownPiece } from './actions';
+import type { SortOrder } from './model/panel-state';
+import { hasExactPlace, linkPath, markdownLink } from './source-links';
+import { addTermMenuItems } from './term-menu';
+
+/** What the actions of one panel need. */
+export interface ObsidianActionsDeps {
+  readonly app: App;
+  readonly translate: Translate;
+  /** The view: owner of hover previews, and parent of what is rendered in it. */
+  readonly view: View & HoverParent;
+  /** What the list can be sorted by. */
+  readonly sortOrders: readonly SortOrder[];
+  /** Id of the hover link source that was registered. */
+  readonly hoverSource: string;
+}
+
+/** The panel's actions on Obsidian's workspace. */
+export class ObsidianActions implements GlossaryActions {
+  readonly #deps: ObsidianActionsDeps;
+
+  constructor(deps: ObsidianActionsDeps) {
+    this.#deps = deps;
+  }
+
+  open(source: TermSource, event?: MouseEvent | KeyboardEvent): void {
+    void this.#openIn(source, Keymap.isModEvent(event));
+  }
+
+  preview(source: TermSource, event: MouseEvent, target: HTMLElement): void {
+    const { app, hoverSource, view } = this.#deps;
+    app.workspace.trigger('hover-link', {
+      event,
+      source: hoverSource,
+      hoverParent: view,
+      targetEl: target,
+      linktext: linkPath(source),
+      sourcePath: '',
+    });
+  }
+
+  startDrag(term: Term, event: DragEvent): void {
+    const link = this.#linkTo(term, this.#activePath());
+    if (link === undefined || event.dataTransfer === null) return;
+    event.dataTransfer.setData('text/plain', link);
+    event.dataTransfer.effectAllowed = 'copyLink';
+  }
+
+  insertLink(term: Term): void {
+    const { app, translate } = this.#deps;
+    const leaf = app.workspace.getMostRecentLeaf();
+    const view = leaf?.view;
+    if (!(view instanceof MarkdownView) || view.getMode() !== 'source') {
+      new Notice(translate('panel.no-editor'));
+      return;
+    }
+    const selected = view.editor.getSelection();
+    const link = this.#linkTo(term, view.file?.path ?? '', selected === '' ? undefined : selected);
+    if (link === undefined) return;
+    view.editor.replaceSelection(link, 'input');
+    view.editor.focus();
+  }
+
+  copyDefinition(term: Term): void {
+    if (term.definition !== undefined) this.#copy(term.definition);
+  }
+
+  showTermMenu(term: Term, event: MouseEvent): void {
+    const { app, translate } = this.#deps;
+    const menu = new Menu();
+    const source = mainSource(term);
+    addTermMenuItems(menu, {
+      app,
+      translate,
+      term,
+      openIn: (pane) => {
+        if (source) void this.#openIn(source, pane);
+      },
+      insertLink: () => this.insertLink(term),
+      copy: (text) => this.#copy(text),
+      link: this.#linkTo(term, this.#activePath()),
+    });
+    menu.showAtMouseEvent(event);
+  }
+
+  showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void {
+    const menu = new Menu();
+    for (const order of this.#deps.sortOrders) {
+      menu.addItem((item) =>
+        item
+          .setTitle(this.#deps.translate(`panel.sort.${order}`))
+          .setChecked(order === present)
+          .onClick(() => choose(order)),
+      );
+    }
+    menu.showAtMouseEvent(event);
+  }
+
+  renderMarkdown({ markdown, sourcePath }: MarkdownPiece, target: HTMLElement): () => void {
+    const { app, view } = this.#deps;
+    const owner = view.addChild(new Component());
+    const rendered = target.createDiv();
+    this.#followLinks(rendered, sourcePath, owner);
+    void MarkdownRenderer.render(app, markdown, rendered, sourcePath, owner);
+    return () => {
+      view.removeChild(owner);
+      rendered.remove();
+    };
+  }
+
+  /** Obsidian leaves the links of what a plugin renders to the plugin. */
+  #followLinks(rendered: HTMLElement, sourcePath: string, owner: Component): void {
+    const { app, hoverSource, view } = this.#deps;
+    const linkAt = (event: MouseEvent): HTMLElement | undefined => {
+      const target = event.targetNode;
+      const element = target?.instanceOf(HTMLElement) ? target.closest<HTMLElement>('a.internal-link') : null;
+      return element ?? undefined;
+    };
+    const follow = (event: MouseEvent): void => {
+      const linktext = linkAt(event)?.dataset['href'];
+      if (linktext === undefined || event.button > 1) return;
+      event.preventDefault();
+      void app.workspace.openLinkText(linktext, sourcePath, Keymap.isModEvent(event));
+    };
+    owner.registerDomEvent(rendered, 'click', follow);
+    owner.registerDomEvent(rendered, 'auxclick', follow);
+    owner.registerDomEvent(rendered, 'mouseover', (event) => {
+      const targetEl = linkAt(event);
+      const linktext = targetEl?.dataset['href'];
+      if (targetEl === undefined || linktext === undefined) return;
+      app.workspace.trigger('hover-link', {
+        event,
+        source: hoverSource,
+        hoverParent: view,
+        targetEl,
+        linktext,
+        sourcePath,
+      });
+    });
+  }
+
+  async #openIn(source: TermSource, pane: PaneType | boolean): Promise<void> {
+    const { app, translate, view } = this.#deps;
+    const file = app.vault.getFileByPath(source.path);
+    if (file === null) {
+      new Notice(translate('panel.note-gone', { path: source.path }));
+      return;
+    }
+    if (Platform.isPhone && view.leaf.getRoot() === app.workspace.rightSplit)
+      app.workspace.rightSplit.collapse();
+    if (hasExactPlace(source)) {
+      await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: source.line } });
+    } else {
+      await app.workspace.openLinkText(linkPath(source), '', pane, { active: true });
+    }
+  }
+
+  #linkTo(term: Term, fromPath: string, alias = term.headword): string | undefined {
+    const source = mainSource(term);
+    return source && markdownLink(this.#deps.app, { source, fromPath, alias });
+  }
+
+  #activePath(): string {
+    return this.#deps.app.workspace.getActiveFile()?.path ?? '';
+  }
+
+  #copy(text: string): void {
+    const { translate, view } = this.#deps;
+    void view.containerEl.win.navigator.clipboard.writeText(text).then(
+      () => new Notice(translate('panel.copied')),
+      () => new Notice(translate('panel.not-copied')),
+    );
+  }
+}
