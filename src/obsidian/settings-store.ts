@@ -14,9 +14,10 @@ export class SettingsStore extends Component {
   readonly #file: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #listeners = new Set<(settings: Settings) => void>();
   #stored: StoredSettings = {};
+  #unsaved: Partial<Settings> = {};
   #settings: Settings = defaultSettings;
-  #saving: Promise<void> = Promise.resolve();
-  #revision = 0;
+  /** Reads and writes follow each other, so that none works on a file that another is about to replace. */
+  #lastAccess: Promise<unknown> = Promise.resolve();
 
   constructor(file: Pick<Plugin, 'loadData' | 'saveData'>) {
     super();
@@ -27,37 +28,32 @@ export class SettingsStore extends Component {
    * Reads `data.json`: at start, and again when a sync or a hand has changed it.
    * @returns whether it could be read. If not, the settings stay as they were.
    */
-  async read(): Promise<boolean> {
-    let revision: number;
-    let data: unknown;
-    do {
-      revision = this.#revision;
-      await this.#saving;
+  read(): Promise<boolean> {
+    return this.#afterLastAccess(async () => {
+      let data: unknown;
       try {
         data = await this.#file.loadData();
       } catch {
         return false;
       }
-      // A change made meanwhile is newer than what was read.
-    } while (revision !== this.#revision);
-    this.#stored = readStoredSettings(data);
-    this.#adopt();
-    return true;
+      this.#adopt(patchStoredSettings(readStoredSettings(data), this.#unsaved));
+      return true;
+    });
   }
 
   get(): Settings {
     return this.#settings;
   }
 
-  /** Holds at once; resolves when it is on disk. Writes follow each other in the order of the calls. */
+  /** Holds at once; resolves when it is on disk. */
   update(patch: Partial<Settings>): Promise<void> {
-    this.#revision += 1;
-    this.#stored = patchStoredSettings(this.#stored, patch);
-    this.#adopt();
-    const stored = this.#stored;
-    const save = this.#saving.then(() => this.#file.saveData(stored));
-    this.#saving = save.catch(() => undefined);
-    return save;
+    this.#unsaved = { ...this.#unsaved, ...patch };
+    this.#adopt(patchStoredSettings(this.#stored, patch));
+    return this.#afterLastAccess(async () => {
+      if (Object.keys(this.#unsaved).length === 0) return;
+      this.#unsaved = {};
+      await this.#file.saveData(this.#stored);
+    });
   }
 
   onChange(listener: (settings: Settings) => void): Unsubscribe {
@@ -65,8 +61,15 @@ export class SettingsStore extends Component {
     return () => this.#listeners.delete(listener);
   }
 
-  #adopt(): void {
-    this.#settings = parseSettings(this.#stored);
+  #adopt(stored: StoredSettings): void {
+    this.#stored = stored;
+    this.#settings = parseSettings(stored);
     for (const listener of [...this.#listeners]) listener(this.#settings);
+  }
+
+  #afterLastAccess<T>(access: () => Promise<T>): Promise<T> {
+    const result = this.#lastAccess.then(access);
+    this.#lastAccess = result.catch(() => undefined);
+    return result;
   }
 }
