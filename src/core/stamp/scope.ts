@@ -1,0 +1,66 @@
+import { normalizeFolder, normalizeTag } from '../stored-value';
+import { matchesGlob } from './glob';
+import type { StampSkip } from './outcome';
+import type { StampSettings } from './stamp-settings';
+
+/** What decides whether a note is stamped at all. */
+export interface ScopedNote {
+  readonly path: string;
+  /** Of the front matter and of the body, without `#`. */
+  readonly tags: readonly string[];
+  /** The values of the front matter; empty when it cannot be read. */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/** Why a note is never stamped; `undefined` for one that is. */
+export function whyOutOfScope(
+  note: ScopedNote,
+  settings: StampSettings,
+  templateFolders: readonly string[] = [],
+): StampSkip | undefined {
+  if (!settings.stampEnabled) return 'off';
+  if (liesInOneOf(note.path, templateFolders)) return 'template';
+  if (liesInOneOf(note.path, settings.stampExcludedFolders)) return 'excluded-folder';
+  if (settings.stampExcludedPatterns.some((pattern) => matchesGlob(pattern, note.path))) {
+    return 'excluded-pattern';
+  }
+  if (carriesOneOf(note.tags, settings.stampExcludedTags)) return 'excluded-tag';
+  // Drawings of the Excalidraw plugin are Markdown files that it writes itself.
+  if (isSet(note.frontMatter['excalidraw-plugin'])) return 'drawing';
+  return optsOut(note.frontMatter, settings) ? 'opted-out' : undefined;
+}
+
+/** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
+function liesInOneOf(path: string, folders: readonly string[]): boolean {
+  const whole = path.normalize('NFC');
+  return folders.some((folder) => {
+    const wanted = normalizeFolder(folder);
+    return wanted !== '' && whole.startsWith(`${wanted}/`);
+  });
+}
+
+/** As Obsidian compares tags: without regard to case, and a tag answers to the tags above it. */
+function carriesOneOf(tags: readonly string[], excluded: readonly string[]): boolean {
+  const wanted = excluded.map((tag) => folded(tag));
+  return tags.some((tag) => wanted.some((above) => `${folded(tag)}/`.startsWith(`${above}/`)));
+}
+
+function folded(tag: string): string {
+  return normalizeTag(tag).normalize('NFC').toLowerCase();
+}
+
+/** The property of the settings says `false`, or the stamped key itself does. */
+function optsOut(
+  frontMatter: ScopedNote['frontMatter'],
+  { stampOptOutProperty, stampKey }: StampSettings,
+): boolean {
+  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(frontMatter[name]));
+}
+
+function isNo(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value.trim()));
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && value !== false;
+}
