@@ -80,8 +80,9 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   #mount(actions: ObsidianActions): void {
+    const idPrefix = `ai-glossary-${Math.random().toString(36).slice(2)}`;
     render(
-      <PanelContext.Provider value={{ ...this.#sources, actions, store: this.#store }}>
+      <PanelContext.Provider value={{ ...this.#sources, actions, store: this.#store, idPrefix }}>
         <Panel />
       </PanelContext.Provider>,
       this.contentEl,

@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
-import { usePanel } from './panel-context';
+import { useElementId, usePanel } from './panel-context';
 
 export interface JumpBarProps {
   readonly entries: readonly ListEntry[];
@@ -14,7 +13,7 @@ const fewestLetters = 4;
 /** The letters of the list beside it, to jump to. */
 export function JumpBar({ entries, onJump }: JumpBarProps) {
   const { translate } = usePanel();
-  const labelId = useId();
+  const labelId = useElementId();
   const letters = entries.flatMap((entry, index) =>
     entry.kind === 'letter' ? [{ letter: entry.letter, index }] : [],
   );

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import type { GlossaryActions } from '../actions';
 import type { PanelStore } from '../model/panel-store';
 import type { PanelSources } from '../panel-sources';
@@ -8,6 +8,8 @@ import type { PanelSources } from '../panel-sources';
 export interface PanelServices extends PanelSources {
   readonly actions: GlossaryActions;
   readonly store: PanelStore;
+  /** Begins the ids of this panel's elements: Preact's own are alike in every tree that it renders. */
+  readonly idPrefix: string;
 }
 
 export const PanelContext = createContext<PanelServices | undefined>(undefined);
@@ -16,4 +18,9 @@ export function usePanel(): PanelServices {
   const services = useContext(PanelContext);
   if (services === undefined) throw new Error('A component of the panel stands outside of it');
   return services;
+}
+
+/** An id that no other element of the document has, also with two panels open. */
+export function useElementId(): string {
+  return `${usePanel().idPrefix}-${useId()}`;
 }

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TagChip } from '../model/tag-chips';
 import { toggled } from '../model/panel-state';
 import { HiddenText } from './hidden-text';
-import { usePanel } from './panel-context';
+import { useElementId, usePanel } from './panel-context';
 
 /** So many chips stand there before one asks for the rest; with two fewer in reserve, "more" would hide next to none. */
 const shownAtFirst = 6;
@@ -11,7 +11,7 @@ const shownAtFirst = 6;
 export function TagChips({ chips }: { readonly chips: readonly TagChip[] }) {
   const { translate } = usePanel();
   const [all, setAll] = useState(false);
-  const labelId = useId();
+  const labelId = useElementId();
   if (chips.length === 0) return null;
   const short = chips.length > shownAtFirst + 1 && !all;
   const shown = short ? chips.filter((chip, index) => chip.chosen || index < shownAtFirst) : chips;

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useImperativeHandle, useRef } from 'preact/hooks';
+import { useCallback, useImperativeHandle, useRef } from 'preact/hooks';
 import type { ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
-import { usePanel } from './panel-context';
+import { useElementId, usePanel } from './panel-context';
 import { type RowPlace, TermRow } from './term-row';
 import { useActiveRow } from './use-active-row';
 import { useListKeys } from './use-list-keys';
@@ -40,7 +40,7 @@ export function TermList(props: TermListProps) {
   const { entries, opened, label, termCount, handle, currentId, flair } = props;
   const { store } = usePanel();
   const scrollRef = useRef<HTMLDivElement>(null);
-  const labelId = useId();
+  const labelId = useElementId();
   const active = useActiveRow(entries, scrollRef);
   const letterBefore = useLettersBefore(entries);
   const virtualizer = useVirtualList({

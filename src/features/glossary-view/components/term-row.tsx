@@ -1,11 +1,10 @@
-import { useId } from 'preact/hooks';
 import { mainSource } from '../actions';
 import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
-import { usePanel } from './panel-context';
+import { useElementId, usePanel } from './panel-context';
 import { TermDetails } from './term-details';
 
 /** Where a line stands in the list, and whom to tell of its height. */
@@ -33,7 +32,7 @@ export interface TermRowProps {
 /** One term: a line to click, and below it, when open, what is known of it. */
 export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
   const { term } = entry;
-  const nameId = useId();
+  const nameId = useElementId();
   return (
     <div
       role="treeitem"

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { openPanel, withLayout } from './panel-page';
+import { aTerm } from './term-builder';
+
+withLayout();
+
+const glossary = [aTerm('Agent'), aTerm('BERT', { definition: 'An encoder.' }), aTerm('CNN'), aTerm('모델')];
+
+const focusedName = (): string | null | undefined =>
+  document.activeElement?.querySelector('.ai-glossary-headword')?.textContent;
+
+describe('keys in the list', () => {
+  it('go from the search box into the list and back', async () => {
+    const { page, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}');
+    expect(focusedName()).toBe('Agent');
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(page.getByRole('searchbox'));
+  });
+
+  it.each([
+    ['{ArrowDown}', 'BERT'],
+    ['{ArrowDown}{ArrowDown}{ArrowUp}', 'BERT'],
+    ['{End}', '모델'],
+    ['{End}{Home}', 'Agent'],
+    ['{PageDown}', '모델'],
+    ['{End}{ArrowDown}', '모델'],
+    ['{End}{PageUp}', 'Agent'],
+  ])('%s moves to %s', async (keys, name) => {
+    const { page, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}' + keys);
+    expect(focusedName()).toBe(name);
+  });
+
+  it('open and close a row', async () => {
+    const { page, store, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{ArrowDown} ');
+    expect(page.getByText('An encoder.')).toBeTruthy();
+    expect(focusedName()).toBe('BERT');
+    await user.keyboard('{ArrowLeft}');
+    expect(store.state.opened).toEqual([]);
+    await user.keyboard('{ArrowRight}');
+    expect(store.state.opened).toEqual(['bert']);
+  });
+
+  it('open the note', async () => {
+    const { page, log, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{Enter}{Control>}{Enter}{/Control}');
+    expect(log).toEqual(['open Agent.md', 'open Agent.md in new tab']);
+  });
+
+  it('type on in the search box', async () => {
+    const { page, user, rows } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}cnn');
+    expect(document.activeElement).toBe(page.getByRole('searchbox'));
+    expect(rows()).toEqual(['CNN']);
+  });
+
+  it('leave the list with / and Escape without typing a character', async () => {
+    const { page, user, store } = openPanel(glossary);
+    for (const key of ['/', '{Escape}']) {
+      await user.click(page.getByRole('searchbox'));
+      await user.keyboard('{ArrowDown}' + key);
+      expect(document.activeElement).toBe(page.getByRole('searchbox'));
+    }
+    expect(store.state.query).toBe('');
+  });
+
+  it('do nothing to the list from inside an opened row', async () => {
+    const { page, log, user } = openPanel(glossary, { opened: ['bert'] });
+    page.getByRole('link', { name: 'BERT' }).focus();
+    await user.keyboard('{Enter}');
+    expect(log).toEqual(['open BERT.md']);
+  });
+});
+
+describe('keys in the search box', () => {
+  it('open the best hit', async () => {
+    const { page, log, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox'), 'cnn{Enter}');
+    expect(log).toEqual(['open CNN.md']);
+  });
+
+  it('clear it with Escape', async () => {
+    const { page, store, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox'), 'cnn{Escape}');
+    expect(store.state.query).toBe('');
+  });
+});
+
+describe('focus', () => {
+  it('stays on its row when terms are added above it', async () => {
+    const { page, update, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    update([aTerm('AAA'), ...glossary]);
+    expect(focusedName()).toBe('BERT');
+  });
+
+  it('goes to the row that takes its place when its term vanishes', async () => {
+    const { page, update, user } = openPanel(glossary);
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    update(glossary.filter((term) => term.headword !== 'BERT'));
+    expect(focusedName()).toBe('CNN');
+  });
+});

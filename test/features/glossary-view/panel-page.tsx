@@ -1,0 +1,143 @@
+import { within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import type { GlossaryReader, Progress, Term } from '../../../src/core';
+import type { GlossaryActions } from '../../../src/features/glossary-view/actions';
+import { Panel } from '../../../src/features/glossary-view/components/panel';
+import { PanelContext } from '../../../src/features/glossary-view/components/panel-context';
+import type { PanelState } from '../../../src/features/glossary-view/model/panel-state';
+import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
+import { translator } from '../../../src/i18n';
+
+/** A glossary that a test fills. */
+export class FakeGlossary implements GlossaryReader {
+  #terms: readonly Term[];
+  #progress: Progress | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+  }
+
+  terms(): readonly Term[] {
+    return this.#terms;
+  }
+
+  progress(): Progress | undefined {
+    return this.#progress;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(terms: readonly Term[], progress?: Progress): void {
+    this.#terms = terms;
+    this.#progress = progress;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Writes down what was asked for, and renders Markdown as plain text. */
+export class RecordedActions implements GlossaryActions {
+  readonly log: string[] = [];
+  rendered = 0;
+
+  open: GlossaryActions['open'] = ({ path, heading }, event) => {
+    const modified = event?.ctrlKey === true || (event && 'button' in event && event.button === 1);
+    this.log.push(
+      `open ${path}${heading === undefined ? '' : `#${heading}`}${modified ? ' in new tab' : ''}`,
+    );
+  };
+  preview: GlossaryActions['preview'] = ({ path }) => void this.log.push(`preview ${path}`);
+  startDrag: GlossaryActions['startDrag'] = ({ headword }) => void this.log.push(`drag ${headword}`);
+  insertLink: GlossaryActions['insertLink'] = ({ headword }) => void this.log.push(`link ${headword}`);
+  copyDefinition: GlossaryActions['copyDefinition'] = ({ headword }) =>
+    void this.log.push(`copy ${headword}`);
+  showTermMenu: GlossaryActions['showTermMenu'] = ({ headword }) => void this.log.push(`menu ${headword}`);
+  showSortMenu: GlossaryActions['showSortMenu'] = (_present, _event, choose) => choose('updated');
+  renderMarkdown: GlossaryActions['renderMarkdown'] = ({ markdown }, target) => {
+    this.rendered += 1;
+    target.textContent = markdown;
+    return () => {
+      this.rendered -= 1;
+    };
+  };
+}
+
+/** Names that hold the query, in the order given: the search itself has tests of its own. */
+function search(terms: readonly Term[], query: string): readonly Term[] {
+  return terms.filter((term) => term.names.some((name) => name.toLowerCase().includes(query.toLowerCase())));
+}
+
+function matchRanges(text: string, query: string): readonly { from: number; to: number }[] {
+  const from = text.toLowerCase().indexOf(query.toLowerCase());
+  return from < 0 ? [] : [{ from, to: from + query.length }];
+}
+
+/** Mounts a panel and gives what a test acts on and looks at. */
+export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {}, language = 'en') {
+  const glossary = new FakeGlossary(terms);
+  const actions = new RecordedActions();
+  const store = new PanelStore();
+  store.update(state);
+  const translate = translator(language);
+  const services = {
+    idPrefix: 'panel',
+    glossary,
+    actions,
+    store,
+    search,
+    matchRanges,
+    translate,
+    glossaryTags: () => ['ai'],
+  };
+  const root = document.body.createDiv();
+  void act(() => {
+    render(
+      <PanelContext.Provider value={services}>
+        <Panel />
+      </PanelContext.Provider>,
+      root,
+    );
+  });
+  const page = within(root);
+  return {
+    page,
+    store,
+    log: actions.log,
+    actions,
+    user: userEvent.setup(),
+    rows: () =>
+      page.queryAllByRole('treeitem').map((row) => row.querySelector('.ai-glossary-headword')?.textContent),
+    status: () => page.getByRole('status').textContent,
+    update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
+    close: () => render(null, root),
+  };
+}
+
+/** jsdom lays nothing out: give the list a height, so that it draws rows. */
+export function withLayout(height = 600): void {
+  const sizes = { clientHeight: height, clientWidth: 300, offsetHeight: height };
+  const originals = new Map<string, PropertyDescriptor | undefined>();
+  beforeEach(() => {
+    for (const [name, value] of Object.entries(sizes)) {
+      originals.set(name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name));
+      Object.defineProperty(HTMLElement.prototype, name, {
+        configurable: true,
+        get(this: HTMLElement) {
+          return this.classList.contains('ai-glossary-list') ? value : 30;
+        },
+      });
+    }
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+    for (const [name, original] of originals) {
+      if (original) Object.defineProperty(HTMLElement.prototype, name, original);
+    }
+  });
+}

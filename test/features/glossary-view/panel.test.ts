@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { openPanel, withLayout } from './panel-page';
+import { aSource, aTerm } from './term-builder';
+
+withLayout();
+
+const glossary = [
+  aTerm('BERT', { expansion: 'Bidirectional Encoder Representations from Transformers', tags: ['ai/nlp'] }),
+  aTerm('LLM', { expansion: 'Large Language Model', tags: ['ai'], definition: 'A model of language.' }),
+  aTerm('강화학습', { tags: ['ai', 'rl'] }),
+  aTerm('GPT', { tags: ['ai/nlp'] }),
+];
+
+describe('the list', () => {
+  it('stands in order of letters, Latin first', () => {
+    const { rows, status } = openPanel(glossary);
+    expect(rows()).toEqual(['BERT', 'GPT', 'LLM', '강화학습']);
+    expect(status()).toBe('4 terms');
+  });
+
+  it('says how many terms a search leaves', async () => {
+    const { page, rows, status, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox', { name: 'Search terms…' }), 'bert');
+    expect(rows()).toEqual(['BERT']);
+    expect(status()).toBe('1 of 4 terms');
+  });
+
+  it('marks what the search found', async () => {
+    const { page, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox'), 'lang');
+    expect(page.getByRole('mark').textContent).toBe('Lang');
+  });
+
+  it('names rows by what can be read in them', () => {
+    const { page } = openPanel(glossary);
+    const row = page.getByRole('treeitem', { name: /^LLM\s*Large Language Model\s*#ai$/, expanded: false });
+    expect(row.getAttribute('aria-setsize')).toBe('4');
+    expect(row.getAttribute('aria-posinset')).toBe('3');
+  });
+
+  it('follows the glossary', () => {
+    const { rows, update } = openPanel(glossary);
+    update([aTerm('RAG'), ...glossary.slice(0, 2)]);
+    expect(rows()).toEqual(['BERT', 'LLM', 'RAG']);
+  });
+
+  it('sorts by last update, newest first, and says when', async () => {
+    const { page, rows, user } = openPanel([
+      aTerm('A', { updated: '2024-08-14 23:46:50 +0900' }),
+      aTerm('B', { updated: '2025-01-02' }),
+      aTerm('C'),
+    ]);
+    await user.click(page.getByRole('button', { name: 'Change sort order' }));
+    expect(rows()).toEqual(['B', 'A', 'C']);
+    expect(page.getByText('2024-08-14')).toBeTruthy();
+  });
+});
+
+describe('tags', () => {
+  it('are counted under the search, with the tags above them', async () => {
+    const { page, user } = openPanel(glossary);
+    const names = () => page.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
+    expect(names()).toEqual(['#ai4', '#ai/nlp2', '#rl1']);
+    await user.type(page.getByRole('searchbox'), 't');
+    expect(names()).toEqual(['#ai2', '#ai/nlp2']);
+  });
+
+  it('keep the terms that carry all of the chosen ones', async () => {
+    const { page, rows, user } = openPanel(glossary);
+    await user.click(page.getByRole('button', { name: /^#ai\/nlp/, pressed: false }));
+    expect(rows()).toEqual(['BERT', 'GPT']);
+    await user.click(page.getByRole('button', { name: /^#ai\/nlp/, pressed: true }));
+    expect(rows()).toHaveLength(4);
+  });
+});
+
+describe('opening', () => {
+  const heading = aTerm('LLM', { sources: [aSource('Models.md', { heading: 'LLM(Large Language Model)' })] });
+
+  it('goes to the heading on a click, and to a new tab with Ctrl or the middle button', async () => {
+    const { page, log, user } = openPanel([heading]);
+    const name = page.getByText('LLM');
+    await user.click(name);
+    await user.keyboard('{Control>}');
+    await user.click(name);
+    await user.keyboard('{/Control}');
+    await user.pointer({ keys: '[MouseMiddle]', target: name });
+    expect(log.filter((line) => line.startsWith('open'))).toEqual([
+      'open Models.md#LLM(Large Language Model)',
+      'open Models.md#LLM(Large Language Model) in new tab',
+      'open Models.md#LLM(Large Language Model) in new tab',
+    ]);
+  });
+
+  it('shows definition and sources on the arrow, and releases them when it closes', async () => {
+    const { page, actions, store, user } = openPanel(glossary);
+    const arrow = page.getAllByRole('button', { name: 'Show definition' })[2];
+    if (arrow === undefined) throw new Error('The third row has no arrow');
+    await user.click(arrow);
+    expect(page.getByText('A model of language.')).toBeTruthy();
+    expect(page.getByRole('treeitem', { expanded: true }).textContent).toContain('LLM');
+    expect(store.state.opened).toEqual(['llm']);
+    await user.click(arrow);
+    expect(page.queryByText('A model of language.')).toBeNull();
+    expect(actions.rendered).toBe(0);
+  });
+
+  it('releases definitions when the panel closes', () => {
+    const { actions, close } = openPanel(glossary, { opened: ['llm'] });
+    expect(actions.rendered).toBe(1);
+    close();
+    expect(actions.rendered).toBe(0);
+  });
+
+  it('shows each meaning where notes disagree', () => {
+    const generic = { expansion: 'Generic Pre-trained Transformer', names: [], sources: [aSource('Old.md')] };
+    const generative = {
+      expansion: 'Generative Pre-trained Transformer',
+      names: [],
+      sources: [aSource('New.md')],
+    };
+    const term = aTerm('GPT', { expansion: generic.expansion, senses: [generic, generative] });
+    const { page } = openPanel([term], { opened: ['gpt'] });
+    expect(page.getByText('2 meanings')).toBeTruthy();
+    expect(page.getByText('1. Generic Pre-trained Transformer')).toBeTruthy();
+    expect(page.getByText('2. Generative Pre-trained Transformer')).toBeTruthy();
+    expect(page.getByRole('link', { name: 'New' })).toBeTruthy();
+  });
+});
+
+describe('with nothing to list', () => {
+  it('says how a note becomes a term', () => {
+    const { page } = openPanel([]);
+    expect(page.getByText(/Add the tag #ai to a note/)).toBeTruthy();
+  });
+
+  it('says so in Korean', () => {
+    const { page } = openPanel([], {}, 'ko');
+    expect(page.getByText(/노트에 #ai 태그를 달면/)).toBeTruthy();
+  });
+
+  it('offers to drop search and tags when nothing matches', async () => {
+    const { page, rows, user } = openPanel(glossary, { query: 'nothing', tags: ['rl'] });
+    expect(rows()).toEqual([]);
+    await user.click(page.getByRole('button', { name: 'Show all terms' }));
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('tells of notes being read instead of advice', () => {
+    const { page, update } = openPanel([]);
+    update([], { done: 12, total: 500 });
+    expect(page.getByText('Reading notes… 12 of 500')).toBeTruthy();
+    expect(page.queryByText(/Add the tag/)).toBeNull();
+  });
+});
+
+describe('a long list', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => aTerm(`Term ${index}`));
+
+  it('has only some rows in the document', () => {
+    const { page } = openPanel(many);
+    expect(page.getAllByRole('treeitem').length).toBeGreaterThan(10);
+    expect(page.getAllByRole('treeitem').length).toBeLessThan(100);
+  });
+});
