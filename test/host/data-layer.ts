@@ -1,20 +1,21 @@
-import type { DataAdapter, FileManager, MetadataCache, Vault } from 'obsidian';
+import { HostAdapter } from './adapter';
+import { FileManager } from './file-manager';
 import type { FileStore } from './file-store';
-
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-}
+import { MetadataCache } from './metadata/metadata-cache';
+import { Vault } from './vault';
 
 export interface DataLayerOptions {
   store: FileStore;
-  clock?: Clock;
+  /** Default `.obsidian`, as the app's. */
+  configDir?: string;
+  /** Runs a task a moment later; by default by the window's timer, which fake timers can hold. */
+  soon?: (task: () => void) => void;
 }
 
 /** What an `App` holds of files and what is known of them. Nothing is loaded until `load`. */
 export interface DataLayer {
   vault: Vault;
-  adapter: DataAdapter;
+  adapter: HostAdapter;
   metadataCache: MetadataCache;
   fileManager: FileManager;
   /**
@@ -27,4 +28,30 @@ export interface DataLayer {
   idle(): Promise<void>;
   /** Stops listening to the store. */
   close(): void;
+}
+
+const defaultConfigDir = '.obsidian';
+
+function soonInWindow(task: () => void): void {
+  window.setTimeout(() => task(), 0);
+}
+
+export function createDataLayer(options: DataLayerOptions): Promise<DataLayer> {
+  const { store, configDir = defaultConfigDir, soon = soonInWindow } = options;
+  const adapter = new HostAdapter(store);
+  const vault = new Vault(adapter, configDir);
+  const metadataCache = new MetadataCache(vault, soon);
+  const fileManager = new FileManager(vault, metadataCache);
+  return Promise.resolve({
+    vault,
+    adapter,
+    metadataCache,
+    fileManager,
+    load: (index = 'warm') => metadataCache.load(() => vault.load(), index),
+    idle: async () => {
+      await adapter.idle();
+      await metadataCache.idle();
+    },
+    close: () => adapter.close(),
+  });
 }

@@ -1,0 +1,81 @@
+import type { CachedMetadata, FrontmatterLinkCache } from 'obsidian';
+import { nameBlocks } from './block-ids';
+import { findBlocks } from './blocks';
+import { getFrontMatterInfo, isMap, readFrontMatter } from './front-matter';
+import type { Range } from './inline';
+import { blank, findInline, wikilinkParts } from './inline';
+import { Positions } from './positions';
+
+/**
+ * What the app's cache holds of a note. Left out: footnotes and reference links.
+ * Assumed: front matter that is no YAML, or no map, gives neither `frontmatter` nor its position; its section stays.
+ * Assumed: in `%%…%%` and in mathematics there are no links and no tags.
+ */
+export function parseMarkdown(note: string): CachedMetadata {
+  const text = note.replace(/\r\n/g, '\n');
+  const positions = new Positions(text, note);
+  const info = getFrontMatterInfo(text);
+  const body = blankOut(text, info.contentStart);
+  const blocks = findBlocks(body, positions);
+  const skipped = [
+    ...blocks.opaque,
+    ...matches(body, /%%[\s\S]*?%%/g),
+    ...matches(body, /\$\$[\s\S]*?\$\$/g),
+  ];
+  const masked = blank(body, [...skipped, ...inlineMath(body)]);
+  const links = blocks.links.filter(({ from }) => masked.charAt(from) === body.charAt(from));
+  const named = nameBlocks(note, blocks);
+
+  const cache: CachedMetadata = { ...findInline(body, { masked, links, positions }) };
+  if (blocks.headings.length > 0) cache.headings = blocks.headings;
+  if (blocks.listItems.length > 0) cache.listItems = blocks.listItems;
+  if (named) cache.blocks = named;
+  if (info.exists) addFrontMatter(cache, info, positions);
+  const yaml = info.exists ? [yamlSection(info.contentStart, text, positions)] : [];
+  const sections = [...yaml, ...blocks.sections];
+  if (sections.length > 0) cache.sections = sections;
+  return cache;
+}
+
+function addFrontMatter(
+  cache: CachedMetadata,
+  info: ReturnType<typeof getFrontMatterInfo>,
+  positions: Positions,
+): void {
+  const frontmatter = readFrontMatter(info);
+  if (!frontmatter) return;
+  cache.frontmatter = frontmatter;
+  cache.frontmatterPosition = positions.pos(0, info.to + '---'.length);
+  const links = frontMatterLinks(frontmatter);
+  if (links.length > 0) cache.frontmatterLinks = links;
+}
+
+function yamlSection(contentStart: number, text: string, positions: Positions) {
+  const end = text.slice(0, contentStart).trimEnd().length;
+  return { type: 'yaml', position: positions.pos(0, end) };
+}
+
+/** A value that is a link as a whole, at any depth; `key` is the way to it, parted by dots. */
+function frontMatterLinks(value: unknown, key = ''): FrontmatterLinkCache[] {
+  const at = (name: string) => (key === '' ? name : `${key}.${name}`);
+  if (Array.isArray(value)) return value.flatMap((item, index) => frontMatterLinks(item, at(String(index))));
+  if (isMap(value)) return Object.entries(value).flatMap(([name, item]) => frontMatterLinks(item, at(name)));
+  const match = typeof value === 'string' ? /^\[\[([^[\]|]+)(?:\|([^\]]*))?\]\]$/.exec(value.trim()) : null;
+  return match ? [{ key, original: match[0], ...wikilinkParts(match[1] ?? '', match[2]) }] : [];
+}
+
+function blankOut(text: string, to: number): string {
+  return text.slice(0, to).replace(/[^\n]/g, ' ') + text.slice(to);
+}
+
+function matches(text: string, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** `$…$` on one line, with no blank inside its ends, as the app reads it. */
+function inlineMath(text: string): Range[] {
+  return matches(text, /\$(?![\s$])[^$\n]*[^\s$]\$(?!\d)/g);
+}

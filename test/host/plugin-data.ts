@@ -1,0 +1,60 @@
+import type { DataAdapter } from 'obsidian';
+
+/** The data of one plugin, where the app keeps it: `plugins/<id>/data.json` in its folder of settings. */
+export class PluginData {
+  readonly #adapter: DataAdapter;
+  readonly #folder: string;
+
+  /** @param folder the plugin's own, such as `manifest.dir` gives */
+  constructor(adapter: DataAdapter, folder: string) {
+    this.#adapter = adapter;
+    this.#folder = folder;
+  }
+
+  /** `null` when nothing was saved yet. Assumed: a file that is no JSON counts as nothing, too. */
+  async load(): Promise<unknown> {
+    const path = `${this.#folder}/data.json`;
+    if (!(await this.#adapter.exists(path))) return null;
+    const text = await this.#adapter.read(path);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return null;
+    }
+  }
+
+  async save(data: unknown): Promise<void> {
+    await this.#adapter.mkdir(this.#folder);
+    await this.#adapter.write(`${this.#folder}/data.json`, JSON.stringify(data, null, 2));
+  }
+}
+
+/** Somewhere to keep strings: `window.localStorage`, or a `Map` in tests. */
+export interface StringStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** `App.loadLocalStorage` and `saveLocalStorage`: this device's, one vault's. */
+export class LocalStorage {
+  readonly #strings: StringStore;
+  readonly #vaultId: string;
+
+  constructor(strings: StringStore, vaultId: string) {
+    this.#strings = strings;
+    this.#vaultId = vaultId;
+  }
+
+  load(key: string): unknown {
+    const text = this.#strings.getItem(`${this.#vaultId}-${key}`);
+    return text === null ? null : (JSON.parse(text) as unknown);
+  }
+
+  /** `null` removes the entry. */
+  save(key: string, data: unknown): void {
+    const name = `${this.#vaultId}-${key}`;
+    if (data === null || data === undefined) this.#strings.removeItem(name);
+    else this.#strings.setItem(name, JSON.stringify(data));
+  }
+}
