@@ -3,6 +3,7 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { safeGrayMatter } from './gray-matter-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -41,6 +42,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [safeGrayMatter()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { safeGrayMatterInTests } from './gray-matter-plugin.mjs';
 
 /** Tests of the pure core run without a DOM, so that none can creep in. */
 export default defineConfig({
+  plugins: [safeGrayMatterInTests()],
   test: {
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [

@@ -1,6 +1,19 @@
 /** The core's public face. It knows no Obsidian, no DOM and no clock. */
 export { applyEdits, mapPosition, type TextEdit } from './text-edit';
-export type { EditRefusal, EditResult } from './front-matter/edit-result';
+export type { EditRefusal, EditResult, Refusal } from './front-matter/edit-result';
+export { findFrontMatter, type FrontMatterBlock, type LineEnding } from './front-matter/block';
+export { readFrontMatter, type FrontMatterData, type FrontMatterReading } from './front-matter/parse';
+export { fieldRange, setField, withoutField } from './front-matter/edit';
+export { stampField } from './front-matter/stamp-field';
+export { detectForm, formatLike, type TimestampForm } from './front-matter/timestamp';
+export { formatInstant } from './front-matter/format-instant';
+export { isTimeZone } from './front-matter/time-zone';
+export { quoteScalar } from './front-matter/yaml-scalar';
+export { insertFrontMatter } from './front-matter/insert';
+export { canonicalKey, type FrontMatterField } from './front-matter/fields';
+export { expandTemplate, type TemplateExpansion, type TemplateProblem } from './front-matter/template';
+export type { TemplateContext } from './front-matter/placeholders';
+export { derivedDate, readFileName, type NameParts } from './front-matter/derived';
 export type { NoteMetadata, NoteText } from './note';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
 export type { Clock, GlossaryReader, Progress, Unsubscribe } from './ports';

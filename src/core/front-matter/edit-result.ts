@@ -12,10 +12,17 @@ export type EditRefusal =
   | 'not-yaml'
   | 'invalid-value';
 
-/**
- * Either the least edits that do what was asked (possibly none), or a refusal with its reason.
- * `message` is one English sentence that says what and where; `line` is the line at fault, from 0.
- */
-export type EditResult =
-  | { readonly ok: true; readonly edits: TextEdit[] }
-  | { readonly ok: false; readonly reason: EditRefusal; readonly message: string; readonly line?: number };
+/** `message` is one English sentence that says what and where; `line` is the line of the note at fault, from 0. */
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: EditRefusal;
+  readonly message: string;
+  readonly line?: number;
+}
+
+/** Either the least edits that do what was asked (possibly none), or a refusal with its reason. */
+export type EditResult = { readonly ok: true; readonly edits: TextEdit[] } | Refusal;
+
+export function refuse(reason: EditRefusal, message: string, line?: number): Refusal {
+  return line === undefined ? { ok: false, reason, message } : { ok: false, reason, message, line };
+}

@@ -1,0 +1,79 @@
+import { isAlias, isMap, isScalar, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
+import { findFrontMatter, type FrontMatterBlock } from './block';
+import { refuse, type Refusal } from './edit-result';
+import { refuseLanguage, refuseMalformed } from './parse';
+import { withKnownLineEndings } from './yaml-source';
+
+export type ValueKind = 'empty' | 'scalar' | 'multi-line' | 'not-a-scalar';
+
+/** One top-level key of a block with its value. All offsets are into the whole note. */
+export interface Entry {
+  /** As YAML reads it: `"updated"` and `updated` are one key. */
+  readonly key: string;
+  readonly keyFrom: number;
+  readonly kind: ValueKind;
+  /** The value without spaces and comment around it; a zero-width range when it is empty. */
+  readonly from: number;
+  readonly to: number;
+  /** Behind the colon; `undefined` for a key of a flow map that has none. */
+  readonly colonEnd: number | undefined;
+}
+
+export interface ReadBlock {
+  readonly ok: true;
+  readonly block: FrontMatterBlock;
+  readonly entries: readonly Entry[];
+  /** Braces around all keys: JSON, or YAML written like it. */
+  readonly flow: boolean;
+}
+
+/**
+ * The top-level keys of a note's front matter, in order of place. A key that stands there twice is in it twice: only
+ * an edit of that very key has to refuse.
+ */
+export function readEntries(text: string): ReadBlock | Refusal {
+  const block = findFrontMatter(text);
+  if (block === undefined) return refuse('no-front-matter', 'The note has no front matter.');
+  if (block.language !== '') return refuseLanguage(text, block);
+  const content = text.slice(block.contentFrom, block.contentTo);
+  const document = parseDocument(withKnownLineEndings(content), {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const error = document.errors[0];
+  if (error !== undefined) {
+    const { code, message, pos } = error;
+    return refuseMalformed(text, block, { offset: pos[0], code, message });
+  }
+  const map: unknown = document.contents;
+  if (map === null) return { ok: true, block, entries: [], flow: false };
+  if (!isMap<ParsedNode, ParsedNode | null>(map)) {
+    return refuse('malformed-yaml', 'The front matter holds no “key: value” lines.', 1);
+  }
+  return { ok: true, block, entries: entriesOf(map, block.contentFrom), flow: map.flow === true };
+}
+
+function entriesOf(map: YAMLMap<ParsedNode, ParsedNode | null>, offset: number): Entry[] {
+  return map.items.map(({ key, value, srcToken }) => {
+    const colon = srcToken?.sep?.find((token) => token.type === 'map-value-ind');
+    const range = value?.range ?? key.range;
+    return {
+      key: isScalar(key) ? key.source : '',
+      keyFrom: offset + key.range[0],
+      kind: kindOf(value, colon !== undefined),
+      from: offset + (value === null ? range[1] : range[0]),
+      to: offset + range[1],
+      colonEnd: colon === undefined ? undefined : offset + colon.offset + 1,
+    };
+  });
+}
+
+function kindOf(value: ParsedNode | null, hasColon: boolean): ValueKind {
+  if (value === null || !hasColon) return 'not-a-scalar';
+  // An anchored value is the value of other keys too.
+  if (isAlias(value) || !isScalar(value) || value.anchor !== undefined) return 'not-a-scalar';
+  if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL') return 'multi-line';
+  if (value.range[0] === value.range[1]) return value.tag === undefined ? 'empty' : 'not-a-scalar';
+  return 'scalar';
+}

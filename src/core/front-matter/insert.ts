@@ -1,0 +1,134 @@
+import { applyEdits, type TextEdit } from '../text-edit';
+import { endOfLine, findFrontMatter, lineAt, lineEndingOf, startOfNextLine } from './block';
+import { refuse, type EditResult } from './edit-result';
+import { readEntries, type Entry, type ReadBlock } from './entries';
+import { canonicalKey, fieldLines, type FrontMatterField } from './fields';
+
+/**
+ * Gives a note the front matter that it lacks, and changes no byte that it has.
+ *
+ * Without a block, one with all `fields` goes to the top, in the note's line ending; behind a byte order mark, which
+ * must stay the first character (Jekyll does not see the block then: a matter for the publish check). Into a block, the
+ * keys that it lacks go where the order of `fields` puts them: behind the nearest earlier field that is there, else
+ * before the nearest later one, else at the end. A key that is there in another case, or in the singular (`tag` for
+ * `tags`, `alias` for `aliases`), is not missing, even with an empty value.
+ *
+ * Refuses as `setField` does for a block that cannot be read (`malformed-yaml`, `template-code`, with the line), with
+ * `not-yaml` for keys within braces, and with `invalid-value` when a field's own `source` does not fit.
+ */
+export function insertFrontMatter(text: string, fields: readonly FrontMatterField[]): EditResult {
+  const block = findFrontMatter(text);
+  if (block === undefined) return insertBlock(text, withoutRepeats(fields));
+  const read = readEntries(text);
+  if (!read.ok) return read;
+  const present = new Set(read.entries.map(({ key }) => canonicalKey(key)));
+  const wanted = withoutRepeats(fields);
+  const missing = wanted.filter(({ key }) => !present.has(canonicalKey(key)));
+  if (missing.length === 0) return { ok: true, edits: [] };
+  if (read.flow) {
+    const line = lineAt(text, block.contentFrom);
+    return refuse('not-yaml', 'The front matter is written in braces; lines cannot be added to it.', line);
+  }
+  return checked(text, insertionsInto(text, read, wanted), read.entries.length + missing.length);
+}
+
+function insertBlock(text: string, fields: readonly FrontMatterField[]): EditResult {
+  if (fields.length === 0) return { ok: true, edits: [] };
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  const eol = lineEndingOf(text);
+  const insert = ['---', ...fields.flatMap(fieldLines), '---', ''].join(eol);
+  return checked(text, [{ from: at, to: at, insert }], fields.length);
+}
+
+/** Reads the note as it would be: a field's own source may break the block or add other keys. */
+function checked(text: string, edits: TextEdit[], keys: number): EditResult {
+  const after = readEntries(applyEdits(text, edits));
+  if (after.ok && after.entries.length === keys) return { ok: true, edits };
+  const detail = after.ok ? 'a field adds other keys than its own' : after.message;
+  return refuse('invalid-value', `The fields would not make readable front matter: ${detail}`);
+}
+
+function withoutRepeats(fields: readonly FrontMatterField[]): FrontMatterField[] {
+  const first = new Map<string, FrontMatterField>();
+  for (const field of fields) {
+    const key = canonicalKey(field.key);
+    if (!first.has(key)) first.set(key, field);
+  }
+  return [...first.values()];
+}
+
+interface Insertion {
+  readonly at: number;
+  readonly side: 'behind' | 'before' | 'end';
+  readonly lines: string[];
+}
+
+function insertionsInto(text: string, read: ReadBlock, wanted: readonly FrontMatterField[]): TextEdit[] {
+  const entryOf = new Map<string, Entry>();
+  for (const entry of read.entries) entryOf.set(canonicalKey(entry.key), entry);
+  const presentInOrder = wanted.flatMap(({ key }) => entryOf.get(canonicalKey(key)) ?? []);
+  const first = presentInOrder[0];
+  let current: Insertion =
+    first === undefined
+      ? { at: read.block.contentTo, side: 'end', lines: [] }
+      : { at: beforeEntry(text, read, first), side: 'before', lines: [] };
+  const insertions = [current];
+  for (const field of wanted) {
+    const entry = entryOf.get(canonicalKey(field.key));
+    if (entry === undefined) {
+      current.lines.push(...fieldLines(field));
+    } else {
+      current = { at: behindEntry(text, read, entry), side: 'behind', lines: [] };
+      insertions.push(current);
+    }
+  }
+  const indent = indentOf(text, read);
+  return insertions
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => a.at - b.at || (a.side === b.side ? 0 : a.side === 'behind' ? -1 : 1))
+    .map(({ at, lines }) => ({
+      from: at,
+      to: at,
+      insert: lines.map((line) => indent + line + read.block.eol).join(''),
+    }));
+}
+
+/** Behind the entry's last line, and behind indented comments below it, which speak of its value. */
+function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry): number {
+  const end = entry.kind === 'empty' ? (entry.colonEnd ?? entry.to) : entry.to;
+  const valueEndsItsLine = end > block.contentFrom && /[\r\n]/.test(text.charAt(end - 1));
+  let at = valueEndsItsLine ? end : startOfNextLine(text, end);
+  const next = entries[entries.indexOf(entry) + 1];
+  const indent = indentOf(text, { block, entries }).length;
+  while (at < (next?.keyFrom ?? block.contentTo)) {
+    const comment = /^([ \t]+)#/.exec(text.slice(at, endOfLine(text, at)));
+    if (comment === null || (comment[1] ?? '').length <= indent) break;
+    at = startOfNextLine(text, at);
+  }
+  return at;
+}
+
+/** Before the entry's line, and before the comments right above it, which speak of it. */
+function beforeEntry(text: string, { block }: ReadBlock, entry: Entry): number {
+  let at = startOfLine(text, entry.keyFrom);
+  while (at > block.contentFrom) {
+    const above = startOfLine(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1));
+    if (!/^[ \t]*#/.test(text.slice(above, at))) break;
+    at = above;
+  }
+  return at;
+}
+
+/** All top-level keys of a block stand in one column, which need not be the first. */
+function indentOf(text: string, { entries }: Pick<ReadBlock, 'block' | 'entries'>): string {
+  const keyFrom = entries[0]?.keyFrom;
+  return keyFrom === undefined
+    ? ''
+    : (/^ */.exec(text.slice(startOfLine(text, keyFrom), keyFrom))?.[0] ?? '');
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,87 @@
+import matter from 'gray-matter';
+import { YAMLParseError } from 'yaml';
+import { findFrontMatter, lineAt, type FrontMatterBlock } from './block';
+import { refuse, type Refusal } from './edit-result';
+import { yaml } from './gray-matter-engines';
+import { holdsTemplateCode, NotAMapError } from './yaml-source';
+
+/** The values of a block as YAML 1.2 reads them: dates are strings. Without a prototype, so that any key is data. */
+export type FrontMatterData = Readonly<Record<string, unknown>>;
+
+export type FrontMatterReading = { readonly ok: true; readonly data: FrontMatterData } | Refusal;
+
+/** Stands for the closing fence: gray-matter would end the block at a line that merely begins with `---`. */
+const fence = '---\0';
+
+/** Reads the front matter of a note; `undefined` where there is none. Never evaluates anything. */
+export function readFrontMatter(text: string): FrontMatterReading | undefined {
+  const block = findFrontMatter(text);
+  if (block === undefined) return undefined;
+  if (block.language !== '') return refuseLanguage(text, block);
+  const content = text.slice(block.contentFrom, block.contentTo);
+  const noCharacter = content.indexOf('\0');
+  if (noCharacter >= 0) {
+    const line = lineAt(text, block.contentFrom + noCharacter);
+    return refuse('malformed-yaml', `Line ${line + 1} holds a NUL character.`, line);
+  }
+  try {
+    return { ok: true, data: Object.assign(emptyData(), parseContent(content)) };
+  } catch (error) {
+    return asRefusal(text, block, error);
+  }
+}
+
+export function refuseLanguage(text: string, block: FrontMatterBlock): Refusal {
+  return refuse(
+    'not-yaml',
+    `The front matter is marked as “${block.language}”; only YAML is read.`,
+    lineAt(text, block.from),
+  );
+}
+
+function emptyData(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+function parseContent(content: string): Record<string, unknown> {
+  if (content.trim() === '') return {};
+  // Without an options object gray-matter would cache the result and hand out the same object again.
+  return matter(`---\n${content}\n${fence}`, {
+    language: 'yaml',
+    delimiters: ['---', fence],
+    engines: { yaml },
+  }).data;
+}
+
+function asRefusal(text: string, block: FrontMatterBlock, error: unknown): Refusal {
+  if (error instanceof YAMLParseError) {
+    // gray-matter hands its engine the line ending of the opening fence too.
+    const { code, message, pos } = error;
+    return refuseMalformed(text, block, { offset: pos[0] - 1, code, message });
+  }
+  const line = lineAt(text, block.contentFrom);
+  if (error instanceof NotAMapError) {
+    return refuse('malformed-yaml', 'The front matter holds no “key: value” lines.', line);
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return refuse('malformed-yaml', `The front matter cannot be read: ${detail}`, line);
+}
+
+/** `offset` is one into the block's content. Unfilled template code is named as such: it explains the rest. */
+export function refuseMalformed(
+  text: string,
+  block: FrontMatterBlock,
+  { offset, code, message }: { offset: number; code: string; message: string },
+): Refusal {
+  const line = lineAt(text, Math.min(block.contentFrom + Math.max(0, offset), block.contentTo));
+  if (holdsTemplateCode(text.slice(block.contentFrom, block.contentTo))) {
+    return refuse(
+      'template-code',
+      `The front matter holds template code; line ${line + 1} is no YAML.`,
+      line,
+    );
+  }
+  const reason = code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'malformed-yaml';
+  const said = message.split(/ at line \d|\n/)[0] ?? code;
+  return refuse(reason, `Line ${line + 1} is no readable YAML: ${said}`, line);
+}

@@ -1,0 +1,64 @@
+import { editsFor, replaceScalar, scalarField } from './edit';
+import { refuse, type EditResult } from './edit-result';
+import { readEntries } from './entries';
+import { formatInstant } from './format-instant';
+import { detectForm, formatLike, goesBack, unquoted } from './timestamp';
+import { doubleQuoted, quoteScalar, singleQuoted } from './yaml-scalar';
+
+/**
+ * Writes `instant` as the value of `key`, and changes no other byte. The value keeps its own form (`detectForm`) and
+ * quotes; a value of another form, or none, is written in `format` (moment tokens, `formatInstant`), in the quotes
+ * that are there, or else quoted only where YAML would change it. `timeZone` is an IANA name, an offset such as
+ * `+09:00`, or empty for the device's.
+ *
+ * It never goes back: where the present value is later, or already says the same (a date on the same day), the result
+ * has no edits. Refuses as `setField` does; `invalid-value` for an instant that is no date.
+ */
+export function stampField(
+  text: string,
+  key: string,
+  instant: Date,
+  // The fourth parameter is part of the published face.
+  options: { readonly timeZone: string; readonly format: string },
+): EditResult {
+  if (Number.isNaN(instant.getTime())) return refuse('invalid-value', 'The time to write is no valid date.');
+  const read = readEntries(text);
+  if (!read.ok) return read;
+  const field = scalarField(text, read, key);
+  if (!field.ok) return field;
+  const { before, core, after } = apart(field.source);
+  const form = detectForm(core);
+  if (form === undefined) {
+    const raw = stampSource(field.source, formatInstant(instant, options.format, options.timeZone));
+    return replaceScalar(text, { read, field, raw });
+  }
+  const stamp = formatLike(form, instant, options.timeZone);
+  if (goesBack(core, stamp)) return { ok: true, edits: [] };
+  // Digits and the signs of a date: a plain scalar in any place, so the note need not be read again.
+  return { ok: true, edits: editsFor(text, field, before + stamp + after) };
+}
+
+/** No-break and zero-width spaces are part of a YAML value, but not of the moment that it says: they stay. */
+function apart(source: string): { before: string; core: string; after: string } {
+  const { quote, inner } = unquoted(source);
+  const [before = ''] = /^[\s\u200B\u2060]*/.exec(inner) ?? [];
+  const rest = inner.slice(before.length);
+  const [after = ''] = /[\s\u200B\u2060]*$/.exec(rest) ?? [];
+  return {
+    before: quote + before,
+    core: rest.slice(0, rest.length - after.length),
+    after: after + quote,
+  };
+}
+
+function stampSource(present: string, stamp: string): string {
+  const { quote } = unquoted(present);
+  if (quote === '"') return doubleQuoted(stamp);
+  if (quote === "'") return singleQuoted(stamp);
+  return timestampSource(stamp);
+}
+
+/** A moment that readers of YAML know as one (a date, a time, seconds since 1970) plain, as they need it. */
+export function timestampSource(stamp: string): string {
+  return detectForm(stamp)?.quote === '' ? stamp : quoteScalar(stamp);
+}

@@ -1,0 +1,84 @@
+/** What a clock on the wall shows. `month` from 1; `offset` in minutes east of UTC. */
+export interface WallClock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly millisecond: number;
+  readonly offset: number;
+}
+
+/** Whether `timeZone` is the device's (empty), an offset such as `+09:00`, or a name that this device knows. */
+export function isTimeZone(timeZone: string): boolean {
+  return timeZone === '' || fixedOffset(timeZone) !== undefined || zonedFormat(timeZone) !== undefined;
+}
+
+/**
+ * The wall clock at `instant`, which must be a valid date. `timeZone` is an IANA name, an offset (`+09:00`, `+0900`,
+ * `Z`), or empty for the device's; a name that the device does not know counts as the device's.
+ */
+export function wallClockAt(instant: Date, timeZone: string): WallClock {
+  const offset = offsetAt(instant, timeZone);
+  const shifted = new Date(instant.getTime() + offset * 60_000);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    second: shifted.getUTCSeconds(),
+    millisecond: shifted.getUTCMilliseconds(),
+    offset,
+  };
+}
+
+/** The first instant of a calendar day in `timeZone`, or `undefined` when there is no such day. */
+export function startOfDay(
+  { year, month, day }: { year: number; month: number; day: number },
+  timeZone: string,
+): Date | undefined {
+  const asUtc = new Date(Date.UTC(year, month - 1, day));
+  if (asUtc.getUTCMonth() !== month - 1 || asUtc.getUTCDate() !== day) return undefined;
+  // The offset at the sought instant is not known before the instant is: twice settles it around a change of clocks.
+  const guess = new Date(asUtc.getTime() - offsetAt(asUtc, timeZone) * 60_000);
+  return new Date(asUtc.getTime() - offsetAt(guess, timeZone) * 60_000);
+}
+
+function offsetAt(instant: Date, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== undefined) return fixed;
+  const format = timeZone === '' ? undefined : zonedFormat(timeZone);
+  if (format === undefined) return -Math.round(instant.getTimezoneOffset());
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+  return Math.round((shown - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
+}
+
+function fixedOffset(timeZone: string): number | undefined {
+  if (timeZone === 'Z') return 0;
+  const match = /^([-+])(\d{2}):?(\d{2})$/.exec(timeZone);
+  if (match === null) return undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return match[1] === '-' ? -minutes : minutes;
+}
+
+function zonedFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import { fraction, formatInstant, offsetText } from './format-instant';
+import { wallClockAt } from './time-zone';
+
+/** How a moment is written in a note, so that the next one can be written alike. */
+export type TimestampForm = { readonly quote: '' | '"' | "'" } & (
+  | { readonly kind: 'date' }
+  | { readonly kind: 'epoch'; readonly unit: 'ms' | 's' }
+  | {
+      readonly kind: 'date-time';
+      /** What stands between date and time: `T`, a space, … */
+      readonly separator: string;
+      readonly seconds: boolean;
+      /** The mark and the number of digits of a fraction of a second; no digits, no mark. */
+      readonly fractionMark: string;
+      readonly fractionDigits: number;
+      /** Spaces before the offset. */
+      readonly gap: string;
+      readonly offset: 'none' | 'utc' | 'hours' | 'basic' | 'extended';
+      /** As it is spelled: `Z` or `z`; empty when the offset is not `utc`. */
+      readonly zulu: string;
+    }
+);
+
+const dateTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:([Tt]|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:([.,])(\d+))?)?(?:([ \t]*)([Zz]|[-+]\d{2}(?::?\d{2})?))?)?$/;
+
+/**
+ * The form of a YAML scalar (`raw` with its quotes): a date; `YYYY-MM-DD HH:mm[:ss[.SSS]]` with `T` or a space and with
+ * an offset `Z`, `+0900`, `+09:00`, `+09` or none; seconds or milliseconds since 1970. `undefined` for anything else.
+ */
+export function detectForm(raw: string): TimestampForm | undefined {
+  const { quote, inner } = unquoted(raw);
+  if (/^\d{13}$/.test(inner)) return { kind: 'epoch', unit: 'ms', quote };
+  if (/^\d{10}$/.test(inner)) return { kind: 'epoch', unit: 's', quote };
+  const match = dateTime.exec(inner);
+  if (match === null) return undefined;
+  const [, , , , separator, , , second, fractionMark = '', digits = '', gap = '', offset = ''] = match;
+  if (separator === undefined) return { kind: 'date', quote };
+  return {
+    kind: 'date-time',
+    quote,
+    separator,
+    seconds: second !== undefined,
+    fractionMark,
+    fractionDigits: digits.length,
+    gap,
+    offset: offsetForm(offset),
+    zulu: /z/i.test(offset) ? offset : '',
+  };
+}
+
+/** `instant` as YAML source in `form`, quotes included. What is written in UTC stays in UTC. */
+export function formatLike(form: TimestampForm, instant: Date, timeZone: string): string {
+  return form.quote + formatUnquoted(form, instant, timeZone) + form.quote;
+}
+
+/**
+ * Whether `later` is before `earlier`, both YAML scalars in one form. Values with an offset compare as instants, values
+ * without as the wall clock that they show: what a reader of the note would see going back.
+ */
+export function goesBack(earlier: string, later: string): boolean {
+  const before = orderOf(unquoted(earlier).inner);
+  const after = orderOf(unquoted(later).inner);
+  return before !== undefined && after !== undefined && after < before;
+}
+
+/** The quotes around a YAML scalar and what is between them, as it stands. */
+export function unquoted(raw: string): { quote: '' | '"' | "'"; inner: string } {
+  for (const quote of ['"', "'"] as const) {
+    if (raw.length >= 2 && raw.startsWith(quote) && raw.endsWith(quote))
+      return { quote, inner: raw.slice(1, -1) };
+  }
+  return { quote: '', inner: raw };
+}
+
+function formatUnquoted(form: TimestampForm, instant: Date, timeZone: string): string {
+  if (form.kind === 'epoch') return formatInstant(instant, form.unit === 'ms' ? 'x' : 'X', '+00:00');
+  if (form.kind === 'date') return formatInstant(instant, 'YYYY-MM-DD', timeZone);
+  const zone = form.offset === 'utc' ? '+00:00' : timeZone;
+  const { millisecond, offset } = wallClockAt(instant, zone);
+  return [
+    formatInstant(instant, 'YYYY-MM-DD', zone),
+    form.separator,
+    formatInstant(instant, form.seconds ? 'HH:mm:ss' : 'HH:mm', zone),
+    form.fractionMark,
+    fraction(millisecond, form.fractionDigits),
+    form.gap,
+    form.zulu,
+    writtenOffset(form.offset, offset),
+  ].join('');
+}
+
+function writtenOffset(form: 'none' | 'utc' | 'hours' | 'basic' | 'extended', minutes: number): string {
+  if (form === 'none' || form === 'utc') return '';
+  if (form === 'hours' && minutes % 60 === 0) return offsetText(minutes, '').slice(0, 3);
+  return offsetText(minutes, form === 'basic' ? '' : ':');
+}
+
+function offsetForm(offset: string): 'none' | 'utc' | 'hours' | 'basic' | 'extended' {
+  if (offset === '') return 'none';
+  if (/z/i.test(offset)) return 'utc';
+  if (offset.length === 3) return 'hours';
+  return offset.includes(':') ? 'extended' : 'basic';
+}
+
+/** Milliseconds on a scale that is good for values of one form; `undefined` for a moment that does not exist. */
+function orderOf(inner: string): number | undefined {
+  if (/^\d+$/.test(inner)) return Number(inner);
+  const match = dateTime.exec(inner);
+  if (match === null) return undefined;
+  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+  const [hour = 0, minute = 0, second = 0] = match
+    .slice(5, 8)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const midnight = new Date(Date.UTC(year, month - 1, day));
+  if (midnight.getUTCMonth() !== month - 1 || hour > 24 || minute > 59 || second > 60) return undefined;
+  const seconds = hour * 3600 + minute * 60 + second + Number(`0.${match[9] ?? 0}`);
+  return midnight.getTime() + seconds * 1000 - offsetMinutes(match[11]) * 60_000;
+}
+
+function offsetMinutes(offset: string | undefined): number {
+  const match = /^([-+])(\d{2}):?(\d{2})?$/.exec(offset ?? '');
+  if (match === null) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return match[1] === '-' ? -minutes : minutes;
+}

@@ -1,0 +1,76 @@
+/**
+ * YAML source for a string as the value of a key, as a list item or as a key: plain where both readers take it for
+ * that very string, quoted otherwise. The readers are YAML 1.2 (Obsidian) and YAML 1.1 as Jekyll's Psych has it.
+ * Double quotes, unless the value holds a double quote or a backslash that single ones keep readable.
+ */
+export function quoteScalar(value: string): string {
+  if (isPlain(value)) return value;
+  if (mustBeEscaped(value) || !/["\\]/.test(value)) return doubleQuoted(value);
+  return singleQuoted(value);
+}
+
+export function doubleQuoted(value: string): string {
+  return JSON.stringify(value).replace(beyondJson, escaped);
+}
+
+/** Only for a value without line breaks and control characters. */
+export function singleQuoted(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Whether both readers give back `value` itself for the unquoted `value`. */
+export function isPlain(value: string): boolean {
+  return (
+    !changedBySyntax.some((pattern) => pattern.test(value)) &&
+    !mustBeEscaped(value) &&
+    !retyped.some((pattern) => pattern.test(value))
+  );
+}
+
+const changedBySyntax = [
+  /^$/,
+  /^[ \t]|[ \t]$/,
+  // Indicators (YAML 1.2, section 7.3.3).
+  /^[,[\]{}#&*!|>'"%@`]/,
+  /^[-?](?:[ \t]|$)/,
+  // A leading colon makes a Ruby symbol in Psych.
+  /^:/,
+  /:(?:[ \t]|$)/,
+  /[ \t]#/,
+];
+
+/** What a reader takes for something else than a string. */
+const retyped = [
+  // Null and booleans in any spelling that either reader knows; `y` and `n` are booleans in YAML 1.1 itself.
+  /^(?:~|null|true|false|yes|no|on|off|y|n)$/i,
+  // Merge and default keys of YAML 1.1.
+  /^(?:<<|=)$/,
+  // Integers: decimal with `_` and `,` (Psych), octal of both versions, hexadecimal, binary.
+  /^[-+]?[0-9][0-9_,]*$/,
+  /^[-+]?0(?:o[0-7_]+|x[0-9a-fA-F_,]+|b[01_,]+)$/,
+  // Floats, with or without digits on either side of the point.
+  /^[-+]?(?:[0-9][0-9_,]*)?\.?[0-9][0-9_]*(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?[0-9][0-9_,]*\.(?:[0-9_.]*)(?:e[-+]?[0-9]+)?$/i,
+  /^[-+]?\.(?:inf|[0-9_]*)$/i,
+  /^\.nan$/i,
+  // Base 60: `12:30` is 750 in YAML 1.1.
+  /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
+  // Dates and times (YAML 1.1 timestamps).
+  /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/,
+];
+
+function mustBeEscaped(value: string): boolean {
+  return notPrintable.test(value);
+}
+
+// Line breaks of YAML 1.1, what YAML does not count as printable (YAML 1.2, section 5.1), and halves of surrogate pairs.
+const notPrintable =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** What JSON leaves as it is and YAML does not. JSON itself escapes halves of surrogate pairs. */
+const beyondJson = /[\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
