@@ -4,11 +4,15 @@ import type { Unsubscribe } from '../core';
 /** Milliseconds of one frame at 60 Hz. A timer, because a window in the background draws no frames at all. */
 const frame = 16;
 
+/** Milliseconds between two reports of long work. */
+const slowly = 150;
+
 /** Tells its listeners that something changed, at most once a frame, however often that is raised. */
 export class ChangeSignal extends Component {
   readonly #win: Window;
   readonly #listeners = new Set<() => void>();
   #timer: number | undefined;
+  #timerAt = 0;
 
   constructor(win: Window) {
     super();
@@ -21,10 +25,23 @@ export class ChangeSignal extends Component {
   }
 
   raise(): void {
-    this.#timer ??= this.#win.setTimeout(() => {
+    this.#raiseWithin(frame);
+  }
+
+  /** For long work, which would otherwise have every step of it drawn. */
+  raiseSlowly(): void {
+    this.#raiseWithin(slowly);
+  }
+
+  #raiseWithin(delay: number): void {
+    const at = this.#win.performance.now() + delay;
+    if (this.#timer !== undefined && this.#timerAt <= at) return;
+    this.#win.clearTimeout(this.#timer);
+    this.#timerAt = at;
+    this.#timer = this.#win.setTimeout(() => {
       this.#timer = undefined;
       for (const listener of [...this.#listeners]) listener();
-    }, frame);
+    }, delay);
   }
 
   override onunload(): void {

@@ -16,6 +16,7 @@ export class SettingsStore extends Component {
   #stored: StoredSettings = {};
   #unsaved: Partial<Settings> = {};
   #settings: Settings = defaultSettings;
+  #readable = false;
   /** Reads and writes follow each other, so that none works on a file that another is about to replace. */
   #lastAccess: Promise<unknown> = Promise.resolve();
 
@@ -25,20 +26,26 @@ export class SettingsStore extends Component {
   }
 
   /**
-   * Reads `data.json`: at start, and again when a sync or a hand has changed it.
-   * @returns whether it could be read. If not, the settings stay as they were.
+   * Reads `data.json`: at start, and again when a sync or a hand has changed it. When it cannot be read, the settings
+   * stay as they were.
    */
-  read(): Promise<boolean> {
+  read(): Promise<void> {
     return this.#afterLastAccess(async () => {
       let data: unknown;
       try {
         data = await this.#file.loadData();
       } catch {
-        return false;
+        this.#readable = false;
+        return;
       }
+      this.#readable = true;
       this.#adopt(patchStoredSettings(readStoredSettings(data), this.#unsaved));
-      return true;
     });
+  }
+
+  /** Whether the last reading went well. */
+  get readable(): boolean {
+    return this.#readable;
   }
 
   get(): Settings {

@@ -24,7 +24,8 @@ describe('SettingsStore', () => {
   it('has the defaults until it has read, and what was stored then', async () => {
     const store = new SettingsStore(new DataFile({ glossaryTags: ['ml'] }));
     expect(store.get()).toEqual(defaultSettings);
-    expect(await store.read()).toBe(true);
+    await store.read();
+    expect(store.readable).toBe(true);
     expect(store.get()).toEqual({ ...defaultSettings, glossaryTags: ['ml'] });
   });
 
@@ -76,7 +77,8 @@ describe('SettingsStore', () => {
     const store = new SettingsStore(file);
     await store.read();
     file.content = undefined;
-    expect(await store.read()).toBe(false);
+    await store.read();
+    expect(store.readable).toBe(false);
     expect(store.get().timeZone).toBe('UTC');
     expect(file.writes).toEqual([]);
   });

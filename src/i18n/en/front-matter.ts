@@ -17,4 +17,8 @@ export const frontMatter = {
   'front-matter.refusal.template-code': 'Its front matter holds template code.',
   'front-matter.refusal.not-yaml': 'Its front matter is in another language than YAML.',
   'front-matter.refusal.invalid-value': 'The new value is not valid in front matter.',
+  'front-matter.template.unknown-placeholder':
+    'Line {line} of the template: “{detail}” is not a known placeholder.',
+  'front-matter.template.bad-line': 'Line {line} of the template cannot be read as front matter: “{detail}”.',
+  'front-matter.template.duplicate-key': 'Line {line} of the template has the key “{detail}” a second time.',
 } as const;

@@ -29,4 +29,7 @@ export const settings = {
   'settings.stamp-key.desc':
     'The front-matter key that holds the time. A note without this key is left alone.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
+  'settings.template.empty': 'The template has no key.',
+  'settings.date-format.invalid':
+    'This format does not say which day it was. For example: YYYY-MM-DD HH:mm:ss ZZ.',
 } as const;

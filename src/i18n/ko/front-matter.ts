@@ -17,4 +17,8 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.refusal.template-code': '프론트매터에 템플릿 코드가 있습니다.',
   'front-matter.refusal.not-yaml': '프론트매터가 YAML이 아닌 다른 언어로 되어 있습니다.',
   'front-matter.refusal.invalid-value': '새 값을 프론트매터에 쓸 수 없습니다.',
+  'front-matter.template.unknown-placeholder':
+    '템플릿 {line}번째 줄: ‘{detail}’은(는) 알 수 없는 자리 표시자입니다.',
+  'front-matter.template.bad-line': '템플릿 {line}번째 줄을 프론트매터로 읽을 수 없습니다: ‘{detail}’',
+  'front-matter.template.duplicate-key': '템플릿 {line}번째 줄에 ‘{detail}’ 키가 다시 나옵니다.',
 };

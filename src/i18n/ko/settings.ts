@@ -29,4 +29,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-key.name': '키',
   'settings.stamp-key.desc': '시각을 기록할 프론트매터 키입니다. 이 키가 없는 노트는 건드리지 않습니다.',
   'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
+  'settings.template.empty': '템플릿에 키가 없습니다.',
+  'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
 };

@@ -1,0 +1,26 @@
+import { parseSettings, type Settings } from '../../core';
+
+/** Settings that a control shows; the rest is remembered, not set. */
+export type SettingKey = Exclude<keyof Settings, 'panelIntroduced'>;
+
+/** Lists that stand on one line, with commas: tags hold none. Other lists have a line for each entry. */
+const oneLineLists: readonly string[] = ['glossaryTags', 'stampExcludedTags'];
+
+/** A setting as its control shows it. */
+export function toControlValue(settings: Settings, key: string): unknown {
+  const value: unknown = settings[key as SettingKey];
+  if (!Array.isArray(value)) return value;
+  return value.join(oneLineLists.includes(key) ? ', ' : '\n');
+}
+
+/** What a control's value changes. */
+export function fromControlValue(settings: Settings, key: string, value: unknown): Partial<Settings> {
+  const isList = Array.isArray(settings[key as SettingKey]);
+  const list = isList && typeof value === 'string' && !oneLineLists.includes(key);
+  const stored = list ? splitLines(value) : value;
+  return { [key]: parseSettings({ [key]: stored })[key as SettingKey] };
+}
+
+export function splitLines(text: string): string[] {
+  return text.split(/\r?\n/);
+}

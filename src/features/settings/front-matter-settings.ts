@@ -1,0 +1,78 @@
+import { expandTemplate, formatInstant, insertFrontMatter, isTimeZone } from '../../core';
+import type { Translate } from '../../i18n';
+import type { SettingGroupFactory } from './setting-context';
+
+const placeholders = 'title date time created updated aliases tags folder description'
+  .split(' ')
+  .map((name) => `{{${name}}}`)
+  .join(' ');
+
+/** What Insert front matter writes, and how times are written. */
+export const frontMatterSettings: SettingGroupFactory = ({ translate }) => ({
+  type: 'group',
+  heading: translate('settings.front-matter.heading'),
+  items: [
+    {
+      name: translate('settings.template.name'),
+      desc: translate('settings.template.desc', { placeholders }),
+      control: {
+        type: 'textarea',
+        key: 'frontMatterTemplate',
+        rows: 8,
+        validate: (template) => checkTemplate(template, translate),
+      },
+    },
+    {
+      name: translate('settings.date-format.name'),
+      desc: translate('settings.date-format.desc'),
+      control: {
+        type: 'text',
+        key: 'dateFormat',
+        placeholder: 'YYYY-MM-DD HH:mm:ss ZZ',
+        validate: (format) =>
+          tellsDaysApart(format) ? undefined : translate('settings.date-format.invalid'),
+      },
+    },
+    {
+      name: translate('settings.time-zone.name'),
+      desc: translate('settings.time-zone.desc'),
+      control: {
+        type: 'text',
+        key: 'timeZone',
+        placeholder: 'Asia/Seoul',
+        validate: (zone) =>
+          isTimeZone(zone.trim()) ? undefined : translate('settings.time-zone.invalid', { zone }),
+      },
+    },
+  ],
+});
+
+/** Fills the template for a note that there might be, and says what is wrong with it. */
+function checkTemplate(template: string, translate: Translate): string | undefined {
+  const expansion = expandTemplate(template, {
+    fileName: 'Note.md',
+    folder: 'Folder',
+    created: new Date(0),
+    now: new Date(0),
+    timeZone: 'Z',
+    dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
+    aliases: ['Alias'],
+    tags: ['tag'],
+    description: 'Description',
+  });
+  if (!expansion.ok) {
+    const { problem, line, detail } = expansion;
+    return translate(`front-matter.template.${problem}`, { line: line + 1, detail });
+  }
+  if (expansion.fields.length === 0) return translate('settings.template.empty');
+  const insertion = insertFrontMatter('', expansion.fields);
+  return insertion.ok ? undefined : translate(`front-matter.refusal.${insertion.reason}`);
+}
+
+/** Whether a format says which day of which year it was, and does so on one line. */
+function tellsDaysApart(format: string): boolean {
+  const [day, nextDay, nextYear] = ['2024-01-02', '2024-01-03', '2025-01-02'].map((date) =>
+    formatInstant(new Date(`${date}T03:04:05Z`), format, 'Z'),
+  );
+  return day !== nextDay && day !== nextYear && !/[\r\n]/.test(format);
+}

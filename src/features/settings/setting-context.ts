@@ -1,0 +1,12 @@
+import type { SettingDefinitionGroup } from 'obsidian';
+import type { Translate } from '../../i18n';
+import type { SettingKey } from './control-values';
+
+/** What a group of settings needs to describe and to check itself. */
+export interface SettingContext {
+  readonly translate: Translate;
+  readonly folderExists: (path: string) => boolean;
+}
+
+/** Describes one group of the setting tab. */
+export type SettingGroupFactory = (context: SettingContext) => SettingDefinitionGroup<SettingKey>;

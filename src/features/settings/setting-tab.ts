@@ -1,0 +1,44 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Settings } from '../../core';
+import type { Translate } from '../../i18n';
+import { fromControlValue, toControlValue, type SettingKey } from './control-values';
+import { frontMatterSettings } from './front-matter-settings';
+import { glossarySettings } from './glossary-settings';
+import type { SettingContext } from './setting-context';
+import { stampSettings } from './stamp-settings';
+
+/** What the setting tab needs. */
+export interface SettingTabDeps {
+  readonly app: App;
+  /** Only to be passed on to Obsidian, which lists the tab under its name. */
+  readonly plugin: Plugin;
+  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly translate: Translate;
+}
+
+/** The plugin's page in Obsidian's settings: one group a file, in the order of this list. */
+export class GlossarySettingTab extends PluginSettingTab {
+  readonly #deps: SettingTabDeps;
+
+  constructor(deps: SettingTabDeps) {
+    super(deps.app, deps.plugin);
+    this.#deps = deps;
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
+    const { app, translate } = this.#deps;
+    const context: SettingContext = {
+      translate,
+      folderExists: (path) => app.vault.getFolderByPath(path) !== null,
+    };
+    return [glossarySettings, frontMatterSettings, stampSettings].map((describe) => describe(context));
+  }
+
+  override getControlValue(key: string): unknown {
+    return toControlValue(this.#deps.settings.get(), key);
+  }
+
+  override setControlValue(key: string, value: unknown): Promise<void> {
+    return this.#deps.settings.update(fromControlValue(this.#deps.settings.get(), key, value));
+  }
+}
