@@ -1,12 +1,11 @@
-import type { TFile } from 'obsidian';
 import type { IdleSlices } from './idle-slices';
 import type { NoteReading } from './note-text';
 
-export interface TextQueueDeps {
+export interface TextQueueDeps<Note> {
   readonly slices: IdleSlices;
-  readonly read: (file: TFile) => Promise<NoteReading>;
+  readonly read: (note: Note) => Promise<NoteReading>;
   /** Takes what was read. Not called for a note that has left the queue in the meantime. */
-  readonly take: (file: TFile, reading: NoteReading) => void;
+  readonly take: (note: Note, reading: NoteReading) => void;
   /** Called between slices, and when the queue has run empty. */
   readonly onProgress: () => void;
 }
@@ -15,14 +14,14 @@ export interface TextQueueDeps {
 const readAhead = 16;
 
 /** Notes that wait to be read, and are, in idle slices. */
-export class TextQueue {
-  readonly #deps: TextQueueDeps;
-  readonly #waiting = new Set<TFile>();
+export class TextQueue<Note> {
+  readonly #deps: TextQueueDeps<Note>;
+  readonly #waiting = new Set<Note>();
   #done = 0;
   #running = false;
   #stopped = false;
 
-  constructor(deps: TextQueueDeps) {
+  constructor(deps: TextQueueDeps<Note>) {
     this.#deps = deps;
   }
 
@@ -36,12 +35,12 @@ export class TextQueue {
     return this.#done;
   }
 
-  add(file: TFile): void {
-    this.#waiting.add(file);
+  add(note: Note): void {
+    this.#waiting.add(note);
   }
 
-  delete(file: TFile): void {
-    this.#waiting.delete(file);
+  delete(note: Note): void {
+    this.#waiting.delete(note);
   }
 
   /** For good. */
@@ -62,16 +61,16 @@ export class TextQueue {
   async #takeBatch(): Promise<void> {
     const { slices, read, take, onProgress } = this.#deps;
     const batch = firstOf(this.#waiting, readAhead);
-    const readings = await Promise.all(batch.map(async (file) => ({ file, reading: await read(file) })));
-    for (const { file, reading } of readings) {
+    const readings = await Promise.all(batch.map(async (note) => ({ note, reading: await read(note) })));
+    for (const { note, reading } of readings) {
       if (!slices.hasTime) {
         onProgress();
         await slices.next();
       }
       if (this.#stopped) return;
-      if (!this.#waiting.delete(file)) continue;
+      if (!this.#waiting.delete(note)) continue;
       this.#done += 1;
-      take(file, reading);
+      take(note, reading);
     }
   }
 }

@@ -13,7 +13,7 @@ function context(language = 'en', folders: readonly string[] = []): SettingConte
 }
 
 function controls(group: SettingDefinitionGroup<SettingKey>): SettingControl<SettingKey>[] {
-  return (group.items ?? []).flatMap((item) => ('control' in item && item.control ? [item.control] : []));
+  return (group.items ?? []).flatMap((item) => ('control' in item ? [item.control] : []));
 }
 
 const groups = [glossarySettings, frontMatterSettings, stampSettings];
