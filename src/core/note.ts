@@ -1,3 +1,6 @@
+import { readFrontMatter } from './front-matter/parse';
+import { inlineTags } from './glossary/inline-tags';
+
 /** A note as text. `path` is relative to the vault, with `/`. */
 export interface NoteText {
   readonly path: string;
@@ -22,4 +25,88 @@ export interface NoteMetadata {
   readonly updated?: string;
   /** Front matter `glossary: true | false`; absent when it says neither. */
   readonly glossary?: boolean;
+}
+
+export interface MetadataOptions {
+  /** The key whose value is `updated`. Default `updated`. */
+  readonly updatedKey?: string;
+}
+
+/** What a host has cached of a note: front matter as data, and inline tags with or without `#`. */
+export interface CachedNote {
+  readonly path: string;
+  readonly frontMatter?: Readonly<Record<string, unknown>> | undefined;
+  readonly inlineTags?: readonly string[] | undefined;
+}
+
+/** Reads a note's metadata from its text. Front matter that cannot be read gives none; never throws. */
+export function readNoteMetadata(note: NoteText, options: MetadataOptions = {}): NoteMetadata {
+  const reading = readFrontMatter(note.text);
+  const frontMatter = reading?.ok === true ? reading.data : undefined;
+  return metadataFromFrontMatter(
+    { path: note.path, frontMatter, inlineTags: inlineTags(note.text) },
+    options,
+  );
+}
+
+/** As `readNoteMetadata`, from what a host has cached (in Obsidian: `CachedMetadata.frontmatter` and `.tags`). */
+export function metadataFromFrontMatter(
+  { path, frontMatter = {}, inlineTags: inline = [] }: CachedNote,
+  { updatedKey = 'updated' }: MetadataOptions = {},
+): NoteMetadata {
+  const title = scalar(frontMatter['title']);
+  const description = scalar(frontMatter['description']);
+  const updated = scalar(frontMatter[updatedKey]);
+  const glossary = flag(frontMatter['glossary']);
+  return {
+    path,
+    aliases: distinct(
+      valuesOf(frontMatter, ['aliases', 'alias']).flatMap((value) => strings(value, /[,\n]/)),
+    ),
+    tags: distinct([
+      ...valuesOf(frontMatter, ['tags', 'tag'])
+        .flatMap((value) => strings(value, /[,\s]/))
+        .map(withoutHash),
+      ...inline.map(withoutHash),
+    ]),
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(glossary === undefined ? {} : { glossary }),
+  };
+}
+
+/** The values of all keys that are one of `names` in any case, the plural first. */
+function valuesOf(frontMatter: Readonly<Record<string, unknown>>, names: readonly string[]): unknown[] {
+  const keys = Object.keys(frontMatter);
+  return names.flatMap((name) =>
+    keys.filter((key) => key.toLowerCase() === name).map((key) => frontMatter[key]),
+  );
+}
+
+/** A list's scalars, or one string cut at `separator`. */
+function strings(value: unknown, separator: RegExp): string[] {
+  if (Array.isArray(value)) return value.map((item: unknown) => scalar(item) ?? '');
+  return typeof value === 'string' ? value.split(separator) : [scalar(value) ?? ''];
+}
+
+function withoutHash(tag: string): string {
+  return tag.trim().replace(/^#+/, '').replace(/\/+$/, '');
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+}
+
+function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+    ? String(value)
+    : undefined;
+}
+
+function flag(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return text === 'true' ? true : text === 'false' ? false : undefined;
 }

@@ -1,0 +1,53 @@
+import type { Block } from './blocks';
+import { isSectionName } from './noun-phrase';
+import { notText, plainHeading, plainText } from './plain-text';
+import { withoutNumbering } from './term-phrase';
+
+const definitionLabel =
+  /^(?:[*_]{1,3})?\s*(?:\d{1,2}[.)]\s*)?(?:정의|뜻|의미|개념|definition|meaning)\s*(?:[:：]\s*[*_]{1,3}|[*_]{1,3}\s*[:：]|[:：])\s*/i;
+const definitionSection =
+  /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
+const sourceNote =
+  /^(?:출처|참고|참조|원문|관련|source|sources|reference|references|ref|via|see also|질문)\s*[:：]/i;
+const onlyLink = /^!?\[[^\]]*\]\([^)]*\)$|^!?\[\[[^\]]*\]\]$|^<?https?:\/\/\S+$/;
+const calloutTitle = /^\[![^\]\n]{1,40}\][^\n]*(?:\n|$)/;
+const sentenceEnd = /[.!。다요음함임것]$/;
+
+/**
+ * The definition in the section that begins at `blocks[from]`: its first paragraph that says something; where there is
+ * none, a quotation, else a list item that is a sentence. Labels, images, lone links and notes of the source are passed
+ * over. A subsection is entered only when it is called 정의, 개요, Definition and the like.
+ */
+export function definitionBelow(blocks: readonly Block[], from: number): string | undefined {
+  let quote: string | undefined;
+  let item: string | undefined;
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || (block.type === 'heading' && !holdsDefinition(block))) break;
+    const labelled = definitionLabel.exec(block.text);
+    const text = (labelled === null ? block.text : block.text.slice(labelled[0].length)).trim();
+    if (!saysSomething(text)) continue;
+    if (block.type === 'paragraph' || (block.type === 'list-item' && labelled !== null)) return text;
+    if (block.type === 'quote') quote ??= withoutCalloutTitle(text);
+    if (block.type === 'list-item' && sentenceEnd.test(plainText(text))) item ??= text;
+  }
+  return quote ?? item;
+}
+
+function holdsDefinition(heading: Block): boolean {
+  return definitionSection.test(withoutNumbering(plainHeading(heading.text)));
+}
+
+/** A paragraph that is a label, an image, a link or the name of its source defines nothing. */
+function saysSomething(text: string): boolean {
+  if (text === '' || onlyLink.test(text) || sourceNote.test(text)) return false;
+  const plain = plainText(text).split(notText).join('').trim();
+  if (!/\p{L}/u.test(plain) || /^[^\n]{0,60}[:：]$/.test(plain)) return false;
+  const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
+  return !isBoldLine && !isSectionName(withoutNumbering(plain));
+}
+
+function withoutCalloutTitle(text: string): string | undefined {
+  const content = text.replace(calloutTitle, '').trim();
+  return content === '' ? undefined : content;
+}

@@ -1,0 +1,127 @@
+import { spells } from './acronym';
+import { subjectOfRan } from './definition-form';
+import { codeSpans } from './lines';
+import { plainText } from './plain-text';
+import { readName, withoutNumbering, type TermPhrase } from './term-phrase';
+
+/** A sentence that says what something is. */
+export interface DefiningSentence {
+  readonly phrase: TermPhrase;
+  /** Markdown. */
+  readonly sentence: string;
+  /** Lines between the block's first line and the sentence. */
+  readonly lineOffset: number;
+}
+
+/** A name is looked for in as much of a sentence. */
+const subjectWindow = 300;
+const connective =
+  /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실)\s*[,，]?\s+/;
+const predicateEnd =
+  /(?:[다요음함임됨죠]|것|기법|방법|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값)$/;
+/** `X란 말은`: the word is talked of, or X is a quotation. */
+const talkedOf =
+  /^(?:말|단어|이름|용어|표현|뜻|의미|것|게|점|사실|질문|생각|식|이유|무엇|뭐|뭔|과연|어떤 것|어떻게|왜)(?:[가-힣]|\s|$)/;
+const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:약자|약어|줄임말|머리글자)/;
+
+/** The defining sentences of a block: `X(이)란, …` and `X(이)란 …이다`, at its start or after a full stop. */
+export function definingSentences(markdown: string): DefiningSentence[] {
+  if (!markdown.includes('란') && !markdown.normalize('NFC').includes('란')) return [];
+  const found: DefiningSentence[] = [];
+  let lineOffset = 0;
+  for (const raw of splitSentences(markdown)) {
+    const sentence = raw.trim();
+    const skipped = raw.length - raw.trimStart().length;
+    const phrase = sentence === '' ? undefined : readSubject(sentence);
+    if (phrase !== undefined) {
+      const before = raw.slice(0, skipped).split('\n').length - 1;
+      found.push({ phrase, sentence, lineOffset: lineOffset + before });
+    }
+    lineOffset += raw.split('\n').length - 1;
+  }
+  return found;
+}
+
+function readSubject(sentence: string): TermPhrase | undefined {
+  const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
+  const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
+  if (ran === null) return undefined;
+  const name = subjectOfRan(plain.slice(0, ran.index + 1));
+  const rest = plain.slice(ran.index + 1);
+  if (name === undefined || talkedOf.test(rest.replace(/^[\s,，]+/, ''))) return undefined;
+  if (!/^[,，]/.test(rest) && !endsAsStatement(sentence)) return undefined;
+  if (/[?？]\W*$/.test(sentence)) return undefined;
+  return withShortFor(readName(name), rest);
+}
+
+/** `REST란 Representational State Transfer의 약자로`: the sentence itself gives the expansion. */
+function withShortFor(phrase: TermPhrase | undefined, rest: string): TermPhrase | undefined {
+  const expansion = shortFor.exec(rest)?.[1]?.trim();
+  if (phrase === undefined || phrase.expansion !== undefined || expansion === undefined) return phrase;
+  if (!spells(phrase.headword, expansion)) return phrase;
+  return { headword: phrase.headword, names: [...phrase.names, expansion], expansion };
+}
+
+function withoutConnectives(plain: string): string {
+  let text = withoutNumbering(plain);
+  for (let turn = 0; turn < 3; turn++) text = text.replace(connective, '');
+  return text;
+}
+
+function endsAsStatement(sentence: string): boolean {
+  const end = plainText(sentence.slice(-120)).replace(/\([^()]*\)\s*[.。]?$/, '');
+  return predicateEnd.test(end.replace(/[\s.。!)\]"'”’」』:*]+$/, ''));
+}
+
+/**
+ * Cuts a block into its sentences, joined they are the block. A full stop ends one when space, the end or Hangul
+ * follows, outside code spans and brackets; a hard line break does too.
+ */
+export function splitSentences(markdown: string): string[] {
+  const code = codeSpans(markdown);
+  const sentences: string[] = [];
+  let from = 0;
+  let bracketUntil = -1;
+  for (let at = 0; at < markdown.length; at++) {
+    const char = markdown[at] ?? '';
+    const codeEnd = code.get(at);
+    if (codeEnd !== undefined) {
+      at = codeEnd - 1;
+      continue;
+    }
+    if ('([（'.includes(char) && at > bracketUntil) bracketUntil = closingBracket(markdown, at);
+    const end = at < bracketUntil ? undefined : sentenceEnd(markdown, at);
+    if (end === undefined) continue;
+    sentences.push(markdown.slice(from, end));
+    from = end;
+    at = end - 1;
+  }
+  sentences.push(markdown.slice(from));
+  return sentences;
+}
+
+/** Where the bracket at `from` closes, if it does within a short way. */
+function closingBracket(text: string, from: number): number {
+  const window = text.slice(from + 1, from + 200);
+  const close = /[)\]）]/.exec(window);
+  return close === null ? from : from + 1 + close.index;
+}
+
+/** Where the sentence ends that may end with the character at `at`, behind closing quotes and marks. */
+function sentenceEnd(text: string, at: number): number | undefined {
+  const char = text[at] ?? '';
+  if (char === '\n') return text.startsWith('  ', at - 2) || text[at - 1] === '\\' ? at + 1 : undefined;
+  if (char === '<' && /^<br\s*\/?>/i.test(text.slice(at, at + 6))) return text.indexOf('>', at) + 1;
+  if (!'.?!。'.includes(char)) return undefined;
+  const closing =
+    /^[.?!。]+(?:["'”’」』)\]*_`~]|<\/[a-z]{1,10}>){0,8}/i.exec(text.slice(at, at + 60))?.[0] ?? char;
+  const end = at + closing.length;
+  const next = text[end] ?? '\n';
+  if (/\s/.test(next))
+    return /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|al|ex|No|Fig)$/i.test(text.slice(Math.max(0, at - 6), at))
+      ? undefined
+      : end;
+  return char === '.' && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z<*`]/.test(next)
+    ? end
+    : undefined;
+}

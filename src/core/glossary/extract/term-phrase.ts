@@ -1,0 +1,130 @@
+import { distinctNames, foldName } from '../fold';
+import { looksLikeAcronym, singularAcronym, spells } from './acronym';
+import { hasHangul, hasLatin, isNounPhrase, isSectionName } from './noun-phrase';
+
+/** What a heading, a title or the subject of a sentence names. */
+export interface TermPhrase {
+  readonly headword: string;
+  /** Headword first. */
+  readonly names: readonly string[];
+  readonly expansion?: string;
+}
+
+const numbering =
+  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)]|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[IVX]{1,5}\.|Q\d{0,3}[.:)]|\d{1,3}(?:\.\d{1,3}){1,4})\s*|#\d+\s+)/u;
+const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
+const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
+const bracketLabel =
+  /^(?:영어|영문|한글|국문|한국어|약어|약자|약칭|이하|줄여서|또는|혹은|a\.?k\.?a\.?|abbr\.?|or)\s*:?\s+/i;
+const noName =
+  /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
+const spacedDash = /\s+[-–—:]\s+|:\s+/;
+
+/** Without number, pictograph and surrounding quotes. */
+export function withoutNumbering(text: string): string {
+  const plain = text.replace(pictographs, '').replace(numbering, '').trim();
+  return plain.replace(/^["“'‘「『]([^"”'’」』]*)["”'’」』]$/, '$1').trim();
+}
+
+/**
+ * Reads `약어(풀이)`, `풀이(약어)`, `약어(풀이, 한국어 이름)`, `한국어(English)`, `English – 약어 (한국어)` and `약어: 풀이`.
+ * `undefined` when `text` has another form, or when what stands in the brackets is no other name: `Python (programming
+ * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
+ */
+export function readPair(text: string): TermPhrase | undefined {
+  const bracket = splitBracket(text);
+  if (bracket === undefined) return readDashed(text);
+  const { head, inner, tail } = bracket;
+  if (tail !== '' && !isNounPhrase(tail)) return undefined;
+  const heads = head.split(spacedDash).map((part) => part.trim());
+  if (heads.length > 2 || !heads.every((part) => isNounPhrase(part)) || heads.some(isSectionName))
+    return undefined;
+  const parts = splitInner(inner, head);
+  if (parts.length === 0 || parts.length > 4) return undefined;
+  return namePair([...heads, ...(tail === '' ? [] : [tail])], parts);
+}
+
+/** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */
+function readDashed(text: string): TermPhrase | undefined {
+  const parts = text.split(spacedDash).map((part) => part.trim());
+  if (parts.length !== 2 || !parts.every((part) => isNounPhrase(part))) return undefined;
+  const found = findExpansion(parts);
+  return (
+    found && {
+      headword: found.acronym,
+      names: distinctNames([found.acronym, found.expansion]),
+      expansion: found.expansion,
+    }
+  );
+}
+
+/** The headword, alone or with the pair that `text` is; `undefined` when it is no noun phrase. */
+export function readName(text: string): TermPhrase | undefined {
+  const pair = readPair(text);
+  if (pair !== undefined) return pair;
+  const bracket = splitBracket(text);
+  const name = bracket?.tail === '' ? bracket.head : text;
+  return isNounPhrase(name) && !isSectionName(name) ? { headword: name, names: [name] } : undefined;
+}
+
+interface Bracket {
+  readonly head: string;
+  readonly inner: string;
+  /** What stands behind a dash after the bracket. */
+  readonly tail: string;
+}
+
+/** The only bracket of a text, which stands at its end or before a dash. */
+export function splitBracket(text: string): Bracket | undefined {
+  if (text.length > 300) return undefined;
+  const match = /^([^()（）]+)[(（]([^()（）]+)[)）](?:\s*[-–—]\s+([^()（）]+))?$/.exec(text);
+  if (match === null) return undefined;
+  return { head: (match[1] ?? '').trim(), inner: (match[2] ?? '').trim(), tail: (match[3] ?? '').trim() };
+}
+
+/** The names in a bracket; none when one of them is no name. */
+function splitInner(inner: string, head: string): string[] {
+  const separators = head.includes('/') || hasLatin(inner) ? /\s*[,，、;；]\s*/ : /\s*[,，、;；/]\s*/;
+  const parts = inner.split(separators).flatMap((part) => part.split(/\s+(?:또는|혹은|or|=)\s+/));
+  const names = parts.map((part) => part.trim().replace(bracketLabel, ''));
+  return names.every((name) => isNounPhrase(name) && !noName.test(name)) ? names : [];
+}
+
+/** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
+function namePair(heads: readonly string[], parts: readonly string[]): TermPhrase | undefined {
+  const found = findExpansion([...heads, ...parts]);
+  const others = parts.filter((part) => !heads.some((head) => foldName(head) === foldName(part)));
+  if (found !== undefined) {
+    const rest = [...heads, ...others].filter((name) => hasHangul(name));
+    const names = distinctNames([found.acronym, found.expansion, ...rest]);
+    return { headword: found.acronym, names, expansion: found.expansion };
+  }
+  const headword = heads[0] ?? '';
+  if (others.length === 0) return { headword, names: distinctNames(heads) };
+  return areTranslations(heads, others)
+    ? { headword, names: distinctNames([...heads, ...others]) }
+    : undefined;
+}
+
+function findExpansion(names: readonly string[]): { acronym: string; expansion: string } | undefined {
+  for (const acronym of names) {
+    if (/\s/.test(acronym) || hasHangul(acronym)) continue;
+    const expansion = names.find((name) => name !== acronym && spells(acronym, name));
+    if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
+  }
+  return undefined;
+}
+
+/** Korean outside and English inside (one name and its acronym, and another Korean name), or the other way round. */
+function areTranslations(heads: readonly string[], parts: readonly string[]): boolean {
+  if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul);
+  const foreign = parts.filter(isForeign);
+  const acronyms = foreign.filter(looksLikeAcronym).length;
+  if (heads.length > 1 || foreign.length - acronyms > 1 || acronyms > 1) return false;
+  return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(parts[0] ?? '');
+}
+
+/** Written without Hangul: English, or Chinese characters. */
+function isForeign(name: string): boolean {
+  return !hasHangul(name);
+}

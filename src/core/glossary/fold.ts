@@ -1,0 +1,52 @@
+/**
+ * How names are compared. `foldName` decides whether two spellings are one name; `nameKey` also takes an English
+ * plural for its singular, so that `Large Language Models` and `Large Language Model` meet.
+ */
+
+const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
+
+/** Compatibility forms, case, spaces, hyphens and underscores are no part of a name: `Self‑Attention`, `self attention`. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(betweenWords, '');
+}
+
+/** The key under which a name is found; empty for a name of punctuation only. */
+export function nameKey(name: string): string {
+  return foldName(withoutPlural(name.normalize('NFKC').trim()));
+}
+
+/** Case and composition aside, the name as it is: how aliases and titles are looked up. */
+export function foldCase(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
+
+/** Names without repeats (as `foldName` sees them), the first spelling of each. */
+export function distinctNames(names: Iterable<string>): string[] {
+  const byFold = new Map<string, string>();
+  for (const name of names) {
+    const fold = foldName(name);
+    if (fold !== '' && !byFold.has(fold)) byFold.set(fold, name);
+  }
+  return [...byFold.values()];
+}
+
+/** Latin letters first, then Hangul in the order of its syllables (ㄱ–ㅎ), then digits and all else. */
+export function sortKey(name: string): string {
+  const folded = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const first = folded.normalize('NFD').slice(0, 1);
+  const group = /\p{Script=Latin}/u.test(first) ? '1' : /\p{Script=Hangul}/u.test(first) ? '2' : '3';
+  return group + (group === '1' ? folded.normalize('NFD').replace(/\p{M}+/gu, '') : folded);
+}
+
+/** `LLMs`, `tokens`, `classes`, `policies`; not `DNS`, `loss`, `Bayes` of four letters, `bias`, `analysis`. */
+function withoutPlural(name: string): string {
+  if (!name.endsWith('s')) return name;
+  if (/[A-Z0-9]s$/.test(name)) return name.slice(0, -1);
+  const word = /[A-Za-z]+$/.exec(name.slice(-40))?.[0] ?? '';
+  if (word.length < 5 || /(?:ss|us|is|as|os)$/.test(word)) return name;
+  if (word.endsWith('ies')) return `${name.slice(0, -3)}y`;
+  return /(?:ss|x|z|ch|sh)es$/.test(word) ? name.slice(0, -2) : name.slice(0, -1);
+}
