@@ -27,3 +27,7 @@ export {
   type Settings,
   type StoredSettings,
 } from './settings';
+export { compileMatcher } from './matching/matcher';
+export type { Match, Matcher, MatcherEntry } from './matching/match';
+export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
+export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';

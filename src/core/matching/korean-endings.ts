@@ -1,0 +1,8 @@
+import { EndingAutomaton } from './ending-automaton';
+import { particles } from './korean-particles';
+import { verbEndings } from './korean-verb-endings';
+
+/** Recognises what rule 5 of the matching rules lets follow a name that ends in Hangul. */
+export function koreanEndings(): EndingAutomaton {
+  return new EndingAutomaton({ ...particles, ...verbEndings }, 'name');
+}

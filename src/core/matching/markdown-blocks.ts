@@ -1,0 +1,111 @@
+import type { TextRange } from './markdown-ranges';
+
+/** One line of a note and what it begins as. */
+export interface Line extends TextRange {
+  /** `to` of the line is behind its line break. */
+  readonly text: string;
+  readonly isBlank: boolean;
+  /** Columns of white space at its start; a tab counts four. */
+  readonly indent: number;
+  readonly isListItem: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Block quote and list markers that may stand before a block's first character. */
+const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
+const openingFence = /^(`{3,}|~{3,})(.*)$/;
+
+export function lineAt(markdown: string, from: number): Line {
+  const lineBreak = markdown.indexOf('\n', from);
+  const to = lineBreak === -1 ? markdown.length : lineBreak + 1;
+  const text = markdown.slice(from, to).replace(/[\r\n]+$/, '');
+  const space = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return {
+    from,
+    to,
+    text,
+    isBlank: text.length === space.length,
+    indent: space.replace(/\t/g, '    ').length,
+    isListItem: /^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text),
+    isHeading: /^[ \t>]*#{1,6}(?:[ \t]|$)/.test(text),
+  };
+}
+
+/** Front matter, fenced or indented code that begins with this line. */
+export function skippedBlock(
+  markdown: string,
+  line: Line,
+  context: { readonly afterBlank: boolean; readonly inList: boolean },
+): TextRange | undefined {
+  if (line.from === 0) {
+    const end = frontMatterEnd(markdown, line);
+    if (end !== undefined) return { from: 0, to: end };
+  }
+  const marker = markers.exec(line.text)?.[0] ?? '';
+  const fence = openingFence.exec(line.text.slice(marker.length));
+  if (fence?.[1] !== undefined && !(fence[1].startsWith('`') && fence[2]?.includes('`'))) {
+    return {
+      from: line.from,
+      to: fenceEnd(markdown, line, { fence: fence[1], quoted: marker.includes('>') }),
+    };
+  }
+  const isCode = line.indent >= 4 && !line.isBlank && context.afterBlank && !context.inList;
+  return isCode ? { from: line.from, to: indentedCodeEnd(markdown, line) } : undefined;
+}
+
+/** The end of the paragraph, heading or list item that begins with `first`. */
+export function paragraphEnd(markdown: string, first: Line): number {
+  if (first.isHeading) return first.to;
+  let end = first.to;
+  while (end < markdown.length) {
+    const line = lineAt(markdown, end);
+    const marker = markers.exec(line.text)?.[0] ?? '';
+    const isFence = openingFence.test(line.text.slice(marker.length));
+    if (line.isBlank || line.isHeading || line.isListItem || isFence) break;
+    end = line.to;
+  }
+  return end;
+}
+
+/** Whether the line below makes a heading of this one. */
+export function isUnderlined(markdown: string, line: Line): boolean {
+  return line.to < markdown.length && /^ {0,3}(?:=+|-+)[ \t]*$/.test(lineAt(markdown, line.to).text);
+}
+
+function frontMatterEnd(markdown: string, first: Line): number | undefined {
+  if (!/^\uFEFF?---[ \t]*$/.test(first.text)) return undefined;
+  for (let at = first.to; at < markdown.length;) {
+    const line = lineAt(markdown, at);
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return line.to;
+    at = line.to;
+  }
+  return undefined;
+}
+
+/** A fence that nothing closes runs to the end of its block quote or of the note. */
+function fenceEnd(
+  markdown: string,
+  first: Line,
+  { fence, quoted }: { readonly fence: string; readonly quoted: boolean },
+): number {
+  let at = first.to;
+  while (at < markdown.length) {
+    const line = lineAt(markdown, at);
+    if (quoted && !/^[ \t]*>/.test(line.text)) return at;
+    const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line.text)?.[1];
+    if (closing !== undefined && closing.startsWith(fence)) return line.to;
+    at = line.to;
+  }
+  return at;
+}
+
+function indentedCodeEnd(markdown: string, first: Line): number {
+  let end = first.to;
+  for (let at = first.to; at < markdown.length;) {
+    const line = lineAt(markdown, at);
+    if (!line.isBlank && line.indent < 4) break;
+    if (!line.isBlank) end = line.to;
+    at = line.to;
+  }
+  return end;
+}

@@ -1,0 +1,54 @@
+import { isUnderlined, lineAt, paragraphEnd, skippedBlock } from './markdown-blocks';
+import { InlineScanner } from './markdown-inline';
+
+/** A part of a text, in UTF-16 offsets. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MarkdownOptions {
+  /** Leave headings out as well. Default: headings count. */
+  readonly skipHeadings?: boolean;
+}
+
+/**
+ * Where a note holds no mentions (rule 10 of the matching rules), in order, neither touching nor overlapping: front
+ * matter, fenced, indented and inline code, wikilinks, Markdown links and images, reference definitions, footnote labels,
+ * bare and bracketed addresses, math, HTML tags and comments, what stands inside `<code>`, `<pre>`, `<script>`, `<style>`
+ * and `<a>`, Obsidian comments, tags, block ids, callout types, Liquid tags.
+ */
+export function skippedRanges(markdown: string, options: MarkdownOptions = {}): TextRange[] {
+  const ranges: TextRange[] = [];
+  const inline = new InlineScanner(markdown, ranges);
+  let afterBlank = true;
+  let inList = false;
+  for (let at = 0; at < markdown.length;) {
+    const line = lineAt(markdown, at);
+    inList = line.isListItem || (inList && (line.isBlank || line.indent > 0));
+    const block = skippedBlock(markdown, line, { afterBlank, inList });
+    afterBlank = line.isBlank || line.isHeading || block !== undefined;
+    if (block !== undefined) {
+      ranges.push(block);
+      at = block.to;
+    } else if (line.isBlank) {
+      at = line.to;
+    } else if (options.skipHeadings === true && (line.isHeading || isUnderlined(markdown, line))) {
+      ranges.push({ from: line.from, to: line.to });
+      at = line.to;
+    } else {
+      at = inline.scan(at, paragraphEnd(markdown, line));
+    }
+  }
+  return merged(ranges);
+}
+
+function merged(ranges: TextRange[]): TextRange[] {
+  const result: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    const last = result[result.length - 1];
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else if (to > from) result.push({ from, to });
+  }
+  return result;
+}

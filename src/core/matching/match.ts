@@ -1,0 +1,24 @@
+/** What to look for: all names of one entry. */
+export interface MatcherEntry {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** One mention. */
+export interface Match {
+  /** Of the entry that the name belongs to; of the first one given, where several have the name. */
+  readonly id: string;
+  /** All entries that have the name, in the order given; only where there is more than one. */
+  readonly ids?: readonly string[];
+  /** UTF-16 offsets of the text as given. Particles and verbalisers are outside, an English plural is inside. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Matcher {
+  /**
+   * The mentions in `text`, in order, not overlapping, each as long as possible. With `from` and `to`, those that lie
+   * inside; what stands before and behind still counts as a neighbour.
+   */
+  find(text: string, from?: number, to?: number): Match[];
+}

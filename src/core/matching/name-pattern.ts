@@ -1,0 +1,110 @@
+import { Kind, kindOf } from './boundaries';
+import { fold, foldTable, HYPHEN, SPACE, unify, unifyTable } from './fold';
+import { pluralsOf } from './plural';
+
+/** What a separator between two words of a name stands for (rule 8 of the matching rules). */
+const Joint = {
+  /** An ordinary character. */
+  none: 0,
+  /** A space between Hangul words: may be missing in the text. */
+  hangulSpace: 1,
+  /** A space between Latin words: a space or a hyphen. */
+  latinSpace: 2,
+  /** A hyphen between Latin words: a space, a hyphen or nothing. */
+  latinHyphen: 3,
+} as const;
+
+/** One spelling of a name, ready to be held against a text. */
+export interface NamePattern {
+  /** The place of the entry that the name belongs to. */
+  readonly owner: number;
+  /** Folded, without spaces and hyphens: what any text that matches is reduced to as well. Not empty. */
+  readonly key: string;
+  /** Unified; folded too unless `exactCase`. */
+  readonly spelling: string;
+  /** `Joint` for each unit of `spelling`. */
+  readonly joints: Uint8Array;
+  /** A name written mostly in capitals is matched only so. */
+  readonly exactCase: boolean;
+  /** Whether equal keys are all there is to it: no separators, any case. */
+  readonly plain: boolean;
+  /** An English plural that was derived from the name. */
+  readonly derived: boolean;
+}
+
+/** The spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it. */
+export function patternsOf(name: string, owner: number): readonly NamePattern[] {
+  const spelling = unify(name.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const exactCase = isMostlyCapitals(spelling);
+  const own = patternOf(spelling, { owner, exactCase, derived: false });
+  if (own === undefined) return [];
+  const plurals = pluralsOf(spelling, exactCase).flatMap(
+    (plural) => patternOf(plural, { owner, exactCase, derived: true }) ?? [],
+  );
+  return [own, ...plurals];
+}
+
+function patternOf(
+  unified: string,
+  traits: Pick<NamePattern, 'owner' | 'exactCase' | 'derived'>,
+): NamePattern | undefined {
+  const folded = fold(unified);
+  const key = folded.replace(/[ -]/g, '');
+  if (key === '') return undefined;
+  return {
+    ...traits,
+    key,
+    spelling: traits.exactCase ? unified : folded,
+    joints: jointsOf(folded),
+    plain: !traits.exactCase && key === folded,
+  };
+}
+
+function jointsOf(folded: string): Uint8Array {
+  const joints = new Uint8Array(folded.length);
+  for (let index = 1; index < folded.length - 1; index++) {
+    const unit = folded.charCodeAt(index);
+    if (!isSeparator(unit)) continue;
+    const left = kindOf(folded.charCodeAt(index - 1));
+    if (left !== kindOf(folded.charCodeAt(index + 1))) continue;
+    if (left === Kind.hangul && unit === SPACE) joints[index] = Joint.hangulSpace;
+    if (left === Kind.latin) joints[index] = unit === SPACE ? Joint.latinSpace : Joint.latinHyphen;
+  }
+  return joints;
+}
+
+export function isSeparator(foldedUnit: number): boolean {
+  return foldedUnit === SPACE || foldedUnit === HYPHEN;
+}
+
+/** More than half of the letters that have case are capitals: LLM, BERT, LoRA, not Adam, ResNet. */
+function isMostlyCapitals(name: string): boolean {
+  let capitals = 0;
+  let cased = 0;
+  for (const character of name) {
+    if (character.toLowerCase() === character.toUpperCase()) continue;
+    cased++;
+    if (character !== character.toLowerCase()) capitals++;
+  }
+  return capitals * 2 > cased;
+}
+
+/** Where the pattern ends in a composed `text` when it begins at `from`; -1 when it does not stand there. */
+export function endOfPattern(pattern: NamePattern, text: string, from: number): number {
+  const table = pattern.exactCase ? unifyTable : foldTable;
+  const { spelling, joints } = pattern;
+  let at = from;
+  for (let index = 0; index < spelling.length; index++) {
+    const unit = table[text.charCodeAt(at)];
+    const joint = joints[index];
+    if (joint === Joint.none) {
+      if (unit !== spelling.charCodeAt(index)) return -1;
+      at++;
+    } else if (unit === SPACE || (unit === HYPHEN && joint !== Joint.hangulSpace)) {
+      at++;
+    } else if (joint === Joint.latinSpace) {
+      return -1;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,58 @@
+const initialSlots = 1 << 12;
+/** Units of a slot: parent node, code unit, child node; the fourth keeps slots aligned. */
+const slotSize = 4;
+
+/**
+ * A trie over UTF-16 units whose edges lie in one open-addressed table: a step is one look-up, whatever the number of
+ * names, and building it allocates no object per node. Node 0 is the root.
+ */
+export class NameTrie {
+  #slots = new Int32Array(initialSlots * slotSize);
+  #mask = initialSlots - 1;
+  #nodes = 1;
+
+  /** How many nodes there are; nodes are numbered from 0. */
+  get size(): number {
+    return this.#nodes;
+  }
+
+  /** The child of `node` by `unit`, 0 when there is none. */
+  child(node: number, unit: number): number {
+    const slots = this.#slots;
+    for (let slot = this.#hash(node, unit); ; slot = (slot + 1) & this.#mask) {
+      const at = slot * slotSize;
+      const child = slots[at + 2] ?? 0;
+      if (child === 0 || (slots[at] === node && slots[at + 1] === unit)) return child;
+    }
+  }
+
+  /** The child of `node` by `unit`, made when there is none. */
+  grow(node: number, unit: number): number {
+    const known = this.child(node, unit);
+    if (known !== 0) return known;
+    if (this.#nodes * 2 > this.#mask) this.#enlarge();
+    this.#put(node, unit, this.#nodes);
+    return this.#nodes++;
+  }
+
+  #put(node: number, unit: number, child: number): void {
+    let slot = this.#hash(node, unit);
+    while (this.#slots[slot * slotSize + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots.set([node, unit, child], slot * slotSize);
+  }
+
+  #enlarge(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let at = 0; at < old.length; at += slotSize) {
+      const child = old[at + 2] ?? 0;
+      if (child !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0, child);
+    }
+  }
+
+  #hash(node: number, unit: number): number {
+    const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+    return (mixed ^ (mixed >>> 15)) & this.#mask;
+  }
+}
