@@ -14,8 +14,17 @@ export { canonicalKey, type FrontMatterField } from './front-matter/fields';
 export { expandTemplate, type TemplateExpansion, type TemplateProblem } from './front-matter/template';
 export type { TemplateContext } from './front-matter/placeholders';
 export { derivedDate, readFileName, type NameParts } from './front-matter/derived';
-export type { NoteMetadata, NoteText } from './note';
+export {
+  metadataFromFrontMatter,
+  readNoteMetadata,
+  type CachedNote,
+  type MetadataOptions,
+  type NoteMetadata,
+  type NoteText,
+} from './note';
+export { extractTerms } from './glossary/extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
+export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
 export type { Clock, GlossaryReader, Progress, Unsubscribe } from './ports';
 export {
   defaultSettings,
