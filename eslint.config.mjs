@@ -61,6 +61,7 @@ export default defineConfig([
     rules: {
       'obsidianmd/hardcoded-config-path': 'off',
       'obsidianmd/prefer-file-manager-trash-file': 'off',
+      'no-restricted-globals': 'off',
     },
   },
   {

@@ -2,13 +2,16 @@ import type { FileEntry, FileStat, FileStore, StoreChange, StoreErrorCode, Write
 import { StoreError } from './file-store';
 import { StoreListeners } from './store-listeners';
 
+const retryMs = 500;
+const dataField = 'data: ';
+
 /** The disk behind the workbench's server (`test/workbench/server.ts`), from a page. */
 export class HttpStore implements FileStore {
   readonly #listeners = new StoreListeners();
   readonly #base: string;
   // Names this page to the server, which then spares it the news of its own writes.
   readonly #client = crypto.randomUUID();
-  #events: EventSource | undefined;
+  #stream: { close: () => void; opened: Promise<void> } | undefined;
 
   readonly #fetch: typeof fetch;
 
@@ -54,21 +57,55 @@ export class HttpStore implements FileStore {
   }
 
   onChange(listener: (changes: readonly StoreChange[]) => void): () => void {
-    this.#events ??= this.#listen();
+    void this.listening();
     return this.#listeners.add(listener);
   }
 
-  close(): void {
-    this.#events?.close();
-    this.#events = undefined;
+  /** Resolves when every change from then on will be heard of. */
+  listening(): Promise<void> {
+    this.#stream ??= this.#listen();
+    return this.#stream.opened;
   }
 
-  #listen(): EventSource {
-    const events = new EventSource(`${this.#base}/api/changes?client=${this.#client}`);
-    events.addEventListener('message', (event: MessageEvent<string>) => {
-      this.#listeners.tell(JSON.parse(event.data) as StoreChange[]);
-    });
-    return events;
+  close(): void {
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
+  #listen(): { close: () => void; opened: Promise<void> } {
+    const stopping = new AbortController();
+    const opened = new Promise<void>((resolve) => void this.#keepListening(stopping.signal, resolve));
+    return { opened, close: () => stopping.abort() };
+  }
+
+  /** Until it is stopped; a stream that breaks off is asked for again. */
+  async #keepListening(stopped: AbortSignal, opened: () => void): Promise<void> {
+    const url = `${this.#base}/api/changes?client=${this.#client}`;
+    const isStopped = () => stopped.aborted;
+    while (!isStopped()) {
+      try {
+        const { body } = await this.#fetch(url, { signal: stopped });
+        opened();
+        if (body) await this.#readMessages(body.getReader());
+      } catch {
+        // Stopped, or the server is away.
+      }
+      if (!isStopped()) await new Promise((resolve) => window.setTimeout(resolve, retryMs));
+    }
+  }
+
+  async #readMessages(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+    const decoder = new TextDecoder();
+    let waiting = '';
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      const messages = (waiting + decoder.decode(chunk.value, { stream: true })).split('\n\n');
+      waiting = messages.pop() ?? '';
+      for (const message of messages) {
+        if (message.startsWith(dataField)) {
+          this.#listeners.tell(JSON.parse(message.slice(dataField.length)) as StoreChange[]);
+        }
+      }
+    }
   }
 
   async #send(

@@ -1,0 +1,55 @@
+import type { BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildOptions } from '../../esbuild.config.mjs';
+
+/** What the workbench serves besides notes; the plugin's three files are those of a release. */
+export interface WorkbenchBundle {
+  readonly pageJs: string;
+  readonly pageCss: string;
+  readonly mainJs: string;
+  readonly styles: string;
+  readonly manifest: string;
+}
+
+const root = new URL('../../', import.meta.url);
+
+export async function buildWorkbench(): Promise<WorkbenchBundle> {
+  const [page, mainJs, styles, manifest] = await Promise.all([
+    buildPage(),
+    buildPlugin(),
+    readFile(new URL('styles.css', root), 'utf8'),
+    readFile(new URL('manifest.json', root), 'utf8'),
+  ]);
+  return { ...page, mainJs, styles, manifest };
+}
+
+async function buildPlugin(): Promise<string> {
+  const options: BuildOptions & { write: false } = { ...buildOptions(), write: false };
+  const { outputFiles } = await build(options);
+  return textOf(outputFiles, '.js');
+}
+
+async function buildPage(): Promise<{ pageJs: string; pageCss: string }> {
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: ['test/workbench/page/main.ts'],
+    outfile: 'page.js',
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    alias: { obsidian: fileURLToPath(new URL('test/host/obsidian.ts', root)) },
+    sourcemap: 'inline',
+    charset: 'utf8',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  });
+  return { pageJs: textOf(outputFiles, '.js'), pageCss: textOf(outputFiles, '.css') };
+}
+
+function textOf(files: readonly { path: string; text: string }[], extension: string): string {
+  return files.find(({ path }) => path.endsWith(extension))?.text ?? '';
+}
