@@ -40,3 +40,11 @@ export { compileMatcher } from './matching/matcher';
 export type { Match, Matcher, MatcherEntry } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
+export {
+  fewestNotesOfAcronym,
+  findProblems,
+  type FoldedNames,
+  type Problem,
+  type ProblemInput,
+  type ProblemKind,
+} from './glossary/problems';

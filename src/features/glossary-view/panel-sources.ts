@@ -1,14 +1,23 @@
-import type { GlossaryReader, Term } from '../../core';
+import type { GlossaryReader, Term, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 
-/** What every panel is fed from, whichever window it stands in. */
+/** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
 export interface PanelSources {
   readonly glossary: GlossaryReader;
   /** The terms that answer to a query, best first. */
   readonly search: (terms: readonly Term[], query: string) => readonly Term[];
-  /** What of `text` answers to the query, in order and without overlap. */
-  readonly matchRanges: (text: string, query: string) => readonly { from: number; to: number }[];
+  /** What of `text` answers to the query, in order and without overlap: marked in the list. */
+  readonly matchRanges?: (text: string, query: string) => readonly { from: number; to: number }[];
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];
+  /** Where problems that the reader does not mind are remembered. */
+  readonly ignoredProblems?: IgnoredProblems;
+}
+
+/** Ids of problems that are not to be shown again. */
+export interface IgnoredProblems {
+  get(): readonly string[];
+  set(ids: readonly string[]): void;
+  onChange(listener: () => void): Unsubscribe;
 }

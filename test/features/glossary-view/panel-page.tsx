@@ -9,6 +9,7 @@ import { Panel } from '../../../src/features/glossary-view/components/panel';
 import { PanelContext } from '../../../src/features/glossary-view/components/panel-context';
 import type { PanelState } from '../../../src/features/glossary-view/model/panel-state';
 import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
+import type { IgnoredProblems } from '../../../src/features/glossary-view/panel-sources';
 import { translator } from '../../../src/i18n';
 
 /** A glossary that a test fills. */
@@ -38,6 +39,25 @@ export class FakeGlossary implements GlossaryReader {
     this.#terms = terms;
     this.#progress = progress;
     for (const listener of this.#listeners) listener();
+  }
+}
+
+class FakeIgnoredProblems implements IgnoredProblems {
+  #ids: readonly string[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  get(): readonly string[] {
+    return this.#ids;
+  }
+
+  set(ids: readonly string[]): void {
+    this.#ids = ids;
+    for (const listener of this.#listeners) listener();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 }
 
@@ -85,6 +105,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
   const store = new PanelStore();
   store.update(state);
   const translate = translator(language);
+  const ignoredProblems = new FakeIgnoredProblems();
   const services = {
     idPrefix: 'panel',
     glossary,
@@ -94,6 +115,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
     matchRanges,
     translate,
     glossaryTags: () => ['ai'],
+    ignoredProblems,
   };
   const root = document.body.createDiv();
   void act(() => {
@@ -108,6 +130,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
   return {
     page,
     store,
+    ignored: () => ignoredProblems.get(),
     log: actions.log,
     actions,
     user: userEvent.setup(),

@@ -1,7 +1,8 @@
-import type { Sense, Term, TermSource } from '../../../core';
+import type { Sense, Term } from '../../../core';
 import { Definition } from './definition';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
+import { SourceLink } from './source-link';
 
 /** What an open row shows: definition, other names and sources of each sense, then what can be done. */
 export function TermDetails({ term }: { readonly term: Term }) {
@@ -80,27 +81,5 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function SourceLink({ source }: { readonly source: TermSource }) {
-  const { actions } = usePanel();
-  const open = (event: MouseEvent): void => {
-    if (event.button > 1) return;
-    event.preventDefault();
-    actions.open(source, event);
-  };
-  const note = source.path.replace(/\.md$/, '').split('/').pop() ?? source.path;
-  return (
-    <a
-      href={source.path}
-      class="ai-glossary-source"
-      onClick={open}
-      onAuxClick={open}
-      onMouseOver={(event) => actions.preview(source, event, event.currentTarget)}
-    >
-      {note}
-      {source.heading !== undefined && <span class="ai-glossary-source-heading"> › {source.heading}</span>}
-    </a>
   );
 }

@@ -1,0 +1,148 @@
+import { foldName } from './fold';
+import type { Sense, Term } from './term';
+
+/** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
+export type Problem =
+  DuplicateName | ConflictingExpansions | UndefinedAcronym | MissingDefinition | UnreadableFrontMatter;
+
+export type ProblemKind = Problem['kind'];
+
+/** Two or more terms claim one name, so that a mention of it may mean any of them. */
+export interface DuplicateName {
+  readonly kind: 'duplicate-name';
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly Term[];
+}
+
+/** The notes disagree on what the letters of an acronym stand for. */
+export interface ConflictingExpansions {
+  readonly kind: 'conflicting-expansions';
+  readonly id: string;
+  readonly term: Term;
+  /** The senses that have an expansion, each with its places. */
+  readonly senses: readonly Sense[];
+}
+
+/** An acronym that several notes use and no note defines. */
+export interface UndefinedAcronym {
+  readonly kind: 'undefined-acronym';
+  readonly id: string;
+  readonly acronym: string;
+  /** Paths of the notes that use it, sorted. */
+  readonly paths: readonly string[];
+}
+
+/** A term of which no note says what it is. */
+export interface MissingDefinition {
+  readonly kind: 'missing-definition';
+  readonly id: string;
+  readonly term: Term;
+}
+
+/** A note whose front matter is no YAML: its tags and aliases count for nothing. */
+export interface UnreadableFrontMatter {
+  readonly kind: 'unreadable-front-matter';
+  readonly id: string;
+  readonly path: string;
+  /** What the YAML reader says. */
+  readonly message: string;
+}
+
+/** What problems are found in. */
+export interface ProblemInput {
+  readonly terms: readonly Term[];
+  /** Notes whose front matter cannot be read: path and what is wrong. */
+  readonly unreadable?: ReadonlyMap<string, string>;
+  /** Acronyms found in running text, each with the paths of the notes that use it. */
+  readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** In so many notes an acronym has to be used before it is worth a definition. */
+export const fewestNotesOfAcronym = 3;
+
+/** What `findProblems` remembers of a term from one call to the next: its names, folded. */
+export type FoldedNames = WeakMap<Term, readonly string[]>;
+
+/**
+ * All problems, the ones that mislead first. Pure: the same input gives the same list. With `folded` kept between
+ * calls, a call after a small change folds only the names of the terms that changed.
+ */
+export function findProblems(input: ProblemInput, folded: FoldedNames = new WeakMap()): readonly Problem[] {
+  const { terms, unreadable = new Map(), acronyms = new Map() } = input;
+  const namesOf = (term: Term): readonly string[] => {
+    const known = folded.get(term) ?? term.names.map(foldName);
+    folded.set(term, known);
+    return known;
+  };
+  return [
+    ...conflictingExpansions(terms),
+    ...duplicateNames(terms, namesOf),
+    ...unreadableFrontMatter(unreadable),
+    ...undefinedAcronyms(acronyms, new Set(terms.flatMap(namesOf))),
+    ...missingDefinitions(terms),
+  ];
+}
+
+function conflictingExpansions(terms: readonly Term[]): readonly ConflictingExpansions[] {
+  return terms.flatMap((term) => {
+    const senses = term.senses.filter((sense) => sense.expansion !== undefined);
+    if (senses.length < 2) return [];
+    return [{ kind: 'conflicting-expansions', id: `conflicting-expansions ${term.id}`, term, senses }];
+  });
+}
+
+function duplicateNames(
+  terms: readonly Term[],
+  namesOf: (term: Term) => readonly string[],
+): readonly DuplicateName[] {
+  const owners = new Map<string, { name: string; terms: Set<Term> }>();
+  for (const term of terms) {
+    namesOf(term).forEach((key, index) => {
+      if (key === '') return;
+      const owner = owners.get(key) ?? { name: term.names[index] ?? key, terms: new Set() };
+      owner.terms.add(term);
+      owners.set(key, owner);
+    });
+  }
+  return [...owners]
+    .filter(([, owner]) => owner.terms.size > 1)
+    .map(([key, owner]) => ({
+      kind: 'duplicate-name',
+      id: `duplicate-name ${key}`,
+      name: owner.name,
+      terms: [...owner.terms],
+    }));
+}
+
+function unreadableFrontMatter(notes: ReadonlyMap<string, string>): readonly UnreadableFrontMatter[] {
+  return [...notes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, message]) => ({
+      kind: 'unreadable-front-matter',
+      id: `unreadable-front-matter ${path}`,
+      path,
+      message,
+    }));
+}
+
+function undefinedAcronyms(
+  acronyms: ReadonlyMap<string, ReadonlySet<string>>,
+  defined: ReadonlySet<string>,
+): readonly UndefinedAcronym[] {
+  return [...acronyms]
+    .filter(([acronym, paths]) => paths.size >= fewestNotesOfAcronym && !defined.has(foldName(acronym)))
+    .sort(([a, inA], [b, inB]) => inB.size - inA.size || (a < b ? -1 : 1))
+    .map(([acronym, paths]) => ({
+      kind: 'undefined-acronym',
+      id: `undefined-acronym ${acronym}`,
+      acronym,
+      paths: [...paths].sort(),
+    }));
+}
+
+function missingDefinitions(terms: readonly Term[]): readonly MissingDefinition[] {
+  return terms
+    .filter((term) => term.definition === undefined)
+    .map((term) => ({ kind: 'missing-definition', id: `missing-definition ${term.id}`, term }));
+}

@@ -1,0 +1,91 @@
+import type { Problem, TermSource } from '../../../core';
+import { toggled } from '../model/panel-state';
+import { IconButton } from './icon-button';
+import { usePanel } from './panel-context';
+import { SourceLink } from './source-link';
+
+export interface ProblemItemProps {
+  readonly problem: Problem;
+  /** It stands among the ignored ones: the button brings it back. */
+  readonly ignored: boolean;
+}
+
+/** One problem with its places, and a button to have it out of the way. */
+export function ProblemItem({ problem, ignored }: ProblemItemProps) {
+  const { ignoredProblems, translate } = usePanel();
+  return (
+    <li class="ai-glossary-problem">
+      <div class="ai-glossary-problem-line">
+        <span class="ai-glossary-problem-name">{nameOf(problem)}</span>
+        {ignoredProblems !== undefined && (
+          <IconButton
+            icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
+            label={translate(ignored ? 'panel.show-again' : 'panel.ignore')}
+            onClick={(event) => {
+              focusNeighbour(event.targetNode);
+              ignoredProblems.set(toggled(ignoredProblems.get(), problem.id));
+            }}
+          />
+        )}
+      </div>
+      {claimsOf(problem).map(({ claim, sources }, index) => (
+        <div key={index} class="ai-glossary-claim">
+          {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}
+          <ul class="ai-glossary-sources">
+            {sources.map((source) => (
+              <li key={`${source.path}:${source.line}:${source.kind}`}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function nameOf(problem: Problem): string {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.name;
+    case 'undefined-acronym':
+      return problem.acronym;
+    case 'unreadable-front-matter':
+      return problem.message;
+    case 'conflicting-expansions':
+    case 'missing-definition':
+      return problem.term.headword;
+  }
+}
+
+/** What is said where. */
+interface Claim {
+  readonly claim?: string | undefined;
+  readonly sources: readonly TermSource[];
+}
+
+function claimsOf(problem: Problem): readonly Claim[] {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.terms.map((term) => ({ claim: term.headword, sources: term.sources }));
+    case 'conflicting-expansions':
+      return problem.senses.map((sense) => ({ claim: sense.expansion, sources: sense.sources }));
+    case 'missing-definition':
+      return [{ sources: problem.term.sources }];
+    case 'undefined-acronym':
+      return [{ sources: problem.paths.map(noteItself) }];
+    case 'unreadable-front-matter':
+      return [{ sources: [noteItself(problem.path)] }];
+  }
+}
+
+function noteItself(path: string): TermSource {
+  return { path, kind: 'note', line: 0 };
+}
+
+/** The item is about to go: its neighbour's button gets the focus, so that the keyboard stays in the list. */
+function focusNeighbour(button: Node | null): void {
+  const item = button?.instanceOf(Element) ? button.closest('li') : null;
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  neighbour?.querySelector('button')?.focus();
+}

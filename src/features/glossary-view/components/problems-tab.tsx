@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Problem, ProblemKind } from '../../../core';
+import { useElementId, usePanel } from './panel-context';
+import { ProblemItem } from './problem-item';
+import type { SortedProblems } from './use-problems';
+
+/** The kinds in the order of their sections: what misleads first. */
+const kinds: readonly ProblemKind[] = [
+  'conflicting-expansions',
+  'duplicate-name',
+  'unreadable-front-matter',
+  'undefined-acronym',
+  'missing-definition',
+];
+
+/** What in the glossary wants mending. */
+export function ProblemsTab({ problems }: { readonly problems: SortedProblems | undefined }) {
+  const { translate } = usePanel();
+  if (problems === undefined) return null;
+  const { open, ignored } = problems;
+  return (
+    <div class="ai-glossary-problems">
+      <div class="ai-glossary-status" role="status">
+        {open.length === 0
+          ? translate('panel.no-problems')
+          : translate('panel.problems', { count: open.length })}
+      </div>
+      {kinds.map((kind) => (
+        <Section
+          key={kind}
+          title={translate(`panel.problem.${kind}`)}
+          advice={translate(`panel.problem.${kind}.advice`)}
+          problems={open.filter((problem) => problem.kind === kind)}
+        />
+      ))}
+      <Section title={translate('panel.ignored')} problems={ignored} ignored />
+    </div>
+  );
+}
+
+/** So many problems of a kind are shown before one asks for the rest. */
+const shownAtFirst = 20;
+
+interface SectionProps {
+  readonly title: string;
+  /** How such a problem is mended. */
+  readonly advice?: string;
+  readonly problems: readonly Problem[];
+  readonly ignored?: boolean;
+}
+
+function Section({ title, advice, problems, ignored = false }: SectionProps) {
+  const { translate } = usePanel();
+  const [expanded, setExpanded] = useState(!ignored);
+  const [all, setAll] = useState(false);
+  const titleId = useElementId();
+  if (problems.length === 0) return null;
+  const shown = all ? problems : problems.slice(0, shownAtFirst);
+  return (
+    <section class="ai-glossary-problem-section" aria-labelledby={titleId}>
+      <button
+        type="button"
+        id={titleId}
+        class="ai-glossary-problem-title"
+        aria-expanded={expanded}
+        onClick={() => setExpanded(!expanded)}
+      >
+        <span>{title}</span> <span class="ai-glossary-tab-count">{problems.length}</span>
+      </button>
+      {expanded && (
+        <>
+          {advice !== undefined && <p class="ai-glossary-hint">{advice}</p>}
+          <ul class="ai-glossary-problem-list">
+            {shown.map((problem) => (
+              <ProblemItem key={problem.id} problem={problem} ignored={ignored} />
+            ))}
+          </ul>
+          {shown.length < problems.length && (
+            <button type="button" class="ai-glossary-more" onClick={() => setAll(true)}>
+              {translate('panel.show-more-problems', { count: problems.length - shown.length })}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

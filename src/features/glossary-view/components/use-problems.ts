@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { findProblems, type FoldedNames, type Problem } from '../../../core';
+import { usePanel } from './panel-context';
+import { useChanges } from './use-changes';
+
+/** Milliseconds that the glossary has to rest before its problems are looked for again. */
+const rest = 250;
+
+/** The problems of the glossary, split by whether the reader wants to see them. */
+export interface SortedProblems {
+  readonly open: readonly Problem[];
+  readonly ignored: readonly Problem[];
+}
+
+/** The problems of the glossary as it is, found a moment after it changed; undefined until they were looked for. */
+export function useProblems(): SortedProblems | undefined {
+  const { glossary, ignoredProblems } = usePanel();
+  useChanges(ignoredProblems);
+  const [problems, setProblems] = useState<readonly Problem[]>();
+  const folded = useRef<FoldedNames>(new WeakMap());
+  const terms = glossary.terms();
+  useEffect(() => {
+    const timer = window.setTimeout(() => setProblems(findProblems({ terms }, folded.current)), rest);
+    return () => window.clearTimeout(timer);
+  }, [terms]);
+  if (problems === undefined) return undefined;
+  const ignored = new Set(ignoredProblems?.get());
+  return {
+    open: problems.filter(({ id }) => !ignored.has(id)),
+    ignored: problems.filter(({ id }) => ignored.has(id)),
+  };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findProblems, type ProblemInput } from '../../../src/core/glossary/problems';
+import type { Sense, Term } from '../../../src/core/glossary/term';
+
+const sense = (path: string, expansion?: string): Sense => ({
+  names: [],
+  sources: [{ path, kind: 'heading', line: 3 }],
+  ...(expansion !== undefined && { expansion }),
+});
+
+const term = (headword: string, overrides: Partial<Term> = {}): Term => {
+  const senses = overrides.senses ?? [sense(`${headword}.md`)];
+  const sources = senses.flatMap((each) => each.sources);
+  return {
+    id: headword.toLowerCase(),
+    headword,
+    names: [headword],
+    tags: [],
+    definition: 'It is.',
+    sources,
+    ...overrides,
+    senses,
+  };
+};
+
+const ids = (input: ProblemInput): string[] => findProblems(input).map((problem) => problem.id);
+
+describe('findProblems', () => {
+  it('finds nothing in a sound glossary', () => {
+    expect(ids({ terms: [term('LLM'), term('RAG')] })).toEqual([]);
+  });
+
+  it('finds an acronym with two expansions, with the places of each', () => {
+    const gpt = term('GPT', {
+      senses: [
+        sense('Old.md', 'Generic Pre-trained Transformer'),
+        sense('New.md', 'Generative Pre-trained Transformer'),
+      ],
+    });
+    expect(findProblems({ terms: [gpt] })).toMatchObject([
+      {
+        kind: 'conflicting-expansions',
+        senses: [
+          { expansion: 'Generic Pre-trained Transformer', sources: [{ path: 'Old.md' }] },
+          { expansion: 'Generative Pre-trained Transformer', sources: [{ path: 'New.md' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('takes a sense without an expansion for no disagreement', () => {
+    expect(ids({ terms: [term('GPT', { senses: [sense('A.md', 'Generative …'), sense('B.md')] })] })).toEqual(
+      [],
+    );
+  });
+
+  it('finds a name that two terms claim, however it is spelled', () => {
+    const attention = term('Attention', { names: ['Attention', '셀프 어텐션'] });
+    const self = term('Self-attention', { names: ['Self-attention', '셀프어텐션'] });
+    expect(findProblems({ terms: [attention, self] })).toMatchObject([
+      { kind: 'duplicate-name', name: '셀프 어텐션', terms: [attention, self] },
+    ]);
+  });
+
+  it('does not blame a term for naming itself twice', () => {
+    expect(ids({ terms: [term('Fine-tuning', { names: ['Fine-tuning', 'fine tuning'] })] })).toEqual([]);
+  });
+
+  it('finds terms without a definition', () => {
+    const { definition: _, ...undefinedTerm } = term('MoE');
+    expect(ids({ terms: [undefinedTerm] })).toEqual(['missing-definition moe']);
+  });
+
+  it('finds acronyms that three notes use and none defines, the most used first', () => {
+    const acronyms = new Map([
+      ['LLM', new Set(['a.md', 'b.md', 'c.md'])],
+      ['RLHF', new Set(['a.md', 'b.md', 'c.md'])],
+      ['PPO', new Set(['d.md', 'a.md', 'b.md', 'c.md'])],
+      ['DPO', new Set(['a.md', 'b.md'])],
+    ]);
+    expect(ids({ terms: [term('LLM')], acronyms })).toEqual([
+      'undefined-acronym PPO',
+      'undefined-acronym RLHF',
+    ]);
+  });
+
+  it('names front matter that cannot be read', () => {
+    const unreadable = new Map([
+      ['b.md', 'Nested mappings are not allowed'],
+      ['a.md', 'Tabs are not allowed'],
+    ]);
+    expect(findProblems({ terms: [], unreadable })).toMatchObject([
+      { path: 'a.md', message: 'Tabs are not allowed' },
+      { path: 'b.md', message: 'Nested mappings are not allowed' },
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import { waitFor } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../src/core';
+import { openPanel, withLayout } from './panel-page';
+import { aSource, aTerm } from './term-builder';
+
+withLayout();
+
+const generic = { expansion: 'Generic Pre-trained Transformer', names: [], sources: [aSource('Old.md')] };
+const generative = {
+  expansion: 'Generative Pre-trained Transformer',
+  names: [],
+  sources: [aSource('New.md')],
+};
+const disputed = aTerm('GPT', { definition: 'A model.', senses: [generic, generative] });
+const sound = aTerm('LLM', { definition: 'A model.' });
+
+async function openProblems(terms: readonly Term[]) {
+  const panel = openPanel(terms);
+  await panel.user.click(panel.page.getByRole('tab', { name: /^Problems/ }));
+  await waitFor(() => panel.page.getByRole('status'));
+  return panel;
+}
+
+describe('tabs', () => {
+  it('count what they hold', async () => {
+    const { page } = openPanel([disputed, sound]);
+    expect(page.getByRole('tab', { name: 'All 2', selected: true })).toBeTruthy();
+    await waitFor(() => page.getByRole('tab', { name: 'Problems 1', selected: false }));
+  });
+
+  it('change with the arrow keys, and are remembered', async () => {
+    const { page, store, user } = openPanel([sound]);
+    page.getByRole('tab', { name: /^All/ }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(page.getByRole('tab', { name: /^Problems/, selected: true }));
+    expect(store.state.tab).toBe('problems');
+    await user.keyboard('{Home}');
+    expect(store.state.tab).toBe('all');
+  });
+
+  it('name their panel', () => {
+    const { page } = openPanel([sound]);
+    expect(page.getByRole('tabpanel', { name: /^All/ })).toBeTruthy();
+  });
+});
+
+describe('problems', () => {
+  it('say when there are none', async () => {
+    const { status } = await openProblems([sound]);
+    expect(status()).toBe('No problems found.');
+  });
+
+  it('show what is said where, and lead there', async () => {
+    const { page, log, user } = await openProblems([disputed]);
+    expect(page.getByRole('region', { name: 'Conflicting expansions 1' }).textContent).toContain(
+      'Generative Pre-trained Transformer',
+    );
+    await user.click(page.getByRole('link', { name: 'New' }));
+    expect(log).toContain('open New.md');
+  });
+
+  it('go out of the way, and come back', async () => {
+    const { page, ignored, status, user } = await openProblems([disputed, sound]);
+    await user.click(page.getByRole('button', { name: 'Ignore' }));
+    expect(ignored()).toEqual(['conflicting-expansions gpt']);
+    expect(status()).toBe('No problems found.');
+    await user.click(page.getByRole('button', { name: /^Ignored/ }));
+    await user.click(page.getByRole('button', { name: 'Show again' }));
+    expect(ignored()).toEqual([]);
+    expect(status()).toBe('1 to look at');
+  });
+
+  it('leave the focus in the list when one goes', async () => {
+    const { page, user } = await openProblems([aTerm('A'), aTerm('B')]);
+    const [first, second] = page.getAllByRole('button', { name: 'Ignore' });
+    first?.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(second);
+  });
+
+  it('are shown in portions', async () => {
+    const { page, user } = await openProblems(Array.from({ length: 30 }, (_, index) => aTerm(`T${index}`)));
+    expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(20);
+    await user.click(page.getByRole('button', { name: 'Show 10 more' }));
+    expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(30);
+  });
+});
