@@ -2,6 +2,9 @@
 export const panel = {
   'panel.title': 'Glossary',
   'panel.open-glossary': 'Open glossary',
+  'panel.tab.this-note': 'This note',
+  'panel.tab.all': 'All',
+  'panel.tab.problems': 'Problems',
   'panel.search': 'Search terms…',
   'panel.clear-search': 'Clear search',
   'panel.sort': 'Change sort order',
@@ -37,6 +40,26 @@ export const panel = {
   'panel.note-gone': 'The note “{path}” is no longer there.',
   'panel.no-match': 'No terms match.',
   'panel.show-all': 'Show all terms',
+  'panel.problems': '{count} to look at',
+  'panel.no-problems': 'No problems found.',
+  'panel.problem.conflicting-expansions': 'Conflicting expansions',
+  'panel.problem.conflicting-expansions.advice':
+    'Open the places and make them agree, or give the meanings different names.',
+  'panel.problem.duplicate-name': 'Names that several terms claim',
+  'panel.problem.duplicate-name.advice': 'Remove the name from the aliases or headings of all but one.',
+  'panel.problem.unreadable-front-matter': 'Unreadable front matter',
+  'panel.problem.unreadable-front-matter.advice':
+    'Until it is mended, its tags and aliases count for nothing.',
+  'panel.problem.undefined-acronym': 'Acronyms without a definition',
+  'panel.problem.undefined-acronym.advice':
+    'Used in three or more notes. Give each a note or a heading of its own.',
+  'panel.problem.missing-definition': 'Terms without a definition',
+  'panel.problem.missing-definition.advice':
+    'Write a paragraph below the heading, or fill in the description of the note.',
+  'panel.ignored': 'Ignored',
+  'panel.ignore': 'Ignore',
+  'panel.show-again': 'Show again',
+  'panel.show-more-problems': 'Show {count} more',
   'panel.empty': 'Your glossary is empty.',
   'panel.empty-how-tag':
     'Add the tag {tags} to a note, and it becomes a term with its title and aliases as names.',
