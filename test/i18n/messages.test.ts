@@ -10,9 +10,6 @@ type Messages = Readonly<Record<string, string>>;
 const english: Messages = en;
 const korean: Messages = ko;
 
-/** Sentences that are the same in Korean: nothing but placeholders, signs and names. */
-const withoutHangul: readonly string[] = [];
-
 function placeholders(sentence: string | undefined): string[] {
   return [...(sentence ?? '').matchAll(/\{+\w+\}+/g)].map(([found]) => found).sort();
 }
@@ -26,7 +23,9 @@ describe('the sentences of the interface', () => {
     expect(placeholders(korean[key])).toEqual(placeholders(english[key]));
     expect(english[key]?.trim()).toBeTruthy();
     expect(english[key]).not.toMatch(/[가-힣]/);
-    if (!withoutHangul.includes(key)) expect(korean[key]).toMatch(/[가-힣]/);
+    // Nothing but placeholders and signs is the same in any language.
+    const hasWords = /[A-Za-z]/.test((english[key] ?? '').replace(/\{\w+\}/g, ''));
+    if (hasWords) expect(korean[key]).toMatch(/[가-힣]/);
   });
 
   it('have no key left from the scaffold', () => {
@@ -35,12 +34,9 @@ describe('the sentences of the interface', () => {
 
   it('are all used', () => {
     const sources = readSources();
-    const used = (key: string): boolean => {
-      if (sources.includes(`'${key}'`)) return true;
-      // A key that is put together, such as `front-matter.refusal.${reason}`.
-      const stem = key.slice(0, key.lastIndexOf('.') + 1);
-      return sources.includes(`\`${stem}\${`);
-    };
+    const composed = composedKeys(sources);
+    const used = (key: string): boolean =>
+      sources.includes(`'${key}'`) || composed.some((pattern) => pattern.test(key));
     expect(Object.keys(english).filter((key) => !used(key))).toEqual([]);
   });
 });
@@ -68,4 +64,12 @@ function readSources(): string {
     )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
+}
+
+/** Keys that are put together, such as `front-matter.refusal.${reason}`, as patterns of what they can be. */
+function composedKeys(sources: string): RegExp[] {
+  return [...sources.matchAll(/`([a-z][\w-]*\.[^`\s]*\$\{[^`]*)`/g)].map(([, template = '']) => {
+    const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.-]/g, '\\$&'));
+    return new RegExp(`^${parts.join('[\\w-]+')}$`);
+  });
 }
