@@ -1,0 +1,43 @@
+import type * as Obsidian from 'obsidian';
+import type { SuggestManager } from '../editor/suggest-manager';
+import type { PostProcessors } from '../markdown/post-processors';
+import type { SettingsModal } from '../settings/settings-modal';
+import type { ViewRegistry } from '../view/view-registry';
+import type { Workspace } from '../workspace/workspace';
+import type { Commands } from './commands';
+import type { Keymap, Scope } from './keymap';
+import type { Plugins } from './plugins';
+
+/** The stand-in for `App`, with the members that plugins reach for though `obsidian.d.ts` does not list them. */
+export interface HostApp {
+  readonly vault: Obsidian.Vault;
+  readonly metadataCache: Obsidian.MetadataCache;
+  readonly fileManager: Obsidian.FileManager;
+  readonly workspace: Workspace;
+  readonly keymap: Keymap;
+  readonly scope: Scope;
+  readonly commands: Commands;
+  readonly plugins: Plugins;
+  readonly setting: SettingsModal;
+  readonly viewRegistry: ViewRegistry;
+  readonly postProcessors: PostProcessors;
+  readonly editorSuggest: SuggestManager;
+  /** Extensions that plugins registered; the arrays are read anew by `workspace.updateOptions()`. */
+  readonly editorExtensions: unknown[];
+  readonly hoverLinkSources: Map<string, Obsidian.HoverLinkSource>;
+  readonly cliHandlers: Map<string, Obsidian.CliHandler>;
+  readonly protocolHandlers: Map<string, Obsidian.ObsidianProtocolHandler>;
+  readonly basesViews: Map<string, Obsidian.BasesViewRegistration>;
+  readonly statusBarEl: HTMLElement;
+  readonly ribbonEl: HTMLElement;
+  /** The element that stands for the app's body: notices, menus and modals go there, windows permitting. */
+  readonly dom: HTMLElement;
+  lastEvent: Obsidian.UserEvent | null;
+  isDarkMode(): boolean;
+  loadLocalStorage(key: string): unknown;
+  saveLocalStorage(key: string, data: unknown): void;
+}
+
+/** The one place where the stand-in passes for the real thing. */
+export const asApp = (app: HostApp): Obsidian.App => app as unknown as Obsidian.App;
+export const asHostApp = (app: Obsidian.App): HostApp => app as unknown as HostApp;

@@ -1,0 +1,65 @@
+import type * as Obsidian from 'obsidian';
+import { asApp, type HostApp } from './host-app';
+
+export type PluginClass<T extends Obsidian.Plugin = Obsidian.Plugin> = new (
+  app: Obsidian.App,
+  manifest: Obsidian.PluginManifest,
+) => T;
+
+const dataPath = (manifest: Obsidian.PluginManifest) => `${manifest.dir ?? ''}/data.json`;
+
+/** Loads and unloads plugins, and keeps their `data.json` in the folder of notes, as the app does. */
+export class Plugins {
+  readonly plugins: Record<string, Obsidian.Plugin> = {};
+  readonly manifests: Record<string, Obsidian.PluginManifest> = {};
+  readonly enabledPlugins = new Set<string>();
+
+  constructor(readonly app: HostApp) {}
+
+  getPlugin(id: string): Obsidian.Plugin | null {
+    return this.plugins[id] ?? null;
+  }
+
+  /** `byUser`: the reader has just switched it on, which is when the app calls `onUserEnable`. */
+  async enable<T extends Obsidian.Plugin>(
+    pluginClass: PluginClass<T>,
+    manifest: Obsidian.PluginManifest,
+    byUser: boolean,
+  ): Promise<T> {
+    await this.disable(manifest.id);
+    const placed = { ...manifest, dir: manifest.dir ?? `${this.app.vault.configDir}/plugins/${manifest.id}` };
+    const plugin = new pluginClass(asApp(this.app), placed);
+    this.manifests[manifest.id] = placed;
+    this.plugins[manifest.id] = plugin;
+    this.enabledPlugins.add(manifest.id);
+    // The app awaits what an asynchronous `onload` gives, though the types say that `load` gives nothing.
+    await (plugin.load() as unknown);
+    if (byUser) plugin.onUserEnable();
+    return plugin;
+  }
+
+  async disable(id: string): Promise<void> {
+    const plugin = this.plugins[id];
+    if (!plugin) return;
+    Reflect.deleteProperty(this.plugins, id);
+    this.enabledPlugins.delete(id);
+    plugin.unload();
+    await Promise.resolve();
+  }
+
+  /** `null` when there is none yet; a broken file is an error, as it is for a plugin in the app. */
+  async loadData(manifest: Obsidian.PluginManifest): Promise<unknown> {
+    const { adapter } = this.app.vault;
+    const path = dataPath(manifest);
+    if (!(await adapter.exists(path))) return null;
+    return JSON.parse(await adapter.read(path)) as unknown;
+  }
+
+  async saveData(manifest: Obsidian.PluginManifest, data: unknown): Promise<void> {
+    const { adapter } = this.app.vault;
+    const path = dataPath(manifest);
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
+    await adapter.write(path, JSON.stringify(data, null, 2));
+  }
+}

@@ -1,0 +1,205 @@
+import type * as Obsidian from 'obsidian';
+import pluginManifest from '../../manifest.json';
+import { asApp } from './app/host-app';
+import { App } from './app/create-app';
+import type { PluginClass } from './app/plugins';
+import { Tasks } from './app/tasks';
+import { createDataLayer, type DataLayer } from './data-layer';
+import { type FileStore, MemoryStore } from './file-store';
+import { composition, type Composition } from './driver/composition';
+import { pressKey, typeText } from './driver/keyboard';
+import { environment, setPlatform, type Device } from './platform';
+import { MarkdownView } from './view/markdown-view';
+
+export interface HostOptions {
+  /** Texts by path, for a disk in memory. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** A disk instead of `notes`. */
+  readonly store?: FileStore;
+  /** Where the app is put; by default at the end of the document's body. */
+  readonly container?: HTMLElement;
+  readonly language?: 'en' | 'ko';
+  readonly device?: Device;
+  /** `cold` as when a folder of notes is opened for the first time. */
+  readonly index?: 'warm' | 'cold';
+  /** Panes as an earlier run left them (`host.app.workspace.getLayout()`). */
+  readonly layout?: unknown;
+  /** Called before the layout is ready, as plugins are that were enabled before the start. */
+  readonly beforeReady?: (host: Host) => Promise<unknown>;
+  /** How metadata is put off after a change; by default to a later microtask, so that no timer has to run. */
+  readonly soon?: (task: () => void) => void;
+}
+
+export interface OpenOptions {
+  readonly newTab?: boolean;
+  /** `live` is Live Preview, the default; `source` plain text; `preview` the reading view. */
+  readonly mode?: 'live' | 'source' | 'preview';
+  readonly line?: number;
+  readonly subpath?: string;
+}
+
+export interface EnableOptions {
+  readonly manifest?: Obsidian.PluginManifest;
+  /** What `data.json` holds. */
+  readonly data?: unknown;
+  /** The reader has just switched it on: `onUserEnable` is called. */
+  readonly byUser?: boolean;
+}
+
+/** A running stand-in, and the hands and eyes of a reader in front of it. */
+export class Host {
+  readonly app: Obsidian.App;
+  #unsettled: (() => void)[] = [];
+
+  constructor(
+    readonly internals: App,
+    readonly data: DataLayer,
+    readonly store: FileStore,
+  ) {
+    this.app = asApp(internals);
+    this.#unsettled.push(internals.keymap.attach(window));
+  }
+
+  /** The disk, where it is one in memory. */
+  get memory(): MemoryStore {
+    if (!(this.store instanceof MemoryStore)) throw new Error('This host has no disk in memory');
+    return this.store;
+  }
+
+  async enable<T extends Obsidian.Plugin>(
+    pluginClass: PluginClass<T>,
+    options: EnableOptions = {},
+  ): Promise<T> {
+    const { manifest = pluginManifest, data, byUser = false } = options;
+    const { plugins, vault } = this.internals;
+    if (data !== undefined) {
+      await plugins.saveData({ ...manifest, dir: `${vault.configDir}/plugins/${manifest.id}` }, data);
+    }
+    const plugin = await plugins.enable(pluginClass, manifest, byUser);
+    await this.idle();
+    return plugin;
+  }
+
+  async disable(id = pluginManifest.id): Promise<void> {
+    await this.internals.plugins.disable(id);
+  }
+
+  async open(path: string, options: OpenOptions = {}): Promise<MarkdownView> {
+    const file = this.file(path);
+    const { newTab = false, mode, line, subpath } = options;
+    const leaf = this.internals.workspace.getLeaf(newTab ? 'tab' : false);
+    const state = mode && (mode === 'preview' ? { mode } : { mode: 'source', source: mode === 'source' });
+    const eState = {
+      focus: true,
+      ...(line !== undefined && { line }),
+      ...(subpath !== undefined && { subpath }),
+    };
+    await leaf.openFile(file, { ...(state && { state }), eState });
+    await this.idle();
+    return this.view;
+  }
+
+  file(path: string): Obsidian.TFile {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) throw new Error(`There is no file ${path}`);
+    return file;
+  }
+
+  /** The note in the active pane. */
+  get view(): MarkdownView {
+    const view = this.internals.workspace.getActiveViewOfType(MarkdownView);
+    if (!view) throw new Error('No note is open in the active pane');
+    return view;
+  }
+
+  /** Types into the active editor as a keyboard does, one transaction a character. */
+  type(text: string): void {
+    typeText(this.view.editMode.cm, text);
+  }
+
+  /** `Mod-Shift-p`, `Enter`, …: on what has the focus. */
+  press(key: string): void {
+    pressKey(key);
+  }
+
+  /** An input method at work in the active editor. */
+  compose(): Composition {
+    return composition(this.view.editMode.cm);
+  }
+
+  /** Whether there was such a command, and it could run. Ids of plugins may be given without their prefix. */
+  command(id: string): boolean {
+    const { commands } = this.internals;
+    const full = commands.findCommand(id) ? id : `${pluginManifest.id}:${id}`;
+    return commands.executeCommandById(full);
+  }
+
+  /** The bytes of a file on disk, as text. */
+  async read(path: string): Promise<string> {
+    const bytes = await this.store.read(path);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+
+  /** Another program writes a file. */
+  async writeOutside(path: string, text: string): Promise<void> {
+    await this.memory.external.writeText(path, text);
+    await this.idle();
+  }
+
+  /** How often this app wrote a file. */
+  writes(path: string): number {
+    return this.store.writes.get(path) ?? 0;
+  }
+
+  /** What the notices say that are shown now. */
+  notices(): string[] {
+    return Array.from(document.querySelectorAll('.notice-message'), (el) => el.textContent);
+  }
+
+  /** Waits for reading, writing and metadata; not for timers. */
+  async idle(): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      await this.data.idle();
+      await Promise.all(this.internals.workspace.viewsOfType(MarkdownView).map((view) => view.settled()));
+      for (let step = 0; step < 20; step++) await Promise.resolve();
+    }
+  }
+
+  /** The app is closed: plugins hear of it, and what is unsaved is saved. */
+  async quit(): Promise<void> {
+    await this.internals.workspace.quit(new Tasks());
+    await this.idle();
+  }
+
+  /** Takes everything away, without saving. */
+  async close(): Promise<void> {
+    const { plugins, workspace, dom } = this.internals;
+    for (const id of plugins.enabledPlugins) await plugins.disable(id);
+    workspace.iterateAllLeaves((leaf) => leaf.view.unload());
+    this.data.close();
+    for (const stop of this.#unsettled.splice(0)) stop();
+    dom.remove();
+    document
+      .querySelectorAll(
+        '.notice-container, .menu, .modal-container, .suggestion-container, .popover, .tooltip',
+      )
+      .forEach((el) => el.remove());
+  }
+}
+
+export async function createHost(options: HostOptions = {}): Promise<Host> {
+  environment.language = options.language ?? 'en';
+  setPlatform(options.device ?? 'desktop', navigator.userAgent);
+  const store = options.store ?? new MemoryStore(options.notes ?? {});
+  const soon = options.soon ?? ((task: () => void) => void Promise.resolve().then(task));
+  const data = await createDataLayer({ store, soon });
+  const container = options.container ?? document.body.createDiv();
+  const app = new App(data, container);
+  const host = new Host(app, data, store);
+  if (options.beforeReady) await options.beforeReady(host);
+  await data.load(options.index ?? 'warm');
+  if (options.layout !== undefined) await app.workspace.changeLayout(options.layout);
+  app.workspace.becomeReady();
+  await host.idle();
+  return host;
+}

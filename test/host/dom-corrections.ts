@@ -1,0 +1,90 @@
+interface Delegated {
+  readonly selector: string;
+  readonly listener: (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
+  readonly options: boolean | AddEventListenerOptions | undefined;
+  readonly callback: EventListener;
+}
+
+const delegated = new WeakMap<EventTarget, Map<string, Delegated[]>>();
+
+function on(
+  this: HTMLElement,
+  type: string,
+  selector: string,
+  listener: Delegated['listener'],
+  options?: Delegated['options'],
+): void {
+  const callback: EventListener = (event) => {
+    const from = event.target as Element | null;
+    const target = from?.closest<HTMLElement>(selector);
+    if (target && this.contains(target)) listener.call(this, event, target);
+  };
+  const byType = delegated.get(this) ?? new Map<string, Delegated[]>();
+  delegated.set(this, byType);
+  byType.set(type, [...(byType.get(type) ?? []), { selector, listener, options, callback }]);
+  this.addEventListener(type, callback, options);
+}
+
+function off(this: HTMLElement, type: string, selector: string, listener: Delegated['listener']): void {
+  const byType = delegated.get(this);
+  const entries = byType?.get(type) ?? [];
+  const gone = entries.filter((entry) => entry.selector === selector && entry.listener === listener);
+  for (const { callback, options } of gone) this.removeEventListener(type, callback, options);
+  byType?.set(
+    type,
+    entries.filter((entry) => !gone.includes(entry)),
+  );
+}
+
+/** Also where nothing is laid out, as in jsdom. */
+function isShown(this: HTMLElement): boolean {
+  if (!this.isConnected) return false;
+  for (let el: HTMLElement | null = this; el; el = el.parentElement) {
+    if (el.style.display === 'none') return false;
+  }
+  return true;
+}
+
+/** By the class of that name in the window that the node is in. */
+function instanceOf(this: Node, type: { name: string; new (): unknown }): boolean {
+  if (this instanceof type) return true;
+  const there: unknown = (this.win as unknown as Record<string, unknown>)[type.name];
+  return typeof there === 'function' && this instanceof there;
+}
+
+function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false): () => void {
+  let there = false;
+  const observer = new MutationObserver(() => {
+    if (this.isConnected === there) return;
+    there = this.isConnected;
+    if (!there) return;
+    listener();
+    if (once) observer.disconnect();
+  });
+  observer.observe(this.doc, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+const noBox = () => new DOMRect(0, 0, 0, 0);
+
+/** jsdom lays nothing out; CodeMirror and menus ask all the same. */
+function addLayout(win: Window & typeof globalThis): void {
+  const range = win.Range.prototype as Partial<Range>;
+  range.getClientRects ??= () => [] as unknown as DOMRectList;
+  range.getBoundingClientRect ??= noBox;
+  const element = win.Element.prototype as Partial<Element>;
+  element.scrollIntoView ??= () => undefined;
+  const doc = win.document as Partial<Document>;
+  doc.elementFromPoint ??= () => null;
+}
+
+/** Mends what the mocks' DOM helpers leave out. */
+export function correctDom(win: Window & typeof globalThis): void {
+  const { HTMLElement: htmlElement, Document: documentClass, Node: node } = win;
+  Object.assign(htmlElement.prototype, { on, off, isShown, onNodeInserted });
+  Object.assign(documentClass.prototype, { on, off });
+  Object.assign(node.prototype, { instanceOf });
+  Object.assign(win, { nextFrame: () => new Promise((resolve) => win.requestAnimationFrame(resolve)) });
+  if (!('DOMRect' in win)) return;
+  addLayout(win);
+}

@@ -1,0 +1,38 @@
+import type { EditorView } from '@codemirror/view';
+
+export interface Composition {
+  /** The text that is being composed is now this. */
+  update(text: string): Composition;
+  end(): void;
+}
+
+/**
+ * What an input method does to an editor where there is none, as in jsdom: CodeMirror counts as composing
+ * (`view.composing`) from here to `end`, and each update is one transaction, as those that it makes itself.
+ */
+export function composition(cm: EditorView): Composition {
+  const send = (type: string, data: string) =>
+    cm.contentDOM.dispatchEvent(new CompositionEvent(type, { data, bubbles: true, cancelable: true }));
+  send('compositionstart', '');
+  let { from, to } = cm.state.selection.main;
+  let first = true;
+  const running: Composition = {
+    update(text) {
+      send('compositionupdate', text);
+      cm.dispatch({
+        changes: { from, to, insert: text },
+        selection: { anchor: from + text.length },
+        userEvent: first ? 'input.type.compose.start' : 'input.type.compose',
+      });
+      first = false;
+      // What changes elsewhere meanwhile moves the place: it is where the cursor is.
+      to = cm.state.selection.main.head;
+      from = to - text.length;
+      return running;
+    },
+    end() {
+      send('compositionend', cm.state.sliceDoc(from, to));
+    },
+  };
+  return running;
+}

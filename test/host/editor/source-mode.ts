@@ -1,0 +1,113 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { codeFolding } from '@codemirror/language';
+import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
+import type * as Obsidian from 'obsidian';
+import { CmEditor } from './cm-editor';
+import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
+import { setLivePreview } from './fields';
+import { markdownHighlighting, markdownLanguage } from './markdown-language';
+import { leastChange } from './least-change';
+
+/** What the editor tells its view, and what it shows besides the text. */
+export interface SourceModeOwner {
+  /** The extensions of plugins, as they are now. */
+  extensions(): Extension;
+  /** What only this view adds: the property panel, clicks on links. */
+  readonly own: Extension;
+  readonly info: () => Obsidian.MarkdownFileInfo;
+  onUpdate(update: ViewUpdate): void;
+}
+
+/** The editing side of a note: one CodeMirror view, with the text as it is in the file. */
+export class SourceMode {
+  readonly containerEl: HTMLElement;
+  readonly cm: EditorView;
+  readonly editor: CmEditor;
+  readonly #plugins = new Compartment();
+
+  constructor(
+    parent: HTMLElement,
+    readonly owner: SourceModeOwner,
+  ) {
+    this.containerEl = parent.createDiv('markdown-source-view cm-s-obsidian mod-cm6 node-insert-event');
+    // The real editor's fields need the view, so the state comes second.
+    this.cm = new EditorView({ parent: this.containerEl, root: this.containerEl.doc });
+    this.editor = new CmEditor(this.cm);
+    this.cm.setState(this.#state('', true));
+  }
+
+  get live(): boolean {
+    return this.cm.state.field(editorLivePreviewField);
+  }
+
+  setLive(live: boolean): void {
+    if (live !== this.live) this.cm.dispatch({ effects: setLivePreview.of(live) });
+    this.containerEl.toggleClass('is-live-preview', live);
+  }
+
+  get(): string {
+    return this.cm.state.doc.toString();
+  }
+
+  /** `clear`: another note, with a history of its own. Else one undoable change, told apart by its user event. */
+  set(data: string, clear: boolean): void {
+    if (clear) {
+      this.cm.setState(this.#state(data, this.live));
+      return;
+    }
+    const change = leastChange(this.get(), data);
+    if (change) this.cm.dispatch({ changes: change, userEvent: 'set' });
+  }
+
+  clear(): void {
+    // The next `set` brings a fresh state.
+  }
+
+  getScroll(): number {
+    return this.cm.state.doc.lineAt(this.cm.viewport.from).number - 1;
+  }
+
+  applyScroll(scroll: number): void {
+    const { doc } = this.cm.state;
+    const line = doc.line(Math.max(1, Math.min(Math.floor(scroll) + 1, doc.lines)));
+    this.cm.dispatch({ effects: EditorView.scrollIntoView(line.from, { y: 'start' }) });
+  }
+
+  updateOptions(): void {
+    this.cm.dispatch({ effects: this.#plugins.reconfigure(this.owner.extensions()) });
+  }
+
+  destroy(): void {
+    this.cm.destroy();
+  }
+
+  #state(doc: string, live: boolean): EditorState {
+    return EditorState.create({
+      doc,
+      extensions: [
+        // A carriage return stays a character of its line, so that the file's line ends survive.
+        EditorState.lineSeparator.of('\n'),
+        EditorState.allowMultipleSelections.of(true),
+        editorInfoField.init(this.owner.info),
+        editorEditorField.init(() => this.cm),
+        editorLivePreviewField.init(() => live),
+        livePreviewState,
+        history(),
+        codeFolding(),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note text' }),
+        markdownLanguage,
+        markdownHighlighting,
+        this.#plugins.of(this.owner.extensions()),
+        this.owner.own,
+        keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+        EditorView.updateListener.of((update) => this.owner.onUpdate(update)),
+      ],
+    });
+  }
+}
+
+/** Whether the host put the text there, as against the reader or a plugin. */
+export const isSet = (transaction: Transaction): boolean =>
+  transaction.annotation(Transaction.userEvent) === 'set';

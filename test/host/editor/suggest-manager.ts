@@ -1,0 +1,43 @@
+import type { ViewUpdate } from '@codemirror/view';
+import type * as Obsidian from 'obsidian';
+import type { MarkdownView } from '../view/markdown-view';
+import { EditorSuggest } from './editor-suggest';
+
+type Suggest = EditorSuggest<unknown>;
+
+/** Asks the plugins' suggests, one after the other, at each change that the reader types. */
+export class SuggestManager {
+  readonly suggests: Suggest[] = [];
+  currentSuggest: Suggest | null = null;
+
+  addSuggest(suggest: Obsidian.EditorSuggest<unknown>): void {
+    this.suggests.push(suggest as unknown as Suggest);
+  }
+
+  removeSuggest(suggest: Obsidian.EditorSuggest<unknown>): void {
+    const own = suggest as unknown as Suggest;
+    own.close();
+    this.suggests.splice(this.suggests.indexOf(own), 1);
+  }
+
+  onChange(view: MarkdownView, update: ViewUpdate): void {
+    const typed = update.transactions.some((tr) => tr.isUserEvent('input') || tr.isUserEvent('delete'));
+    if (typed) this.trigger(view);
+    else this.close();
+  }
+
+  trigger(view: MarkdownView): void {
+    for (const suggest of this.suggests) {
+      if (!suggest.trigger(view)) continue;
+      if (this.currentSuggest !== suggest) this.currentSuggest?.close();
+      this.currentSuggest = suggest;
+      return;
+    }
+    this.close();
+  }
+
+  close(): void {
+    this.currentSuggest?.close();
+    this.currentSuggest = null;
+  }
+}

@@ -1,0 +1,27 @@
+import type * as Obsidian from 'obsidian';
+import type { Component } from '../component';
+
+export interface RenderedSection {
+  readonly el: HTMLElement;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+/** What a post processor is told of the section that it gets. */
+export function renderContext(options: {
+  docId: string;
+  sourcePath: string;
+  frontmatter: Obsidian.FrontMatterCache | undefined;
+  owner: Pick<Component, 'addChild'>;
+  /** The whole text and the section that an element is in, while it is in one. */
+  find: (el: HTMLElement) => (Obsidian.MarkdownSectionInformation & { text: string }) | null;
+}): Obsidian.MarkdownPostProcessorContext {
+  const { docId, sourcePath, frontmatter, owner, find } = options;
+  return {
+    docId,
+    sourcePath,
+    frontmatter,
+    addChild: (child) => void owner.addChild(child as unknown as Component),
+    getSectionInfo: find,
+  };
+}

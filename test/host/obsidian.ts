@@ -1,0 +1,78 @@
+/**
+ * What `import … from 'obsidian'` gives in tests and in the workbench: the mocks' functions and values, and in
+ * place of their classes those of this folder, which behave as the app's do.
+ */
+export * from 'obsidian-test-mocks/obsidian';
+
+export { App } from './app/create-app';
+export { Keymap, Scope } from './app/keymap';
+export { Plugin } from './app/plugin';
+export { Tasks } from './app/tasks';
+export { Component } from './component';
+export { BaseComponent, ValueComponent } from './controls/base';
+export { ButtonComponent, ExtraButtonComponent } from './controls/buttons';
+export {
+  ColorComponent,
+  DisplayValueComponent,
+  DropdownComponent,
+  ProgressBarComponent,
+  SliderComponent,
+  ToggleComponent,
+} from './controls/choices';
+export {
+  AbstractTextComponent,
+  MomentFormatComponent,
+  SearchComponent,
+  TextAreaComponent,
+  TextComponent,
+} from './controls/text';
+export { Editor } from './editor/editor';
+export { EditorSuggest } from './editor/editor-suggest';
+export {
+  editorEditorField,
+  editorInfoField,
+  editorInfoField as editorViewField,
+  editorLivePreviewField,
+  livePreviewState,
+} from './editor/fields';
+export { Events } from './events';
+export { TAbstractFile, TFile, TFolder } from './files';
+export { MarkdownRenderChild, MarkdownRenderer } from './markdown/markdown-renderer';
+export { PreviewMode as MarkdownPreviewView } from './markdown/preview-mode';
+export { resolveSubpath, stripHeading, stripHeadingForLink } from './markdown/subpath';
+export { getLanguage, Platform } from './platform';
+export { Setting } from './settings/setting';
+export { SettingGroup } from './settings/setting-group';
+export { PluginSettingTab, SettingPage, SettingTab } from './settings/setting-tab';
+export { ConfirmationButton, ConfirmationModal } from './ui/confirmation-modal';
+export { HoverPopover, PopoverState } from './ui/hover-popover';
+export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './ui/icons';
+export { AbstractInputSuggest } from './ui/input-suggest';
+export { Menu } from './ui/menu';
+export { MenuItem, MenuSeparator } from './ui/menu-item';
+export { Modal } from './ui/modal';
+export { Notice } from './ui/notice';
+export { PopoverSuggest } from './ui/popover-suggest';
+export { renderMatches, renderResults } from './ui/render-matches';
+export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
+export { displayTooltip, setTooltip } from './ui/tooltip';
+export { EditableFileView, FileView } from './view/file-view';
+export { ItemView } from './view/item-view';
+export { MarkdownView } from './view/markdown-view';
+export { TextFileView } from './view/text-file-view';
+export { View } from './view/view';
+export {
+  WorkspaceContainer,
+  WorkspaceFloating,
+  WorkspaceItem,
+  WorkspaceMobileDrawer,
+  WorkspaceParent,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+} from './workspace/items';
+export { WorkspaceLeaf } from './workspace/leaf';
+export { WorkspaceWindow } from './workspace/popout';
+export { WorkspaceRibbon } from './workspace/ribbon';
+export { WorkspaceTabs } from './workspace/tabs';
+export { Workspace } from './workspace/workspace';

@@ -1,0 +1,41 @@
+export type Device = 'desktop' | 'phone' | 'tablet';
+
+/** What the app's module-level functions answer; of the one app that runs in a window, so there is one of it. */
+export const environment = { language: 'en' };
+
+export const Platform = {
+  isDesktop: true,
+  isDesktopApp: true,
+  isMobile: false,
+  isMobileApp: false,
+  isPhone: false,
+  isTablet: false,
+  isIosApp: false,
+  isAndroidApp: false,
+  isMacOS: false,
+  isWin: false,
+  isLinux: true,
+  isSafari: false,
+  resourcePathPrefix: 'app://workbench/',
+};
+
+/** Sets what `Platform` says. A phone or tablet is taken to run Android. */
+export function setPlatform(device: Device, userAgent = ''): void {
+  const mobile = device !== 'desktop';
+  Object.assign(Platform, {
+    isDesktop: !mobile,
+    isDesktopApp: !mobile,
+    isMobile: mobile,
+    isMobileApp: mobile,
+    isPhone: device === 'phone',
+    isTablet: device === 'tablet',
+    isAndroidApp: mobile,
+    isMacOS: !mobile && /Mac/.test(userAgent),
+    isWin: !mobile && /Windows/.test(userAgent),
+    isLinux: !mobile && !/Mac|Windows/.test(userAgent),
+  });
+}
+
+export function getLanguage(): string {
+  return environment.language;
+}

@@ -1,0 +1,87 @@
+import type * as Obsidian from 'obsidian';
+import type { WorkspaceLeaf } from '../workspace/leaf';
+import { ItemView } from './item-view';
+
+/** A view of one file, which can be exchanged for another. */
+export abstract class FileView extends ItemView {
+  allowNoFile = false;
+  file: Obsidian.TFile | null = null;
+  override navigation = true;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+  }
+
+  getDisplayText(): string {
+    return this.file?.basename ?? 'No file';
+  }
+
+  override onload(): void {
+    super.onload() as void;
+    const { vault } = this.app;
+    this.registerEvent(
+      vault.on('rename', (file) => {
+        if (file === this.file) void this.onRename(this.file);
+      }),
+    );
+    this.registerEvent(
+      vault.on('delete', (file) => {
+        if (file === this.file) void this.onDelete();
+      }),
+    );
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.file ? { ...super.getState(), file: this.file.path } : super.getState();
+  }
+
+  override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
+    const { file: path } = (state ?? {}) as { file?: string | null };
+    if (path !== undefined && path !== this.file?.path) {
+      await this.loadFile(path === null ? null : this.app.vault.getFileByPath(path));
+      result.history = true;
+    }
+    await super.setState(state, result);
+  }
+
+  async loadFile(file: Obsidian.TFile | null): Promise<void> {
+    const before = this.file;
+    if (before === file) return;
+    if (before) await this.onUnloadFile(before);
+    this.file = file;
+    if (file) await this.onLoadFile(file);
+    this.titleEl.setText(this.getDisplayText());
+    this.leaf.updateHeader();
+  }
+
+  async onLoadFile(_file: Obsidian.TFile): Promise<void> {
+    // For subclasses.
+  }
+
+  async onUnloadFile(_file: Obsidian.TFile): Promise<void> {
+    // For subclasses.
+  }
+
+  async onRename(_file: Obsidian.TFile): Promise<void> {
+    this.titleEl.setText(this.getDisplayText());
+    this.leaf.updateHeader();
+    await Promise.resolve();
+  }
+
+  /** The tab of a deleted note stays, empty. */
+  async onDelete(): Promise<void> {
+    this.file = null;
+    await this.leaf.setViewState({ type: 'empty' });
+  }
+
+  canAcceptExtension(extension: string): boolean {
+    return this.host.viewRegistry.getTypeByExtension(extension) === this.getViewType();
+  }
+
+  protected override async onClose(): Promise<void> {
+    if (this.file) await this.onUnloadFile(this.file);
+    await super.onClose();
+  }
+}
+
+export abstract class EditableFileView extends FileView {}

@@ -1,0 +1,175 @@
+import type { ViewUpdate } from '@codemirror/view';
+import type * as Obsidian from 'obsidian';
+import type { CmEditor } from '../editor/cm-editor';
+import { isSet, SourceMode } from '../editor/source-mode';
+import { sourceExtensions } from '../editor/source-extensions';
+import { PreviewMode } from '../markdown/preview-mode';
+import type { WorkspaceLeaf } from '../workspace/leaf';
+import { once } from './once';
+import { PropertyPanel } from './property-panel';
+import { applyPlace, type Place } from './place';
+import { TextFileView } from './text-file-view';
+
+type Mode = Obsidian.MarkdownViewModeType;
+
+interface MarkdownState {
+  mode?: Mode;
+  /** Plain source rather than Live Preview. */
+  source?: boolean;
+}
+
+/** A note, written or read. */
+export class MarkdownView extends TextFileView {
+  readonly editMode: SourceMode;
+  readonly previewMode: PreviewMode;
+  readonly editor: CmEditor;
+  readonly propertyPanel: PropertyPanel;
+  currentMode: SourceMode | PreviewMode;
+  hoverPopover: Obsidian.HoverPopover | null = null;
+  override icon = 'lucide-file-text';
+  readonly #shareSoon = once(10, () => this.#share());
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.propertyPanel = new PropertyPanel(this);
+    this.editMode = new SourceMode(this.contentEl, {
+      extensions: () => this.host.editorExtensions as never,
+      own: sourceExtensions(this),
+      info: () => this.asInfo(),
+      onUpdate: (update) => this.#onUpdate(update),
+    });
+    this.editor = this.editMode.editor;
+    this.previewMode = new PreviewMode(this.contentEl, this);
+    this.currentMode = this.editMode;
+    this.editMode.setLive(true);
+    this.#showMode();
+    const toggle = this.addAction('lucide-book-open', 'Reading view', () => void this.toggleMode());
+    toggle.dataset['action'] = 'toggle-mode';
+  }
+
+  getViewType(): string {
+    return 'markdown';
+  }
+
+  getMode(): Mode {
+    return this.currentMode === this.editMode ? 'source' : 'preview';
+  }
+
+  asInfo(): Obsidian.MarkdownFileInfo {
+    return this as unknown as Obsidian.MarkdownFileInfo;
+  }
+
+  override onload(): void {
+    super.onload();
+    this.register(() => {
+      this.editMode.destroy();
+      this.previewMode.unload();
+    });
+    this.previewMode.load();
+  }
+
+  getViewData(): string {
+    return this.currentMode.get();
+  }
+
+  setViewData(data: string, clear: boolean): void {
+    this.currentMode.set(data, clear);
+    // The mode that is not shown follows, so that a switch loses no history.
+    const other = this.currentMode === this.editMode ? this.previewMode : this.editMode;
+    other.set(data, clear);
+    this.propertyPanel.update();
+  }
+
+  clear(): void {
+    this.editMode.clear();
+    this.previewMode.clear();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.getMode(), source: !this.editMode.live };
+  }
+
+  override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
+    const { mode, source } = (state ?? {}) as MarkdownState;
+    await super.setState(state, result);
+    if (source !== undefined) this.editMode.setLive(!source);
+    if (mode !== undefined && mode !== this.getMode()) this.#setMode(mode);
+    this.propertyPanel.update();
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    const cursor = { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') };
+    return { cursor, scroll: this.currentMode.getScroll() };
+  }
+
+  override setEphemeralState(state: unknown): void {
+    applyPlace(this, (state ?? {}) as Place);
+  }
+
+  async toggleMode(): Promise<void> {
+    const mode = this.getMode() === 'source' ? 'preview' : 'source';
+    await this.leaf.setViewState({ type: 'markdown', state: { ...this.getState(), mode }, active: true });
+  }
+
+  /** Between plain source and Live Preview. */
+  async toggleSource(): Promise<void> {
+    const source = this.editMode.live;
+    await this.leaf.setViewState({ type: 'markdown', state: { ...this.getState(), source }, active: true });
+  }
+
+  showSearch(_replace = false): void {
+    // Assumed not to matter to a plugin of this kind: the search bar changes nothing by being open.
+  }
+
+  updateOptions(): void {
+    this.editMode.updateOptions();
+  }
+
+  /**
+   * A change by the property panel or a checkbox: the text is put in as by the host, shown in the other panes and
+   * written at once.
+   */
+  saveNow(text: string): Promise<void> {
+    this.setViewData(text, false);
+    this.#share();
+    return this.save();
+  }
+
+  #setMode(mode: Mode): void {
+    this.data = this.currentMode.get();
+    this.currentMode = mode === 'source' ? this.editMode : this.previewMode;
+    this.currentMode.set(this.data, false);
+    this.#showMode();
+  }
+
+  #showMode(): void {
+    const reading = this.currentMode === this.previewMode;
+    this.contentEl.dataset['mode'] = this.getMode();
+    this.editMode.containerEl.toggle(!reading);
+    this.previewMode.containerEl.toggle(reading);
+    if (reading) this.previewMode.rerender();
+  }
+
+  #onUpdate(update: ViewUpdate): void {
+    if (!update.docChanged) return;
+    this.host.workspace.trigger('editor-change', this.editor, this);
+    this.propertyPanel.update();
+    const byHost = update.transactions.every((transaction) => !transaction.docChanged || isSet(transaction));
+    if (byHost) return;
+    this.requestSave();
+    this.#shareSoon();
+    this.host.editorSuggest.onChange(this, update);
+  }
+
+  /** Brings the other panes on this note up to date, without making them dirty. */
+  #share(): void {
+    const { file } = this;
+    if (!file) return;
+    this.data = this.getViewData();
+    this.previewMode.set(this.data, false);
+    for (const view of this.host.workspace.viewsOfType(MarkdownView)) {
+      if (view !== this && view.file === file) view.setData(this.data, false);
+    }
+    this.host.workspace.trigger('quick-preview', file, this.data);
+  }
+}

@@ -1,0 +1,97 @@
+import { parseDocument, stringify } from 'yaml';
+import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
+import { setIcon } from '../ui/icons';
+import type { MarkdownView } from './markdown-view';
+import { propertyRow } from './property-row';
+
+type Properties = Record<string, unknown>;
+
+/** As the app writes a block again: everything but keys and values is lost. */
+export function stringifyProperties(properties: Properties): string {
+  if (Object.keys(properties).length === 0) return '';
+  return stringify(properties, { nullStr: '', lineWidth: 0 }).replace(/[ \t]+$/gm, '');
+}
+
+/** The values of the block as it stands in a text; none where there is no block or it cannot be read. */
+export function readProperties(text: string): Properties | undefined {
+  const { exists, frontmatter } = getFrontMatterInfo(text);
+  if (!exists) return undefined;
+  const document = parseDocument(frontmatter, { uniqueKeys: false });
+  const value: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  if (value === null) return {};
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Properties) : undefined;
+}
+
+/** The rows in which Live Preview shows the front matter. */
+export class PropertyPanel {
+  readonly containerEl = createDiv('metadata-container');
+  readonly #rowsEl: HTMLElement;
+  #shown = '';
+
+  constructor(readonly view: MarkdownView) {
+    const heading = this.containerEl.createDiv('metadata-properties-heading');
+    heading.createDiv({ cls: 'metadata-properties-title', text: 'Properties' });
+    this.#rowsEl = this.containerEl.createDiv('metadata-content').createDiv('metadata-properties');
+    this.#rowsEl.setAttrs({ role: 'group', 'aria-label': 'Properties' });
+    const add = this.containerEl.createEl('button', 'metadata-add-button text-icon-button');
+    setIcon(add.createSpan('text-button-icon'), 'lucide-plus');
+    add.createSpan({ cls: 'text-button-label', text: 'Add property' });
+    add.addEventListener('click', () => void this.save({ ...this.properties(), '': null }));
+    // CodeMirror leaves alone what happens in a widget, and its keys stay out of the text.
+    for (const type of [
+      'keydown',
+      'mousedown',
+      'beforeinput',
+      'input',
+      'paste',
+      'compositionstart',
+    ] as const) {
+      this.containerEl.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  properties(): Properties | undefined {
+    return readProperties(this.view.getViewData());
+  }
+
+  /** Follows the text, except in the row that is being written in. */
+  update(): void {
+    const { frontmatter } = getFrontMatterInfo(this.view.getViewData());
+    if (frontmatter === this.#shown || this.hasFocus()) return;
+    this.#shown = frontmatter;
+    this.#rowsEl.empty();
+    for (const [key, value] of Object.entries(this.properties() ?? {})) {
+      this.#rowsEl.append(propertyRow(key, value, (next) => void this.#change(key, next)));
+    }
+  }
+
+  hasFocus(): boolean {
+    const active = this.containerEl.doc.activeElement;
+    return active !== null && this.containerEl.contains(active);
+  }
+
+  /** Sets one property as the panel's own input does. */
+  async setProperty(key: string, value: unknown): Promise<void> {
+    await this.save({ ...this.properties(), [key]: value });
+  }
+
+  async save(properties: Properties): Promise<void> {
+    const text = this.view.getViewData();
+    const info = getFrontMatterInfo(text);
+    const block = stringifyProperties(properties);
+    const next = info.exists
+      ? `${text.slice(0, info.from)}${block}${text.slice(info.to)}`
+      : `---\n${block}---\n${text}`;
+    await this.view.saveNow(next);
+  }
+
+  async #change(key: string, next: { key: string; value: unknown } | undefined): Promise<void> {
+    const entries = Object.entries(this.properties() ?? {}).flatMap(([name, value]) => {
+      if (name !== key) return [[name, value] as const];
+      return next ? [[next.key, next.value] as const] : [];
+    });
+    await this.save(Object.fromEntries(entries));
+    this.#shown = '';
+    this.update();
+  }
+}

@@ -1,0 +1,131 @@
+import type * as Obsidian from 'obsidian';
+import { Notice } from '../ui/notice';
+import type { WorkspaceLeaf } from '../workspace/leaf';
+import { EditableFileView } from './file-view';
+import { mergeTexts } from './merge-texts';
+import { once } from './once';
+
+/** The text of one file, loaded and saved in the order of steps that `saving-facts.md` describes. */
+export abstract class TextFileView extends EditableFileView {
+  data = '';
+  dirty = false;
+  saving = false;
+  saveAgain = false;
+  lastSavedData: string | null = null;
+  requestSave: () => void;
+  #pending: Promise<void> = Promise.resolve();
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    const save = this.save.bind(this);
+    const saveLater = once(2000, () => void save());
+    this.requestSave = () => {
+      this.dirty = true;
+      saveLater();
+    };
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(
+      this.app.vault.on('modify', (file) => {
+        if (file === this.file && !this.saving) void this.#track(this.onModify());
+      }),
+    );
+  }
+
+  override async onLoadFile(file: Obsidian.TFile): Promise<void> {
+    await super.onLoadFile(file);
+    const text = await this.app.vault.read(file);
+    this.lastSavedData = text;
+    this.setData(text, true);
+  }
+
+  override async onUnloadFile(file: Obsidian.TFile): Promise<void> {
+    await super.onUnloadFile(file);
+    await this.save(true);
+  }
+
+  setData(data: string, clear: boolean): void {
+    this.data = data;
+    if (clear) this.clear();
+    this.setViewData(data, clear);
+  }
+
+  /** Writes at once what waits to be written. */
+  saveImmediately(): void {
+    if (this.dirty) void this.save();
+  }
+
+  /** Resolves when no reading or writing of this view is under way. */
+  settled(): Promise<void> {
+    return this.#pending;
+  }
+
+  save(clear = false): Promise<void> {
+    return this.#track(this.#save(clear));
+  }
+
+  async #save(clear: boolean): Promise<void> {
+    const file = this.file;
+    this.dirty = false;
+    if (!file || !this.app.vault.getFileByPath(file.path)) return;
+    if (this.saving && !clear) {
+      this.saveAgain = true;
+      return;
+    }
+    const before = this.lastSavedData;
+    const data = this.getViewData();
+    if (before === null || data === before) return;
+    this.data = data;
+    this.lastSavedData = clear ? null : data;
+    if (clear) this.clear();
+    await this.#write(file, data, before);
+    if (this.saveAgain) {
+      this.saveAgain = false;
+      await this.save();
+    }
+  }
+
+  async #write(file: Obsidian.TFile, data: string, before: string): Promise<void> {
+    this.saving = true;
+    try {
+      await this.app.vault.modify(file, data);
+    } catch (error) {
+      this.lastSavedData = before;
+      new Notice(`Failed to save “${file.name}”. ${error instanceof Error ? error.message : ''}`);
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  /** The file changed by another hand than this view's. */
+  protected async onModify(): Promise<void> {
+    const file = this.file;
+    if (!file) return;
+    const read = await this.app.vault.read(file);
+    // Meanwhile another note may have come, or this one may have gone.
+    if (file !== this.file) return;
+    const before = this.lastSavedData;
+    this.lastSavedData = read;
+    if (read === before) return;
+    const shown = this.getViewData();
+    if (this.dirty && shown === read) return;
+    if (this.dirty && before !== null && shown !== before) {
+      new Notice(`“${file.name}” has been modified externally, merging changes automatically.`);
+      this.setData(mergeTexts(before, shown, read), false);
+      return;
+    }
+    this.setData(read, false);
+  }
+
+  #track(work: Promise<void>): Promise<void> {
+    const earlier = this.#pending;
+    this.#pending = Promise.allSettled([earlier, work]).then(() => undefined);
+    return work;
+  }
+}

@@ -1,0 +1,57 @@
+import type * as Obsidian from 'obsidian';
+import { getLinkpath, parseLinktext } from 'obsidian-test-mocks/obsidian';
+import { asApp, type HostApp } from '../app/host-app';
+import { Keymap } from '../app/keymap';
+import { MarkdownRenderer } from '../markdown/markdown-renderer';
+import { resolveSubpath } from '../markdown/subpath';
+import { HoverPopover } from '../ui/hover-popover';
+
+/** What the event `hover-link` carries. */
+export interface HoverLink {
+  readonly event: MouseEvent;
+  readonly source: string;
+  readonly hoverParent: Obsidian.HoverParent;
+  readonly targetEl: HTMLElement | null;
+  readonly linktext: string;
+  readonly sourcePath?: string;
+}
+
+/** The part of a note that a link means. */
+async function sectionOf(app: HostApp, file: Obsidian.TFile, subpath: string): Promise<string> {
+  const text = await app.vault.cachedRead(file);
+  const cache = app.metadataCache.getFileCache(file);
+  const found = cache && subpath ? resolveSubpath(cache, subpath) : null;
+  return found ? text.slice(found.start.offset, found.end?.offset ?? text.length) : text;
+}
+
+async function fill(app: HostApp, popover: HoverPopover, link: HoverLink): Promise<void> {
+  const { path, subpath } = parseLinktext(link.linktext);
+  const sourcePath = link.sourcePath ?? '';
+  const linkpath = getLinkpath(path);
+  const file =
+    linkpath === ''
+      ? app.vault.getFileByPath(sourcePath)
+      : app.metadataCache.getFirstLinkpathDest(linkpath, sourcePath);
+  const embed = popover.hoverEl.createDiv('markdown-embed is-loaded').createDiv('markdown-embed-content');
+  const el = embed.createDiv('markdown-preview-view markdown-rendered');
+  if (!file) {
+    el.setText(`“${linkpath}” is not created yet.`);
+    return;
+  }
+  const text = await sectionOf(app, file, subpath);
+  await MarkdownRenderer.render(asApp(app), text, el, file.path, popover as unknown as Obsidian.Component);
+}
+
+/** The app's page preview: answers `hover-link` with a popover of the target, where the source allows it. */
+export function showPagePreviews(app: HostApp): void {
+  app.workspace.on('hover-link', (data) => {
+    const link = data as HoverLink;
+    const source = app.hoverLinkSources.get(link.source);
+    // Assumed: a source that is not registered is as one that needs the modifier key.
+    const defaultMod = source?.defaultMod ?? (link.source !== 'preview' && link.source !== 'editor');
+    if (defaultMod && !Keymap.isModifier(link.event, 'Mod')) return;
+    if (link.hoverParent.hoverPopover?.hoverEl.isConnected && link.targetEl === null) return;
+    const popover = new HoverPopover(link.hoverParent, link.targetEl);
+    void fill(app, popover, link);
+  });
+}

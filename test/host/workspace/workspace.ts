@@ -1,0 +1,403 @@
+import type * as Obsidian from 'obsidian';
+import type { HostApp } from '../app/host-app';
+import { Events } from '../events';
+import type { Menu } from '../ui/menu';
+import { MarkdownView } from '../view/markdown-view';
+import { FileView } from '../view/file-view';
+import { once } from '../view/once';
+import type { View } from '../view/view';
+import {
+  WorkspaceFloating,
+  type WorkspaceParent,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+  type LeafVisitor,
+  type WorkspaceItem,
+} from './items';
+import { readLayout, writeLayout, type Layout } from './layout';
+import { WorkspaceLeaf } from './leaf';
+import { linkMenu, openLinkText } from './links';
+import { openWindow, type WorkspaceWindow } from './popout';
+import { WorkspaceRibbon } from './ribbon';
+import { WorkspaceTabs } from './tabs';
+
+type Abstract<T> = abstract new (...args: never[]) => T;
+
+/** All panes of the app. */
+export class Workspace extends Events {
+  readonly leftSplit: WorkspaceSidedock;
+  readonly rightSplit: WorkspaceSidedock;
+  readonly rootSplit: WorkspaceRoot;
+  readonly floatingSplit: WorkspaceFloating;
+  readonly leftRibbon: WorkspaceRibbon;
+  readonly rightRibbon: WorkspaceRibbon;
+  activeLeaf: WorkspaceLeaf | null = null;
+  layoutReady = false;
+  readonly lastOpenFiles: string[] = [];
+  readonly requestSaveLayout: Obsidian.Debouncer<[], Promise<void>>;
+  #lastActiveFile: Obsidian.TFile | null = null;
+  #fileTold: Obsidian.TFile | null | undefined;
+  #onReady: (() => unknown)[] = [];
+  #clock = 0;
+  #ids = 0;
+
+  constructor(
+    readonly app: HostApp,
+    readonly containerEl: HTMLElement,
+  ) {
+    super();
+    this.leftSplit = new WorkspaceSidedock(app, 'left');
+    this.rightSplit = new WorkspaceSidedock(app, 'right');
+    this.rootSplit = new WorkspaceRoot(app);
+    this.floatingSplit = new WorkspaceFloating(app);
+    this.leftRibbon = new WorkspaceRibbon(app.ribbonEl);
+    this.rightRibbon = new WorkspaceRibbon(createDiv());
+    containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    this.requestSaveLayout = this.#layoutSaver();
+    app.viewRegistry.on('view-registered', (type) => this.#remake(type as string));
+    app.viewRegistry.on('view-unregistered', (type) => this.#remake(type as string));
+  }
+
+  // --- Leaves -------------------------------------------------------------------------------------------------
+
+  /** The editor of the active pane, if it has one. */
+  get activeEditor(): Obsidian.MarkdownFileInfo | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof MarkdownView && view.getMode() === 'source' ? view.asInfo() : null;
+  }
+
+  newLeaf(id = `leaf-${++this.#ids}`): WorkspaceLeaf {
+    return new WorkspaceLeaf(this.app, id);
+  }
+
+  createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
+    const leaf = this.newLeaf();
+    const tabs = parent instanceof WorkspaceTabs ? parent : this.tabsIn(parent);
+    tabs.insertChild(Math.min(index, tabs.children.length), leaf);
+    void leaf.open(leaf.view);
+    return leaf;
+  }
+
+  /** The first group of tabs below, made when there is none. */
+  tabsIn(parent: WorkspaceParent): WorkspaceTabs {
+    for (const child of parent.children) {
+      if (child instanceof WorkspaceTabs) return child;
+      if (child instanceof WorkspaceSplit) return this.tabsIn(child);
+    }
+    const tabs = new WorkspaceTabs(this.app);
+    parent.insertChild(0, tabs);
+    return tabs;
+  }
+
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    direction: Obsidian.SplitDirection = 'vertical',
+    before = false,
+  ): WorkspaceLeaf {
+    const beside = leaf.parent;
+    const parent = beside?.parent;
+    if (!beside || !parent) return this.getLeaf('tab');
+    const tabs = new WorkspaceTabs(this.app);
+    parent.insertChild(parent.children.indexOf(beside) + (before ? 0 : 1), tabs);
+    parent.containerEl.toggleClass('mod-horizontal', direction === 'horizontal');
+    return this.createLeafInParent(tabs, 0);
+  }
+
+  splitActiveLeaf(direction?: Obsidian.SplitDirection): WorkspaceLeaf {
+    return this.getLeaf('split', direction);
+  }
+
+  async duplicateLeaf(
+    leaf: WorkspaceLeaf,
+    leafType: Obsidian.PaneType | boolean | Obsidian.SplitDirection = 'split',
+    direction: Obsidian.SplitDirection = 'vertical',
+  ): Promise<WorkspaceLeaf> {
+    const split = leafType === 'vertical' || leafType === 'horizontal';
+    const copy = split ? this.createLeafBySplit(leaf, leafType) : this.getLeaf(leafType, direction);
+    await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
+    return copy;
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    return this.getLeaf(false);
+  }
+
+  getLeaf(newLeaf: Obsidian.PaneType | boolean = false, direction?: Obsidian.SplitDirection): WorkspaceLeaf {
+    const recent = this.getMostRecentLeaf();
+    if (newLeaf === 'window') return this.openPopoutLeaf();
+    if (newLeaf === 'split' && recent) return this.createLeafBySplit(recent, direction);
+    const reusable =
+      recent && !recent.pinned && (recent.view.navigation || recent.view.getViewType() === 'empty');
+    if (newLeaf === false && reusable) return recent;
+    const tabs = recent?.parent ?? this.tabsIn(this.rootSplit);
+    const leaf = this.createLeafInParent(
+      tabs,
+      recent ? tabs.children.indexOf(recent) + 1 : tabs.children.length,
+    );
+    tabs.selectTab(leaf);
+    return leaf;
+  }
+
+  openPopoutLeaf(data?: Obsidian.WorkspaceWindowInitData): WorkspaceLeaf {
+    return this.createLeafInParent(openWindow(this, data), 0);
+  }
+
+  moveLeafToPopout(leaf: WorkspaceLeaf, data?: Obsidian.WorkspaceWindowInitData): WorkspaceWindow {
+    const target = openWindow(this, data);
+    const from = leaf.parent;
+    from?.removeChild(leaf);
+    this.tabsIn(target).insertChild(0, leaf);
+    if (from) this.onLeafRemoved(leaf, from);
+    this.setActiveLeaf(leaf, { focus: true });
+    return target;
+  }
+
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.leftSplit, split);
+  }
+
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.rightSplit, split);
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: Obsidian.Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
+  ): Promise<WorkspaceLeaf> {
+    const { active = true, split = false, reveal = true, state } = options;
+    const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+    const found = this.getLeavesOfType(type)[0];
+    const leaf = found ?? this.#sideLeaf(dock, split);
+    if (!found)
+      await leaf.setViewState({
+        type,
+        ...(state !== undefined && { state: state as object as Record<string, unknown> }),
+      });
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    const root = leaf.getRoot();
+    if (root instanceof WorkspaceSidedock) root.expand();
+    leaf.parent?.selectTab(leaf);
+    leaf.parent?.show();
+    await leaf.loadIfDeferred();
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focusOld = false): void {
+    const focus = typeof params === 'boolean' ? focusOld : params.focus === true;
+    leaf.parent?.selectTab(leaf);
+    if (leaf !== this.activeLeaf) {
+      this.activeLeaf?.containerEl.removeClass('mod-active');
+      this.activeLeaf?.tabHeaderEl.removeClass('mod-active');
+      this.activeLeaf = leaf;
+      leaf.activeTime = ++this.#clock;
+      leaf.containerEl.addClass('mod-active');
+      leaf.tabHeaderEl.addClass('mod-active');
+      if (leaf.isDeferred) void leaf.loadIfDeferred();
+      // Assumed: in the app both events come a moment later, together for several changes in a row.
+      this.trigger('active-leaf-change', leaf);
+      this.onFileMaybeOpened();
+    }
+    if (focus) this.#focus(leaf);
+  }
+
+  #focus(leaf: WorkspaceLeaf): void {
+    const { view } = leaf;
+    if (view instanceof MarkdownView && view.getMode() === 'source') view.editor.focus();
+    else if (!view.containerEl.contains(view.containerEl.doc.activeElement)) view.containerEl.focus();
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#leaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.#leaves().filter((leaf) => leaf.group === group);
+  }
+
+  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+    const candidates = this.#leaves().filter((leaf) => {
+      const container = leaf.getRoot();
+      return root ? container === root : !(container instanceof WorkspaceSidedock);
+    });
+    return candidates.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
+  }
+
+  getActiveViewOfType<T>(type: Abstract<T>): T | null {
+    const view: unknown = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  getActiveFile(): Obsidian.TFile | null {
+    const view = this.activeLeaf?.view;
+    if (view instanceof FileView && view.file) return view.file;
+    const recent = this.getMostRecentLeaf()?.view;
+    const file = recent instanceof FileView ? recent.file : this.#lastActiveFile;
+    return file && this.app.vault.getFileByPath(file.path) ? file : null;
+  }
+
+  iterateRootLeaves(visit: LeafVisitor): void {
+    this.#leaves()
+      .filter((leaf) => leaf.getRoot() === this.rootSplit)
+      .forEach((leaf) => visit(leaf));
+  }
+
+  iterateAllLeaves(visit: LeafVisitor): void {
+    this.#leaves().forEach((leaf) => visit(leaf));
+  }
+
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.#leaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+
+  detachLeavesOfType(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+  }
+
+  /** Every view of this class, wherever it is. */
+  viewsOfType<T extends View>(type: Abstract<T>): T[] {
+    return this.#leaves()
+      .map((leaf) => leaf.view as unknown)
+      .filter((view): view is T => view instanceof type);
+  }
+
+  // --- Opening ------------------------------------------------------------------------------------------------
+
+  openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf: Obsidian.PaneType | boolean = false,
+    openState: Obsidian.OpenViewState = {},
+  ): Promise<void> {
+    return openLinkText(this, { linktext, sourcePath, newLeaf, openState });
+  }
+
+  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+    return linkMenu(this, menu, { linktext, sourcePath, ...(leaf && { leaf }) });
+  }
+
+  getLastOpenFiles(): string[] {
+    return this.lastOpenFiles.slice(0, 10);
+  }
+
+  /** Tells of another active file, if it is another. */
+  onFileMaybeOpened(): void {
+    if (this.activeLeaf && this.activeLeaf.getRoot() instanceof WorkspaceSidedock) return;
+    const view = this.activeLeaf?.view;
+    const file = view instanceof FileView ? view.file : null;
+    if (file === this.#fileTold) return;
+    this.#fileTold = file;
+    if (file) {
+      this.#lastActiveFile = file;
+      this.lastOpenFiles.splice(0, this.lastOpenFiles.length, ...new Set([file.path, ...this.lastOpenFiles]));
+    }
+    this.trigger('file-open', file);
+  }
+
+  // --- Layout -------------------------------------------------------------------------------------------------
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.#onReady.push(callback);
+  }
+
+  /** Called once by the host. */
+  becomeReady(): void {
+    this.layoutReady = true;
+    for (const callback of this.#onReady.splice(0)) callback();
+    this.trigger('layout-ready');
+  }
+
+  onLayoutChange(): void {
+    if (!this.layoutReady) return;
+    this.trigger('layout-change');
+    this.requestSaveLayout();
+  }
+
+  getLayout(): Record<string, unknown> {
+    return { ...writeLayout(this) };
+  }
+
+  async changeLayout(layout: unknown): Promise<void> {
+    await readLayout(this, layout as Layout);
+  }
+
+  loadShownLeaves(dock: WorkspaceSidedock): void {
+    for (const leaf of this.#leaves()) {
+      if (leaf.getRoot() === dock && leaf.parent?.currentLeaf === leaf) void leaf.loadIfDeferred();
+    }
+  }
+
+  onLeafRemoved(leaf: WorkspaceLeaf, tabs: WorkspaceTabs): void {
+    if (tabs.children.length === 0) this.#removeEmpty(tabs);
+    if (this.activeLeaf !== leaf) return;
+    this.activeLeaf = null;
+    const next = tabs.currentLeaf ?? this.getMostRecentLeaf();
+    if (next) this.setActiveLeaf(next);
+    else this.onFileMaybeOpened();
+  }
+
+  /** Applies to every editor what plugins have put into their arrays of extensions. */
+  updateOptions(): void {
+    for (const view of this.viewsOfType(MarkdownView)) view.updateOptions();
+  }
+
+  /** Saves what is unsaved and lets plugins finish, as closing the app does. */
+  async quit(tasks: Obsidian.Tasks & { promise(): Promise<unknown> }): Promise<void> {
+    this.trigger('quit', tasks);
+    await tasks.promise();
+    await Promise.all(this.viewsOfType(MarkdownView).map((view) => view.save()));
+  }
+
+  #removeEmpty(tabs: WorkspaceTabs): void {
+    const { parent } = tabs;
+    if (!parent || parent instanceof WorkspaceSidedock) return;
+    if (parent === this.rootSplit && parent.children.length === 1) return;
+    parent.removeChild(tabs);
+    if (parent.children.length === 0 && 'close' in parent) (parent as WorkspaceWindow).close();
+  }
+
+  #sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+    if (!split) return this.createLeafInParent(dock, Number.MAX_SAFE_INTEGER);
+    const tabs = new WorkspaceTabs(this.app);
+    dock.insertChild(dock.children.length, tabs);
+    return this.createLeafInParent(tabs, 0);
+  }
+
+  #leaves(): WorkspaceLeaf[] {
+    const below = (item: WorkspaceItem): WorkspaceLeaf[] => {
+      if (item instanceof WorkspaceLeaf) return [item];
+      return 'children' in item ? (item as WorkspaceParent).children.flatMap(below) : [];
+    };
+    return [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit].flatMap(below);
+  }
+
+  /** A plugin's view came or went: its leaves keep their state and show what there is. */
+  #remake(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) {
+      if (leaf.isDeferred) continue;
+      const state = leaf.getViewState();
+      const view = this.app.viewRegistry.create(type, leaf);
+      void leaf.open(view).then(() => view.setState(state.state ?? {}, { history: false }));
+    }
+  }
+
+  #layoutSaver(): Obsidian.Debouncer<[], Promise<void>> {
+    const path = `${this.app.vault.configDir}/workspace.json`;
+    const write = () => this.app.vault.adapter.write(path, JSON.stringify(this.getLayout(), null, 2));
+    const later = once(2000, () => void write().catch(() => undefined));
+    const saver = () => {
+      later();
+      return saver;
+    };
+    return Object.assign(saver, { cancel: () => saver, run: write }) as unknown as Obsidian.Debouncer<
+      [],
+      Promise<void>
+    >;
+  }
+}
