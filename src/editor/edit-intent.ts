@@ -1,5 +1,5 @@
 import { Annotation, Transaction, type Extension, type TransactionSpec } from '@codemirror/state';
-import { EditorView, ViewPlugin, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { type EditorView, ViewPlugin, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import type { TextEdit } from '../core';
 
 /**

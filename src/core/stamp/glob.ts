@@ -18,7 +18,7 @@ export function matchesGlob(pattern: string, path: string): boolean {
 }
 
 function matchesPart(pattern: string, part: string): boolean {
-  return matchesAll([...pattern], [...part], (p, c) => p === '*' || p === '?' || p === c, '*');
+  return matchesAll(Array.from(pattern), Array.from(part), (p, c) => p === '*' || p === '?' || p === c, '*');
 }
 
 /**

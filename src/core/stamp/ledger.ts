@@ -18,6 +18,7 @@ interface Entry {
   owed: boolean;
   /** What the last own save wrote: its echo from the disk is no change of others. */
   written: string | undefined;
+  stampedAt: Date | undefined;
 }
 
 /**
@@ -75,10 +76,14 @@ export class StampLedger {
     if (entry) entry.written = text;
   }
 
-  /** The note was stamped, or is to be taken as if it had been: later edits are measured against `text`. */
-  settle(path: string, text: string): void {
+  /** The note was stamped at `instant`, or is to be taken as if it had been: edits are measured against `text` now. */
+  settle(path: string, text: string, instant?: Date): void {
     const entry = this.#entries.get(path);
-    if (entry) Object.assign(entry, { baseline: text, edited: false, owed: false });
+    if (!entry) return;
+    entry.baseline = text;
+    entry.edited = false;
+    entry.owed = false;
+    entry.stampedAt = instant ?? entry.stampedAt;
   }
 
   /** Whether the reader has done anything to the note since. */
@@ -91,11 +96,16 @@ export class StampLedger {
     return this.#entries.get(path)?.owed ?? false;
   }
 
+  /** When the note was last stamped while open. */
+  lastStamp(path: string): Date | undefined {
+    return this.#entries.get(path)?.stampedAt;
+  }
+
   baseline(path: string): string | undefined {
     return this.#entries.get(path)?.baseline;
   }
 }
 
 function entryAt(text: string): Entry {
-  return { baseline: text, edited: false, owed: false, written: undefined };
+  return { baseline: text, edited: false, owed: false, written: undefined, stampedAt: undefined };
 }

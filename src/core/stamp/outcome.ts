@@ -1,4 +1,5 @@
 import type { EditRefusal } from '../front-matter/edit-result';
+import type { StampDone } from './stamp-done';
 
 /** Why a save left the stamp as it was. The interface has a sentence for each. */
 export type StampSkip =
@@ -25,17 +26,19 @@ export type StampSkip =
   | 'property-panel'
   /** The reader asked for a save without stamp. */
   | 'without'
-  | 'read-only'
-  | 'deleted';
+  /** The file did not take the write: it is read-only, or the disk is full. */
+  | 'not-written'
+  | 'deleted'
+  /** Not UTF-8 text: writing it back would destroy it. */
+  | 'not-text';
 
 /** What came of one save of one note, or of one command. */
 export interface StampEvent {
   readonly path: string;
   readonly at: Date;
   readonly outcome: 'stamped' | 'taken-back' | StampSkip;
-  /** The value's source before and after, for a stamp. */
-  readonly before?: string;
-  readonly after?: string;
+  /** For a stamp. */
+  readonly done?: StampDone;
 }
 
 /** The last outcomes, newest first, a bounded number of them. Equal ones in a row of one note count once. */

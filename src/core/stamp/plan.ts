@@ -1,0 +1,99 @@
+import { fieldRange } from '../front-matter/edit';
+import type { EditResult } from '../front-matter/edit-result';
+import { canonicalKey, type FrontMatterField } from '../front-matter/fields';
+import { formatInstant } from '../front-matter/format-instant';
+import { insertFrontMatter } from '../front-matter/insert';
+import { readFrontMatter } from '../front-matter/parse';
+import { stampField } from '../front-matter/stamp-field';
+import { detectForm, formatLike, goesBack } from '../front-matter/timestamp';
+import type { Settings } from '../settings';
+import { applyEdits, type TextEdit } from '../text-edit';
+import type { StampSkip } from './outcome';
+import type { StampDone } from './stamp-done';
+
+/** The settings that say how a stamp is written. */
+export type StampWriting = Pick<
+  Settings,
+  'stampKey' | 'dateFormat' | 'timeZone' | 'stampAddMissing' | 'frontMatterTemplate' | 'stampMinimumInterval'
+>;
+
+/** A stamp to write, or why there is none. `edits` are empty for a note that says the present time already. */
+export type StampPlan =
+  | ({ readonly ok: true; readonly edits: readonly TextEdit[] } & StampDone)
+  | { readonly ok: false; readonly skip: StampSkip };
+
+/** Plans the stamp of one note at `instant`, with nothing asked but whether and how it can be written. */
+export function planStamp(text: string, instant: Date, writing: StampWriting): StampPlan {
+  const before = valueOf(text, writing.stampKey);
+  if (before !== undefined && isAhead(before, instant, writing.timeZone)) {
+    return { ok: false, skip: 'clock-behind' };
+  }
+  const result = writeStamp(text, instant, writing);
+  if (!result.ok) return { ok: false, skip: result.reason };
+  const { edits } = result;
+  const after = edits.length === 0 ? before : valueOf(applyEdits(text, edits), writing.stampKey);
+  const added = before === undefined ? edits[0] : undefined;
+  return { ok: true, edits, before, after: after ?? '', added };
+}
+
+/** Whether the note's own value is less than the smallest interval before `instant`. */
+export function isTooSoon(text: string, instant: Date, writing: StampWriting): boolean {
+  const seconds = writing.stampMinimumInterval;
+  const present = seconds > 0 ? valueOf(text, writing.stampKey) : undefined;
+  if (present === undefined) return false;
+  return isAhead(present, new Date(instant.getTime() - seconds * 1000), writing.timeZone);
+}
+
+/**
+ * Takes a stamp back: the value that was there, or no key where there was none. `undefined` when the note says
+ * something else by now than the stamp did.
+ */
+export function planTakeBack(text: string, key: string, stamp: StampDone): readonly TextEdit[] | undefined {
+  const { before, after, added } = stamp;
+  if (before !== undefined) {
+    const range = fieldRange(text, key);
+    if (!range || text.slice(range.from, range.to) !== after) return undefined;
+    return [{ from: range.from, to: range.to, insert: before }];
+  }
+  if (!added || !text.startsWith(added.insert, added.from)) return undefined;
+  return [{ from: added.from, to: added.from + added.insert.length, insert: '' }];
+}
+
+function writeStamp(text: string, instant: Date, writing: StampWriting): EditResult {
+  const { stampKey, timeZone, dateFormat, stampAddMissing } = writing;
+  const result = stampField(text, stampKey, instant, { timeZone, format: dateFormat });
+  if (result.ok) return result;
+  const mayAdd =
+    (result.reason === 'no-key' && stampAddMissing !== 'never') ||
+    (result.reason === 'no-front-matter' && stampAddMissing === 'block');
+  return mayAdd ? addKey(text, instant, writing) : result;
+}
+
+/** Adds the key alone, at the place that the template gives it among the keys that are there. */
+function addKey(text: string, instant: Date, writing: StampWriting): EditResult {
+  const { stampKey, timeZone, dateFormat, frontMatterTemplate } = writing;
+  const stamp: FrontMatterField = { key: stampKey, value: formatInstant(instant, dateFormat, timeZone) };
+  const reading = readFrontMatter(text);
+  const present = new Set(reading?.ok ? Object.keys(reading.data).map(canonicalKey) : []);
+  const wanted = canonicalKey(stampKey);
+  const inOrder = keysOfTemplate(frontMatterTemplate).flatMap((key): FrontMatterField[] => {
+    if (canonicalKey(key) === wanted) return [stamp];
+    return present.has(canonicalKey(key)) ? [{ key, value: null }] : [];
+  });
+  return insertFrontMatter(text, inOrder.includes(stamp) ? inOrder : [...inOrder, stamp]);
+}
+
+/** The keys at the start of the template's lines. Placeholders in it make it no YAML, so it is not read as such. */
+function keysOfTemplate(template: string): string[] {
+  return template.split('\n').flatMap((line) => /^([^\s#:-][^:]*?)\s*:(?:\s|$)/.exec(line)?.[1] ?? []);
+}
+
+function valueOf(text: string, key: string): string | undefined {
+  const range = fieldRange(text, key);
+  return range && text.slice(range.from, range.to);
+}
+
+function isAhead(source: string, instant: Date, timeZone: string): boolean {
+  const form = detectForm(source.trim());
+  return form !== undefined && goesBack(source.trim(), formatLike(form, instant, timeZone));
+}

@@ -1,0 +1,76 @@
+import { readFrontMatter } from '../front-matter/parse';
+import type { Settings } from '../settings';
+import { changeBetween } from './change';
+import type { StampLedger } from './ledger';
+import type { StampSkip } from './outcome';
+import { isTooSoon, planStamp, type StampPlan } from './plan';
+import { whyOutOfScope } from './scope';
+
+/** A note at the moment of a save. */
+export interface NoteAtSave {
+  readonly path: string;
+  readonly text: string;
+  /** Tags of the body, without `#`; those of the front matter are read from `text`. */
+  readonly tags: readonly string[];
+}
+
+/** What the decision depends on beside the note. */
+export interface StampConditions {
+  readonly ledger: StampLedger;
+  readonly settings: Settings;
+  readonly instant: Date;
+  readonly templateFolders: readonly string[];
+}
+
+/** Whether and how the save of a note stamps it. Changes nothing. */
+export function planStampOnSave(note: NoteAtSave, conditions: StampConditions): StampPlan {
+  const skip = whyNotNow(note, conditions);
+  return skip === undefined
+    ? planStamp(note.text, conditions.instant, conditions.settings)
+    : { ok: false, skip };
+}
+
+function whyNotNow(note: NoteAtSave, conditions: StampConditions): StampSkip | undefined {
+  const { settings, instant, ledger } = conditions;
+  const notAnEdit = whyNoEdit(note, ledger, settings);
+  if (notAnEdit !== undefined) return notAnEdit;
+  const outOfScope = whyNoteOutOfScope(note, settings, conditions.templateFolders);
+  if (outOfScope !== undefined) return outOfScope;
+  const last = ledger.lastStamp(note.path);
+  if (last && instant < last) return 'clock-behind';
+  const soon = last && instant.getTime() - last.getTime() < settings.stampMinimumInterval * 1000;
+  return soon || isTooSoon(note.text, instant, settings) ? 'too-soon' : undefined;
+}
+
+/** Why a note is as it was at its last stamp; `undefined` when the reader has changed it since. */
+export function whyNoEdit(
+  { path, text }: NoteAtSave,
+  ledger: StampLedger,
+  settings: Settings,
+): StampSkip | undefined {
+  if (!ledger.isEdited(path)) return 'not-edited';
+  const baseline = ledger.baseline(path);
+  if (baseline === undefined || ledger.isOwed(path)) return undefined;
+  const { counts, size } = changeBetween(baseline, text, settings);
+  if (!counts) return 'unchanged';
+  return size < settings.stampMinimumChange ? 'too-small' : undefined;
+}
+
+/** Why the settings, or the note itself, leave it out; read from the text that is about to be saved. */
+export function whyNoteOutOfScope(
+  { path, text, tags }: NoteAtSave,
+  settings: Settings,
+  templateFolders: readonly string[],
+): StampSkip | undefined {
+  const reading = readFrontMatter(text);
+  const frontMatter = reading?.ok ? reading.data : {};
+  const own = tagsOf(frontMatter);
+  return whyOutOfScope({ path, tags: [...own, ...tags], frontMatter }, settings, templateFolders);
+}
+
+function tagsOf(frontMatter: Readonly<Record<string, unknown>>): string[] {
+  return [frontMatter.tags, frontMatter.tag]
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
+    .flatMap((value) => (typeof value === 'string' ? value.split(/[\s,]+/) : []))
+    .filter((tag) => tag !== '');
+}

@@ -1,0 +1,117 @@
+import type { EditorView } from '@codemirror/view';
+import { type App, Component, editorInfoField, MarkdownView, type TFile } from 'obsidian';
+import type { StampLedger } from '../../core';
+import { type BeforeSave, SaveHook } from './save-hook';
+
+/** What keeping track of the open notes needs. */
+export interface OpenNotesDeps {
+  readonly app: App;
+  readonly ledger: StampLedger;
+  readonly beforeSave: BeforeSave;
+}
+
+/** The editors and panes that show notes: what the ledger must know of, and where a save can be caught. */
+export class OpenNotes extends Component {
+  readonly #deps: OpenNotesDeps;
+  readonly #editors = new Set<EditorView>();
+  readonly #hooks = new Map<MarkdownView, SaveHook>();
+
+  constructor(deps: OpenNotesDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { workspace } = this.#deps.app;
+    const sync = () => this.sync();
+    workspace.onLayoutReady(sync);
+    this.registerEvent(workspace.on('layout-change', sync));
+    this.registerEvent(workspace.on('active-leaf-change', sync));
+    this.registerEvent(workspace.on('file-open', sync));
+  }
+
+  /** Follows what is shown: hooks new panes, forgets closed ones and the notes that nothing shows any more. */
+  sync(): void {
+    const { app, ledger } = this.#deps;
+    const views = new Set<MarkdownView>();
+    app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) views.add(view);
+    });
+    for (const [view, hook] of this.#hooks) {
+      if (views.has(view)) continue;
+      this.#hooks.delete(view);
+      this.removeChild(hook);
+    }
+    for (const view of views) this.#hook(view);
+    const shown = new Set([...views].map((view) => view.file?.path));
+    for (const editor of this.#editors) shown.add(fileOf(editor)?.path);
+    for (const path of ledger.paths()) if (!shown.has(path)) ledger.close(path);
+  }
+
+  /** An editor came to be, with its note's text in it. */
+  add(editor: EditorView): void {
+    this.#editors.add(editor);
+    const info = infoOf(editor);
+    if (!(info instanceof MarkdownView)) return;
+    const { ledger } = this.#deps;
+    const hook = this.#hook(info);
+    const path = info.file?.path;
+    if (path === undefined) return;
+    // The note was read again, unless another pane holds changes of it, or this one does (the editor alone is new).
+    const isNews = !hook.isDirty && this.hooksOf(path).every((other) => other === hook);
+    if (isNews) ledger.close(path);
+    ledger.open(path, editor.state.doc.toString());
+    hook.noteSaved();
+  }
+
+  remove(editor: EditorView): void {
+    this.#editors.delete(editor);
+  }
+
+  hooks(): readonly SaveHook[] {
+    return [...this.#hooks.values()];
+  }
+
+  hooksOf(path: string): readonly SaveHook[] {
+    return this.hooks().filter(({ view }) => view.file?.path === path);
+  }
+
+  hookOf(view: MarkdownView): SaveHook | undefined {
+    return this.#hooks.get(view);
+  }
+
+  /** The editor that a pane shows now; none in Reading view. A table's cell is an editor inside it, not this one. */
+  editorOf(view: MarkdownView): EditorView | undefined {
+    if (view.getMode() !== 'source') return undefined;
+    return [...this.#editors].find((editor) => infoOf(editor) === view && !isNested(editor));
+  }
+
+  /** Editors of a note outside panes: in a canvas, a popover, an embed. */
+  looseEditorsOf(file: TFile): readonly EditorView[] {
+    return [...this.#editors].filter(
+      (editor) => fileOf(editor) === file && !(infoOf(editor) instanceof MarkdownView),
+    );
+  }
+
+  #hook(view: MarkdownView): SaveHook {
+    const known = this.#hooks.get(view);
+    if (known) return known;
+    const hook = this.addChild(new SaveHook(view, this.#deps.beforeSave));
+    this.#hooks.set(view, hook);
+    if (view.file) this.#deps.ledger.open(view.file.path, hook.text());
+    return hook;
+  }
+}
+
+/** The note that an editor shows, as of now: an editor can be given another one. */
+export function fileOf(editor: EditorView): TFile | undefined {
+  return infoOf(editor)?.file ?? undefined;
+}
+
+export function infoOf(editor: EditorView) {
+  return editor.state.field(editorInfoField, false);
+}
+
+function isNested(editor: EditorView): boolean {
+  return editor.dom.parentElement?.closest('.cm-editor') != null;
+}

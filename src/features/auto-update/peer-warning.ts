@@ -1,0 +1,98 @@
+import { type App, Component, normalizePath, Notice } from 'obsidian';
+import {
+  peerStamperIds,
+  type PeerStamper,
+  readPeerStamper,
+  type Settings,
+  settingsFromPeer,
+} from '../../core';
+import type { Translate } from '../../i18n';
+
+/** What the warning needs. */
+export interface PeerWarningDeps {
+  readonly app: App;
+  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly translate: Translate;
+}
+
+/** The part of the app that knows which plugins are on; its typings leave it out. */
+interface PluginList {
+  readonly enabledPlugins?: ReadonlySet<string>;
+  disablePluginAndSave?: (id: string) => Promise<unknown>;
+}
+
+/** Says once that another plugin stamps the same key, and offers to take its settings over. */
+export class PeerWarning extends Component {
+  readonly #deps: PeerWarningDeps;
+  #isLoaded = false;
+
+  constructor(deps: PeerWarningDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    this.#isLoaded = true;
+    this.#deps.app.workspace.onLayoutReady(() => void this.check());
+  }
+
+  override onunload(): void {
+    this.#isLoaded = false;
+  }
+
+  /** Looks at the plugins that are on now. */
+  async check(): Promise<void> {
+    for (const id of peerStamperIds) {
+      if (!(this.#plugins.enabledPlugins?.has(id) ?? false)) continue;
+      const peer = readPeerStamper(id, await this.#read(id));
+      const { stampEnabled, stampKey, stampPeersTold } = this.#deps.settings.get();
+      if (!this.#isLoaded || !stampEnabled || peer?.key !== stampKey || stampPeersTold.includes(id)) continue;
+      await this.#deps.settings.update({ stampPeersTold: [...stampPeersTold, id] });
+      this.#warn(peer);
+    }
+  }
+
+  get #plugins(): PluginList {
+    return (this.#deps.app as App & { readonly plugins?: PluginList }).plugins ?? {};
+  }
+
+  async #read(id: string): Promise<unknown> {
+    const { vault } = this.#deps.app;
+    const path = normalizePath(`${vault.configDir}/plugins/${id}/data.json`);
+    try {
+      return JSON.parse(await vault.adapter.read(path)) as unknown;
+    } catch {
+      // No settings yet, or none that can be read: its defaults hold.
+      return undefined;
+    }
+  }
+
+  #warn(peer: PeerStamper): void {
+    const { translate } = this.#deps;
+    const notice = new Notice('', 0);
+    const values = { plugin: peer.name, key: peer.key };
+    notice.messageEl.createEl('p', { text: translate('stamp.peer-warning', values) });
+    const buttons = notice.messageEl.createDiv();
+    const offer = (text: string, run: () => void) => {
+      buttons.createEl('button', { text }, (button) => {
+        this.registerDomEvent(button, 'click', () => {
+          notice.hide();
+          run();
+        });
+      });
+    };
+    offer(translate('stamp.peer-take-over', values), () => void this.takeOver(peer));
+    offer(translate('stamp.peer-leave'), () => undefined);
+  }
+
+  /** Takes a peer's key, format and scope for ours, and switches the peer off where the app lets us. */
+  async takeOver(peer: PeerStamper): Promise<void> {
+    const { settings, translate } = this.#deps;
+    await settings.update(settingsFromPeer(peer, settings.get()));
+    // The Linter does much else: only its owner can decide to do without it.
+    const canSwitchOff = peer.id !== 'obsidian-linter' && this.#plugins.disablePluginAndSave !== undefined;
+    if (canSwitchOff) await this.#plugins.disablePluginAndSave?.(peer.id);
+    const key = canSwitchOff ? 'stamp.peer-taken-over' : 'stamp.peer-switch-off';
+    new Notice(translate(key, { plugin: peer.name }), 0);
+  }
+}

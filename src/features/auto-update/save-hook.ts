@@ -1,0 +1,181 @@
+import { Component, type MarkdownView } from 'obsidian';
+
+/**
+ * What Obsidian's view has beyond its typings (1.12 and 1.13; also relied on by other plugins). Each is used only when
+ * it has the expected type.
+ */
+interface SavingState {
+  /** There are changes that wait for a save. A save clears it before it asks for the text. */
+  readonly dirty?: unknown;
+  /** The file's text as the view last wrote or read it. */
+  readonly lastSavedData?: unknown;
+  readonly saving?: unknown;
+}
+
+/** Called when a view is about to write its note, before the text is taken from it. */
+export type BeforeSave = (hook: SaveHook) => void;
+
+/**
+ * The point in the saving of one view where its text is taken, so that a change made there goes into the same write.
+ *
+ * The app's automatic save calls the `save` that the view had when it was made, which a plugin cannot wrap; but each
+ * save, automatic or not, asks `this.getViewData()` for the text, with `dirty` cleared. Others ask for it while the view
+ * is dirty (the merge of a changed file), or while nothing waits for a save: so a question is a save's when a save was
+ * requested and `dirty` is cleared again, or when it comes from within the wrapped `save`.
+ */
+export class SaveHook extends Component {
+  readonly view: MarkdownView;
+  readonly #beforeSave: BeforeSave;
+  #leaving = false;
+  #busy = false;
+  /** A save was requested since the last one. */
+  #isRequested = false;
+  /** Inside the wrapped `save`. */
+  #isSaveCalled = false;
+  #askOriginal: () => string;
+  #knownSaved: string | undefined;
+
+  constructor(view: MarkdownView, beforeSave: BeforeSave) {
+    super();
+    this.view = view;
+    this.#beforeSave = beforeSave;
+    this.#askOriginal = () => view.getViewData();
+    this.#knownSaved = this.savedText;
+  }
+
+  override onload(): void {
+    this.#wrapRequestSave();
+    this.#wrapGetViewData();
+    this.#wrapSave();
+  }
+
+  /** Whether this view tells its saves from other questions for its text. */
+  get seesSaves(): boolean {
+    return typeof this.#state.dirty === 'boolean';
+  }
+
+  /** The note is being left or the app quits: there will be no later save to wait for. */
+  get isLeaving(): boolean {
+    return this.#leaving;
+  }
+
+  get isDirty(): boolean {
+    return this.#state.dirty === true;
+  }
+
+  get isSaving(): boolean {
+    return this.#state.saving === true;
+  }
+
+  /** The file's text as the view last wrote or read it; `undefined` where the app does not tell. */
+  get savedText(): string | undefined {
+    const { lastSavedData } = this.#state;
+    return typeof lastSavedData === 'string' ? lastSavedData : undefined;
+  }
+
+  /**
+   * The file's text, if others have written it since the last call or the last own save.
+   * Whether it came before or after the reader's changes does not matter to those who ask at a save.
+   */
+  takeArrival(): string | undefined {
+    const { savedText } = this;
+    if (savedText === this.#knownSaved) return undefined;
+    this.#knownSaved = savedText;
+    return savedText;
+  }
+
+  /** The file's text is, or is about to be, `text` by our own doing. */
+  noteSaved(text: string | undefined = this.savedText): void {
+    this.#knownSaved = text;
+  }
+
+  /** The text that a save would write, without telling anyone. */
+  text(): string {
+    return this.#askOriginal();
+  }
+
+  /** Saves as if the note were left: nothing that waits for a later save waits any longer. */
+  saveForGood(): Promise<void> {
+    this.#leaving = true;
+    try {
+      return this.view.save();
+    } finally {
+      this.#leaving = false;
+    }
+  }
+
+  get #state(): SavingState {
+    return this.view as SavingState;
+  }
+
+  #wrapRequestSave(): void {
+    const { view } = this;
+    const restore = wrapMethod(view, 'requestSave', (original) => () => {
+      this.#isRequested = true;
+      original.call(view);
+    });
+    this.register(restore);
+  }
+
+  #wrapGetViewData(): void {
+    const { view } = this;
+    const restore = wrapMethod(view, 'getViewData', (original) => {
+      this.#askOriginal = () => original.call(view);
+      return () => {
+        if (this.#isSaveCalled || (this.#isRequested && this.#state.dirty === false)) this.#tell();
+        return original.call(view);
+      };
+    });
+    this.register(restore);
+  }
+
+  #wrapSave(): void {
+    const { view } = this;
+    const restore = wrapMethod(view, 'save', (original) => (clear?: boolean) => {
+      const before = { leaving: this.#leaving, called: this.#isSaveCalled };
+      this.#leaving ||= clear === true;
+      this.#isSaveCalled = true;
+      try {
+        // The text is taken before `save` first waits for anything.
+        return original.call(view, clear);
+      } finally {
+        this.#leaving = before.leaving;
+        this.#isSaveCalled = before.called;
+      }
+    });
+    this.register(restore);
+  }
+
+  #tell(): void {
+    // A stamp asks for another save, whose question for the text may come from within this one.
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#isRequested = false;
+    try {
+      this.#beforeSave(this);
+    } finally {
+      this.#busy = false;
+    }
+  }
+}
+
+/** Replaces a method of one object; returns what puts it back, or lets it pass by if others wrapped it since. */
+function wrapMethod<T extends object, K extends keyof T & string>(
+  target: T,
+  name: K,
+  wrap: (original: T[K]) => T[K],
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  const original = target[name];
+  const wrapped = wrap(original);
+  let present: T[K] = wrapped;
+  const outer = ((...args: unknown[]): unknown =>
+    (present as unknown as (...args: unknown[]) => unknown).apply(target, args)) as unknown as T[K];
+  target[name] = outer;
+  return () => {
+    present = original;
+    if (target[name] !== outer) return;
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  };
+}

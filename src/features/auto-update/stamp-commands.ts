@@ -1,0 +1,176 @@
+import { type App, Component, MarkdownView, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
+import {
+  applyEdits,
+  type Clock,
+  planTakeBack,
+  type Settings,
+  type StampDone,
+  type StampLedger,
+  type StampRecord,
+} from '../../core';
+import type { Translate } from '../../i18n';
+import { FolderStamp } from './folder-stamp';
+import { FolderStampModal } from './folder-stamp-modal';
+import type { OpenNotes } from './open-notes';
+import { sentenceOf } from './outcome-text';
+import type { SaveHook } from './save-hook';
+import type { Stamper } from './stamper';
+import { WhyModal } from './why-modal';
+
+/** What the commands need. */
+export interface StampCommandsDeps {
+  readonly app: App;
+  readonly registrar: Pick<Plugin, 'addCommand'>;
+  readonly settings: { get(): Settings };
+  readonly clock: Clock;
+  readonly translate: Translate;
+  readonly ledger: StampLedger;
+  readonly record: StampRecord;
+  readonly notes: OpenNotes;
+  readonly stamper: Stamper;
+}
+
+/** The commands about stamps, in the palette and in the menu of a note or a folder. */
+export class StampCommands extends Component {
+  readonly #deps: StampCommandsDeps;
+
+  constructor(deps: StampCommandsDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { app, registrar, translate } = this.#deps;
+    this.#addNoteCommand('stamp-now', 'stamp.now', (file) => void this.stampNow(file));
+    this.#addNoteCommand(
+      'save-without-updating',
+      'stamp.save-without',
+      (file) => void this.saveWithout(file),
+    );
+    this.#addNoteCommand('take-back-stamp', 'stamp.take-back', (file) => void this.takeBack(file));
+    this.#addNoteCommand('why-stamp', 'stamp.why', (file) => this.why(file));
+    registrar.addCommand({
+      id: 'stamp-folder',
+      name: translate('stamp.folder'),
+      callback: () => this.stampFolder(app.workspace.getActiveFile()?.parent ?? app.vault.getRoot()),
+    });
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, file) => {
+        if (file instanceof TFile && file.extension === 'md') this.#fillMenu(menu, file);
+        if (file instanceof TFolder) this.#fillFolderMenu(menu, file);
+      }),
+    );
+  }
+
+  /** Stamps a note whether or not it was edited, and saves it. */
+  async stampNow(file: TFile): Promise<void> {
+    const { stamper, translate } = this.#deps;
+    const shown = this.#shown(file);
+    const plan = shown
+      ? stamper.stampEditorNow(shown.editor, file)
+      : await stamper.stampFile(file, { asked: true });
+    await shown?.hook.view.save();
+    if (plan && !plan.ok) new Notice(sentenceOf(plan.skip, translate));
+  }
+
+  /** Saves a note as it is, and takes that for its state at the last stamp. */
+  async saveWithout(file: TFile): Promise<void> {
+    const { ledger, record, clock, notes } = this.#deps;
+    const hook = notes.hooksOf(file.path)[0];
+    if (!hook) return;
+    ledger.settle(file.path, this.#shown(file)?.editor.state.doc.toString() ?? hook.text());
+    record.add({ path: file.path, at: clock(), outcome: 'without' });
+    await hook.view.save();
+  }
+
+  /** Gives a note the value that it had before its last stamp. */
+  async takeBack(file: TFile): Promise<void> {
+    const { record, clock, translate, stamper, app } = this.#deps;
+    const done = record.lastStampOf(file.path)?.done;
+    if (!done) {
+      new Notice(translate('stamp.nothing-to-take-back'));
+      return;
+    }
+    const shown = this.#shown(file);
+    let taken = false;
+    if (shown) {
+      const edits = this.#planTakeBack(shown.editor.state.doc.toString(), done);
+      if (edits) stamper.replaceValue(shown.editor, file, edits);
+      taken = edits !== undefined;
+      await shown.hook.view.save();
+    } else {
+      await app.vault.process(file, (text) => {
+        const edits = this.#planTakeBack(text, done);
+        taken = edits !== undefined;
+        return applyEdits(text, edits ?? []);
+      });
+    }
+    if (taken) record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
+    else new Notice(translate('stamp.changed-since'));
+  }
+
+  why(file: TFile): void {
+    new WhyModal(this.#deps.app, { ...this.#deps, file }).open();
+  }
+
+  stampFolder(folder: TFolder): void {
+    const { app, translate } = this.#deps;
+    new FolderStampModal(app, { folder, translate, work: new FolderStamp(this.#deps) }).open();
+  }
+
+  #planTakeBack(text: string, done: StampDone) {
+    return planTakeBack(text, this.#deps.settings.get().stampKey, done);
+  }
+
+  /** The pane that shows a note in an editor, if one does. */
+  #shown(
+    file: TFile,
+  ): { hook: SaveHook; editor: NonNullable<ReturnType<OpenNotes['editorOf']>> } | undefined {
+    const { notes } = this.#deps;
+    for (const hook of notes.hooksOf(file.path)) {
+      const editor = notes.editorOf(hook.view);
+      if (editor) return { hook, editor };
+    }
+    return undefined;
+  }
+
+  #addNoteCommand(id: string, name: NoteCommandName, run: (file: TFile) => void): void {
+    const { app, registrar, translate } = this.#deps;
+    registrar.addCommand({
+      id,
+      name: translate(name),
+      checkCallback: (checking) => {
+        const file = app.workspace.getActiveViewOfType(MarkdownView)?.file;
+        if (file && !checking) run(file);
+        return Boolean(file);
+      },
+    });
+  }
+
+  #fillMenu(menu: Menu, file: TFile): void {
+    const add = (name: NoteCommandName, icon: string, run: () => void) =>
+      menu.addItem((item) =>
+        item.setSection('action').setTitle(this.#deps.translate(name)).setIcon(icon).onClick(run),
+      );
+    add('stamp.now', 'lucide-stamp', () => void this.stampNow(file));
+    if (this.#deps.notes.hooksOf(file.path).length > 0) {
+      add('stamp.save-without', 'lucide-save-off', () => void this.saveWithout(file));
+    }
+    if (this.#deps.record.lastStampOf(file.path)) {
+      add('stamp.take-back', 'lucide-undo-2', () => void this.takeBack(file));
+    }
+    add('stamp.why', 'lucide-circle-help', () => this.why(file));
+  }
+
+  #fillFolderMenu(menu: Menu, folder: TFolder): void {
+    menu.addItem((item) =>
+      item
+        .setSection('action')
+        .setTitle(this.#deps.translate('stamp.folder'))
+        .setIcon('lucide-stamp')
+        .onClick(() => this.stampFolder(folder)),
+    );
+  }
+}
+
+type NoteCommandName = 'stamp.now' | 'stamp.save-without' | 'stamp.take-back' | 'stamp.why';
