@@ -11,7 +11,7 @@ import { getFrontMatterInfo, isMap, parseYaml, stringifyYaml } from './metadata/
 import { getLinkpath } from './metadata/link-text';
 import type { MetadataCache } from './metadata/metadata-cache';
 import { references } from './metadata/metadata-cache';
-import { extensionOf, joinPath } from './paths';
+import { extensionOf, joinPath, normalizePath } from './paths';
 import type { Vault } from './vault';
 
 const Base = Object as unknown as new () => ObsidianFileManager;
@@ -91,8 +91,7 @@ export class FileManager extends Base {
   override async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
     const setting = this.#vault.getConfig('attachmentFolderPath');
     const beside = this.#vault.getFileByPath(sourcePath)?.parent?.path ?? '/';
-    const folder = setting.startsWith('./') ? joinPath(beside, setting.slice(2)) : setting;
-    const path = folder === '' ? beside : folder;
+    const path = normalizePath(setting.startsWith('./') ? `${beside}/${setting.slice(2)}` : setting);
     if (path !== '/' && !this.#vault.getFolderByPath(path)) await this.#vault.createFolder(path);
     const extension = extensionOf(filename);
     const name = extension === '' ? filename : filename.slice(0, -(extension.length + 1));

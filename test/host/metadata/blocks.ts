@@ -65,8 +65,13 @@ function sectionType(text: string, node: Node): string | undefined {
   const source = text.slice(node.from, node.to);
   if (node.name === 'Blockquote') return /^>\s*\[!/.test(source) ? 'callout' : 'blockquote';
   if (node.name === 'Paragraph' && source.startsWith('$$')) return 'math';
-  if (node.name === 'Paragraph' && /^\[\^[^\]]+\]:/.test(source)) return 'footnoteDefinition';
+  if (isFootnote(node.name, source)) return 'footnoteDefinition';
   return sectionTypes[node.name];
+}
+
+/** To CommonMark, a footnote of one word is the address of a link. */
+function isFootnote(name: string, source: string): boolean {
+  return (name === 'Paragraph' || name === 'LinkReference') && /^\[\^[^\]]+\]:/.test(source);
 }
 
 function toHeading(text: string, node: Node, positions: Positions): HeadingCache {
