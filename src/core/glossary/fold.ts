@@ -20,14 +20,19 @@ export function foldCase(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** Names without repeats (as `foldName` sees them), the first spelling of each. */
+/** Names without repeats, the first of those that differ in case or kind of hyphen only. */
 export function distinctNames(names: Iterable<string>): string[] {
-  const byFold = new Map<string, string>();
+  const bySpelling = new Map<string, string>();
   for (const name of names) {
-    const fold = foldName(name);
-    if (fold !== '' && !byFold.has(fold)) byFold.set(fold, name);
+    const spelling = name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Pd}/gu, '-')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (spelling !== '' && !bySpelling.has(spelling)) bySpelling.set(spelling, name);
   }
-  return [...byFold.values()];
+  return [...bySpelling.values()];
 }
 
 /** Latin letters first, then Hangul in the order of its syllables (ㄱ–ㅎ), then digits and all else. */

@@ -31,9 +31,9 @@ export function spells(acronym: string, expansion: string): boolean {
   const match = bestMatch(letters, text);
   if (match === undefined) return false;
   const passed = text.words.filter((word) => !smallWords.has(word)).length - letters.length;
-  if (passed > 1) return false;
+  if (passed > 1 || text.words.includes(letters.join(''))) return false;
   if (looksLikeAcronym(acronym)) return match.good * 2 >= letters.length;
-  return /^[A-Za-z]+$/.test(acronym) && match.good === letters.length && match.lastStart > 0;
+  return text.chars[0] === letters[0] && match.good === letters.length && match.lastStart > 0;
 }
 
 interface Letters {

@@ -131,23 +131,34 @@ function readOpening(
 ): Omit<NoteOpening, 'expansions'> {
   const first = blocks.findIndex(({ type }) => type === 'heading');
   const heading = blocks[first];
-  const above = definitionBelow(
-    (first < 0 ? blocks : blocks.slice(0, first)).filter(({ type }) => type === 'paragraph'),
-    0,
-  );
+  const paragraphs = (first < 0 ? blocks : blocks.slice(0, first)).filter(({ type }) => type === 'paragraph');
+  const above = definitionBelow(paragraphs, 0);
   const isTitle = heading?.level === 1 && blocks.filter(({ level }) => level === 1).length === 1;
   const title = isTitle ? plainHeading(heading.text) : '';
-  const below = heading === undefined ? undefined : definitionBelow(blocks, first + 1);
+  const below = definitionBelow(blocks, first + 1);
+  // A title with nothing of its own below it leaves the definition to the heading that follows.
+  const section = isTitle && below === undefined ? nextHeading(blocks, first + 1) : first;
   return {
     ...(title === '' ? {} : { title }),
     ...(above === undefined ? {} : { definition: above }),
     ...(heading === undefined
       ? {}
-      : {
-          firstSection: {
-            names: isTitle ? [] : (phrases.get(heading)?.names ?? []),
-            ...(below === undefined ? {} : { definition: below }),
-          },
-        }),
+      : { firstSection: readSection(blocks, section, { phrases, isTitle: section === first && isTitle }) }),
   };
+}
+
+function readSection(
+  blocks: readonly Block[],
+  at: number,
+  { phrases, isTitle }: { phrases: ReadonlyMap<Block, TermPhrase | undefined>; isTitle: boolean },
+): { names: readonly string[]; definition?: string } {
+  const heading = blocks[at];
+  const definition = definitionBelow(blocks, at + 1);
+  const names = heading === undefined || isTitle ? [] : (phrases.get(heading)?.names ?? []);
+  return definition === undefined ? { names } : { names, definition };
+}
+
+function nextHeading(blocks: readonly Block[], from: number): number {
+  const next = blocks.findIndex(({ type }, at) => at >= from && type === 'heading');
+  return next < 0 ? blocks.length : next;
 }

@@ -1,0 +1,89 @@
+import type { NoteMetadata } from '../note';
+import { looksLikeAcronym } from './extract/acronym';
+import type { NoteContent } from './extract/extract';
+import { hasHangul, hasLatin } from './extract/noun-phrase';
+import { aliasOnlyKeys, noteTerm } from './extract/note-term';
+import type { Expansion } from './extract/expansions';
+import { nameKey } from './fold';
+import { compareCodeUnits } from './sorted-list';
+import type { ExtractedTerm } from './term';
+
+/** A term as one note gives it, with what merging looks at. */
+export interface Finding {
+  readonly note: NoteMetadata;
+  readonly term: ExtractedTerm;
+  /** An acronym spelled out in running text: it adds to a term and makes none. */
+  readonly isMention: boolean;
+  /** Its place among the note's findings. */
+  readonly order: number;
+  readonly headKey: string;
+  /** Keys of the names that the thing is called by. */
+  readonly own: readonly string[];
+  /** Keys of the names that only an alias gives. */
+  readonly claimed: readonly string[];
+  /** Keys of its English names in full: two findings that share none of these are of different things. */
+  readonly fullNames: readonly string[];
+}
+
+/** The findings of one note of the glossary; `content` is absent while its text has not been read. */
+export function findingsOf(note: NoteMetadata, content: NoteContent | undefined): Finding[] {
+  const own = noteTerm(note, content?.opening);
+  const aliasOnly = own === undefined ? undefined : aliasOnlyKeys(note, own, content?.opening);
+  const terms = [...(own === undefined ? [] : [own]), ...(content?.terms ?? [])];
+  const mentions = (content?.expansions ?? []).map(asTerm);
+  return [...terms, ...mentions].flatMap((term, order) => {
+    const finding = asFinding(note, term, { order, isMention: order >= terms.length, aliasOnly });
+    return finding.headKey === '' ? [] : [finding];
+  });
+}
+
+/** In order of path, then of place. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareCodeUnits(a.note.path, b.note.path) || a.order - b.order;
+}
+
+function asFinding(
+  note: NoteMetadata,
+  term: ExtractedTerm,
+  { order, isMention, aliasOnly }: { order: number; isMention: boolean; aliasOnly: Set<string> | undefined },
+): Finding {
+  const keyed = term.names.map((name) => ({ name, key: nameKey(name) })).filter(({ key }) => key !== '');
+  const isClaimed = (key: string): boolean => term.kind === 'note' && aliasOnly?.has(key) === true;
+  const own = keyed.filter(({ key }) => !isClaimed(key));
+  return {
+    note,
+    term,
+    isMention,
+    order,
+    headKey: nameKey(term.headword),
+    own: distinct(own.map(({ key }) => key)),
+    claimed: distinct(keyed.filter(({ key }) => isClaimed(key)).map(({ key }) => key)),
+    fullNames: distinct(
+      own.filter(({ name }) => isFullName(name)).map(({ name }) => nameKey(withoutKind(name))),
+    ),
+  };
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)];
+}
+
+function isFullName(name: string): boolean {
+  return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
+}
+
+/** `Sigmoid` and `Sigmoid Function` do not contradict each other. */
+function withoutKind(name: string): string {
+  return name.replace(/\s+(?:function|algorithm|model|method|technique|optimizer)s?$/i, '');
+}
+
+function asTerm({ acronym, expansion, line, heading }: Expansion): ExtractedTerm {
+  return {
+    headword: acronym,
+    names: [acronym, expansion],
+    expansion,
+    kind: 'abbreviation',
+    line,
+    ...(heading === undefined ? {} : { heading }),
+  };
+}

@@ -1,0 +1,179 @@
+import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { readContent, type NoteContent } from './extract/extract';
+import { findingsOf, type Finding } from './finding';
+import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
+import type { Term } from './term';
+import { TermMerger } from './term-merger';
+
+/** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above it. */
+export interface GlossaryScope {
+  /** A note with one of these tags, or a tag below it, belongs. With or without `#`. */
+  readonly tags: readonly string[];
+  /** A note in one of these folders, at any depth, belongs. `/` is the whole vault. */
+  readonly folders: readonly string[];
+}
+
+export interface GlossaryOptions extends GlossaryScope {
+  /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
+  readonly updatedKey?: string;
+}
+
+interface NoteRecord {
+  readonly metadata: NoteMetadata;
+  /** Absent while the note's text has not been given. */
+  readonly content?: NoteContent;
+}
+
+/**
+ * The incremental index: all notes by tag, alias and title, and the terms of those that belong to the glossary.
+ *
+ * Each change costs its own note only; terms are merged when they are next asked for. What it answers depends on the
+ * notes that it holds, never on the order in which they came.
+ */
+export class Glossary {
+  readonly #notes = new Map<string, NoteRecord>();
+  readonly #index = new NoteIndex();
+  readonly #merger = new TermMerger();
+  readonly #updatedKey: string | undefined;
+  #scope: GlossaryScope;
+  /** What the merger holds of each note, and the notes of which that is out of date. */
+  readonly #merged = new Map<string, readonly Finding[]>();
+  readonly #changed = new Set<string>();
+  #version = 0;
+
+  constructor(options: GlossaryOptions = { tags: ['ai'], folders: [] }) {
+    this.#scope = options;
+    this.#updatedKey = options.updatedKey;
+  }
+
+  /** Rises with each change to a note or to the scope. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
+  setNote(note: NoteText, metadata?: NoteMetadata): void {
+    const read =
+      metadata ??
+      readNoteMetadata(note, this.#updatedKey === undefined ? {} : { updatedKey: this.#updatedKey });
+    this.#set({ metadata: read, content: readContent(note.text) });
+  }
+
+  /**
+   * Takes in what a host has cached of a note. Tags, aliases, title and the note's own term follow at once; what its
+   * text gave before stays until `setNote` gives newer text.
+   */
+  setMetadata(metadata: NoteMetadata): void {
+    const content = this.#notes.get(metadata.path)?.content;
+    this.#set(content === undefined ? { metadata } : { metadata, content });
+  }
+
+  deleteNote(path: string): void {
+    const known = this.#notes.get(path);
+    if (known === undefined) return;
+    this.#index.delete(known.metadata);
+    this.#notes.delete(path);
+    this.#touch(path);
+  }
+
+  /** Moves a note; its text need not be read again. A note that was at `to` is gone. */
+  renameNote(from: string, to: string): void {
+    const known = this.#notes.get(from);
+    if (known === undefined || from === to) return;
+    this.deleteNote(from);
+    this.#set({ ...known, metadata: { ...known.metadata, path: to } });
+  }
+
+  setScope(scope: GlossaryScope): void {
+    this.#scope = scope;
+    this.#version++;
+    for (const path of this.#notes.keys()) this.#changed.add(path);
+  }
+
+  /** Sorted A–Z, then ㄱ–ㅎ, then the rest, by headword. The list does not change; each change gives a new one. */
+  terms(): readonly Term[] {
+    const removed: Finding[] = [];
+    const added: Finding[] = [];
+    for (const path of this.#changed) {
+      removed.push(...(this.#merged.get(path) ?? []));
+      const findings = this.#findings(path);
+      added.push(...findings);
+      if (findings.length > 0) this.#merged.set(path, findings);
+      else this.#merged.delete(path);
+    }
+    this.#changed.clear();
+    if (removed.length > 0 || added.length > 0) this.#merger.update(removed, added);
+    return this.#merger.terms();
+  }
+
+  /** Paths of the notes that carry `tag` or a tag below it (`ai` for `ai/nlp`), in any case, sorted. */
+  notesByTag(tag: string): readonly string[] {
+    return this.#index.byTag(tag);
+  }
+
+  /** Paths of the notes that have this alias, or this title, in any case and normal form, sorted. */
+  notesByAlias(alias: string): readonly string[] {
+    return this.#index.byAlias(alias);
+  }
+
+  /** Paths of the notes with this title or file name, in any case and normal form, sorted. */
+  notesByTitle(title: string): readonly string[] {
+    return this.#index.byTitle(title);
+  }
+
+  /** All tags of all notes, parents too, each with its number of notes; sorted. */
+  tags(): readonly TagCount[] {
+    return this.#index.tags();
+  }
+
+  /** What is known of a note. */
+  metadata(path: string): NoteMetadata | undefined {
+    return this.#notes.get(path)?.metadata;
+  }
+
+  /** Whether a note (one that was taken in, by its path, or any by its metadata) belongs to the glossary. */
+  belongs(note: string | NoteMetadata): boolean {
+    const metadata = typeof note === 'string' ? this.metadata(note) : note;
+    if (metadata === undefined) return false;
+    if (metadata.glossary !== undefined) return metadata.glossary;
+    const isTagged = this.#scope.tags
+      .map(tagKey)
+      .some((key) => key !== '' && metadata.tags.some((tag) => isTagWithin(tag, key)));
+    return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
+  }
+
+  /** Whether a note belongs to the glossary and its text has not been given yet. */
+  needsText(path: string): boolean {
+    return this.#notes.get(path)?.content === undefined && this.belongs(path);
+  }
+
+  #set(record: NoteRecord): void {
+    const { path } = record.metadata;
+    const known = this.#notes.get(path);
+    if (known !== undefined) this.#index.delete(known.metadata);
+    this.#notes.set(path, record);
+    this.#index.add(record.metadata);
+    this.#touch(path);
+  }
+
+  #touch(path: string): void {
+    this.#changed.add(path);
+    this.#version++;
+  }
+
+  #findings(path: string): readonly Finding[] {
+    const record = this.#notes.get(path);
+    return record === undefined || !this.belongs(record.metadata)
+      ? []
+      : findingsOf(record.metadata, record.content);
+  }
+}
+
+function isInFolder(path: string, folder: string): boolean {
+  if (folder.trim() === '/') return true;
+  const name = folder
+    .trim()
+    .replace(/^\/+|\/+$/g, '')
+    .normalize('NFC');
+  return name !== '' && path.normalize('NFC').startsWith(`${name}/`);
+}

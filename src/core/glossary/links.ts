@@ -1,0 +1,81 @@
+import { compareFindings, type Finding } from './finding';
+
+/**
+ * Which of the findings that have the name `key` are of one thing. The rules, in full in
+ * docs/decisions/merging-terms.md:
+ *
+ * 1. Findings called by the name agree unless each has English names in full and none in common: `GPT(Generative
+ *    Pre-trained Transformer)` and `GPT(Generic Pre-trained Transformer)`, `정규화(Normalization)` and
+ *    `정규화(Regularization)` do not.
+ * 2. One without such a name goes with the others; where these disagree, with that of its own note, else with the one
+ *    that most findings are of.
+ * 3. A name that is an alias only counts when one note claims it and it contradicts nothing.
+ *
+ * Groups of two and more, each in order of path and place; depends on nothing but the findings.
+ */
+export function agreeingGroups(key: string, findings: Iterable<Finding>): Finding[][] {
+  const claimants = [...findings].sort(compareFindings);
+  const owners = claimants.filter(({ own }) => own.includes(key));
+  const groups = groupByFullName(owners);
+  placeBare(
+    owners.filter(({ fullNames }) => fullNames.length === 0),
+    groups,
+  );
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only !== undefined)
+    placeClaim(
+      claimants.filter(({ own }) => !own.includes(key)),
+      only,
+    );
+  return groups.filter((group) => group.length > 1).map((group) => group.sort(compareFindings));
+}
+
+/** Findings with a full name in common, also by way of a third one. */
+function groupByFullName(owners: readonly Finding[]): Finding[][] {
+  const groupOf = new Map<string, Finding[]>();
+  const groups = new Set<Finding[]>();
+  for (const finding of owners) {
+    if (finding.fullNames.length === 0) continue;
+    const known = new Set(
+      finding.fullNames.map((name) => groupOf.get(name) ?? []).filter(({ length }) => length > 0),
+    );
+    const [target = [], ...others] = known;
+    target.push(finding);
+    groups.add(target);
+    for (const other of others) {
+      target.push(...other);
+      groups.delete(other);
+    }
+    const joined = [finding, ...others.flat()];
+    for (const { fullNames } of joined) for (const name of fullNames) groupOf.set(name, target);
+  }
+  return [...groups];
+}
+
+function placeBare(bare: readonly Finding[], groups: Finding[][]): void {
+  if (bare.length === 0) return;
+  if (groups.length === 0) {
+    groups.push([...bare]);
+    return;
+  }
+  const main = groups.reduce((best, group) => (weight(group) > weight(best) ? group : best));
+  const homes = groups.map((group) => ({ group, paths: new Set(group.map(({ note }) => note.path)) }));
+  for (const finding of bare) {
+    const own = homes.filter(({ paths }) => paths.has(finding.note.path));
+    (own.length === 1 ? (own[0]?.group ?? main) : main).push(finding);
+  }
+}
+
+/** Definitions count before mentions. */
+function weight(group: readonly Finding[]): number {
+  return group.filter(({ isMention }) => !isMention).length + group.length / 1e6;
+}
+
+function placeClaim(claims: readonly Finding[], group: Finding[]): void {
+  const claim = claims.length === 1 ? claims[0] : undefined;
+  if (claim === undefined) return;
+  const names = new Set(group.flatMap(({ fullNames }) => fullNames));
+  const contradicts =
+    claim.fullNames.length > 0 && names.size > 0 && !claim.fullNames.some((name) => names.has(name));
+  if (!contradicts) group.push(claim);
+}
