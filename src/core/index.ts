@@ -24,6 +24,8 @@ export {
 } from './note';
 export { extractTerms } from './glossary/extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
+export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
+export type { TagCount } from './glossary/note-index';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
 export type { Clock, GlossaryReader, Progress, Unsubscribe } from './ports';
 export {
