@@ -20,7 +20,7 @@ export function examineText(text: string): NoteReading {
 }
 
 /** Reads a note that can be searched; one that is too long is not even read. */
-export async function readNote(vault: Vault, file: TFile): Promise<NoteReading> {
+export async function readNote(vault: Pick<Vault, 'cachedRead'>, file: TFile): Promise<NoteReading> {
   if (file.stat.size > longestNote) return { ok: false, reason: 'too-long' };
   try {
     return examineText(await vault.cachedRead(file));

@@ -1,0 +1,228 @@
+import {
+  Component,
+  TFile,
+  TFolder,
+  type CachedMetadata,
+  type MetadataCache,
+  type TAbstractFile,
+  type Vault,
+  type Workspace,
+} from 'obsidian';
+import {
+  Glossary,
+  type GlossaryReader,
+  type GlossaryScope,
+  type Progress,
+  type Settings,
+  type TagCount,
+  type Term,
+  type Unsubscribe,
+} from '../core';
+import { ChangeSignal } from './change-signal';
+import { IdleSlices } from './idle-slices';
+import { noteMetadataOf } from './note-metadata';
+import { examineText, readNote, type NoteReading, type SkipReason } from './note-text';
+import { TextQueue } from './text-queue';
+
+/** What the index follows. */
+export interface GlossaryIndexDeps {
+  readonly vault: Pick<Vault, 'on' | 'getMarkdownFiles' | 'getFileByPath' | 'cachedRead'>;
+  readonly metadataCache: Pick<MetadataCache, 'on' | 'getFileCache'>;
+  readonly workspace: Pick<Workspace, 'containerEl' | 'onLayoutReady'>;
+  readonly settings: {
+    get(): Settings;
+    onChange(listener: (settings: Settings) => void): Unsubscribe;
+  };
+}
+
+/**
+ * The glossary of the vault, kept by its events. Tags, aliases and titles come from the metadata that Obsidian has
+ * cached; only notes that belong to the glossary are read, once, in idle slices. A changed note comes with its text.
+ */
+export class GlossaryIndex extends Component implements GlossaryReader {
+  readonly #deps: GlossaryIndexDeps;
+  readonly #glossary: Glossary;
+  readonly #changes: ChangeSignal;
+  readonly #slices: IdleSlices;
+  readonly #queue: TextQueue<TFile>;
+  /** Every note of the index, under the path that it has there. */
+  readonly #paths = new Map<TFile, string>();
+  /** Notes whose text, as it is now, the glossary has been given or must do without. */
+  readonly #searched = new Set<TFile>();
+  readonly #skipped = new Map<TFile, SkipReason>();
+  #unlisted = 0;
+  #listed = 0;
+  #stopped = false;
+
+  constructor(deps: GlossaryIndexDeps) {
+    super();
+    this.#deps = deps;
+    const { win } = deps.workspace.containerEl;
+    this.#glossary = new Glossary(scopeOf(deps.settings.get()));
+    this.#changes = this.addChild(new ChangeSignal(win));
+    this.#slices = new IdleSlices(win);
+    this.#queue = new TextQueue({
+      slices: this.#slices,
+      read: (file) => readNote(deps.vault, file),
+      take: (file, reading) => this.#take(file, reading),
+      onProgress: () => this.#changes.raiseSlowly(),
+    });
+  }
+
+  override onload(): void {
+    const { workspace, settings } = this.#deps;
+    this.register(settings.onChange((changed) => this.#rescope(scopeOf(changed))));
+    this.register(() => this.#queue.stop());
+    // Before the layout is ready, `create` is told of every file that there is.
+    workspace.onLayoutReady(() => {
+      if (!this.#stopped) this.#start();
+    });
+  }
+
+  override onunload(): void {
+    this.#stopped = true;
+  }
+
+  terms(): readonly Term[] {
+    return this.#glossary.terms();
+  }
+
+  /** See `Glossary.notesByTag`. */
+  notesByTag(tag: string): readonly string[] {
+    return this.#glossary.notesByTag(tag);
+  }
+
+  /** See `Glossary.tags`. */
+  tags(): readonly TagCount[] {
+    return this.#glossary.tags();
+  }
+
+  /** See `Glossary.notesByAlias`. */
+  notesByAlias(alias: string): readonly string[] {
+    return this.#glossary.notesByAlias(alias);
+  }
+
+  /** Notes of the glossary that are not searched for terms: paths, each with the reason. */
+  skipped(): ReadonlyMap<string, SkipReason> {
+    return new Map([...this.#skipped].map(([file, reason]) => [file.path, reason]));
+  }
+
+  progress(): Progress | undefined {
+    const left = this.#unlisted + this.#queue.size;
+    if (left === 0) return undefined;
+    const done = this.#queue.done + (this.#unlisted > 0 ? this.#listed : 0);
+    return { done, total: done + left };
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    return this.#changes.subscribe(listener);
+  }
+
+  #start(): void {
+    const { vault, metadataCache } = this.#deps;
+    this.registerEvent(metadataCache.on('changed', (...change) => this.#onChanged(...change)));
+    this.registerEvent(vault.on('create', (file) => this.#onMoved(file)));
+    this.registerEvent(vault.on('rename', (file) => this.#onMoved(file)));
+    this.registerEvent(vault.on('delete', (file) => this.#onDeleted(file)));
+    void this.#listAll(vault.getMarkdownFiles());
+  }
+
+  #onChanged(file: TFile, text: string, cache: CachedMetadata): void {
+    if (!this.#isNote(file)) return;
+    this.#searched.delete(file);
+    this.#list(file, cache);
+    if (this.#glossary.belongs(file.path)) this.#take(file, examineText(text));
+    this.#changes.raise();
+  }
+
+  /** After `create` and `rename`. A folder takes its notes along, whether or not each tells of itself. */
+  #onMoved(moved: TAbstractFile): void {
+    if (moved instanceof TFolder) {
+      for (const [file, path] of [...this.#paths]) if (file.path !== path) this.#onMoved(file);
+    } else if (moved instanceof TFile) {
+      if (this.#isNote(moved)) this.#list(moved, this.#deps.metadataCache.getFileCache(moved));
+      else this.#drop(moved);
+      this.#changes.raise();
+      void this.#queue.run();
+    }
+  }
+
+  #onDeleted(deleted: TAbstractFile): void {
+    const below = `${deleted.path}/`;
+    if (deleted instanceof TFile) this.#drop(deleted);
+    else for (const [file, path] of [...this.#paths]) if (path.startsWith(below)) this.#drop(file);
+    this.#changes.raise();
+  }
+
+  #rescope(scope: GlossaryScope): void {
+    this.#glossary.setScope(scope);
+    for (const file of this.#paths.keys()) this.#askForText(file);
+    this.#changes.raise();
+    void this.#queue.run();
+  }
+
+  /** The first pass over all notes. What an event says in the meantime is newer. */
+  async #listAll(files: readonly TFile[]): Promise<void> {
+    this.#unlisted = files.length;
+    for (const file of files) {
+      if (!this.#slices.hasTime) await this.#slices.next();
+      if (this.#stopped) return;
+      this.#unlisted -= 1;
+      this.#listed += 1;
+      if (this.#paths.has(file) || !this.#isNote(file)) continue;
+      this.#list(file, this.#deps.metadataCache.getFileCache(file));
+    }
+    this.#changes.raise();
+    await this.#queue.run();
+  }
+
+  /** Puts a note into the tag and alias index under its present path, and asks for its text if that is wanted. */
+  #list(file: TFile, cache: CachedMetadata | null): void {
+    const known = this.#paths.get(file);
+    if (known !== undefined && known !== file.path) this.#glossary.renameNote(known, file.path);
+    this.#paths.set(file, file.path);
+    this.#glossary.setMetadata(noteMetadataOf(file.path, cache, this.#deps.settings.get().stampKey));
+    this.#askForText(file);
+  }
+
+  #askForText(file: TFile): void {
+    if (this.#searched.has(file)) return;
+    if (this.#glossary.belongs(file.path)) this.#queue.add(file);
+    else this.#queue.delete(file);
+  }
+
+  #take(file: TFile, reading: NoteReading): void {
+    this.#queue.delete(file);
+    this.#searched.add(file);
+    const { path } = file;
+    const metadata = this.#glossary.metadata(path);
+    if (metadata === undefined) return;
+    if (reading.ok) {
+      this.#skipped.delete(file);
+      this.#glossary.setNote({ path, text: reading.text }, metadata);
+    } else {
+      this.#skipped.set(file, reading.reason);
+      // What an earlier text gave goes with it.
+      this.#glossary.deleteNote(path);
+      this.#glossary.setMetadata(metadata);
+    }
+  }
+
+  #drop(file: TFile): void {
+    const path = this.#paths.get(file);
+    if (path === undefined) return;
+    this.#paths.delete(file);
+    this.#searched.delete(file);
+    this.#skipped.delete(file);
+    this.#queue.delete(file);
+    this.#glossary.deleteNote(path);
+  }
+
+  #isNote(file: TFile): boolean {
+    return file.extension === 'md' && this.#deps.vault.getFileByPath(file.path) === file;
+  }
+}
+
+function scopeOf(settings: Settings): GlossaryScope {
+  return { tags: settings.glossaryTags, folders: settings.glossaryFolders };
+}

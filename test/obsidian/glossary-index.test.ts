@@ -1,0 +1,230 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TFolder } from 'obsidian';
+import { freshGlossary, headwords, openIndex, type HarnessOptions, type IndexHarness } from './index-harness';
+
+const open: IndexHarness[] = [];
+afterEach(() => open.splice(0).forEach((each) => each.close()));
+
+async function index(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options?: HarnessOptions,
+): Promise<IndexHarness> {
+  const harness = await openIndex(files, options);
+  open.push(harness);
+  await harness.settled();
+  return harness;
+}
+
+const llm = '---\ntags: [ai]\naliases: [LLM]\n---\n# Large Language Model\n\nA model of language.\n';
+const rag = '---\ntags: ai/search\n---\n## RAG(Retrieval-Augmented Generation)\n\nLooks things up first.\n';
+const diary = '---\naliases: Monday\ntags: [diary]\n---\n## BERT(Bidirectional Encoder Representations)\n';
+
+describe('GlossaryIndex at start', () => {
+  it('reads the notes of the glossary and no others, each once', async () => {
+    const { reads, index: glossary } = await index({
+      'LLM.md': llm,
+      'RAG.md': rag,
+      'diary.md': diary,
+      'picture.png': 'png',
+    });
+    expect([...reads].sort()).toEqual(['LLM.md', 'RAG.md']);
+    expect(headwords(glossary)).toEqual(expect.arrayContaining(['LLM', 'RAG']));
+    expect(headwords(glossary)).not.toContain('BERT');
+  });
+
+  it('knows every note by tag and by alias, without reading it', async () => {
+    const { reads, index: glossary } = await index({ 'LLM.md': llm, 'diary.md': `${diary}#월요일\n` });
+    expect(glossary.notesByTag('diary')).toEqual(['diary.md']);
+    expect(glossary.notesByTag('#월요일')).toEqual(['diary.md']);
+    expect(glossary.notesByTag('ai')).toEqual(['LLM.md']);
+    expect(glossary.notesByAlias('monday')).toEqual(['diary.md']);
+    expect(reads).toEqual(['LLM.md']);
+  });
+
+  it('reads nothing where Obsidian hands the texts over itself', async () => {
+    const { reads, index: glossary } = await index({ 'LLM.md': llm, 'RAG.md': rag }, { cache: 'cold' });
+    expect(reads).toEqual([]);
+    expect(headwords(glossary)).toEqual(expect.arrayContaining(['LLM', 'RAG']));
+  });
+
+  it('does nothing before the layout is ready', async () => {
+    const {
+      reads,
+      openLayout,
+      settled,
+      index: glossary,
+    } = await index({ 'LLM.md': llm }, { holdLayout: true });
+    expect(reads).toEqual([]);
+    openLayout();
+    await settled();
+    expect(reads).toEqual(['LLM.md']);
+    expect(headwords(glossary)).toContain('LLM');
+  });
+
+  it('does nothing after it was unloaded', async () => {
+    const { reads, openLayout, settled, close } = await index({ 'LLM.md': llm }, { holdLayout: true });
+    close();
+    openLayout();
+    await settled();
+    expect(reads).toEqual([]);
+  });
+
+  it('is sound on an empty vault', async () => {
+    const { index: glossary } = await index({});
+    expect(glossary.terms()).toEqual([]);
+    expect(glossary.progress()).toBeUndefined();
+  });
+
+  it('says how far it is until it is through', async () => {
+    const harness = await openIndex({ 'LLM.md': llm, 'RAG.md': rag });
+    open.push(harness);
+    expect(harness.index.progress()).toEqual({ done: 0, total: 2 });
+    await harness.settled();
+    expect(harness.index.progress()).toBeUndefined();
+    expect(harness.changes.count).toBeGreaterThan(0);
+  });
+});
+
+describe('GlossaryIndex, on a change', () => {
+  it('takes in a created note, and an edited one with the text that it is handed', async () => {
+    const { vault, settled, reads, index: glossary } = await index({});
+    const file = await vault.create('note.md', rag);
+    await settled();
+    expect(headwords(glossary)).toContain('RAG');
+    await vault.modify(file, rag.replace('RAG(Retrieval', 'CAG(Cache'));
+    await settled();
+    expect(headwords(glossary)).toContain('CAG');
+    expect(headwords(glossary)).not.toContain('RAG');
+    expect(reads).toEqual([]);
+  });
+
+  it('follows aliases at once', async () => {
+    const { store, settled, index: glossary } = await index({ 'LLM.md': llm });
+    await store.external.writeText('LLM.md', llm.replace('[LLM]', '[LM]'));
+    await settled();
+    expect(glossary.notesByAlias('LLM')).toEqual(['LLM.md']);
+    expect(glossary.notesByAlias('LM')).toEqual(['LLM.md']);
+  });
+
+  it('forgets a deleted note, and all notes of a deleted folder', async () => {
+    const { vault, settled, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
+    await vault.delete(vault.getFolderByPath('a') as TFolder, true);
+    await settled();
+    expect(glossary.terms()).toEqual([]);
+    expect(glossary.notesByTag('ai')).toEqual([]);
+  });
+
+  it('follows a note and a folder that are renamed, without reading', async () => {
+    const { vault, settled, reads, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
+    reads.length = 0;
+    await vault.rename(vault.getFolderByPath('a') as TFolder, 'c');
+    await settled();
+    expect(glossary.notesByTag('ai')).toEqual(['c/LLM.md', 'c/b/RAG.md']);
+    expect(glossary.terms().flatMap(({ sources }) => sources.map(({ path }) => path))).not.toContain(
+      'a/LLM.md',
+    );
+    expect(reads).toEqual([]);
+  });
+
+  it('reads a note that moves into a glossary folder, and drops one that moves out', async () => {
+    const {
+      vault,
+      settled,
+      reads,
+      index: glossary,
+    } = await index({ 'diary.md': diary, 'AI/x.md': '# x\n' }, { settings: { glossaryFolders: ['AI'] } });
+    expect(headwords(glossary)).not.toContain('BERT');
+    const file = vault.getFileByPath('diary.md');
+    if (!file) throw new Error('no note');
+    await vault.rename(file, 'AI/diary.md');
+    await settled();
+    expect(headwords(glossary)).toContain('BERT');
+    expect(reads).toEqual(['AI/x.md', 'AI/diary.md']);
+    await vault.rename(file, 'diary.md');
+    await settled();
+    expect(headwords(glossary)).not.toContain('BERT');
+  });
+
+  it('drops a note that becomes another kind of file', async () => {
+    const { vault, settled, index: glossary } = await index({ 'LLM.md': llm });
+    const file = vault.getFileByPath('LLM.md');
+    if (!file) throw new Error('no note');
+    await vault.rename(file, 'LLM.txt');
+    await settled();
+    expect(glossary.notesByTag('ai')).toEqual([]);
+    expect(glossary.terms()).toEqual([]);
+  });
+
+  it('takes in a new scope without a restart, reading only what is new in it', async () => {
+    const { settings, settled, reads, index: glossary } = await index({ 'LLM.md': llm, 'diary.md': diary });
+    reads.length = 0;
+    await settings.update({ glossaryTags: ['diary'] });
+    await settled();
+    expect(headwords(glossary)).toContain('BERT');
+    expect(headwords(glossary)).not.toContain('LLM');
+    await settings.update({ glossaryTags: ['diary', 'ai'] });
+    await settled();
+    expect(headwords(glossary)).toEqual(expect.arrayContaining(['BERT', 'LLM']));
+    expect(reads).toEqual(['diary.md']);
+  });
+
+  it('tells once of changes that come together', async () => {
+    const { vault, settled, changes } = await index({ 'LLM.md': llm });
+    const file = vault.getFileByPath('LLM.md');
+    if (!file) throw new Error('no note');
+    await settled();
+    changes.count = 0;
+    await vault.rename(file, 'a.md');
+    await vault.rename(file, 'b.md');
+    await settled();
+    expect(changes.count).toBe(1);
+  });
+});
+
+describe('GlossaryIndex, with notes that cannot be searched', () => {
+  const long = `---\ntags: [ai]\naliases: [Long]\n---\n## XYZ(Xenon Yttrium Zinc)\n${`${'word '.repeat(1000)}\n`.repeat(1010)}`;
+  const binary = new Uint8Array([0x89, 0x50, 0, 1, 2, 3, 255, 254, 0]);
+
+  it('keeps title, aliases and tags of a note of 5 MB, and says that its text is left out', async () => {
+    const { reads, index: glossary } = await index({ 'long.md': long, 'LLM.md': llm });
+    expect(long.length).toBeGreaterThan(5_000_000);
+    expect(glossary.skipped()).toEqual(new Map([['long.md', 'too-long']]));
+    expect(glossary.notesByAlias('Long')).toEqual(['long.md']);
+    expect(headwords(glossary)).not.toContain('XYZ');
+    expect(headwords(glossary)).toContain('LLM');
+    expect(reads).toEqual(['LLM.md']);
+  });
+
+  it('leaves out the text of a note that grows too long, and takes it in again', async () => {
+    const short = long.slice(0, 200);
+    const { store, settled, index: glossary } = await index({ 'long.md': short });
+    expect(headwords(glossary)).toContain('XYZ');
+    await store.external.writeText('long.md', long);
+    await settled();
+    expect(headwords(glossary)).not.toContain('XYZ');
+    expect([...glossary.skipped().keys()]).toEqual(['long.md']);
+    await store.external.writeText('long.md', short);
+    await settled();
+    expect(headwords(glossary)).toContain('XYZ');
+    expect(glossary.skipped().size).toBe(0);
+  });
+
+  it('says that a binary file named .md is no text', async () => {
+    const { store, index: glossary } = await index(
+      { 'AI/picture.md': binary },
+      { settings: { glossaryFolders: ['AI'] } },
+    );
+    expect(glossary.skipped()).toEqual(new Map([['AI/picture.md', 'not-text']]));
+    expect(store.writes.size).toBe(0);
+  });
+
+  it.each([
+    ['malformed YAML', '---\ntags: [ai\n---\n# a\n'],
+    ['script front matter', '---js\n({ tags: ["ai"] })\n---\n# a\n'],
+    ['an open fence', '---\ntags: [ai]\n# a\n'],
+  ])('survives %s', async (_, text) => {
+    const harness = await index({ 'odd.md': text, 'LLM.md': llm });
+    expect(headwords(harness.index)).toEqual(headwords(await freshGlossary(harness)));
+    expect(headwords(harness.index)).toContain('LLM');
+  });
+});

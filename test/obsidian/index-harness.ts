@@ -1,0 +1,107 @@
+import type * as Obsidian from 'obsidian';
+import { vi } from 'vitest';
+import { defaultSettings, Glossary, type Settings, type Term } from '../../src/core';
+import { GlossaryIndex } from '../../src/obsidian/glossary-index';
+import { SettingsStore } from '../../src/obsidian/settings-store';
+import { createDataLayer } from '../host/data-layer';
+import { MemoryStore } from '../host/memory-store';
+
+export interface IndexHarness {
+  readonly store: MemoryStore;
+  readonly vault: Obsidian.Vault;
+  readonly index: GlossaryIndex;
+  readonly settings: SettingsStore;
+  /** Paths of the notes that the index has read, in order. */
+  readonly reads: string[];
+  /** How often listeners were told. */
+  readonly changes: { count: number };
+  openLayout(): void;
+  /** Waits until nothing is outstanding. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+export interface HarnessOptions {
+  readonly settings?: Partial<Settings>;
+  /** `cold`: Obsidian has nothing cached yet. */
+  readonly cache?: 'warm' | 'cold';
+  /** Whether to leave the opening of the layout to the test. */
+  readonly holdLayout?: boolean;
+}
+
+/** An index on a vault in memory, with a workspace that knows no more than when its layout is ready. */
+export async function openIndex(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { settings: patch = {}, cache = 'warm', holdLayout = false }: HarnessOptions = {},
+): Promise<IndexHarness> {
+  const store = new MemoryStore(files);
+  const data = await createDataLayer({ store });
+  const vault = data.vault as unknown as Obsidian.Vault;
+  const reads: string[] = [];
+  const changes = { count: 0 };
+  const waiting: (() => void)[] = [];
+  const settings = await storeOf(patch);
+  const index = new GlossaryIndex({
+    vault: {
+      on: vault.on.bind(vault),
+      getMarkdownFiles: () => vault.getMarkdownFiles(),
+      getFileByPath: (path) => vault.getFileByPath(path),
+      cachedRead: (file) => {
+        reads.push(file.path);
+        return vault.cachedRead(file);
+      },
+    },
+    metadataCache: data.metadataCache as unknown as Obsidian.MetadataCache,
+    workspace: {
+      containerEl: document.body,
+      onLayoutReady: (callback) => void waiting.push(callback as () => void),
+    },
+    settings,
+  });
+  index.onChange(() => void (changes.count += 1));
+  index.load();
+  await data.load(cache);
+  const openLayout = (): void => waiting.splice(0).forEach((callback) => callback());
+  if (!holdLayout) openLayout();
+  const settled = async (): Promise<void> => {
+    await data.idle();
+    await vi.waitFor(() => {
+      if (index.progress() !== undefined) throw new Error('still reading');
+    });
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  };
+  return {
+    store,
+    vault,
+    index,
+    settings,
+    reads,
+    changes,
+    openLayout,
+    settled,
+    close: () => index.unload(),
+  };
+}
+
+/** The glossary of the files as they are, built afresh from their texts. */
+export async function freshGlossary({ vault, settings }: IndexHarness): Promise<Glossary> {
+  const { glossaryTags, glossaryFolders } = settings.get();
+  const glossary = new Glossary({ tags: glossaryTags, folders: glossaryFolders });
+  for (const file of vault.getMarkdownFiles()) {
+    glossary.setNote({ path: file.path, text: await vault.read(file) });
+  }
+  return glossary;
+}
+
+export function headwords(index: { terms(): readonly Term[] }): string[] {
+  return index.terms().map(({ headword }) => headword);
+}
+
+async function storeOf(patch: Partial<Settings>): Promise<SettingsStore> {
+  const store = new SettingsStore({
+    loadData: () => Promise.resolve({ ...defaultSettings, ...patch }),
+    saveData: () => Promise.resolve(),
+  });
+  await store.read();
+  return store;
+}
