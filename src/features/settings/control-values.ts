@@ -1,7 +1,10 @@
 import { parseSettings, type Settings } from '../../core';
 
-/** Settings that a control shows; the rest is remembered, not set. */
-export type SettingKey = Exclude<keyof Settings, 'panelIntroduced'>;
+/** What is remembered, not set. */
+export const rememberedKeys = ['ignoredProblems', 'panelIntroduced', 'stampPeersTold'] as const;
+
+/** Settings that a control shows. */
+export type SettingKey = Exclude<keyof Settings, (typeof rememberedKeys)[number]>;
 
 /** Lists that stand on one line, with commas: tags hold none. Other lists have a line for each entry. */
 const oneLineLists: readonly string[] = ['glossaryTags', 'stampExcludedTags'];

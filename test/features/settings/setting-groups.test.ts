@@ -1,7 +1,11 @@
 import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core';
-import { toControlValue, type SettingKey } from '../../../src/features/settings/control-values';
+import {
+  rememberedKeys,
+  toControlValue,
+  type SettingKey,
+} from '../../../src/features/settings/control-values';
 import { frontMatterSettings } from '../../../src/features/settings/front-matter-settings';
 import { glossarySettings } from '../../../src/features/settings/glossary-settings';
 import type { SettingContext } from '../../../src/features/settings/setting-context';
@@ -27,7 +31,7 @@ async function complaint(key: SettingKey, value: string, given = context()): Pro
 
 describe('the settings', () => {
   it('have one control for each thing that can be set', () => {
-    const remembered = ['panelIntroduced', 'stampPeersTold'];
+    const remembered: readonly string[] = rememberedKeys;
     const keys = groups.flatMap((group) => controls(group(context()))).map(({ key }) => key);
     expect([...keys].sort()).toEqual(
       Object.keys(defaultSettings)
