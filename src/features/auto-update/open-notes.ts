@@ -2,6 +2,10 @@ import type { EditorView } from '@codemirror/view';
 import { type App, Component, editorInfoField, MarkdownView, type TFile } from 'obsidian';
 import type { StampLedger } from '../../core';
 import { type BeforeSave, SaveHook } from './save-hook';
+import { Timers } from './timers';
+
+/** By then a pane that was closed has made its last save. */
+const closingMs = 2000;
 
 /** What keeping track of the open notes needs. */
 export interface OpenNotesDeps {
@@ -14,6 +18,7 @@ export interface OpenNotesDeps {
 export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
   readonly #editors = new Set<EditorView>();
+  readonly #timers = this.addChild(new Timers());
   readonly #hooks = new Map<MarkdownView, SaveHook>();
 
   constructor(deps: OpenNotesDeps) {
@@ -32,18 +37,14 @@ export class OpenNotes extends Component {
 
   /** Follows what is shown: hooks new panes, forgets closed ones and the notes that nothing shows any more. */
   sync(): void {
-    const { app, ledger } = this.#deps;
-    const views = new Set<MarkdownView>();
-    app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView) views.add(view);
-    });
-    for (const [view, hook] of this.#hooks) {
-      if (views.has(view)) continue;
-      this.#hooks.delete(view);
-      this.removeChild(hook);
-    }
+    const { ledger } = this.#deps;
+    const views = this.#shownViews();
     for (const view of views) this.#hook(view);
-    const shown = new Set([...views].map((view) => view.file?.path));
+    if (this.hooks().some(({ view }) => !views.has(view))) {
+      // A pane may leave the workspace before its last save: it is let go a moment later.
+      this.#timers.after(closingMs, () => this.#dropClosed());
+    }
+    const shown = new Set(this.hooks().map(({ view }) => view.file?.path));
     for (const editor of this.#editors) shown.add(fileOf(editor)?.path);
     for (const path of ledger.paths()) if (!shown.has(path)) ledger.close(path);
   }
@@ -91,6 +92,24 @@ export class OpenNotes extends Component {
     return [...this.#editors].filter(
       (editor) => fileOf(editor) === file && !(infoOf(editor) instanceof MarkdownView),
     );
+  }
+
+  #shownViews(): Set<MarkdownView> {
+    const views = new Set<MarkdownView>();
+    this.#deps.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) views.add(view);
+    });
+    return views;
+  }
+
+  #dropClosed(): void {
+    const views = this.#shownViews();
+    for (const [view, hook] of this.#hooks) {
+      if (views.has(view)) continue;
+      this.#hooks.delete(view);
+      this.removeChild(hook);
+    }
+    this.sync();
   }
 
   #hook(view: MarkdownView): SaveHook {

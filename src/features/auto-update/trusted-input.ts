@@ -32,7 +32,9 @@ export interface TrustedInputDeps {
 /** Knows when a hand last touched which part of the page. */
 export class TrustedInput extends Component {
   readonly #deps: TrustedInputDeps;
-  #last: { readonly target: Node; readonly inPopover: boolean; readonly at: number } | undefined;
+  /** The way of the event through the page: what it touched may be gone from there by the time it is asked about. */
+  #last:
+    { readonly path: readonly EventTarget[]; readonly inPopover: boolean; readonly at: number } | undefined;
 
   constructor(deps: TrustedInputDeps) {
     super();
@@ -50,22 +52,13 @@ export class TrustedInput extends Component {
   isFresh(pane: HTMLElement): boolean {
     const last = this.#last;
     if (!last || this.#deps.elapsed() - last.at > effectMs) return false;
-    return last.inPopover || pane.contains(last.target);
+    return last.inPopover || last.path.includes(pane);
   }
 
   #note(event: Event): void {
-    const { target } = event;
-    if (!this.#deps.isTrusted(event) || !isNode(target)) return;
-    const element = target.instanceOf(Element) ? target : target.parentElement;
-    this.#last = {
-      target,
-      inPopover: element !== null && element.closest(popovers) !== null,
-      at: this.#deps.elapsed(),
-    };
+    if (!this.#deps.isTrusted(event)) return;
+    const path = event.composedPath();
+    const inPopover = path.some((target) => 'matches' in target && (target as Element).matches(popovers));
+    this.#last = { path, inPopover, at: this.#deps.elapsed() };
   }
-}
-
-/** Nodes of pop-out windows are instances of their own window's class. */
-function isNode(target: EventTarget | null): target is Node {
-  return target !== null && 'nodeType' in target && 'instanceOf' in target;
 }

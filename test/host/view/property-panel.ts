@@ -1,25 +1,15 @@
-import { parseDocument, stringify } from 'yaml';
-import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
+import { getFrontMatterInfo, readFrontMatter, stringifyYaml } from '../metadata/front-matter';
 import { setIcon } from '../ui/icons';
 import type { MarkdownView } from './markdown-view';
 import { propertyRow } from './property-row';
 
 type Properties = Record<string, unknown>;
 
-/** As the app writes a block again: everything but keys and values is lost. */
-export function stringifyProperties(properties: Properties): string {
-  if (Object.keys(properties).length === 0) return '';
-  return stringify(properties, { nullStr: '', lineWidth: 0 }).replace(/[ \t]+$/gm, '');
-}
-
 /** The values of the block as it stands in a text; none where there is no block or it cannot be read. */
 export function readProperties(text: string): Properties | undefined {
-  const { exists, frontmatter } = getFrontMatterInfo(text);
-  if (!exists) return undefined;
-  const document = parseDocument(frontmatter, { uniqueKeys: false });
-  const value: unknown = document.errors.length === 0 ? document.toJS() : undefined;
-  if (value === null) return {};
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Properties) : undefined;
+  const info = getFrontMatterInfo(text);
+  if (!info.exists) return undefined;
+  return info.frontmatter.trim() === '' ? {} : readFrontMatter(info);
 }
 
 /** The rows in which Live Preview shows the front matter. */
@@ -78,9 +68,10 @@ export class PropertyPanel {
   async save(properties: Properties): Promise<void> {
     const text = this.view.getViewData();
     const info = getFrontMatterInfo(text);
-    const block = stringifyProperties(properties);
+    // As the app writes a block again: all but keys and values is lost.
+    const block = Object.keys(properties).length === 0 ? '' : stringifyYaml(properties);
     const next = info.exists
-      ? `${text.slice(0, info.from)}${block}${text.slice(info.to)}`
+      ? `${text.slice(0, info.from)}${block}${text.slice(info.to).replace(/^\r?\n/, '')}`
       : `---\n${block}---\n${text}`;
     await this.view.saveNow(next);
   }

@@ -51,6 +51,7 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   setData(data: string, clear: boolean): void {
+    if (this.data === data && !clear) return;
     this.data = data;
     if (clear) this.clear();
     this.setViewData(data, clear);
@@ -113,14 +114,17 @@ export abstract class TextFileView extends EditableFileView {
     const before = this.lastSavedData;
     this.lastSavedData = read;
     if (read === before) return;
+    const merged = this.dirty && before !== null ? this.#merge(file, before, read) : read;
+    if (merged !== undefined) this.setData(merged, false);
+  }
+
+  /** What was read with what is not saved yet; `undefined` where both are the same already. */
+  #merge(file: Obsidian.TFile, before: string, read: string): string | undefined {
     const shown = this.getViewData();
-    if (this.dirty && shown === read) return;
-    if (this.dirty && before !== null && shown !== before) {
-      new Notice(`“${file.name}” has been modified externally, merging changes automatically.`);
-      this.setData(mergeTexts(before, shown, read), false);
-      return;
-    }
-    this.setData(read, false);
+    if (shown === read) return undefined;
+    if (shown === before) return read;
+    new Notice(`“${file.name}” has been modified externally, merging changes automatically.`);
+    return mergeTexts(before, shown, read);
   }
 
   #track(work: Promise<void>): Promise<void> {
