@@ -60,6 +60,10 @@ export default defineConfig([
     files: ['test/host/**/*.{ts,tsx}'],
     rules: {
       'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'obsidianmd/no-unsupported-api': 'off',
+      'obsidianmd/platform': 'off',
+      'obsidianmd/prefer-instanceof': 'off',
       'obsidianmd/prefer-file-manager-trash-file': 'off',
       'no-restricted-globals': 'off',
     },

@@ -39,10 +39,7 @@ function off(this: HTMLElement, type: string, selector: string, listener: Delega
 /** Also where nothing is laid out, as in jsdom. */
 function isShown(this: HTMLElement): boolean {
   if (!this.isConnected) return false;
-  for (let el: HTMLElement | null = this; el; el = el.parentElement) {
-    if (el.style.display === 'none') return false;
-  }
-  return true;
+  return this.closest('[style*="display: none"]') === null;
 }
 
 /** By the class of that name in the window that the node is in. */

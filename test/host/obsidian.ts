@@ -39,7 +39,29 @@ export { Events } from './events';
 export { TAbstractFile, TFile, TFolder } from './files';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/markdown-renderer';
 export { PreviewMode as MarkdownPreviewView } from './markdown/preview-mode';
-export { resolveSubpath, stripHeading, stripHeadingForLink } from './markdown/subpath';
+export {
+  getAllTags,
+  getFrontMatterInfo,
+  parseFrontMatterAliases,
+  parseFrontMatterEntry,
+  parseFrontMatterStringArray,
+  parseFrontMatterTags,
+  parseYaml,
+  stringifyYaml,
+} from './metadata/front-matter';
+export {
+  getLinkpath,
+  iterateCacheRefs,
+  iterateRefs,
+  parseLinktext,
+  resolveSubpath,
+  stripHeading,
+  stripHeadingForLink,
+} from './metadata/link-text';
+export { MetadataCache } from './metadata/metadata-cache';
+export { FileManager } from './file-manager';
+export { normalizePath } from './paths';
+export { Vault } from './vault';
 export { getLanguage, Platform } from './platform';
 export { Setting } from './settings/setting';
 export { SettingGroup } from './settings/setting-group';
@@ -49,7 +71,7 @@ export { HoverPopover, PopoverState } from './ui/hover-popover';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './ui/icons';
 export { AbstractInputSuggest } from './ui/input-suggest';
 export { Menu } from './ui/menu';
-export { MenuItem, MenuSeparator } from './ui/menu-item';
+export { MenuItem } from './ui/menu-item';
 export { Modal } from './ui/modal';
 export { Notice } from './ui/notice';
 export { PopoverSuggest } from './ui/popover-suggest';

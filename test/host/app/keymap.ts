@@ -49,7 +49,7 @@ export class Scope {
       scope: this,
     };
     this.#bindings.push(binding);
-    return binding as unknown as KeymapEventHandler;
+    return binding;
   }
 
   unregister(handler: KeymapEventHandler): void {

@@ -86,11 +86,7 @@ export abstract class Plugin extends Component {
 
   registerMarkdownCodeBlockProcessor(
     language: string,
-    handler: (
-      source: string,
-      el: HTMLElement,
-      ctx: Obsidian.MarkdownPostProcessorContext,
-    ) => Promise<unknown> | void,
+    handler: (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown,
     sortOrder?: number,
   ): Obsidian.MarkdownPostProcessor {
     const { postProcessors } = this.#host;

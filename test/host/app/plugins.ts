@@ -33,7 +33,7 @@ export class Plugins {
     this.plugins[manifest.id] = plugin;
     this.enabledPlugins.add(manifest.id);
     // The app awaits what an asynchronous `onload` gives, though the types say that `load` gives nothing.
-    await (plugin.load() as unknown);
+    await (plugin as unknown as { load(): unknown }).load();
     if (byUser) plugin.onUserEnable();
     return plugin;
   }

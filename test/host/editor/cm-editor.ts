@@ -155,7 +155,10 @@ export class CmEditor extends Editor {
           }
         : this.cm.state.replaceSelection(tx.replaceSelection);
     const selections = tx.selections ?? (tx.selection && [tx.selection]);
-    if (!selections) return this.#dispatch(spec, origin);
+    if (!selections) {
+      this.#dispatch(spec, origin);
+      return;
+    }
     // Selections are stated in the text as it will be.
     const after = this.cm.state.update(spec).newDoc;
     const offset = ({ line, ch }: Position) => {

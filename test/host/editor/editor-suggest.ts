@@ -48,7 +48,10 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
 
   #show(view: MarkdownView, context: Obsidian.EditorSuggestContext, values: T[]): void {
     if (this.context !== context) return;
-    if (values.length === 0) return this.close();
+    if (values.length === 0) {
+      this.close();
+      return;
+    }
     this.open();
     this.suggestions.setSuggestions(this.limit > 0 ? values.slice(0, this.limit) : values);
     const { cm } = view.editMode;

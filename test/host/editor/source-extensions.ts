@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, WidgetType } from '@codemirror/view';
-import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
+import { getFrontMatterInfo } from '../metadata/front-matter';
 import type { MarkdownView } from '../view/markdown-view';
 import { readProperties } from '../view/property-panel';
 import { editorMenu } from './editor-menu';

@@ -1,7 +1,7 @@
 import type { ViewUpdate } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import type { MarkdownView } from '../view/markdown-view';
-import { EditorSuggest } from './editor-suggest';
+import type { EditorSuggest } from './editor-suggest';
 
 type Suggest = EditorSuggest<unknown>;
 

@@ -68,10 +68,9 @@ function highlight(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function inlineComment(state: StateInline, silent: boolean): boolean {
+function inlineComment(state: StateInline): boolean {
   const match = /^%%[^]*?%%/.exec(state.src.slice(state.pos));
   if (!match) return false;
-  if (!silent) state.pending += '';
   state.pos += match[0].length;
   return true;
 }

@@ -31,11 +31,7 @@ export class PostProcessors {
 
   forCodeBlock(
     language: string,
-    handler: (
-      source: string,
-      el: HTMLElement,
-      ctx: Obsidian.MarkdownPostProcessorContext,
-    ) => Promise<unknown> | void,
+    handler: (source: string, el: HTMLElement, ctx: Obsidian.MarkdownPostProcessorContext) => unknown,
   ): Obsidian.MarkdownPostProcessor {
     return (el, ctx) => {
       const blocks = Array.from(el.querySelectorAll(`pre > code.language-${CSS.escape(language)}`));
@@ -44,7 +40,7 @@ export class PostProcessors {
         code.parentElement?.replaceWith(div);
         return handler(code.textContent.replace(/\n$/, ''), div, ctx);
       });
-      return Promise.all(done).then(() => undefined);
+      return Promise.allSettled(done).then(() => undefined);
     };
   }
 

@@ -69,7 +69,7 @@ export class PreviewMode extends Component {
     const context = this.#context();
     for (const { el } of this.#sections) {
       this.sizerEl.append(el);
-      asHostApp(this.view.app).postProcessors.run(el, context);
+      void Promise.all(asHostApp(this.view.app).postProcessors.run(el, context));
     }
   }
 

@@ -4,7 +4,7 @@ import { PathSuggest } from './path-suggest';
 import type { Setting } from './setting';
 import type { SettingTab } from './setting-tab';
 
-type Validate = (value: unknown) => string | void | Promise<string | void>;
+type Validate = (value: unknown) => unknown;
 
 /** Hands what the reader puts in to the tab, unless it is refused. */
 function connect<T>(options: {
@@ -19,8 +19,9 @@ function connect<T>(options: {
   const validate = control.validate as Validate | undefined;
   const check = async (value: unknown): Promise<boolean> => {
     const message = await validate?.(value);
-    setting.setErrorMessage(message || null);
-    return !message;
+    const refusal = typeof message === 'string' && message !== '' ? message : null;
+    setting.setErrorMessage(refusal);
+    return refusal === null;
   };
   component.onChange(async (value) => {
     const stored = toStored(value);

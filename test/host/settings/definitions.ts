@@ -64,7 +64,7 @@ class Renderer implements RenderedDefinitions {
     const rows = children.map((child, index) => this.#row(child, group, index));
     if (item.search) this.#search(item.search, group, children, rows);
     for (const button of item.extraButtons ?? []) {
-      group.addExtraButton((component) => button(component as unknown as Obsidian.ExtraButtonComponent));
+      group.addExtraButton((component) => button(component as never));
     }
     if (item.type === 'list') this.#list(item as Obsidian.SettingDefinitionList, group, rows);
   }
@@ -126,16 +126,13 @@ class Renderer implements RenderedDefinitions {
 
   #row(item: Obsidian.SettingGroupItem, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
-    if (item.desc !== undefined)
-      setting.setDesc(
-        typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment),
-      );
+    if (item.desc !== undefined) setting.setDesc(item.desc);
     this.#when(item.visible, (visible) => setting.settingEl.toggle(visible));
     if (isPage(item)) this.#page(item, setting);
     else if (item.control) {
       const { control } = item;
       const refreshable = addControl(this.tab, setting, control);
-      this.#when(control.disabled, (disabled) => refreshable.setDisabled(disabled), false);
+      this.#when(control.disabled, (disabled) => void refreshable.setDisabled(disabled), false);
     } else if (item.render) {
       const cleanup = item.render(
         setting as unknown as Obsidian.Setting,

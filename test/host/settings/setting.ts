@@ -127,7 +127,7 @@ export class Setting {
     return this;
   }
 
-  addComponent<T extends BaseComponent>(callback: (el: HTMLElement) => T): this {
+  addComponent(callback: (el: HTMLElement) => BaseComponent): this {
     this.components.push(callback(this.controlEl));
     this.#label();
     return this;

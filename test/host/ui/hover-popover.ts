@@ -41,7 +41,10 @@ export class HoverPopover extends Component {
 
   show(): void {
     const { targetEl, staticPos, hoverEl } = this;
-    if (targetEl && !targetEl.isConnected) return this.hide();
+    if (targetEl && !targetEl.isConnected) {
+      this.hide();
+      return;
+    }
     const doc = targetEl?.doc ?? activeDocument;
     doc.body.append(hoverEl);
     this.state = PopoverState.Shown;

@@ -21,7 +21,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   getValue(): string {
     return this.textInputEl instanceof HTMLInputElement
       ? this.textInputEl.value
-      : (this.textInputEl.textContent ?? '');
+      : this.textInputEl.textContent;
   }
 
   setValue(value: string): void {
@@ -42,7 +42,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     const query = this.getValue();
     const found = await this.getSuggestions(query);
     if (query !== this.getValue() || !this.textInputEl.isConnected) return;
-    if (found.length === 0) return this.close();
+    if (found.length === 0) {
+      this.close();
+      return;
+    }
     this.open();
     this.suggestions.setSuggestions(this.limit > 0 ? found.slice(0, this.limit) : found);
     this.reposition(this.textInputEl.getBoundingClientRect());

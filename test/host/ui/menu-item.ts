@@ -93,6 +93,3 @@ export class MenuItem {
     return this;
   }
 }
-
-/** What a menu has between groups of items. */
-export class MenuSeparator {}

@@ -16,13 +16,11 @@ export abstract class SuggestModal<T> extends Modal {
     super(app);
     this.modalEl.className = 'prompt';
     this.modalEl.empty();
-    this.inputEl = this.modalEl
-      .createDiv('prompt-input-container')
-      .createEl('input', {
-        cls: 'prompt-input',
-        type: 'text',
-        attr: { role: 'combobox', 'aria-expanded': true },
-      });
+    this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { role: 'combobox', 'aria-expanded': true },
+    });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.chooser = new SuggestionList<T>(this, this.resultContainerEl, this.scope);
     this.inputEl.addEventListener('input', () => void this.#update());

@@ -1,5 +1,4 @@
 import type * as Obsidian from 'obsidian';
-import type { WorkspaceLeaf } from '../workspace/leaf';
 import { ItemView } from './item-view';
 
 /** A view of one file, which can be exchanged for another. */
@@ -8,16 +7,11 @@ export abstract class FileView extends ItemView {
   file: Obsidian.TFile | null = null;
   override navigation = true;
 
-  constructor(leaf: WorkspaceLeaf) {
-    super(leaf);
-  }
-
   getDisplayText(): string {
     return this.file?.basename ?? 'No file';
   }
 
   override onload(): void {
-    super.onload() as void;
     const { vault } = this.app;
     this.registerEvent(
       vault.on('rename', (file) => {

@@ -7,7 +7,7 @@ import { PreviewMode } from '../markdown/preview-mode';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { once } from './once';
 import { PropertyPanel } from './property-panel';
-import { applyPlace, type Place } from './place';
+import { applyPlace } from './place';
 import { TextFileView } from './text-file-view';
 
 type Mode = Obsidian.MarkdownViewModeType;
@@ -56,7 +56,7 @@ export class MarkdownView extends TextFileView {
   }
 
   asInfo(): Obsidian.MarkdownFileInfo {
-    return this as unknown as Obsidian.MarkdownFileInfo;
+    return this;
   }
 
   override onload(): void {
@@ -103,7 +103,7 @@ export class MarkdownView extends TextFileView {
   }
 
   override setEphemeralState(state: unknown): void {
-    applyPlace(this, (state ?? {}) as Place);
+    applyPlace(this, state ?? {});
   }
 
   async toggleMode(): Promise<void> {

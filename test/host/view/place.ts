@@ -1,6 +1,6 @@
 import type { EditorPosition } from 'obsidian';
 import type * as Obsidian from 'obsidian';
-import { resolveSubpath } from '../markdown/subpath';
+import { resolveSubpath } from '../metadata/link-text';
 import type { MarkdownView } from './markdown-view';
 
 /** Where to go in a note, as `eState` says it. Lines count from 0. */

@@ -18,7 +18,7 @@ const textOf = (value: unknown): string =>
       ? value.toISOString()
       : typeof value === 'object'
         ? JSON.stringify(value)
-        : String(value as string | number | boolean);
+        : `${value as string | number}`;
 
 function listValue(
   el: HTMLElement,
@@ -41,7 +41,10 @@ function listValue(
 }
 
 function valueInput(el: HTMLElement, key: string, value: unknown, change: (value: unknown) => void): void {
-  if (Array.isArray(value)) return listValue(el, key, value, change);
+  if (Array.isArray(value)) {
+    listValue(el, key, value, change);
+    return;
+  }
   const input = el.createEl('input', 'metadata-input metadata-input-text');
   input.setAttr('aria-label', `${key} value`);
   if (typeof value === 'boolean') {
@@ -53,8 +56,8 @@ function valueInput(el: HTMLElement, key: string, value: unknown, change: (value
   input.type = typeof value === 'number' ? 'number' : 'text';
   input.value = textOf(value);
   input.addEventListener('change', () => {
-    if (input.value === '') return change(null);
-    change(typeof value === 'number' ? Number(input.value) : input.value);
+    if (input.value === '') change(null);
+    else change(typeof value === 'number' ? Number(input.value) : input.value);
   });
 }
 

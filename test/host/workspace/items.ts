@@ -17,10 +17,8 @@ export abstract class WorkspaceItem extends Events {
   }
 
   getContainer(): WorkspaceContainer {
-    for (let item: WorkspaceItem | null = this; item; item = item.parent) {
-      if (item instanceof WorkspaceContainer) return item;
-    }
-    return this.app.workspace.rootSplit;
+    if (this instanceof WorkspaceContainer) return this;
+    return this.parent?.getContainer() ?? this.app.workspace.rootSplit;
   }
 }
 

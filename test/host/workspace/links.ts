@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { getLinkpath, parseLinktext } from 'obsidian-test-mocks/obsidian';
+import { getLinkpath, parseLinktext } from '../metadata/link-text';
 import type { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from './leaf';
 import type { Workspace } from './workspace';

@@ -1,9 +1,8 @@
 import type * as Obsidian from 'obsidian';
-import { getLinkpath, parseLinktext } from 'obsidian-test-mocks/obsidian';
 import { asApp, type HostApp } from '../app/host-app';
 import { Keymap } from '../app/keymap';
 import { MarkdownRenderer } from '../markdown/markdown-renderer';
-import { resolveSubpath } from '../markdown/subpath';
+import { getLinkpath, parseLinktext, resolveSubpath } from '../metadata/link-text';
 import { HoverPopover } from '../ui/hover-popover';
 
 /** What the event `hover-link` carries. */

@@ -39,16 +39,16 @@ export class WorkspaceTabs extends WorkspaceParent {
 
   override insertChild(index: number, child: WorkspaceItem): void {
     super.insertChild(index, child);
-    const header = (child as WorkspaceLeaf).tabHeaderEl;
+    const header = (child as unknown as WorkspaceLeaf).tabHeaderEl;
     this.tabHeadersEl.insertBefore(header, this.tabHeadersEl.children[index] ?? null);
     if (index <= this.currentTab && this.children.length > 1) this.currentTab++;
     this.show();
   }
 
   override removeChild(child: WorkspaceItem): void {
-    const index = this.children.indexOf(child as WorkspaceLeaf);
+    const index = this.children.indexOf(child as unknown as WorkspaceLeaf);
     super.removeChild(child);
-    (child as WorkspaceLeaf).tabHeaderEl.detach();
+    (child as unknown as WorkspaceLeaf).tabHeaderEl.detach();
     if (index < this.currentTab || this.currentTab >= this.children.length) {
       this.currentTab = Math.max(0, this.currentTab - 1);
     }

@@ -348,7 +348,7 @@ export class Workspace extends Events {
   }
 
   /** Saves what is unsaved and lets plugins finish, as closing the app does. */
-  async quit(tasks: Obsidian.Tasks & { promise(): Promise<unknown> }): Promise<void> {
+  async quit(tasks: Pick<Obsidian.Tasks, 'promise'>): Promise<void> {
     this.trigger('quit', tasks);
     await tasks.promise();
     await Promise.all(this.viewsOfType(MarkdownView).map((view) => view.save()));
