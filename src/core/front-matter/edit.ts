@@ -87,7 +87,8 @@ function isTheOnlyChange(
   entry: Entry,
   { after, raw }: { after: string; raw: string },
 ): boolean {
-  if (notOnOneLine.test(raw)) return false;
+  // Code of a template would be refused as a value the next time.
+  if (notOnOneLine.test(raw) || holdsTemplateCode(raw)) return false;
   const read = readEntries(after);
   if (!read.ok || read.entries.length !== before.entries.length) return false;
   const shift = read.block.to - before.block.to;

@@ -1,4 +1,4 @@
-import { quoteScalar } from './yaml-scalar';
+import { quoteKey, quoteScalar } from './yaml-scalar';
 import { detectForm } from './timestamp';
 
 /**
@@ -11,7 +11,7 @@ export type FrontMatterField =
 
 /** The lines of a field: `key: value`, `key: ` for an empty one, and a list in block style below its key. */
 export function fieldLines(field: FrontMatterField): string[] {
-  return 'source' in field ? field.source.split('\n') : valueLines(quoteScalar(field.key), field);
+  return 'source' in field ? field.source.split('\n') : valueLines(quoteKey(field.key), field);
 }
 
 /** As `fieldLines`, with `head` before the colon: the key as it is to be spelled and padded. */

@@ -170,13 +170,13 @@ function ordinal(number: number): string {
 }
 
 /** `minutes` east of UTC as `+09:00`, with what stands between hours and minutes. */
-export function offsetText(minutes: number, separator: '' | ':'): string {
+function offsetText(minutes: number, separator: '' | ':'): string {
   const absolute = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(absolute / 60), 2)}${separator}${padded(absolute % 60, 2)}`;
 }
 
 /** The first `digits` digits of the fraction of a second. */
-export function fraction(millisecond: number, digits: number): string {
+function fraction(millisecond: number, digits: number): string {
   return padded(millisecond, 3).padEnd(digits, '0').slice(0, digits);
 }
 

@@ -29,7 +29,10 @@ export function insertFrontMatter(text: string, fields: readonly FrontMatterFiel
     const line = lineAt(text, block.contentFrom);
     return refuse('not-yaml', 'The front matter is written in braces; lines cannot be added to it.', line);
   }
-  return checked(text, insertionsInto(text, read, wanted), read.entries.length + missing.length);
+  return checked(text, insertionsInto(text, read, wanted), {
+    before: read.entries,
+    keys: read.entries.length + missing.length,
+  });
 }
 
 function insertBlock(text: string, fields: readonly FrontMatterField[]): EditResult {
@@ -37,15 +40,26 @@ function insertBlock(text: string, fields: readonly FrontMatterField[]): EditRes
   const at = text.startsWith('\uFEFF') ? 1 : 0;
   const eol = lineEndingOf(text);
   const insert = ['---', ...fields.flatMap(fieldLines), '---', ''].join(eol);
-  return checked(text, [{ from: at, to: at, insert }], fields.length);
+  return checked(text, [{ from: at, to: at, insert }], { before: [], keys: fields.length });
 }
 
 /** Reads the note as it would be: a field's own source may break the block or add other keys. */
-function checked(text: string, edits: TextEdit[], keys: number): EditResult {
-  const after = readEntries(applyEdits(text, edits));
-  if (after.ok && after.entries.length === keys) return { ok: true, edits };
-  const detail = after.ok ? 'a field adds other keys than its own' : after.message;
-  return refuse('invalid-value', `The fields would not make readable front matter: ${detail}`);
+function checked(
+  text: string,
+  edits: TextEdit[],
+  { before, keys }: { before: readonly Entry[]; keys: number },
+): EditResult {
+  const changed = applyEdits(text, edits);
+  const after = readEntries(changed);
+  if (!after.ok)
+    return refuse('invalid-value', `The fields would make unreadable front matter: ${after.message}`);
+  const values = after.entries.map((entry) => entry.key + changed.slice(entry.from, entry.to));
+  const kept = before.every((entry) => {
+    const at = values.indexOf(entry.key + text.slice(entry.from, entry.to));
+    return at >= 0 && values.splice(0, at + 1).length > 0;
+  });
+  if (kept && after.entries.length === keys) return { ok: true, edits };
+  return refuse('invalid-value', 'The fields would change other keys than their own.');
 }
 
 function withoutRepeats(fields: readonly FrontMatterField[]): FrontMatterField[] {
@@ -109,11 +123,14 @@ function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry):
 }
 
 /** Before the entry's line, and before the comments right above it, which speak of it. */
-function beforeEntry(text: string, { block }: ReadBlock, entry: Entry): number {
+function beforeEntry(text: string, read: ReadBlock, entry: Entry): number {
+  const previous = read.entries[read.entries.indexOf(entry) - 1];
+  const comment = new RegExp(`^ {${indentOf(text, read).length}}#`);
   let at = startOfLine(text, entry.keyFrom);
-  while (at > block.contentFrom) {
+  // What looks like a comment within the value before is not one.
+  while (at > (previous?.to ?? read.block.contentFrom)) {
     const above = startOfLine(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1));
-    if (!/^[ \t]*#/.test(text.slice(above, at))) break;
+    if (!comment.test(text.slice(above, at))) break;
     at = above;
   }
   return at;

@@ -3,7 +3,7 @@ import { YAMLParseError } from 'yaml';
 import { findFrontMatter, lineAt, type FrontMatterBlock } from './block';
 import { refuse, type Refusal } from './edit-result';
 import { yaml } from './gray-matter-engines';
-import { holdsTemplateCode, NotAMapError } from './yaml-source';
+import { holdsTemplateCode, NotAMapError, withKnownLineEndings } from './yaml-source';
 
 /** The values of a block as YAML 1.2 reads them: dates are strings. Without a prototype, so that any key is data. */
 export type FrontMatterData = Readonly<Record<string, unknown>>;
@@ -44,9 +44,12 @@ function emptyData(): Record<string, unknown> {
 }
 
 function parseContent(content: string): Record<string, unknown> {
-  if (content.trim() === '') return {};
-  // Without an options object gray-matter would cache the result and hand out the same object again.
-  return matter(`---\n${content}\n${fence}`, {
+  const source = withKnownLineEndings(content);
+  if (source.trim() === '') return {};
+  // gray-matter looks for comments in a way that takes time in the square of a run of blank lines.
+  if (/\s{1000}/.test(source)) return yaml.parse(`\n${source}`);
+  // Without an options object it would cache the result and hand out the same object again.
+  return matter(`---\n${source}\n${fence}`, {
     language: 'yaml',
     delimiters: ['---', fence],
     engines: { yaml },
@@ -73,8 +76,11 @@ export function refuseMalformed(
   block: FrontMatterBlock,
   { offset, code, message }: { offset: number; code: string; message: string },
 ): Refusal {
-  const line = lineAt(text, Math.min(block.contentFrom + Math.max(0, offset), block.contentTo));
-  if (holdsTemplateCode(text.slice(block.contentFrom, block.contentTo))) {
+  const content = text.slice(block.contentFrom, block.contentTo);
+  // What is missing is missed at the very end, behind the last line that says something.
+  const inContent = Math.min(Math.max(0, offset), content.trimEnd().length);
+  const line = lineAt(text, block.contentFrom + inContent);
+  if (holdsTemplateCode(content)) {
     return refuse(
       'template-code',
       `The front matter holds template code; line ${line + 1} is no YAML.`,

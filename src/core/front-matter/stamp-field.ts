@@ -41,14 +41,19 @@ export function stampField(
 /** No-break and zero-width spaces are part of a YAML value, but not of the moment that it says: they stay. */
 function apart(source: string): { before: string; core: string; after: string } {
   const { quote, inner } = unquoted(source);
-  const [before = ''] = /^[\s\u200B\u2060]*/.exec(inner) ?? [];
-  const rest = inner.slice(before.length);
-  const [after = ''] = /[\s\u200B\u2060]*$/.exec(rest) ?? [];
+  let from = 0;
+  let to = inner.length;
+  while (from < to && isSpace(inner.charAt(from))) from++;
+  while (to > from && isSpace(inner.charAt(to - 1))) to--;
   return {
-    before: quote + before,
-    core: rest.slice(0, rest.length - after.length),
-    after: after + quote,
+    before: quote + inner.slice(0, from),
+    core: inner.slice(from, to),
+    after: inner.slice(to) + quote,
   };
+}
+
+function isSpace(character: string): boolean {
+  return /[\s\u200B\u2060]/.test(character);
 }
 
 function stampSource(present: string, stamp: string): string {

@@ -2,7 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 import { canonicalKey, valueLines, type FrontMatterField } from './fields';
 import { fillPlaceholders, hasPlaceholder, joined, type Piece, type TemplateContext } from './placeholders';
 import { unquoted } from './timestamp';
-import { doubleQuoted, quoteScalar, singleQuoted } from './yaml-scalar';
+import { doubleQuoted, quoteKey, quoteScalar, singleQuoted } from './yaml-scalar';
 
 export type TemplateProblem = 'unknown-placeholder' | 'bad-line' | 'duplicate-key';
 
@@ -69,66 +69,84 @@ function partsOf(template: string): Part[] | Extract<TemplateExpansion, { ok: fa
 }
 
 function expandPart(part: Part, context: TemplateContext): FrontMatterField | Problem {
-  const { line, head, rest, below } = part;
+  const { head, rest, below } = part;
   const key = unquoted(head.trim()).inner;
-  const written = `${head}:${rest === '' ? '' : ` ${rest}`}`;
+  const own = `${head}:${rest === '' ? '' : ` ${rest}`}`;
   if (![rest, ...below].some(hasPlaceholder)) {
-    if (rest === '' && below.length === 0) return { key, ...emptyOf(key, head) };
-    return readable({ key, source: [written, ...below].join('\n') }, part);
+    if (rest === '' && below.length === 0) return emptyField(key, head);
+    return readable({ key, source: [own, ...below].join('\n') }, part);
   }
   if (below.length === 0) return expandValue(part, key, context);
-  const lines: string[] = [written];
-  for (const [index, text] of below.entries()) {
-    const item = /^([ \t]*- +)(.*)$/.exec(text);
-    const filled = hasPlaceholder(text) ? fillPlaceholders(item?.[2] ?? text, context) : { pieces: [] };
-    if ('unknown' in filled) {
-      return { problem: 'unknown-placeholder', line: line + index + 1, detail: filled.unknown };
-    }
-    if (filled.pieces.length === 0 && !hasPlaceholder(text)) lines.push(text);
-    else if (item === null) return { problem: 'bad-line', line: line + index + 1, detail: text };
-    else lines.push(...itemsOf(filled.pieces).map((value) => (item[1] ?? '') + value));
-  }
-  if (rest === '' && lines.length === 1) return { key, ...emptyOf(key, head) };
-  return readable({ key, source: lines.join('\n') }, part);
+  const items = expandItems(part, context);
+  if ('problem' in items) return items;
+  if (rest === '' && items.lines.length === 0) return emptyField(key, head);
+  return readable({ key, source: [own, ...items.lines].join('\n') }, part);
 }
 
-function expandValue(
-  { line, head, rest }: Part,
-  key: string,
-  context: TemplateContext,
-): FrontMatterField | Problem {
+/** The lines below a key. Placeholders may stand in the items of a list; a list placeholder gives as many. */
+function expandItems({ line, below }: Part, context: TemplateContext): { lines: string[] } | Problem {
+  const lines: string[] = [];
+  for (const [index, text] of below.entries()) {
+    const at = line + 1 + index;
+    const [, bullet, item = ''] = /^([ \t]*- +)(.*)$/.exec(text) ?? [];
+    if (!hasPlaceholder(text)) {
+      lines.push(text);
+    } else if (bullet === undefined) {
+      return { problem: 'bad-line', line: at, detail: text };
+    } else {
+      const filled = fillScalar(item, context, quoteScalar);
+      if ('unknown' in filled) return { problem: 'unknown-placeholder', line: at, detail: filled.unknown };
+      lines.push(...filled.sources.map((source) => bullet + source));
+    }
+  }
+  return { lines };
+}
+
+function expandValue(part: Part, key: string, context: TemplateContext): FrontMatterField | Problem {
+  const { line, head, rest } = part;
   const [, text = rest, comment = ''] = /^(.*?)([ \t]+#.*)?$/.exec(rest.trimEnd()) ?? [];
-  const flow = /^\[(.*)\]$/.exec(text)?.[1];
-  if (flow !== undefined && !flow.startsWith('[')) {
-    return expandFlow({ line, head, rest: flow, below: [comment] }, key, context);
-  }
-  const { quote, inner } = unquoted(text);
-  const filled = fillPlaceholders(inner, context);
+  const flow = /^\[(?!\[)(.*)\]$/.exec(text)?.[1];
+  const filled =
+    flow !== undefined
+      ? fillFlow(flow, context)
+      : unquoted(text).quote === ''
+        ? fillPlaceholders(text, context)
+        : fillScalar(text, context, quoteScalar);
   if ('unknown' in filled) return { problem: 'unknown-placeholder', line, detail: filled.unknown };
-  const field = { key, value: valueOf(filled.pieces) };
-  if (quote !== '') {
-    const value = joined(filled.pieces);
-    const source = quote === '"' ? doubleQuoted(value) : singleQuoted(value);
-    return { key, source: `${head}: ${source}${comment}` };
+  if ('sources' in filled) {
+    return readable({ key, source: `${head}: ${filled.sources.join('')}${comment}` }, part);
   }
-  if (head === quoteScalar(key) && comment === '') return field;
+  const field = { key, value: valueOf(filled.pieces) };
+  if (head === quoteKey(key) && comment === '') return field;
   const [first = '', ...others] = valueLines(head, field);
   return { key, source: [first + comment, ...others].join('\n') };
 }
 
-function expandFlow(
-  { line, head, rest, below }: Part,
-  key: string,
+/** YAML sources of what a scalar of the template becomes: in its own quotes, or in those that each value needs. */
+function fillScalar(
+  text: string,
   context: TemplateContext,
-): FrontMatterField | Problem {
+  quotePlain: (value: string) => string,
+): { sources: string[] } | { unknown: string } {
+  const { quote, inner } = unquoted(text);
+  const filled = fillPlaceholders(inner, context);
+  if ('unknown' in filled) return filled;
+  if (quote === '"') return { sources: [doubleQuoted(joined(filled.pieces))] };
+  if (quote === "'") return { sources: [singleQuoted(joined(filled.pieces))] };
+  const value = valueOf(filled.pieces);
+  if (value === null) return { sources: [] };
+  return { sources: typeof value === 'string' ? [quotePlain(value)] : value.map(quotePlain) };
+}
+
+/** A list in brackets, without its brackets. */
+function fillFlow(list: string, context: TemplateContext): { sources: string[] } | { unknown: string } {
   const items: string[] = [];
-  for (const item of rest.split(',').map((text) => text.trim())) {
-    const filled = fillPlaceholders(item, context);
-    if ('unknown' in filled) return { problem: 'unknown-placeholder', line, detail: filled.unknown };
-    items.push(...(hasPlaceholder(item) ? itemsOf(filled.pieces, quoteInFlow) : [item]));
+  for (const item of list.split(',').map((text) => text.trim())) {
+    const filled = hasPlaceholder(item) ? fillScalar(item, context, quoteInFlow) : { sources: [item] };
+    if ('unknown' in filled) return filled;
+    items.push(...filled.sources);
   }
-  const source = `${head}: [${items.filter((item) => item !== '').join(', ')}]${below.join('')}`;
-  return readable({ key, source }, { line, head, rest, below: [] });
+  return { sources: [`[${items.filter((item) => item !== '').join(', ')}]`] };
 }
 
 function valueOf(pieces: readonly Piece[]): string | readonly string[] | null {
@@ -137,20 +155,14 @@ function valueOf(pieces: readonly Piece[]): string | readonly string[] | null {
   return others.length === 0 ? only : joined(pieces);
 }
 
-function itemsOf(pieces: readonly Piece[], quote: (value: string) => string = quoteScalar): string[] {
-  const value = valueOf(pieces);
-  if (value === null) return [];
-  return typeof value === 'string' ? [quote(value)] : value.map(quote);
-}
-
 /** Within brackets a comma and the brackets themselves end a plain value. */
 function quoteInFlow(value: string): string {
   return /[,[\]{}]/.test(value) && quoteScalar(value) === value ? doubleQuoted(value) : quoteScalar(value);
 }
 
 /** `key: ` in the usual spelling is data, so that the insertion has one way to write it. */
-function emptyOf(key: string, head: string): { value: null } | { source: string } {
-  return head === quoteScalar(key) ? { value: null } : { source: `${head}: ` };
+function emptyField(key: string, head: string): FrontMatterField {
+  return head === quoteKey(key) ? { key, value: null } : { key, source: `${head}: ` };
 }
 
 /** A field whose source is one key of YAML; a problem otherwise. */

@@ -1,5 +1,4 @@
-import { fraction, formatInstant, offsetText } from './format-instant';
-import { wallClockAt } from './time-zone';
+import { formatInstant } from './format-instant';
 
 /** How a moment is written in a note, so that the next one can be written alike. */
 export type TimestampForm = { readonly quote: '' | '"' | "'" } & (
@@ -74,27 +73,23 @@ export function unquoted(raw: string): { quote: '' | '"' | "'"; inner: string } 
 }
 
 function formatUnquoted(form: TimestampForm, instant: Date, timeZone: string): string {
-  if (form.kind === 'epoch') return formatInstant(instant, form.unit === 'ms' ? 'x' : 'X', '+00:00');
+  if (form.kind === 'epoch') return formatInstant(instant, form.unit === 'ms' ? 'x' : 'X', 'Z');
   if (form.kind === 'date') return formatInstant(instant, 'YYYY-MM-DD', timeZone);
-  const zone = form.offset === 'utc' ? '+00:00' : timeZone;
-  const { millisecond, offset } = wallClockAt(instant, zone);
-  return [
-    formatInstant(instant, 'YYYY-MM-DD', zone),
-    form.separator,
-    formatInstant(instant, form.seconds ? 'HH:mm:ss' : 'HH:mm', zone),
+  // One call, because looking up a named time zone costs more than the rest of a stamp.
+  const format = [
+    `YYYY-MM-DD[${form.separator}]`,
+    form.seconds ? 'HH:mm:ss' : 'HH:mm',
     form.fractionMark,
-    fraction(millisecond, form.fractionDigits),
+    // More than nine digits of a fraction are beyond the tokens, and beyond any clock.
+    'S'.repeat(Math.min(form.fractionDigits, 9)) + '0'.repeat(Math.max(form.fractionDigits - 9, 0)),
     form.gap,
-    form.zulu,
-    writtenOffset(form.offset, offset),
+    form.offset === 'utc' ? `[${form.zulu}]` : offsetTokens[form.offset],
   ].join('');
+  const text = formatInstant(instant, format, form.offset === 'utc' ? 'Z' : timeZone);
+  return form.offset === 'hours' ? text.replace(/:00$/, '') : text;
 }
 
-function writtenOffset(form: 'none' | 'utc' | 'hours' | 'basic' | 'extended', minutes: number): string {
-  if (form === 'none' || form === 'utc') return '';
-  if (form === 'hours' && minutes % 60 === 0) return offsetText(minutes, '').slice(0, 3);
-  return offsetText(minutes, form === 'basic' ? '' : ':');
-}
+const offsetTokens = { none: '', hours: 'Z', extended: 'Z', basic: 'ZZ' } as const;
 
 function offsetForm(offset: string): 'none' | 'utc' | 'hours' | 'basic' | 'extended' {
   if (offset === '') return 'none';

@@ -1,21 +1,25 @@
 /**
- * YAML source for a string as the value of a key, as a list item or as a key: plain where both readers take it for
+ * YAML source for a string as the value of a key or as a list item: plain where both readers take it for
  * that very string, quoted otherwise. The readers are YAML 1.2 (Obsidian) and YAML 1.1 as Jekyll's Psych has it.
  * Double quotes, unless the value holds a double quote or a backslash that single ones keep readable.
  */
 export function quoteScalar(value: string): string {
   if (isPlain(value)) return value;
-  if (mustBeEscaped(value) || !/["\\]/.test(value)) return doubleQuoted(value);
-  return singleQuoted(value);
+  return /["\\]/.test(value) ? singleQuoted(value) : doubleQuoted(value);
+}
+
+/** As `quoteScalar`, for a key: at the start of a line, `---` and `...` would end the document. */
+export function quoteKey(key: string): string {
+  return /^(?:---|\.\.\.)/.test(key) ? doubleQuoted(key) : quoteScalar(key);
 }
 
 export function doubleQuoted(value: string): string {
   return JSON.stringify(value).replace(beyondJson, escaped);
 }
 
-/** Only for a value without line breaks and control characters. */
+/** In single quotes, unless the value holds what only double ones can: line breaks, control characters. */
 export function singleQuoted(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  return mustBeEscaped(value) ? doubleQuoted(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
 /** Whether both readers give back `value` itself for the unquoted `value`. */
@@ -48,9 +52,9 @@ const retyped = [
   // Integers: decimal with `_` and `,` (Psych), octal of both versions, hexadecimal, binary.
   /^[-+]?[0-9][0-9_,]*$/,
   /^[-+]?0(?:o[0-7_]+|x[0-9a-fA-F_,]+|b[01_,]+)$/,
-  // Floats, with or without digits on either side of the point.
-  /^[-+]?(?:[0-9][0-9_,]*)?\.?[0-9][0-9_]*(?:e[-+]?[0-9]+)?$/i,
-  /^[-+]?[0-9][0-9_,]*\.(?:[0-9_.]*)(?:e[-+]?[0-9]+)?$/i,
+  // Floats, with or without digits on either side of the point. Without any, `e5` is one for some readers of YAML 1.1.
+  /^[-+]?(?:[0-9][0-9_,]*)?(?:\.[0-9_]*)?e[-+]?[0-9]+$/i,
+  /^[-+]?[0-9][0-9_,]*\.[0-9_]*$/,
   /^[-+]?\.(?:inf|[0-9_]*)$/i,
   /^\.nan$/i,
   // Base 60: `12:30` is 750 in YAML 1.1.

@@ -1,0 +1,11 @@
+import { applyEdits, type EditResult } from '../../../src/core';
+
+/** The note as an edit leaves it, or the reason for which it was refused. */
+export function edited(text: string, result: EditResult): string {
+  return result.ok ? applyEdits(text, result.edits) : `refused: ${result.reason}`;
+}
+
+/** Lines of a note, joined by `\n`. */
+export function lines(...parts: string[]): string {
+  return parts.join('\n');
+}
