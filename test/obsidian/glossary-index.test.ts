@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TFolder } from 'obsidian';
 import { freshGlossary, headwords, openIndex, type HarnessOptions, type IndexHarness } from './index-harness';
 
 const open: IndexHarness[] = [];
@@ -107,17 +106,17 @@ describe('GlossaryIndex, on a change', () => {
   });
 
   it('forgets a deleted note, and all notes of a deleted folder', async () => {
-    const { vault, settled, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
-    await vault.delete(vault.getFolderByPath('a') as TFolder, true);
+    const { trash, settled, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
+    await trash('a');
     await settled();
     expect(glossary.terms()).toEqual([]);
     expect(glossary.notesByTag('ai')).toEqual([]);
   });
 
   it('follows a note and a folder that are renamed, without reading', async () => {
-    const { vault, settled, reads, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
+    const { rename, settled, reads, index: glossary } = await index({ 'a/LLM.md': llm, 'a/b/RAG.md': rag });
     reads.length = 0;
-    await vault.rename(vault.getFolderByPath('a') as TFolder, 'c');
+    await rename('a', 'c');
     await settled();
     expect(glossary.notesByTag('ai')).toEqual(['c/LLM.md', 'c/b/RAG.md']);
     expect(glossary.terms().flatMap(({ sources }) => sources.map(({ path }) => path))).not.toContain(
@@ -128,28 +127,24 @@ describe('GlossaryIndex, on a change', () => {
 
   it('reads a note that moves into a glossary folder, and drops one that moves out', async () => {
     const {
-      vault,
+      rename,
       settled,
       reads,
       index: glossary,
     } = await index({ 'diary.md': diary, 'AI/x.md': '# x\n' }, { settings: { glossaryFolders: ['AI'] } });
     expect(headwords(glossary)).not.toContain('BERT');
-    const file = vault.getFileByPath('diary.md');
-    if (!file) throw new Error('no note');
-    await vault.rename(file, 'AI/diary.md');
+    await rename('diary.md', 'AI/diary.md');
     await settled();
     expect(headwords(glossary)).toContain('BERT');
     expect(reads).toEqual(['AI/x.md', 'AI/diary.md']);
-    await vault.rename(file, 'diary.md');
+    await rename('AI/diary.md', 'diary.md');
     await settled();
     expect(headwords(glossary)).not.toContain('BERT');
   });
 
   it('drops a note that becomes another kind of file', async () => {
-    const { vault, settled, index: glossary } = await index({ 'LLM.md': llm });
-    const file = vault.getFileByPath('LLM.md');
-    if (!file) throw new Error('no note');
-    await vault.rename(file, 'LLM.txt');
+    const { rename, settled, index: glossary } = await index({ 'LLM.md': llm });
+    await rename('LLM.md', 'LLM.txt');
     await settled();
     expect(glossary.notesByTag('ai')).toEqual([]);
     expect(glossary.terms()).toEqual([]);
@@ -169,13 +164,11 @@ describe('GlossaryIndex, on a change', () => {
   });
 
   it('tells once of changes that come together', async () => {
-    const { vault, settled, changes } = await index({ 'LLM.md': llm });
-    const file = vault.getFileByPath('LLM.md');
-    if (!file) throw new Error('no note');
+    const { rename, settled, changes } = await index({ 'LLM.md': llm });
     await settled();
     changes.count = 0;
-    await vault.rename(file, 'a.md');
-    await vault.rename(file, 'b.md');
+    await rename('LLM.md', 'a.md');
+    await rename('a.md', 'b.md');
     await settled();
     expect(changes.count).toBe(1);
   });

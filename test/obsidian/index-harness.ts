@@ -15,10 +15,14 @@ export interface IndexHarness {
   readonly reads: string[];
   /** How often listeners were told. */
   readonly changes: { count: number };
-  openLayout(): void;
+  readonly openLayout: () => void;
+  /** Moves a file or folder, within the app. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Puts a file or folder into the trash, within the app. */
+  readonly trash: (path: string) => Promise<void>;
   /** Waits until nothing is outstanding. */
-  settled(): Promise<void>;
-  close(): void;
+  readonly settled: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export interface HarnessOptions {
@@ -36,7 +40,7 @@ export async function openIndex(
 ): Promise<IndexHarness> {
   const store = new MemoryStore(files);
   const data = await createDataLayer({ store });
-  const vault = data.vault as unknown as Obsidian.Vault;
+  const vault: Obsidian.Vault = data.vault;
   const reads: string[] = [];
   const changes = { count: 0 };
   const waiting: (() => void)[] = [];
@@ -51,10 +55,10 @@ export async function openIndex(
         return vault.cachedRead(file);
       },
     },
-    metadataCache: data.metadataCache as unknown as Obsidian.MetadataCache,
+    metadataCache: data.metadataCache,
     workspace: {
       containerEl: document.body,
-      onLayoutReady: (callback) => void waiting.push(callback as () => void),
+      onLayoutReady: (callback) => void waiting.push(callback),
     },
     settings,
   });
@@ -63,6 +67,11 @@ export async function openIndex(
   await data.load(cache);
   const openLayout = (): void => waiting.splice(0).forEach((callback) => callback());
   if (!holdLayout) openLayout();
+  const at = (path: string): Obsidian.TAbstractFile => {
+    const file = vault.getAbstractFileByPath(path);
+    if (file === null) throw new Error(`There is no ${path}`);
+    return file;
+  };
   const settled = async (): Promise<void> => {
     await data.idle();
     await vi.waitFor(() => {
@@ -78,6 +87,8 @@ export async function openIndex(
     reads,
     changes,
     openLayout,
+    rename: (from, to) => vault.rename(at(from), to),
+    trash: (path) => data.fileManager.trashFile(at(path)),
     settled,
     close: () => index.unload(),
   };

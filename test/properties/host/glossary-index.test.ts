@@ -41,21 +41,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Does a step where it makes sense; the others are refused by any file system. */
-async function take({ vault, store, settings }: IndexHarness, step: Step): Promise<void> {
+async function take({ vault, store, settings, rename, trash }: IndexHarness, step: Step): Promise<void> {
   if (step.kind === 'scope') return settings.update(step.scope);
   if (step.kind === 'write') {
     await store.external.writeText(step.path, step.text);
     return;
   }
-  const file = vault.getAbstractFileByPath(step.path);
-  if (file === null) return;
-  if (step.kind === 'delete') return vault.delete(file, true);
+  if (vault.getAbstractFileByPath(step.path) === null) return;
+  if (step.kind === 'delete') return trash(step.path);
   const isNote = /\.\w+$/.test(step.to);
   const parent = step.to.slice(0, Math.max(0, step.to.lastIndexOf('/')));
   const fits = isNote === /\.\w+$/.test(step.path) && !`${step.to}/`.startsWith(`${step.path}/`);
   const isFree = vault.getAbstractFileByPath(step.to) === null;
   if (fits && isFree && (parent === '' || vault.getFolderByPath(parent) !== null)) {
-    await vault.rename(file, step.to);
+    await rename(step.path, step.to);
   }
 }
 
