@@ -36,6 +36,7 @@ export class Glossary {
   readonly #merger = new TermMerger();
   readonly #updatedKey: string | undefined;
   #scope: GlossaryScope;
+  #scopeTags: readonly string[];
   /** What the merger holds of each note, and the notes of which that is out of date. */
   readonly #merged = new Map<string, readonly Finding[]>();
   readonly #changed = new Set<string>();
@@ -43,6 +44,7 @@ export class Glossary {
 
   constructor(options: GlossaryOptions = { tags: ['ai'], folders: [] }) {
     this.#scope = options;
+    this.#scopeTags = keysOf(options);
     this.#updatedKey = options.updatedKey;
   }
 
@@ -86,6 +88,7 @@ export class Glossary {
 
   setScope(scope: GlossaryScope): void {
     this.#scope = scope;
+    this.#scopeTags = keysOf(scope);
     this.#version++;
     for (const path of this.#notes.keys()) this.#changed.add(path);
   }
@@ -136,9 +139,7 @@ export class Glossary {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
     if (metadata === undefined) return false;
     if (metadata.glossary !== undefined) return metadata.glossary;
-    const isTagged = this.#scope.tags
-      .map(tagKey)
-      .some((key) => key !== '' && metadata.tags.some((tag) => isTagWithin(tag, key)));
+    const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
     return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
   }
 
@@ -167,6 +168,10 @@ export class Glossary {
       ? []
       : findingsOf(record.metadata, record.content);
   }
+}
+
+function keysOf({ tags }: GlossaryScope): readonly string[] {
+  return tags.map(tagKey).filter((key) => key !== '');
 }
 
 function isInFolder(path: string, folder: string): boolean {

@@ -34,11 +34,12 @@ export class PathIndex {
 }
 
 class PathList {
-  readonly #members = new Set<string>();
-  readonly #sorted = new SortedList<string>();
+  readonly #members: Set<string>;
+  /** Made when the list is first asked for. */
+  #sorted: SortedList<string> | undefined;
 
   constructor(paths: readonly string[]) {
-    for (const path of paths) this.add(path);
+    this.#members = new Set(paths);
   }
 
   get size(): number {
@@ -47,15 +48,19 @@ class PathList {
 
   add(path: string): void {
     this.#members.add(path);
-    this.#sorted.put(path, path);
+    this.#sorted?.put(path, path);
   }
 
   delete(path: string): number {
-    if (this.#members.delete(path)) this.#sorted.delete(path);
+    if (this.#members.delete(path)) this.#sorted?.delete(path);
     return this.#members.size;
   }
 
   items(): readonly string[] {
+    if (this.#sorted === undefined) {
+      this.#sorted = new SortedList();
+      for (const path of this.#members) this.#sorted.put(path, path);
+    }
     return this.#sorted.items();
   }
 }
