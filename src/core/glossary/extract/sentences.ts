@@ -43,6 +43,7 @@ export function definingSentences(markdown: string): DefiningSentence[] {
 }
 
 function readSubject(sentence: string): TermPhrase | undefined {
+  if (/^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
   if (ran === null) return undefined;

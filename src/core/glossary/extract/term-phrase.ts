@@ -11,7 +11,7 @@ export interface TermPhrase {
 }
 
 const numbering =
-  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)]|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[IVX]{1,5}\.|Q\d{0,3}[.:)]|\d{1,3}(?:\.\d{1,3}){1,4})\s*|#\d+\s+)/u;
+  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[IVX]{1,5}\.|Q\d{0,3}[.:)]|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*|#\d+\s+)/u;
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 const bracketLabel =

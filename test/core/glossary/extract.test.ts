@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { extractTerms } from '../../../src/core/glossary/extract/extract';
+
+/** The terms of a note's text without the note's own. */
+function termsIn(text: string) {
+  return extractTerms({ path: 'notes/2024-01-02.md', text });
+}
+
+/** `headword = expansion | other names`, one line a term. */
+function summary(text: string): string[] {
+  return termsIn(text).map(({ headword, expansion, names }) => {
+    const others = names.filter((name) => name !== headword && name !== expansion);
+    return [headword, expansion && ` = ${expansion}`, others.length > 0 && ` | ${others.join(', ')}`]
+      .filter(Boolean)
+      .join('');
+  });
+}
+
+describe('headings', () => {
+  it.each([
+    ['## RAG(Retrieval-Augmented Generation)', 'RAG = Retrieval-Augmented Generation'],
+    ['## RAG (Retrieval-Augmented Generation) 이란', 'RAG = Retrieval-Augmented Generation'],
+    ['## Retrieval-Augmented Generation(RAG)란?', 'RAG = Retrieval-Augmented Generation'],
+    [
+      '### RAG(Retrieval-Augmented Generation, 검색 증강 생성)',
+      'RAG = Retrieval-Augmented Generation | 검색 증강 생성',
+    ],
+    [
+      '# 검색 증강 생성(Retrieval-Augmented Generation, RAG)\n# x',
+      'RAG = Retrieval-Augmented Generation | 검색 증강 생성',
+    ],
+    ['## 1. RAG（Retrieval-Augmented Generation）란 무엇인가', 'RAG = Retrieval-Augmented Generation'],
+    ['## 2) RAG(Retrieval-Augmented Generation)이란 무엇인가요?', 'RAG = Retrieval-Augmented Generation'],
+    ['## 3.1 **RAG**(Retrieval-Augmented Generation) 설명', 'RAG = Retrieval-Augmented Generation'],
+    ['## RAG(Retrieval-Augmented Generation)의 정의', 'RAG = Retrieval-Augmented Generation'],
+    ['## What is RAG (Retrieval-Augmented Generation)?', 'RAG = Retrieval-Augmented Generation'],
+    [
+      '## [[RAG]]([Retrieval-Augmented Generation](https://a.example)) #ai ^block-1',
+      'RAG = Retrieval-Augmented Generation',
+    ],
+    ['## RAG(Retrieval-Augmented Generation) ##', 'RAG = Retrieval-Augmented Generation'],
+    ['## RAG: Retrieval-Augmented Generation', 'RAG = Retrieval-Augmented Generation'],
+    ['## Support Vector Machine – SVM (서포트 벡터 머신)', 'SVM = Support Vector Machine | 서포트 벡터 머신'],
+    ['RAG(Retrieval-Augmented Generation)\n---', 'RAG = Retrieval-Augmented Generation'],
+    ['RAG(Retrieval-Augmented Generation)\n====\n# x', 'RAG = Retrieval-Augmented Generation'],
+    ['## Large Language Models (LLMs)', 'LLM = Large Language Models'],
+  ])('%s', (text, term) => {
+    expect(summary(text)).toEqual([term]);
+  });
+
+  it.each([
+    ['## 어텐션(Attention)', '어텐션 | Attention'],
+    ['## Attention (어텐션)', 'Attention | 어텐션'],
+    ['## 어텐션（Attention）이란?', '어텐션 | Attention'],
+    ['## 주성분 분석(PCA)', '주성분 분석 | PCA'],
+    ['## NLP(자연어처리)', 'NLP | 자연어처리'],
+    ['## A* Algorithm (A* 알고리즘)', 'A* Algorithm | A* 알고리즘'],
+    ['## Train/Test Split (학습/테스트 분할)', 'Train/Test Split | 학습/테스트 분할'],
+    ['## Pruning (가지치기/프루닝)', 'Pruning | 가지치기, 프루닝'],
+    ['## 깊이 우선 순회(Pre-order Traversal)', '깊이 우선 순회 | Pre-order Traversal'],
+    ['## 인과 추론(Causal Inference)', '인과 추론 | Causal Inference'],
+  ])('%s is a bilingual pair', (text, term) => {
+    expect(summary(text)).toEqual([term]);
+  });
+
+  it.each([
+    ['## 어텐션이란', '어텐션'],
+    ['## 토큰란?', '토큰'],
+    ['## 토큰이란 무엇인가?', '토큰'],
+    ['## 깊이란?', '깊이'],
+    ['## LoRA란 무엇일까요?', 'LoRA'],
+    ['## CORS가 무엇인가요?', 'CORS'],
+    ['## 모델 압축은 무엇인가요?', '모델 압축'],
+    ['## 신뢰도의 정의', '신뢰도'],
+    ['## 📌 What is a vector database?', 'vector database'],
+    ['## What are embeddings in NLP?', 'embeddings'],
+  ])('%s defines one name', (text, term) => {
+    expect(summary(text)).toEqual([term]);
+  });
+
+  it.each([
+    '## DREAM (software)',
+    '## Python (programming language)',
+    '## KOTRA (SYB, KJJ)',
+    '## heap(binary heap)',
+    '## 어텐션',
+    '## 언어 모델링',
+    '## 참고',
+    '## 참고문헌(References)',
+    '## 예시 (ChatGPT)',
+    '## Table of contents',
+    '## Introduction',
+    '## #1',
+    '## 개요란?',
+    '## 왜 토큰을 셀까요?',
+    '## 혼란',
+    '## 이란',
+    '## 커다란',
+    '## 활성화 함수 (Sigmoid, ReLU, Tanh 등)',
+    '## 프로세스와 스레드의 차이(Process vs Thread)',
+    '## 쿠키(Cookie)와 세션(Session)을 설명해주세요.',
+    '## 정밀도와 재현율은 무엇인가요?',
+    '## 데이터 처리 및 준비 (Data Handling & Preparation)',
+    '## 모델을 작게 만드는 방법은 무엇인가요?',
+    '## 좋은 모델의 정의는 무엇일까요?',
+    '## 검색(2024년)',
+    '## 모델 학습하기(Training)',
+    '## What is the difference between a list and a tuple?',
+    '## What are the key features of RAG?',
+    '## How does attention work?',
+    '#RAG(Retrieval-Augmented Generation)',
+    '## ![](a.png)',
+  ])('%s gives no term', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+
+  it('gives the heading as written, its line, and the first paragraph below it', () => {
+    const text = [
+      '---',
+      'tags: [ai]',
+      '---',
+      '',
+      '## **RAG**(Retrieval-Augmented Generation) 이란 ##',
+      '',
+      '![그림](a.png)',
+      '',
+      '검색한 문서를 *문맥*에 넣어',
+      '답을 쓰게 한다.',
+      '',
+      '다음 문단.',
+    ].join('\n');
+    expect(termsIn(text)).toEqual([
+      {
+        headword: 'RAG',
+        names: ['RAG', 'Retrieval-Augmented Generation'],
+        expansion: 'Retrieval-Augmented Generation',
+        definition: '검색한 문서를 *문맥*에 넣어\n답을 쓰게 한다.',
+        kind: 'heading',
+        line: 4,
+        heading: '**RAG**(Retrieval-Augmented Generation) 이란',
+      },
+    ]);
+  });
+});
+
+describe('definitions below a heading', () => {
+  const heading = '## 어텐션(Attention)';
+  it.each([
+    ['passes over a label', ['**1. 정의:**', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    [
+      'takes what a label of a definition has',
+      ['1. **정의:** 중요한 곳을 본다.', '2. **예:** 번역.'],
+      '중요한 곳을 본다.',
+    ],
+    [
+      'passes over a table',
+      ['| a | b |', '| - | - |', '| c | d |', '', '중요한 곳을 본다.'],
+      '중요한 곳을 본다.',
+    ],
+    ['passes over code', ['```py', 'x = 1', '```', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['passes over the source', ['출처: 논문', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['prefers a paragraph to a list', ['- 항목이다.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['takes a quotation when that is all', ['> [!note] 요약', '> 중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['takes a sentence in a list when that is all', ['- 종류', '- 중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['goes into a subsection 정의', ['### 정의', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['goes into no other subsection', ['### 계산', '곱하고 더한다.'], undefined],
+    ['takes none from the next section', ['## 다른 것', '곱하고 더한다.'], undefined],
+    ['has none in a comment', ['<!-- 중요한 곳을', '본다. -->', '%% 숨김 %%'], undefined],
+  ])('%s', (_, below, definition) => {
+    const [term] = termsIn([heading, ...below].join('\n'));
+    expect(term?.definition).toBe(definition);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['토큰화란, 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['토큰화란 글을 조각으로 나누는 일을 말한다.', '토큰화'],
+    ['글이 길다. 토큰화란 글을 조각으로 나누는 것을 의미한다. 그 다음.', '토큰화'],
+    ['Few-shot prompting이란, 예를 몇 개 보여 주는 것입니다.', 'Few-shot prompting'],
+    ['**토큰화(Tokenization)** 란 글을 조각으로 나누는 일이다.', '토큰화 | Tokenization'],
+    ['`토큰화`란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['<strong>토큰화</strong>란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['RAG(Retrieval-Augmented Generation)란 검색을 더한 생성이다.', 'RAG = Retrieval-Augmented Generation'],
+    ['여기서 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['즉, 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['- 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['> 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['기대값이란 평균을 뜻한다.', '기대값'],
+    [
+      'REST란 Representational State Transfer의 약자로, 구조를 말한다.',
+      'REST = Representational State Transfer',
+    ],
+  ])('%s', (text, term) => {
+    expect(summary(text)).toEqual([term]);
+  });
+
+  it.each([
+    '우리는 토큰화란 말을 자주 쓴다.',
+    '토큰화란 말은 글을 나눈다는 뜻이다.',
+    '토큰화란 무엇일까?',
+    '혼란, 그것은 모델의 적이다.',
+    '커다란 모델은 느린 모델이다.',
+    '노란 막대가 결과이다.',
+    '이러한 문제란 흔한 것이다.',
+    '모델의 크기란 중요한 것이다.',
+    '토큰화란 글',
+    '[토큰화란 - 어느 블로그](https://a.example)',
+    '`토큰화란, 코드이다.`',
+    '그는 "이해란, 어렵다"라고 했다.',
+    '```\n토큰화란, 글을 나누는 일이다.\n```',
+    '    토큰화란, 글을 나누는 일이다.',
+    '$$\n토큰화란, 글을 나누는 일이다.\n$$',
+    '%%\n토큰화란, 글을 나누는 일이다.\n%%',
+    '| 토큰화란, 글을 나누는 일이다. | b |\n| - | - |',
+  ])('%s gives no term', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+
+  it('gives the whole sentence, its line and the heading above it', () => {
+    const text = '# 정리\n\n첫 문장이다.\n토큰화란, 글을\n나누는 일이다. 끝.';
+    expect(termsIn(`# x\n${text}`)).toEqual([
+      {
+        headword: '토큰화',
+        names: ['토큰화'],
+        definition: '토큰화란, 글을\n나누는 일이다.',
+        kind: 'sentence',
+        line: 4,
+        heading: '정리',
+      },
+    ]);
+  });
+});
+
+describe('acronyms spelled out in running text', () => {
+  it('make no term of their own', () => {
+    expect(summary('모델은 MoE(Mixture of Experts)를 쓴다. Low-Rank Adaptation (LoRA) too.')).toEqual([]);
+  });
+
+  it('give their expansion to a term of the note', () => {
+    expect(summary('MoE란 전문가를 섞는 일이다.\n\n처음에 MoE(Mixture of Experts)가 나왔다.')).toEqual([
+      'MoE = Mixture of Experts',
+    ]);
+  });
+});
+
+describe('kramdown', () => {
+  it('reads an abbreviation', () => {
+    expect(termsIn('*[RAG]: Retrieval-Augmented Generation')).toEqual([
+      {
+        headword: 'RAG',
+        names: ['RAG', 'Retrieval-Augmented Generation'],
+        expansion: 'Retrieval-Augmented Generation',
+        kind: 'abbreviation',
+        line: 0,
+      },
+    ]);
+  });
+
+  it('reads a definition list', () => {
+    const terms = termsIn('토큰\n: 글의 조각이다.\n\n어휘 (Vocabulary)\n\n: 토큰의 모음이다.');
+    expect(terms.map(({ names, definition, kind, line }) => ({ names, definition, kind, line }))).toEqual([
+      { names: ['토큰'], definition: '글의 조각이다.', kind: 'definition-list', line: 0 },
+      { names: ['어휘', 'Vocabulary'], definition: '토큰의 모음이다.', kind: 'definition-list', line: 3 },
+    ]);
+  });
+});
+
+describe('the note itself', () => {
+  function noteTerm(path: string, ...lines: string[]) {
+    return extractTerms({ path, text: lines.join('\n') }).find(({ kind }) => kind === 'note');
+  }
+
+  it('has title, file name and aliases as names; an alias that its letters are is the headword', () => {
+    expect(
+      noteTerm(
+        'ai/검색 증강.md',
+        '---',
+        'title: Retrieval-Augmented Generation',
+        'aliases: [RAG]',
+        '---',
+        '뜻이다.',
+      ),
+    ).toEqual({
+      headword: 'RAG',
+      names: ['RAG', 'Retrieval-Augmented Generation', '검색 증강'],
+      expansion: 'Retrieval-Augmented Generation',
+      definition: '뜻이다.',
+      kind: 'note',
+      line: 0,
+    });
+  });
+
+  it('prefers its description to its first paragraph', () => {
+    expect(noteTerm('a.md', '---', 'description: 짧은 뜻', '---', '긴 문단이다.')?.definition).toBe(
+      '짧은 뜻',
+    );
+  });
+
+  it('takes a level-1 heading for a missing title, with the form that it has', () => {
+    expect(
+      noteTerm('Random_Forest.md', '# Random Forest (랜덤 포레스트)', '', '나무를 모은다.'),
+    ).toMatchObject({
+      names: ['Random Forest', '랜덤 포레스트'],
+      definition: '나무를 모은다.',
+    });
+  });
+
+  it('leaves the definition of another term to that term', () => {
+    expect(noteTerm('모델.md', '## 토큰(Token)', '글의 조각이다.')?.definition).toBeUndefined();
+  });
+
+  it.each([
+    ['2024-08-14-vector-search.md', ['vector-search']],
+    ['01 Vector search.md', ['Vector search']],
+    ['3-vector-search.md', ['vector-search']],
+    ['3-way-merge.md', ['3-way-merge']],
+    ['4-bit model.md', ['4-bit model']],
+    ['Support_Vector_Machine___SVM.md', ['SVM', 'Support Vector Machine']],
+    ['어텐션이란.md', ['어텐션']],
+    ['DREAM (software).md', ['DREAM (software)']],
+    ['벡터'.normalize('NFD') + '.md', ['벡터']],
+    ['🤖.md', undefined],
+    ['README.md', undefined],
+    ['2024-08-14.md', undefined],
+  ])('%s is called %j', (path, names) => {
+    expect(noteTerm(path)?.names).toEqual(names);
+  });
+});
+
+describe('what is no text', () => {
+  it('passes over longer fences, fences in lists and raw HTML', () => {
+    const term = '## RAG(Retrieval-Augmented Generation)';
+    const text = [
+      '````md',
+      '```',
+      term,
+      '```',
+      term,
+      '````',
+      '- ~~~',
+      `  ${term}`,
+      '  ~~~',
+      '<pre>',
+      term,
+      '</pre>',
+      '<!--',
+      term,
+      '-->',
+    ].join('\n');
+    expect(summary(text)).toEqual([]);
+  });
+
+  it('hides nothing behind a comment that is never closed', () => {
+    expect(summary('앞 %% 뒤 <!-- 뒤\n\n## 어텐션(Attention)')).toEqual(['어텐션 | Attention']);
+  });
+
+  it('counts marks inside code as none', () => {
+    expect(summary('`<!--` 와 `%%`\n\n## 어텐션(Attention)\n\n-->')).toEqual(['어텐션 | Attention']);
+    expect(summary('```\n%%time\n```\n앞 %% 뒤\n\n## 어텐션(Attention)')).toEqual(['어텐션 | Attention']);
+  });
+});
