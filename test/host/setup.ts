@@ -1,6 +1,9 @@
-import { setup } from 'obsidian-test-mocks/setup';
-import { correctDom } from './dom-corrections';
+// The globals and DOM helpers of the app, in jsdom as in a browser. Files and metadata are tested without a page.
+if (typeof document !== 'undefined') {
+  const { setup } = await import('obsidian-test-mocks/setup');
+  const { correctDom } = await import('./dom-corrections');
+  setup();
+  correctDom(window);
+}
 
-// The globals and DOM helpers of the app, in jsdom as in a browser.
-setup();
-correctDom(window);
+export {};
