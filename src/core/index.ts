@@ -38,10 +38,14 @@ export {
   type Settings,
   type StoredSettings,
 } from './settings';
-export { compileMatcher } from './matching/matcher';
-export type { Match, Matcher, MatcherEntry } from './matching/match';
-export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
-export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
+export { changeBetween, type Change } from './stamp/change';
+export { StampLedger, type Arrival } from './stamp/ledger';
+export { StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
+export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
+export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
+export type { StampDone } from './stamp/stamp-done';
+export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
+export { TermMatcher } from './glossary/term-matcher';
 export {
   fewestNotesOfAcronym,
   findProblems,
@@ -50,10 +54,10 @@ export {
   type ProblemInput,
   type ProblemKind,
 } from './glossary/problems';
-export { changeBetween, type Change } from './stamp/change';
-export { StampLedger, type Arrival } from './stamp/ledger';
-export { StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
-export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
-export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
-export type { StampDone } from './stamp/stamp-done';
-export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
+export { compileMatcher } from './matching/matcher';
+export type { Match, Matcher, MatcherEntry } from './matching/match';
+export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
+export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
+export { MarkedTerms, type MarkScope } from './glossary/marked-terms';
+export { linkEdits, planLinks, type LinkCandidate, type LinkPlanOptions } from './linking/link-plan';
+export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';

@@ -1,8 +1,17 @@
+import { defaultMarkSettings, type MarkSettings, parseMarkSettings } from './glossary/mark-settings';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp/stamp-settings';
-import { flagOf, namesOf, nonEmptyOf, normalizeFolder, normalizeTag, textOf } from './stored-value';
+import {
+  flagOf,
+  namesOf,
+  nonEmptyOf,
+  normalizeFolder,
+  normalizeTag,
+  stringsOf,
+  textOf,
+} from './stored-value';
 
 /** Everything that a user can set, and what the plugin remembers between starts. Flat: a control names its key. */
-export interface Settings extends StampSettings {
+export interface Settings extends MarkSettings, StampSettings {
   /** A note with one of these tags (or a tag below it) belongs to the glossary. Without `#`. */
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
@@ -13,6 +22,8 @@ export interface Settings extends StampSettings {
   readonly dateFormat: string;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone: string;
+  /** No control shows it: ids of the problems that the panel does not show again. */
+  readonly ignoredProblems: readonly string[];
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
 }
@@ -31,7 +42,9 @@ export const defaultSettings: Settings = {
   ].join('\n'),
   dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
   timeZone: '',
+  ignoredProblems: [],
   panelIntroduced: false,
+  ...defaultMarkSettings,
   ...defaultStampSettings,
 };
 
@@ -60,7 +73,9 @@ export function parseSettings(data: unknown): Settings {
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
+    ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
+    ...parseMarkSettings(stored),
     ...parseStampSettings(stored),
   };
 }

@@ -27,6 +27,11 @@ export function namesOf(value: unknown, normalize: (name: string) => string): st
   return [...new Set(found.filter((name) => name !== ''))];
 }
 
+/** The strings of a list, as they are. */
+export function stringsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((item: unknown) => typeof item === 'string') : undefined;
+}
+
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -15,7 +15,7 @@ import type { Term, TermSource } from '../../core';
 import type { Translate } from '../../i18n';
 import { type GlossaryActions, mainSource, type MarkdownPiece } from './actions';
 import type { SortOrder } from './model/panel-state';
-import { hasExactPlace, linkPath, markdownLink } from './source-links';
+import { hasExactPlace, linkPath, markdownLink } from '../../obsidian/term-places';
 import { addTermMenuItems } from './term-menu';
 
 /** What the actions of one panel need. */

@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
 import { frontMatterSettings } from './front-matter-settings';
 import { glossarySettings } from './glossary-settings';
+import { markSettings } from './mark-settings';
 import type { SettingContext } from './setting-context';
 import { stampSettings } from './stamp-settings';
 
@@ -31,7 +32,9 @@ export class GlossarySettingTab extends PluginSettingTab {
       translate,
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
     };
-    return [glossarySettings, frontMatterSettings, stampSettings].map((describe) => describe(context));
+    return [glossarySettings, markSettings, frontMatterSettings, stampSettings].map((describe) =>
+      describe(context),
+    );
   }
 
   override getControlValue(key: string): unknown {

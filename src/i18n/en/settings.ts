@@ -32,4 +32,18 @@ export const settings = {
   'settings.template.empty': 'The template has no key.',
   'settings.date-format.invalid':
     'This format does not say which day it was. For example: YYYY-MM-DD HH:mm:ss ZZ.',
+  'settings.marks.heading': 'Terms in text',
+  'settings.mark-in-editor.name': 'Underline terms while editing',
+  'settings.mark-in-editor.desc': 'In source mode and in Live Preview. Nothing in the note changes.',
+  'settings.mark-in-reading.name': 'Underline terms in reading view',
+  'settings.mark-headings.name': 'Headings too',
+  'settings.mark-headings.desc': 'Terms in headings count as mentions.',
+  'settings.mark-first-only.name': 'First mention only',
+  'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
+  'settings.mark-left-out.name': 'Names to leave out',
+  'settings.mark-left-out.desc':
+    'Words that are never taken for a term. The headword of a term leaves out all its names. One per line.',
+  'settings.mark-smallest-name.name': 'Shortest name',
+  'settings.mark-smallest-name.desc': 'Names with fewer characters are not looked for.',
+  'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',
 } as const;

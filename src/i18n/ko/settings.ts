@@ -31,4 +31,18 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
   'settings.template.empty': '템플릿에 키가 없습니다.',
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
+  'settings.marks.heading': '글 속의 용어',
+  'settings.mark-in-editor.name': '편집할 때 용어에 밑줄 표시',
+  'settings.mark-in-editor.desc': '소스 모드와 실시간 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
+  'settings.mark-in-reading.name': '읽기 보기에서 용어에 밑줄 표시',
+  'settings.mark-headings.name': '제목에도 표시',
+  'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
+  'settings.mark-first-only.name': '처음 한 번만',
+  'settings.mark-first-only.desc': '노트에서 용어가 처음 나온 곳에만 밑줄을 표시합니다.',
+  'settings.mark-left-out.name': '제외할 이름',
+  'settings.mark-left-out.desc':
+    '용어로 보지 않을 낱말입니다. 용어의 대표 이름을 적으면 그 용어의 이름이 모두 제외됩니다. 한 줄에 하나씩 적습니다.',
+  'settings.mark-smallest-name.name': '가장 짧은 이름',
+  'settings.mark-smallest-name.desc': '글자 수가 이보다 적은 이름은 찾지 않습니다.',
+  'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
 };

@@ -1,5 +1,5 @@
-import { type App, stripHeadingForLink } from 'obsidian';
-import type { TermSource } from '../../core';
+import { type App, type PaneType, stripHeadingForLink } from 'obsidian';
+import type { TermSource } from '../core';
 
 /** Whether a source is a place that no link can name, so that it is opened by its line. */
 export function hasExactPlace(source: TermSource): boolean {
@@ -26,4 +26,24 @@ export function markdownLink(
   const subpath = subpathOf(source);
   const shown = subpath === '' && alias === file.basename ? undefined : alias;
   return app.fileManager.generateMarkdownLink(file, fromPath, subpath, shown);
+}
+
+/** The place that a term opens at: where it is defined, else where it is first named. */
+export function mainSource({ sources }: { readonly sources: readonly TermSource[] }): TermSource | undefined {
+  return sources.find((source) => source.definition !== undefined) ?? sources[0];
+}
+
+/** Opens the note of a source at its heading, or at its line where no heading says the place. */
+export async function openPlace(
+  app: App,
+  { source, pane }: { source: TermSource; pane: PaneType | boolean },
+): Promise<'opened' | 'gone'> {
+  const file = app.vault.getFileByPath(source.path);
+  if (file === null) return 'gone';
+  if (hasExactPlace(source)) {
+    await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: source.line } });
+  } else {
+    await app.workspace.openLinkText(linkPath(source), '', pane, { active: true });
+  }
+  return 'opened';
 }

@@ -1,0 +1,39 @@
+import { amountOf, flagOf, namesOf } from '../stored-value';
+
+/** What a user can set about terms in running text; part of `Settings`. */
+export interface MarkSettings {
+  /** Underline terms in editors. */
+  readonly markInEditor: boolean;
+  /** Underline terms in reading view. */
+  readonly markInReading: boolean;
+  /** Terms in headings count too. */
+  readonly markHeadings: boolean;
+  /** Underline only the first mention of a term in a note. */
+  readonly markFirstOnly: boolean;
+  /** Names that are never taken for a mention; a term's headword leaves out the whole term. */
+  readonly markLeftOut: readonly string[];
+  /** Characters that a name must have to be looked for. */
+  readonly markSmallestName: number;
+}
+
+export const defaultMarkSettings: MarkSettings = {
+  markInEditor: true,
+  markInReading: true,
+  markHeadings: false,
+  markFirstOnly: false,
+  markLeftOut: [],
+  markSmallestName: 2,
+};
+
+/** Reads the stored settings about marks; what is absent or unreadable gets its default. */
+export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): MarkSettings {
+  const preset = defaultMarkSettings;
+  return {
+    markInEditor: flagOf(stored.markInEditor) ?? preset.markInEditor,
+    markInReading: flagOf(stored.markInReading) ?? preset.markInReading,
+    markHeadings: flagOf(stored.markHeadings) ?? preset.markHeadings,
+    markFirstOnly: flagOf(stored.markFirstOnly) ?? preset.markFirstOnly,
+    markLeftOut: namesOf(stored.markLeftOut, (name) => name.trim()) ?? preset.markLeftOut,
+    markSmallestName: amountOf(stored.markSmallestName) ?? preset.markSmallestName,
+  };
+}

@@ -1,0 +1,87 @@
+import { compileMatcher } from '../matching/matcher';
+import type { Matcher, MatcherEntry } from '../matching/match';
+import { foldCase } from './fold';
+import type { MarkSettings } from './mark-settings';
+import type { Term } from './term';
+
+/** Which names are looked for. */
+export type MarkScope = Pick<MarkSettings, 'markLeftOut' | 'markSmallestName'>;
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The terms that are marked, linked and offered in running text: those of the glossary without what the reader left
+ * out. The matcher is compiled when it is asked for after names have changed; a new definition does not change it.
+ */
+export class MarkedTerms {
+  readonly #glossary: { terms(): readonly Term[] };
+  readonly #scope: () => MarkScope;
+  #seen: { readonly terms: readonly Term[]; readonly scope: MarkScope } | undefined;
+  #byId: ReadonlyMap<string, Term> = new Map();
+  #own: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #names = '';
+  #matcher: Matcher = compileMatcher([]);
+
+  /** @param glossary its `terms()` must return the same array as long as nothing changed; the same goes for `scope`. */
+  constructor(glossary: { terms(): readonly Term[] }, scope: () => MarkScope) {
+    this.#glossary = glossary;
+    this.#scope = scope;
+  }
+
+  /** The same object as long as the names are the same. */
+  matcher(): Matcher {
+    this.#update();
+    return this.#matcher;
+  }
+
+  term(id: string): Term | undefined {
+    this.#update();
+    return this.#byId.get(id);
+  }
+
+  /** Ids of the terms that the note at `path` is itself about: its own names are no mentions there (rule 10). */
+  ownTerms(path: string): ReadonlySet<string> {
+    this.#update();
+    this.#own ??= ownTermsByPath(this.#byId.values());
+    return this.#own.get(path) ?? none;
+  }
+
+  #update(): void {
+    const terms = this.#glossary.terms();
+    const scope = this.#scope();
+    if (this.#seen?.terms === terms && this.#seen.scope === scope) return;
+    this.#seen = { terms, scope };
+    this.#own = undefined;
+    const entries = markedEntries(terms, scope);
+    const marked = new Set(entries.map(({ id }) => id));
+    this.#byId = new Map(terms.filter(({ id }) => marked.has(id)).map((term) => [term.id, term]));
+    const names = entries.map(({ id, names: all }) => [id, ...all].join('\u0000')).join('\u0001');
+    if (names === this.#names) return;
+    this.#names = names;
+    this.#matcher = compileMatcher(entries);
+  }
+}
+
+function markedEntries(terms: readonly Term[], scope: MarkScope): MatcherEntry[] {
+  const leftOut = new Set(scope.markLeftOut.map(foldCase));
+  return terms.flatMap(({ id, headword, names }) => {
+    if (leftOut.has(foldCase(headword))) return [];
+    const kept = names.filter(
+      (name) => name.normalize('NFC').length >= scope.markSmallestName && !leftOut.has(foldCase(name)),
+    );
+    return kept.length === 0 ? [] : [{ id, names: kept }];
+  });
+}
+
+function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
+  const byPath = new Map<string, Set<string>>();
+  for (const { id, sources } of terms) {
+    for (const { kind, path } of sources) {
+      if (kind !== 'note') continue;
+      const own = byPath.get(path);
+      if (own === undefined) byPath.set(path, new Set([id]));
+      else own.add(id);
+    }
+  }
+  return byPath;
+}

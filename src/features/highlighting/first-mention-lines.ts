@@ -1,0 +1,29 @@
+import { findInMarkdown, type Matcher } from '../../core';
+
+/**
+ * Where each term is first mentioned in a note, for reading view, which renders a note section by section. The answer
+ * for the note that was asked for last is kept.
+ */
+export class FirstMentionLines {
+  #known:
+    | { readonly text: string; readonly matcher: Matcher; readonly lines: ReadonlyMap<string, number> }
+    | undefined;
+
+  /** Lines from 0, by the term's id. */
+  in(
+    text: string,
+    { matcher, skipHeadings }: { matcher: Matcher; skipHeadings: boolean },
+  ): ReadonlyMap<string, number> {
+    if (this.#known?.text !== text || this.#known.matcher !== matcher) {
+      const lines = new Map<string, number>();
+      let line = 0;
+      let at = 0;
+      for (const { id, from } of findInMarkdown(matcher, text, { skipHeadings })) {
+        for (; at < from; at += 1) if (text[at] === '\n') line += 1;
+        if (!lines.has(id)) lines.set(id, line);
+      }
+      this.#known = { text, matcher, lines };
+    }
+    return this.#known.lines;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Match } from '../../core';
+
+/** What of a rendered note holds no mentions: rule 10 in terms of the elements that Obsidian renders. */
+const skippedElements =
+  'a, code, pre, .math, mjx-container, .tag, .frontmatter, button, input, textarea, svg, script, style';
+const headingElements = 'h1, h2, h3, h4, h5, h6';
+
+/** Elements that end a stretch of running text: no name reaches across their edges. */
+const blockElements =
+  'p, li, ul, ol, dl, dt, dd, td, th, tr, table, blockquote, section, article, div, h1, h2, h3, h4, h5, h6, br, hr, img';
+
+/** A stretch of running text: its text nodes, in order, and where each begins in their joined text. */
+interface Run {
+  text: string;
+  readonly pieces: { readonly node: Text; readonly start: number }[];
+}
+
+/** How rendered text is marked. */
+export interface RenderedMarking {
+  readonly headings: boolean;
+  /** The matches to mark in a stretch of running text. */
+  readonly find: (text: string) => readonly Match[];
+  /** An element for one mention, empty; a mention that spans several inline elements gets several. */
+  readonly createMark: (match: Match) => HTMLElement;
+}
+
+/** Wraps the mentions in a rendered element. The text itself stays as it is. */
+export function markRendered(root: HTMLElement, marking: RenderedMarking): void {
+  for (const run of runsOf(root, marking.headings)) {
+    const matches = marking.find(run.text);
+    // From the end, so that the offsets of what comes before stay good while text nodes are split.
+    for (const match of [...matches].reverse()) wrap(run, match, marking.createMark);
+  }
+}
+
+function runsOf(root: HTMLElement, headings: boolean): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  const visit = (node: Node): void => {
+    if (node.instanceOf(Text)) {
+      run ??= start();
+      run.pieces.push({ node, start: run.text.length });
+      run.text += node.data;
+      return;
+    }
+    if (!node.instanceOf(HTMLElement)) return;
+    const isBlock = node.matches(blockElements);
+    if (isBlock) run = undefined;
+    if (node.matches(skippedElements) || (!headings && node.matches(headingElements))) {
+      // What is left out still separates, as it does in the editor.
+      if (run !== undefined) run.text += '\uFFFC';
+    } else {
+      for (const child of [...node.childNodes]) visit(child);
+    }
+    if (isBlock) run = undefined;
+  };
+  const start = (): Run => {
+    const next: Run = { text: '', pieces: [] };
+    runs.push(next);
+    return next;
+  };
+  visit(root);
+  return runs;
+}
+
+function wrap(run: Run, match: Match, createMark: (match: Match) => HTMLElement): void {
+  for (const { node, start } of [...run.pieces].reverse()) {
+    const from = Math.max(match.from - start, 0);
+    const to = Math.min(match.to - start, node.data.length);
+    if (from >= to) continue;
+    const marked = from === 0 ? node : node.splitText(from);
+    if (to - from < marked.data.length) marked.splitText(to - from);
+    const mark = createMark(match);
+    marked.replaceWith(mark);
+    mark.append(marked);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Match, MarkedTerms, Sense, Term } from '../../core';
+
+/** One thing that a mention may mean. */
+export interface Meaning {
+  readonly term: Term;
+  readonly sense: Sense;
+}
+
+/** Everything that a mention may mean: several where two terms have the name, or one term has several senses. */
+export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { id, ids }: Match): Meaning[] {
+  return (ids ?? [id]).flatMap((each) => {
+    const term = terms.term(each);
+    return term === undefined ? [] : term.senses.map((sense) => ({ term, sense }));
+  });
+}
+
+/** What tells one meaning from another in a menu. */
+export function meaningLabel({ term, sense }: Meaning): string {
+  const detail = sense.expansion ?? sense.sources[0]?.path.replace(/\.md$/, '');
+  return detail === undefined || detail === term.headword ? term.headword : `${term.headword} (${detail})`;
+}

@@ -1,0 +1,80 @@
+import { type App, type HoverParent, Keymap, Menu, Notice, type PaneType } from 'obsidian';
+import type { Match, MarkedTerms } from '../../core';
+import type { Translate } from '../../i18n';
+import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
+import { type Meaning, meaningLabel, meaningsOf } from './meanings';
+
+/** Id of the hover link source for terms in running text. */
+export const mentionHoverSource = 'ai-glossary-mention';
+
+export interface MentionOpenerDeps {
+  readonly app: App;
+  readonly terms: MarkedTerms;
+  readonly translate: Translate;
+}
+
+/** A mention under the mouse, wherever it is shown. */
+export interface PointedMention {
+  readonly match: Match;
+  readonly element: HTMLElement;
+  readonly event: MouseEvent;
+  readonly sourcePath: string;
+  readonly hoverParent: HoverParent;
+}
+
+/** Opens and previews what a mention means. Where it may mean several things, opening asks. */
+export class MentionOpener {
+  readonly #deps: MentionOpenerDeps;
+
+  constructor(deps: MentionOpenerDeps) {
+    this.#deps = deps;
+  }
+
+  /** Obsidian's page preview, at the heading that defines the term; of several meanings, the first. */
+  preview({ match, element, event, sourcePath, hoverParent }: PointedMention): void {
+    const { app, terms } = this.#deps;
+    const source = meaningsOf(terms, match)
+      .map(({ sense }) => mainSource(sense))
+      .find((place) => place !== undefined);
+    if (source === undefined) return;
+    app.workspace.trigger('hover-link', {
+      event,
+      source: mentionHoverSource,
+      hoverParent,
+      targetEl: element,
+      linktext: linkPath(source),
+      sourcePath,
+    });
+  }
+
+  open(match: Match, event: MouseEvent): void {
+    const meanings = meaningsOf(this.#deps.terms, match);
+    const pane = Keymap.isModEvent(event);
+    const [only, second] = meanings;
+    if (only === undefined) return;
+    if (second === undefined) void this.openMeaning(only, pane);
+    else this.#ask(meanings, pane).showAtMouseEvent(event);
+  }
+
+  async openMeaning({ sense }: Meaning, pane: PaneType | boolean): Promise<void> {
+    const { app, translate } = this.#deps;
+    const source = mainSource(sense);
+    if (source === undefined) return;
+    if ((await openPlace(app, { source, pane })) === 'gone') {
+      new Notice(translate('marks.note-gone', { path: source.path }));
+    }
+  }
+
+  #ask(meanings: readonly Meaning[], pane: PaneType | boolean): Menu {
+    const menu = new Menu();
+    for (const meaning of meanings) {
+      menu.addItem((item) =>
+        item
+          .setTitle(meaningLabel(meaning))
+          .setIcon('lucide-book-a')
+          .onClick(() => void this.openMeaning(meaning, pane)),
+      );
+    }
+    return menu;
+  }
+}

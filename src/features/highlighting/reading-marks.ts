@@ -1,0 +1,85 @@
+import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
+import type { MarkedTerms, Match, Settings } from '../../core';
+import { ambiguousClass, mentionClass } from '../../editor/term-marks';
+import { FirstMentionLines } from './first-mention-lines';
+import { markRendered } from './mark-rendered';
+import { meaningsOf } from './meanings';
+import type { MentionOpener } from './mention-opener';
+
+export interface ReadingMarksDeps {
+  readonly terms: MarkedTerms;
+  readonly settings: { get(): Settings };
+  readonly opener: MentionOpener;
+}
+
+/** Underlines the terms in rendered notes: a Markdown post processor of Obsidian's. */
+export class ReadingMarks {
+  readonly #deps: ReadingMarksDeps;
+  readonly #first = new FirstMentionLines();
+
+  constructor(deps: ReadingMarksDeps) {
+    this.#deps = deps;
+  }
+
+  mark(section: HTMLElement, context: MarkdownPostProcessorContext): void {
+    const { terms, settings } = this.#deps;
+    if (!settings.get().markInReading) return;
+    const { sourcePath } = context;
+    const own = terms.ownTerms(sourcePath);
+    const isShown = this.#choose(section, context);
+    const hoverParent: HoverParent = { hoverPopover: null };
+    markRendered(section, {
+      headings: settings.get().markHeadings,
+      find: (text) =>
+        terms
+          .matcher()
+          .find(text)
+          .filter(({ id }) => !own.has(id) && isShown(id)),
+      createMark: (match) => this.#createMark(match, { sourcePath, hoverParent }),
+    });
+  }
+
+  /** Which mentions in a section are marked: all, or the first in the note of each term. */
+  #choose(section: HTMLElement, context: MarkdownPostProcessorContext): (id: string) => boolean {
+    const { terms, settings } = this.#deps;
+    const { markFirstOnly, markHeadings } = settings.get();
+    if (!markFirstOnly) return () => true;
+    const seen = new Set<string>();
+    const info = context.getSectionInfo(section);
+    const lines =
+      info === null
+        ? undefined
+        : this.#first.in(info.text, { matcher: terms.matcher(), skipHeadings: !markHeadings });
+    return (id) => {
+      const line = lines?.get(id);
+      const isHere = info === null || (line !== undefined && line >= info.lineStart && line <= info.lineEnd);
+      if (!isHere || seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    };
+  }
+
+  #createMark(
+    match: Match,
+    place: { sourcePath: string; hoverParent: HoverParent },
+  ): HTMLElement {
+    const { terms, opener } = this.#deps;
+    const { sourcePath, hoverParent } = place;
+    const ambiguous = meaningsOf(terms, match).length > 1;
+    const element = createSpan({ cls: ambiguous ? [mentionClass, ambiguousClass] : mentionClass });
+    element.addEventListener('mouseover', (event) =>
+      opener.preview({ match, element, event, sourcePath, hoverParent }),
+    );
+    for (const type of ['click', 'auxclick'] as const) {
+      element.addEventListener(type, (event) => {
+        if (opensMention(event)) opener.open(match, event);
+      });
+    }
+    return element;
+  }
+}
+
+/** Ctrl/Cmd-click and the middle button open, as they do for links in an editor; a plain click selects text. */
+export function opensMention(event: MouseEvent): boolean {
+  return event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));
+}

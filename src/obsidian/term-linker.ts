@@ -1,0 +1,26 @@
+import type { App } from 'obsidian';
+import { linkEdits, type Match, type TermSource, type TextEdit } from '../core';
+import { markdownLink } from './term-places';
+
+/** A mention and the place that it is to lead to. */
+export interface MentionToLink {
+  readonly match: Match;
+  readonly source: TermSource;
+}
+
+/**
+ * The edits that turn mentions in the text of the note at `path` into links, in the form that the user's settings ask
+ * for. What the reader sees stays as it was written. A mention whose place is gone is left alone.
+ */
+export function editsToLink(
+  app: App,
+  note: { readonly path: string; readonly text: string },
+  mentions: readonly MentionToLink[],
+): TextEdit[] {
+  const links = mentions.flatMap(({ match: { from, to }, source }) => {
+    const alias = note.text.slice(from, to);
+    const link = markdownLink(app, { source, fromPath: note.path, alias });
+    return link === undefined ? [] : [{ from, to, link }];
+  });
+  return linkEdits(note.text, links);
+}
