@@ -1,7 +1,10 @@
 import type { TFile, Vault } from 'obsidian';
 
-/** Characters (and, before reading, bytes) beyond which a note is not searched for terms: some 500 printed pages. */
-export const longestNote = 2_000_000;
+/**
+ * Characters (and, before reading, bytes) beyond which a note is not searched for terms: some 200 printed pages. A search
+ * is one piece of work, which must not be felt while typing.
+ */
+export const longestNote = 500_000;
 
 /** Why a note's text is not searched for terms. Its title, aliases and tags count all the same. */
 export type SkipReason = 'too-long' | 'not-text' | 'unreadable';

@@ -8,6 +8,7 @@ import {
   type Settings,
   type TemplateExpansion,
 } from '../../core';
+import { longestNote } from '../../obsidian/note-text';
 
 /** A note that is to get front matter. */
 export interface NoteToComplete extends NoteText {
@@ -21,7 +22,9 @@ export type InsertionPlan = EditResult | Extract<TemplateExpansion, { ok: false 
 export function planInsertion(note: NoteToComplete, settings: Settings, now: Date): InsertionPlan {
   const slash = note.path.lastIndexOf('/');
   const fileName = note.path.slice(slash + 1);
-  const { aliases, definition } = readNoteSubject(note, readFileName(fileName).title);
+  // What a note is about shows at its beginning; reading all of a huge one would take seconds.
+  const opening = { path: note.path, text: note.text.slice(0, longestNote) };
+  const { aliases, definition } = readNoteSubject(opening, readFileName(fileName).title);
   const expansion = expandTemplate(settings.frontMatterTemplate, {
     fileName,
     folder: note.path.slice(0, Math.max(0, slash)),

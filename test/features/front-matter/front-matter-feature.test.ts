@@ -1,0 +1,244 @@
+import { undo } from '@codemirror/commands';
+import { Menu, Plugin } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../../src/core';
+import { FrontMatterFeature } from '../../../src/features/front-matter/front-matter-feature';
+import { translator } from '../../../src/i18n';
+import { createHost, type Host, type OpenOptions } from '../../host/create-host';
+import { MemoryStore } from '../../host/memory-store';
+
+const hosts: Host[] = [];
+afterEach(async () => {
+  for (const host of hosts.splice(0)) await host.close();
+});
+
+interface Setup {
+  readonly notes: Readonly<Record<string, string | Uint8Array>>;
+  readonly settings?: Partial<Settings>;
+  readonly language?: 'en' | 'ko';
+}
+
+/** A host with Insert front matter alone. Files are from 2024-08-14 23:46, and it is the next morning. */
+async function start({ notes, settings = {}, language = 'en' }: Setup): Promise<Host> {
+  class FrontMatterPlugin extends Plugin {
+    override onload(): void {
+      this.addChild(
+        new FrontMatterFeature({
+          app: this.app,
+          registrar: this,
+          settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
+          translate: translator(language),
+          clock: () => new Date('2024-08-15T00:00:50Z'),
+        }),
+      );
+    }
+  }
+  const store = new MemoryStore(notes, () => Date.parse('2024-08-14T14:46:00Z'));
+  const host = await createHost({ store, language });
+  hosts.push(host);
+  await host.enable(FrontMatterPlugin);
+  return host;
+}
+
+async function insert(host: Host, path: string, options?: OpenOptions): Promise<void> {
+  await host.open(path, options);
+  expect(host.command('insert-front-matter')).toBe(true);
+  await host.idle();
+}
+
+/** The entries of the menu that the file list shows for a file. */
+function fileMenu(host: Host, path: string): HTMLElement[] {
+  const menu = new Menu();
+  host.app.workspace.trigger('file-menu', menu, host.file(path), 'file-explorer-context-menu');
+  menu.showAtPosition({ x: 0, y: 0 });
+  return Array.from(document.querySelectorAll<HTMLElement>('.menu-item'));
+}
+
+const block = [
+  '---',
+  'title: Transformers',
+  'date: 2024-08-14 23:46:00 +0900',
+  'aliases: ',
+  'tags:',
+  '  - ai',
+  'categories: ',
+  'description: ',
+  'updated: 2024-08-15 09:00:50 +0900',
+  '---',
+  '',
+].join('\n');
+
+describe('Insert front matter, in an editor', () => {
+  it('puts the block above the text, with cursor and selection on theirs', async () => {
+    const host = await start({ notes: { 'Transformers.md': 'one two three\n' } });
+    const { editMode } = await host.open('Transformers.md');
+    editMode.cm.dispatch({ selection: { anchor: 4, head: 7 } });
+    host.command('insert-front-matter');
+    await host.idle();
+    const { state } = editMode.cm;
+    expect(state.doc.toString()).toBe(`${block}one two three\n`);
+    expect(state.sliceDoc(state.selection.main.from, state.selection.main.to)).toBe('two');
+  });
+
+  it('leaves the cursor of an empty note below the block', async () => {
+    const host = await start({ notes: { 'Transformers.md': '' } });
+    await insert(host, 'Transformers.md');
+    host.type('Text');
+    expect(host.view.editMode.cm.state.doc.toString()).toBe(`${block}Text`);
+  });
+
+  it('is taken back by one undo, apart from what was typed before', async () => {
+    const host = await start({ notes: { 'Transformers.md': '' } });
+    const { editMode } = await host.open('Transformers.md');
+    host.type('Text');
+    host.command('insert-front-matter');
+    await host.idle();
+    undo(editMode.cm);
+    expect(editMode.cm.state.doc.toString()).toBe('Text');
+  });
+
+  it('is saved byte for byte, in one write', async () => {
+    const host = await start({ notes: { 'Transformers.md': 'body' } });
+    await insert(host, 'Transformers.md');
+    await host.view.save();
+    await host.idle();
+    expect(await host.read('Transformers.md')).toBe(`${block}body`);
+    expect(host.writes('Transformers.md')).toBe(1);
+    expect(host.notices()).toEqual([]);
+  });
+
+  it('adds to a block only what it lacks', async () => {
+    const text = '---\ntags: [ml]   # mine\ntitle: Mine\n---\nbody\n';
+    const host = await start({
+      notes: { 'Transformers.md': text },
+      settings: { frontMatterTemplate: 'title: {{title}}\ndate: {{created}}' },
+    });
+    await insert(host, 'Transformers.md');
+    expect(host.view.editMode.cm.state.doc.toString()).toBe(
+      '---\ntags: [ml]   # mine\ntitle: Mine\ndate: 2024-08-14 23:46:00 +0900\n---\nbody\n',
+    );
+  });
+
+  it('says that there is nothing to add', async () => {
+    const host = await start({ notes: { 'Transformers.md': `${block}body` } });
+    await insert(host, 'Transformers.md');
+    expect(host.notices()).toEqual(['Nothing to add: “Transformers” has every key of the template.']);
+    expect(host.view.editMode.cm.state.doc.toString()).toBe(`${block}body`);
+  });
+});
+
+describe('Insert front matter, without an editor', () => {
+  it('changes the file of a note in reading view', async () => {
+    const host = await start({ notes: { 'Transformers.md': 'body' } });
+    await insert(host, 'Transformers.md', { mode: 'preview' });
+    expect(await host.read('Transformers.md')).toBe(`${block}body`);
+    expect(host.writes('Transformers.md')).toBe(1);
+    expect(host.notices()).toEqual(['Front matter added to “Transformers”.']);
+  });
+
+  it('keeps Windows line endings and a byte order mark', async () => {
+    const host = await start({
+      notes: { 'a.md': 'one\r\ntwo', 'b.md': '\uFEFFone' },
+      settings: { frontMatterTemplate: 'title: {{title}}' },
+    });
+    await insert(host, 'a.md', { mode: 'preview' });
+    await insert(host, 'b.md', { mode: 'preview' });
+    expect(await host.read('a.md')).toBe('---\r\ntitle: a\r\n---\r\none\r\ntwo');
+    expect(await host.read('b.md')).toBe('\uFEFF---\ntitle: b\n---\none');
+  });
+
+  it('is not offered where no note is open', async () => {
+    const host = await start({ notes: { 'Transformers.md': 'body' } });
+    expect(host.command('insert-front-matter')).toBe(false);
+  });
+});
+
+describe('Insert front matter, refused', () => {
+  const cases: [string, string, string][] = [
+    ['malformed YAML', '---\ntitle: a: b\n---\n', 'Its front matter is not valid YAML. (line 2)'],
+    ['a script', '---js\n({ a: 1 })\n---\n', 'Its front matter is in another language than YAML. (line 1)'],
+    ['template code', '---\ntitle: {{title}} x\n---\n', 'Its front matter holds template code. (line 2)'],
+  ];
+  it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
+    const host = await start({ notes: { 'a.md': text } });
+    for (const mode of ['live', 'preview'] as const) await insert(host, 'a.md', { mode });
+    const notice = `“a” was left as it is. ${reason}`;
+    expect(host.notices()).toEqual([notice, notice]);
+    expect(await host.read('a.md')).toBe(text);
+    expect(host.writes('a.md')).toBe(0);
+  });
+
+  it('speaks Korean to Korean readers', async () => {
+    const host = await start({ notes: { '가.md': '---\na: 1\nb: [\n---\n' }, language: 'ko' });
+    await insert(host, '가.md');
+    expect(host.notices()).toEqual([
+      '‘가’ 노트를 그대로 두었습니다. 프론트매터가 올바른 YAML이 아닙니다. (3번째 줄)',
+    ]);
+  });
+
+  it('names the line of a template that cannot be used', async () => {
+    const host = await start({
+      notes: { 'a.md': 'body' },
+      settings: { frontMatterTemplate: 'title: x\ndate: {{datum}}' },
+    });
+    await insert(host, 'a.md');
+    expect(host.notices()).toEqual([
+      'Nothing was inserted: the template in the settings cannot be used. ' +
+        'Line 2 of the template: “{{datum}}” is not a known placeholder.',
+    ]);
+    expect(host.view.editMode.cm.state.doc.toString()).toBe('body');
+  });
+
+  it.each([
+    ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255])],
+    ['another encoding', new Uint8Array([0xb0, 0xa1, 0xb3, 0xaa, 0x0a])],
+  ])('keeps each byte of %s that is named .md', async (_, bytes) => {
+    const host = await start({ notes: { 'x.md': bytes } });
+    for (const mode of ['live', 'preview'] as const) await insert(host, 'x.md', { mode });
+    expect(host.notices()[0]).toBe('“x” is not a text file, so it was left as it is.');
+    expect(host.notices()).toHaveLength(2);
+    expect(Array.from(await host.store.read('x.md'))).toEqual(Array.from(bytes));
+  });
+
+  it('inserts where a text in UTF-8 merely holds a replacement character', async () => {
+    const host = await start({
+      notes: { 'a.md': 'lost \uFFFD' },
+      settings: { frontMatterTemplate: 'title: x' },
+    });
+    await insert(host, 'a.md', { mode: 'preview' });
+    expect(await host.read('a.md')).toBe('---\ntitle: x\n---\nlost \uFFFD');
+  });
+});
+
+describe('Insert front matter, on hard notes', () => {
+  it('takes a note of 5 MB', async () => {
+    const text = `${'word '.repeat(1000)}\n`.repeat(1010);
+    const host = await start({
+      notes: { 'a.md': text },
+      settings: { frontMatterTemplate: 'title: {{title}}' },
+    });
+    await insert(host, 'a.md');
+    expect(host.view.editMode.cm.state.doc.toString() === `---\ntitle: a\n---\n${text}`).toBe(true);
+  });
+
+  it('takes a title of emoji', async () => {
+    const host = await start({
+      notes: { '🤖 봇.md': '' },
+      settings: { frontMatterTemplate: 'title: {{title}}' },
+    });
+    await insert(host, '🤖 봇.md');
+    expect(host.view.editMode.cm.state.doc.toString()).toBe('---\ntitle: 🤖 봇\n---\n');
+  });
+});
+
+describe('the menu of a file', () => {
+  it('offers it for notes, open or not', async () => {
+    const host = await start({ notes: { 'Transformers.md': 'body', 'picture.png': 'png' } });
+    const titles = fileMenu(host, 'Transformers.md');
+    expect(titles.map((el) => el.textContent)).toContain('Insert front matter');
+    titles.find((el) => el.textContent === 'Insert front matter')?.click();
+    await host.idle();
+    expect(await host.read('Transformers.md')).toBe(`${block}body`);
+    expect(fileMenu(host, 'picture.png').map((el) => el.textContent)).not.toContain('Insert front matter');
+  });
+});
