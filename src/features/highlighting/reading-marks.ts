@@ -59,10 +59,7 @@ export class ReadingMarks {
     };
   }
 
-  #createMark(
-    match: Match,
-    place: { sourcePath: string; hoverParent: HoverParent },
-  ): HTMLElement {
+  #createMark(match: Match, place: { sourcePath: string; hoverParent: HoverParent }): HTMLElement {
     const { terms, opener } = this.#deps;
     const { sourcePath, hoverParent } = place;
     const ambiguous = meaningsOf(terms, match).length > 1;

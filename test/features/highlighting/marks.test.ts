@@ -39,7 +39,10 @@ class Marking {
     const reader = { terms: () => glossary.terms(), progress: () => undefined, onChange };
     const settings = {
       get: () => this.settings,
-      update: (patch: Partial<Settings>) => Promise.resolve(this.change(patch)),
+      update: (patch: Partial<Settings>) => {
+        this.change(patch);
+        return Promise.resolve();
+      },
       onChange,
     };
     const terms = new MarkedTerms(reader, () => this.settings);
