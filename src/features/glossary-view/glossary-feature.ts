@@ -1,15 +1,17 @@
 import { type App, Component, type Plugin } from 'obsidian';
+import { selectionListener } from '../../editor/selection-listener';
+import { ActiveNote } from './active-note';
 import { GlossaryView, glossaryViewType } from './glossary-view';
 import type { PanelSources } from './panel-sources';
 
 /** The part of a plugin that registers things with Obsidian. */
 export type PanelRegistrar = Pick<
   Plugin,
-  'registerView' | 'addRibbonIcon' | 'addCommand' | 'registerHoverLinkSource'
+  'registerView' | 'addRibbonIcon' | 'addCommand' | 'registerEditorExtension' | 'registerHoverLinkSource'
 >;
 
 /** What the glossary panel needs. */
-export interface GlossaryFeatureDeps extends PanelSources {
+export interface GlossaryFeatureDeps extends Omit<PanelSources, 'activeNote'> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
 }
@@ -27,8 +29,11 @@ export class GlossaryFeature extends Component {
   }
 
   override onload(): void {
-    const { registrar, translate, ...sources } = this.#deps;
-    registrar.registerView(glossaryViewType, (leaf) => new GlossaryView(leaf, { ...sources, translate }));
+    const { app, registrar, ...others } = this.#deps;
+    const { translate } = others;
+    const activeNote = this.addChild(new ActiveNote(app));
+    registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
+    registrar.registerView(glossaryViewType, (leaf) => new GlossaryView(leaf, { ...others, activeNote }));
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());
     registrar.addCommand({

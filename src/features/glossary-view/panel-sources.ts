@@ -1,5 +1,6 @@
-import type { GlossaryReader, Term, Unsubscribe } from '../../core';
+import type { GlossaryReader, Matcher, Term, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
+import type { ActiveNoteReader } from './active-note';
 
 /** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
 export interface PanelSources {
@@ -8,6 +9,9 @@ export interface PanelSources {
   readonly search: (terms: readonly Term[], query: string) => readonly Term[];
   /** What of `text` answers to the query, in order and without overlap: marked in the list. */
   readonly matchRanges?: (text: string, query: string) => readonly { from: number; to: number }[];
+  /** The matcher of the glossary's names. */
+  readonly matcher: { get(): Matcher };
+  readonly activeNote: ActiveNoteReader;
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];

@@ -60,6 +60,9 @@ export const panel = {
   'panel.ignore': 'Ignore',
   'panel.show-again': 'Show again',
   'panel.show-more-problems': 'Show {count} more',
+  'panel.no-note': 'Open a note to see the terms in it.',
+  'panel.no-terms-in-note': 'No terms occur in this note.',
+  'panel.times': '{count}×',
   'panel.empty': 'Your glossary is empty.',
   'panel.empty-how-tag':
     'Add the tag {tags} to a note, and it becomes a term with its title and aliases as names.',

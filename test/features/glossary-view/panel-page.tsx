@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
-import type { GlossaryReader, Progress, Term } from '../../../src/core';
+import { type GlossaryReader, type NoteText, type Progress, type Term, TermMatcher } from '../../../src/core';
+import type { ActiveNoteReader } from '../../../src/features/glossary-view/active-note';
 import type { GlossaryActions } from '../../../src/features/glossary-view/actions';
 import { Panel } from '../../../src/features/glossary-view/components/panel';
 import { PanelContext } from '../../../src/features/glossary-view/components/panel-context';
@@ -38,6 +39,31 @@ export class FakeGlossary implements GlossaryReader {
   set(terms: readonly Term[], progress?: Progress): void {
     this.#terms = terms;
     this.#progress = progress;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+class FakeActiveNote implements ActiveNoteReader {
+  #note: NoteText | undefined;
+  #cursor: number | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  note(): NoteText | undefined {
+    return this.#note;
+  }
+
+  cursor(): number | undefined {
+    return this.#cursor;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(note: NoteText | undefined, cursor: number | undefined): void {
+    this.#note = note;
+    this.#cursor = cursor;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -105,6 +131,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
   const store = new PanelStore();
   store.update(state);
   const translate = translator(language);
+  const activeNote = new FakeActiveNote();
   const ignoredProblems = new FakeIgnoredProblems();
   const services = {
     idPrefix: 'panel',
@@ -113,6 +140,8 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
     store,
     search,
     matchRanges,
+    matcher: new TermMatcher(glossary),
+    activeNote,
     translate,
     glossaryTags: () => ['ai'],
     ignoredProblems,
@@ -138,6 +167,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
       page.queryAllByRole('treeitem').map((row) => row.querySelector('.ai-glossary-headword')?.textContent),
     status: () => page.getByRole('status').textContent,
     update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
+    readNote: (note: NoteText | undefined, cursor?: number) => void act(() => activeNote.set(note, cursor)),
     close: () => render(null, root),
   };
 }

@@ -35,7 +35,9 @@ describe('tabs', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(page.getByRole('tab', { name: /^Problems/, selected: true }));
     expect(store.state.tab).toBe('problems');
-    await user.keyboard('{Home}');
+    await user.keyboard('{ArrowRight}');
+    expect(store.state.tab).toBe('this-note');
+    await user.keyboard('{End}{ArrowLeft}');
     expect(store.state.tab).toBe('all');
   });
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { mainSource } from '../actions';
 import type { PanelState } from '../model/panel-state';
-import { filterByTags, tagChips } from '../model/tag-chips';
+import { TermTags } from '../model/tag-chips';
 import { listEntries, TermSorter } from '../model/term-list';
 import { EmptyState } from './empty-state';
 import { JumpBar } from './jump-bar';
@@ -50,6 +50,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
           <TermList
             entries={entries}
             opened={state.opened}
+            query={state.query}
             label={translate('panel.terms-label')}
             termCount={listed.length}
             handle={list}
@@ -67,11 +68,12 @@ export function AllTab({ state }: { readonly state: PanelState }) {
 function useListed({ query, tags, sort }: PanelState) {
   const { glossary, search } = usePanel();
   const [sorter] = useState(() => new TermSorter());
+  const [termTags] = useState(() => new TermTags());
   const terms = glossary.terms();
   const ranked = query.trim() !== '';
   const found = useMemo(() => (ranked ? search(terms, query) : terms), [terms, query, ranked, search]);
-  const listed = useMemo(() => filterByTags(found, tags), [found, tags]);
-  const chips = useMemo(() => tagChips(terms, listed, tags), [terms, listed, tags]);
+  const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
+  const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
   const entries = useMemo(
     () => listEntries(listed, { sort, ranked }, sorter),
     [listed, sort, ranked, sorter],

@@ -1,9 +1,12 @@
+import { useRef } from 'preact/hooks';
 import type { PanelTab } from '../model/panel-state';
 import { AllTab } from './all-tab';
 import { usePanel } from './panel-context';
 import { ProblemsTab } from './problems-tab';
 import { Tabs } from './tabs';
+import { ThisNoteTab } from './this-note-tab';
 import { useChanges } from './use-changes';
+import { useNoteTerms } from './use-note-terms';
 import { useProblems } from './use-problems';
 
 /** The whole panel. */
@@ -11,16 +14,21 @@ export function Panel() {
   const { glossary, store } = usePanel();
   useChanges(glossary);
   useChanges(store);
+  const bar = useRef<HTMLDivElement>(null);
+  const noteTerms = useNoteTerms();
   const problems = useProblems();
-  const tabs: { tab: PanelTab; count: number | undefined }[] = [
+  const { state } = store;
+  const tabs: readonly { tab: PanelTab; count: number | undefined }[] = [
+    { tab: 'this-note', count: noteTerms?.terms.length },
     { tab: 'all', count: glossary.terms().length },
     { tab: 'problems', count: problems?.open.length },
   ];
-  // A state from another version may name a tab that is not there.
-  const chosen = tabs.find(({ tab }) => tab === store.state.tab)?.tab ?? 'all';
+  const focusTab = (): void => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   return (
-    <Tabs tabs={tabs} chosen={chosen}>
-      {chosen === 'all' ? <AllTab state={store.state} /> : <ProblemsTab problems={problems} />}
+    <Tabs tabs={tabs} chosen={state.tab} barRef={bar}>
+      {state.tab === 'this-note' && <ThisNoteTab state={state} noteTerms={noteTerms} onLeave={focusTab} />}
+      {state.tab === 'all' && <AllTab state={state} />}
+      {state.tab === 'problems' && <ProblemsTab problems={problems} />}
     </Tabs>
   );
 }

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { PanelTab } from '../model/panel-state';
 import { HiddenText } from './hidden-text';
 import { useElementId, usePanel } from './panel-context';
@@ -8,24 +7,24 @@ export interface TabsProps {
   /** The tabs that there are, each with what it counts; undefined while that is not known. */
   readonly tabs: readonly { readonly tab: PanelTab; readonly count: number | undefined }[];
   readonly chosen: PanelTab;
+  readonly barRef: RefObject<HTMLDivElement>;
   /** What the chosen tab shows. */
   readonly children: ComponentChildren;
 }
 
 /** A row of tabs and the panel of the chosen one, after the tabs pattern of the ARIA Authoring Practices Guide. */
-export function Tabs({ tabs, chosen, children }: TabsProps) {
+export function Tabs({ tabs, chosen, barRef, children }: TabsProps) {
   const { store, translate } = usePanel();
-  const bar = useRef<HTMLDivElement>(null);
   const id = useElementId();
   const choose = (index: number): void => {
     const next = tabs[(index + tabs.length) % tabs.length];
     if (next === undefined) return;
     store.update({ tab: next.tab });
-    bar.current?.querySelector<HTMLElement>(`[data-tab="${next.tab}"]`)?.focus();
+    barRef.current?.querySelector<HTMLElement>(`[data-tab="${next.tab}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = tabs.findIndex(({ tab }) => tab === chosen);
-    const forward = isRightToLeft(bar.current) ? -1 : 1;
+    const forward = isRightToLeft(barRef.current) ? -1 : 1;
     const moves: Readonly<Record<string, number>> = {
       ArrowRight: index + forward,
       ArrowLeft: index - forward,
@@ -41,7 +40,7 @@ export function Tabs({ tabs, chosen, children }: TabsProps) {
     <>
       <HiddenText id={`${id}-label`}>{translate('panel.title')}</HiddenText>
       <div
-        ref={bar}
+        ref={barRef}
         class="ai-glossary-tabs"
         role="tablist"
         aria-labelledby={`${id}-label`}

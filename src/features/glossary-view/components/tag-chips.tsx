@@ -46,7 +46,9 @@ function Chip({ chip }: { readonly chip: TagChip }) {
       aria-pressed={chip.chosen}
       onClick={() => store.update({ tags: toggled(store.state.tags, chip.tag) })}
     >
-      <span class="ai-glossary-chip-name">#{chip.tag}</span>
+      <span class="ai-glossary-chip-name" dir="auto">
+        #{chip.tag}
+      </span>
       <span class="ai-glossary-chip-count">{chip.count}</span>
     </button>
   );

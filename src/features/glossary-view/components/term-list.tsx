@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useImperativeHandle, useRef } from 'preact/hooks';
 import type { ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
-import { useElementId, usePanel } from './panel-context';
+import { useElementId } from './panel-context';
 import { type RowPlace, TermRow } from './term-row';
 import { useActiveRow } from './use-active-row';
 import { useListKeys } from './use-list-keys';
@@ -13,11 +13,15 @@ export interface ListHandle {
   focus(): void;
   /** Scrolls a line to the top of the list. */
   scrollTo(index: number): void;
+  /** Scrolls as little as it takes to have a line in sight, unless the reader is at work in the list. */
+  reveal(index: number): void;
 }
 
 export interface TermListProps {
   readonly entries: readonly ListEntry[];
   readonly opened: readonly string[];
+  /** What the names are marked for. */
+  readonly query: string;
   readonly label: string;
   /** How many terms are in `entries`. */
   readonly termCount: number;
@@ -32,13 +36,12 @@ export interface TermListProps {
 
 /** Pixels; a row is measured as soon as it is drawn. */
 const letterHeight = 28;
-const oneLineHeight = 32;
-const twoLineHeight = 48;
+const oneLineHeight = 30;
+const twoLineHeight = 42;
 
 /** The terms as a tree of which only what is in sight is in the document. */
 export function TermList(props: TermListProps) {
-  const { entries, opened, label, termCount, handle, currentId, flair } = props;
-  const { store } = usePanel();
+  const { entries, opened, query, label, termCount, handle, currentId, flair } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const labelId = useElementId();
   const active = useActiveRow(entries, scrollRef);
@@ -55,6 +58,9 @@ export function TermList(props: TermListProps) {
   useImperativeHandle(handle, () => ({
     focus: () => active.focus(active.index),
     scrollTo: (index) => scrollTo(index, 'start'),
+    reveal: (index) => {
+      if (scrollRef.current?.contains(scrollRef.current.doc.activeElement) !== true) scrollTo(index, 'auto');
+    },
   }));
   const onKeyDown = useListKeys({ ...props, active, reveal: (index) => scrollTo(index, 'auto') });
   const stickyIndex = letterBefore(virtualizer.range?.startIndex ?? 0);
@@ -89,7 +95,7 @@ export function TermList(props: TermListProps) {
               open={openedIds.has(entry.key)}
               current={entry.key === currentId}
               flair={flair(entry)}
-              query={store.state.query}
+              query={query}
             />
           );
         })}
@@ -132,5 +138,5 @@ function useLettersBefore(entries: readonly ListEntry[]): (index: number) => num
 
 function estimateHeight(entry: ListEntry | undefined): number {
   if (entry?.kind !== 'term') return letterHeight;
-  return entry.term.expansion === undefined && entry.term.tags.length === 0 ? oneLineHeight : twoLineHeight;
+  return entry.term.expansion === undefined ? oneLineHeight : twoLineHeight;
 }

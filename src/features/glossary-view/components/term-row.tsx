@@ -46,7 +46,7 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
       aria-setsize={total}
       aria-expanded={open}
       aria-current={current ? 'location' : undefined}
-      aria-labelledby={nameId}
+      aria-labelledby={`${nameId} ${nameId}-expansion`}
     >
       <RowLine entry={entry} nameId={nameId} open={open} flair={flair} query={query} />
       {open && <TermDetails term={term} />}
@@ -93,9 +93,9 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
         <HiddenText>{translate('panel.show-definition')}</HiddenText>
         <Icon name="right-triangle" />
       </button>
-      <div class="ai-glossary-row-text" id={nameId}>
+      <div class="ai-glossary-row-text">
         <div class="ai-glossary-row-line">
-          <span class="ai-glossary-headword">
+          <span class="ai-glossary-headword" id={nameId} dir="auto">
             <MarkedText text={term.headword} query={query} />
           </span>
           {term.senses.length > 1 && (
@@ -103,15 +103,15 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
               {translate('panel.meanings', { count: term.senses.length })}
             </span>
           )}
+          <span class="ai-glossary-row-tags" dir="auto">
+            {term.tags.map((tag) => `#${tag}`).join(' ')}
+          </span>
         </div>
-        <div class="ai-glossary-row-line">
-          {term.expansion !== undefined && (
-            <span class="ai-glossary-expansion">
-              <MarkedText text={term.expansion} query={query} />
-            </span>
-          )}
-          <span class="ai-glossary-row-tags">{term.tags.map((tag) => `#${tag}`).join(' ')}</span>
-        </div>
+        {term.expansion !== undefined && (
+          <div class="ai-glossary-expansion" id={`${nameId}-expansion`} dir="auto">
+            <MarkedText text={term.expansion} query={query} />
+          </div>
+        )}
       </div>
       {flair !== undefined && <span class="tree-item-flair ai-glossary-flair">{flair}</span>}
     </div>

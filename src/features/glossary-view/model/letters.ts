@@ -13,7 +13,26 @@ const doubled: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ:
 
 /** The letter that a name is filed under: `A`–`Z`, `ㄱ`–`ㅎ`, or `#` for digits and other scripts. */
 export function letterOf(name: string): string {
-  const first = foldForOrder(name).charAt(0);
+  return letterOfKey(sortKey(name));
+}
+
+/** As `letterOf`, from the name's sort key. */
+export function letterOfKey(key: string): string {
+  return indexLetters[key.charCodeAt(0) - 1] ?? '#';
+}
+
+/**
+ * A key that sorts names as the panel lists them when compared by code unit: by letter, without regard to case,
+ * accents and full width, and with numbers by their value (`GPT-2` before `GPT-10`).
+ */
+export function sortKey(name: string): string {
+  const folded = foldForOrder(name);
+  const letter = String.fromCharCode(indexLetters.indexOf(letterOfFolded(folded)) + 1);
+  return letter + (/\d/.test(folded) ? folded.replace(/\d+/g, (digits) => digits.padStart(6, '0')) : folded);
+}
+
+function letterOfFolded(folded: string): string {
+  const first = folded.charAt(0);
   const code = first.charCodeAt(0);
   if (code >= firstSyllable && code <= lastSyllable) {
     return initialConsonants.charAt(Math.floor((code - firstSyllable) / syllablesPerInitial));
@@ -22,22 +41,16 @@ export function letterOf(name: string): string {
   return letter !== '' && indexLetters.includes(letter) ? letter : '#';
 }
 
-/**
- * A key that sorts names as the panel lists them when compared by code unit: by letter, without regard to case,
- * accents and full width, and with numbers by their value (`GPT-2` before `GPT-10`).
- */
-export function sortKey(name: string): string {
-  const letter = String.fromCharCode(indexLetters.indexOf(letterOf(name)) + 1);
-  return letter + foldForOrder(name).replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-}
-
 /** Compatibility forms and accents folded, lower case, and without punctuation in front. */
 function foldForOrder(name: string): string {
+  // Most names are of plain letters and syllables, in which there is nothing to fold but case.
+  if (/^[a-z가-힣][ -~가-힣]*$/i.test(name)) return name.toLowerCase();
   const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return compatibilityJamo(name, folded.normalize('NFC')).replace(/^[\s"'“”‘’([{<「『《〈_*`-]+/, '');
+    .toLowerCase()
+    .normalize('NFC');
+  return compatibilityJamo(name, folded).replace(/^[\s"'“”‘’([{<「『《〈_*`-]+/, '');
 }
 
 /** NFKD turns a lone `ㄱ` into a jamo for composing, which is no index letter: such a name keeps its first letter. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../../core';
-import { letterOf, sortKey } from './letters';
+import { letterOfKey, sortKey } from './letters';
 import type { SortOrder } from './panel-state';
 
 /** One line of the list. `key` is unique in a list and stays with what it stands for. */
@@ -32,6 +32,11 @@ export class TermSorter {
       .map(({ term }) => term);
   }
 
+  /** The letter that a term is filed under. */
+  letter(term: Term): string {
+    return letterOfKey(this.#key(term));
+  }
+
   #key(term: Term): string {
     let key = this.#keys.get(term);
     if (key === undefined) {
@@ -56,18 +61,18 @@ export function listEntries(
   if (options.sort === 'mentions' && mentionCount !== undefined) {
     return withoutLetters(sorter.byNumber(terms, mentionCount));
   }
-  return withLetters(sorter.byName(terms));
+  return withLetters(sorter.byName(terms), sorter);
 }
 
 function withoutLetters(terms: readonly Term[]): readonly ListEntry[] {
   return terms.map((term, index) => ({ kind: 'term', key: term.id, term, position: index + 1 }));
 }
 
-function withLetters(terms: readonly Term[]): readonly ListEntry[] {
+function withLetters(terms: readonly Term[], sorter: TermSorter): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   let current: string | undefined;
   terms.forEach((term, index) => {
-    const letter = letterOf(term.headword);
+    const letter = sorter.letter(term);
     if (letter !== current) entries.push({ kind: 'letter', key: `letter ${letter}`, letter });
     current = letter;
     entries.push({ kind: 'term', key: term.id, term, position: index + 1 });

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { termsInNote, type NoteTerms } from '../model/note-terms';
+import { usePanel } from './panel-context';
+import { useChanges } from './use-changes';
+
+/**
+ * The terms of the active note; undefined when no note is open. They are looked for after the panel has been drawn,
+ * because the matcher of a large glossary takes longer to compile than a frame lasts.
+ */
+export function useNoteTerms(): NoteTerms | undefined {
+  const { activeNote, glossary, matcher } = usePanel();
+  useChanges(activeNote);
+  const [noteTerms, setNoteTerms] = useState<NoteTerms>();
+  const note = activeNote.note();
+  const terms = glossary.terms();
+  useEffect(() => {
+    const timer = window.setTimeout(() => setNoteTerms(note && termsInNote(terms, matcher.get(), note)));
+    return () => window.clearTimeout(timer);
+  }, [terms, matcher, note]);
+  return noteTerms;
+}

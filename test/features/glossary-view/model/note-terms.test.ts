@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher, type Term } from '../../../../src/core';
+import { termsInNote } from '../../../../src/features/glossary-view/model/note-terms';
+import { aSource, aTerm } from '../term-builder';
+
+const glossary = [
+  aTerm('LLM', { names: ['LLM', 'Large Language Model'] }),
+  aTerm('RAG'),
+  aTerm('토큰', { sources: [aSource('Note.md', { heading: '토큰이란' })] }),
+];
+
+const inNote = (text: string, terms: readonly Term[] = glossary, path = 'Note.md') =>
+  termsInNote(terms, compileMatcher(terms), { path, text });
+
+const listed = (...args: Parameters<typeof inNote>): string[] =>
+  inNote(...args).terms.map(({ term, count }) => `${term.headword} ${count}`);
+
+describe('termsInNote', () => {
+  it('lists terms in order of first occurrence, with how often they occur', () => {
+    expect(listed('RAG는 LLM에 문서를 준다. A large language model with RAG.')).toEqual(['RAG 2', 'LLM 2']);
+  });
+
+  it('counts what the note defines under a heading, but not what the note itself is', () => {
+    expect(listed('## 토큰이란\n\n토큰은 조각이다.')).toEqual(['토큰 2']);
+    expect(listed('LLM and RAG', glossary, 'LLM.md')).toEqual(['RAG 1']);
+  });
+
+  it('lists every term that claims a name', () => {
+    const both = [aTerm('Attention'), aTerm('Self-attention', { names: ['Self-attention', 'Attention'] })];
+    expect(listed('Attention!', both)).toEqual(['Attention 1', 'Self-attention 1']);
+  });
+
+  it('finds nothing in code and front matter', () => {
+    expect(listed('---\ntitle: LLM\n---\n\n`RAG`')).toEqual([]);
+  });
+});
+
+describe('the term at the cursor', () => {
+  const text = 'On RAG and LLM.';
+  const at = (offset: number): string | undefined => inNote(text).at(offset);
+
+  it('is the one that the cursor stands in or behind', () => {
+    expect(at(text.indexOf('RAG') + 1)).toBe('rag');
+    expect(at(text.indexOf(' and') + 2)).toBe('rag');
+    expect(at(text.indexOf('LLM'))).toBe('llm');
+    expect(at(text.length)).toBe('llm');
+  });
+
+  it('is none before the first mention', () => {
+    expect(at(0)).toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { waitFor } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import { openPanel, withLayout } from './panel-page';
+import { aTerm } from './term-builder';
+
+withLayout();
+
+const glossary = [aTerm('Agent'), aTerm('LLM'), aTerm('RAG')];
+
+const text = 'RAG feeds an LLM. RAG!';
+
+describe('this note', () => {
+  it('lists the terms of the note in order, with how often they occur', async () => {
+    const { page, rows, readNote } = openPanel(glossary, { tab: 'this-note' });
+    readNote({ path: 'Note.md', text });
+    await waitFor(() => expect(rows()).toEqual(['RAG', 'LLM']));
+    expect(page.getByRole('tab', { name: 'This note 2' })).toBeTruthy();
+    expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).toContain('2×');
+  });
+
+  it('follows the cursor', async () => {
+    const { page, readNote } = openPanel(glossary, { tab: 'this-note' });
+    const current = () => page.getByRole('treeitem', { current: 'location' }).textContent;
+    readNote({ path: 'Note.md', text }, text.indexOf('LLM'));
+    await waitFor(() => expect(current()).toContain('LLM'));
+    readNote({ path: 'Note.md', text }, text.length);
+    await waitFor(() => expect(current()).toContain('RAG'));
+  });
+
+  it('follows the glossary', async () => {
+    const { page, rows, readNote, update } = openPanel([], { tab: 'this-note' });
+    readNote({ path: 'Note.md', text });
+    await waitFor(() => page.getByText('No terms occur in this note.'));
+    update(glossary);
+    await waitFor(() => expect(rows()).toEqual(['RAG', 'LLM']));
+  });
+
+  it('says what to do without a note', () => {
+    const { page } = openPanel(glossary, { tab: 'this-note' });
+    expect(page.getByText('Open a note to see the terms in it.')).toBeTruthy();
+  });
+
+  it('is left upwards for the tabs', async () => {
+    const { page, readNote, user } = openPanel(glossary, { tab: 'this-note' });
+    readNote({ path: 'Note.md', text });
+    (await waitFor(() => page.getByRole('treeitem', { name: /^RAG/ }))).focus();
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(page.getByRole('tab', { selected: true }));
+  });
+});
