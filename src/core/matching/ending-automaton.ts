@@ -21,17 +21,17 @@ interface Configuration {
  * readings are followed at once; what has been worked out is kept, so that the usual chains cost a look-up a syllable.
  */
 export class EndingAutomaton {
-  readonly #grammar: Grammar;
-  readonly #starts: readonly Configuration[];
-  readonly #configurations = new Map<string, Configuration>();
-  readonly #roots = new Map<string, readonly Node[]>();
-  #nodes = 0;
+  private readonly grammar: Grammar;
+  private readonly starts: readonly Configuration[];
+  private readonly configurations = new Map<string, Configuration>();
+  private readonly roots = new Map<string, readonly Node[]>();
+  private nodes = 0;
 
   /** @param start the state of the grammar right after the name. */
   constructor(grammar: Grammar, start: string) {
-    this.#grammar = grammar;
-    this.#starts = [Final.vowel, Final.rieul, Final.consonant].map((final) =>
-      this.#configure(this.#entry(start, final), grammar[start]?.mayEnd ?? false),
+    this.grammar = grammar;
+    this.starts = [Final.vowel, Final.rieul, Final.consonant].map((final) =>
+      this.configure(this.entry(start, final), grammar[start]?.mayEnd ?? false),
     );
   }
 
@@ -41,17 +41,17 @@ export class EndingAutomaton {
    * @param final how the syllable before `from` ends.
    */
   accepts(text: string, from: number, final: Final): boolean {
-    let configuration = this.#starts[final];
+    let configuration = this.starts[final];
     for (let at = from; configuration !== undefined; at++) {
       if (kindAt(text, at) !== Kind.hangul) return configuration.mayEnd;
       const syllable = text.charCodeAt(at);
-      configuration = configuration.next.get(syllable) ?? this.#advance(configuration, syllable);
+      configuration = configuration.next.get(syllable) ?? this.advance(configuration, syllable);
     }
     return false;
   }
 
   /** Only what leads on is kept: the syllables that lead nowhere are too many. */
-  #advance(configuration: Configuration, syllable: number): Configuration | undefined {
+  private advance(configuration: Configuration, syllable: number): Configuration | undefined {
     if (!isSyllable(syllable)) return undefined;
     const nodes: Node[] = [];
     let mayEnd = false;
@@ -60,53 +60,53 @@ export class EndingAutomaton {
       if (next === undefined) continue;
       nodes.push(next);
       for (const state of next.reaches) {
-        mayEnd ||= this.#grammar[state]?.mayEnd ?? false;
-        nodes.push(...this.#entry(state, finalOf(syllable)));
+        mayEnd ||= this.grammar[state]?.mayEnd ?? false;
+        nodes.push(...this.entry(state, finalOf(syllable)));
       }
     }
     if (nodes.length === 0) return undefined;
-    const reached = this.#configure(nodes, mayEnd);
+    const reached = this.configure(nodes, mayEnd);
     configuration.next.set(syllable, reached);
     return reached;
   }
 
-  #configure(nodes: readonly Node[], mayEnd: boolean): Configuration {
+  private configure(nodes: readonly Node[], mayEnd: boolean): Configuration {
     const distinct = [...new Set(nodes)].sort((a, b) => a.number - b.number);
     const key = `${String(mayEnd)} ${distinct.map((node) => node.number).join(' ')}`;
-    const known = this.#configurations.get(key);
+    const known = this.configurations.get(key);
     if (known !== undefined) return known;
     const configuration = { mayEnd, nodes: distinct, next: new Map<number, Configuration>() };
-    this.#configurations.set(key, configuration);
+    this.configurations.set(key, configuration);
     return configuration;
   }
 
   /** Where the forms of a state begin, after a syllable that ends so: its own, and those of the states that ∅ leads to. */
-  #entry(state: string, final: Final): readonly Node[] {
+  private entry(state: string, final: Final): readonly Node[] {
     const key = `${state} ${final}`;
-    const known = this.#roots.get(key);
+    const known = this.roots.get(key);
     if (known !== undefined) return known;
-    const root = this.#node();
+    const root = this.node();
     const roots = [root];
-    this.#roots.set(key, roots);
-    for (const [forms, targets] of this.#grammar[state]?.arcs ?? []) {
+    this.roots.set(key, roots);
+    for (const [forms, targets] of this.grammar[state]?.arcs ?? []) {
       for (const form of forms.split(' ').flatMap((notation) => spellings(notation, final))) {
         if (form === '∅') {
-          for (const target of targets.split(' ')) roots.push(...this.#entry(target, final));
+          for (const target of targets.split(' ')) roots.push(...this.entry(target, final));
         } else {
-          this.#insert(root, form, targets.split(' '));
+          this.insert(root, form, targets.split(' '));
         }
       }
     }
     return roots;
   }
 
-  #insert(root: Node, form: string, targets: readonly string[]): void {
+  private insert(root: Node, form: string, targets: readonly string[]): void {
     let node = root;
     for (let index = 0; index < form.length; index++) {
       const unit = form.charCodeAt(index);
       let next = node.next.get(unit);
       if (next === undefined) {
-        next = this.#node();
+        next = this.node();
         node.next.set(unit, next);
       }
       node = next;
@@ -114,8 +114,8 @@ export class EndingAutomaton {
     for (const target of targets) node.reaches.add(target);
   }
 
-  #node(): Node {
-    return { next: new Map(), reaches: new Set(), number: this.#nodes++ };
+  private node(): Node {
+    return { next: new Map(), reaches: new Set(), number: this.nodes++ };
   }
 }
 

@@ -95,19 +95,26 @@ export function compose(text: string, from: number, to: number): Composed {
 }
 
 function composeCluster(cluster: string): string {
-  const composed = unify(cluster).normalize('NFC');
+  const composed = mapUnits(cluster, unifyTable).normalize('NFC');
   // A few characters are decomposed by NFC instead; no name needs them, and a longer text would have no offsets.
   return composed.length <= cluster.length ? composed : cluster;
 }
 
-/** `unifyTable` over a string. */
+/** What `unify` or NFC may change: anything but these is left as it is. */
+const irregular =
+  /[^\n -~\u00c0-\u02ff\u0370-\u03ff\u3041-\u3098\u30a1-\u30fe\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/** NFC, and `unifyTable` over it. */
 export function unify(text: string): string {
-  return mapUnits(text, unifyTable);
+  return irregular.test(text) ? mapUnits(text.normalize('NFC'), unifyTable) : text;
 }
 
-/** `foldTable` over a string. */
+/** `foldTable` over a unified string. */
 export function fold(text: string): string {
-  return mapUnits(text, foldTable);
+  const lower = text.toLowerCase();
+  return lower.length === text.length && !/[^\n -~\uac00-\ud7a3]/.test(text)
+    ? lower
+    : mapUnits(text, foldTable);
 }
 
 function mapUnits(text: string, table: Uint16Array): string {

@@ -22,160 +22,159 @@ const wordCharacter = /[\p{L}\p{N}_/&#]/u;
  * unclosed marks do not make the pass quadratic.
  */
 export class InlineScanner {
-  readonly #text: string;
-  readonly #ranges: TextRange[];
+  private readonly text: string;
+  private readonly ranges: TextRange[];
   /** Mark → its next place, from an earlier search. */
-  readonly #places = new Map<string, { readonly from: number; readonly at: number }>();
-  #brackets: number[] = [];
-  #end = 0;
+  private readonly places = new Map<string, { readonly from: number; readonly at: number }>();
+  private brackets: number[] = [];
+  private end = 0;
 
   /** @param ranges takes what is found; not sorted. */
   constructor(text: string, ranges: TextRange[]) {
-    this.#text = text;
-    this.#ranges = ranges;
+    this.text = text;
+    this.ranges = ranges;
   }
 
   /** Scans one paragraph and returns where the text goes on: its end, or later. */
   scan(from: number, to: number): number {
-    this.#end = to;
-    this.#brackets = [];
-    let at = this.#definition(from) ?? from;
-    while (at < this.#end) {
-      const end = this.#constructAt(at);
-      if (end !== undefined) this.#ranges.push({ from: at, to: end });
-      at = end ?? at + this.#plainLength(at);
+    this.end = to;
+    this.brackets = [];
+    let at = this.definition(from) ?? from;
+    while (at < this.end) {
+      const end = this.constructAt(at);
+      if (end !== undefined) this.ranges.push({ from: at, to: end });
+      at = end ?? at + this.plainLength(at);
     }
     return at;
   }
 
   /** How many units at `at` mean nothing: an escape is two. */
-  #plainLength(at: number): number {
-    const character = this.#text.charAt(at);
+  private plainLength(at: number): number {
+    const character = this.text.charAt(at);
     if (character === '\\') return 2;
     if (character !== '`') return 1;
-    return runLength(this.#text, at);
+    return runLength(this.text, at);
   }
 
-  #constructAt(at: number): number | undefined {
-    const text = this.#text;
+  private constructAt(at: number): number | undefined {
+    const text = this.text;
     switch (text.charAt(at)) {
       case '`':
-        return this.#codeEnd(at);
+        return this.codeEnd(at);
       case '$':
-        return this.#mathEnd(at);
+        return this.mathEnd(at);
       case '%':
-        return text.startsWith('%%', at) ? this.#closing('%%', at + 2) : undefined;
+        return text.startsWith('%%', at) ? this.closing('%%', at + 2) : undefined;
       case '{':
-        return this.#liquidEnd(at);
+        return this.liquidEnd(at);
       case '<':
-        return this.#htmlEnd(at);
+        return this.htmlEnd(at);
       case '[':
-        return this.#openBracket(at);
+        return this.openBracket(at);
       case ']':
-        return this.#closeBracket(at);
+        return this.closeBracket(at);
       case '#':
-        return this.#tagEnd(at);
+        return this.tagEnd(at);
       case '@':
-        return this.#emailEnd(at);
+        return this.emailEnd(at);
       case '^':
-        return /[ \t\n]/.test(text.charAt(at - 1)) ? this.#matchEnd(blockId, at) : undefined;
+        return /[ \t\n]/.test(text.charAt(at - 1)) ? this.matchEnd(blockId, at) : undefined;
       case 'h':
       case 'w':
       case 'f':
       case 'o':
-        return this.#addressEnd(at);
+        return this.addressEnd(at);
       default:
         return undefined;
     }
   }
 
   /** `[label]: address`, with the address; of `*[LLM]:` and `[^1]:` the label only. */
-  #definition(from: number): number | undefined {
-    const start = from + (/^[ \t>]*/.exec(this.#text.slice(from, from + 80))?.[0].length ?? 0);
-    const label = this.#matchEnd(definitionLabel, start);
+  private definition(from: number): number | undefined {
+    const start = from + (/^[ \t>]*/.exec(this.text.slice(from, from + 80))?.[0].length ?? 0);
+    const label = this.matchEnd(definitionLabel, start);
     if (label === undefined) return undefined;
-    const lineBreak = this.#text.indexOf('\n', label);
-    const isReference = this.#text.charAt(start) === '[' && this.#text.charAt(start + 1) !== '^';
-    const end = isReference ? (lineBreak === -1 ? this.#end : Math.min(lineBreak, this.#end)) : label;
-    this.#ranges.push({ from: start, to: end });
+    const lineBreak = this.text.indexOf('\n', label);
+    const isReference = this.text.charAt(start) === '[' && this.text.charAt(start + 1) !== '^';
+    const end = isReference ? (lineBreak === -1 ? this.end : Math.min(lineBreak, this.end)) : label;
+    this.ranges.push({ from: start, to: end });
     return end;
   }
 
-  #codeEnd(at: number): number | undefined {
-    const length = runLength(this.#text, at);
+  private codeEnd(at: number): number | undefined {
+    const length = runLength(this.text, at);
     const mark = '`'.repeat(length);
-    let close = this.#place(mark, at + length);
-    while (close !== -1 && close < this.#end) {
-      const run = runLength(this.#text, close);
+    let close = this.place(mark, at + length);
+    while (close !== -1 && close < this.end) {
+      const run = runLength(this.text, close);
       if (run === length) return close + length;
-      close = this.#place(mark, close + run);
+      close = this.place(mark, close + run);
     }
     return undefined;
   }
 
   /** `$$…$$` anywhere; `$…$` in one paragraph, with no space inside the dollars and no digit behind them. */
-  #mathEnd(at: number): number | undefined {
-    const text = this.#text;
-    if (text.startsWith('$$', at)) return this.#closing('$$', at + 2);
+  private mathEnd(at: number): number | undefined {
+    const text = this.text;
+    if (text.startsWith('$$', at)) return this.closing('$$', at + 2);
     if (/\s/.test(text.charAt(at + 1))) return undefined;
-    let close = this.#place('$', at + 1);
-    while (close !== -1 && close < this.#end) {
+    let close = this.place('$', at + 1);
+    while (close !== -1 && close < this.end) {
       const isClosing = !/[\s\\]/.test(text.charAt(close - 1)) && !/\d/.test(text.charAt(close + 1));
       if (isClosing) return close + 1;
       if (text.charAt(close - 1) !== '\\') return undefined;
-      close = this.#place('$', close + 1);
+      close = this.place('$', close + 1);
     }
     return undefined;
   }
 
-  #liquidEnd(at: number): number | undefined {
-    const close = this.#text.startsWith('{%', at) ? '%}' : this.#text.startsWith('{{', at) ? '}}' : undefined;
+  private liquidEnd(at: number): number | undefined {
+    const close = this.text.startsWith('{%', at) ? '%}' : this.text.startsWith('{{', at) ? '}}' : undefined;
     if (close === undefined) return undefined;
-    const end = this.#closing(close, at + 2);
-    return end !== undefined && end <= this.#end ? end : undefined;
+    const end = this.closing(close, at + 2);
+    return end !== undefined && end <= this.end ? end : undefined;
   }
 
-  #htmlEnd(at: number): number | undefined {
-    if (this.#text.startsWith('<!--', at)) return this.#closing('-->', at + 4);
-    const bracketed = this.#matchEnd(bracketedAddress, at);
+  private htmlEnd(at: number): number | undefined {
+    if (this.text.startsWith('<!--', at)) return this.closing('-->', at + 4);
+    const bracketed = this.matchEnd(bracketedAddress, at);
     if (bracketed !== undefined) return bracketed;
     htmlTag.lastIndex = at;
-    const match = htmlTag.exec(this.#text);
+    const match = htmlTag.exec(this.text);
     if (match === null) return undefined;
     const end = at + match[0].length;
     const name = match[2]?.toLowerCase() ?? '';
     if (match[1] === '/' || match[0].endsWith('/>') || !opaqueElements.has(name)) return end;
-    return this.#closing(`</${name}>`, end) ?? end;
+    return this.closing(`</${name}>`, end) ?? end;
   }
 
-  #openBracket(at: number): number | undefined {
-    const text = this.#text;
+  private openBracket(at: number): number | undefined {
+    const text = this.text;
     if (text.startsWith('[[', at)) {
-      const end = this.#closing(']]', at + 2);
-      const lineBreak = this.#place('\n', at);
+      const end = this.closing(']]', at + 2);
+      const lineBreak = this.place('\n', at);
       if (end !== undefined && (lineBreak === -1 || end <= lineBreak)) return end;
     }
-    const label = this.#matchEnd(footnoteLabel, at) ?? this.#matchEnd(calloutType, at);
-    if (label === undefined) this.#brackets.push(at);
+    const label = this.matchEnd(footnoteLabel, at) ?? this.matchEnd(calloutType, at);
+    if (label === undefined) this.brackets.push(at);
     return label;
   }
 
   /** At `]`: a link when an address or a reference follows; its range reaches back to the bracket that opened it. */
-  #closeBracket(at: number): number | undefined {
-    const open = this.#brackets.pop();
+  private closeBracket(at: number): number | undefined {
+    const open = this.brackets.pop();
     if (open === undefined) return undefined;
-    const next = this.#text.charAt(at + 1);
-    const end =
-      next === '(' ? this.#targetEnd(at + 1) : next === '[' ? this.#referenceEnd(at + 1) : undefined;
+    const next = this.text.charAt(at + 1);
+    const end = next === '(' ? this.targetEnd(at + 1) : next === '[' ? this.referenceEnd(at + 1) : undefined;
     if (end === undefined) return undefined;
-    this.#ranges.push({ from: open, to: end });
+    this.ranges.push({ from: open, to: end });
     return end;
   }
 
-  #targetEnd(open: number): number | undefined {
+  private targetEnd(open: number): number | undefined {
     let depth = 0;
-    for (let at = open; at < this.#end && at < open + longestTarget; at++) {
-      const character = this.#text.charAt(at);
+    for (let at = open; at < this.end && at < open + longestTarget; at++) {
+      const character = this.text.charAt(at);
       if (character === '\\') at++;
       else if (character === '(') depth++;
       else if (character === ')' && --depth === 0) return at + 1;
@@ -183,53 +182,53 @@ export class InlineScanner {
     return undefined;
   }
 
-  #referenceEnd(open: number): number | undefined {
-    if (this.#text.charAt(open + 1) === '[') return undefined;
-    const end = this.#closing(']', open + 1);
-    return end !== undefined && end <= this.#end ? end : undefined;
+  private referenceEnd(open: number): number | undefined {
+    if (this.text.charAt(open + 1) === '[') return undefined;
+    const end = this.closing(']', open + 1);
+    return end !== undefined && end <= this.end ? end : undefined;
   }
 
-  #tagEnd(at: number): number | undefined {
-    if (at > 0 && wordCharacter.test(this.#text.charAt(at - 1))) return undefined;
-    const end = this.#matchEnd(tag, at);
-    return end !== undefined && /[^\d]/.test(this.#text.slice(at + 1, end)) ? end : undefined;
+  private tagEnd(at: number): number | undefined {
+    if (at > 0 && wordCharacter.test(this.text.charAt(at - 1))) return undefined;
+    const end = this.matchEnd(tag, at);
+    return end !== undefined && /[^\d]/.test(this.text.slice(at + 1, end)) ? end : undefined;
   }
 
   /** At `@`: the part before it is given back to the range. */
-  #emailEnd(at: number): number | undefined {
-    const end = this.#matchEnd(emailDomain, at);
+  private emailEnd(at: number): number | undefined {
+    const end = this.matchEnd(emailDomain, at);
     if (end === undefined) return undefined;
     let from = at;
-    while (from > at - 64 && /[A-Za-z0-9._+-]/.test(this.#text.charAt(from - 1))) from--;
+    while (from > at - 64 && /[A-Za-z0-9._+-]/.test(this.text.charAt(from - 1))) from--;
     if (from === at) return undefined;
-    this.#ranges.push({ from, to: end });
+    this.ranges.push({ from, to: end });
     return end;
   }
 
-  #addressEnd(at: number): number | undefined {
-    if (at > 0 && /[A-Za-z0-9_]/.test(this.#text.charAt(at - 1))) return undefined;
-    const end = this.#matchEnd(address, at);
-    return end === undefined ? undefined : at + trimmedAddress(this.#text.slice(at, end)).length;
+  private addressEnd(at: number): number | undefined {
+    if (at > 0 && /[A-Za-z0-9_]/.test(this.text.charAt(at - 1))) return undefined;
+    const end = this.matchEnd(address, at);
+    return end === undefined ? undefined : at + trimmedAddress(this.text.slice(at, end)).length;
   }
 
-  #matchEnd(pattern: RegExp, at: number): number | undefined {
+  private matchEnd(pattern: RegExp, at: number): number | undefined {
     pattern.lastIndex = at;
-    const match = pattern.exec(this.#text);
+    const match = pattern.exec(this.text);
     return match === null ? undefined : at + match[0].length;
   }
 
   /** The end of the next `mark`, wherever it is. */
-  #closing(mark: string, from: number): number | undefined {
-    const at = this.#place(mark, from);
+  private closing(mark: string, from: number): number | undefined {
+    const at = this.place(mark, from);
     return at === -1 ? undefined : at + mark.length;
   }
 
   /** As `indexOf`, asking again only when the answer may have changed. `from` never goes back for one mark. */
-  #place(mark: string, from: number): number {
-    const known = this.#places.get(mark);
+  private place(mark: string, from: number): number {
+    const known = this.places.get(mark);
     if (known !== undefined && from >= known.from && (known.at === -1 || known.at >= from)) return known.at;
-    const at = this.#text.indexOf(mark, from);
-    this.#places.set(mark, { from, at });
+    const at = this.text.indexOf(mark, from);
+    this.places.set(mark, { from, at });
     return at;
   }
 }

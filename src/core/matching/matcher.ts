@@ -1,9 +1,9 @@
-import { Final, finalOf, isSyllable, Kind, kindAt, kindOf, kindTable, sticks } from './boundaries';
-import { compose, foldTable, isComposing } from './fold';
+import { compose, isComposing } from './fold';
+import { Kind, kindAt } from './boundaries';
 import { koreanEndings } from './korean-endings';
-import { compileNames, type NameIndex } from './name-index';
 import type { Match, Matcher, MatcherEntry } from './match';
-import { endOfPattern, isSeparator } from './name-pattern';
+import { compileNames } from './name-index';
+import { Scan, type ScanTools } from './scan';
 
 /**
  * Makes a matcher of names, by the rules in docs/matching.md. Names that are empty or nothing but spaces and hyphens
@@ -11,126 +11,65 @@ import { endOfPattern, isSeparator } from './name-pattern';
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
   const names = compileNames(entries);
-  return new TextMatcher(names);
+  const tools: ScanTools = { names, endings: koreanEndings(), passed: new Int32Array(names.longest * 2) };
+  return {
+    find(text, from = 0, to = text.length) {
+      return findIn(tools, text, { from: Math.max(0, from), to: Math.min(text.length, to) });
+    },
+  };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Composed Hangul is a third of decomposed; no chain of endings is longer than this many units. */
 const contextAfter = 96;
-/** How far back something is looked for that a particle could belong to. */
-const contextBefore = 8;
+/** More than the scan ever looks back. */
+const contextBefore = 16;
 
-class TextMatcher implements Matcher {
-  readonly #names: NameIndex;
-  readonly #endings = koreanEndings();
-
-  constructor(names: NameIndex) {
-    this.#names = names;
-  }
-
-  find(text: string, from = 0, to = text.length): Match[] {
-    const first = Math.max(0, from);
-    const last = Math.min(text.length, to);
-    return this.#scan(text, first, last) ?? this.#findComposed(text, first, last);
-  }
-
-  /** As `#scan`, for a text with decomposed characters. */
-  #findComposed(text: string, from: number, to: number): Match[] {
-    let start = Math.max(0, from - contextBefore);
-    while (start > 0 && isComposing(text.charCodeAt(start))) start--;
-    const composed = compose(text, start, Math.min(text.length, to + contextAfter));
-    const { offsets } = composed;
-    const localFrom = offsets.findIndex((offset) => offset >= from);
-    let localTo = offsets.length - 1;
-    while (localTo > localFrom && (offsets[localTo] ?? 0) > to) localTo--;
-    const matches = this.#scan(composed.text, localFrom, localTo, true) ?? [];
-    return matches.map((match) => ({
-      ...match,
-      from: offsets[match.from] ?? match.from,
-      to: offsets[match.to] ?? match.to,
-    }));
-  }
-
-  /** The matches; `undefined` when the text has to be composed first. */
-  #scan(text: string, from: number, to: number, composed = false): Match[] | undefined {
-    if (!composed && endsInJamo(text, to)) return undefined;
-    const { starts } = this.#names;
-    const matches: Match[] = [];
-    let previous = kindAt(text, from - 1);
-    for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = kindTable[unit] as Kind;
-      if (starts[unit] === 1 && !sticks(previous, kind)) {
-        const match = this.#matchAt(text, at, to);
-        if (match !== undefined) {
-          matches.push(match);
-          at = match.to - 1;
-        }
-      } else if (!composed && isComposing(unit)) {
-        return undefined;
-      }
-      previous = kindAt(text, at);
-    }
+function findIn(tools: ScanTools, text: string, { from, to }: Span): Match[] {
+  const matches: Match[] = [];
+  if (endsInJamo(text, to)) {
+    findComposed(tools, text, { from, to }, matches);
     return matches;
   }
-
-  /** The longest mention that begins at `at`. */
-  #matchAt(text: string, at: number, limit: number): Match | undefined {
-    const { trie, separators, patterns } = this.#names;
-    const ends: number[] = [];
-    let node = 0;
-    let room = separators[0] ?? 0;
-    for (let index = at; index < limit; index++) {
-      const unit = foldTable[text.charCodeAt(index)] ?? 0;
-      if (isSeparator(unit)) {
-        if (room-- === 0) break;
-        continue;
-      }
-      node = trie.child(node, unit);
-      if (node === 0) break;
-      room = separators[node] ?? 0;
-      if (patterns[node] !== undefined) ends.push(node);
-    }
-    for (let index = ends.length - 1; index >= 0; index--) {
-      const match = this.#accept(text, at, limit, ends[index] ?? 0);
-      if (match !== undefined) return match;
-    }
-    return undefined;
+  const scan = new Scan(tools, text, matches);
+  for (let at = from; at < to;) {
+    const stop = scan.run(at, to);
+    if (stop >= to) break;
+    const line = lineAround(text, stop, { from, to });
+    while ((matches[matches.length - 1]?.from ?? -1) >= line.from) matches.pop();
+    findComposed(tools, text, line, matches);
+    at = line.to;
   }
+  return matches;
+}
 
-  #accept(text: string, at: number, limit: number, node: number): Match | undefined {
-    let to = -1;
-    let owners: number[] = [];
-    let derived = true;
-    for (const pattern of this.#names.patterns[node] ?? []) {
-      const end = endOfPattern(pattern, text, at);
-      if (end < to || end > limit || end === -1 || (pattern.derived && !derived)) continue;
-      if (!this.#mayEndAt(text, end) || this.#isParticle(text, at)) continue;
-      if (end > to || (derived && !pattern.derived)) owners = [];
-      to = end;
-      derived = pattern.derived;
-      owners.push(pattern.owner);
-    }
-    return to === -1 ? undefined : this.#names.match(owners, at, to);
-  }
-
-  #mayEndAt(text: string, end: number): boolean {
-    const last = text.charCodeAt(end - 1);
-    if (isSyllable(last)) return this.#endings.accepts(text, end, finalOf(last));
-    return !sticks(kindOf(last), kindAt(text, end));
-  }
-
-  /** Whether the Hangul at `at` is the ending of what stands before it, as in `LLM은` where 은 is a name. */
-  #isParticle(text: string, at: number): boolean {
-    if (kindAt(text, at) !== Kind.hangul) return false;
-    let before = at - 1;
-    while (before >= 0 && at - before < contextBefore && closers.includes(text.charAt(before))) before--;
-    if (before < 0 || kindAt(text, before) === Kind.none) return false;
-    return Object.values(Final).some((final) => this.#endings.accepts(text, at, final));
+/** Adds the matches in a piece of text with decomposed characters, with the offsets that they have as given. */
+function findComposed(tools: ScanTools, text: string, { from, to }: Span, matches: Match[]): void {
+  let start = Math.max(0, from - contextBefore);
+  while (start > 0 && isComposing(text.charCodeAt(start))) start--;
+  const { text: composed, offsets } = compose(text, start, Math.min(text.length, to + contextAfter));
+  const localFrom = offsets.findIndex((offset) => offset >= from);
+  let localTo = offsets.length - 1;
+  while (localTo > localFrom && (offsets[localTo] ?? 0) > to) localTo--;
+  const found: Match[] = [];
+  new Scan(tools, composed, found, true).run(localFrom, localTo);
+  for (const match of found) {
+    matches.push({ ...match, from: offsets[match.from] ?? match.from, to: offsets[match.to] ?? match.to });
   }
 }
 
-/** What may close a word before its particle: markup, quotes, brackets. */
-const closers = '*_~=`"\'”’)]}>」』》】）';
+/** The part of `within` on the line of `at`, without its break. No name goes beyond a line. */
+function lineAround(text: string, at: number, within: Span): Span {
+  const lineBreak = text.indexOf('\n', at);
+  return {
+    from: Math.max(within.from, text.lastIndexOf('\n', at) + 1),
+    to: lineBreak === -1 ? within.to : Math.min(within.to, lineBreak),
+  };
+}
 
 /** Whether Hangul goes on behind `to` in decomposed form. */
 function endsInJamo(text: string, to: number): boolean {

@@ -1,7 +1,8 @@
 import { foldTable } from './fold';
-import type { Match, MatcherEntry } from './match';
+import type { MatcherEntry } from './match';
 import { isSeparator, patternsOf, type NamePattern } from './name-pattern';
 import { NameTrie } from './name-trie';
+import { startFilter, type StartFilter } from './start-filter';
 
 /** All names, laid out for the scan. */
 export interface NameIndex {
@@ -9,38 +10,42 @@ export interface NameIndex {
   readonly trie: NameTrie;
   /** Node → how many separators may stand behind it in the text. */
   readonly separators: Uint8Array;
-  /** Node → the patterns whose key ends there. */
-  readonly patterns: readonly (readonly NamePattern[] | undefined)[];
-  /** Code unit as given → 1 when some name begins with it. */
-  readonly starts: Uint8Array;
-  /** A match of these owners (places of entries, in any order). */
-  match(owners: readonly number[], from: number, to: number): Match;
+  /** Node → the place in `patterns` of those whose key ends there; 0 for none. */
+  readonly terminals: Int32Array;
+  readonly patterns: readonly (readonly NamePattern[])[];
+  readonly filter: StartFilter;
+  /** Units of the longest key. */
+  readonly longest: number;
+  /** The entries' ids, at the places that patterns call their owners. */
+  readonly ids: readonly string[];
 }
 
 export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
   const ids: string[] = [];
   const trie = new NameTrie();
   const separators: number[] = [];
-  const patterns: NamePattern[][] = [];
-  const firstUnits = new Set<number>();
+  const all: NamePattern[] = [];
   for (const { id, names } of entries) {
     const owner = ids.push(id) - 1;
-    for (const name of names) {
-      for (const pattern of patternsOf(name, owner)) {
-        firstUnits.add(foldTable[pattern.spelling.charCodeAt(0)] ?? 0);
-        (patterns[insert(trie, separators, pattern)] ??= []).push(pattern);
-      }
-    }
+    for (const name of names) all.push(...patternsOf(name, owner));
   }
+  const nodes = all.map((pattern) => insert(trie, separators, pattern));
+  const terminals = new Int32Array(trie.size);
+  const patterns: NamePattern[][] = [[]];
+  all.forEach((pattern, index) => {
+    const node = nodes[index] ?? 0;
+    const place = terminals[node] ?? 0;
+    if (place === 0) terminals[node] = patterns.push([pattern]) - 1;
+    else patterns[place]?.push(pattern);
+  });
   return {
     trie,
     separators: Uint8Array.from({ length: trie.size }, (_, node) => separators[node] ?? 0),
+    terminals,
     patterns,
-    starts: foldTable.reduce((starts, folded, unit) => {
-      if (firstUnits.has(folded)) starts[unit] = 1;
-      return starts;
-    }, new Uint8Array(0x10000)),
-    match: (owners, from, to) => matchOf(ids, owners, { from, to }),
+    filter: startFilter(all),
+    longest: all.reduce((longest, { key }) => Math.max(longest, key.length), 0),
+    ids,
   };
 }
 
@@ -58,14 +63,4 @@ function insert(trie: NameTrie, separators: number[], { spelling }: NamePattern)
     }
   }
   return node;
-}
-
-function matchOf(
-  ids: readonly string[],
-  owners: readonly number[],
-  span: { readonly from: number; readonly to: number },
-): Match {
-  const distinct = [...new Set([...owners].sort((a, b) => a - b).map((owner) => ids[owner] ?? ''))];
-  const [id = ''] = distinct;
-  return distinct.length > 1 ? { id, ids: distinct, ...span } : { id, ...span };
 }

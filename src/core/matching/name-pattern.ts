@@ -22,8 +22,8 @@ export interface NamePattern {
   readonly key: string;
   /** Unified; folded too unless `exactCase`. */
   readonly spelling: string;
-  /** `Joint` for each unit of `spelling`. */
-  readonly joints: Uint8Array;
+  /** `Joint` for each unit of `spelling`; absent where all are `Joint.none`. */
+  readonly joints: Uint8Array | undefined;
   /** A name written mostly in capitals is matched only so. */
   readonly exactCase: boolean;
   /** Whether equal keys are all there is to it: no separators, any case. */
@@ -34,7 +34,7 @@ export interface NamePattern {
 
 /** The spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it. */
 export function patternsOf(name: string, owner: number): readonly NamePattern[] {
-  const spelling = unify(name.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const spelling = unify(name).normalize('NFC').replace(/\s+/g, ' ').trim();
   const exactCase = isMostlyCapitals(spelling);
   const own = patternOf(spelling, { owner, exactCase, derived: false });
   if (own === undefined) return [];
@@ -49,13 +49,13 @@ function patternOf(
   traits: Pick<NamePattern, 'owner' | 'exactCase' | 'derived'>,
 ): NamePattern | undefined {
   const folded = fold(unified);
-  const key = folded.replace(/[ -]/g, '');
+  const key = /[ -]/.test(folded) ? folded.replace(/[ -]/g, '') : folded;
   if (key === '') return undefined;
   return {
     ...traits,
     key,
     spelling: traits.exactCase ? unified : folded,
-    joints: jointsOf(folded),
+    joints: key === folded ? undefined : jointsOf(folded),
     plain: !traits.exactCase && key === folded,
   };
 }
@@ -81,10 +81,14 @@ export function isSeparator(foldedUnit: number): boolean {
 function isMostlyCapitals(name: string): boolean {
   let capitals = 0;
   let cased = 0;
+  const lower = name.toLowerCase();
+  const upper = name.toUpperCase();
+  if (lower === upper || lower === name) return false;
   for (const character of name) {
-    if (character.toLowerCase() === character.toUpperCase()) continue;
+    const small = character.toLowerCase();
+    if (small === character.toUpperCase()) continue;
     cased++;
-    if (character !== character.toLowerCase()) capitals++;
+    if (character !== small) capitals++;
   }
   return capitals * 2 > cased;
 }
@@ -96,7 +100,7 @@ export function endOfPattern(pattern: NamePattern, text: string, from: number): 
   let at = from;
   for (let index = 0; index < spelling.length; index++) {
     const unit = table[text.charCodeAt(at)];
-    const joint = joints[index];
+    const joint = joints === undefined ? Joint.none : joints[index];
     if (joint === Joint.none) {
       if (unit !== spelling.charCodeAt(index)) return -1;
       at++;

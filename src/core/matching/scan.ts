@@ -1,0 +1,183 @@
+import { Final, finalOf, isSyllable, Kind, kindAt, kindOf, sticks } from './boundaries';
+import type { EndingAutomaton } from './ending-automaton';
+import { foldTable } from './fold';
+import type { Match } from './match';
+import type { NameIndex } from './name-index';
+import { endOfPattern, isSeparator, type NamePattern } from './name-pattern';
+import {
+  composingFlag,
+  followShift,
+  kindMask,
+  pairPlace,
+  singleShift,
+  triplePlace,
+  wholePair,
+} from './start-filter';
+
+export interface ScanTools {
+  readonly names: NameIndex;
+  readonly endings: EndingAutomaton;
+  /** Room for what one walk passes, so that walks allocate nothing: twice the units of the longest key. */
+  readonly passed: Int32Array;
+}
+
+/** What may close a word before its particle: markup, quotes, brackets. */
+const closers = '*_~=`"\'”’)]}>」』》】）';
+/** How many of them at most. */
+const mostClosers = 8;
+/** What stands before the first character lets everything follow. */
+const atStart = kindMask << followShift;
+
+/** One pass over one text. The members are `private`, not `#`: in the release build a `#` name is a WeakMap look-up. */
+export class Scan {
+  private readonly names: NameIndex;
+  private readonly endings: EndingAutomaton;
+  private readonly passed: Int32Array;
+  private readonly text: string;
+  private readonly matches: Match[];
+  /** Which units stop the scan: those that have to be composed first, or none when that has been done. */
+  private readonly stopFlag: number;
+  private limit = 0;
+
+  /** @param matches takes what is found. */
+  constructor({ names, endings, passed }: ScanTools, text: string, matches: Match[], isComposed = false) {
+    this.names = names;
+    this.endings = endings;
+    this.passed = passed;
+    this.text = text;
+    this.matches = matches;
+    this.stopFlag = isComposed ? 0 : composingFlag;
+  }
+
+  /** Scans from `from` to `to`, and returns `to`, or the place of a decomposed character that came before. */
+  run(from: number, to: number): number {
+    const { text, stopFlag } = this;
+    const { units, pairs, triples } = this.names.filter;
+    this.limit = to;
+    const last = to - 1;
+    let previous = from > 0 ? (units[text.charCodeAt(from - 1)] ?? 0) : atStart;
+    let current = from < to ? (units[text.charCodeAt(from)] ?? 0) : 0;
+    for (let at = from; at < to; at++) {
+      const next = at < last ? (units[text.charCodeAt(at + 1)] ?? 0) : 0;
+      const pair = pairPlace(current & 0xffff, next & 0xffff);
+      const starting = (pairs[pair] ?? 0) | (current >>> singleShift);
+      if ((starting & (previous >>> followShift) & kindMask) === 0) {
+        previous = current;
+        current = next;
+        continue;
+      }
+      if (((starting & wholePair) | (current >>> singleShift)) === 0) {
+        const third = at + 1 < last ? (units[text.charCodeAt(at + 2)] ?? 0) : 0;
+        if (triples[triplePlace(pair, third & 0xffff)] === 0) {
+          previous = current;
+          current = next;
+          continue;
+        }
+      }
+      if ((current & stopFlag) !== 0) return at;
+      const end = this.matchAt(at);
+      if (end === -1) {
+        previous = current;
+        current = next;
+      } else {
+        at = end - 1;
+        previous = units[text.charCodeAt(at)] ?? 0;
+        current = at < last ? (units[text.charCodeAt(end)] ?? 0) : 0;
+      }
+    }
+    return to;
+  }
+
+  /** Adds the longest mention that begins at `at`, and returns its end; -1 when there is none. */
+  private matchAt(at: number): number {
+    const { text, limit, passed } = this;
+    const { trie, separators, terminals } = this.names;
+    let count = 0;
+    let node = 0;
+    let index = at;
+    let room = separators[0] ?? 0;
+    for (; index < limit; index++) {
+      const unit = foldTable[text.charCodeAt(index)] ?? 0;
+      if (isSeparator(unit)) {
+        if (room-- === 0) break;
+        continue;
+      }
+      node = trie.child(node, unit);
+      if (node === 0) break;
+      room = separators[node] ?? 0;
+      const terminal = terminals[node] ?? 0;
+      if (terminal !== 0) {
+        passed[count] = terminal;
+        passed[count + 1] = index + 1;
+        count += 2;
+      }
+    }
+    for (count -= 2; count >= 0; count -= 2) {
+      const end = this.accept(at, passed[count + 1] ?? 0, this.names.patterns[passed[count] ?? 0] ?? []);
+      if (end !== -1) return end;
+    }
+    return -1;
+  }
+
+  /**
+   * Holds names of one key against the text, adds the longest that stands there, and returns its end, or -1. A name goes
+   * before a plural that was derived.
+   * @param reached where the last character of the key stood, plus one.
+   */
+  private accept(at: number, reached: number, patterns: readonly NamePattern[]): number {
+    let to = -1;
+    let first = -1;
+    let others: number[] | undefined;
+    let derived = true;
+    for (let index = 0; index < patterns.length; index++) {
+      const pattern = patterns[index];
+      if (pattern === undefined || (pattern.derived && !derived)) continue;
+      const end = pattern.plain ? plainEnd(pattern, at, reached) : endOfPattern(pattern, this.text, at);
+      if (end === -1 || end < to || end > this.limit || (end !== to && !this.mayStand(at, end))) continue;
+      if (end > to || (derived && !pattern.derived)) {
+        first = pattern.owner;
+        others = undefined;
+      } else {
+        (others ??= [first]).push(pattern.owner);
+      }
+      to = end;
+      derived = pattern.derived;
+    }
+    if (to !== -1) this.add(at, to, others ?? first);
+    return to;
+  }
+
+  private add(from: number, to: number, owners: number | readonly number[]): void {
+    const { ids } = this.names;
+    if (typeof owners === 'number') {
+      this.matches.push({ id: ids[owners] ?? '', from, to });
+      return;
+    }
+    const distinct = [...new Set([...owners].sort((a, b) => a - b).map((owner) => ids[owner] ?? ''))];
+    const [id = ''] = distinct;
+    this.matches.push(distinct.length > 1 ? { id, ids: distinct, from, to } : { id, from, to });
+  }
+
+  private mayStand(from: number, to: number): boolean {
+    const last = this.text.charCodeAt(to - 1);
+    const mayEnd = isSyllable(last)
+      ? this.endings.accepts(this.text, to, finalOf(last))
+      : !sticks(kindOf(last), kindAt(this.text, to));
+    return mayEnd && !this.isParticle(from);
+  }
+
+  /** Whether the Hangul at `at` is the ending of what stands before it, as in `LLM은` where 은 is a name. */
+  private isParticle(at: number): boolean {
+    const { text } = this;
+    if (at === 0 || kindAt(text, at) !== Kind.hangul) return false;
+    let before = at - 1;
+    while (before >= 0 && at - before <= mostClosers && closers.includes(text.charAt(before))) before--;
+    if (kindAt(text, before) === Kind.none) return false;
+    return Object.values(Final).some((final) => this.endings.accepts(text, at, final));
+  }
+}
+
+/** A name without separators, in any case, is there when its characters were passed one by one. */
+function plainEnd({ key }: NamePattern, at: number, reached: number): number {
+  return reached - at === key.length ? reached : -1;
+}

@@ -1,0 +1,100 @@
+import { Kind, kindOf, kindTable } from './boundaries';
+import { foldTable, isComposing } from './fold';
+import type { NamePattern } from './name-pattern';
+
+/**
+ * A first look at each character of a text: could a name begin here? It is made so that the answer costs two table
+ * look-ups and no branch, whatever the number of names:
+ * a name begins with certain pairs of characters, and not behind a character of its own kind.
+ */
+export interface StartFilter {
+  /**
+   * Code unit as given → bits 0–15: the unit, folded; from `followShift`: for each kind, whether a name that begins with
+   * that kind may follow; from `singleShift`: the kind of the unit, if it is a name on its own; `composingFlag`.
+   */
+  readonly units: Int32Array;
+  /** `pairPlace` of two folded units → for each kind, whether some name begins so with that kind. */
+  readonly pairs: Uint8Array;
+  /** `triplePlace` → whether some name begins so; asked only where `pairs` says neither no nor `wholePair`. */
+  readonly triples: Uint8Array;
+}
+
+export const followShift = 16;
+export const singleShift = 22;
+export const kindMask = 0b11111;
+export const composingFlag = 1 << 28;
+/** In `pairs`: two characters may be all there is of a name. */
+export const wholePair = 1 << 5;
+const pairCount = 1 << 16;
+const tripleCount = 1 << 17;
+
+/** Where a pair is noted. Pairs may share a place: the filter says too much at times, never too little. */
+export function pairPlace(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & (pairCount - 1);
+}
+
+/** Where a triple is noted: the place of its pair, and its third unit, folded. */
+export function triplePlace(pair: number, third: number): number {
+  return (Math.imul(pair, 0x85eb) ^ Math.imul(third, 0x2f)) & (tripleCount - 1);
+}
+
+/** What may follow a character of this kind: everything but its own kind, and always what stands alone. */
+export function mayFollow(kind: Kind): number {
+  return kindMask & ~(kind === Kind.none ? 0 : 1 << kind);
+}
+
+export function startFilter(patterns: Iterable<NamePattern>): StartFilter {
+  const pairs = new Uint8Array(pairCount);
+  const triples = new Uint8Array(tripleCount);
+  const singles = new Set<number>();
+  for (const { spelling, joints } of patterns) {
+    const bit = 1 << kindOf(foldAt(spelling, 0));
+    if (spelling.length === 1) singles.add(foldAt(spelling, 0));
+    for (const start of startsOf(spelling, joints)) {
+      const pair = pairPlace(foldAt(start, 0), foldAt(start, 1));
+      const isWhole = start.length === 2;
+      pairs[pair] = (pairs[pair] ?? 0) | bit | (isWhole ? wholePair : 0);
+      if (!isWhole) triples[triplePlace(pair, foldAt(start, 2))] = 1;
+    }
+  }
+  return { units: unitTable(singles), pairs, triples };
+}
+
+function foldAt(text: string, at: number): number {
+  return foldTable[text.charCodeAt(at)] ?? 0;
+}
+
+/** The first three characters (or two, when there are no more) of all texts that a spelling stands for. */
+function startsOf(spelling: string, joints: Uint8Array | undefined): readonly string[] {
+  if (spelling.length < 2) return [];
+  if (joints === undefined || (joints[1] === 0 && joints[2] === 0)) return [spelling.slice(0, 3)];
+  let starts = [''];
+  for (let at = 0; at < spelling.length && starts.some((start) => start.length < 3); at++) {
+    const here = joints[at] === 0 ? [spelling.charAt(at)] : [' ', '-', ''];
+    starts = starts.flatMap((start) =>
+      start.length < 3 ? here.map((character) => start + character) : [start],
+    );
+  }
+  return starts.filter((start) => start.length > 1);
+}
+
+function unitTable(singles: ReadonlySet<number>): Int32Array {
+  const units = new Int32Array(0x10000);
+  const follow = [0, 1, 2, 3, 4].map((kind) => mayFollow(kind as Kind) << followShift);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    units[unit] = (foldTable[unit] ?? 0) | (follow[kindTable[unit] ?? 0] ?? 0);
+  }
+  if (singles.size > 0) {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const folded = foldTable[unit] ?? 0;
+      if (singles.has(folded))
+        units[unit] = (units[unit] ?? 0) | ((1 << (kindTable[unit] ?? 0)) << singleShift);
+    }
+  }
+  for (let unit = 0x300; unit <= 0xff9f; unit++) {
+    // Noted as what may begin anywhere, so that the scan stops at it.
+    if (isComposing(unit))
+      units[unit] = (units[unit] ?? 0) | composingFlag | (1 << (singleShift + Kind.none));
+  }
+  return units;
+}
