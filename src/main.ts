@@ -1,3 +1,65 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from "obsidian";
+import { MarkedTerms } from "./core";
+import { AutoUpdateFeature } from "./features/auto-update/auto-update-feature";
+import { FrontMatterFeature } from "./features/front-matter/front-matter-feature";
+import { HighlightingFeature } from "./features/highlighting/highlighting-feature";
+import { GlossarySettingTab } from "./features/settings/setting-tab";
+import { SkippedNotesFeature } from "./features/skipped-notes/skipped-notes-feature";
+import { translator } from "./i18n";
+import { GlossaryIndex } from "./obsidian/glossary-index";
+import { SettingsStore } from "./obsidian/settings-store";
 
-export default class AiGlossaryPlugin extends Plugin {}
+/** Makes the parts and hands each what it needs. */
+export default class AiGlossaryPlugin extends Plugin {
+  readonly #settings = new SettingsStore(this);
+
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const { vault, metadataCache, workspace } = app;
+    const settings = this.addChild(this.#settings);
+    await settings.read();
+
+    const translate = translator(getLanguage());
+    const clock = (): Date => new Date();
+    const glossary = this.addChild(
+      new GlossaryIndex({ vault, metadataCache, workspace, settings }),
+    );
+    const terms = new MarkedTerms(glossary, () => settings.get());
+    this.addChild(
+      new FrontMatterFeature({
+        app,
+        registrar: this,
+        settings: () => settings.get(),
+        translate,
+        clock,
+      }),
+    );
+    this.addChild(
+      new AutoUpdateFeature({
+        app,
+        registrar: this,
+        settings,
+        clock,
+        translate,
+      }),
+    );
+    this.addChild(
+      new HighlightingFeature({
+        app,
+        registrar: this,
+        glossary,
+        terms,
+        settings,
+        translate,
+      }),
+    );
+    this.addChild(new SkippedNotesFeature({ glossary, translate }));
+    this.addSettingTab(
+      new GlossarySettingTab({ app, plugin: this, settings, translate }),
+    );
+  }
+
+  override onExternalSettingsChange(): Promise<void> {
+    return this.#settings.read();
+  }
+}
