@@ -5,7 +5,7 @@ import { compareCodeUnits } from './sorted-list';
 
 /** A tag with the number of notes that carry it or a tag below it. */
 export interface TagCount {
-  /** Without `#`, in the spelling that most notes use. */
+  /** Without `#`, in the spelling that most notes use, small letters first. */
   readonly tag: string;
   readonly count: number;
 }
@@ -56,7 +56,7 @@ export class NoteIndex {
 
   #spelling(key: string): string {
     const spellings = [...(this.#spellings.get(key) ?? [])];
-    spellings.sort(([a, of], [b, than]) => than - of || compareCodeUnits(a, b));
+    spellings.sort(([a, of], [b, than]) => than - of || compareCodeUnits(b, a));
     return spellings[0]?.[0] ?? key;
   }
 

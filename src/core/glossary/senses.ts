@@ -74,7 +74,7 @@ function comparePlaces(a: Cluster, b: Cluster): number {
   return first.order - second.order;
 }
 
-/** An acronym that is spelled out leads; then the headword that most findings give, then the best kind's, the first. */
+/** An acronym that is spelled out leads; then the headword that most findings give, then a note's own, a heading's. */
 function chooseHeadKey(findings: readonly Finding[]): string {
   const scores = new Map<string, { spelled: number; count: number; rank: number }>();
   for (const { headKey, term } of findings) {
@@ -82,7 +82,8 @@ function chooseHeadKey(findings: readonly Finding[]): string {
     scores.set(headKey, {
       spelled: Math.max(score.spelled, term.expansion === undefined ? 0 : 1),
       count: score.count + 1,
-      rank: Math.min(score.rank, kindRank[term.kind]),
+      // The name that a note carries was chosen; a heading is worded for its place.
+      rank: Math.min(score.rank, term.kind === 'note' ? -1 : kindRank[term.kind]),
     });
   }
   // Sorting keeps the order of place where all else is equal.

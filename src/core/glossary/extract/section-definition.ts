@@ -10,6 +10,7 @@ const definitionSection =
 const sourceNote =
   /^(?:출처|참고|참조|원문|관련|source|sources|reference|references|ref|via|see also|질문)\s*[:：]/i;
 const onlyLink = /^!?\[[^\]]*\]\([^)]*\)$|^!?\[\[[^\]]*\]\]$|^<?https?:\/\/\S+$/;
+const onlyTags = /^(?:#[^\s#]+\s*)+$/;
 const calloutTitle = /^\[![^\]\n]{1,40}\][^\n]*(?:\n|$)/;
 const sentenceEnd = /[.!。다요음함임것]$/;
 
@@ -40,7 +41,7 @@ function holdsDefinition(heading: Block): boolean {
 
 /** A paragraph that is a label, an image, a link or the name of its source defines nothing. */
 function saysSomething(text: string): boolean {
-  if (text === '' || onlyLink.test(text) || sourceNote.test(text)) return false;
+  if (text === '' || onlyLink.test(text) || onlyTags.test(text) || sourceNote.test(text)) return false;
   const plain = plainText(text).split(notText).join('').trim();
   if (!/\p{L}/u.test(plain) || /^[^\n]{0,60}[:：]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
