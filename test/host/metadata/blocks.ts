@@ -47,9 +47,11 @@ export function findBlocks(text: string, positions: Positions): Blocks {
     if (section?.type === 'list') found.listItems.push(...toListItems(text, node, positions));
   }
   tree.iterate({
-    enter: ({ name, from, to, node }) => {
+    // `node` is made when it is asked for, which for each and every one would take longer than the parse.
+    enter: (ref) => {
+      const { name, from, to } = ref;
       if (opaque.has(name)) found.opaque.push({ from, to });
-      if (name === 'Link' || name === 'Image') found.links.push(...toMarkdownLink(text, node));
+      if (name === 'Link' || name === 'Image') found.links.push(...toMarkdownLink(text, ref.node));
     },
   });
   return found;

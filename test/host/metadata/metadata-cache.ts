@@ -134,6 +134,7 @@ export class MetadataCache extends Base {
 
   #compute(file: TFile): void {
     if (file.extension === 'md') this.#waiting.add(file);
+    else this.#waiting.delete(file);
     this.#start();
   }
 
