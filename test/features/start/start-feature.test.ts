@@ -1,0 +1,59 @@
+import { Plugin } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { StartFeature } from '../../../src/features/start/start-feature';
+import { translator } from '../../../src/i18n';
+import { SettingsStore } from '../../../src/obsidian/settings-store';
+import { createHost, type Host } from '../../host/create-host';
+
+let host: Host;
+afterEach(() => host.close());
+
+/** Starts the app with `data.json` as given (`undefined`: none), and counts how often the panel opens. */
+async function start(data: string | undefined): Promise<{ opened: () => number; dataPath: string }> {
+  let opened = 0;
+  class StartPlugin extends Plugin {
+    override async onload(): Promise<void> {
+      const settings = this.addChild(new SettingsStore(this));
+      await settings.read();
+      this.addChild(
+        new StartFeature({
+          workspace: this.app.workspace,
+          settings,
+          translate: translator('en'),
+          openPanel: () => {
+            opened += 1;
+            return Promise.resolve();
+          },
+        }),
+      );
+    }
+  }
+  host = await createHost();
+  const dataPath = `${host.app.vault.configDir}/plugins/ai-glossary/data.json`;
+  if (data !== undefined) await host.writeOutside(dataPath, data);
+  await host.enable(StartPlugin);
+  return { opened: () => opened, dataPath };
+}
+
+describe('the first start', () => {
+  it('opens the panel, and remembers that it did', async () => {
+    const { opened, dataPath } = await start(undefined);
+    expect(opened()).toBe(1);
+    expect(JSON.parse(await host.read(dataPath))).toEqual({ panelIntroduced: true });
+  });
+
+  it('is the only one that does', async () => {
+    const { opened, dataPath } = await start('{ "panelIntroduced": true }');
+    expect(opened()).toBe(0);
+    expect(host.writes(dataPath)).toBe(0);
+  });
+});
+
+describe('a start with settings that cannot be read', () => {
+  it('says so and leaves the file alone', async () => {
+    const { opened, dataPath } = await start('{ "glossaryTags": [');
+    expect(opened()).toBe(0);
+    expect(host.notices()).toEqual([expect.stringContaining('could not read its settings file')]);
+    expect(await host.read(dataPath)).toBe('{ "glossaryTags": [');
+  });
+});
