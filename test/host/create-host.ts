@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly layout?: unknown;
   /** Called before the layout is ready, as plugins are that were enabled before the start. */
   readonly beforeReady?: (host: Host) => Promise<unknown>;
+  /** Puts the panes up, instead of `layout`; called when files and metadata are there. */
+  readonly arrange?: (host: Host) => Promise<unknown>;
   /** How metadata is put off after a change; by default to a later microtask, so that no timer has to run. */
   readonly soon?: (task: () => void) => void;
 }
@@ -196,9 +198,10 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const container = options.container ?? document.body.createDiv();
   const app = new App(data, container);
   const host = new Host(app, data, store);
-  if (options.beforeReady) await options.beforeReady(host);
+  await options.beforeReady?.(host);
   await data.load(options.index ?? 'warm');
   if (options.layout !== undefined) await app.workspace.changeLayout(options.layout);
+  await options.arrange?.(host);
   app.workspace.becomeReady();
   await host.idle();
   return host;

@@ -64,7 +64,7 @@ class Renderer implements RenderedDefinitions {
     const rows = children.map((child, index) => this.#row(child, group, index));
     if (item.search) this.#search(item.search, group, children, rows);
     for (const button of item.extraButtons ?? []) {
-      group.addExtraButton((component) => button(component as never));
+      group.addExtraButton((component) => button(component));
     }
     if (item.type === 'list') this.#list(item as Obsidian.SettingDefinitionList, group, rows);
   }

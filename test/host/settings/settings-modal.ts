@@ -26,8 +26,8 @@ export class SettingsModal extends Modal {
     this.#tabEl.setAttrs({ role: 'tabpanel' });
   }
 
-  addSettingTab(tab: Obsidian.SettingTab, manifest: Obsidian.PluginManifest): void {
-    const own = tab as unknown as SettingTab;
+  addSettingTab(tab: Obsidian.SettingTab | SettingTab, manifest: Obsidian.PluginManifest): void {
+    const own = tab as SettingTab;
     own.update();
     this.pluginTabs.push({ tab: own, manifest });
     this.#headers();

@@ -1,0 +1,37 @@
+import type { Device } from '../../host/platform';
+
+/** What the address of the page asks for: `?lang=ko&theme=dark&device=phone&plugin=off`. */
+export interface PageOptions {
+  readonly language: 'en' | 'ko';
+  readonly theme: 'light' | 'dark';
+  readonly device: Device;
+  /** `off` leaves the plugin out, for a look at the workbench alone. */
+  readonly plugin: boolean;
+}
+
+export function readOptions(search: string): PageOptions {
+  const query = new URLSearchParams(search);
+  const device = query.get('device');
+  return {
+    language: query.get('lang') === 'ko' ? 'ko' : 'en',
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    device: device === 'phone' || device === 'tablet' ? device : 'desktop',
+    plugin: query.get('plugin') !== 'off',
+  };
+}
+
+/** Loads the page again with one option changed. */
+export function reloadWith(name: 'lang' | 'theme' | 'device', value: string): void {
+  const url = new URL(window.location.href);
+  url.searchParams.set(name, value);
+  window.location.assign(url);
+}
+
+/** Shows another theme, and remembers it in the address. */
+export function showTheme(theme: 'light' | 'dark'): void {
+  document.body.toggleClass('theme-dark', theme === 'dark');
+  document.body.toggleClass('theme-light', theme === 'light');
+  const url = new URL(window.location.href);
+  url.searchParams.set('theme', theme);
+  window.history.replaceState(null, '', url);
+}
