@@ -59,6 +59,10 @@ describe('headings', () => {
     ['## Pruning (가지치기/프루닝)', 'Pruning | 가지치기, 프루닝'],
     ['## 깊이 우선 순회(Pre-order Traversal)', '깊이 우선 순회 | Pre-order Traversal'],
     ['## 인과 추론(Causal Inference)', '인과 추론 | Causal Inference'],
+    ['## 차원의 저주(Curse of Dimensionality)', '차원의 저주 | Curse of Dimensionality'],
+    ['## 소프트맥스(Softmax) 함수란', '소프트맥스 함수 | 소프트맥스, Softmax'],
+    ['## Chapter 4. 정밀도(Precision)', '정밀도 | Precision'],
+    ['## [평가] 정밀도(Precision)', '정밀도 | Precision'],
   ])('%s is a bilingual pair', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -104,6 +108,9 @@ describe('headings', () => {
     '## 모델을 작게 만드는 방법은 무엇인가요?',
     '## 좋은 모델의 정의는 무엇일까요?',
     '## 검색(2024년)',
+    '## 옵티마이저의 종류(Types of Optimizer)',
+    '## 논문 리뷰 (Paper Review)',
+    '## 나란 무엇인가',
     '## 모델 학습하기(Training)',
     '## What is the difference between a list and a tuple?',
     '## What are the key features of RAG?',
@@ -187,6 +194,7 @@ describe('sentences', () => {
     ['- 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['> 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['기대값이란 평균을 뜻한다.', '기대값'],
+    ['"조기 종료"란, 일찍 멈추는 일이다.', '조기 종료'],
     [
       'REST란 Representational State Transfer의 약자로, 구조를 말한다.',
       'REST = Representational State Transfer',

@@ -63,7 +63,8 @@ function titlePhrases(title: string | undefined, file: string): TermPhrase[] {
   const named = readTitle(file);
   if (titled === undefined || named === undefined)
     return [titled ?? named].filter((phrase) => phrase !== undefined);
-  const same = titled.names.some((name) => lettersOf(name) === lettersOf(file));
+  const letters = new Set(titled.names.map(lettersOf));
+  const same = letters.has(lettersOf(file)) || named.names.every((name) => letters.has(lettersOf(name)));
   return same ? [titled] : [titled, named];
 }
 

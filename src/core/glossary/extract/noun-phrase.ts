@@ -8,7 +8,7 @@ const sectionNames = new Set(
     '정의 개념 핵심개념 배경 동기 목적 목표 특징 장점 단점 장단점 종류 유형 예 예시 예제 사례 활용 활용사례 응용 응용분야 사용법 사용예시',
     '사용방법 작동방식 작동원리 동작원리 동작방식 원리 구조 구성 구성요소 과정 절차 방법 방법론 기법 이유 차이 차이점 비교 한계 한계점 문제점',
     '해결책 해결방법 결과 실험 실험결과 평가 분석 논의 토론 고찰 향후연구 기여 초록 부록 역사 설치 설정 환경설정 실습 구현 코드 예제코드 문법',
-    '질문 답변 문제 풀이 해설 정답 퀴즈 연습문제 과제 메모 노트 기타 용어 용어정리 약어 의미 설명 효과 역할 주의사항 주의점 주의 팁 느낀점 후기',
+    '질문 답변 문제 풀이 해설 정답 퀴즈 연습문제 과제 메모 노트 기타 용어 용어정리 약어 의미 설명 효과 역할 주의사항 주의점 주의 팁 느낀점 후기 논문리뷰 리뷰 회고 회의 회의록 일정 학습목표 할일',
     '들어가며 들어가기 들어가기전에 시작하며 시작하기 마치며 마무리 맺음말 머리말 기본개념 주요개념 주요특징 주요내용 내용 본문 이론 수식 공식 증명',
     'introduction overview background motivation summary conclusion conclusions abstract discussion results result experiments experiment',
     'evaluation analysis method methods methodology approach relatedwork related relatedtopics relatedterms relatednotes seealso reference references',
@@ -17,7 +17,7 @@ const sectionNames = new Set(
     'others contents tableofcontents toc index faq qa questions question answer answers exercise exercises definition definitions concept concepts',
     'keyconcepts terms terminology glossary abbreviations history installation install setup configuration code implementation tutorial practice',
     'steps step types type kinds purpose goal goals tips details description meaning structure theory proof formula getstarted gettingstarted',
-    'tldr changelog license readme untitled 무제 제목없음 intro outro agenda attendees actionitems quotes',
+    'tldr changelog license readme untitled 무제 제목없음 intro outro agenda attendees actionitems quotes paperreview review retrospective meeting learningobjectives',
   ]
     .join(' ')
     .split(' '),
@@ -28,7 +28,7 @@ const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와)$/;
 const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)$/;
 const modifierWords = new Set(
-  '이 그 저 각 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 좋은 나쁜 새로운 다양한 간단한 몇'.split(
+  '이 그 저 각 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 좋은 나쁜 새로운 다양한 간단한 몇'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { spells } from './acronym';
 import { subjectOfRan } from './definition-form';
 import { codeSpans } from './lines';
 import { plainText } from './plain-text';
-import { readName, withoutNumbering, type TermPhrase } from './term-phrase';
+import { readName, withoutNumbering, withoutQuotes, type TermPhrase } from './term-phrase';
 
 /** A sentence that says what something is. */
 export interface DefiningSentence {
@@ -52,7 +52,7 @@ function readSubject(sentence: string): TermPhrase | undefined {
   if (name === undefined || talkedOf.test(rest.replace(/^[\s,，]+/, ''))) return undefined;
   if (!/^[,，]/.test(rest) && !endsAsStatement(sentence)) return undefined;
   if (/[?？]\W*$/.test(sentence)) return undefined;
-  return withShortFor(readName(name), rest);
+  return withShortFor(readName(withoutQuotes(name)), rest);
 }
 
 /** `REST란 Representational State Transfer의 약자로`: the sentence itself gives the expansion. */

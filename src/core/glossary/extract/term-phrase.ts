@@ -20,10 +20,22 @@ const noName =
   /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
 
+/** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
+const chapter =
+  /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|section|lecture|lec|day|week)\s*\.?\s*\d{1,3}\s*[.:)-]?\s+)/i;
+
 /** Without number, pictograph and surrounding quotes. */
 export function withoutNumbering(text: string): string {
-  const plain = text.replace(pictographs, '').replace(numbering, '').trim();
-  return plain.replace(/^["“'‘「『]([^"”'’」』]*)["”'’」』]$/, '$1').trim();
+  const plain = text.replace(pictographs, '').replace(numbering, '').replace(chapter, '');
+  return withoutQuotes(plain.replace(/\s+[-–—]?\s*\(?\d{1,2}\)?$/, (end) => (/[-–—(]/.test(end) ? '' : end)));
+}
+
+/** Without quotation marks around the whole. */
+export function withoutQuotes(text: string): string {
+  return text
+    .trim()
+    .replace(/^["“'‘「『]([^"“”'‘’「」『』]*)["”'’」』]$/, '$1')
+    .trim();
 }
 
 /**
@@ -32,16 +44,44 @@ export function withoutNumbering(text: string): string {
  * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
+  const kind = kindAfterBracket.exec(text);
+  return kind === null ? readPlainPair(text) : withKind(readPlainPair(kind[1] ?? ''), kind[2] ?? '');
+}
+
+/** `소프트맥스(Softmax) 함수`: what kind of thing it is may stand behind the bracket. */
+const kindAfterBracket =
+  /^([^()（）]+[(（][^()（）]+[)）])\s*(함수|현상|문제|기법|모델|모형|알고리즘|네트워크|신경망|메커니즘|아키텍처|프레임워크)$/;
+
+function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | undefined {
+  if (pair === undefined) return undefined;
+  const [first = '', ...rest] = pair.names;
+  if (pair.expansion !== undefined || !hasHangul(first)) return pair;
+  const headword = `${first} ${kind}`;
+  return { headword, names: distinctNames([headword, first, ...rest]) };
+}
+
+function readPlainPair(text: string): TermPhrase | undefined {
   const bracket = splitBracket(text);
   if (bracket === undefined) return readDashed(text);
   const { head, inner, tail } = bracket;
   if (tail !== '' && !isNounPhrase(tail)) return undefined;
   const heads = head.split(spacedDash).map((part) => part.trim());
-  if (heads.length > 2 || !heads.every((part) => isNounPhrase(part)) || heads.some(isSectionName))
-    return undefined;
   const parts = splitInner(inner, head);
+  const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
+  if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName)) return undefined;
   if (parts.length === 0 || parts.length > 4) return undefined;
   return namePair([...heads, ...(tail === '' ? [] : [tail])], parts);
+}
+
+/** `차원의 저주(Curse of Dimensionality)`: the English name shows that the genitive is part of the Korean one. */
+function isGenitiveOf(head: string, parts: readonly string[]): boolean {
+  const [, owner = '', owned = ''] = /^(\S+)의 (\S+)$/.exec(head) ?? [];
+  return (
+    parts.some((part) => /\sof\s/i.test(part)) &&
+    isNounPhrase(owner) &&
+    isNounPhrase(owned) &&
+    !isSectionName(owned)
+  );
 }
 
 /** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */
