@@ -19,7 +19,7 @@ export type LineEnding = '\n' | '\r\n' | '\r';
  * A closing fence farther away than this (in UTF-16 units) is a thematic break of the body. The largest real block
  * is far smaller, and the bound keeps a huge note that merely opens with a thematic break cheap.
  */
-const longestContent = 200_000;
+const longestContent = 100_000;
 
 const byteOrderMark = '\uFEFF';
 const openingFence = /^---[ \t]*([A-Za-z][\w-]*)?[ \t]*(\r\n|\n|\r)/;

@@ -40,6 +40,8 @@ export function readEntries(text: string): ReadBlock | Refusal {
     keepSourceTokens: true,
     uniqueKeys: false,
     logLevel: 'error',
+    // Prose between two thematic breaks has an error on each line; to draw each would take most of the time.
+    prettyErrors: false,
   });
   const error = document.errors[0];
   if (error !== undefined) {

@@ -88,6 +88,5 @@ export function refuseMalformed(
     );
   }
   const reason = code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'malformed-yaml';
-  const said = message.split(/ at line \d|\n/)[0] ?? code;
-  return refuse(reason, `Line ${line + 1} is no readable YAML: ${said}`, line);
+  return refuse(reason, `Line ${line + 1} is no readable YAML: ${message}`, line);
 }
