@@ -30,7 +30,7 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
 
 /** Throws `YAMLParseError` for what is no YAML; dates stay strings. */
 export function parseYaml(yaml: string): unknown {
-  return parse(yaml) as unknown;
+  return parse(yaml, { logLevel: 'error' }) as unknown;
 }
 
 /** Assumed: block lists, indented; nothing folded; an empty value written as nothing. */
