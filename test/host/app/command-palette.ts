@@ -3,7 +3,7 @@ import { FuzzySuggestModal } from '../ui/suggest-modal';
 import { asApp, type HostApp } from './host-app';
 
 const spell = ({ modifiers, key }: Hotkey) =>
-  [...modifiers.map((m) => (m === 'Mod' ? 'Ctrl' : m)), key].join(' + ');
+  [...modifiers.map((m) => (m === 'Mod' ? 'Ctrl' : m)), key.toUpperCase()].join(' + ');
 
 /** Runs a command that is looked for by name. */
 export class CommandPalette extends FuzzySuggestModal<Command> {

@@ -63,9 +63,8 @@ class Renderer implements RenderedDefinitions {
     const children = item.items ?? [];
     const rows = children.map((child, index) => this.#row(child, group, index));
     if (item.search) this.#search(item.search, group, children, rows);
-    for (const button of item.extraButtons ?? []) {
-      group.addExtraButton((component) => button(component));
-    }
+    const buttons = item.extraButtons as ((component: ExtraButtonComponent) => unknown)[] | undefined;
+    for (const button of buttons ?? []) group.addExtraButton(button);
     if (item.type === 'list') this.#list(item as Obsidian.SettingDefinitionList, group, rows);
   }
 

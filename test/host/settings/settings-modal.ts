@@ -5,7 +5,10 @@ import type { SettingTab } from './setting-tab';
 
 interface Entry {
   readonly tab: SettingTab;
-  readonly manifest: Obsidian.PluginManifest;
+  readonly id: string;
+  readonly name: string;
+  /** Under which title the tab is listed. */
+  readonly group: string;
 }
 
 /** The settings window: `app.setting`. */
@@ -26,10 +29,14 @@ export class SettingsModal extends Modal {
     this.#tabEl.setAttrs({ role: 'tabpanel' });
   }
 
-  addSettingTab(tab: Obsidian.SettingTab | SettingTab, manifest: Obsidian.PluginManifest): void {
+  addSettingTab(
+    tab: Obsidian.SettingTab | SettingTab,
+    { id, name }: Pick<Obsidian.PluginManifest, 'id' | 'name'>,
+    group = 'Community plugins',
+  ): void {
     const own = tab as SettingTab;
     own.update();
-    this.pluginTabs.push({ tab: own, manifest });
+    this.pluginTabs.push({ tab: own, id, name, group });
     this.#headers();
   }
 
@@ -44,7 +51,7 @@ export class SettingsModal extends Modal {
   }
 
   openTabById(id: string): SettingTab | null {
-    const tab = this.pluginTabs.find(({ manifest }) => manifest.id === id)?.tab ?? null;
+    const tab = this.pluginTabs.find((entry) => entry.id === id)?.tab ?? null;
     this.openTab(tab);
     return tab;
   }
@@ -70,10 +77,12 @@ export class SettingsModal extends Modal {
 
   #headers(): void {
     this.#headersEl.empty();
-    this.#headersEl.createDiv({ cls: 'vertical-tab-header-group-title', text: 'Community plugins' });
-    for (const { tab, manifest } of this.pluginTabs) {
+    let shown = '';
+    for (const { tab, name, group } of this.pluginTabs) {
+      if (group !== shown) this.#headersEl.createDiv({ cls: 'vertical-tab-header-group-title', text: group });
+      shown = group;
       const active = tab === this.activeTab;
-      const el = this.#headersEl.createDiv({ cls: 'vertical-tab-nav-item', text: manifest.name });
+      const el = this.#headersEl.createDiv({ cls: 'vertical-tab-nav-item', text: name });
       el.setAttrs({ role: 'tab', tabindex: 0, 'aria-selected': active });
       el.toggleClass('is-active', active);
       el.addEventListener('click', () => this.openTab(tab));

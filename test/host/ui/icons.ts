@@ -5,6 +5,34 @@ type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<str
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const lucide = iconNodes as unknown as Readonly<Record<string, IconNode>>;
 
+/** Names that the icon set gave up since and the app still knows, and the app's own for what the set has too. */
+const renamed: Readonly<Record<string, string>> = {
+  'alert-circle': 'circle-alert',
+  'alert-triangle': 'triangle-alert',
+  'bar-chart': 'chart-no-axes-column',
+  'check-circle': 'circle-check-big',
+  'check-square': 'square-check-big',
+  'circle-help': 'circle-question-mark',
+  'code-2': 'code-xml',
+  edit: 'square-pen',
+  'edit-2': 'pen',
+  'edit-3': 'pen-line',
+  'file-edit': 'file-pen',
+  filter: 'funnel',
+  'help-circle': 'circle-question-mark',
+  home: 'house',
+  'links-coming-in': 'between-vertical-start',
+  'more-horizontal': 'ellipsis',
+  'more-vertical': 'ellipsis-vertical',
+  'sort-asc': 'arrow-up-narrow-wide',
+  'sort-desc': 'arrow-down-wide-narrow',
+  text: 'text-align-start',
+  'trash-2': 'trash',
+  unlock: 'lock-open',
+  wand: 'wand-sparkles',
+  'x-circle': 'circle-x',
+};
+
 /** Icons that plugins add are the app's, of which a window has one. */
 const added = new Map<string, string>();
 
@@ -54,7 +82,7 @@ export function getIcon(id: string): SVGSVGElement | null {
     return el;
   }
   const name = id.replace(/^lucide-/, '');
-  const node = lucide[name];
+  const node = lucide[renamed[name] ?? name] ?? lucide[name];
   if (!node) return null;
   const el = svg(`lucide-${name}`, '0 0 24 24');
   for (const [tag, attributes] of node) {

@@ -28,15 +28,6 @@ declare global {
   }
 }
 
-const own: Obsidian.PluginManifest = {
-  id: 'workbench',
-  name: 'Workbench',
-  author: '',
-  version: '1.0.0',
-  minAppVersion: '1.0.0',
-  description: '',
-};
-
 let leaving = false;
 // A page that goes away may still hand over what is small enough to be sent on behind it.
 const store = new HttpStore('', (input, init) => window.fetch(input, { ...init, keepalive: leaving }));
@@ -65,7 +56,7 @@ function addWorkbenchSettings(host: Host, options: PageOptions, plugin: LoadedPl
       if (plugin) await setEnabled(host, plugin, enabled);
     },
   });
-  internals.setting.addSettingTab(tab, own);
+  internals.setting.addSettingTab(tab, { id: 'workbench', name: 'Workbench' }, 'Options');
 }
 
 /** The save points that a window brings: it is left, hidden or closed. */
