@@ -8,7 +8,10 @@ export function editorViewOf(editor: Editor): EditorView | undefined {
 }
 
 /** An editor that shows a note, the active one before others; `undefined` when none does, as in reading view. */
-export function editorShowing(workspace: Workspace, file: TFile): EditorView | undefined {
+export function editorShowing(
+  workspace: Pick<Workspace, 'activeEditor' | 'getLeavesOfType'>,
+  file: TFile,
+): EditorView | undefined {
   const active = workspace.activeEditor;
   if (active?.file === file && active.editor && !(active instanceof MarkdownView && isReading(active))) {
     return editorViewOf(active.editor);

@@ -1,7 +1,6 @@
 import {
   Component,
   TFile,
-  TFolder,
   type CachedMetadata,
   type MetadataCache,
   type TAbstractFile,
@@ -135,22 +134,18 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     this.#changes.raise();
   }
 
-  /** After `create` and `rename`. A folder takes its notes along, whether or not each tells of itself. */
+  /** After `create` and `rename`. Of a folder's notes, each tells of itself. */
   #onMoved(moved: TAbstractFile): void {
-    if (moved instanceof TFolder) {
-      for (const [file, path] of [...this.#paths]) if (file.path !== path) this.#onMoved(file);
-    } else if (moved instanceof TFile) {
-      if (this.#isNote(moved)) this.#list(moved, this.#deps.metadataCache.getFileCache(moved));
-      else this.#drop(moved);
-      this.#changes.raise();
-      void this.#queue.run();
-    }
+    if (!(moved instanceof TFile)) return;
+    if (this.#isNote(moved)) this.#list(moved, this.#deps.metadataCache.getFileCache(moved));
+    else this.#drop(moved);
+    this.#changes.raise();
+    void this.#queue.run();
   }
 
   #onDeleted(deleted: TAbstractFile): void {
-    const below = `${deleted.path}/`;
-    if (deleted instanceof TFile) this.#drop(deleted);
-    else for (const [file, path] of [...this.#paths]) if (path.startsWith(below)) this.#drop(file);
+    if (!(deleted instanceof TFile)) return;
+    this.#drop(deleted);
     this.#changes.raise();
   }
 

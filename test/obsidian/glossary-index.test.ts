@@ -163,6 +163,17 @@ describe('GlossaryIndex, on a change', () => {
     expect(reads).toEqual(['diary.md']);
   });
 
+  it('reads a note again that has changed while it was out of scope', async () => {
+    const { store, settings, settled, index: glossary } = await index({ 'note.md': rag });
+    await settings.update({ glossaryTags: [] });
+    await store.external.writeText('note.md', rag.replace('RAG(Retrieval', 'CAG(Cache'));
+    await settled();
+    await settings.update({ glossaryTags: ['ai'] });
+    await settled();
+    expect(headwords(glossary)).toContain('CAG');
+    expect(headwords(glossary)).not.toContain('RAG');
+  });
+
   it('tells once of changes that come together', async () => {
     const { rename, settled, changes } = await index({ 'LLM.md': llm });
     await settled();

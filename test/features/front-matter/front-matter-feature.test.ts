@@ -191,6 +191,7 @@ describe('Insert front matter, refused', () => {
 
   it.each([
     ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255])],
+    ['a file with zero characters', new Uint8Array([0x61, 0, 0x62])],
     ['another encoding', new Uint8Array([0xb0, 0xa1, 0xb3, 0xaa, 0x0a])],
   ])('keeps each byte of %s that is named .md', async (_, bytes) => {
     const host = await start({ notes: { 'x.md': bytes } });
