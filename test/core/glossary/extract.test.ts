@@ -87,6 +87,7 @@ describe('headings', () => {
     '## Python (programming language)',
     '## KOTRA (SYB, KJJ)',
     '## heap(binary heap)',
+    '## GAN (GAN networks)',
     '## 어텐션',
     '## 언어 모델링',
     '## 참고',

@@ -113,16 +113,34 @@ describe('merging', () => {
     expect(headwords(glossary)).toEqual(['a', 'Deep learning', 'Transfer learning', '학습']);
   });
 
-  it('puts a sentence without expansion to the sense of its own note', () => {
+  it('puts a sentence that says no more to the term of its own note', () => {
     const glossary = glossaryOf({
-      'a.md': '## CV(Computer Vision)',
-      'b.md': '## CV(Cross Validation)\n\nCV란 나누어 재는 일이다.',
+      'a.md': '## 정규화(Normalization)',
+      'b.md': '## Regularization (정규화)\n\n정규화란 모델을 누르는 일이다.',
     });
-    const term = glossary.terms().find(({ headword }) => headword === 'CV');
-    expect(term?.senses.map(({ expansion, sources }) => [expansion, sources.length])).toEqual([
-      ['Cross Validation', 2],
-      ['Computer Vision', 1],
-    ]);
+    const sources = glossary.terms().map(({ headword, sources: places }) => [headword, places.length]);
+    expect(sources).toContainEqual(['Regularization', 2]);
+    expect(sources).toContainEqual(['정규화', 1]);
+  });
+
+  it('does not join an alias to a term that its title contradicts', () => {
+    const glossary = glossaryOf({
+      'Normalization.md': '---\naliases: [정규화]\n---\n',
+      'b.md': '## 정규화(Regularization)',
+    });
+    expect(headwords(glossary)).toEqual(['b', 'Normalization', '정규화']);
+  });
+
+  it('takes a claim apart when another note makes it too', () => {
+    const glossary = glossaryOf({
+      'Deep learning.md': '---\naliases: [학습]\n---\n',
+      'a.md': '학습이란, 배우는 일이다.',
+    });
+    expect(headwords(glossary)).toEqual(['a', 'Deep learning']);
+    glossary.setNote({ path: 'Transfer learning.md', text: '---\naliases: [학습]\ntags: [ai]\n---\n' });
+    expect(headwords(glossary)).toEqual(['a', 'Deep learning', 'Transfer learning', '학습']);
+    glossary.deleteNote('Transfer learning.md');
+    expect(headwords(glossary)).toEqual(['a', 'Deep learning']);
   });
 
   it('takes an expansion from the running text of another note, which makes no term', () => {
