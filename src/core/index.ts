@@ -61,3 +61,5 @@ export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/
 export { MarkedTerms, type MarkScope } from './glossary/marked-terms';
 export { linkEdits, planLinks, type LinkCandidate, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
+export { createTermSearch, searchTerms, type TermSearch } from './glossary/search/term-search';
+export { matchRanges } from './glossary/search/match-ranges';

@@ -1,0 +1,62 @@
+import { compose } from '../../matching/fold';
+import type { TextRange } from '../../matching/markdown-ranges';
+import { parseQuery, type QueryForm } from './query';
+import { searchable, type Searchable } from './searchable';
+
+/**
+ * What to mark in a text that was found with a query, in UTF-16 offsets of the text as given, in order, not overlapping:
+ * each place of the query; else each of its words; else the first letters of the words; and all of that for the other
+ * keyboard layout, where the query as typed is nowhere. Empty when a guess or another text was what answered.
+ */
+export function matchRanges(text: string, query: string): TextRange[] {
+  const parsed = parseQuery(query);
+  if (parsed === undefined) return [];
+  const { text: composed, offsets } = compose(text, 0, text.length);
+  const origins: number[] = [];
+  const prepared = searchable(composed, origins);
+  const forms = parsed.swapped === undefined ? [parsed.typed] : [parsed.typed, parsed.swapped];
+  for (const form of forms) {
+    const found = rangesOf(prepared, form);
+    if (found.length === 0) continue;
+    return found.map(({ from, to }) => ({
+      from: offsets[origins[from] ?? 0] ?? 0,
+      to: offsets[(origins[to - 1] ?? 0) + 1] ?? text.length,
+    }));
+  }
+  return [];
+}
+
+/** In offsets of the compact text. */
+function rangesOf(text: Searchable, form: QueryForm): readonly TextRange[] {
+  const whole = form.isConsonants
+    ? placesOf(text.consonants, form.compact)
+    : letterPlaces(text, form.letters);
+  if (whole.length > 0) return whole;
+  const words = (form.words ?? []).flatMap((word) => wordPlace(text, word));
+  if (words.length === form.words?.length) return words.sort((a, b) => a.from - b.from);
+  if (form.compact.length < 2 || !text.initials.startsWith(form.compact)) return [];
+  return text.wordStarts.slice(0, form.compact.length).map((from) => ({ from, to: from + 1 }));
+}
+
+function placesOf(whole: string, part: string): readonly TextRange[] {
+  const places: TextRange[] = [];
+  for (let from = whole.indexOf(part); from !== -1; from = whole.indexOf(part, from + part.length)) {
+    places.push({ from, to: from + part.length });
+  }
+  return places;
+}
+
+/** A syllable that is begun is marked whole. */
+function letterPlaces({ letters, letterOffsets }: Searchable, part: string): readonly TextRange[] {
+  const places = placesOf(letters, part);
+  if (letterOffsets === undefined) return places;
+  return places.flatMap(({ from, to }) => {
+    const first = letterOffsets.indexOf(from);
+    return first === -1 ? [] : { from: first, to: letterOffsets.findIndex((offset) => offset >= to) };
+  });
+}
+
+function wordPlace(text: Searchable, word: string): readonly TextRange[] {
+  const from = text.wordStarts.find((start) => text.compact.startsWith(word, start));
+  return from === undefined ? [] : [{ from, to: from + word.length }];
+}
