@@ -2,7 +2,7 @@ import { within } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, onTestFinished } from 'vitest';
 import { type GlossaryReader, type NoteText, type Progress, type Term, TermMatcher } from '../../../src/core';
 import type { ActiveNoteReader } from '../../../src/features/glossary-view/active-note';
 import type { GlossaryActions } from '../../../src/features/glossary-view/actions';
@@ -155,6 +155,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
       root,
     );
   });
+  onTestFinished(() => render(null, root));
   const page = within(root);
   return {
     page,

@@ -33,7 +33,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           />
         )}
         <IconButton
-          icon="lucide-more-horizontal"
+          icon="lucide-ellipsis"
           label={translate('panel.more-actions')}
           onClick={(event) => actions.showTermMenu(term, event)}
         />

@@ -35,8 +35,8 @@ export interface TermListProps {
 }
 
 /** Pixels; a row is measured as soon as it is drawn. */
-const letterHeight = 28;
-const oneLineHeight = 30;
+const letterHeight = 26;
+const oneLineHeight = 28;
 const twoLineHeight = 42;
 
 /** The terms as a tree of which only what is in sight is in the document. */

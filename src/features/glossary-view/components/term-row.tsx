@@ -91,7 +91,7 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
         onClick={toggle}
       >
         <HiddenText>{translate('panel.show-definition')}</HiddenText>
-        <Icon name="right-triangle" />
+        <Icon name="lucide-chevron-down" />
       </button>
       <div class="ai-glossary-row-text">
         <div class="ai-glossary-row-line">
@@ -106,6 +106,7 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
           <span class="ai-glossary-row-tags" dir="auto">
             {term.tags.map((tag) => `#${tag}`).join(' ')}
           </span>
+          {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
         </div>
         {term.expansion !== undefined && (
           <div class="ai-glossary-expansion" id={`${nameId}-expansion`} dir="auto">
@@ -113,7 +114,6 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
           </div>
         )}
       </div>
-      {flair !== undefined && <span class="tree-item-flair ai-glossary-flair">{flair}</span>}
     </div>
   );
 }

@@ -19,22 +19,24 @@ export interface PanelState {
 
 export const initialPanelState: PanelState = { tab: 'all', query: '', sort: 'name', tags: [], opened: [] };
 
-/** The state in `value`, which an older version, a newer one or another tool may have written. Never throws. */
-export function parsePanelState(value: unknown): PanelState {
-  if (typeof value !== 'object' || value === null) return initialPanelState;
+/**
+ * The state in `value`, which an older version, a newer one or another tool may have written; what it does not say, or
+ * not so that it can be read, stays as in `present`. Never throws.
+ */
+export function parsePanelState(value: unknown, present = initialPanelState): PanelState {
+  if (typeof value !== 'object' || value === null) return present;
   const stored = value as Partial<Record<keyof PanelState, unknown>>;
   return {
-    tab: panelTabs.find((tab) => tab === stored.tab) ?? initialPanelState.tab,
-    query: typeof stored.query === 'string' ? stored.query : initialPanelState.query,
-    sort: sortOrders.find((order) => order === stored.sort) ?? initialPanelState.sort,
-    tags: strings(stored.tags),
-    opened: strings(stored.opened),
+    tab: panelTabs.find((tab) => tab === stored.tab) ?? present.tab,
+    query: typeof stored.query === 'string' ? stored.query : present.query,
+    sort: sortOrders.find((order) => order === stored.sort) ?? present.sort,
+    tags: strings(stored.tags) ?? present.tags,
+    opened: strings(stored.opened) ?? present.opened,
   };
 }
 
-function strings(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter((item: unknown): item is string => typeof item === 'string');
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item: unknown) => typeof item === 'string') : undefined;
 }
 
 /** `items` without `item` when it is among them, else with it at the end. */

@@ -41,6 +41,12 @@ describe('parsePanelState', () => {
     },
   );
 
+  it('keeps what it is not told of', () => {
+    const present = { ...initialPanelState, query: 'llm', opened: ['llm'] };
+    expect(parsePanelState({}, present)).toEqual(present);
+    expect(parsePanelState({ query: '' }, present)).toEqual({ ...present, query: '' });
+  });
+
   it('keeps the strings of a list that holds other things', () => {
     expect(parsePanelState({ tags: ['ai', 3, null, 'nlp'] }).tags).toEqual(['ai', 'nlp']);
   });
