@@ -1,13 +1,15 @@
-import { getLanguage, Plugin } from "obsidian";
-import { MarkedTerms } from "./core";
-import { AutoUpdateFeature } from "./features/auto-update/auto-update-feature";
-import { FrontMatterFeature } from "./features/front-matter/front-matter-feature";
-import { HighlightingFeature } from "./features/highlighting/highlighting-feature";
-import { GlossarySettingTab } from "./features/settings/setting-tab";
-import { SkippedNotesFeature } from "./features/skipped-notes/skipped-notes-feature";
-import { translator } from "./i18n";
-import { GlossaryIndex } from "./obsidian/glossary-index";
-import { SettingsStore } from "./obsidian/settings-store";
+import { getLanguage, Plugin } from 'obsidian';
+import { MarkedTerms, matchRanges, searchTerms, TermMatcher } from './core';
+import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
+import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
+import { GlossaryFeature } from './features/glossary-view/glossary-feature';
+import { HighlightingFeature } from './features/highlighting/highlighting-feature';
+import { GlossarySettingTab } from './features/settings/setting-tab';
+import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
+import { StartFeature } from './features/start/start-feature';
+import { translator } from './i18n';
+import { GlossaryIndex } from './obsidian/glossary-index';
+import { SettingsStore } from './obsidian/settings-store';
 
 /** Makes the parts and hands each what it needs. */
 export default class AiGlossaryPlugin extends Plugin {
@@ -21,42 +23,33 @@ export default class AiGlossaryPlugin extends Plugin {
 
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
-    const glossary = this.addChild(
-      new GlossaryIndex({ vault, metadataCache, workspace, settings }),
-    );
+    const glossary = this.addChild(new GlossaryIndex({ vault, metadataCache, workspace, settings }));
     const terms = new MarkedTerms(glossary, () => settings.get());
-    this.addChild(
-      new FrontMatterFeature({
-        app,
-        registrar: this,
-        settings: () => settings.get(),
-        translate,
-        clock,
-      }),
-    );
-    this.addChild(
-      new AutoUpdateFeature({
-        app,
-        registrar: this,
-        settings,
-        clock,
-        translate,
-      }),
-    );
-    this.addChild(
-      new HighlightingFeature({
+    const panel = this.addChild(
+      new GlossaryFeature({
         app,
         registrar: this,
         glossary,
-        terms,
-        settings,
+        search: searchTerms,
+        matchRanges,
+        matcher: new TermMatcher(glossary),
         translate,
+        glossaryTags: () => settings.get().glossaryTags,
+        ignoredProblems: {
+          get: () => settings.get().ignoredProblems,
+          set: (ignoredProblems) => void settings.update({ ignoredProblems }),
+          onChange: (listener) => settings.onChange(listener),
+        },
       }),
     );
-    this.addChild(new SkippedNotesFeature({ glossary, translate }));
-    this.addSettingTab(
-      new GlossarySettingTab({ app, plugin: this, settings, translate }),
+    this.addChild(
+      new FrontMatterFeature({ app, registrar: this, settings: () => settings.get(), translate, clock }),
     );
+    this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
+    this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
+    this.addChild(new SkippedNotesFeature({ glossary, translate }));
+    this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.openPanel(), translate }));
+    this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate }));
   }
 
   override onExternalSettingsChange(): Promise<void> {
