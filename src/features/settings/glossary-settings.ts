@@ -1,6 +1,6 @@
-import { normalizeFolder, normalizeTag } from '../../core';
-import { splitLines } from './control-values';
-import type { SettingContext, SettingGroupFactory } from './setting-context';
+import { checkFolders } from './folder-check';
+import type { SettingGroupFactory } from './setting-context';
+import { checkTags } from './tag-check';
 
 /** Which notes belong to the glossary. */
 export const glossarySettings: SettingGroupFactory = (context) => {
@@ -32,21 +32,3 @@ export const glossarySettings: SettingGroupFactory = (context) => {
     ],
   };
 };
-
-/** Obsidian's own rule for tags: no spaces, no punctuation but `-`, `_` and `/`, and something besides digits. */
-const tagCharacters = /^[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+$/;
-
-function checkTags(value: string, { translate }: SettingContext): string | undefined {
-  const tag = value
-    .split(',')
-    .map(normalizeTag)
-    .find((name) => name !== '' && (!tagCharacters.test(name) || /^\d+$/.test(name)));
-  return tag === undefined ? undefined : translate('settings.glossary-tags.invalid', { tag });
-}
-
-function checkFolders(value: string, { translate, folderExists }: SettingContext): string | undefined {
-  const folder = splitLines(value)
-    .map(normalizeFolder)
-    .find((path) => path !== '' && !folderExists(path));
-  return folder === undefined ? undefined : translate('settings.glossary-folders.missing', { folder });
-}

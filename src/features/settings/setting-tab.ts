@@ -2,11 +2,8 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import type { Settings } from '../../core';
 import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
-import { frontMatterSettings } from './front-matter-settings';
-import { glossarySettings } from './glossary-settings';
-import { markSettings } from './mark-settings';
 import type { SettingContext } from './setting-context';
-import { stampSettings } from './stamp-settings';
+import { settingGroups } from './setting-groups';
 
 /** What the setting tab needs. */
 export interface SettingTabDeps {
@@ -17,7 +14,7 @@ export interface SettingTabDeps {
   readonly translate: Translate;
 }
 
-/** The plugin's page in Obsidian's settings: one group a file, in the order of this list. */
+/** The plugin's page in Obsidian's settings: one group for each of `settingGroups`. */
 export class GlossarySettingTab extends PluginSettingTab {
   readonly #deps: SettingTabDeps;
 
@@ -32,9 +29,7 @@ export class GlossarySettingTab extends PluginSettingTab {
       translate,
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
     };
-    return [glossarySettings, markSettings, frontMatterSettings, stampSettings].map((describe) =>
-      describe(context),
-    );
+    return settingGroups.map((describe) => describe(context));
   }
 
   override getControlValue(key: string): unknown {

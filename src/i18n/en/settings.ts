@@ -4,12 +4,11 @@ export const settings = {
   'settings.glossary-tags.name': 'Glossary tags',
   'settings.glossary-tags.desc':
     'Notes with one of these tags, or with a tag below it, belong to the glossary. Separate tags with commas. In a single note, “glossary: true” or “glossary: false” decides.',
-  'settings.glossary-tags.invalid':
-    '“{tag}” cannot be a tag: use letters, digits, - _ and /, and not digits alone.',
+  'settings.tag-invalid': '“{tag}” cannot be a tag: use letters, digits, - _ and /, and not digits alone.',
   'settings.glossary-folders.name': 'Glossary folders',
   'settings.glossary-folders.desc':
     'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
-  'settings.glossary-folders.missing': 'There is no folder “{folder}” in this vault.',
+  'settings.folder-missing': 'There is no folder “{folder}” in this vault.',
   'settings.front-matter.heading': 'Front matter',
   'settings.template.name': 'Template',
   'settings.template.desc':
@@ -26,8 +25,7 @@ export const settings = {
   'settings.stamp-enabled.desc':
     'When you have edited a note, the time of the save goes into its front matter, in the same save. Nothing else in the note changes.',
   'settings.stamp-key.name': 'Key',
-  'settings.stamp-key.desc':
-    'The front-matter key that holds the time. A note without this key is left alone.',
+  'settings.stamp-key.desc': 'The front-matter key that holds the time.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
   'settings.template.empty': 'The template has no key.',
   'settings.date-format.invalid':
@@ -46,4 +44,31 @@ export const settings = {
   'settings.mark-smallest-name.name': 'Shortest name',
   'settings.mark-smallest-name.desc': 'Names with fewer characters are not looked for.',
   'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',
+  'settings.whole-number-invalid': 'Enter a whole number, {least} or more.',
+  'settings.stamp-add-missing.name': 'Notes without the key',
+  'settings.stamp-add-missing.desc': 'What a save does to a note that does not have the key yet.',
+  'settings.stamp-add-missing.never': 'Leave them alone',
+  'settings.stamp-add-missing.key': 'Add the key to front matter',
+  'settings.stamp-add-missing.block': 'Add front matter too',
+  'settings.stamp-counts.name': 'What counts as an edit',
+  'settings.stamp-counts.desc': 'The key itself never counts.',
+  'settings.stamp-counts.all': 'Text and properties',
+  'settings.stamp-counts.body': 'Text only',
+  'settings.stamp-minimum-change.name': 'Smallest change',
+  'settings.stamp-minimum-change.desc': 'Characters that must have changed since the last stamp.',
+  'settings.stamp-minimum-interval.name': 'Shortest interval',
+  'settings.stamp-minimum-interval.desc': 'Seconds that must lie between two stamps of a note.',
+  'settings.stamp-scope.heading': 'Notes that are not stamped',
+  'settings.stamp-excluded-folders.name': 'Folders',
+  'settings.stamp-excluded-folders.desc':
+    'Notes in these folders, or in folders below them. One folder per line.',
+  'settings.stamp-excluded-tags.name': 'Tags',
+  'settings.stamp-excluded-tags.desc':
+    'Notes with one of these tags, or with a tag below it. Separate tags with commas.',
+  'settings.stamp-excluded-patterns.name': 'Patterns',
+  'settings.stamp-excluded-patterns.desc':
+    'Notes whose path matches one of these, where * stands for anything but a slash and ** for anything. One pattern per line.',
+  'settings.stamp-opt-out.name': 'Property that opts out',
+  'settings.stamp-opt-out.desc':
+    'A note in which this property is false is not stamped. Leave empty for none.',
 } as const;

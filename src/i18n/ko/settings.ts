@@ -5,12 +5,12 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.glossary-tags.name': '용어집 태그',
   'settings.glossary-tags.desc':
     '이 태그나 그 하위 태그가 있는 노트가 용어집에 포함됩니다. 태그는 쉼표로 구분합니다. 노트에 “glossary: true” 또는 “glossary: false”가 있으면 그 값을 따릅니다.',
-  'settings.glossary-tags.invalid':
+  'settings.tag-invalid':
     '‘{tag}’은(는) 태그로 쓸 수 없습니다. 글자, 숫자, - _ /만 쓸 수 있고 숫자만으로는 안 됩니다.',
   'settings.glossary-folders.name': '용어집 폴더',
   'settings.glossary-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
-  'settings.glossary-folders.missing': '이 보관함에 ‘{folder}’ 폴더가 없습니다.',
+  'settings.folder-missing': '이 보관함에 ‘{folder}’ 폴더가 없습니다.',
   'settings.front-matter.heading': '프론트매터',
   'settings.template.name': '템플릿',
   'settings.template.desc':
@@ -27,7 +27,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-enabled.desc':
     '노트를 직접 편집한 뒤 저장하면, 같은 저장에서 프론트매터에 저장 시각을 기록합니다. 노트의 다른 내용은 바뀌지 않습니다.',
   'settings.stamp-key.name': '키',
-  'settings.stamp-key.desc': '시각을 기록할 프론트매터 키입니다. 이 키가 없는 노트는 건드리지 않습니다.',
+  'settings.stamp-key.desc': '시각을 기록할 프론트매터 키입니다.',
   'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
   'settings.template.empty': '템플릿에 키가 없습니다.',
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
@@ -45,4 +45,29 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-smallest-name.name': '가장 짧은 이름',
   'settings.mark-smallest-name.desc': '글자 수가 이보다 적은 이름은 찾지 않습니다.',
   'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
+  'settings.whole-number-invalid': '{least} 이상의 정수를 입력하세요.',
+  'settings.stamp-add-missing.name': '키가 없는 노트',
+  'settings.stamp-add-missing.desc': '아직 키가 없는 노트를 저장할 때 할 일입니다.',
+  'settings.stamp-add-missing.never': '그대로 두기',
+  'settings.stamp-add-missing.key': '프론트매터에 키 추가',
+  'settings.stamp-add-missing.block': '프론트매터도 추가',
+  'settings.stamp-counts.name': '편집으로 볼 범위',
+  'settings.stamp-counts.desc': '키 자체의 변경은 편집으로 보지 않습니다.',
+  'settings.stamp-counts.all': '본문과 속성',
+  'settings.stamp-counts.body': '본문만',
+  'settings.stamp-minimum-change.name': '최소 변경량',
+  'settings.stamp-minimum-change.desc': '마지막 기록 이후 이만큼의 글자가 바뀌어야 기록합니다.',
+  'settings.stamp-minimum-interval.name': '최소 간격',
+  'settings.stamp-minimum-interval.desc': '한 노트의 두 기록 사이에 지나야 하는 시간(초)입니다.',
+  'settings.stamp-scope.heading': '기록하지 않을 노트',
+  'settings.stamp-excluded-folders.name': '폴더',
+  'settings.stamp-excluded-folders.desc':
+    '이 폴더와 하위 폴더에 있는 노트입니다. 한 줄에 폴더 하나씩 입력합니다.',
+  'settings.stamp-excluded-tags.name': '태그',
+  'settings.stamp-excluded-tags.desc': '이 태그나 그 하위 태그가 있는 노트입니다. 태그는 쉼표로 구분합니다.',
+  'settings.stamp-excluded-patterns.name': '패턴',
+  'settings.stamp-excluded-patterns.desc':
+    '경로가 이 패턴과 일치하는 노트입니다. *는 슬래시를 제외한 모든 것, **는 모든 것을 뜻합니다. 한 줄에 패턴 하나씩 입력합니다.',
+  'settings.stamp-opt-out.name': '기록을 막는 속성',
+  'settings.stamp-opt-out.desc': '이 속성이 false인 노트에는 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
 };

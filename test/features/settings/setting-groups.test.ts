@@ -6,10 +6,8 @@ import {
   toControlValue,
   type SettingKey,
 } from '../../../src/features/settings/control-values';
-import { frontMatterSettings } from '../../../src/features/settings/front-matter-settings';
-import { glossarySettings } from '../../../src/features/settings/glossary-settings';
 import type { SettingContext } from '../../../src/features/settings/setting-context';
-import { stampSettings } from '../../../src/features/settings/stamp-settings';
+import { settingGroups } from '../../../src/features/settings/setting-groups';
 import { translator } from '../../../src/i18n';
 
 function context(language = 'en', folders: readonly string[] = []): SettingContext {
@@ -20,11 +18,9 @@ function controls(group: SettingDefinitionGroup<SettingKey>): SettingControl<Set
   return (group.items ?? []).flatMap((item) => ('control' in item ? [item.control] : []));
 }
 
-const groups = [glossarySettings, frontMatterSettings, stampSettings];
-
 /** What a control says about a value; `undefined` when it takes it. */
 async function complaint(key: SettingKey, value: string, given = context()): Promise<string | undefined> {
-  const control = groups.flatMap((group) => controls(group(given))).find((each) => each.key === key);
+  const control = settingGroups.flatMap((group) => controls(group(given))).find((each) => each.key === key);
   if (control?.type !== 'text' && control?.type !== 'textarea') throw new Error(`No text control for ${key}`);
   return (await control.validate?.(value)) ?? undefined;
 }
@@ -32,7 +28,7 @@ async function complaint(key: SettingKey, value: string, given = context()): Pro
 describe('the settings', () => {
   it('have one control for each thing that can be set', () => {
     const remembered: readonly string[] = rememberedKeys;
-    const keys = groups.flatMap((group) => controls(group(context()))).map(({ key }) => key);
+    const keys = settingGroups.flatMap((group) => controls(group(context()))).map(({ key }) => key);
     expect([...keys].sort()).toEqual(
       Object.keys(defaultSettings)
         .filter((key) => !remembered.includes(key))
@@ -41,7 +37,7 @@ describe('the settings', () => {
   });
 
   it('take their own defaults without complaint', async () => {
-    for (const group of groups) {
+    for (const group of settingGroups) {
       for (const control of controls(group(context()))) {
         if (control.type !== 'text' && control.type !== 'textarea') continue;
         const value = toControlValue(defaultSettings, control.key);

@@ -1,0 +1,14 @@
+import { frontMatterSettings } from './front-matter-settings';
+import { glossarySettings } from './glossary-settings';
+import { markSettings } from './mark-settings';
+import type { SettingGroupFactory } from './setting-context';
+import { stampScopeSettings, stampSettings } from './stamp-settings';
+
+/** The groups of the setting tab, in the order in which it shows them. */
+export const settingGroups: readonly SettingGroupFactory[] = [
+  glossarySettings,
+  markSettings,
+  frontMatterSettings,
+  stampSettings,
+  stampScopeSettings,
+];
