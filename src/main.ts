@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { MarkedTerms, matchRanges, searchTerms, TermMatcher } from './core';
+import { MarkedTerms, TermMatcher } from './core';
 import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
@@ -30,8 +30,6 @@ export default class AiGlossaryPlugin extends Plugin {
         app,
         registrar: this,
         glossary,
-        search: searchTerms,
-        matchRanges,
         matcher: new TermMatcher(glossary),
         translate,
         glossaryTags: () => settings.get().glossaryTags,

@@ -1,14 +1,10 @@
-import type { GlossaryReader, Matcher, Term, Unsubscribe } from '../../core';
+import type { GlossaryReader, Matcher, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
 
 /** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
 export interface PanelSources {
   readonly glossary: GlossaryReader;
-  /** The terms that answer to a query, best first. */
-  readonly search: (terms: readonly Term[], query: string) => readonly Term[];
-  /** What of `text` answers to the query, in order and without overlap: marked in the list. */
-  readonly matchRanges?: (text: string, query: string) => readonly { from: number; to: number }[];
   /** The matcher of the glossary's names. */
   readonly matcher: { get(): Matcher };
   readonly activeNote: ActiveNoteReader;

@@ -37,7 +37,6 @@ function pluginWith(terms: readonly Term[]) {
           app: this.app,
           registrar: this,
           glossary: reader,
-          search: (all) => all,
           matcher: new TermMatcher(reader),
           translate: translator('en'),
           glossaryTags: () => ['ai'],

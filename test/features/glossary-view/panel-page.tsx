@@ -114,16 +114,6 @@ export class RecordedActions implements GlossaryActions {
   };
 }
 
-/** Names that hold the query, in the order given: the search itself has tests of its own. */
-function search(terms: readonly Term[], query: string): readonly Term[] {
-  return terms.filter((term) => term.names.some((name) => name.toLowerCase().includes(query.toLowerCase())));
-}
-
-function matchRanges(text: string, query: string): readonly { from: number; to: number }[] {
-  const from = text.toLowerCase().indexOf(query.toLowerCase());
-  return from < 0 ? [] : [{ from, to: from + query.length }];
-}
-
 /** Mounts a panel and gives what a test acts on and looks at. */
 export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {}, language = 'en') {
   const glossary = new FakeGlossary(terms);
@@ -138,8 +128,6 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
     glossary,
     actions,
     store,
-    search,
-    matchRanges,
     matcher: new TermMatcher(glossary),
     activeNote,
     translate,

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { createTermSearch } from '../../../core';
 import { mainSource } from '../actions';
 import type { PanelState } from '../model/panel-state';
 import { TermTags } from '../model/tag-chips';
@@ -66,12 +67,17 @@ export function AllTab({ state }: { readonly state: PanelState }) {
 
 /** What the tab lists under `state`, worked out again only where something changed. */
 function useListed({ query, tags, sort }: PanelState) {
-  const { glossary, search } = usePanel();
+  const { glossary } = usePanel();
   const [sorter] = useState(() => new TermSorter());
   const [termTags] = useState(() => new TermTags());
   const terms = glossary.terms();
+  const [termSearch] = useState(() => createTermSearch(terms));
+  useMemo(() => termSearch.update(terms), [termSearch, terms]);
   const ranked = query.trim() !== '';
-  const found = useMemo(() => (ranked ? search(terms, query) : terms), [terms, query, ranked, search]);
+  const found = useMemo(
+    () => (ranked ? termSearch.search(query) : terms),
+    [terms, query, ranked, termSearch],
+  );
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
   const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
   const entries = useMemo(

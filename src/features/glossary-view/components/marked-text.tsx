@@ -1,9 +1,8 @@
-import { usePanel } from './panel-context';
+import { matchRanges } from '../../../core';
 
 /** A name with what the query found in it marked. */
 export function MarkedText({ text, query }: { readonly text: string; readonly query: string }) {
-  const { matchRanges } = usePanel();
-  const ranges = query === '' ? [] : (matchRanges?.(text, query) ?? []);
+  const ranges = query === '' ? [] : matchRanges(text, query);
   if (ranges.length === 0) return <>{text}</>;
   let at = 0;
   const pieces = ranges.flatMap(({ from, to }) => {
