@@ -42,7 +42,7 @@ export { changeBetween, type Change } from './stamp/change';
 export { StampLedger, type Arrival } from './stamp/ledger';
 export { StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
 export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
-export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
+export { planForward, planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
 export { TermMatcher } from './glossary/term-matcher';

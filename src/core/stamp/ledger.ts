@@ -19,6 +19,8 @@ interface Entry {
   /** What the last own save wrote: its echo from the disk is no change of others. */
   written: string | undefined;
   stampedAt: Date | undefined;
+  /** Undo or redo has touched the stamp: it may say an earlier time than `baseline` without anyone wanting that. */
+  stampUndone: boolean;
 }
 
 /**
@@ -59,6 +61,16 @@ export class StampLedger {
     if (entry) entry.edited = true;
   }
 
+  /** The reader's undo or redo touched the stamp. */
+  undoStamp(path: string): void {
+    const entry = this.#entries.get(path);
+    if (entry) entry.stampUndone = true;
+  }
+
+  isStampUndone(path: string): boolean {
+    return this.#entries.get(path)?.stampUndone ?? false;
+  }
+
   /** The file was written by others and read again. An edit that is not saved or not stamped yet still counts. */
   arrive(path: string, { disk, shown }: Arrival, countsAsChange: CountsAsChange): void {
     const entry = this.#entries.get(path);
@@ -83,6 +95,7 @@ export class StampLedger {
     entry.baseline = text;
     entry.edited = false;
     entry.owed = false;
+    entry.stampUndone = false;
     entry.stampedAt = instant ?? entry.stampedAt;
   }
 
@@ -107,5 +120,12 @@ export class StampLedger {
 }
 
 function entryAt(text: string): Entry {
-  return { baseline: text, edited: false, owed: false, written: undefined, stampedAt: undefined };
+  return {
+    baseline: text,
+    edited: false,
+    owed: false,
+    written: undefined,
+    stampedAt: undefined,
+    stampUndone: false,
+  };
 }

@@ -8,14 +8,15 @@ import {
   type TAbstractFile,
   TFile,
 } from 'obsidian';
-import { type Clock, type Settings, StampLedger, StampRecord } from '../../core';
+import { type Clock, fieldRange, type Settings, StampLedger, StampRecord } from '../../core';
 import { type ChangeSource, editIntent } from '../../editor/edit-intent';
 import type { Translate } from '../../i18n';
 import { isPlainText } from '../../obsidian/text-file';
 import { fileOf, infoOf, OpenNotes } from './open-notes';
+import { hasPropertyFocus, PaneWriter } from './pane-writer';
 import { PeerWarning } from './peer-warning';
 import { StampCommands } from './stamp-commands';
-import { hasPropertyFocus, Stamper } from './stamper';
+import { Stamper } from './stamper';
 import { templateFoldersOf } from './template-folders';
 import { Timers } from './timers';
 import { TrustedInput } from './trusted-input';
@@ -45,6 +46,7 @@ export class AutoUpdateFeature extends Component {
   readonly #ledger = new StampLedger();
   readonly #record = new StampRecord();
   readonly #notes: OpenNotes;
+  readonly #panes: PaneWriter;
   readonly #stamper: Stamper;
   readonly #input: TrustedInput;
   readonly #timers = this.addChild(new Timers());
@@ -63,15 +65,18 @@ export class AutoUpdateFeature extends Component {
     this.#notes = this.addChild(
       new OpenNotes({ app, ledger: this.#ledger, beforeSave: (hook) => this.#stamper.beforeSave(hook) }),
     );
+    this.#panes = new PaneWriter(this.#notes);
     this.#stamper = new Stamper({
       clock,
       settings,
       ledger: this.#ledger,
       record: this.#record,
       notes: this.#notes,
+      panes: this.#panes,
       isHandAtWork: (pane) => this.#input.isFresh(pane),
       bodyTagsOf: (file) => tagsOf(app, file),
       templateFolders: () => templateFoldersOf(app),
+      stampSoon: (file) => this.#stampFileSoon(file),
       process: async (file, rewrite) => {
         if (!(await isPlainText(app.vault, file, await app.vault.read(file)))) return false;
         await app.vault.process(file, rewrite);
@@ -142,6 +147,7 @@ export class AutoUpdateFeature extends Component {
     if (!file || !this.#isReaders(editor, source, update)) return;
     if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);
+    if (touchesByUndo(update, this.#deps.settings.get().stampKey)) this.#ledger.undoStamp(file.path);
     const hooks = this.#notes.hooksOf(file.path);
     if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
   }
@@ -165,7 +171,7 @@ export class AutoUpdateFeature extends Component {
     this.#timed.add(editor);
     this.#timers.after(beforeAutomaticSaveMs, () => {
       this.#timed.delete(editor);
-      if (fileOf(editor) === file) this.#stamper.stampLooseEditor(editor, file);
+      if (fileOf(editor) === file) this.#stamper.stampBeforeSave(editor, file);
     });
   }
 
@@ -179,14 +185,16 @@ export class AutoUpdateFeature extends Component {
     this.#timers.after(settleMs, () => {
       const hooks = this.#notes.hooksOf(file.path);
       if (hooks.some((hook) => hook.isSaving)) this.#stampFileSoon(file);
-      // An editor with changes takes the stamp at its own save.
-      else if (!hooks.some((hook) => hook.isDirty)) void this.#stamper.stampFile(file);
+      // An editor with changes, or one that must not be changed now, takes the stamp at its own save.
+      else if (!hooks.some((hook) => hook.isDirty) && this.#panes.whyWait(file) === undefined) {
+        void this.#stamper.stampFile(file);
+      }
     });
   }
 
   #waitIsOver(editor: EditorView): void {
     const info = infoOf(editor);
-    if (!(info instanceof MarkdownView) || !this.#stamper.isWaiting(info)) return;
+    if (!(info instanceof MarkdownView) || !this.#panes.isWaiting(info)) return;
     // The editor takes the composed text in after this event.
     this.#timers.after(0, () => info.requestSave());
   }
@@ -195,7 +203,7 @@ export class AutoUpdateFeature extends Component {
     const from = event.target;
     if (!(from instanceof Node)) return;
     const hook = this.#notes.hooks().find(({ view }) => view.containerEl.contains(from));
-    if (!hook || !this.#stamper.isWaiting(hook.view)) return;
+    if (!hook || !this.#panes.isWaiting(hook.view)) return;
     this.#timers.after(0, () => {
       if (!hasPropertyFocus(hook.view)) hook.view.requestSave();
     });
@@ -207,6 +215,13 @@ export class AutoUpdateFeature extends Component {
       if (path !== undefined && this.#ledger.isEdited(path)) void hook.view.save();
     }
   }
+}
+
+/** Whether undo or redo has changed the stamp. */
+function touchesByUndo(update: ViewUpdate, key: string): boolean {
+  if (!update.transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'))) return false;
+  const range = fieldRange(update.startState.doc.toString(), key);
+  return range !== undefined && update.changes.touchesRange(range.from, range.to) !== false;
 }
 
 function tagsOf(app: App, file: TFile): string[] {

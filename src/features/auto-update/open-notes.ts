@@ -81,17 +81,19 @@ export class OpenNotes extends Component {
     return this.#hooks.get(view);
   }
 
-  /** The editor that a pane shows now; none in Reading view. A table's cell is an editor inside it, not this one. */
+  /** The editor that a pane shows now; none in Reading view. */
   editorOf(view: MarkdownView): EditorView | undefined {
-    if (view.getMode() !== 'source') return undefined;
-    return [...this.#editors].find((editor) => infoOf(editor) === view && !isNested(editor));
+    return view.getMode() === 'source' ? this.#ownEditor(view) : undefined;
   }
 
-  /** Editors of a note outside panes: in a canvas, a popover, an embed. */
-  looseEditorsOf(file: TFile): readonly EditorView[] {
-    return [...this.#editors].filter(
-      (editor) => fileOf(editor) === file && !(infoOf(editor) instanceof MarkdownView),
-    );
+  /** The editor that waits behind a pane's Reading view, with its undo history. */
+  hiddenEditorOf(view: MarkdownView): EditorView | undefined {
+    return view.getMode() === 'source' ? undefined : this.#ownEditor(view);
+  }
+
+  /** A table's cell is an editor inside the pane's own. */
+  #ownEditor(view: MarkdownView): EditorView | undefined {
+    return [...this.#editors].find((editor) => infoOf(editor) === view && !isNested(editor));
   }
 
   #shownViews(): Set<MarkdownView> {

@@ -1,4 +1,7 @@
+import type { EditorView } from '@codemirror/view';
 import { Component, type MarkdownView } from 'obsidian';
+import type { TextEdit } from '../../core';
+import { stampTransaction } from '../../editor/edit-intent';
 
 /**
  * What Obsidian's view has beyond its typings (1.12 and 1.13; also relied on by other plugins). Each is used only when
@@ -12,8 +15,11 @@ interface SavingState {
   readonly saving?: unknown;
 }
 
-/** Called when a view is about to write its note, before the text is taken from it. */
-export type BeforeSave = (hook: SaveHook) => void;
+/**
+ * Called when a view is about to write its note, before the text is taken from it. May return the text to write instead,
+ * for a view that is being left: one that stays would go on with its own.
+ */
+export type BeforeSave = (hook: SaveHook) => string | undefined;
 
 /**
  * The point in the saving of one view where its text is taken, so that a change made there goes into the same write.
@@ -30,6 +36,8 @@ export class SaveHook extends Component {
   #busy = false;
   /** A save was requested since the last one. */
   #isRequested = false;
+  /** A stamp is being put in: it is part of a save, and asks for none. */
+  #isPutting = false;
   /** Inside the wrapped `save`. */
   #isSaveCalled = false;
   #askOriginal: () => string;
@@ -89,6 +97,26 @@ export class SaveHook extends Component {
     this.#knownSaved = text;
   }
 
+  /**
+   * Puts a stamp into the view's editor. The view's own copy of the text follows, unless it lags behind what is typed: a
+   * view whose copy differs hands its text on to the note's other panes a moment later, over what is typed there then.
+   */
+  put(editor: EditorView, edits: readonly TextEdit[]): void {
+    const isInStep = this.view.data === editor.state.doc.toString();
+    this.putHidden(editor, edits);
+    if (isInStep) this.view.data = editor.state.doc.toString();
+  }
+
+  /** Puts a stamp into the editor behind a Reading view, which has the view's text from elsewhere. */
+  putHidden(editor: EditorView, edits: readonly TextEdit[]): void {
+    this.#isPutting = true;
+    try {
+      editor.dispatch(stampTransaction(edits));
+    } finally {
+      this.#isPutting = false;
+    }
+  }
+
   /** The text that a save would write, without telling anyone. */
   text(): string {
     return this.#askOriginal();
@@ -111,6 +139,7 @@ export class SaveHook extends Component {
   #wrapRequestSave(): void {
     const { view } = this;
     const restore = wrapMethod(view, 'requestSave', (original) => () => {
+      if (this.#isPutting) return;
       this.#isRequested = true;
       original.call(view);
     });
@@ -122,8 +151,8 @@ export class SaveHook extends Component {
     const restore = wrapMethod(view, 'getViewData', (original) => {
       this.#askOriginal = () => original.call(view);
       return () => {
-        if (this.#isSaveCalled || (this.#isRequested && this.#state.dirty === false)) this.#tell();
-        return original.call(view);
+        const isSave = this.#isSaveCalled || (this.#isRequested && this.#state.dirty === false);
+        return (isSave ? this.#tell() : undefined) ?? original.call(view);
       };
     });
     this.register(restore);
@@ -146,13 +175,13 @@ export class SaveHook extends Component {
     this.register(restore);
   }
 
-  #tell(): void {
-    // A stamp asks for another save, whose question for the text may come from within this one.
-    if (this.#busy) return;
+  #tell(): string | undefined {
+    // The change that a stamp makes may have others ask for the text, from within this question.
+    if (this.#busy) return undefined;
     this.#busy = true;
     this.#isRequested = false;
     try {
-      this.#beforeSave(this);
+      return this.#beforeSave(this);
     } finally {
       this.#busy = false;
     }

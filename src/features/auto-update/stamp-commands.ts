@@ -66,9 +66,7 @@ export class StampCommands extends Component {
   async stampNow(file: TFile): Promise<void> {
     const { stamper, translate } = this.#deps;
     const shown = this.#shown(file);
-    const plan = shown
-      ? stamper.stampEditorNow(shown.editor, file)
-      : await stamper.stampFile(file, { asked: true });
+    const plan = shown ? stamper.stampEditorNow(shown.editor, file) : await stamper.stampFile(file);
     await shown?.hook.view.save();
     if (plan && !plan.ok) new Notice(sentenceOf(plan.skip, translate));
   }

@@ -1,9 +1,10 @@
 import type { EditorView } from '@codemirror/view';
-import type { MarkdownView, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import {
   applyEdits,
   changeBetween,
   type Clock,
+  planForward,
   planStamp,
   planStampOnSave,
   type Settings,
@@ -14,8 +15,9 @@ import {
   type StampSkip,
   type TextEdit,
 } from '../../core';
-import { isComposing, stampTransaction } from '../../editor/edit-intent';
+import { isComposing } from '../../editor/edit-intent';
 import type { OpenNotes } from './open-notes';
+import type { PaneWriter } from './pane-writer';
 import type { SaveHook } from './save-hook';
 
 /** What stamping needs. */
@@ -25,10 +27,13 @@ export interface StamperDeps {
   readonly ledger: StampLedger;
   readonly record: StampRecord;
   readonly notes: OpenNotes;
+  readonly panes: PaneWriter;
   /** Whether a hand was at work in this part of the page just now. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
+  /** Has `stampFile` called when no pane is in the middle of a save. */
+  readonly stampSoon: (file: TFile) => void;
   /** Rewrites the file as it is by then, when no editor can take the stamp. `false`: it is no text. */
   readonly process: (file: TFile, rewrite: (text: string) => string) => Promise<boolean>;
 }
@@ -45,7 +50,14 @@ const settled: readonly StampSkip[] = [
   'without',
 ];
 
-/** A stamp that stands in an editor, on its way to the file. */
+/** A note that a pane is about to write. */
+interface Saving {
+  readonly hook: SaveHook;
+  readonly file: TFile;
+  readonly text: string;
+}
+
+/** A stamp on its way to the file. */
 interface Unconfirmed {
   readonly text: string;
   readonly plan: StampPlan & { ok: true };
@@ -58,47 +70,37 @@ export class Stamper {
   readonly #unconfirmed = new Map<TFile, Unconfirmed>();
   /** Saved in Reading view, where the stamp follows the save. */
   readonly #afterWrite = new Set<TFile>();
-  /** Panes whose last save could not be stamped yet. */
-  readonly #waiting = new Set<MarkdownView>();
 
   constructor(deps: StamperDeps) {
     this.#deps = deps;
   }
 
   /** A pane is about to write its note. */
-  readonly beforeSave = (hook: SaveHook): void => {
-    const { view } = hook;
-    const { file } = view;
-    if (!file) return;
-    const editor = this.#deps.notes.editorOf(view);
+  readonly beforeSave = (hook: SaveHook): string | undefined => {
+    const { file } = hook.view;
+    if (!file) return undefined;
+    const editor = this.#deps.notes.editorOf(hook.view);
     const text = editor ? editor.state.doc.toString() : hook.text();
-    this.#takeArrival(hook, file, text);
-    this.#waiting.delete(view);
-    const writes = text !== hook.savedText;
-    if (editor) {
-      this.#stampEditor({ hook, file, editor, text });
-    } else {
-      if (writes) this.#saveWithoutEditor({ hook, file, text });
-      this.#written(hook, file, text);
-    }
+    const saving = { hook, file, text };
+    this.#takeArrival(saving);
+    this.#deps.panes.waitNoMore(file);
+    const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
+    hook.noteSaved(written);
+    this.#deps.ledger.write(file.path, written);
+    return editor || written === text ? undefined : written;
   };
 
-  /** The file was written; a stamp that waited for that is done, or can be made now. */
+  /** The file was written: a stamp that was part of that has arrived. */
   confirm(file: TFile): void {
-    const { record } = this.#deps;
     const stamp = this.#unconfirmed.get(file);
     if (!stamp) return;
     this.#unconfirmed.delete(file);
-    record.add(eventOf(file, stamp.plan, stamp.at));
+    this.#deps.record.add(eventOf(file, stamp.plan, stamp.at));
   }
 
-  /** Whether the file waits for a stamp that could not be part of the save. */
+  /** Whether the file, now written, waits for a stamp that could not be part of the save. */
   takeAfterWrite(file: TFile): boolean {
     return this.#afterWrite.delete(file);
-  }
-
-  isWaiting(view: MarkdownView): boolean {
-    return this.#waiting.has(view);
   }
 
   isUnconfirmed(file: TFile): boolean {
@@ -110,74 +112,105 @@ export class Stamper {
     this.#afterWrite.delete(file);
   }
 
-  /** Stamps the note in an editor that no pane saves, as in a canvas: its own save follows. */
-  stampLooseEditor(editor: EditorView, file: TFile): void {
+  /** Stamps the note in an editor whose saves cannot be caught: its own save follows. */
+  stampBeforeSave(editor: EditorView, file: TFile): void {
     if (isComposing(editor)) return;
     const text = editor.state.doc.toString();
     const plan = this.#plan(file, text);
-    if (plan.ok) this.#dispatch({ file, editor, text, plan });
+    if (plan.ok) this.#putIntoPanes(file, editor, plan);
     else this.#skipped(file, text, plan.skip);
   }
 
-  /** Stamps the file itself. With `asked`, whether anything was edited does not matter. */
-  async stampFile(file: TFile, { asked = false }: { asked?: boolean } = {}): Promise<StampPlan | undefined> {
-    const { ledger, record, clock } = this.#deps;
-    let done: { plan: StampPlan; text: string } | undefined;
+  /** Stamps the file itself, whether or not it was edited. */
+  async stampFile(file: TFile): Promise<StampPlan> {
+    const { ledger, record, clock, settings, panes } = this.#deps;
     const at = clock();
+    let done: StampPlan = { ok: false, skip: 'not-written' };
     try {
       const isText = await this.#deps.process(file, (text) => {
-        const plan = asked ? planStamp(text, at, this.#deps.settings.get()) : this.#plan(file, text);
-        const stamped = plan.ok ? applyEdits(text, plan.edits) : text;
-        done = { plan, text: stamped };
-        if (plan.ok) ledger.settle(file.path, stamped, at);
+        const plan = planStamp(text, at, settings.get());
+        done = plan;
+        if (!plan.ok) return text;
+        panes.putIntoAlike(file, text, plan.edits);
+        const stamped = applyEdits(text, plan.edits);
+        ledger.settle(file.path, stamped, at);
         ledger.write(file.path, stamped);
         return stamped;
       });
-      if (!isText) return this.#refused(file, 'not-text');
+      if (!isText) done = { ok: false, skip: 'not-text' };
     } catch {
-      return this.#refused(file, 'not-written');
+      done = { ok: false, skip: 'not-written' };
     }
-    if (done) record.add(eventOf(file, done.plan, at));
-    return done?.plan;
+    record.add(eventOf(file, done, at));
+    return done;
   }
 
   /** Stamps the note that an editor shows because the reader asks for it; the caller saves. */
   stampEditorNow(editor: EditorView, file: TFile): StampPlan {
-    const text = editor.state.doc.toString();
-    const plan = planStamp(text, this.#deps.clock(), this.#deps.settings.get());
-    if (plan.ok) this.#dispatch({ file, editor, text, plan });
-    else this.#deps.record.add(eventOf(file, plan, this.#deps.clock()));
+    const { clock, settings, record } = this.#deps;
+    const plan = planStamp(editor.state.doc.toString(), clock(), settings.get());
+    if (plan.ok) this.#putIntoPanes(file, editor, plan);
+    else record.add(eventOf(file, plan, clock()));
     return plan;
   }
 
-  /** Puts edits of a stamp's value into an editor; the note counts as stamped afterwards. */
+  /** Puts edits of a stamp's value into an editor; the note counts as stamped afterwards. The caller saves. */
   replaceValue(editor: EditorView, file: TFile, edits: readonly TextEdit[]): void {
-    editor.dispatch(stampTransaction(edits));
+    this.#putValue(file, editor, edits);
     this.#deps.ledger.settle(file.path, editor.state.doc.toString());
   }
 
-  #stampEditor(note: { hook: SaveHook; file: TFile; editor: EditorView; text: string }): void {
-    const { hook, file, editor, text } = note;
-    this.#retryFailed(hook, file);
-    const wait = hook.isLeaving ? undefined : whyWait(hook.view, editor);
+  /** @returns the text that will be written */
+  #stampEditor(saving: Saving, editor: EditorView): string {
+    const { hook, file } = saving;
+    this.#retryFailed(saving);
+    const text = this.#putForward(saving, editor);
     const plan = this.#plan(file, text);
-    if (plan.ok && wait === undefined) {
-      this.#dispatch({ file, editor, text, plan });
-    } else {
-      const skip = plan.ok ? wait : plan.skip;
-      if (plan.ok) this.#waiting.add(hook.view);
-      if (skip !== undefined) this.#skipped(file, text, skip);
-    }
-    this.#written(hook, file, editor.state.doc.toString());
+    const wait = plan.ok ? this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
+    if (plan.ok && wait === undefined) this.#putIntoPanes(file, editor, plan);
+    else if (wait !== undefined) this.#skipped(file, text, wait);
+    return editor.state.doc.toString();
   }
 
-  /** Reading view: a checkbox was clicked. The text is the app's; the stamp follows the save, into the file. */
-  #saveWithoutEditor({ hook, file, text }: { hook: SaveHook; file: TFile; text: string }): void {
-    const { ledger, isHandAtWork } = this.#deps;
-    if (isHandAtWork(hook.view.containerEl)) ledger.edit(file.path);
+  /** Undo and redo give the reader's text back, never an earlier stamp. @returns the note's text afterwards */
+  #putForward({ file, text }: Saving, editor: EditorView): string {
+    const { ledger, settings, panes } = this.#deps;
+    const baseline = ledger.isStampUndone(file.path) ? ledger.baseline(file.path) : undefined;
+    if (baseline === undefined || panes.whyWait(file) !== undefined) return text;
+    const { stampKey } = settings.get();
+    const edits = planForward(text, baseline, stampKey);
+    if (edits) this.#putValue(file, editor, edits);
+    return editor.state.doc.toString();
+  }
+
+  /**
+   * Reading view: a checkbox was clicked, or the pane was turned over with changes. The text is the app's, so the stamp
+   * follows the save, into the file; but goes with the text where the pane is being left.
+   * @returns the text to write
+   */
+  #saveWithoutEditor({ hook, file, text }: Saving): string {
+    const { ledger, isHandAtWork, clock } = this.#deps;
+    const isWritten = text !== hook.savedText;
+    if (isWritten && isHandAtWork(hook.view.containerEl)) ledger.edit(file.path);
     const plan = this.#plan(file, text);
-    if (plan.ok) this.#afterWrite.add(file);
-    else this.#skipped(file, text, plan.skip);
+    if (!plan.ok) {
+      this.#skipped(file, text, plan.skip);
+      return text;
+    }
+    if (!hook.isLeaving) {
+      if (isWritten) this.#afterWrite.add(file);
+      else this.#deps.stampSoon(file);
+      return text;
+    }
+    const stamped = applyEdits(text, plan.edits);
+    this.#expect(file, { text: stamped, plan, at: clock() });
+    return stamped;
+  }
+
+  /** Other panes get the edits too, where they hold the same text. */
+  #putValue(file: TFile, editor: EditorView, edits: readonly TextEdit[]): void {
+    const present = editor.state.doc.toString();
+    this.#deps.panes.put({ file, editor, edits }, (text) => (text === present ? edits : []));
   }
 
   #plan(file: TFile, text: string): StampPlan {
@@ -188,13 +221,21 @@ export class Stamper {
     );
   }
 
-  #dispatch(stamp: { file: TFile; editor: EditorView; text: string; plan: StampPlan & { ok: true } }): void {
-    const { file, editor, plan } = stamp;
-    const at = this.#deps.clock();
-    if (plan.edits.length > 0) editor.dispatch(stampTransaction(plan.edits));
-    const text = editor.state.doc.toString();
-    this.#deps.ledger.settle(file.path, text, at);
-    this.#unconfirmed.set(file, { text, plan, at });
+  #putIntoPanes(file: TFile, editor: EditorView, plan: StampPlan & { ok: true }): void {
+    const { clock, settings, panes } = this.#deps;
+    const at = clock();
+    if (plan.edits.length > 0) {
+      panes.put({ file, editor, edits: plan.edits }, (text) => {
+        const other = planStamp(text, at, settings.get());
+        return other.ok ? other.edits : [];
+      });
+    }
+    this.#expect(file, { text: editor.state.doc.toString(), plan, at });
+  }
+
+  #expect(file: TFile, stamp: Unconfirmed): void {
+    this.#deps.ledger.settle(file.path, stamp.text, stamp.at);
+    this.#unconfirmed.set(file, stamp);
   }
 
   #skipped(file: TFile, text: string, skip: StampSkip): void {
@@ -203,47 +244,25 @@ export class Stamper {
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
   }
 
-  #refused(file: TFile, skip: StampSkip): StampPlan {
-    this.#deps.record.add({ path: file.path, at: this.#deps.clock(), outcome: skip });
-    return { ok: false, skip };
-  }
-
-  #written(hook: SaveHook, file: TFile, text: string): void {
-    hook.noteSaved(text);
-    this.#deps.ledger.write(file.path, text);
-  }
-
-  #takeArrival(hook: SaveHook, file: TFile, text: string): void {
+  #takeArrival({ hook, file, text }: Saving): void {
     const disk = hook.takeArrival();
     if (disk === undefined) return;
     const { ledger, settings } = this.#deps;
-    ledger.arrive(file.path, { disk, shown: text }, (before, after) => {
-      return changeBetween(before, after, settings.get()).counts;
-    });
+    ledger.arrive(
+      file.path,
+      { disk, shown: text },
+      (before, after) => changeBetween(before, after, settings.get()).counts,
+    );
   }
 
   /** The last stamp never reached the file: what it was for is to be stamped with the time of this save. */
-  #retryFailed(hook: SaveHook, file: TFile): void {
+  #retryFailed({ hook, file }: Saving): void {
     const failed = this.#unconfirmed.get(file);
     if (!failed || hook.savedText === undefined || hook.savedText === failed.text) return;
     this.#unconfirmed.delete(file);
     this.#deps.ledger.edit(file.path);
     this.#deps.record.add({ path: file.path, at: failed.at, outcome: 'not-written' });
   }
-}
-
-/** Why the editor should not be changed now. */
-function whyWait(view: MarkdownView, editor: EditorView): StampSkip | undefined {
-  if (isComposing(editor)) return 'composing';
-  return hasPropertyFocus(view) ? 'property-panel' : undefined;
-}
-
-/** Whether the focus is in the property panel of a pane. */
-export function hasPropertyFocus(view: MarkdownView): boolean {
-  const focused = view.containerEl.doc.activeElement;
-  return (
-    focused !== null && view.containerEl.contains(focused) && focused.closest('.metadata-container') !== null
-  );
 }
 
 function eventOf(file: TFile, plan: StampPlan, at: Date): StampEvent {

@@ -19,15 +19,17 @@ export function composition(cm: EditorView): Composition {
   const running: Composition = {
     update(text) {
       send('compositionupdate', text);
+      // What changed elsewhere meanwhile has moved the place: it is where the cursor is.
+      const length = to - from;
+      to = cm.state.selection.main.head;
+      from = Math.max(0, to - length);
       cm.dispatch({
         changes: { from, to, insert: text },
         selection: { anchor: from + text.length },
         userEvent: first ? 'input.type.compose.start' : 'input.type.compose',
       });
       first = false;
-      // What changes elsewhere meanwhile moves the place: it is where the cursor is.
-      to = cm.state.selection.main.head;
-      from = to - text.length;
+      to = from + text.length;
       return running;
     },
     end() {

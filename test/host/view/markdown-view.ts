@@ -164,8 +164,9 @@ export class MarkdownView extends TextFileView {
   /** Brings the other panes on this note up to date, without making them dirty. */
   #share(): void {
     const { file } = this;
-    if (!file) return;
-    this.data = this.getViewData();
+    const text = this.currentMode.get();
+    if (!file || text === this.data) return;
+    this.data = text;
     this.previewMode.set(this.data, false);
     for (const view of this.host.workspace.viewsOfType(MarkdownView)) {
       if (view !== this && view.file === file) view.setData(this.data, false);

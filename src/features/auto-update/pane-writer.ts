@@ -1,0 +1,92 @@
+import type { EditorView } from '@codemirror/view';
+import type { MarkdownView, TFile } from 'obsidian';
+import type { StampSkip, TextEdit } from '../../core';
+import { isComposing, stampTransaction } from '../../editor/edit-intent';
+import type { OpenNotes } from './open-notes';
+import type { SaveHook } from './save-hook';
+
+/** Puts stamps into the editors that show a note, all at once, and knows when they must be left alone. */
+export class PaneWriter {
+  readonly #notes: OpenNotes;
+  /** Panes whose last save could not be stamped yet. */
+  readonly #waiting = new Set<MarkdownView>();
+
+  constructor(notes: OpenNotes) {
+    this.#notes = notes;
+  }
+
+  /**
+   * Stamps `editor`, and every other one on the note as `editsFor` says of its text. A pane that lacked the stamp would
+   * find the file changed by others when the save is done, and merge; the editor behind a Reading view would get it as a
+   * change of the app's, which undo takes back.
+   */
+  put(
+    { file, editor, edits }: { file: TFile; editor: EditorView; edits: readonly TextEdit[] },
+    editsFor: (text: string) => readonly TextEdit[],
+  ): void {
+    const hooks = this.#notes.hooksOf(file.path);
+    const own = hooks.find(({ view }) => this.#notes.editorOf(view) === editor);
+    if (own) own.put(editor, edits);
+    else editor.dispatch(stampTransaction(edits));
+    for (const hook of hooks) {
+      const other = this.#anyEditorOf(hook);
+      if (!other || other === editor) continue;
+      const itsEdits = editsFor(other.state.doc.toString());
+      if (itsEdits.length > 0) this.#putInto(hook, other, itsEdits);
+    }
+  }
+
+  /** Stamps the editors that hold the note as the file does, while the file itself is stamped. */
+  putIntoAlike(file: TFile, text: string, edits: readonly TextEdit[]): void {
+    if (edits.length === 0) return;
+    for (const hook of this.#notes.hooksOf(file.path)) {
+      const editor = this.#anyEditorOf(hook);
+      if (editor?.state.doc.toString() === text) this.#putInto(hook, editor, edits);
+    }
+  }
+
+  /**
+   * Why the editors of a note should not be changed now, if they should not; `leaving` is being closed anyway. They
+   * count as waiting from then on.
+   */
+  whyWait(file: TFile, leaving?: SaveHook): StampSkip | undefined {
+    const hooks = this.#notes.hooksOf(file.path).filter((hook) => hook !== leaving);
+    const skip = hooks.some((hook) => this.#isComposing(hook))
+      ? 'composing'
+      : hooks.some(({ view }) => hasPropertyFocus(view))
+        ? 'property-panel'
+        : undefined;
+    if (skip !== undefined) for (const { view } of hooks) this.#waiting.add(view);
+    return skip;
+  }
+
+  isWaiting(view: MarkdownView): boolean {
+    return this.#waiting.has(view);
+  }
+
+  waitNoMore(file: TFile): void {
+    for (const { view } of this.#notes.hooksOf(file.path)) this.#waiting.delete(view);
+  }
+
+  #putInto(hook: SaveHook, editor: EditorView, edits: readonly TextEdit[]): void {
+    if (this.#notes.editorOf(hook.view) === editor) hook.put(editor, edits);
+    else hook.putHidden(editor, edits);
+  }
+
+  #anyEditorOf({ view }: SaveHook): EditorView | undefined {
+    return this.#notes.editorOf(view) ?? this.#notes.hiddenEditorOf(view);
+  }
+
+  #isComposing({ view }: SaveHook): boolean {
+    const editor = this.#notes.editorOf(view);
+    return editor !== undefined && isComposing(editor);
+  }
+}
+
+/** Whether the focus is in the property panel of a pane. */
+export function hasPropertyFocus(view: MarkdownView): boolean {
+  const focused = view.containerEl.doc.activeElement;
+  return (
+    focused !== null && view.containerEl.contains(focused) && focused.closest('.metadata-container') !== null
+  );
+}

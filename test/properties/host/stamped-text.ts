@@ -1,0 +1,52 @@
+/** A note taken apart by means of its own, so that the tests do not lean on what they test. */
+export interface Apart {
+  /** The note with the value of `updated` cut out, and the spaces before it. */
+  readonly rest: string;
+  /** The value, without quotes; `undefined` where there is no such key. */
+  readonly value: string | undefined;
+}
+
+const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const field = /^(updated[ \t]*:)[ \t]*("[^"\n]*"|'[^'\n]*'|[^\n\r#"'[{|]*?)([ \t]*(?:#[^\n\r]*)?\r?)$/m;
+
+export function apart(text: string): Apart {
+  const front = block.exec(text)?.[0] ?? '';
+  const match = field.exec(front);
+  const [whole = '', key = '', value = '', tail = ''] = match ?? [];
+  if (!match) return { rest: text, value: undefined };
+  const at = match.index;
+  return {
+    rest: front.slice(0, at) + key + tail + front.slice(at + whole.length) + text.slice(front.length),
+    value: value.replace(/^(["'])(.*)\1$/, '$2'),
+  };
+}
+
+/** Notes in the forms that real vaults hold; `stamps` says whether a save may stamp them at all. */
+export const forms: readonly { readonly name: string; readonly text: string; readonly stamps: boolean }[] = [
+  {
+    name: 'plain',
+    text: '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nfirst\n- [ ] task\nlast\n',
+    stamps: true,
+  },
+  {
+    name: 'Windows ends, padded, with a comment',
+    text: '---\r\ntitle: A\r\nupdated : 2024-08-14 23:46:50 # when\r\ntags: [ai]\r\n---\r\nfirst\r\n- [ ] task\r\n',
+    stamps: true,
+  },
+  {
+    name: 'quoted, no newline at the end',
+    text: '---\nupdated: "2024-08-14T23:46"\n---\nupdated: in the body\n- [ ] task\nlast',
+    stamps: true,
+  },
+  {
+    name: 'BOM, epoch',
+    text: '\uFEFF---\nupdated: 1723646810000\n---\n한글 문서\n- [ ] task\n',
+    stamps: true,
+  },
+  { name: 'a date', text: '---\nupdated:   2024-08-14  \nother: 1\n---\n- [ ] task\n', stamps: true },
+  { name: 'empty', text: '---\nupdated:\naliases:\n  - x\n---\n- [ ] task\n', stamps: true },
+  { name: 'no key', text: '---\ntitle: A\n---\n- [ ] task\n', stamps: false },
+  { name: 'no front matter', text: 'updated: 1\n- [ ] task\n', stamps: false },
+  { name: 'malformed', text: '---\nupdated: 2024-08-14\nbad: @x\n---\n- [ ] task\n', stamps: false },
+  { name: 'a list', text: '---\nupdated: [2024-08-14]\n---\n- [ ] task\n', stamps: false },
+];

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, it, vi } from 'vitest';
+import { forms } from './stamped-text';
+import { command } from './stamping-commands';
+import { StampingWorld } from './stamping-world';
+
+/** 100,000 for the long run; the seed of a failure is in fast-check's report. */
+const sequences = Number(process.env.STAMPING_SEQUENCES ?? 2000);
+const seed = process.env.STAMPING_SEED === undefined ? {} : { seed: Number(process.env.STAMPING_SEED) };
+
+let world: StampingWorld | undefined;
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+  vi.useRealTimers();
+});
+
+describe('stamping, whatever happens in whatever order', () => {
+  const form = fc.nat({ max: forms.length - 1 });
+  const sequence = fc.record({ a: form, b: form, commands: fc.array(command, { maxLength: 14 }) });
+
+  it(
+    `holds in ${sequences} random sequences`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(sequence, async (given) => {
+          world ??= await StampingWorld.create();
+          try {
+            await world.run(given);
+          } catch (error) {
+            // What a failure leaves behind must not meet the next sequence.
+            await world.close();
+            world = undefined;
+            throw error;
+          }
+        }),
+        { numRuns: sequences, ...seed },
+      );
+    },
+    Math.max(120_000, sequences * 100),
+  );
+});
