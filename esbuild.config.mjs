@@ -33,7 +33,8 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     bundle: true,
     format: 'cjs',
     platform: 'browser',
-    target: 'es2021',
+    // What Obsidian 1.13 runs on: private members stay native, which is smaller and faster than helpers for ES2021.
+    target: ['es2022', 'ios16'],
     external: [...external],
     jsx: 'automatic',
     jsxImportSource: 'preact',
