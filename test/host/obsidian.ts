@@ -76,6 +76,7 @@ export { Modal } from './ui/modal';
 export { Notice } from './ui/notice';
 export { PopoverSuggest } from './ui/popover-suggest';
 export { renderMatches, renderResults } from './ui/render-matches';
+export { sanitizeHTMLToDom } from './ui/sanitize';
 export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 export { displayTooltip, setTooltip } from './ui/tooltip';
 export { EditableFileView, FileView } from './view/file-view';

@@ -1,4 +1,4 @@
-import { sanitizeHTMLToDom } from 'obsidian-test-mocks/obsidian';
+import { sanitizeHTMLToDom } from '../ui/sanitize';
 import type { Section } from './sections';
 
 /** The class that the app gives a section's element, after what is in it. */

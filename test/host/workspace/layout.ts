@@ -81,5 +81,6 @@ export async function readLayout(workspace: Workspace, layout: Layout): Promise<
   await readSplit(workspace, workspace.rightSplit, layout.right);
   workspace.lastOpenFiles.splice(0, workspace.lastOpenFiles.length, ...layout.lastOpenFiles);
   const active = layout.active === undefined ? null : workspace.getLeafById(layout.active);
-  if (active) workspace.setActiveLeaf(active);
+  const shown = active && !active.isDeferred ? active : workspace.getMostRecentLeaf();
+  if (shown) workspace.setActiveLeaf(shown);
 }

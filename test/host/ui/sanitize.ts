@@ -1,0 +1,19 @@
+const forbidden = 'script, style, link, meta, base, object, embed, form, template, noscript, frame, frameset';
+const addresses = new Set(['href', 'src', 'xlink:href', 'action', 'formaction', 'srcdoc']);
+
+/** Markup without what could run or reach beyond its place. */
+export function sanitizeHTMLToDom(html: string): DocumentFragment {
+  // A parsed document of its own runs nothing and loads nothing.
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  body.querySelectorAll(forbidden).forEach((el) => el.remove());
+  for (const el of Array.from(body.querySelectorAll('*'))) {
+    for (const { name, value } of Array.from(el.attributes)) {
+      const scheme = value.replace(/[\s\p{Cc}]/gu, '').toLowerCase();
+      const runs = addresses.has(name) && /^(javascript|vbscript|data:text)/.test(scheme);
+      if (name.startsWith('on') || runs) el.removeAttribute(name);
+    }
+  }
+  const fragment = createFragment();
+  fragment.append(...Array.from(body.childNodes, (node) => activeDocument.importNode(node, true)));
+  return fragment;
+}
