@@ -1,4 +1,4 @@
-import type { TextRange } from './markdown-ranges';
+import type { TextRange } from './text-range';
 
 /** One line of a note and what it begins as. */
 export interface Line extends TextRange {

@@ -1,4 +1,4 @@
-import type { TextRange } from './markdown-ranges';
+import type { TextRange } from './text-range';
 
 /** A tag, opening or closing, with its attributes. */
 const htmlTag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/y;

@@ -1,11 +1,8 @@
 import { isUnderlined, lineAt, paragraphEnd, skippedBlock } from './markdown-blocks';
 import { InlineScanner } from './markdown-inline';
+import type { TextRange } from './text-range';
 
-/** A part of a text, in UTF-16 offsets. */
-export interface TextRange {
-  readonly from: number;
-  readonly to: number;
-}
+export type { TextRange };
 
 export interface MarkdownOptions {
   /** Leave headings out as well. Default: headings count. */
