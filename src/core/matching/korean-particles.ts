@@ -29,6 +29,7 @@ export const particles: Grammar = {
       ['께', 'oblique'],
       ['께서', 'oblique'],
       ['껜 께선', 'closed'],
+      ['요', 'end'],
     ],
   },
 

@@ -285,7 +285,8 @@ export const verbEndings: Grammar = {
   quote: {
     mayEnd: true,
     arcs: [
-      ['고', 'reported'],
+      // 구 is how 고 is spoken.
+      ['고 구', 'reported'],
       ['는', 'present'],
       ['던', 'retrospective'],
       ['면', 'if'],

@@ -43,6 +43,9 @@ export function mayFollow(kind: Kind): number {
   return kindMask & ~(kind === Kind.none ? 0 : 1 << kind);
 }
 
+/** `StartFilter.units` as far as it is the same for all names. */
+const plainUnits: Int32Array = buildPlainUnits();
+
 export function startFilter(patterns: Iterable<NamePattern>): StartFilter {
   const pairs = new Uint8Array(pairCount);
   const triples = new Uint8Array(tripleCount);
@@ -79,17 +82,20 @@ function startsOf(spelling: string, joints: Uint8Array | undefined): readonly st
 }
 
 function unitTable(singles: ReadonlySet<number>): Int32Array {
+  const units = plainUnits.slice();
+  if (singles.size === 0) return units;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (singles.has(foldTable[unit] ?? 0))
+      units[unit] = (units[unit] ?? 0) | (1 << (kindOf(unit) + singleShift));
+  }
+  return units;
+}
+
+function buildPlainUnits(): Int32Array {
   const units = new Int32Array(0x10000);
-  const follow = [0, 1, 2, 3, 4].map((kind) => mayFollow(kind as Kind) << followShift);
+  const follow = Object.values(Kind).map((kind) => mayFollow(kind) << followShift);
   for (let unit = 0; unit < 0x10000; unit++) {
     units[unit] = (foldTable[unit] ?? 0) | (follow[kindTable[unit] ?? 0] ?? 0);
-  }
-  if (singles.size > 0) {
-    for (let unit = 0; unit < 0x10000; unit++) {
-      const folded = foldTable[unit] ?? 0;
-      if (singles.has(folded))
-        units[unit] = (units[unit] ?? 0) | ((1 << (kindTable[unit] ?? 0)) << singleShift);
-    }
   }
   for (let unit = 0x300; unit <= 0xff9f; unit++) {
     // Noted as what may begin anywhere, so that the scan stops at it.

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher, findInMarkdown, skippedRanges } from '../../../src/core';
+
+const matcher = compileMatcher([{ id: 'LLM', names: ['LLM'] }]);
+
+/** The note with `LLM` in angle quotes where it is found. */
+function mark(markdown: string, skipHeadings = false): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to } of findInMarkdown(matcher, markdown, { skipHeadings })) {
+    result += `${markdown.slice(at, from)}«${markdown.slice(from, to)}»`;
+    at = to;
+  }
+  return result + markdown.slice(at);
+}
+
+const notes: readonly (readonly [what: string, note: string])[] = [
+  ['front matter', '---\ntags: [LLM]\n---\n«LLM»'],
+  ['front matter with CRLF', '---\r\ntitle: LLM\r\n---\r\n«LLM»'],
+  ['front matter closed by dots', '---\ntitle: LLM\n...\n«LLM»'],
+  ['front matter behind a BOM', '\uFEFF---\ntitle: LLM\n---\n«LLM»'],
+  ['a rule is not front matter', '«LLM»\n\n---\n«LLM»\n---\n'],
+  ['front matter that nothing closes', '---\n«LLM»'],
+  ['fenced code', '«LLM»\n```py\nLLM = 1\n```\n«LLM»'],
+  ['a tilde fence with backticks inside', '~~~\n```\nLLM\n~~~\n«LLM»'],
+  ['a longer fence', '````\n```\nLLM\n````\n«LLM»'],
+  ['a fence that nothing closes', '```\nLLM\n\nLLM'],
+  ['a fence in a list', '- «LLM»\n  ```\n  LLM\n  ```\n- «LLM»'],
+  ['a fence in a quote', '> ```\n> LLM\n> ```\n> «LLM»'],
+  ['a fence that ends with its quote', '> ```\n> LLM\n\n«LLM»'],
+  ['indented code', '«LLM»\n\n    LLM\n\n    LLM\n«LLM»'],
+  ['an indented line of a paragraph', '«LLM»\n    «LLM»'],
+  ['an indented paragraph of a list', '- «LLM»\n\n    «LLM»'],
+  ['inline code', '`LLM` «LLM» ``a ` LLM`` «LLM»'],
+  ['a backtick alone', '` «LLM»'],
+  ['an escaped backtick', '\\`«LLM»`'],
+  ['code does not reach over a blank line', '`«LLM»\n\n«LLM»`'],
+  ['wikilinks', '[[LLM]] [[a|LLM]] ![[LLM.png]] [[LLM#x]]은 «LLM»'],
+  ['brackets that nothing closes', '[[«LLM»\n]] «LLM»'],
+  ['links', '[LLM](LLM.md) [a LLM](<x y>) ![LLM](x.png) «LLM»'],
+  ['a link with brackets and parentheses', '[a [b] LLM](x(LLM)y) «LLM»'],
+  ['a link by reference', '[LLM][1] «LLM»\n\n[1]: http://x/LLM "LLM"\n«LLM»'],
+  ['plain brackets', '[«LLM»] («LLM»)'],
+  ['footnotes', '«LLM»[^LLM]\n\n[^LLM]: «LLM»'],
+  ['a kramdown abbreviation', '*[LLM]: Large «LLM»'],
+  ['addresses', 'https://x.org/LLM «LLM» <https://LLM.org> www.LLM.org, obsidian://open?LLM «LLM»'],
+  ['an address in parentheses', '(https://x.org/LLM) «LLM»'],
+  ['mail', 'LLM@x.org «LLM» @«LLM»'],
+  ['math', '$LLM$ «LLM» $$LLM$$ «LLM»\n$$\nLLM\n\nLLM\n$$\n«LLM»'],
+  ['money', '$5 «LLM» $6'],
+  ['math with Korean behind it', '$LLM + 1$이라는 «LLM»'],
+  ['HTML tags', '<b class="LLM">«LLM»</b> <LLM> «LLM»'],
+  ['code in HTML', '<code>LLM</code> <pre>\nLLM\n\nLLM</pre> <a href="x">LLM</a> «LLM»'],
+  ['a less-than sign', '1 < 2, «LLM» > 3'],
+  ['comments', '<!-- LLM\n\nLLM --> «LLM» %%LLM%% «LLM»\n%%\nLLM\n\nLLM\n%%\n«LLM»'],
+  ['per cent signs that nothing closes', '100%% «LLM»'],
+  ['tags', '#LLM #ai/LLM #LLM은 («LLM») (#LLM) «LLM»'],
+  ['not tags', 'C# «LLM» # «LLM»'],
+  ['block ids and callout types', '> [!LLM] «LLM»\n«LLM» ^LLM\n«LLM»'],
+  ['Liquid', '{% include LLM.html %} {{ LLM }} «LLM»'],
+  ['emphasis and lists and tables', '**«LLM»**은 *«LLM»* ==«LLM»==\n- [ ] «LLM»\n\n| «LLM» | x |'],
+  ['headings', '# «LLM»\n«LLM»'],
+];
+
+describe('findInMarkdown', () => {
+  it.each(notes)('%s', (_, expected) => {
+    expect(mark(expected.replace(/[«»]/g, ''))).toBe(expected);
+  });
+
+  it('leaves headings out when asked to', () => {
+    expect(mark('# LLM\nLLM\n\nLLM\n===\n\n> ## LLM\n\nLLM', true)).toBe(
+      '# LLM\n«LLM»\n\nLLM\n===\n\n> ## LLM\n\n«LLM»',
+    );
+  });
+
+  it('leaves out the ids named, and of a shared name only those', () => {
+    const shared = compileMatcher([
+      { id: 'a', names: ['LLM'] },
+      { id: 'b', names: ['LLM', 'RAG'] },
+    ]);
+    expect(findInMarkdown(shared, 'LLM RAG', { except: new Set(['b']) })).toEqual([
+      { id: 'a', from: 0, to: 3 },
+    ]);
+  });
+
+  it.each([
+    ['backticks', '`'.repeat(100_000)],
+    ['runs of backticks', '` `` ``` '.repeat(10_000)],
+    ['open brackets', '['.repeat(100_000)],
+    ['open links', '[a]('.repeat(25_000)],
+    ['dollars', '$a '.repeat(30_000)],
+    ['open tags', '<a '.repeat(30_000)],
+    ['per cent signs', '%% '.repeat(30_001)],
+    ['quotes', '>'.repeat(100_000)],
+    ['hashes', '#'.repeat(100_000)],
+    ['at signs', 'a@'.repeat(50_000)],
+    ['list markers', '- '.repeat(50_000)],
+  ])('goes through a long line of %s', (_, line) => {
+    const ranges = skippedRanges(line);
+    let end = -1;
+    for (const { from, to } of ranges) {
+      expect(from).toBeGreaterThan(end);
+      end = to;
+    }
+    expect(end).toBeLessThanOrEqual(line.length);
+  });
+});

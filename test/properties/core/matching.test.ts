@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileMatcher, findInMarkdown, skippedRanges, type Match } from '../../../src/core';
+
+/**
+ * A slow, plain reading of the rules, sharing no code with the matcher: every place and every length is tried, with every
+ * name, character by character. Of Korean endings it knows a short list, and texts are made of that list.
+ */
+const follows = ['', '은', '는', '이', '가', '을', '를', '에서는', '들', '이다', '하는', '링', '화', '은행'];
+/** By the name's last sound: consonant, ㄹ, vowel. Slips that can be nothing else (는 for 은) are endings too. */
+const endings = {
+  consonant: ['', '은', '는', '이', '을', '를', '에서는', '들', '이다', '하는'],
+  vowel: ['', '은', '는', '가', '을', '를', '에서는', '들', '이다', '하는'],
+};
+const names = [
+  ...['LLM', 'GPT', 'token', 'Deep Model', 'fine-tuning', 'X'],
+  ...['모델', '언어 모델', '큰 언어 모델', '나무', '언어'],
+  ...['模型', '大模型', 'トークン', 'データ'],
+];
+
+type Script = 'latin' | 'hangul' | 'katakana' | 'none';
+
+function scriptOf(character: string | undefined): Script {
+  if (character === undefined) return 'none';
+  if (/[\p{Script=Latin}\p{M}0-9_]/u.test(character)) return 'latin';
+  if (/[가-힣]/.test(character)) return 'hangul';
+  return /[ァ-ヺー-ヿ]/.test(character) ? 'katakana' : 'none';
+}
+
+/** All texts that a name stands for (rules 3, 4, 8). */
+function spellings(name: string): readonly string[] {
+  let forms = [''];
+  for (const [at, character] of Array.from(name).entries()) {
+    const between = scriptOf(name[at - 1]) === 'latin' ? 'latin' : scriptOf(name[at - 1]);
+    let choices = [character];
+    if (character === ' ' && between === 'hangul') choices = [' ', ''];
+    if (character === ' ' && between === 'latin') choices = [' ', '-'];
+    if (character === '-' && between === 'latin') choices = [' ', '-', ''];
+    forms = forms.flatMap((form) => choices.map((choice) => form + choice));
+  }
+  return scriptOf(name[name.length - 1]) === 'latin' ? [...forms, ...forms.map((form) => `${form}s`)] : forms;
+}
+
+function isCapitals(name: string): boolean {
+  const letters = Array.from(name).filter((letter) => /[A-Za-z]/.test(letter));
+  return letters.filter((letter) => /[A-Z]/.test(letter)).length * 2 > letters.length;
+}
+
+const spellingsOf = new Map(names.map((name) => [name, spellings(name)]));
+const longest = Math.max(...names.flatMap(spellings).map((form) => form.length));
+
+function stands(name: string, text: readonly string[], from: number, to: number): boolean {
+  const found = text.slice(from, to).join('');
+  const same = spellingsOf
+    .get(name)
+    ?.some((form) => (isCapitals(name) ? form === found : form.toLowerCase() === found.toLowerCase()));
+  if (same !== true) return false;
+  const first = scriptOf(text[from]);
+  if (first !== 'none' && scriptOf(text[from - 1]) === first) return false;
+  const last = scriptOf(text[to - 1]);
+  if (last !== 'hangul') return last === 'none' || scriptOf(text[to]) !== last;
+  let end = to;
+  while (scriptOf(text[end]) === 'hangul') end++;
+  const isOpen = ((text[to - 1] ?? '').charCodeAt(0) - 0xac00) % 28 === 0;
+  return endings[isOpen ? 'vowel' : 'consonant'].includes(text.slice(to, end).join(''));
+}
+
+/** The text in composed, half-width characters, each with the place where it stands in the text as given. */
+function characters(text: string): readonly (readonly [character: string, from: number, to: number])[] {
+  const result: [string, number, number][] = [];
+  let at = 0;
+  for (const cluster of text.match(
+    /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^][\u0300-\u036f\u3099\u309a]*/g,
+  ) ?? []) {
+    const plain = cluster.normalize('NFC').replace(/[！-～]/g, (wide) => wide.normalize('NFKC'));
+    result.push([plain, at, at + cluster.length]);
+    at += cluster.length;
+  }
+  return result;
+}
+
+function findSlowly(text: string): Match[] {
+  const given = characters(text);
+  const plain = given.map(([character]) => character);
+  const matches: Match[] = [];
+  for (let from = 0; from < plain.length; from++) {
+    for (let to = Math.min(plain.length, from + longest); to > from; to--) {
+      const id = names.find((name) => stands(name, plain, from, to));
+      if (id === undefined) continue;
+      matches.push({ id, from: given[from]?.[1] ?? -1, to: given[to - 1]?.[2] ?? -1 });
+      from = to - 1;
+      break;
+    }
+  }
+  return matches;
+}
+
+const matcher = compileMatcher(names.map((name) => ({ id: name, names: [name] })));
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...names.flatMap(spellings)) },
+  { weight: 4, arbitrary: fc.constantFrom(...follows) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(' ', '-', '.', '\n', '(', ')', '/', "'", '_', '*', '1', 'ー', '・'),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('초', 's', 'Chat', 'ops', 'サブ', '中', 'の', 'é', '😀', 'tok', '모'),
+  },
+);
+const shape = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.normalize('NFD'),
+  (text: string) => text.toLowerCase(),
+  (text: string) => text.replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0)),
+);
+/** Pieces, each in a form of its own: composed, decomposed, small, full width. */
+const text = fc
+  .array(fc.tuple(piece, shape), { maxLength: 14 })
+  .map((pieces) => pieces.map(([part, form]) => form(part)).join(''))
+  // Endings after endings are the automaton's matter, not the oracle's: they are in the tables of korean-endings.test.ts.
+  .filter((made) => !/[가-힣]{8,}/.test(made.normalize('NFC')));
+
+/** Chains that the pieces make by chance and that the oracle's short list lacks, such as 들은, 은 + 은. */
+function oracleKnows(made: string): boolean {
+  const runs = made.normalize('NFC').match(/[가-힣]+/g) ?? [];
+  return runs.every((run) => {
+    const name = names.filter((candidate) => run.startsWith(candidate.replace(/ /g, '')));
+    const rests = name.map((candidate) => run.slice(candidate.replace(/ /g, '').length));
+    return rests.every((rest) => follows.includes(rest) || !/^[은는이가을를에서들다하]+$/.test(rest));
+  });
+}
+
+describe('the matcher', () => {
+  it('finds what the rules say, no more and no less, at the offsets of the text as given', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        fc.pre(oracleKnows(made));
+        expect(matcher.find(made)).toEqual(findSlowly(made));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('gives spans in order that slice to a spelling of the name', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        let end = 0;
+        for (const { id, from, to } of matcher.find(made)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          const slice = made.slice(from, to).normalize('NFKC').toLowerCase();
+          expect(spellings(id).map((form) => form.toLowerCase())).toContain(slice);
+          end = to;
+        }
+      }),
+    );
+  });
+
+  it('gives the same for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        const ids = (given: string): readonly string[] => matcher.find(given).map(({ id }) => id);
+        expect(ids(made.normalize('NFD'))).toEqual(ids(made.normalize('NFC')));
+      }),
+    );
+  });
+
+  it('bears any text and any names', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 5 }), fc.array(any), (given, parts) => {
+        const made = [...parts, ...given, ...parts].join('');
+        const odd = compileMatcher(given.map((name, at) => ({ id: String(at), names: [name] })));
+        let end = 0;
+        for (const { from, to } of odd.find(made)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        expect(end).toBeLessThanOrEqual(made.length);
+      }),
+    );
+  });
+});
+
+describe('findInMarkdown', () => {
+  const markup = fc.constantFrom(
+    ...[
+      '`',
+      '``',
+      '```\n',
+      '$',
+      '$$',
+      '[[',
+      ']]',
+      '[',
+      '](x)',
+      '%%',
+      '<!--',
+      '-->',
+      '<b>',
+      '#',
+      '---\n',
+      '\n\n',
+      '    ',
+    ],
+    ...['https://x.y/', '\\', '> ', '- ', '|', '{{', '}}'],
+  );
+  const note = fc.array(fc.oneof(markup, fc.constantFrom('LLM', '모델은', ' ', 'a', '\n')), {
+    maxLength: 40,
+  });
+
+  it('gives exactly the matches outside the skipped ranges', () => {
+    fc.assert(
+      fc.property(note, (parts) => {
+        const markdown = parts.join('');
+        const skipped = skippedRanges(markdown);
+        const isOutside = ({ from, to }: Match): boolean =>
+          skipped.every((range) => to <= range.from || from >= range.to);
+        expect(findInMarkdown(matcher, markdown)).toEqual(matcher.find(markdown).filter(isOutside));
+      }),
+    );
+  });
+});
