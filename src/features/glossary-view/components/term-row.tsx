@@ -4,7 +4,7 @@ import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
-import { useElementId, usePanel } from './panel-context';
+import { usePanel } from './panel-context';
 import { TermDetails } from './term-details';
 
 /** Where a line stands in the list, and whom to tell of its height. */
@@ -32,7 +32,6 @@ export interface TermRowProps {
 /** One term: a line to click, and below it, when open, what is known of it. */
 export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
   const { term } = entry;
-  const nameId = useElementId();
   return (
     <div
       role="treeitem"
@@ -46,9 +45,8 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
       aria-setsize={total}
       aria-expanded={open}
       aria-current={current ? 'location' : undefined}
-      aria-labelledby={`${nameId} ${nameId}-expansion`}
     >
-      <RowLine entry={entry} nameId={nameId} open={open} flair={flair} query={query} />
+      <RowLine entry={entry} open={open} flair={flair} query={query} />
       {open && <TermDetails term={term} />}
     </div>
   );
@@ -56,13 +54,12 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
 
 interface RowLineProps {
   readonly entry: ListEntry & { readonly kind: 'term' };
-  readonly nameId: string;
   readonly open: boolean;
   readonly flair: string | undefined;
   readonly query: string;
 }
 
-function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
+function RowLine({ entry, open, flair, query }: RowLineProps) {
   const { actions, store, translate } = usePanel();
   const { term } = entry;
   const source = mainSource(term);
@@ -83,19 +80,9 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
       onMouseOver={(event) => source && actions.preview(source, event, event.currentTarget)}
       onDragStart={(event) => actions.startDrag(term, event)}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        class={open ? 'ai-glossary-chevron' : 'ai-glossary-chevron is-collapsed'}
-        aria-expanded={open}
-        onClick={toggle}
-      >
-        <HiddenText>{translate('panel.show-definition')}</HiddenText>
-        <Icon name="lucide-chevron-down" />
-      </button>
       <div class="ai-glossary-row-text">
         <div class="ai-glossary-row-line">
-          <span class="ai-glossary-headword" id={nameId} dir="auto">
+          <span class="ai-glossary-headword" dir="auto">
             <MarkedText text={term.headword} query={query} />
           </span>
           {term.senses.length > 1 && (
@@ -109,11 +96,22 @@ function RowLine({ entry, nameId, open, flair, query }: RowLineProps) {
           {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
         </div>
         {term.expansion !== undefined && (
-          <div class="ai-glossary-expansion" id={`${nameId}-expansion`} dir="auto">
+          <div class="ai-glossary-expansion" dir="auto">
             <MarkedText text={term.expansion} query={query} />
           </div>
         )}
       </div>
+      {/* Behind the names for who listens, before them for who looks. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        class={open ? 'ai-glossary-chevron' : 'ai-glossary-chevron is-collapsed'}
+        aria-expanded={open}
+        onClick={toggle}
+      >
+        <HiddenText>{translate('panel.show-definition')}</HiddenText>
+        <Icon name="lucide-chevron-down" />
+      </button>
     </div>
   );
 }
