@@ -144,6 +144,8 @@ export class AutoUpdateFeature extends Component {
 
   #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
     const file = fileOf(editor);
+    const info = infoOf(editor);
+    if (info instanceof MarkdownView) this.#notes.hookOf(info)?.noteUpdate();
     if (!file || !this.#isReaders(editor, source, update)) return;
     if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);

@@ -26,16 +26,16 @@ export type BeforeSave = (hook: SaveHook) => string | undefined;
  *
  * The app's automatic save calls the `save` that the view had when it was made, which a plugin cannot wrap; but each
  * save, automatic or not, asks `this.getViewData()` for the text, with `dirty` cleared. Others ask for it while the view
- * is dirty (the merge of a changed file), or while nothing waits for a save: so a question is a save's when a save was
- * requested and `dirty` is cleared again, or when it comes from within the wrapped `save`.
+ * is dirty (the merge of a changed file), or while the editor is being updated (what shows the text besides it), or while
+ * there is nothing to save.
  */
 export class SaveHook extends Component {
   readonly view: MarkdownView;
   readonly #beforeSave: BeforeSave;
   #leaving = false;
   #busy = false;
-  /** A save was requested since the last one. */
-  #isRequested = false;
+  /** The editor is in the middle of an update. */
+  #isUpdating = false;
   /** A stamp is being put in: it is part of a save, and asks for none. */
   #isPutting = false;
   /** Inside the wrapped `save`. */
@@ -117,6 +117,12 @@ export class SaveHook extends Component {
     }
   }
 
+  /** The view's editor is being updated, until the present task is through. */
+  noteUpdate(): void {
+    this.#isUpdating = true;
+    void Promise.resolve().then(() => (this.#isUpdating = false));
+  }
+
   /** The text that a save would write, without telling anyone. */
   text(): string {
     return this.#askOriginal();
@@ -139,9 +145,7 @@ export class SaveHook extends Component {
   #wrapRequestSave(): void {
     const { view } = this;
     const restore = wrapMethod(view, 'requestSave', (original) => () => {
-      if (this.#isPutting) return;
-      this.#isRequested = true;
-      original.call(view);
+      if (!this.#isPutting) original.call(view);
     });
     this.register(restore);
   }
@@ -151,7 +155,7 @@ export class SaveHook extends Component {
     const restore = wrapMethod(view, 'getViewData', (original) => {
       this.#askOriginal = () => original.call(view);
       return () => {
-        const isSave = this.#isSaveCalled || (this.#isRequested && this.#state.dirty === false);
+        const isSave = this.#isSaveCalled || (this.#state.dirty === false && !this.#isUpdating);
         return (isSave ? this.#tell() : undefined) ?? original.call(view);
       };
     });
@@ -179,7 +183,6 @@ export class SaveHook extends Component {
     // The change that a stamp makes may have others ask for the text, from within this question.
     if (this.#busy) return undefined;
     this.#busy = true;
-    this.#isRequested = false;
     try {
       return this.#beforeSave(this);
     } finally {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { forms } from './stamped-text';
 import { command } from './stamping-commands';
+import { found } from './stamping-found';
 import { StampingWorld } from './stamping-world';
 
 /** 100,000 for the long run; the seed of a failure is in fast-check's report. */
@@ -19,6 +20,11 @@ afterEach(async () => {
 describe('stamping, whatever happens in whatever order', () => {
   const form = fc.nat({ max: forms.length - 1 });
   const sequence = fc.record({ a: form, b: form, commands: fc.array(command, { maxLength: 14 }) });
+
+  it.each(found)('no longer: $was', async (sequence) => {
+    world = await StampingWorld.create();
+    await world.run(sequence);
+  });
 
   it(
     `holds in ${sequences} random sequences`,

@@ -1,0 +1,54 @@
+import type { Sequence } from './stamping-world';
+
+const type = { kind: 'type', where: 0, length: 1 } as const;
+const wait = { kind: 'wait', milliseconds: 3000 } as const;
+
+/** Sequences in which something once did not hold, each with what it was. */
+export const found: readonly (Sequence & { readonly was: string })[] = [
+  {
+    was: 'the stamp came to the editor behind a Reading view as a step of undo',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'toggle-mode' }],
+  },
+  {
+    was: 'the note was left in Reading view with changes, and never stamped',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'toggle-mode' }, { kind: 'switch', note: 'b' }],
+  },
+  {
+    was: 'a pane in Reading view got the stamp of another pane as a step of undo',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'toggle-mode' }, { kind: 'split' }, { kind: 'compose', where: 0 }],
+  },
+  {
+    was: 'an editor got the stamp of a pane in Reading view as a step of undo',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'toggle-mode' }, { kind: 'split' }],
+  },
+  {
+    was: 'undo took back a stamp that another program had written',
+    a: 0,
+    b: 0,
+    commands: [
+      { kind: 'switch', note: 'b' },
+      { kind: 'other-plugin', note: 'b', what: 'stamp' },
+      { kind: 'undo' },
+    ],
+  },
+  {
+    was: 'a property was edited, then the pane turned over: its stamp never came',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'property' }, { kind: 'toggle-mode' }],
+  },
+  {
+    was: 'an edit in a second pane, after the first had been saved, was never stamped',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'split' }, { kind: 'blur' }, type, wait],
+  },
+];
