@@ -183,7 +183,7 @@ export class Host {
     dom.remove();
     document
       .querySelectorAll(
-        '.notice-container, .menu, .modal-container, .suggestion-container, .popover, .tooltip',
+        '.notice-container, .menu, .modal-container, .suggestion-container, .popover, .tooltip, .popout-window',
       )
       .forEach((el) => el.remove());
   }

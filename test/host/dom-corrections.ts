@@ -71,6 +71,7 @@ function addLayout(win: Window & typeof globalThis): void {
   range.getBoundingClientRect ??= noBox;
   const element = win.Element.prototype as Partial<Element>;
   element.scrollIntoView ??= () => undefined;
+  element.scrollTo ??= () => undefined;
   const doc = win.document as Partial<Document>;
   doc.elementFromPoint ??= () => null;
 }

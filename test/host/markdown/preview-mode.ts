@@ -79,7 +79,10 @@ export class PreviewMode extends Component {
   }
 
   applyScroll(line: number): void {
-    this.#sectionAt(line)?.el.scrollIntoView({ block: 'start' });
+    const section = this.#sectionAt(line);
+    // At the first section the margin above it is to be seen as well.
+    if (section === this.#sections[0]) this.sizerEl.parentElement?.scrollTo({ top: 0 });
+    else section?.el.scrollIntoView({ block: 'start' });
   }
 
   /** Shows for a moment where a link has led. */

@@ -57,7 +57,9 @@ describe('reading view', () => {
 describe('MarkdownRenderer', () => {
   it('renders text outside a note', async () => {
     const el = createDiv();
-    await MarkdownRenderer.render(host.app, 'a **b** <img src=x onerror=alert(1)>', el, '', new Component());
+    const owner = new Component();
+    await MarkdownRenderer.render(host.app, 'a **b** <img src=x onerror=alert(1)>', el, '', owner);
+    owner.unload();
     expect(el.querySelector('strong')?.textContent).toBe('b');
     expect(el.innerHTML).not.toContain('onerror');
   });

@@ -68,6 +68,13 @@ function saveWhenLeft(host: Host): void {
   });
 }
 
+/** On a phone a sidebar lies over the note, and makes room when one is opened. */
+function showNoteAlone(host: Host): void {
+  const { leftSplit, rightSplit } = host.internals.workspace;
+  leftSplit.collapse();
+  rightSplit.collapse();
+}
+
 function remember(event: Event, host: Host): void {
   host.internals.lastEvent = event as Obsidian.UserEvent;
 }
@@ -109,6 +116,9 @@ async function start(): Promise<void> {
   makeResizable(workspace.rightSplit, () => workspace.trigger('resize'));
   if (plugin && !enabled.includes(plugin.manifest.id)) await setEnabled(host, plugin, true);
   saveWhenLeft(host);
+  if (options.device === 'phone') workspace.on('file-open', () => showNoteAlone(host));
+  // So that a page that is loaded again finds what this one has put up.
+  await workspace.requestSaveLayout.run();
   for (const type of ['mousedown', 'keydown', 'touchstart']) {
     window.addEventListener(type, (event) => remember(event, host), { capture: true, passive: true });
   }
