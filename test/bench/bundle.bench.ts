@@ -1,0 +1,43 @@
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import { buildOptions } from '../../esbuild.config.mjs';
+import { medianTime, printTable } from './measure';
+
+/** The release's size, and the time that a start of the app spends on compiling and evaluating it. */
+export async function benchBundle(): Promise<void> {
+  const result = await build({ ...buildOptions(), write: false });
+  const code = result.outputFiles[0]?.text;
+  if (code === undefined) throw new Error('esbuild wrote nothing');
+  const evaluate = new Script(`(function (module, exports, require) {${code}\n})`);
+  const stub = obsidianStub();
+  const load = (): void => {
+    const module = { exports: {} };
+    const run = evaluate.runInThisContext() as (m: object, e: object, r: (name: string) => unknown) => void;
+    run(module, module.exports, () => stub);
+  };
+  const compileAndLoad = medianTime(() => {
+    new Script(`(function (module, exports, require) {${code}\n})/* ${Math.random()} */`, {
+      produceCachedData: false,
+    });
+    load();
+  });
+  printTable('Release', [
+    {
+      what: 'main.js: compile and evaluate',
+      time: compileAndLoad,
+      note: `${(Buffer.byteLength(code) / 1000).toFixed(1)} kB minified`,
+    },
+    { what: 'main.js: evaluate', time: medianTime(load) },
+  ]);
+}
+
+/** Stands for every module that Obsidian supplies: any property is a class that anything can extend, call or chain. */
+function obsidianStub(): unknown {
+  const anything = (): unknown =>
+    new Proxy(class {}, {
+      get: (target, key) =>
+        key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : anything(),
+      apply: () => anything(),
+    });
+  return anything();
+}

@@ -1,0 +1,11 @@
+import { benchBundle } from './bundle.bench';
+import { benchFrontMatter } from './front-matter.bench';
+import { benchExtraction, benchGlossary } from './glossary.bench';
+
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}. Each ratio is measured side by side in this run.`,
+);
+benchGlossary();
+benchExtraction();
+benchFrontMatter();
+await benchBundle();
