@@ -24,15 +24,20 @@ const wordCharacter = /[\p{L}\p{N}_/&#]/u;
 export class InlineScanner {
   private readonly text: string;
   private readonly ranges: TextRange[];
+  private readonly links: TextRange[];
   /** Mark → its next place, from an earlier search. */
   private readonly places = new Map<string, { readonly from: number; readonly at: number }>();
   private brackets: number[] = [];
   private end = 0;
 
-  /** @param ranges takes what is found; not sorted. */
-  constructor(text: string, ranges: TextRange[]) {
+  /**
+   * @param ranges takes what is found; not sorted.
+   * @param links takes the links and images; may be the same list.
+   */
+  constructor(text: string, ranges: TextRange[], links: TextRange[]) {
     this.text = text;
     this.ranges = ranges;
+    this.links = links;
   }
 
   /** Scans one paragraph and returns where the text goes on: its end, or later. */
@@ -42,10 +47,16 @@ export class InlineScanner {
     let at = this.definition(from) ?? from;
     while (at < this.end) {
       const end = this.constructAt(at);
-      if (end !== undefined) this.ranges.push({ from: at, to: end });
+      if (end !== undefined) this.take(at, end);
       at = end ?? at + this.plainLength(at);
     }
     return at;
+  }
+
+  /** Only a wikilink begins with two brackets; what ends at one bracket, `closeBracket` has taken from where it begins. */
+  private take(from: number, to: number): void {
+    if (this.text.charAt(from) === ']') return;
+    (this.text.startsWith('[[', from) ? this.links : this.ranges).push({ from, to });
   }
 
   /** How many units at `at` mean nothing: an escape is two. */
@@ -153,7 +164,10 @@ export class InlineScanner {
     if (text.startsWith('[[', at)) {
       const end = this.closing(']]', at + 2);
       const lineBreak = this.place('\n', at);
-      if (end !== undefined && (lineBreak === -1 || end <= lineBreak)) return end;
+      const inner = this.place('[[', at + 1);
+      const isWhole = end !== undefined && (lineBreak === -1 || end <= lineBreak);
+      // Of `[[a [[b]]`, only the second pair of brackets makes a link.
+      if (isWhole && (inner === -1 || inner >= end)) return end;
     }
     const label = this.matchEnd(footnoteLabel, at) ?? this.matchEnd(calloutType, at);
     if (label === undefined) this.brackets.push(at);
@@ -167,7 +181,7 @@ export class InlineScanner {
     const next = this.text.charAt(at + 1);
     const end = next === '(' ? this.targetEnd(at + 1) : next === '[' ? this.referenceEnd(at + 1) : undefined;
     if (end === undefined) return undefined;
-    this.ranges.push({ from: open, to: end });
+    this.links.push({ from: open, to: end });
     return end;
   }
 

@@ -17,7 +17,26 @@ export interface MarkdownOptions {
  */
 export function skippedRanges(markdown: string, options: MarkdownOptions = {}): TextRange[] {
   const ranges: TextRange[] = [];
-  const inline = new InlineScanner(markdown, ranges);
+  scan(markdown, options, { ranges, links: ranges });
+  return merged(ranges);
+}
+
+/**
+ * The links and images of a note that stand in running text, not in code, math and the other places of `skippedRanges`:
+ * wikilinks, Markdown links, references. In order of `from`; a link that stands inside another one is listed too.
+ */
+export function linkRanges(markdown: string): TextRange[] {
+  const links: TextRange[] = [];
+  scan(markdown, {}, { ranges: [], links });
+  return links.sort((a, b) => a.from - b.from);
+}
+
+function scan(
+  markdown: string,
+  options: MarkdownOptions,
+  { ranges, links }: { readonly ranges: TextRange[]; readonly links: TextRange[] },
+): void {
+  const inline = new InlineScanner(markdown, ranges, links);
   let afterBlank = true;
   let inList = false;
   for (let at = 0; at < markdown.length;) {
@@ -37,7 +56,6 @@ export function skippedRanges(markdown: string, options: MarkdownOptions = {}): 
       at = inline.scan(at, paragraphEnd(markdown, line));
     }
   }
-  return merged(ranges);
 }
 
 function merged(ranges: TextRange[]): TextRange[] {
