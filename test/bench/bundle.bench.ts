@@ -31,12 +31,14 @@ export async function benchBundle(): Promise<void> {
   ]);
 }
 
-/** Stands for every module that Obsidian supplies: any property is a class that anything can extend, call or chain. */
+/** Stands for every module that Obsidian supplies: any property is a function that can be called, extended or chained. */
 function obsidianStub(): unknown {
   const anything = (): unknown =>
-    new Proxy(class {}, {
-      get: (target, key) =>
-        key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : anything(),
+    new Proxy(function base() {}, {
+      get: (target, key) => {
+        if (key === 'prototype') return target.prototype as unknown;
+        return key === Symbol.toPrimitive ? () => '' : anything();
+      },
       apply: () => anything(),
     });
   return anything();
