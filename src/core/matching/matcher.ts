@@ -6,7 +6,7 @@ import { compileNames } from './name-index';
 import { Scan, type ScanTools } from './scan';
 
 /**
- * Makes a matcher of names, by the rules in docs/matching.md. Names that are empty or nothing but spaces and hyphens
+ * Makes a matcher of names, by the rules that this folder's files name each at its place. Names that are empty or nothing but spaces and hyphens
  * never match. Compiling is cheap enough (tens of milliseconds for 10,000 names) to be done anew when names change.
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {

@@ -1,6 +1,6 @@
 import { foldTable } from './fold';
 import type { MatcherEntry } from './match';
-import { isSeparator, patternsOf, type NamePattern } from './name-pattern';
+import { isSeparator, addPatterns, type NamePattern } from './name-pattern';
 import { NameTrie } from './name-trie';
 import { startFilter, type StartFilter } from './start-filter';
 
@@ -27,7 +27,7 @@ export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
   const all: NamePattern[] = [];
   for (const { id, names } of entries) {
     const owner = ids.push(id) - 1;
-    for (const name of names) all.push(...patternsOf(name, owner));
+    for (const name of names) addPatterns(name, owner, all);
   }
   const nodes = all.map((pattern) => insert(trie, separators, pattern));
   const terminals = new Int32Array(trie.size);
@@ -40,13 +40,20 @@ export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
   });
   return {
     trie,
-    separators: Uint8Array.from({ length: trie.size }, (_, node) => separators[node] ?? 0),
+    separators: tableOf(separators, trie.size),
     terminals,
     patterns,
     filter: startFilter(all),
     longest: all.reduce((longest, { key }) => Math.max(longest, key.length), 0),
     ids,
   };
+}
+
+/** A sparse list as a table. */
+function tableOf(counts: readonly number[], size: number): Uint8Array {
+  const table = new Uint8Array(size);
+  counts.forEach((count, node) => (table[node] = count));
+  return table;
 }
 
 /** The node where the pattern's key ends. */

@@ -32,32 +32,37 @@ export interface NamePattern {
   readonly derived: boolean;
 }
 
-/** The spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it. */
-export function patternsOf(name: string, owner: number): readonly NamePattern[] {
-  const spelling = unify(name).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const exactCase = isMostlyCapitals(spelling);
-  const own = patternOf(spelling, { owner, exactCase, derived: false });
-  if (own === undefined) return [];
-  const plurals = pluralsOf(spelling, exactCase).flatMap(
-    (plural) => patternOf(plural, { owner, exactCase, derived: true }) ?? [],
-  );
-  return [own, ...plurals];
+/**
+ * Adds the spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it.
+ */
+export function addPatterns(name: string, owner: number, patterns: NamePattern[]): void {
+  const unified = unify(name).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const exactCase = isMostlyCapitals(unified);
+  addPattern(patterns, unified, { owner, exactCase, derived: false });
+  for (const plural of pluralsOf(unified, exactCase)) {
+    addPattern(patterns, plural, { owner, exactCase, derived: true });
+  }
 }
 
-function patternOf(
+function addPattern(
+  patterns: NamePattern[],
   unified: string,
-  traits: Pick<NamePattern, 'owner' | 'exactCase' | 'derived'>,
-): NamePattern | undefined {
+  { owner, exactCase, derived }: Pick<NamePattern, 'owner' | 'exactCase' | 'derived'>,
+): void {
   const folded = fold(unified);
   const key = /[ -]/.test(folded) ? folded.replace(/[ -]/g, '') : folded;
-  if (key === '') return undefined;
-  return {
-    ...traits,
+  if (key === '') return;
+  const isWhole = key === folded;
+  // Spelled out, not spread: this is made some ten thousand times, and spreading costs as much as all the rest.
+  patterns.push({
+    owner,
     key,
-    spelling: traits.exactCase ? unified : folded,
-    joints: key === folded ? undefined : jointsOf(folded),
-    plain: !traits.exactCase && key === folded,
-  };
+    spelling: exactCase ? unified : folded,
+    joints: isWhole ? undefined : jointsOf(folded),
+    exactCase,
+    plain: isWhole && !exactCase,
+    derived,
+  });
 }
 
 function jointsOf(folded: string): Uint8Array {

@@ -53,11 +53,11 @@ export function startFilter(patterns: Iterable<NamePattern>): StartFilter {
   for (const { spelling, joints } of patterns) {
     const bit = 1 << kindOf(foldAt(spelling, 0));
     if (spelling.length === 1) singles.add(foldAt(spelling, 0));
-    for (const start of startsOf(spelling, joints)) {
-      const pair = pairPlace(foldAt(start, 0), foldAt(start, 1));
-      const isWhole = start.length === 2;
-      pairs[pair] = (pairs[pair] ?? 0) | bit | (isWhole ? wholePair : 0);
-      if (!isWhole) triples[triplePlace(pair, foldAt(start, 2))] = 1;
+    const hasJoint = joints !== undefined && (joints[1] !== 0 || joints[2] !== 0);
+    if (hasJoint) {
+      for (const start of startsOf(spelling, joints)) note({ pairs, triples }, start, bit);
+    } else if (spelling.length > 1) {
+      note({ pairs, triples }, spelling, bit);
     }
   }
   return { units: unitTable(singles), pairs, triples };
@@ -67,10 +67,15 @@ function foldAt(text: string, at: number): number {
   return foldTable[text.charCodeAt(at)] ?? 0;
 }
 
+function note({ pairs, triples }: Omit<StartFilter, 'units'>, start: string, bit: number): void {
+  const pair = pairPlace(foldAt(start, 0), foldAt(start, 1));
+  const isWhole = start.length === 2;
+  pairs[pair] = (pairs[pair] ?? 0) | bit | (isWhole ? wholePair : 0);
+  if (!isWhole) triples[triplePlace(pair, foldAt(start, 2))] = 1;
+}
+
 /** The first three characters (or two, when there are no more) of all texts that a spelling stands for. */
-function startsOf(spelling: string, joints: Uint8Array | undefined): readonly string[] {
-  if (spelling.length < 2) return [];
-  if (joints === undefined || (joints[1] === 0 && joints[2] === 0)) return [spelling.slice(0, 3)];
+function startsOf(spelling: string, joints: Uint8Array): readonly string[] {
   let starts = [''];
   for (let at = 0; at < spelling.length && starts.some((start) => start.length < 3); at++) {
     const here = joints[at] === 0 ? [spelling.charAt(at)] : [' ', '-', ''];

@@ -13,7 +13,7 @@ export function matchRanges(text: string, query: string): TextRange[] {
   if (parsed === undefined) return [];
   const { text: composed, offsets } = compose(text, 0, text.length);
   const origins: number[] = [];
-  const prepared = searchable(composed, origins);
+  const prepared = searchable(composed, { origins });
   const forms = parsed.swapped === undefined ? [parsed.typed] : [parsed.typed, parsed.swapped];
   for (const form of forms) {
     const found = rangesOf(prepared, form);

@@ -17,15 +17,31 @@ export interface Searchable {
 }
 
 const hangul = /[\u3131-\u318e\uac00-\ud7a3]/;
-const separator = /[\s\-_]/;
+const separators = ' -_\t\n\r\u00a0';
+const openers = '([{/&,.:;"\'“‘（';
 
 /** Folds width, case and normal form. Keeps the length of a composed text. */
 export function searchFold(text: string): string {
   return fold(unify(text).normalize('NFC'));
 }
 
-/** @param origins takes, for each unit of `compact`, its offset in `text` composed. */
-export function searchable(text: string, origins?: number[]): Searchable {
+export interface SearchableOptions {
+  /** Takes, for each unit of `compact`, its offset in the text composed. */
+  readonly origins?: number[];
+  /** Syllables taken apart before; for many names, few syllables come again and again. */
+  readonly syllables?: Map<string, TakenApart>;
+}
+
+/** One character letter by letter, and its first consonant. */
+export interface TakenApart {
+  readonly letters: string;
+  readonly consonant: string;
+}
+
+export function searchable(
+  text: string,
+  { origins, syllables = new Map() }: SearchableOptions = {},
+): Searchable {
   const composed = unify(text).normalize('NFC');
   const folded = fold(composed);
   let compact = '';
@@ -33,34 +49,59 @@ export function searchable(text: string, origins?: number[]): Searchable {
   let afterBreak = true;
   for (let at = 0; at < folded.length; at++) {
     const character = folded.charAt(at);
-    if (separator.test(character)) {
+    if (separators.includes(character)) {
       afterBreak = true;
       continue;
     }
     if (afterBreak || startsWord(composed, at)) wordStarts.push(compact.length);
-    afterBreak = /[([{/&,.:;"'“‘（]/.test(character);
+    afterBreak = openers.includes(character);
     compact += character;
     origins?.push(at);
   }
-  return { compact, wordStarts, ...hangulForms(compact), initials: initialsOf(compact, wordStarts) };
+  return {
+    compact,
+    wordStarts,
+    ...hangulForms(compact, syllables),
+    initials: initialsOf(compact, wordStarts),
+  };
+}
+
+type Case = 'small' | 'capital' | 'digit' | 'hangul' | 'other';
+
+function caseAt(text: string, at: number): Case {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x61 && unit <= 0x7a) return 'small';
+  if (unit >= 0x41 && unit <= 0x5a) return 'capital';
+  if (unit >= 0x30 && unit <= 0x39) return 'digit';
+  return unit >= 0xac00 && unit <= 0xd7a3 ? 'hangul' : 'other';
 }
 
 /** A capital behind a small letter begins a word (ResNet), and so does Hangul behind Latin or the other way round. */
 function startsWord(text: string, at: number): boolean {
-  const pair = text.slice(at - 1, at + 1);
-  return /^(?:[a-z][A-Z]|[A-Za-z0-9][\uac00-\ud7a3]|[\uac00-\ud7a3][A-Za-z0-9])$/.test(pair);
+  const before = caseAt(text, at - 1);
+  const here = caseAt(text, at);
+  if (before === here || before === 'other' || here === 'other') return false;
+  return before === 'hangul' || here === 'hangul' || (before === 'small' && here === 'capital');
 }
 
-function hangulForms(compact: string): Pick<Searchable, 'letters' | 'letterOffsets' | 'consonants'> {
+function hangulForms(
+  compact: string,
+  syllables: Map<string, TakenApart>,
+): Pick<Searchable, 'letters' | 'letterOffsets' | 'consonants'> {
   if (!hangul.test(compact)) return { letters: compact, letterOffsets: undefined, consonants: compact };
   let letters = '';
   let consonants = '';
   const letterOffsets: number[] = [];
   for (let at = 0; at < compact.length; at++) {
     const character = compact.charAt(at);
+    let apart = syllables.get(character);
+    if (apart === undefined) {
+      apart = { letters: disassemble(character), consonant: getChoseong(character) || character };
+      syllables.set(character, apart);
+    }
     letterOffsets.push(letters.length);
-    letters += disassemble(character);
-    consonants += getChoseong(character) || character;
+    letters += apart.letters;
+    consonants += apart.consonant;
   }
   letterOffsets.push(letters.length);
   return { letters, letterOffsets, consonants };

@@ -1,7 +1,7 @@
 import type { Term } from '../term';
 import { parseQuery, type Query, type QueryForm } from './query';
 import { isFuzzyMatch, Rank, rankName } from './rank';
-import { searchable, searchFold, type Searchable } from './searchable';
+import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
 
 /** Terms made ready for search, for a list that is asked at each keystroke. */
 export interface TermSearch {
@@ -45,13 +45,18 @@ export function searchTerms(terms: readonly Term[], query: string): readonly Ter
 /** Prepares terms for `TermSearch.search`, which then takes milliseconds for 20,000 of them. */
 export function createTermSearch(terms: readonly Term[]): TermSearch {
   const known = new WeakMap<Term, Prepared>();
+  const syllables = new Map<string, TakenApart>();
   let present = terms;
   let prepared: readonly Prepared[] | undefined;
   return {
     search(text) {
       const query = parseQuery(text);
       if (query === undefined) return present;
-      prepared ??= present.map((term) => prepare(term, known));
+      prepared ??= present.map((term) => {
+        const entry = known.get(term) ?? prepare(term, syllables);
+        known.set(term, entry);
+        return entry;
+      });
       return searchPrepared(prepared, query);
     },
     update(next) {
@@ -61,14 +66,10 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
   };
 }
 
-function prepare(term: Term, known: WeakMap<Term, Prepared>): Prepared {
-  const before = known.get(term);
-  if (before !== undefined) return before;
+function prepare(term: Term, syllables: Map<string, TakenApart>): Prepared {
   const expansions = term.senses.flatMap(({ expansion }) => expansion ?? []);
   const names = [...new Set([term.headword, ...expansions, ...term.names])];
-  const prepared = { term, names: names.map((name) => searchable(name)) };
-  known.set(term, prepared);
-  return prepared;
+  return { term, names: names.map((name) => searchable(name, { syllables })) };
 }
 
 function searchPrepared(prepared: readonly Prepared[], query: Query): readonly Term[] {
