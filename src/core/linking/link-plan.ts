@@ -1,50 +1,46 @@
 import { findInMarkdown } from '../matching/find-in-markdown';
 import type { Match, Matcher } from '../matching/match';
+import type { TextRange } from '../matching/text-range';
 import type { TextEdit } from '../text-edit';
-import { isInTable } from './table-rows';
+import { noteLinks, type NoteLink } from './note-links';
+import { placesIn, tableRanges } from './table-rows';
 
-/** A mention that could become a link. Offsets are UTF-16, of the text as given. */
-export interface LinkCandidate extends Match {
-  /** The mention as written. */
-  readonly text: string;
-  /** Line of the note, from 0. */
-  readonly line: number;
-  /** The line's text around the mention, cut to a readable length. */
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Which mentions become candidates. */
+/** Which mentions can become links. */
 export interface LinkPlanOptions {
-  /** Each term at its first mention only, or at all of them. A term that the note links already counts as mentioned. */
+  /**
+   * Each term at its first mention only, or at all of them. A term that a link leads to (see `linked`) counts as
+   * mentioned there, wherever in the text the link stands: a reader who has it linked once needs no second link.
+   */
   readonly which: 'first' | 'all';
-  /** Only mentions that lie wholly inside; the whole text when absent. */
-  readonly range?: { readonly from: number; readonly to: number };
-  /** Terms to leave alone: those that the note itself defines, and those that the user left out. */
-  readonly except: ReadonlySet<string>;
+  /** Only mentions that lie wholly inside; “first” then means the first in there. The whole text when absent. */
+  readonly range?: TextRange;
+  /** Ids of terms to leave alone, such as those that the note itself defines. */
+  readonly except?: ReadonlySet<string>;
+  /** Mentions in headings as well. */
   readonly headings: boolean;
+  /** Ids of the terms that a link of the note leads to. The host knows; without it no link counts. */
+  readonly linked?: (link: NoteLink) => readonly string[];
 }
 
-const contextLength = 60;
-
-/** The mentions in `text` that can be linked, in order. */
-export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): LinkCandidate[] {
-  const { from, to } = options.range ?? { from: 0, to: text.length };
-  const seen = new Set<string>();
-  const candidates: LinkCandidate[] = [];
-  let line = 0;
-  let counted = 0;
-  const { except, headings } = options;
-  for (const match of findInMarkdown(matcher, text, { except, skipHeadings: !headings })) {
-    const isFirst = !seen.has(match.id);
-    seen.add(match.id);
-    if (options.which === 'first' && !isFirst) continue;
-    if (match.from < from || match.to > to) continue;
-    line += countNewlines(text, counted, match.from);
-    counted = match.from;
-    candidates.push({ ...match, text: text.slice(match.from, match.to), line, ...contextOf(text, match) });
-  }
-  return candidates;
+/**
+ * The mentions in a Markdown text that can be linked, in order. What `findInMarkdown` leaves out is left out, and so are
+ * mentions that would make another construct with the brackets of a link: behind `[`, `]`, `!`, `^` or `\`, before `]`,
+ * and names that hold brackets or a pipe themselves.
+ */
+export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
+  const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
+  const isInside = (place: TextRange): boolean => place.from >= range.from && place.to <= range.to;
+  const found = findInMarkdown(matcher, text, {
+    skipHeadings: !headings,
+    ...(except === undefined ? {} : { except }),
+  }).filter((match) => isInside(match) && canBeLinked(text, match));
+  if (which === 'all') return found;
+  const seen = new Set(linked === undefined ? [] : noteLinks(text).filter(isInside).flatMap(linked));
+  return found.filter(({ id, ids = [id] }) => {
+    const isFirst = ids.some((each) => !seen.has(each));
+    for (const each of ids) seen.add(each);
+    return isFirst;
+  });
 }
 
 /**
@@ -55,28 +51,17 @@ export function linkEdits(
   text: string,
   chosen: readonly { readonly from: number; readonly to: number; readonly link: string }[],
 ): TextEdit[] {
+  const isInTable = placesIn(tableRanges(text));
   return [...chosen]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, link }) => ({
       from,
       to,
-      insert: isInTable(text, from) ? link.replace(/\\?\|/g, '\\|') : link,
+      insert: isInTable(from) ? link.replace(/\\?\|/g, '\\|') : link,
     }));
 }
 
-function countNewlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
-function contextOf(text: string, { from, to }: Match): { before: string; after: string } {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', to);
-  const start = Math.max(lineStart, from - contextLength);
-  const end = Math.min(lineEnd === -1 ? text.length : lineEnd, to + contextLength);
-  return {
-    before: (start > lineStart ? '…' : '') + text.slice(start, from).trimStart(),
-    after: text.slice(to, end).trimEnd() + (end < (lineEnd === -1 ? text.length : lineEnd) ? '…' : ''),
-  };
+function canBeLinked(text: string, { from, to }: Match): boolean {
+  if (from > 0 && '[]!^\\'.includes(text.charAt(from - 1))) return false;
+  return text.charAt(to) !== ']' && !/[[\]|\n]/.test(text.slice(from, to));
 }

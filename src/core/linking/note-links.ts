@@ -1,5 +1,6 @@
+import { linkRanges } from '../matching/markdown-ranges';
 import type { TextEdit } from '../text-edit';
-import { isInTable } from './table-rows';
+import { placesIn, tableRanges } from './table-rows';
 
 /** A link in a note to another note. Offsets are UTF-16, of the text as given. */
 export interface NoteLink {
@@ -7,48 +8,56 @@ export interface NoteLink {
   readonly to: number;
   /** Path and subpath as written, percent-decoded: `Note#Heading`. */
   readonly target: string;
-  /** What the reader sees. */
+  /** What the reader sees, as written. */
   readonly shown: string;
-  /** Line of the note, from 0. */
-  readonly line: number;
 }
 
-const wikilink = /!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]/g;
-const markdownLink = /!?\[([^[\]\n]*)\]\((?:<([^<>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))\)/g;
+const wikilink = /^\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]$/;
+const markdownLink =
+  /^\[((?:[^[\]\n\\]|\\.)+)\]\(\s*(?:<([^<>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$/;
 const externalTarget = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** The links to notes in `text`, embeds and external links left out, in order. Code is for the caller to leave out. */
+/**
+ * The links to notes in a Markdown text, in order; embeds, images, external links, references and what stands in code,
+ * math, comments and front matter left out.
+ */
 export function noteLinks(text: string): NoteLink[] {
   const links: NoteLink[] = [];
-  for (const match of text.matchAll(wikilink)) {
-    const [whole, target, alias] = match;
-    if (target === undefined || whole.startsWith('!')) continue;
-    const shown = alias === undefined ? target.replace(/#\^?/g, ' > ').replace(/^ > /, '') : alias;
-    links.push({ ...place(text, match.index, whole), target: target.trim(), shown });
+  for (const { from, to } of linkRanges(text)) {
+    if (isEmbed(text, from)) continue;
+    const parts = readLink(text.slice(from, to));
+    if (parts !== undefined && from >= (links[links.length - 1]?.to ?? 0)) links.push({ from, to, ...parts });
   }
-  for (const match of text.matchAll(markdownLink)) {
-    const [whole, shown, bracketed, bare] = match;
-    const target = decode(bracketed ?? bare ?? '');
-    if (shown === undefined || shown === '' || target === '' || whole.startsWith('!')) continue;
-    if (externalTarget.test(target)) continue;
-    links.push({ ...place(text, match.index, whole), target, shown });
-  }
-  return links.sort((a, b) => a.from - b.from);
+  return links;
 }
 
 /** The edits that leave of each link what the reader sees. */
 export function unlinkEdits(text: string, links: readonly NoteLink[]): TextEdit[] {
+  const isInTable = placesIn(tableRanges(text));
   return [...links]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, shown }) => ({
       from,
       to,
-      insert: isInTable(text, from) ? shown.replace(/\\?\|/g, '\\|') : shown,
+      insert: isInTable(from) ? shown.replace(/\\?\|/g, '\\|') : shown,
     }));
 }
 
-function place(text: string, from: number, whole: string): { from: number; to: number; line: number } {
-  return { from, to: from + whole.length, line: text.slice(0, from).split('\n').length - 1 };
+function readLink(source: string): Pick<NoteLink, 'target' | 'shown'> | undefined {
+  const [, path, alias] = wikilink.exec(source) ?? [];
+  if (path !== undefined) {
+    // An empty alias shows nothing of its own: the reader sees the target.
+    const shown = alias || path.replace(/#\^?/g, ' > ').replace(/^ > /, '');
+    return { target: path.trim(), shown };
+  }
+  const [, shown, bracketed, bare] = markdownLink.exec(source) ?? [];
+  const target = decode(bracketed ?? bare ?? '');
+  if (shown === undefined || target === '' || externalTarget.test(target)) return undefined;
+  return { target, shown };
+}
+
+function isEmbed(text: string, from: number): boolean {
+  return text.charAt(from - 1) === '!' && text.charAt(from - 2) !== '\\';
 }
 
 function decode(target: string): string {

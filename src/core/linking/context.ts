@@ -1,0 +1,32 @@
+import type { TextRange } from '../matching/text-range';
+
+/** The line of a note around a place in it, cut to a readable length. */
+export interface LineContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Characters on either side. */
+const reach = 60;
+
+/** What stands on the same line before and behind a place; `…` where the line goes on. Costs the same on any line. */
+export function contextOf(text: string, { from, to }: TextRange): LineContext {
+  const start = Math.max(0, from - reach);
+  const lineStart = text.slice(start, from).lastIndexOf('\n') + 1;
+  const before = text.slice(start + lineStart, from);
+  const isCutBefore = lineStart === 0 && start > 0 && text.charAt(start - 1) !== '\n';
+  const behind = text.slice(to, to + reach);
+  const lineBreak = behind.search(/\r?\n/);
+  const after = lineBreak === -1 ? behind : behind.slice(0, lineBreak);
+  const isCutAfter =
+    lineBreak === -1 && to + reach < text.length && !/^\r?\n/.test(text.slice(to + reach, to + reach + 2));
+  return {
+    before: isCutBefore ? `…${withoutHalf(before).trimStart()}` : before.trimStart(),
+    after: isCutAfter ? `${withoutHalf(after).trimEnd()}…` : after.trimEnd(),
+  };
+}
+
+/** Without the half of a surrogate pair that the cut left. */
+function withoutHalf(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../src/core/linking/context';
+import { findAgain } from '../../../src/core/linking/find-again';
+import { takeBackOf, digestOf } from '../../../src/core/linking/take-back';
+import { applyEdits } from '../../../src/core/text-edit';
+import { plan } from './linked';
+
+/** Where the mentions of a note are after it changed: an offset, or `gone`. */
+function found(earlier: string, later: string): (number | 'gone')[] {
+  return findAgain({ text: earlier, places: plan(earlier) }, { text: later, places: plan(later) }).map(
+    (place) => place?.from ?? 'gone',
+  );
+}
+
+describe('places of an earlier reading', () => {
+  it.each([
+    ['the same text', 'GPT 토큰', 'GPT 토큰', [0, 4]],
+    ['a line was put before', 'GPT is\n토큰', 'new\nGPT is\n토큰', [4, 11]],
+    ['their own line changed', 'GPT is\n토큰', 'GPT was\n토큰', ['gone', 8]],
+    ['one of two that read the same is gone', 'GPT\nGPT\n토큰', 'GPT\n토큰', ['gone', 'gone', 4]],
+    ['it is linked by now', 'GPT\n토큰', '[[GPT]]\n토큰', ['gone', 8]],
+  ] as const)('%s', (_, earlier, later, places) => expect(found(earlier, later)).toEqual(places));
+});
+
+describe('the line around a place', () => {
+  const around = (text: string, word: string) =>
+    contextOf(text, { from: text.indexOf(word), to: text.indexOf(word) + word.length });
+
+  it.each([
+    ['GPT', '', ''],
+    ['a\n  the GPT is.\r\nb', 'the ', ' is.'],
+    [`${'x'.repeat(70)}GPT${'y'.repeat(70)}`, `…${'x'.repeat(60)}`, `${'y'.repeat(60)}…`],
+    [`a\n${'x'.repeat(60)}GPT${'y'.repeat(60)}\r\nb`, 'x'.repeat(60), 'y'.repeat(60)],
+    [`${'x'.repeat(10)}🧠${'x'.repeat(59)}GPT`, `…${'x'.repeat(59)}`, ''],
+  ])('%j', (text, before, after) => expect(around(text, 'GPT')).toEqual({ before, after }));
+});
+
+describe('taking back', () => {
+  it('gives the text back, and knows the text that it is for', () => {
+    const text = 'GPT and 토큰';
+    const edits = [
+      { from: 0, to: 3, insert: '[[GPT]]' },
+      { from: 8, to: 10, insert: '' },
+    ];
+    const after = applyEdits(text, edits);
+    const back = takeBackOf(text, edits);
+    expect(applyEdits(after, back.edits)).toBe(text);
+    expect(back.digest).toBe(digestOf(after));
+    expect(back.digest).not.toBe(digestOf(`${after.slice(0, -1)}.`));
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { link, linkInMarkdown, plan } from './linked';
+
+const gpt = '[[LLM#GPT(Generic)|GPT]]';
+const token = '[[토큰|토큰]]';
+
+describe('linking all mentions', () => {
+  it.each([
+    ['a particle stays behind the link', 'GPT는 토큰을 읽는다.', `${gpt}는 ${token}을 읽는다.`],
+    ['the mention stays as written', 'Tokens, GPTs', '[[토큰|Tokens]], [[LLM#GPT(Generic)|GPTs]]'],
+    ['Windows line ends', 'GPT\r\n토큰\r\n', `${gpt}\r\n${token}\r\n`],
+    [
+      'decomposed Hangul',
+      '토큰은'.normalize('NFD'),
+      `[[토큰|${'토큰'.normalize('NFD')}]]${'은'.normalize('NFD')}`,
+    ],
+    ['an expansion behind its acronym', 'GPT(Generic)', `${gpt}(Generic)`],
+    ['inside emphasis', '**GPT**는', `**${gpt}**는`],
+    ['in lists and quotes', '- GPT\n> GPT', `- ${gpt}\n> ${gpt}`],
+    ['two in a row', 'GPT토큰', `${gpt}${token}`],
+  ])('%s', (_, text, linked) => expect(link(text)).toBe(linked));
+
+  it.each([
+    '---\ntitle: GPT\n---\n',
+    '`GPT`',
+    '```\nGPT\n```',
+    '    GPT',
+    '$GPT$',
+    '%%GPT%%',
+    '<!-- GPT -->',
+    '[[GPT]]',
+    '[GPT](https://a.b)',
+    '![GPT](a.png)',
+    '#GPT',
+    '# GPT',
+    'ChatGPT',
+    '토큰화',
+  ])('leaves %j as it is', (text) => expect(link(text)).toBe(text));
+
+  it.each(['[GPT]', '[see GPT]', '[a]GPT', 'Oh!GPT', '^GPT is', '\\GPT'])(
+    'makes no other construct with the brackets around or before it: %j',
+    (text) => expect(link(text)).toBe(text),
+  );
+
+  it('links in headings when asked to', () => expect(link('# GPT', { headings: true })).toBe(`# ${gpt}`));
+
+  it('leaves terms out, and then others of that name stand alone', () => {
+    expect(link('GPT 토큰', { except: new Set(['gpt']) })).toBe(`GPT ${token}`);
+    expect(plan('CV', { except: new Set(['cv1']) })).toEqual([{ id: 'cv2', from: 0, to: 2 }]);
+  });
+
+  it('stays within the range: a mention at its edge counts when it lies wholly inside', () => {
+    expect(link('GPT GPT GPT', { range: { from: 2, to: 7 } })).toBe(`GPT ${gpt} GPT`);
+  });
+
+  it('links twice the same as once', () => {
+    const once = link('GPT는 **토큰**을 | GPT');
+    expect(link(once)).toBe(once);
+  });
+});
+
+describe('linking in tables', () => {
+  const escaped = '[[LLM#GPT(Generic)\\|GPT]]';
+
+  it.each([
+    [
+      'header and rows',
+      '| GPT | b |\n| - | - |\n| GPT | |',
+      `| ${escaped} | b |\n| - | - |\n| ${escaped} | |`,
+    ],
+    ['without outer pipes', 'GPT | b\n--- | ---\nGPT | c', `${escaped} | b\n--- | ---\n${escaped} | c`],
+    ['a row without a pipe', '| a |\n| - |\nGPT', `| a |\n| - |\n${escaped}`],
+    ['in a callout', '> [!note]\n> | GPT |\n> | :-: |', `> [!note]\n> | ${escaped} |\n> | :-: |`],
+    ['below a paragraph', 'GPT\n| a |\n| - |', `${gpt}\n| a |\n| - |`],
+    ['behind the table', '| a |\n| - |\n\nGPT', `| a |\n| - |\n\n${gpt}`],
+    ['a heading ends it', '| a |\n| - |\n## b\nGPT | c', `| a |\n| - |\n## b\n${gpt} | c`],
+    ['pipes alone are no table', 'GPT | a\nGPT | b', `${gpt} | a\n${gpt} | b`],
+    ['a line below is no table', 'GPT\n---\n', `${gpt}\n---\n`],
+    ['as many cells as the header', '| GPT | b |\n| - |', `| ${gpt} | b |\n| - |`],
+    ['an escaped pipe is no edge', 'GPT | b \\| c\n- | -', `${escaped} | b \\| c\n- | -`],
+    ['Windows line ends', '| GPT |\r\n| - |\r\n', `| ${escaped} |\r\n| - |\r\n`],
+  ])('%s', (_, text, linked) => {
+    expect(link(text, { headings: true })).toBe(linked);
+  });
+
+  it('needs nothing for Markdown links', () => {
+    expect(linkInMarkdown('| 토큰 |\n| - |')).toBe('| [토큰](토큰.md) |\n| - |');
+  });
+});
+
+describe('linking first mentions', () => {
+  const first = (text: string, options = {}) => link(text, { which: 'first', ...options });
+
+  it('takes the first of each term, whatever its name there', () => {
+    expect(first('토큰, GPT, token, GPTs')).toBe(`${token}, ${gpt}, token, GPTs`);
+  });
+
+  it('counts a link to the term as a mention, wherever it stands', () => {
+    expect(first('GPT 토큰 [[LLM#GPT(Generic)|this model]]')).toBe(
+      `GPT ${token} [[LLM#GPT(Generic)|this model]]`,
+    );
+    expect(first('GPT `[[LLM#GPT(Generic)]]`')).toBe(`${gpt} \`[[LLM#GPT(Generic)]]\``);
+  });
+
+  it('means the first in the range', () => {
+    expect(first('GPT [[토큰]] GPT 토큰', { range: { from: 11, to: 18 } })).toBe(
+      `GPT [[토큰]] ${gpt} ${token}`,
+    );
+  });
+
+  it('takes an ambiguous name as long as one of its meanings is new', () => {
+    expect(plan('Computer Vision, CV, CV', { which: 'first' }).map(({ from }) => from)).toEqual([0, 17]);
+    expect(plan('CV, Computer Vision', { which: 'first' }).map(({ from }) => from)).toEqual([0]);
+  });
+
+  it('links twice the same as once', () => {
+    const once = first('GPT GPT 토큰');
+    expect(first(once)).toBe(once);
+  });
+});
+
+describe('a big note', () => {
+  it('is planned and edited in one pass, be it one line or one table', () => {
+    const line = 'GPT와 토큰, '.repeat(40_000);
+    const table = `| a | b |\n| - | - |\n${'| GPT | 토큰 |\n'.repeat(40_000)}`;
+    expect(link(line)).toHaveLength(line.length + 40_000 * (gpt.length - 3 + token.length - 2));
+    expect(link(table)).toHaveLength(table.length + 40_000 * (gpt.length - 2 + token.length - 1));
+  });
+});
