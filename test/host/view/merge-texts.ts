@@ -3,8 +3,11 @@ import { ChangeSet, Text } from '@codemirror/state';
 
 const toText = (text: string) => Text.of(text.split('\n'));
 
+/** Enough for what people change in a note at a time; beyond it the changes found get coarser. Milliseconds. */
+const effort = { scanLimit: 1000, timeout: 500 };
+
 export function changesBetween(from: string, to: string): { from: number; to: number; insert: string }[] {
-  return diff(from, to).map(({ fromA, toA, fromB, toB }) => ({
+  return diff(from, to, effort).map(({ fromA, toA, fromB, toB }) => ({
     from: fromA,
     to: toA,
     insert: to.slice(fromB, toB),

@@ -72,11 +72,4 @@ export class WorkspaceTabs extends WorkspaceParent {
       leaf.tabHeaderEl.setAttr('tabindex', current ? 0 : -1);
     });
   }
-
-  /** Whether a reader sees this leaf. */
-  isShown(leaf: WorkspaceLeaf): boolean {
-    if (this.currentLeaf !== leaf) return false;
-    const root = this.getRoot();
-    return !('collapsed' in root) || root.collapsed !== true;
-  }
 }

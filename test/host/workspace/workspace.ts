@@ -1,35 +1,22 @@
 import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
-import { Events } from '../events';
 import type { Menu } from '../ui/menu';
-import { MarkdownView } from '../view/markdown-view';
 import { FileView } from '../view/file-view';
-import { once } from '../view/once';
-import type { View } from '../view/view';
-import {
-  WorkspaceFloating,
-  type WorkspaceParent,
-  WorkspaceRoot,
-  WorkspaceSidedock,
-  WorkspaceSplit,
-  type LeafVisitor,
-  type WorkspaceItem,
-} from './items';
+import { MarkdownView } from '../view/markdown-view';
+import { WorkspaceSidedock } from './items';
 import { readLayout, writeLayout, type Layout } from './layout';
-import { WorkspaceLeaf } from './leaf';
+import { layoutSaver } from './layout-saver';
+import type { WorkspaceLeaf } from './leaf';
+import { LeafTree } from './leaf-tree';
 import { linkMenu, openLinkText } from './links';
 import { openWindow, type WorkspaceWindow } from './popout';
 import { WorkspaceRibbon } from './ribbon';
-import { WorkspaceTabs } from './tabs';
+import type { WorkspaceTabs } from './tabs';
 
 type Abstract<T> = abstract new (...args: never[]) => T;
 
 /** All panes of the app. */
-export class Workspace extends Events {
-  readonly leftSplit: WorkspaceSidedock;
-  readonly rightSplit: WorkspaceSidedock;
-  readonly rootSplit: WorkspaceRoot;
-  readonly floatingSplit: WorkspaceFloating;
+export class Workspace extends LeafTree {
   readonly leftRibbon: WorkspaceRibbon;
   readonly rightRibbon: WorkspaceRibbon;
   activeLeaf: WorkspaceLeaf | null = null;
@@ -40,21 +27,16 @@ export class Workspace extends Events {
   #fileTold: Obsidian.TFile | null | undefined;
   #onReady: (() => unknown)[] = [];
   #clock = 0;
-  #ids = 0;
 
   constructor(
-    readonly app: HostApp,
+    app: HostApp,
     readonly containerEl: HTMLElement,
   ) {
-    super();
-    this.leftSplit = new WorkspaceSidedock(app, 'left');
-    this.rightSplit = new WorkspaceSidedock(app, 'right');
-    this.rootSplit = new WorkspaceRoot(app);
-    this.floatingSplit = new WorkspaceFloating(app);
+    super(app);
     this.leftRibbon = new WorkspaceRibbon(app.ribbonEl);
     this.rightRibbon = new WorkspaceRibbon(createDiv());
     containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
-    this.requestSaveLayout = this.#layoutSaver();
+    this.requestSaveLayout = layoutSaver(this);
     app.viewRegistry.on('view-registered', (type) => this.#remake(type as string));
     app.viewRegistry.on('view-unregistered', (type) => this.#remake(type as string));
   }
@@ -65,43 +47,6 @@ export class Workspace extends Events {
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
     const view = this.activeLeaf?.view;
     return view instanceof MarkdownView && view.getMode() === 'source' ? view.asInfo() : null;
-  }
-
-  newLeaf(id = `leaf-${++this.#ids}`): WorkspaceLeaf {
-    return new WorkspaceLeaf(this.app, id);
-  }
-
-  createLeafInParent(parent: WorkspaceParent, index: number): WorkspaceLeaf {
-    const leaf = this.newLeaf();
-    const tabs = parent instanceof WorkspaceTabs ? parent : this.tabsIn(parent);
-    tabs.insertChild(Math.min(index, tabs.children.length), leaf);
-    void leaf.open(leaf.view);
-    return leaf;
-  }
-
-  /** The first group of tabs below, made when there is none. */
-  tabsIn(parent: WorkspaceParent): WorkspaceTabs {
-    for (const child of parent.children) {
-      if (child instanceof WorkspaceTabs) return child;
-      if (child instanceof WorkspaceSplit) return this.tabsIn(child);
-    }
-    const tabs = new WorkspaceTabs(this.app);
-    parent.insertChild(0, tabs);
-    return tabs;
-  }
-
-  createLeafBySplit(
-    leaf: WorkspaceLeaf,
-    direction: Obsidian.SplitDirection = 'vertical',
-    before = false,
-  ): WorkspaceLeaf {
-    const beside = leaf.parent;
-    const parent = beside?.parent;
-    if (!beside || !parent) return this.getLeaf('tab');
-    const tabs = new WorkspaceTabs(this.app);
-    parent.insertChild(parent.children.indexOf(beside) + (before ? 0 : 1), tabs);
-    parent.containerEl.toggleClass('mod-horizontal', direction === 'horizontal');
-    return this.createLeafInParent(tabs, 0);
   }
 
   splitActiveLeaf(direction?: Obsidian.SplitDirection): WorkspaceLeaf {
@@ -154,11 +99,11 @@ export class Workspace extends Events {
   }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf {
-    return this.#sideLeaf(this.leftSplit, split);
+    return this.sideLeaf(this.leftSplit, split);
   }
 
   getRightLeaf(split: boolean): WorkspaceLeaf {
-    return this.#sideLeaf(this.rightSplit, split);
+    return this.sideLeaf(this.rightSplit, split);
   }
 
   async ensureSideLeaf(
@@ -169,7 +114,7 @@ export class Workspace extends Events {
     const { active = true, split = false, reveal = true, state } = options;
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
     const found = this.getLeavesOfType(type)[0];
-    const leaf = found ?? this.#sideLeaf(dock, split);
+    const leaf = found ?? this.sideLeaf(dock, split);
     if (!found)
       await leaf.setViewState({
         type,
@@ -212,22 +157,6 @@ export class Workspace extends Events {
     else if (!view.containerEl.contains(view.containerEl.doc.activeElement)) view.containerEl.focus();
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.#leaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.#leaves().filter((leaf) => leaf.group === group);
-  }
-
-  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
-    const candidates = this.#leaves().filter((leaf) => {
-      const container = leaf.getRoot();
-      return root ? container === root : !(container instanceof WorkspaceSidedock);
-    });
-    return candidates.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
-  }
-
   getActiveViewOfType<T>(type: Abstract<T>): T | null {
     const view: unknown = this.activeLeaf?.view;
     return view instanceof type ? view : null;
@@ -239,31 +168,6 @@ export class Workspace extends Events {
     const recent = this.getMostRecentLeaf()?.view;
     const file = recent instanceof FileView ? recent.file : this.#lastActiveFile;
     return file && this.app.vault.getFileByPath(file.path) ? file : null;
-  }
-
-  iterateRootLeaves(visit: LeafVisitor): void {
-    this.#leaves()
-      .filter((leaf) => leaf.getRoot() === this.rootSplit)
-      .forEach((leaf) => visit(leaf));
-  }
-
-  iterateAllLeaves(visit: LeafVisitor): void {
-    this.#leaves().forEach((leaf) => visit(leaf));
-  }
-
-  getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.#leaves().filter((leaf) => leaf.view.getViewType() === type);
-  }
-
-  detachLeavesOfType(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
-  }
-
-  /** Every view of this class, wherever it is. */
-  viewsOfType<T extends View>(type: Abstract<T>): T[] {
-    return this.#leaves()
-      .map((leaf) => leaf.view as unknown)
-      .filter((view): view is T => view instanceof type);
   }
 
   // --- Opening ------------------------------------------------------------------------------------------------
@@ -328,13 +232,13 @@ export class Workspace extends Events {
   }
 
   loadShownLeaves(dock: WorkspaceSidedock): void {
-    for (const leaf of this.#leaves()) {
+    for (const leaf of this.leaves()) {
       if (leaf.getRoot() === dock && leaf.parent?.currentLeaf === leaf) void leaf.loadIfDeferred();
     }
   }
 
   onLeafRemoved(leaf: WorkspaceLeaf, tabs: WorkspaceTabs): void {
-    if (tabs.children.length === 0) this.#removeEmpty(tabs);
+    if (tabs.children.length === 0) this.removeEmpty(tabs);
     if (this.activeLeaf !== leaf) return;
     this.activeLeaf = null;
     const next = tabs.currentLeaf ?? this.getMostRecentLeaf();
@@ -354,29 +258,6 @@ export class Workspace extends Events {
     await Promise.all(this.viewsOfType(MarkdownView).map((view) => view.save()));
   }
 
-  #removeEmpty(tabs: WorkspaceTabs): void {
-    const { parent } = tabs;
-    if (!parent || parent instanceof WorkspaceSidedock) return;
-    if (parent === this.rootSplit && parent.children.length === 1) return;
-    parent.removeChild(tabs);
-    if (parent.children.length === 0 && 'close' in parent) (parent as WorkspaceWindow).close();
-  }
-
-  #sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
-    if (!split) return this.createLeafInParent(dock, Number.MAX_SAFE_INTEGER);
-    const tabs = new WorkspaceTabs(this.app);
-    dock.insertChild(dock.children.length, tabs);
-    return this.createLeafInParent(tabs, 0);
-  }
-
-  #leaves(): WorkspaceLeaf[] {
-    const below = (item: WorkspaceItem): WorkspaceLeaf[] => {
-      if (item instanceof WorkspaceLeaf) return [item];
-      return 'children' in item ? (item as WorkspaceParent).children.flatMap(below) : [];
-    };
-    return [this.rootSplit, this.floatingSplit, this.leftSplit, this.rightSplit].flatMap(below);
-  }
-
   /** A plugin's view came or went: its leaves keep their state and show what there is. */
   #remake(type: string): void {
     for (const leaf of this.getLeavesOfType(type)) {
@@ -385,19 +266,5 @@ export class Workspace extends Events {
       const view = this.app.viewRegistry.create(type, leaf);
       void leaf.open(view).then(() => view.setState(state.state ?? {}, { history: false }));
     }
-  }
-
-  #layoutSaver(): Obsidian.Debouncer<[], Promise<void>> {
-    const path = `${this.app.vault.configDir}/workspace.json`;
-    const write = () => this.app.vault.adapter.write(path, JSON.stringify(this.getLayout(), null, 2));
-    const later = once(2000, () => void write().catch(() => undefined));
-    const saver = () => {
-      later();
-      return saver;
-    };
-    return Object.assign(saver, { cancel: () => saver, run: write }) as unknown as Obsidian.Debouncer<
-      [],
-      Promise<void>
-    >;
   }
 }
