@@ -10,6 +10,7 @@ import { StartFeature } from './features/start/start-feature';
 import { translator } from './i18n';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { SettingsStore } from './obsidian/settings-store';
+import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
 export default class AiGlossaryPlugin extends Plugin {
@@ -25,12 +26,14 @@ export default class AiGlossaryPlugin extends Plugin {
     const clock = (): Date => new Date();
     const glossary = this.addChild(new GlossaryIndex({ vault, metadataCache, workspace, settings }));
     const terms = new MarkedTerms(glossary, () => settings.get());
+    const matcher = new TermMatcher(glossary);
     const panel = this.addChild(
       new GlossaryFeature({
         app,
         registrar: this,
         glossary,
-        matcher: new TermMatcher(glossary),
+        matcher,
+        survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, matcher })),
         translate,
         glossaryTags: () => settings.get().glossaryTags,
         ignoredProblems: {

@@ -27,7 +27,7 @@ export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossar
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export type { TagCount } from './glossary/note-index';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
-export type { Clock, GlossaryReader, Progress, Unsubscribe } from './ports';
+export type { Clock, GlossaryReader, Progress, SurveyReader, Unsubscribe } from './ports';
 export {
   defaultSettings,
   normalizeFolder,
@@ -45,6 +45,8 @@ export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } f
 export { planForward, planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
+export { surveyNote, type NoteSurvey } from './glossary/note-survey';
+export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
 export { TermMatcher } from './glossary/term-matcher';
 export {
   fewestNotesOfAcronym,

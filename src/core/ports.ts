@@ -1,3 +1,4 @@
+import type { MentioningNote } from './glossary/survey-totals';
 import type { Term } from './glossary/term';
 
 /** Tells a listener, until the returned function is called. */
@@ -17,5 +18,20 @@ export interface GlossaryReader {
   terms(): readonly Term[];
   progress(): Progress | undefined;
   /** Called after terms or progress changed, at most once a frame. */
+  onChange(listener: () => void): Unsubscribe;
+}
+
+/** What was counted across the notes of the vault. */
+export interface SurveyReader {
+  /** How often all notes together mention a term. */
+  mentionCount(id: string): number;
+  /** The notes that mention a term, those that do so most often first. */
+  mentions(id: string): readonly MentioningNote[];
+  /** Each acronym in running text, with the paths of the notes that use it. */
+  acronyms(): ReadonlyMap<string, ReadonlySet<string>>;
+  /** Paths of the notes whose front matter cannot be read, with the reason. */
+  unreadable(): ReadonlyMap<string, string>;
+  /** How far counting has come; undefined when it is done. */
+  progress(): Progress | undefined;
   onChange(listener: () => void): Unsubscribe;
 }

@@ -10,7 +10,7 @@ import { render } from 'preact';
 import { Panel } from './components/panel';
 import { PanelContext } from './components/panel-context';
 import type { PanelSources } from './panel-sources';
-import { parsePanelState } from './model/panel-state';
+import { parsePanelState, sortOrders } from './model/panel-state';
 import { PanelStore } from './model/panel-store';
 import { ObsidianActions } from './obsidian-actions';
 
@@ -58,7 +58,7 @@ export class GlossaryView extends ItemView implements HoverParent {
       app: this.app,
       translate,
       view: this,
-      sortOrders: ['name', 'updated'],
+      sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,
     });
     this.contentEl.addClass('ai-glossary-panel');

@@ -1,4 +1,4 @@
-import type { GlossaryReader, Matcher, Unsubscribe } from '../../core';
+import type { GlossaryReader, Matcher, SurveyReader, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
 
@@ -11,6 +11,8 @@ export interface PanelSources {
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];
+  /** Counts across the vault. */
+  readonly survey?: SurveyReader;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }

@@ -3,7 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, onTestFinished } from 'vitest';
-import { type GlossaryReader, type NoteText, type Progress, type Term, TermMatcher } from '../../../src/core';
+import {
+  type GlossaryReader,
+  type NoteText,
+  type Progress,
+  type SurveyReader,
+  type Term,
+  TermMatcher,
+} from '../../../src/core';
 import type { ActiveNoteReader } from '../../../src/features/glossary-view/active-note';
 import type { GlossaryActions } from '../../../src/features/glossary-view/actions';
 import { Panel } from '../../../src/features/glossary-view/components/panel';
@@ -115,7 +122,12 @@ export class RecordedActions implements GlossaryActions {
 }
 
 /** Mounts a panel and gives what a test acts on and looks at. */
-export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {}, language = 'en') {
+export function openPanel(
+  terms: readonly Term[],
+  state: Partial<PanelState> = {},
+  options: { readonly language?: string; readonly survey?: SurveyReader } = {},
+) {
+  const { language = 'en', survey } = options;
   const glossary = new FakeGlossary(terms);
   const actions = new RecordedActions();
   const store = new PanelStore();
@@ -133,6 +145,7 @@ export function openPanel(terms: readonly Term[], state: Partial<PanelState> = {
     translate,
     glossaryTags: () => ['ai'],
     ignoredProblems,
+    ...(survey && { survey }),
   };
   const root = document.body.createDiv();
   void act(() => {

@@ -135,7 +135,7 @@ describe('with nothing to list', () => {
   });
 
   it('says so in Korean', () => {
-    const { page } = openPanel([], {}, 'ko');
+    const { page } = openPanel([], {}, { language: 'ko' });
     expect(page.getByText(/노트에 #ai 태그를 달면/)).toBeTruthy();
   });
 

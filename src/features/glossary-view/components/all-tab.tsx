@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { createTermSearch } from '../../../core';
+import { createTermSearch, type Term } from '../../../core';
 import { mainSource } from '../actions';
 import type { PanelState } from '../model/panel-state';
 import { TermTags } from '../model/tag-chips';
@@ -67,7 +67,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
 
 /** What the tab lists under `state`, worked out again only where something changed. */
 function useListed({ query, tags, sort }: PanelState) {
-  const { glossary } = usePanel();
+  const { glossary, survey } = usePanel();
   const [sorter] = useState(() => new TermSorter());
   const [termTags] = useState(() => new TermTags());
   const terms = glossary.terms();
@@ -80,9 +80,12 @@ function useListed({ query, tags, sort }: PanelState) {
   );
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
   const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
+  const mentionCount = survey && ((term: Term): number => survey.mentionCount(term.id));
+  // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
+  const counts = sort === 'mentions' ? {} : undefined;
   const entries = useMemo(
-    () => listEntries(listed, { sort, ranked }, sorter),
-    [listed, sort, ranked, sorter],
+    () => listEntries(listed, { sort, ranked, mentionCount }, sorter),
+    [listed, sort, ranked, sorter, counts],
   );
   return { listed, chips, entries };
 }

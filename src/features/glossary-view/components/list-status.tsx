@@ -7,8 +7,9 @@ export interface ListStatusProps {
 
 /** How many terms are listed, and how far reading has come; told to a screen reader when it changes. */
 export function ListStatus({ shown, all }: ListStatusProps) {
-  const { glossary, translate } = usePanel();
-  const progress = glossary.progress();
+  const { glossary, survey, translate } = usePanel();
+  const reading = glossary.progress();
+  const counting = survey?.progress();
   return (
     <div class="ai-glossary-status">
       <span role="status">
@@ -16,8 +17,11 @@ export function ListStatus({ shown, all }: ListStatusProps) {
           ? translate(all === 1 ? 'panel.one-term' : 'panel.terms', { count: all })
           : translate('panel.some-terms', { shown, count: all })}
       </span>
-      {progress !== undefined && (
-        <span class="ai-glossary-progress">{translate('panel.reading', { ...progress })}</span>
+      {reading !== undefined && (
+        <span class="ai-glossary-progress">{translate('panel.reading', { ...reading })}</span>
+      )}
+      {reading === undefined && counting !== undefined && (
+        <span class="ai-glossary-progress">{translate('panel.counting', { ...counting })}</span>
       )}
     </div>
   );

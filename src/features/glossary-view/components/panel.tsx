@@ -11,8 +11,9 @@ import { useProblems } from './use-problems';
 
 /** The whole panel. */
 export function Panel() {
-  const { glossary, store } = usePanel();
+  const { glossary, store, survey } = usePanel();
   useChanges(glossary);
+  useChanges(survey);
   useChanges(store);
   const bar = useRef<HTMLDivElement>(null);
   const noteTerms = useNoteTerms();

@@ -77,7 +77,7 @@ function Section({ title, advice, problems, ignored = false }: SectionProps) {
           </ul>
           {shown.length < problems.length && (
             <button type="button" class="ai-glossary-more" onClick={() => setAll(true)}>
-              {translate('panel.show-more-problems', { count: problems.length - shown.length })}
+              {translate('panel.show-more', { count: problems.length - shown.length })}
             </button>
           )}
         </>

@@ -1,5 +1,6 @@
 import type { Sense, Term } from '../../../core';
 import { Definition } from './definition';
+import { Mentions } from './mentions';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
@@ -19,6 +20,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           number={several ? index + 1 : undefined}
         />
       ))}
+      <Mentions term={term} />
       <div class="ai-glossary-actions">
         <IconButton
           icon="lucide-link"

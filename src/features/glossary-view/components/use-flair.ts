@@ -1,7 +1,13 @@
-import type { ListEntry } from '../model/term-list';
 import type { SortOrder } from '../model/panel-state';
+import type { ListEntry } from '../model/term-list';
+import { usePanel } from './panel-context';
 
-/** What stands at a row's end: the day of its last update while the list is sorted by it. */
+/** What stands at a row's end: how often notes mention the term; the day of its last update while that sorts the list. */
 export function useFlair(sort: SortOrder): (entry: ListEntry & { kind: 'term' }) => string | undefined {
-  return ({ term }) => (sort === 'updated' ? term.updated?.slice(0, 'YYYY-MM-DD'.length) : undefined);
+  const { survey, translate } = usePanel();
+  return ({ term }) => {
+    if (sort === 'updated') return term.updated?.slice(0, 'YYYY-MM-DD'.length);
+    const count = survey?.mentionCount(term.id) ?? 0;
+    return count > 0 ? translate('panel.times', { count }) : undefined;
+  };
 }

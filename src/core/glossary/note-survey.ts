@@ -1,0 +1,44 @@
+import { readFrontMatter } from '../front-matter/parse';
+import { findInMarkdown } from '../matching/find-in-markdown';
+import type { Matcher } from '../matching/match';
+import { skippedRanges } from '../matching/markdown-ranges';
+
+/** What one note, of the glossary or not, says about the glossary as a whole. */
+export interface NoteSurvey {
+  /** Ids of the terms that it mentions, each with how often. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** Acronyms in its running text. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Why its front matter cannot be read; absent when it can, or when there is none. */
+  readonly unreadable?: string;
+}
+
+/** Reads `text` once for all that the panel counts across the vault. `ownTerms`: what the note itself is about. */
+export function surveyNote(text: string, matcher: Matcher, ownTerms?: ReadonlySet<string>): NoteSurvey {
+  const mentions = new Map<string, number>();
+  for (const match of findInMarkdown(matcher, text, ownTerms && { except: ownTerms })) {
+    for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
+  }
+  const reading = readFrontMatter(text);
+  const acronyms = acronymsIn(text);
+  return reading?.ok === false ? { mentions, acronyms, unreadable: reading.message } : { mentions, acronyms };
+}
+
+/** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */
+const acronym = /[A-Z][A-Z0-9]{1,5}(?=s?(?![A-Za-z0-9_]))/g;
+
+/** The acronyms in a note's running text: not in code, links, front matter and the like, and no Roman numerals. */
+export function acronymsIn(markdown: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const skipped = skippedRanges(markdown);
+  let range = 0;
+  for (const match of markdown.matchAll(acronym)) {
+    const [name] = match;
+    while ((skipped[range]?.to ?? Infinity) <= match.index) range += 1;
+    const isSkipped = (skipped[range]?.from ?? Infinity) <= match.index;
+    const isInWord = /[A-Za-z0-9_]/.test(markdown.charAt(match.index - 1));
+    if (isSkipped || isInWord || !/[A-Z].*[A-Z]/.test(name) || /^[IVXLC]+$/.test(name)) continue;
+    found.add(name);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { acronymsIn, surveyNote } from '../../../src/core/glossary/note-survey';
+import { compileMatcher } from '../../../src/core/matching/matcher';
+
+const found = (markdown: string): string[] => [...acronymsIn(markdown)];
+
+describe('acronymsIn', () => {
+  it.each([
+    ['RLHF는 사람의 평가를 쓴다. PPO와 DPO.', ['RLHF', 'PPO', 'DPO']],
+    ['Two LLMs and a GPT-4 beside non-RAG.', ['LLM', 'GPT', 'RAG']],
+    ['RoBERTa, ChatGPT, XLNet, A, B2, GPT_x', []],
+    ['Parts II, IV and XIX', []],
+    ['`SQL` and [[GAN]] and $KL$', []],
+    ['---\ntitle: BPE\n---\n\nMoE, T5, K8S', ['K8S']],
+    ['SCREAMING', []],
+  ])('%j has %j', (markdown, acronyms) => {
+    expect(found(markdown)).toEqual(acronyms);
+  });
+});
+
+describe('surveyNote', () => {
+  const matcher = compileMatcher([
+    { id: 'llm', names: ['LLM'] },
+    { id: 'rag', names: ['RAG'] },
+  ]);
+
+  it('counts mentions, but not of what the note is about', () => {
+    const { mentions } = surveyNote('LLM, LLM과 RAG', matcher, new Set(['rag']));
+    expect([...mentions]).toEqual([['llm', 2]]);
+  });
+
+  it('says why front matter cannot be read', () => {
+    expect(surveyNote('---\na: b: c\n---\n', matcher).unreadable).toBeTruthy();
+    expect(surveyNote('---\na: b\n---\n', matcher).unreadable).toBeUndefined();
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NoteSurvey } from '../../../src/core/glossary/note-survey';
+import { SurveyTotals } from '../../../src/core/glossary/survey-totals';
+
+const ids = ['llm', 'rag', 'gpt'];
+const paths = ['a.md', 'b.md', 'c.md'];
+
+const survey = fc
+  .record({
+    mentions: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 5 })),
+    acronyms: fc.subarray(['LLM', 'PPO']),
+    unreadable: fc.option(fc.constant('broken'), { nil: undefined }),
+  })
+  .map(({ mentions, acronyms, unreadable }): NoteSurvey => ({
+    mentions: new Map(Object.entries(mentions)),
+    acronyms: new Set(acronyms),
+    ...(unreadable !== undefined && { unreadable }),
+  }));
+
+const change = fc.oneof(
+  fc.record({
+    kind: fc.constant('set' as const),
+    path: fc.constantFrom(...paths),
+    survey: fc.option(survey),
+  }),
+  fc.record({
+    kind: fc.constant('rename' as const),
+    path: fc.constantFrom(...paths),
+    to: fc.constant('d.md'),
+  }),
+);
+
+const everything = (totals: SurveyTotals) => ({
+  counts: ids.map((id) => totals.mentionCount(id)),
+  mentions: ids.map((id) => totals.mentions(id)),
+  acronyms: [...totals.acronyms()].map(([name, notes]) => [name, [...notes].sort()]).sort(),
+  unreadable: [...totals.unreadable()].sort(),
+});
+
+describe('SurveyTotals', () => {
+  it('equals totals made afresh after any changes', () => {
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        const totals = new SurveyTotals();
+        const notes = new Map<string, NoteSurvey>();
+        for (const step of changes) {
+          const said = step.kind === 'set' ? (step.survey ?? undefined) : notes.get(step.path);
+          if (step.kind === 'set') totals.set(step.path, said);
+          else totals.rename(step.path, step.to);
+          if (step.kind === 'rename') notes.delete(step.path);
+          const target = step.kind === 'set' ? step.path : step.to;
+          if (said === undefined) notes.delete(target);
+          else notes.set(target, said);
+        }
+        const fresh = new SurveyTotals();
+        for (const [path, said] of notes) fresh.set(path, said);
+        expect(everything(totals)).toEqual(everything(fresh));
+      }),
+    );
+  });
+
+  it('lists the notes that mention a term, most often first', () => {
+    const totals = new SurveyTotals();
+    const mentioning = (count: number): NoteSurvey => ({
+      mentions: new Map([['llm', count]]),
+      acronyms: new Set(),
+    });
+    totals.set('once.md', mentioning(1));
+    totals.set('often.md', mentioning(4));
+    expect(totals.mentionCount('llm')).toBe(5);
+    expect(totals.mentions('llm')).toEqual([
+      { path: 'often.md', count: 4 },
+      { path: 'once.md', count: 1 },
+    ]);
+  });
+});

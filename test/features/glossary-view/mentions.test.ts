@@ -1,0 +1,55 @@
+import { waitFor } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import { SurveyTotals, type Progress, type SurveyReader } from '../../../src/core';
+import { openPanel, withLayout } from './panel-page';
+import { aTerm } from './term-builder';
+
+withLayout();
+
+const glossary = [
+  aTerm('Agent', { definition: '.' }),
+  aTerm('LLM', { definition: '.' }),
+  aTerm('RAG', { definition: '.' }),
+];
+
+function aSurvey(progress?: Progress): SurveyReader {
+  const totals = new SurveyTotals();
+  const acronyms = new Set(['PPO']);
+  totals.set('a.md', { mentions: new Map([['llm', 1]]), acronyms });
+  totals.set('b.md', { mentions: new Map(Object.entries({ llm: 2, agent: 1 })), acronyms });
+  totals.set('c.md', { mentions: new Map(), acronyms, unreadable: 'Nested mappings are not allowed' });
+  return Object.assign(totals, { progress: () => progress, onChange: () => () => undefined });
+}
+
+describe('mentions', () => {
+  it('are counted in the rows', () => {
+    const { page } = openPanel(glossary, {}, { survey: aSurvey() });
+    expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('3×');
+    expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).not.toContain('×');
+  });
+
+  it('sort the list', () => {
+    const { rows } = openPanel(glossary, { sort: 'mentions' }, { survey: aSurvey() });
+    expect(rows()).toEqual(['LLM', 'Agent', 'RAG']);
+  });
+
+  it('lead to the notes, those with most of them first', async () => {
+    const { page, log, user } = openPanel(glossary, { opened: ['llm'] }, { survey: aSurvey() });
+    const links = page.getAllByRole('link').map((link) => link.textContent);
+    expect(links).toEqual(['LLM', 'b', 'a']);
+    await user.click(page.getByRole('link', { name: 'b' }));
+    expect(log).toContain('open b.md');
+  });
+
+  it('tell how far counting has come', () => {
+    const { page } = openPanel(glossary, {}, { survey: aSurvey({ done: 3, total: 90 }) });
+    expect(page.getByText('Counting mentions… 3 of 90')).toBeTruthy();
+  });
+
+  it('bring undefined acronyms and unreadable front matter among the problems', async () => {
+    const { page } = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey() });
+    await waitFor(() => page.getByRole('region', { name: 'Acronyms without a definition 1' }));
+    expect(page.getByText('PPO')).toBeTruthy();
+    expect(page.getByText('Nested mappings are not allowed')).toBeTruthy();
+  });
+});

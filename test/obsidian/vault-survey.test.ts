@@ -1,0 +1,66 @@
+import { waitFor } from '@testing-library/dom';
+import { Plugin } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TermMatcher, type Term } from '../../src/core';
+import { VaultSurvey } from '../../src/obsidian/vault-survey';
+import { createHost, type Host } from '../host/create-host';
+import { FakeGlossary } from '../features/glossary-view/panel-page';
+import { aTerm } from '../features/glossary-view/term-builder';
+
+let host: Host;
+afterEach(() => host.close());
+
+async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly Term[]) {
+  const glossary = new FakeGlossary(terms);
+  const found: { survey?: VaultSurvey } = {};
+  host = await createHost({ notes });
+  await host.enable(
+    class extends Plugin {
+      override onload(): void {
+        const { vault, metadataCache, workspace } = this.app;
+        const matcher = new TermMatcher(glossary);
+        found.survey = this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, matcher }));
+      }
+    },
+  );
+  const { survey } = found;
+  if (survey === undefined) throw new Error('The plugin did not load');
+  return { survey, glossary };
+}
+
+const soon = { timeout: 8000 };
+const terms = [aTerm('LLM'), aTerm('RAG')];
+const notes = { 'a.md': 'LLM LLM PPO', 'sub/b.md': 'LLM and RAG', 'broken.md': '---\na: b: c\n---\n' };
+
+describe('a survey of the vault', () => {
+  it('counts mentions, acronyms and unreadable front matter in every note', async () => {
+    const { survey } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    expect(survey.mentions('llm')).toEqual([
+      { path: 'a.md', count: 2 },
+      { path: 'sub/b.md', count: 1 },
+    ]);
+    expect([...(survey.acronyms().get('PPO') ?? [])]).toEqual(['a.md']);
+    await waitFor(() => expect([...survey.unreadable().keys()]).toEqual(['broken.md']), soon);
+    expect(survey.progress()).toBeUndefined();
+  });
+
+  it('follows what happens to notes', async () => {
+    const { survey } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    await host.writeOutside('a.md', 'RAG RAG');
+    await waitFor(() => expect(survey.mentionCount('rag')).toBe(3));
+    expect(survey.mentionCount('llm')).toBe(1);
+    await host.app.vault.rename(host.file('a.md'), 'sub/c.md');
+    await waitFor(() => expect(survey.mentions('rag')[0]).toEqual({ path: 'sub/c.md', count: 2 }), soon);
+    await host.app.fileManager.trashFile(host.file('sub/b.md'));
+    await waitFor(() => expect(survey.mentions('llm')).toEqual([]), soon);
+  });
+
+  it('counts again when names come', async () => {
+    const { survey, glossary } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    glossary.set([...terms, aTerm('PPO')]);
+    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1), soon);
+  });
+});
