@@ -47,6 +47,7 @@ const notes: readonly (readonly [what: string, note: string])[] = [
   ['an address in parentheses', '(https://x.org/LLM) «LLM»'],
   ['mail', 'LLM@x.org «LLM» @«LLM»'],
   ['math', '$LLM$ «LLM» $$LLM$$ «LLM»\n$$\nLLM\n\nLLM\n$$\n«LLM»'],
+  ['a dollar before a space', '$ «LLM»$'],
   ['money', '$5 «LLM» $6'],
   ['math with Korean behind it', '$LLM + 1$이라는 «LLM»'],
   ['HTML tags', '<b class="LLM">«LLM»</b> <LLM> «LLM»'],
