@@ -120,7 +120,7 @@ const firsts: readonly (readonly [query: string, headword: string, why: string])
   ['언어 모'.normalize('NFD'), 'LLM', 'decomposed, half a name'],
   ['ＬＬＭ', 'LLM', 'full width'],
   ['trasnformer', '트랜스포머', 'two letters exchanged'],
-  ['tokne', '토큰', 'two letters exchanged in a short word'],
+  ['tkoen', '토큰', 'two letters exchanged in a short word'],
   ['embeding', '임베딩', 'a letter missing'],
   ['hallucinatoin', '환각', 'two letters exchanged'],
   ['파인튜님', '파인튜닝', 'a wrong final'],
