@@ -1,10 +1,10 @@
 import type { App } from 'obsidian';
-import { linkEdits, type Match, type TermSource, type TextEdit } from '../core';
+import { linkEdits, type TermSource, type TextEdit, type TextRange } from '../core';
 import { markdownLink } from './term-places';
 
 /** A mention and the place that it is to lead to. */
 export interface MentionToLink {
-  readonly match: Match;
+  readonly match: TextRange;
   readonly source: TermSource;
 }
 

@@ -1,26 +1,42 @@
+import { findFrontMatter } from '../front-matter/block';
 import { applyEdits, type TextEdit } from '../text-edit';
 
-/** What takes edits back, without keeping the texts. */
+/** What takes edits in the body of a note back, without keeping the note. */
 export interface TakeBack {
-  /** On the text after the edits; in order. */
+  /** On the body after the edits: offsets count from its beginning. In order. */
   readonly edits: readonly TextEdit[];
-  /** `digestOf` the text after the edits: the edits are for that very text. */
+  /** Of the body after the edits: the edits are for that very body. */
   readonly digest: string;
 }
 
-/** @param edits as for `applyEdits`. */
+/** @param edits as for `applyEdits`, none of them in the front matter. */
 export function takeBackOf(text: string, edits: readonly TextEdit[]): TakeBack {
-  let shift = 0;
+  const start = bodyStart(text);
+  let shift = -start;
   const inverse = edits.map(({ from, to, insert }) => {
-    const start = from + shift;
+    const at = from + shift;
     shift += insert.length - (to - from);
-    return { from: start, to: start + insert.length, insert: text.slice(from, to) };
+    return { from: at, to: at + insert.length, insert: text.slice(from, to) };
   });
-  return { edits: inverse, digest: digestOf(applyEdits(text, edits)) };
+  return { edits: inverse, digest: digestOf(applyEdits(text, edits).slice(start)) };
 }
 
-/** A short sign of a text (length and 64 bits, FNV-1a over two primes): different texts hardly ever share it. */
-export function digestOf(text: string): string {
+/**
+ * The edits that take it back in the note as it is now; `undefined` when its body is another by now. The front matter may
+ * have changed: a stamp of the last edit is no reason to refuse.
+ */
+export function takeBackEdits(text: string, { edits, digest }: TakeBack): TextEdit[] | undefined {
+  const start = bodyStart(text);
+  if (digestOf(text.slice(start)) !== digest) return undefined;
+  return edits.map(({ from, to, insert }) => ({ from: from + start, to: to + start, insert }));
+}
+
+function bodyStart(text: string): number {
+  return findFrontMatter(text)?.to ?? 0;
+}
+
+/** A short sign of a text (its length and 64 bits, by FNV-1a with two primes): different texts hardly ever share it. */
+function digestOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9dc5811c;
   for (let at = 0; at < text.length; at++) {

@@ -1,8 +1,15 @@
 import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { GlossaryReader, MarkedTerms, Match, Matcher, Settings, Unsubscribe } from '../../core';
+import {
+  type GlossaryReader,
+  type MarkedTerms,
+  type Match,
+  type Matcher,
+  meaningsOf,
+  type Settings,
+  type Unsubscribe,
+} from '../../core';
 import type { TermMarkSource } from '../../editor/term-marks';
-import { meaningsOf } from './meanings';
 
 export interface MarkSourceDeps {
   readonly glossary: GlossaryReader;

@@ -1,12 +1,19 @@
 import type { App, Editor, MarkdownFileInfo, MarkdownView, Menu } from 'obsidian';
-import { findInMarkdown, type MarkedTerms, type Match, type Settings } from '../../core';
+import {
+  findInMarkdown,
+  type MarkedTerms,
+  type Match,
+  type Meaning,
+  meaningLabel,
+  meaningsOf,
+  type Settings,
+} from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import { mentionAt, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { editorViewOf } from '../../obsidian/editor-view';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource } from '../../obsidian/term-places';
-import { type Meaning, meaningLabel, meaningsOf } from './meanings';
 import type { MentionOpener } from './mention-opener';
 
 export interface MentionMenuDeps {

@@ -1,8 +1,7 @@
 import { type App, type HoverParent, Keymap, Menu, Notice, type PaneType } from 'obsidian';
-import type { Match, MarkedTerms } from '../../core';
+import { type MarkedTerms, type Match, type Meaning, meaningLabel, meaningsOf } from '../../core';
 import type { Translate } from '../../i18n';
 import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
-import { type Meaning, meaningLabel, meaningsOf } from './meanings';
 
 /** Id of the hover link source for terms in running text. */
 export const mentionHoverSource = 'ai-glossary-mention';

@@ -1,9 +1,8 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import type { MarkedTerms, Match, Settings } from '../../core';
+import { type MarkedTerms, type Match, meaningsOf, type Settings } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
-import { meaningsOf } from './meanings';
 import type { MentionOpener } from './mention-opener';
 
 export interface ReadingMarksDeps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/core/linking/context';
 import { findAgain } from '../../../src/core/linking/find-again';
-import { takeBackOf, digestOf } from '../../../src/core/linking/take-back';
+import { takeBackEdits, takeBackOf } from '../../../src/core/linking/take-back';
 import { applyEdits } from '../../../src/core/text-edit';
 import { plan } from './linked';
 
@@ -36,16 +36,29 @@ describe('the line around a place', () => {
 });
 
 describe('taking back', () => {
-  it('gives the text back, and knows the text that it is for', () => {
-    const text = 'GPT and 토큰';
-    const edits = [
-      { from: 0, to: 3, insert: '[[GPT]]' },
-      { from: 8, to: 10, insert: '' },
-    ];
-    const after = applyEdits(text, edits);
-    const back = takeBackOf(text, edits);
-    expect(applyEdits(after, back.edits)).toBe(text);
-    expect(back.digest).toBe(digestOf(after));
-    expect(back.digest).not.toBe(digestOf(`${after.slice(0, -1)}.`));
+  const text = '---\nupdated: 1\n---\nGPT and 토큰';
+  const edits = [
+    { from: 19, to: 22, insert: '[[GPT]]' },
+    { from: 27, to: 29, insert: '' },
+  ];
+  const after = applyEdits(text, edits);
+  const takenBack = (now: string) => {
+    const back = takeBackEdits(now, takeBackOf(text, edits));
+    return back && applyEdits(now, back);
+  };
+
+  it('gives the text back', () => {
+    expect(after).toBe('---\nupdated: 1\n---\n[[GPT]] and ');
+    expect(takenBack(after)).toBe(text);
+  });
+
+  it('keeps what happened to the front matter in the meantime', () => {
+    expect(takenBack(after.replace('1', '1, later'))).toBe(text.replace('1', '1, later'));
+  });
+
+  it('is not for any other text', () => {
+    expect(takenBack(`${after}.`)).toBeUndefined();
+    expect(takenBack(after.replace('GPT', 'GTP'))).toBeUndefined();
+    expect(takenBack(text)).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
-import type { Match, MarkedTerms, Sense, Term } from '../../core';
+import type { Match } from '../matching/match';
+import type { MarkedTerms } from './marked-terms';
+import type { Sense, Term } from './term';
 
 /** One thing that a mention may mean. */
 export interface Meaning {
@@ -14,7 +16,7 @@ export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { id, ids }: Match)
   });
 }
 
-/** What tells one meaning from another in a menu. */
+/** What tells one meaning from another in a menu or a list. */
 export function meaningLabel({ term, sense }: Meaning): string {
   const detail = sense.expansion ?? sense.sources[0]?.path.replace(/\.md$/, '');
   return detail === undefined || detail === term.headword ? term.headword : `${term.headword} (${detail})`;

@@ -1,0 +1,58 @@
+import type { App } from 'obsidian';
+import {
+  type MarkedTerms,
+  type NoteLink,
+  noteLinks,
+  type NoteText,
+  type Term,
+  type TextEdit,
+  type TextRange,
+  unlinkEdits,
+} from '../../core';
+import { LinkedTerms } from '../../obsidian/linked-terms';
+import type { ChangePlanner, ChosenChange, PlannedChange } from './change-planner';
+
+export interface UnlinkPlannerDeps {
+  readonly app: App;
+  readonly terms: MarkedTerms;
+  /** Every term of the glossary. */
+  readonly glossary: readonly Term[];
+}
+
+/**
+ * Plans to turn links to terms back into plain text: those that **Link glossary terms** could have made, which lead to
+ * where a term is defined and show one of its names and nothing else. Other links to the same notes are the writer's.
+ */
+export class UnlinkPlanner implements ChangePlanner {
+  readonly #deps: UnlinkPlannerDeps;
+  readonly #linked: LinkedTerms;
+
+  constructor(deps: UnlinkPlannerDeps) {
+    this.#deps = deps;
+    this.#linked = new LinkedTerms({ metadataCache: deps.app.metadataCache, terms: deps.glossary });
+  }
+
+  plan({ path, text }: NoteText, range?: TextRange): readonly PlannedChange[] {
+    return noteLinks(text)
+      .filter(({ from, to }) => range === undefined || (from >= range.from && to <= range.to))
+      .filter((link) => this.#showsItsTerm(link, path))
+      .map(({ from, to, target }) => ({ from, to, targets: [{ label: target }] }));
+  }
+
+  edits({ text }: NoteText, chosen: readonly ChosenChange[]): TextEdit[] {
+    const places = new Set(chosen.map(({ from }) => from));
+    return unlinkEdits(
+      text,
+      noteLinks(text).filter(({ from }) => places.has(from)),
+    );
+  }
+
+  #showsItsTerm(link: NoteLink, path: string): boolean {
+    const ids = this.#linked.idsOf(link, path);
+    if (ids.length === 0) return false;
+    const { shown } = link;
+    const [mention] = this.#deps.terms.matcher().find(shown);
+    if (mention?.from !== 0 || mention.to !== shown.length) return false;
+    return (mention.ids ?? [mention.id]).some((id) => ids.includes(id));
+  }
+}
