@@ -32,6 +32,7 @@ export class HostAdapter implements DataAdapter {
   readonly #queue = new PromiseQueue();
   readonly #stopListening: () => void;
   #tell: (change: AdapterChange) => void = () => undefined;
+  #loaded = false;
 
   constructor(store: FileStore) {
     this.#store = store;
@@ -44,6 +45,14 @@ export class HostAdapter implements DataAdapter {
   async load(tell: (change: AdapterChange) => void): Promise<void> {
     this.#tell = tell;
     for (const entry of await this.#store.list()) this.#takeIn({ kind: 'create', entry });
+    this.#loaded = true;
+  }
+
+  /** Before the load the disk itself is asked, as by plugins that read their data while the app starts. */
+  async #entryAt(path: string): Promise<FileEntry | undefined> {
+    const known = this.#index.get(path)?.entry;
+    if (known || this.#loaded) return known;
+    return (await this.#store.list()).find((entry) => normalizePath(entry.path) === path);
   }
 
   idle(): Promise<void> {
@@ -59,15 +68,14 @@ export class HostAdapter implements DataAdapter {
   }
 
   /** Assumed: a disk that tells upper from lower case, as on Linux, so that each check is a sensitive one. */
-  exists(path: string): Promise<boolean> {
+  async exists(path: string): Promise<boolean> {
     const wanted = normalizePath(path);
-    return Promise.resolve(wanted === '/' || this.#index.has(wanted));
+    return wanted === '/' || (await this.#entryAt(wanted)) !== undefined;
   }
 
-  stat(path: string): Promise<Stat | null> {
-    const entry = this.#index.get(normalizePath(path))?.entry;
-    if (!entry) return Promise.resolve(null);
-    return Promise.resolve({ type: entry.kind, ctime: entry.ctime, mtime: entry.mtime, size: entry.size });
+  async stat(path: string): Promise<Stat | null> {
+    const entry = await this.#entryAt(normalizePath(path));
+    return entry ? { type: entry.kind, ctime: entry.ctime, mtime: entry.mtime, size: entry.size } : null;
   }
 
   list(path: string): Promise<ListedFiles> {

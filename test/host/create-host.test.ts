@@ -34,4 +34,16 @@ describe('a host', () => {
     await host.disable();
     expect(host.command('hello')).toBe(false);
   });
+
+  it('lets a plugin that starts with the app read its data, before any note is known', async () => {
+    let data: unknown;
+    class Sample extends Plugin {
+      override async onload(): Promise<void> {
+        data = await this.loadData();
+      }
+    }
+    const notes = { '.obsidian/plugins/ai-glossary/data.json': '{"a":1}' };
+    host = await createHost({ notes, beforeReady: (early) => early.enable(Sample) });
+    expect(data).toEqual({ a: 1 });
+  });
 });
