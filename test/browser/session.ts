@@ -1,21 +1,47 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { buildWorkbench, type WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
 import { browserArguments } from './find-browser';
 
 export interface SessionOptions {
-  /** Texts by path; instead of `vault`. */
+  /** Texts by path; without it, the sample vault. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** A folder of notes to work on a copy of. */
-  readonly vault?: string;
+  /** When the notes were last changed, and so no later made. */
+  readonly modified?: Date;
+  /** Settings of the plugin; the others have their defaults. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the clock says, all the time; default the true time. */
+  readonly now?: Date;
   readonly language?: 'en' | 'ko';
   readonly theme?: 'light' | 'dark';
   readonly device?: 'desktop' | 'phone';
   readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Registers the hooks of a test file that uses the workbench. Returns what starts a session in a test. */
+export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
+  let bundle: WorkbenchBundle;
+  let browser: Browser;
+  const sessions: Session[] = [];
+  beforeAll(async () => {
+    bundle = await buildWorkbench();
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: [...browserArguments] });
+  });
+  afterEach(async () => {
+    const errors = sessions.flatMap((session) => session.errors);
+    await Promise.all(sessions.splice(0).map((session) => session.close()));
+    expect(errors).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return async (options = {}) => {
+    const session = await Session.start(options, { browser, bundle });
+    sessions.push(session);
+    return session;
+  };
 }
 
 /**
@@ -23,44 +49,56 @@ export interface SessionOptions {
  * that end-to-end tests go through, so that the same tests can be pointed at another app one day.
  */
 export class Session {
+  /** What the page threw or said as an error. */
   readonly errors: string[] = [];
+  /** Paths of the files that the page wrote, in order. */
+  readonly writes: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
     private readonly workbench: Workbench,
     readonly page: Page,
   ) {
-    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
+      // A file that is not there is no error of the page.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        this.errors.push(message.text());
+      }
+    });
+    page.on('request', (request) => {
+      const path = new URL(request.url()).searchParams.get('path');
+      if (request.method() === 'PUT' && path !== null) this.writes.push(path);
     });
   }
 
-  static async start(options: SessionOptions = {}, bundle?: WorkbenchBundle): Promise<Session> {
-    const source = options.notes === undefined ? undefined : await writeNotes(options.notes);
-    const vault = source ?? options.vault;
-    const workbench = await startWorkbench({
-      bundle: bundle ?? (await buildWorkbench()),
-      ...(vault !== undefined && { vault }),
-    });
-    if (source !== undefined) await rm(source, { recursive: true });
-    const browser = await chromium.launch({
-      executablePath: inject('browserPath'),
-      args: [...browserArguments],
-    });
+  static async start(
+    options: SessionOptions,
+    { browser, bundle }: { browser: Browser; bundle: WorkbenchBundle },
+  ): Promise<Session> {
+    const vault = options.notes && (await writeNotes(options.notes, options));
+    const workbench = await startWorkbench({ bundle, ...(vault !== undefined && { vault }) });
+    if (vault !== undefined) await rm(vault, { recursive: true });
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const session = new Session(browser, workbench, await context.newPage());
-    await session.load(options);
+    const session = new Session(workbench, await context.newPage());
+    if (options.now) await session.page.clock.setFixedTime(options.now);
+    const { language = 'en', theme = 'light', device = 'desktop' } = options;
+    await session.page.goto(`${workbench.url}/?lang=${language}&theme=${theme}&device=${device}`);
+    await session.#ready();
     return session;
   }
 
   /** Loads the page again, as a restart of the app. */
-  async load({ language = 'en', theme = 'light', device = 'desktop' }: SessionOptions = {}): Promise<void> {
-    await this.page.goto(`${this.workbench.url}/?lang=${language}&theme=${theme}&device=${device}`);
-    await this.page.getByRole('tree', { name: 'Files' }).waitFor();
+  async restart(): Promise<void> {
+    await this.page.reload();
+    await this.#ready();
+  }
+
+  async #ready(): Promise<void> {
+    await this.page.locator('body[data-ready]').waitFor();
   }
 
   /** Opens a note through the quick switcher, by its name or path. */
@@ -87,19 +125,48 @@ export class Session {
     return this.page.locator('.workspace-leaf.mod-active .cm-content');
   }
 
+  /** The text of the line that the caret stands on. */
+  caretLine(): Promise<string> {
+    return this.page.evaluate(() => {
+      const node = window.getSelection()?.focusNode;
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element?.closest('.cm-line')?.textContent ?? '';
+    });
+  }
+
+  /** The reading view of the active pane. */
+  get reading(): Locator {
+    return this.page.locator('.workspace-leaf.mod-active .markdown-preview-view');
+  }
+
   /** The glossary panel. */
   get panel(): Locator {
     return this.page.getByRole('complementary', { name: 'right sidebar' });
   }
 
+  /** The rows of the panel's list. */
+  get terms(): Locator {
+    return this.panel.getByRole('treeitem');
+  }
+
+  /** What the panel lists, in order. */
+  headwords(): Promise<string[]> {
+    return this.panel.locator('.ai-glossary-headword').allInnerTexts();
+  }
+
+  /** What the notices say that are shown now. */
+  notices(): Promise<string[]> {
+    return this.page.locator('.notice').allInnerTexts();
+  }
+
   /** The bytes of a note on disk, as text. */
   async disk(path: string): Promise<string> {
-    return await readFile(join(this.workbench.folder, path), 'utf8');
+    return await readFile(this.pathOnDisk(path), 'utf8');
   }
 
   /** Another program writes a note. */
   async writeOnDisk(path: string, text: string): Promise<void> {
-    await writeFile(join(this.workbench.folder, path), text);
+    await writeFile(this.pathOnDisk(path), text);
   }
 
   pathOnDisk(path: string): string {
@@ -107,16 +174,24 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.page.context().close();
     await this.workbench.close();
   }
 }
 
-async function writeNotes(notes: Readonly<Record<string, string>>): Promise<string> {
+const settingsPath = '.obsidian/plugins/ai-glossary/data.json';
+
+async function writeNotes(
+  notes: Readonly<Record<string, string>>,
+  { modified, settings }: SessionOptions,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ai-glossary-notes-'));
-  for (const [path, text] of Object.entries(notes)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+  const files = { ...notes, ...(settings && { [settingsPath]: JSON.stringify(settings) }) };
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    if (modified) await utimes(file, modified, modified);
   }
   return folder;
 }

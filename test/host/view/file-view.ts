@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { Notice } from '../ui/notice';
 import { ItemView } from './item-view';
 
 /** A view of one file, which can be exchanged for another. */
@@ -43,9 +44,20 @@ export abstract class FileView extends ItemView {
     if (before === file) return;
     if (before) await this.onUnloadFile(before);
     this.file = file;
-    if (file) await this.onLoadFile(file);
+    if (file) await this.#load(file);
     this.titleEl.setText(this.getDisplayText());
     this.leaf.updateHeader();
+  }
+
+  /** Assumed: of a file that is gone by the time it is to be read, a notice tells, and the tab stays empty. */
+  async #load(file: Obsidian.TFile): Promise<void> {
+    try {
+      await this.onLoadFile(file);
+    } catch (error) {
+      this.file = null;
+      new Notice(`Failed to open “${file.name}”. ${error instanceof Error ? error.message : ''}`);
+      void this.leaf.setViewState({ type: 'empty' });
+    }
   }
 
   async onLoadFile(_file: Obsidian.TFile): Promise<void> {
