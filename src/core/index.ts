@@ -60,7 +60,7 @@ export { compileMatcher } from './matching/matcher';
 export type { Match, Matcher, MatcherEntry } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
-export { MarkedTerms, type MarkScope } from './glossary/marked-terms';
+export { MarkedTerms, ownTermsByPath, type MarkScope } from './glossary/marked-terms';
 export { type Meaning, meaningLabel, meaningsOf } from './glossary/meanings';
 export { linkEdits, planLinks, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';

@@ -3,10 +3,12 @@ import {
   type GlossaryReader,
   type Matcher,
   type MentioningNote,
+  ownTermsByPath,
   type Progress,
   type SurveyReader,
   surveyNote,
   SurveyTotals,
+  type Term,
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
@@ -37,6 +39,9 @@ export class VaultSurvey extends Component implements SurveyReader {
   readonly #changes: ChangeSignal;
   readonly #queue: TextQueue<TFile>;
   #surveyed: Matcher | undefined;
+  #own:
+    | { readonly terms: readonly Term[]; readonly byPath: ReadonlyMap<string, ReadonlySet<string>> }
+    | undefined;
   #timer: number | undefined;
 
   constructor(deps: VaultSurveyDeps) {
@@ -113,7 +118,17 @@ export class VaultSurvey extends Component implements SurveyReader {
   #take(file: TFile, reading: NoteReading): void {
     const matcher = this.#surveyed;
     if (matcher === undefined) return;
-    this.#totals.set(file.path, reading.ok ? surveyNote(reading.text, matcher) : undefined);
+    this.#totals.set(
+      file.path,
+      reading.ok ? surveyNote(reading.text, matcher, this.#ownTerms(file.path)) : undefined,
+    );
+  }
+
+  /** A note's own names are no mentions in it. */
+  #ownTerms(path: string): ReadonlySet<string> | undefined {
+    const terms = this.#deps.glossary.terms();
+    if (this.#own?.terms !== terms) this.#own = { terms, byPath: ownTermsByPath(terms) };
+    return this.#own.byPath.get(path);
   }
 
   /** A file or a folder has another path: what has left its old one is read again under the new. */

@@ -57,6 +57,11 @@ describe('a survey of the vault', () => {
     await waitFor(() => expect(survey.mentions('llm')).toEqual([]), soon);
   });
 
+  it('does not count the names of a note in that note', async () => {
+    const { survey } = await surveyOf({ 'LLM.md': 'LLM LLM', 'a.md': 'LLM' }, terms);
+    await waitFor(() => expect(survey.mentions('llm')).toEqual([{ path: 'a.md', count: 1 }]), soon);
+  });
+
   it('counts again when names come', async () => {
     const { survey, glossary } = await surveyOf(notes, terms);
     await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);

@@ -73,7 +73,8 @@ function markedEntries(terms: readonly Term[], scope: MarkScope): MatcherEntry[]
   });
 }
 
-function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
+/** Of each note that is itself a term, the ids of the terms that it is about. */
+export function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
   const byPath = new Map<string, Set<string>>();
   for (const { id, sources } of terms) {
     for (const { kind, path } of sources) {

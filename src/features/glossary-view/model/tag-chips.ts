@@ -24,6 +24,7 @@ interface TagCount {
  */
 export class TermTags {
   readonly #keys = new WeakMap<Term, readonly string[]>();
+  #all: { readonly terms: readonly Term[]; readonly counts: ReadonlyMap<string, TagCount> } | undefined;
 
   /** Those of `terms` that carry every one of `tags`, or a tag below it. */
   filter(terms: readonly Term[], tags: readonly string[]): readonly Term[] {
@@ -38,7 +39,8 @@ export class TermTags {
    * ones gets a chip when it gathers more terms than any of those.
    */
   chips(all: readonly Term[], listed: readonly Term[], chosen: readonly string[]): readonly TagChip[] {
-    const overall = this.#count(all);
+    if (this.#all?.terms !== all) this.#all = { terms: all, counts: this.#count(all) };
+    const overall = this.#all.counts;
     const counts = listed === all ? overall : this.#count(listed);
     const chosenKeys = new Set(chosen.map((tag) => tag.toLowerCase()));
     const useful = [...overall].filter(([key, entry]) => entry.written || gathers(key, entry, overall));
