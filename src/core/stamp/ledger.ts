@@ -5,8 +5,8 @@ export type CountsAsChange = (before: string, after: string) => boolean;
 export interface Arrival {
   /** The file's text. */
   readonly disk: string;
-  /** What the editor shows now: the file's text, or that merged with what was not saved yet. */
-  readonly shown: string;
+  /** What the panes show now: the file's text, or that merged with what was not saved yet. */
+  readonly shown: readonly string[];
 }
 
 interface Entry {
@@ -19,8 +19,6 @@ interface Entry {
   /** What the last own save wrote: its echo from the disk is no change of others. */
   written: string | undefined;
   stampedAt: Date | undefined;
-  /** Undo or redo has touched the stamp: it may say an earlier time than `baseline` without anyone wanting that. */
-  stampUndone: boolean;
 }
 
 /**
@@ -61,23 +59,13 @@ export class StampLedger {
     if (entry) entry.edited = true;
   }
 
-  /** The reader's undo or redo touched the stamp. */
-  undoStamp(path: string): void {
-    const entry = this.#entries.get(path);
-    if (entry) entry.stampUndone = true;
-  }
-
-  isStampUndone(path: string): boolean {
-    return this.#entries.get(path)?.stampUndone ?? false;
-  }
-
   /** The file was written by others and read again. An edit that is not saved or not stamped yet still counts. */
   arrive(path: string, { disk, shown }: Arrival, countsAsChange: CountsAsChange): void {
     const entry = this.#entries.get(path);
     if (!entry || disk === entry.written) return;
     const savedUnstamped = entry.written !== undefined && countsAsChange(entry.baseline, entry.written);
     entry.owed = entry.edited && (entry.owed || savedUnstamped);
-    entry.edited = shown === disk ? entry.owed : entry.edited;
+    entry.edited = shown.every((text) => text === disk) ? entry.owed : entry.edited;
     entry.baseline = disk;
     entry.written = undefined;
   }
@@ -95,7 +83,6 @@ export class StampLedger {
     entry.baseline = text;
     entry.edited = false;
     entry.owed = false;
-    entry.stampUndone = false;
     entry.stampedAt = instant ?? entry.stampedAt;
   }
 
@@ -126,6 +113,5 @@ function entryAt(text: string): Entry {
     owed: false,
     written: undefined,
     stampedAt: undefined,
-    stampUndone: false,
   };
 }

@@ -1,4 +1,4 @@
-import { fieldRange, setField } from '../front-matter/edit';
+import { fieldRange } from '../front-matter/edit';
 import type { EditResult } from '../front-matter/edit-result';
 import { canonicalKey, type FrontMatterField } from '../front-matter/fields';
 import { formatInstant } from '../front-matter/format-instant';
@@ -42,20 +42,6 @@ export function isTooSoon(text: string, instant: Date, writing: StampWriting): b
   const present = seconds > 0 ? valueOf(text, writing.stampKey) : undefined;
   if (present === undefined) return false;
   return isAhead(present, new Date(instant.getTime() - seconds * 1000), writing.timeZone);
-}
-
-/**
- * The edits that give a note the value of an earlier state of it back, where its own is before that; `undefined` where
- * there is nothing to put right.
- */
-export function planForward(text: string, earlier: string, key: string): readonly TextEdit[] | undefined {
-  const [present, known] = [fieldRange(text, key), valueOf(earlier, key)];
-  if (!present || known === undefined) return undefined;
-  const source = text.slice(present.from, present.to);
-  const isBehind = source.trim() === '' ? known.trim() !== '' : goesBack(known.trim(), source.trim());
-  if (!isBehind) return undefined;
-  const result = setField(text, key, known);
-  return result.ok ? result.edits : undefined;
 }
 
 /**

@@ -8,8 +8,8 @@ import {
   type TAbstractFile,
   TFile,
 } from 'obsidian';
-import { type Clock, fieldRange, type Settings, StampLedger, StampRecord } from '../../core';
-import { type ChangeSource, editIntent } from '../../editor/edit-intent';
+import { type Clock, fieldRange, planAfterUndo, type Settings, StampLedger, StampRecord } from '../../core';
+import { type ChangeSource, editIntent, stampTransaction } from '../../editor/edit-intent';
 import type { Translate } from '../../i18n';
 import { isPlainText } from '../../obsidian/text-file';
 import { fileOf, infoOf, OpenNotes } from './open-notes';
@@ -144,12 +144,10 @@ export class AutoUpdateFeature extends Component {
 
   #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
     const file = fileOf(editor);
-    const info = infoOf(editor);
-    if (info instanceof MarkdownView) this.#notes.hookOf(info)?.noteUpdate();
     if (!file || !this.#isReaders(editor, source, update)) return;
     if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);
-    if (touchesByUndo(update, this.#deps.settings.get().stampKey)) this.#ledger.undoStamp(file.path);
+    this.#keepStampInUndo(editor, file, update);
     const hooks = this.#notes.hooksOf(file.path);
     if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
   }
@@ -165,6 +163,33 @@ export class AutoUpdateFeature extends Component {
     return (
       source === 'unsigned' || (info instanceof MarkdownView && info.data !== update.state.doc.toString())
     );
+  }
+
+  /** Undo and redo give the reader's text back, but no earlier stamp. */
+  #keepStampInUndo(
+    editor: EditorView,
+    file: TFile,
+    { transactions, startState, state, changes }: ViewUpdate,
+  ): void {
+    if (!transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'))) return;
+    const { stampKey } = this.#deps.settings.get();
+    const baseline = this.#ledger.baseline(file.path) ?? '';
+    const known = fieldRange(baseline, stampKey);
+    if (!known) return;
+    const edits = planAfterUndo(
+      {
+        before: startState.doc.toString(),
+        after: state.doc.toString(),
+        map: (offset, side) => changes.mapPos(offset, side),
+      },
+      stampKey,
+      baseline.slice(known.from, known.to),
+    );
+    if (edits.length === 0) return;
+    // An editor takes no change in the middle of one; nothing else comes between here and a microtask.
+    void Promise.resolve().then(() => {
+      if (editor.state === state) editor.dispatch(stampTransaction(edits));
+    });
   }
 
   /** For editors whose save cannot be caught: one change ahead of it, so that both go out together. */
@@ -217,13 +242,6 @@ export class AutoUpdateFeature extends Component {
       if (path !== undefined && this.#ledger.isEdited(path)) void hook.view.save();
     }
   }
-}
-
-/** Whether undo or redo has changed the stamp. */
-function touchesByUndo(update: ViewUpdate, key: string): boolean {
-  if (!update.transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'))) return false;
-  const range = fieldRange(update.startState.doc.toString(), key);
-  return range !== undefined && update.changes.touchesRange(range.from, range.to) !== false;
 }
 
 function tagsOf(app: App, file: TFile): string[] {

@@ -57,8 +57,8 @@ export class FolderStamp {
     const files = notesIn(folder);
     const plans: NotePlan[] = [];
     await this.#each(files, onProgress, async (file) => {
-      const editor = this.#editorOf(file);
-      const text = editor?.state.doc.toString() ?? (await this.#deps.app.vault.cachedRead(file));
+      const text =
+        this.#shown(file)?.editor.state.doc.toString() ?? (await this.#deps.app.vault.cachedRead(file));
       plans.push({ file, plan: this.#plan(file, text, this.#instantOf(file, time)) });
     });
     return plans;
@@ -111,10 +111,11 @@ export class FolderStamp {
   /** Through the editor that shows the note, else in the file. A file that cannot be written is passed by. */
   async #rewrite(file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<boolean> {
     const { app, stamper } = this.#deps;
-    const editor = this.#editorOf(file);
-    if (editor) {
-      const edits = plan(editor.state.doc.toString());
-      if (edits.length > 0) stamper.replaceValue(editor, file, edits);
+    const shown = this.#shown(file);
+    if (shown) {
+      const edits = plan(shown.editor.state.doc.toString());
+      if (edits.length > 0) stamper.replaceValue(shown.editor, file, edits);
+      await shown.view.save();
       return true;
     }
     try {
@@ -126,12 +127,14 @@ export class FolderStamp {
     }
   }
 
-  #editorOf(file: TFile) {
+  /** A pane that shows the note in an editor. */
+  #shown(file: TFile) {
     const { notes } = this.#deps;
-    return notes
-      .hooksOf(file.path)
-      .map(({ view }) => notes.editorOf(view))
-      .find((editor) => editor !== undefined);
+    for (const { view } of notes.hooksOf(file.path)) {
+      const editor = notes.editorOf(view);
+      if (editor) return { view, editor };
+    }
+    return undefined;
   }
 
   async #each<T>(

@@ -77,10 +77,6 @@ export class OpenNotes extends Component {
     return this.hooks().filter(({ view }) => view.file?.path === path);
   }
 
-  hookOf(view: MarkdownView): SaveHook | undefined {
-    return this.#hooks.get(view);
-  }
-
   /** The editor that a pane shows now; none in Reading view. */
   editorOf(view: MarkdownView): EditorView | undefined {
     return view.getMode() === 'source' ? this.#ownEditor(view) : undefined;
@@ -119,7 +115,7 @@ export class OpenNotes extends Component {
     if (known) return known;
     const hook = this.addChild(new SaveHook(view, this.#deps.beforeSave));
     this.#hooks.set(view, hook);
-    if (view.file) this.#deps.ledger.open(view.file.path, hook.text());
+    if (view.file) this.#deps.ledger.open(view.file.path, view.getViewData());
     return hook;
   }
 }

@@ -2,14 +2,15 @@ import type { EditorView } from '@codemirror/view';
 import { Component, type MarkdownView } from 'obsidian';
 import type { TextEdit } from '../../core';
 import { stampTransaction } from '../../editor/edit-intent';
+import { wrapMethod } from './wrap-method';
 
 /**
  * What Obsidian's view has beyond its typings (1.12 and 1.13; also relied on by other plugins). Each is used only when
  * it has the expected type.
  */
 interface SavingState {
-  /** There are changes that wait for a save. A save clears it before it asks for the text. */
-  readonly dirty?: unknown;
+  /** There are changes that wait for a save. A merge, rather than a reload, follows a change of the file then. */
+  dirty?: unknown;
   /** The file's text as the view last wrote or read it. */
   readonly lastSavedData?: unknown;
   readonly saving?: unknown;
@@ -21,50 +22,64 @@ interface SavingState {
  */
 export type BeforeSave = (hook: SaveHook) => string | undefined;
 
+/** When `requestSave` saves, as documented: two seconds after the first request, whatever is requested meanwhile. */
+const automaticSaveMs = 2000;
+
 /**
- * The point in the saving of one view where its text is taken, so that a change made there goes into the same write.
+ * The saves of one view, caught before the text is taken from it, so that a change made then goes into the same write.
  *
- * The app's automatic save calls the `save` that the view had when it was made, which a plugin cannot wrap; but each
- * save, automatic or not, asks `this.getViewData()` for the text, with `dirty` cleared. Others ask for it while the view
- * is dirty (the merge of a changed file), or while the editor is being updated (what shows the text besides it), or while
- * there is nothing to save.
+ * `save` can be wrapped; but the view's own `requestSave` calls the `save` that there was when the view was made. So
+ * `requestSave` is replaced by one that does the same through `save` as it is now. Should the view not have `dirty`,
+ * which it must set, its own stays.
  */
 export class SaveHook extends Component {
   readonly view: MarkdownView;
   readonly #beforeSave: BeforeSave;
-  #leaving = false;
-  #busy = false;
-  /** The editor is in the middle of an update. */
-  #isUpdating = false;
+  #isLeaving = false;
+  #isSaving = false;
   /** A stamp is being put in: it is part of a save, and asks for none. */
   #isPutting = false;
-  /** Inside the wrapped `save`. */
-  #isSaveCalled = false;
-  #askOriginal: () => string;
+  #automaticSave: number | undefined;
   #knownSaved: string | undefined;
 
   constructor(view: MarkdownView, beforeSave: BeforeSave) {
     super();
     this.view = view;
     this.#beforeSave = beforeSave;
-    this.#askOriginal = () => view.getViewData();
     this.#knownSaved = this.savedText;
   }
 
   override onload(): void {
-    this.#wrapRequestSave();
-    this.#wrapGetViewData();
-    this.#wrapSave();
+    const { view } = this;
+    this.register(
+      wrapMethod(
+        view,
+        'save',
+        (original) => (clear) => this.#save(clear, (clear) => original.call(view, clear)),
+      ),
+    );
+    this.register(
+      wrapMethod(view, 'requestSave', (original) => () => {
+        if (!this.#isPutting) this.#requestSave(() => original.call(view));
+      }),
+    );
   }
 
-  /** Whether this view tells its saves from other questions for its text. */
+  override onunload(): void {
+    if (this.#automaticSave === undefined) return;
+    window.clearTimeout(this.#automaticSave);
+    // By now the view's own is in its place again.
+    this.view.requestSave();
+  }
+
+  /** Whether all saves of this view come by here. */
   get seesSaves(): boolean {
     return typeof this.#state.dirty === 'boolean';
   }
 
   /** The note is being left or the app quits: there will be no later save to wait for. */
   get isLeaving(): boolean {
-    return this.#leaving;
+    return this.#isLeaving;
   }
 
   get isDirty(): boolean {
@@ -117,24 +132,14 @@ export class SaveHook extends Component {
     }
   }
 
-  /** The view's editor is being updated, until the present task is through. */
-  noteUpdate(): void {
-    this.#isUpdating = true;
-    void Promise.resolve().then(() => (this.#isUpdating = false));
-  }
-
-  /** The text that a save would write, without telling anyone. */
-  text(): string {
-    return this.#askOriginal();
-  }
-
   /** Saves as if the note were left: nothing that waits for a later save waits any longer. */
   saveForGood(): Promise<void> {
-    this.#leaving = true;
+    this.#isLeaving = true;
     try {
+      // The text is taken before `save` first waits for anything.
       return this.view.save();
     } finally {
-      this.#leaving = false;
+      this.#isLeaving = false;
     }
   }
 
@@ -142,72 +147,47 @@ export class SaveHook extends Component {
     return this.view as SavingState;
   }
 
-  #wrapRequestSave(): void {
-    const { view } = this;
-    const restore = wrapMethod(view, 'requestSave', (original) => () => {
-      if (!this.#isPutting) original.call(view);
-    });
-    this.register(restore);
+  #requestSave(original: () => void): void {
+    if (!this.seesSaves) {
+      original();
+      return;
+    }
+    this.#state.dirty = true;
+    this.#automaticSave ??= window.setTimeout(() => {
+      this.#automaticSave = undefined;
+      void this.view.save();
+    }, automaticSaveMs);
   }
 
-  #wrapGetViewData(): void {
-    const { view } = this;
-    const restore = wrapMethod(view, 'getViewData', (original) => {
-      this.#askOriginal = () => original.call(view);
-      return () => {
-        const isSave = this.#isSaveCalled || (this.#state.dirty === false && !this.#isUpdating);
-        return (isSave ? this.#tell() : undefined) ?? original.call(view);
-      };
-    });
-    this.register(restore);
-  }
-
-  #wrapSave(): void {
-    const { view } = this;
-    const restore = wrapMethod(view, 'save', (original) => (clear?: boolean) => {
-      const before = { leaving: this.#leaving, called: this.#isSaveCalled };
-      this.#leaving ||= clear === true;
-      this.#isSaveCalled = true;
+  #save(clear: boolean | undefined, original: (clear?: boolean) => Promise<void>): Promise<void> {
+    const wasLeaving = this.#isLeaving;
+    this.#isLeaving ||= clear === true;
+    try {
+      const instead = this.#tell();
+      if (instead === undefined) return original(clear);
+      const restore = wrapMethod(this.view, 'getViewData', () => () => instead);
       try {
-        // The text is taken before `save` first waits for anything.
-        return original.call(view, clear);
+        return original(clear);
       } finally {
-        this.#leaving = before.leaving;
-        this.#isSaveCalled = before.called;
+        restore();
       }
-    });
-    this.register(restore);
+    } finally {
+      this.#isLeaving = wasLeaving;
+    }
   }
 
   #tell(): string | undefined {
-    // The change that a stamp makes may have others ask for the text, from within this question.
-    if (this.#busy) return undefined;
-    this.#busy = true;
+    // What a stamp sets off may come to save from within.
+    if (this.#isSaving) return undefined;
+    this.#isSaving = true;
     try {
       return this.#beforeSave(this);
+    } catch (error) {
+      // Whatever is wrong with the stamp, the text must be saved.
+      console.error('AI Glossary could not stamp', this.view.file?.path, error);
+      return undefined;
     } finally {
-      this.#busy = false;
+      this.#isSaving = false;
     }
   }
-}
-
-/** Replaces a method of one object; returns what puts it back, or lets it pass by if others wrapped it since. */
-function wrapMethod<T extends object, K extends keyof T & string>(
-  target: T,
-  name: K,
-  wrap: (original: T[K]) => T[K],
-): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  const original = target[name];
-  const wrapped = wrap(original);
-  let present: T[K] = wrapped;
-  const outer = ((...args: unknown[]): unknown =>
-    (present as unknown as (...args: unknown[]) => unknown).apply(target, args)) as unknown as T[K];
-  target[name] = outer;
-  return () => {
-    present = original;
-    if (target[name] !== outer) return;
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  };
 }

@@ -68,7 +68,7 @@ export class StampCommands extends Component {
     const shown = this.#shown(file);
     const plan = shown ? stamper.stampEditorNow(shown.editor, file) : await stamper.stampFile(file);
     await shown?.hook.view.save();
-    if (plan && !plan.ok) new Notice(sentenceOf(plan.skip, translate));
+    if (!plan.ok) new Notice(sentenceOf(plan.skip, translate));
   }
 
   /** Saves a note as it is, and takes that for its state at the last stamp. */
@@ -76,7 +76,7 @@ export class StampCommands extends Component {
     const { ledger, record, clock, notes } = this.#deps;
     const hook = notes.hooksOf(file.path)[0];
     if (!hook) return;
-    ledger.settle(file.path, this.#shown(file)?.editor.state.doc.toString() ?? hook.text());
+    ledger.settle(file.path, this.#shown(file)?.editor.state.doc.toString() ?? hook.view.getViewData());
     record.add({ path: file.path, at: clock(), outcome: 'without' });
     await hook.view.save();
   }

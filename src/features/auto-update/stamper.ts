@@ -4,7 +4,6 @@ import {
   applyEdits,
   changeBetween,
   type Clock,
-  planForward,
   planStamp,
   planStampOnSave,
   type Settings,
@@ -80,7 +79,7 @@ export class Stamper {
     const { file } = hook.view;
     if (!file) return undefined;
     const editor = this.#deps.notes.editorOf(hook.view);
-    const text = editor ? editor.state.doc.toString() : hook.text();
+    const text = editor ? editor.state.doc.toString() : hook.view.getViewData();
     const saving = { hook, file, text };
     this.#takeArrival(saving);
     this.#deps.panes.waitNoMore(file);
@@ -162,24 +161,12 @@ export class Stamper {
 
   /** @returns the text that will be written */
   #stampEditor(saving: Saving, editor: EditorView): string {
-    const { hook, file } = saving;
+    const { hook, file, text } = saving;
     this.#retryFailed(saving);
-    const text = this.#putForward(saving, editor);
     const plan = this.#plan(file, text);
     const wait = plan.ok ? this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
     if (plan.ok && wait === undefined) this.#putIntoPanes(file, editor, plan);
     else if (wait !== undefined) this.#skipped(file, text, wait);
-    return editor.state.doc.toString();
-  }
-
-  /** Undo and redo give the reader's text back, never an earlier stamp. @returns the note's text afterwards */
-  #putForward({ file, text }: Saving, editor: EditorView): string {
-    const { ledger, settings, panes } = this.#deps;
-    const baseline = ledger.isStampUndone(file.path) ? ledger.baseline(file.path) : undefined;
-    if (baseline === undefined || panes.whyWait(file) !== undefined) return text;
-    const { stampKey } = settings.get();
-    const edits = planForward(text, baseline, stampKey);
-    if (edits) this.#putValue(file, editor, edits);
     return editor.state.doc.toString();
   }
 
@@ -247,10 +234,11 @@ export class Stamper {
   #takeArrival({ hook, file, text }: Saving): void {
     const disk = hook.takeArrival();
     if (disk === undefined) return;
-    const { ledger, settings } = this.#deps;
+    const { ledger, settings, notes } = this.#deps;
+    const others = notes.hooksOf(file.path).filter((other) => other !== hook);
     ledger.arrive(
       file.path,
-      { disk, shown: text },
+      { disk, shown: [text, ...others.map((other) => other.view.getViewData())] },
       (before, after) => changeBetween(before, after, settings.get()).counts,
     );
   }

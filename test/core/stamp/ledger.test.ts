@@ -48,14 +48,14 @@ describe('StampLedger', () => {
 describe('a note that others wrote', () => {
   it('is not edited by that, and is measured against what arrived', () => {
     const ledger = opened('one');
-    ledger.arrive('a.md', { disk: 'theirs', shown: 'theirs' }, differ);
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs'] }, differ);
     expect([ledger.isEdited('a.md'), ledger.baseline('a.md')]).toEqual([false, 'theirs']);
   });
 
   it('keeps an edit that is not saved yet, measured against what arrived', () => {
     const ledger = opened('one');
     ledger.edit('a.md');
-    ledger.arrive('a.md', { disk: 'theirs', shown: 'theirs and mine' }, differ);
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs and mine'] }, differ);
     expect([ledger.isEdited('a.md'), ledger.isOwed('a.md'), ledger.baseline('a.md')]).toEqual([
       true,
       false,
@@ -63,10 +63,17 @@ describe('a note that others wrote', () => {
     ]);
   });
 
+  it('keeps an edit that another pane holds', () => {
+    const ledger = opened('one');
+    ledger.edit('a.md');
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs', 'theirs and mine'] }, differ);
+    expect(ledger.isEdited('a.md')).toBe(true);
+  });
+
   it('lets an edit go that was undone before they wrote', () => {
     const ledger = opened('one');
     ledger.edit('a.md');
-    ledger.arrive('a.md', { disk: 'theirs', shown: 'theirs' }, differ);
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs'] }, differ);
     expect(ledger.isEdited('a.md')).toBe(false);
   });
 
@@ -74,7 +81,7 @@ describe('a note that others wrote', () => {
     const ledger = opened('one');
     ledger.edit('a.md');
     ledger.write('a.md', 'mine');
-    ledger.arrive('a.md', { disk: 'theirs', shown: 'theirs' }, differ);
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs'] }, differ);
     expect([ledger.isEdited('a.md'), ledger.isOwed('a.md')]).toEqual([true, true]);
     ledger.settle('a.md', 'theirs, stamped');
     expect([ledger.isEdited('a.md'), ledger.isOwed('a.md')]).toEqual([false, false]);
@@ -85,7 +92,7 @@ describe('a note that others wrote', () => {
     ledger.edit('a.md');
     ledger.settle('a.md', 'mine, stamped');
     ledger.write('a.md', 'mine, stamped');
-    ledger.arrive('a.md', { disk: 'theirs', shown: 'theirs' }, differ);
+    ledger.arrive('a.md', { disk: 'theirs', shown: ['theirs'] }, differ);
     expect(ledger.isEdited('a.md')).toBe(false);
   });
 
@@ -93,7 +100,7 @@ describe('a note that others wrote', () => {
     const ledger = opened('one');
     ledger.edit('a.md');
     ledger.write('a.md', 'mine');
-    ledger.arrive('a.md', { disk: 'mine', shown: 'mine' }, differ);
+    ledger.arrive('a.md', { disk: 'mine', shown: ['mine'] }, differ);
     expect([ledger.isEdited('a.md'), ledger.baseline('a.md')]).toEqual([true, 'one']);
   });
 });

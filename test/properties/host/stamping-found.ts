@@ -51,4 +51,10 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [type, { kind: 'split' }, { kind: 'blur' }, type, wait],
   },
+  {
+    was: 'a change of others reached one pane, and the edit in the other was forgotten',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'split' }, type, { kind: 'other-plugin', note: 'a', what: 'append' }],
+  },
 ];

@@ -122,6 +122,8 @@ export class StampingHands {
     if (!plain || !stamped || isRead !== (kind === 'checkbox')) return;
     // The panel takes a block behind a byte order mark for none, and writes a second one above it.
     if (kind === 'property' && stamped.getViewData().startsWith('\uFEFF')) return;
+    // The focus leaves the text, which ends a composition.
+    this.#endComposition();
     const before = apart(stamped.getViewData()).rest;
     const note = this.#stamped.shownNote();
     for (const view of [plain, stamped]) {

@@ -40,7 +40,7 @@ export class Side {
 
   async begin(prefix: string, a: string, b: string): Promise<void> {
     for (const [name, text] of Object.entries({ a, b })) {
-      await this.host.memory.external.writeText(`${prefix}${name}.md`, text);
+      await this.host.app.vault.create(`${prefix}${name}.md`, text);
     }
     await this.host.idle();
     this.#files = new Map([
@@ -54,7 +54,7 @@ export class Side {
   }
 
   async end(): Promise<void> {
-    for (const view of this.views()) view.leaf.detach();
+    this.host.app.workspace.detachLeavesOfType('markdown');
     await this.host.idle();
     for (const file of this.#files.values()) await this.host.app.vault.delete(file);
     await this.host.idle();
@@ -73,7 +73,8 @@ export class Side {
     this.host.app.workspace.iterateAllLeaves(({ view }) => {
       if (view.getViewType() === 'markdown') views.push(view as unknown as MarkdownView);
     });
-    return views;
+    const files = [...this.#files.values()];
+    return views.filter(({ file }) => files.some((known) => known === file));
   }
 
   /** The active pane, or the first; all commands work on it. */
@@ -177,7 +178,8 @@ export class Side {
 }
 
 function changed(text: string, what: OutsideChange, token: string, stamp: string): string {
-  if (what === 'append') return `${text}${token}`;
+  // In a block that cannot be read nothing is put right, an undone stamp of others neither.
+  if (what === 'append' || text.includes('bad: @x')) return `${text}${token}`;
   if (what === 'stamp') return text.replace(/(updated[ \t]*: *)2\d{3}-\d\d-\d\d/, `$1${stamp}`);
   const at = text.trimEnd().lastIndexOf('\n') + 1;
   return `${text.slice(0, at)}${token}${text.slice(at)}`;

@@ -35,6 +35,7 @@ describe('stamping, whatever happens in whatever order', () => {
           try {
             await world.run(given);
           } catch (error) {
+            if (process.env.DBGF) console.log('DBGF', JSON.stringify(given), String(error).slice(0, 1200));
             // What a failure leaves behind must not meet the next sequence.
             await world.close();
             world = undefined;

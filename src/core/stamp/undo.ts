@@ -1,0 +1,53 @@
+import { fieldRange, setField } from '../front-matter/edit';
+import { goesBack } from '../front-matter/timestamp';
+import { applyEdits, type TextEdit } from '../text-edit';
+
+/** What an undo or a redo made of a note. */
+export interface Undoing {
+  readonly before: string;
+  readonly after: string;
+  /** Where an offset of `before` is in `after`; text that was put in there is passed by in the direction of `side`. */
+  readonly map: (offset: number, side: -1 | 1) => number;
+}
+
+/**
+ * Undo and redo give the reader's text back, with the stamp kept. Where their change covers the stamp, as that of a
+ * pasted block does, an editor keeps the stamp's characters as if someone else had typed them there, beside the value
+ * that comes back. This gives the edits of `after` that take them out and put the later value in its place: none where
+ * all is well, or where the value was not `known` as a stamp but the reader's own.
+ */
+export function planAfterUndo(
+  { before, after, map }: Undoing,
+  key: string,
+  known: string,
+): readonly TextEdit[] {
+  const range = fieldRange(before, key);
+  const stamp = range && before.slice(range.from, range.to);
+  if (!range || stamp !== known || known === '') return [];
+  const [from, to] = [map(range.from, 1), map(range.to, -1)];
+  const present = fieldRange(after, key);
+  const isInPlace = present?.from === from && present.to === to;
+  const isStray = !isInPlace && after.slice(from, to) === stamp;
+  const removal: TextEdit[] = isStray ? [{ from, to, insert: '' }] : [];
+  const cleaned = applyEdits(after, removal);
+  const value = forward(cleaned, key, stamp);
+  if (!value) return removal;
+  // Back into `after`, where the stray characters still are.
+  const shift = isStray && value.from >= from ? to - from : 0;
+  const shiftEnd = isStray && value.to > from ? to - from : 0;
+  if (isStray && value.from <= from && value.to >= from) {
+    return [{ from: value.from, to: value.to + (to - from), insert: value.insert }];
+  }
+  const moved = { from: value.from + shift, to: value.to + shiftEnd, insert: value.insert };
+  return [...removal, moved].sort((a, b) => a.from - b.from);
+}
+
+/** The edit that makes `stamp` the value again, where the present one is before it or missing. */
+function forward(text: string, key: string, stamp: string): TextEdit | undefined {
+  const range = fieldRange(text, key);
+  if (!range) return undefined;
+  const present = text.slice(range.from, range.to);
+  if (present !== '' && !goesBack(stamp, present)) return undefined;
+  const result = setField(text, key, stamp);
+  return result.ok ? result.edits[0] : undefined;
+}

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Stamping, startStamping, type StampingOptions } from './stamping';
+
+const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
+const stamped = (time: string) => note.replace('2024-08-14 23:46:50', `2026-11-23 ${time}`);
+
+let stamping: Stamping;
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  await stamping.host.close();
+  vi.useRealTimers();
+});
+
+async function start(options: Partial<StampingOptions> = {}): Promise<Stamping> {
+  stamping = await startStamping({
+    notes: { 'a.md': note, 'b.md': note, 'no key.md': 'body\n' },
+    ...options,
+  });
+  return stamping;
+}
+
+async function command(id: string): Promise<void> {
+  expect(stamping.host.command(id)).toBe(true);
+  await stamping.host.idle();
+  await stamping.wait(100);
+}
+
+const modal = () => document.querySelector('.modal-container');
+
+function click(label: string): void {
+  const button = Array.from(modal()?.querySelectorAll('button') ?? []).find((el) => el.textContent === label);
+  if (!button) throw new Error(`No button ${label} in ${modal()?.textContent ?? 'no dialog'}`);
+  button.click();
+}
+
+describe('Stamp now', () => {
+  it('stamps and saves a note that nobody edited', async () => {
+    const { host, disk } = await start();
+    await host.open('a.md');
+    await command('stamp-now');
+    expect(disk('a.md')).toBe(stamped('17:00:00'));
+    await stamping.wait(10_000);
+    expect(host.writes('a.md')).toBe(1);
+  });
+
+  it('stamps the file in Reading view', async () => {
+    const { host, disk } = await start();
+    await host.open('a.md', { mode: 'preview' });
+    await command('stamp-now');
+    expect(disk('a.md')).toBe(stamped('17:00:00'));
+  });
+
+  it('says why it cannot', async () => {
+    const { host, disk } = await start();
+    await host.open('no key.md');
+    await command('stamp-now');
+    expect(host.notices()).toEqual(['Not stamped: the note has no front matter.']);
+    expect(disk('no key.md')).toBe('body\n');
+  });
+});
+
+describe('Save without updating', () => {
+  it('saves as it is, and later edits count from there', async () => {
+    const { host, disk, wait } = await start();
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    host.type('x');
+    await command('save-without-updating');
+    expect(disk('a.md')).toBe(note.replace('body', 'xbody'));
+    await wait(10_000);
+    expect(host.writes('a.md')).toBe(1);
+    host.type('y');
+    await wait(2000);
+    expect(disk('a.md')).toMatch(/updated: 2026-11-23 17:00:1\d .*\n---\nxybody/);
+  });
+});
+
+describe('Take back the last stamp', () => {
+  it('gives the former value back and leaves the text', async () => {
+    const { host, disk, wait } = await start();
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    host.type('x');
+    await wait(2000);
+    await command('take-back-stamp');
+    expect(disk('a.md')).toBe(note.replace('body', 'xbody'));
+    await wait(10_000);
+    expect(host.writes('a.md')).toBe(2);
+  });
+
+  it('says so when there is none', async () => {
+    const { host } = await start();
+    await host.open('a.md');
+    await command('take-back-stamp');
+    expect(host.notices().join()).toContain('has not been stamped');
+  });
+});
+
+describe('Why was this note (not) stamped?', () => {
+  it('tells what came of the last saves', async () => {
+    const { host, wait } = await start({ settings: { stampExcludedFolders: ['drafts'] } });
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    host.type('x');
+    await wait(2000);
+    await host.app.fileManager.renameFile(host.file('a.md'), 'drafts/a.md').catch(() => undefined);
+    host.type('y');
+    await wait(2000);
+    await command('why-stamp');
+    const text = modal()?.textContent ?? '';
+    expect(text).toContain('Stamped: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:02 +0900');
+  });
+
+  it('tells the reason of a refusal', async () => {
+    const { host, wait } = await start();
+    await host.open('no key.md', { mode: 'source' });
+    host.type('x');
+    await wait(2000);
+    await command('why-stamp');
+    expect(modal()?.textContent).toContain('Not stamped: the note has no front matter.');
+  });
+});
+
+describe('Stamp notes in a folder…', () => {
+  it('shows what would change, stamps, and takes it all back', async () => {
+    const { host, disk } = await start();
+    await host.open('no key.md');
+    await command('stamp-folder');
+    expect(modal()?.textContent).toContain('2 of 3 notes would be stamped. Nothing has been written yet.');
+    expect([disk('a.md'), host.writes('a.md')]).toEqual([note, 0]);
+    click('Stamp 2 notes');
+    await stamping.wait(100);
+    expect([disk('a.md'), disk('b.md')]).toEqual([stamped('17:00:00'), stamped('17:00:00')]);
+    expect(disk('no key.md')).toBe('body\n');
+    expect(modal()?.textContent).toContain('2 notes were stamped.');
+    click('Take it all back');
+    await stamping.wait(100);
+    expect([disk('a.md'), disk('b.md')]).toEqual([note, note]);
+    expect(modal()?.textContent).toContain('2 notes have their former value again.');
+  });
+
+  it('stamps an open note through its editor', async () => {
+    const { host, disk, wait } = await start();
+    const view = await host.open('a.md');
+    await command('stamp-folder');
+    click('Stamp 2 notes');
+    await wait(100);
+    expect(view.editor.getValue()).toBe(stamped('17:00:00'));
+    await wait(3000);
+    expect(disk('a.md')).toBe(stamped('17:00:00'));
+    expect(host.notices()).toEqual([]);
+  });
+});
+
+describe('other plugins that stamp', () => {
+  const peer = JSON.stringify({
+    headerUpdated: 'updated',
+    dateFormat: 'yyyy-MM-dd',
+    ignoreGlobalFolder: ['x'],
+  });
+
+  async function withPeer(data: string): Promise<void> {
+    await start({
+      first: async (host) => {
+        await host.app.vault.adapter.mkdir('.obsidian/plugins/update-time-on-edit');
+        await host.app.vault.adapter.write('.obsidian/plugins/update-time-on-edit/data.json', data);
+        host.internals.plugins.enabledPlugins.add('update-time-on-edit');
+      },
+    });
+    await stamping.host.idle();
+    await stamping.wait(100);
+  }
+
+  it('are told of once, and their settings can be taken over', async () => {
+    await withPeer(peer);
+    expect(stamping.host.notices().join()).toContain('Update time on edit also writes “updated”');
+    expect(stamping.store.get().stampPeersTold).toEqual(['update-time-on-edit']);
+    const button = Array.from(document.querySelectorAll<HTMLElement>('.notice button'));
+    button.find((el) => el.textContent === 'Take over its settings')?.click();
+    await stamping.host.idle();
+    expect(stamping.store.get()).toMatchObject({ dateFormat: 'YYYY-MM-DD', stampExcludedFolders: ['x'] });
+  });
+
+  it('are no matter when they stamp another key', async () => {
+    await withPeer(JSON.stringify({ headerUpdated: 'modified' }));
+    expect(stamping.host.notices()).toEqual([]);
+  });
+});
