@@ -101,14 +101,18 @@ export class Session {
     await this.page.locator('body[data-ready]').waitFor();
   }
 
-  /** Opens a note through the quick switcher, by its name or path. */
-  async open(name: string): Promise<void> {
+  /** Opens a note through the quick switcher, by its path without `.md`, or the end of it. */
+  async open(path: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+o');
     const prompt = this.page.locator('.prompt');
-    await prompt.locator('input').fill(name);
-    await prompt.locator('.suggestion-item').first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await prompt.waitFor({ state: 'detached' });
+    await prompt.locator('input').fill(path);
+    const last = path.split('/').slice(-1).join('');
+    const whole = new RegExp(`(^|/)${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    await prompt.locator('.suggestion-item').filter({ hasText: whole }).first().click();
+    await this.page
+      .locator('.workspace-leaf.mod-active .view-header-title')
+      .getByText(last, { exact: true })
+      .waitFor();
   }
 
   /** Runs a command by its name, through the command palette. */
