@@ -4,6 +4,7 @@ import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
 import { HighlightingFeature } from './features/highlighting/highlighting-feature';
+import { LinkingFeature } from './features/linking/linking-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { StartFeature } from './features/start/start-feature';
@@ -48,6 +49,7 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
+    this.addChild(new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.openPanel(), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate }));

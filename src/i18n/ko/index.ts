@@ -1,8 +1,9 @@
 import { common } from './common';
 import { frontMatter } from './front-matter';
+import { linking } from './linking';
 import { marks } from './marks';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stamp } from './stamp';
 
-export const ko = { ...common, ...frontMatter, ...marks, ...panel, ...settings, ...stamp };
+export const ko = { ...common, ...frontMatter, ...linking, ...marks, ...panel, ...settings, ...stamp };

@@ -1,0 +1,101 @@
+import { Platform } from 'obsidian';
+import { contextOf } from '../../core';
+import type { Translate } from '../../i18n';
+import type { PlannedChange } from './change-planner';
+import type { NoteChanges } from './change-scan';
+import type { ChangeSelection } from './change-selection';
+import { RowWindow } from './row-window';
+
+export interface ChangeListDeps {
+  readonly selection: ChangeSelection;
+  readonly translate: Translate;
+  /** Called when another change is chosen, or one no more. */
+  readonly onChoose: () => void;
+}
+
+/** The changes of a preview, note by note, each with its box. */
+export class ChangeList {
+  readonly #deps: ChangeListDeps;
+  /** Brings the boxes of the rows in the document up to date. */
+  readonly #updates = new Map<HTMLElement, () => void>();
+
+  constructor(parentEl: HTMLElement, deps: ChangeListDeps) {
+    this.#deps = deps;
+    new RowWindow({
+      scrollEl: parentEl.createDiv({ cls: 'ai-glossary-changes' }),
+      rowCount: deps.selection.rowCount,
+      rowHeight: Platform.isMobile ? 44 : 30,
+      draw: (index, el) => this.#draw(index, el),
+    });
+  }
+
+  /** After the selection was changed from outside. */
+  update(): void {
+    for (const [el, update] of this.#updates) {
+      if (el.isConnected) update();
+      else this.#updates.delete(el);
+    }
+  }
+
+  #draw(index: number, el: HTMLElement): void {
+    const row = this.#deps.selection.row(index);
+    if (row === undefined) return;
+    const label = el.createEl('label', { cls: 'ai-glossary-changes-label' });
+    const box = label.createEl('input', { type: 'checkbox' });
+    const change = row.change === undefined ? undefined : row.note.changes[row.change];
+    el.toggleClass('is-note', change === undefined);
+    if (change === undefined) this.#drawNote(row.note, label);
+    else this.#drawChange(row.note, change, label);
+    const select = change === undefined ? undefined : this.#drawTarget(index, change, el);
+    const update = (): void => {
+      const isChecked = this.#deps.selection.isChecked(index);
+      box.checked = isChecked === true;
+      box.indeterminate = isChecked === 'some';
+      if (select !== undefined) select.value = String(this.#deps.selection.target(index));
+    };
+    update();
+    this.#updates.set(el, update);
+    box.addEventListener('change', () => {
+      this.#deps.selection.check(index, box.checked);
+      this.#chosen();
+    });
+  }
+
+  #drawNote({ file, changes }: NoteChanges, label: HTMLElement): void {
+    label.createSpan({ cls: 'ai-glossary-changes-path', text: file.path });
+    label.createSpan({ cls: 'ai-glossary-changes-count', text: String(changes.length) });
+  }
+
+  #drawChange({ text }: NoteChanges, change: PlannedChange, label: HTMLElement): void {
+    const { before, after } = contextOf(text, change);
+    const line = label.createSpan({ cls: 'ai-glossary-changes-line' });
+    // The mention stays in sight, however long its line is: what stands before it is cut at its beginning.
+    line.createSpan({ cls: 'ai-glossary-changes-before' }).createEl('bdi', { text: before });
+    line.createEl('mark', { text: text.slice(change.from, change.to) });
+    line.createSpan({ cls: 'ai-glossary-changes-after', text: after });
+  }
+
+  /** Where the change leads to; a choice where there are several places. */
+  #drawTarget(index: number, { targets }: PlannedChange, el: HTMLElement): HTMLSelectElement | undefined {
+    const { selection, translate } = this.#deps;
+    if (targets.length < 2) {
+      el.createSpan({ cls: 'ai-glossary-changes-target', text: targets[0]?.label ?? '' });
+      return undefined;
+    }
+    const label = translate('linking.meaning');
+    const select = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
+    targets.forEach((target, value) =>
+      select.createEl('option', { text: target.label, value: String(value) }),
+    );
+    select.addEventListener('change', () => {
+      selection.chooseTarget(index, Number(select.value));
+      this.#chosen();
+    });
+    return select;
+  }
+
+  #chosen(): void {
+    this.update();
+    this.#deps.onChoose();
+  }
+}

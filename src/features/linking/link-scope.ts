@@ -1,0 +1,42 @@
+import type { TFolder } from 'obsidian';
+import { type App, MarkdownView, TFile, Vault } from 'obsidian';
+import type { TextRange } from '../../core';
+import { editorViewOf } from '../../obsidian/editor-view';
+
+/** Where a command works. */
+export type LinkScope =
+  | { readonly kind: 'selection'; readonly file: TFile; readonly range: TextRange }
+  | { readonly kind: 'note'; readonly file: TFile }
+  | { readonly kind: 'folder'; readonly folder: TFolder }
+  | { readonly kind: 'vault' };
+
+/** The notes of a scope, in order of path. */
+export function notesIn(scope: LinkScope, vault: Vault): TFile[] {
+  if (scope.kind === 'selection' || scope.kind === 'note') return [scope.file];
+  const files: TFile[] = [];
+  Vault.recurseChildren(scope.kind === 'folder' ? scope.folder : vault.getRoot(), (file) => {
+    if (file instanceof TFile && file.extension === 'md') files.push(file);
+  });
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What there is to choose from at the moment: the selection first, then ever more. */
+export function availableScopes(app: App): LinkScope[] {
+  const { workspace, vault } = app;
+  const scopes: LinkScope[] = [];
+  const file = workspace.activeEditor?.file ?? workspace.getActiveFile();
+  if (file?.extension === 'md') {
+    const range = selectedRange(app);
+    if (range !== undefined) scopes.push({ kind: 'selection', file, range });
+    scopes.push({ kind: 'note', file });
+  }
+  return [...scopes, { kind: 'folder', folder: file?.parent ?? vault.getRoot() }, { kind: 'vault' }];
+}
+
+function selectedRange({ workspace }: App): TextRange | undefined {
+  const { activeEditor } = workspace;
+  if (activeEditor?.editor === undefined) return undefined;
+  if (activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview') return undefined;
+  const { from, to } = editorViewOf(activeEditor.editor)?.state.selection.main ?? { from: 0, to: 0 };
+  return from === to ? undefined : { from, to };
+}

@@ -1,0 +1,131 @@
+import { type App, Component, type Menu, Notice, type Plugin, TFolder } from 'obsidian';
+import type { GlossaryReader, MarkedTerms, Settings } from '../../core';
+import type { Translate } from '../../i18n';
+import type { ChangePlanner } from './change-planner';
+import { ChangeWriter, type ChangedNote, type WriteResult } from './change-writer';
+import { LinkPlanner } from './link-planner';
+import { availableScopes, type LinkScope } from './link-scope';
+import { LinkingModal, type LinkingModalDeps } from './linking-modal';
+import { UnlinkPlanner } from './unlink-planner';
+
+/** What linking and unlinking need. */
+export interface LinkingFeatureDeps {
+  readonly app: App;
+  readonly registrar: Pick<Plugin, 'addCommand'>;
+  readonly glossary: Pick<GlossaryReader, 'terms'>;
+  readonly terms: MarkedTerms;
+  readonly settings: { get(): Settings };
+  readonly translate: Translate;
+}
+
+type Kind = LinkingModalDeps['kind'];
+
+const icons: Readonly<Record<Kind, string>> = { link: 'lucide-link', unlink: 'lucide-unlink' };
+
+/** How long the notice stays that offers to take a run back, in milliseconds. */
+const offerMs = 20_000;
+
+/** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
+export class LinkingFeature extends Component {
+  readonly #deps: LinkingFeatureDeps;
+  readonly #writer: ChangeWriter;
+  /** What the last run changed, until it is taken back. */
+  #last: readonly ChangedNote[] = [];
+
+  constructor(deps: LinkingFeatureDeps) {
+    super();
+    this.#deps = deps;
+    this.#writer = new ChangeWriter(deps.app);
+  }
+
+  override onload(): void {
+    const { app, registrar, translate } = this.#deps;
+    for (const kind of ['link', 'unlink'] as const) {
+      registrar.addCommand({
+        id: `${kind}-terms`,
+        name: translate(`linking.command.${kind}`),
+        icon: icons[kind],
+        callback: () => this.#open(kind),
+      });
+    }
+    registrar.addCommand({
+      id: 'take-back-linking',
+      name: translate('linking.command.take-back'),
+      checkCallback: (checking) => {
+        if (this.#last.length === 0) return false;
+        if (!checking) void this.#takeBack();
+        return true;
+      },
+    });
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, file) => {
+        if (file instanceof TFolder) this.#fillFolderMenu(menu, file);
+      }),
+    );
+  }
+
+  #open(kind: Kind, folder?: TFolder): void {
+    const { app, translate } = this.#deps;
+    const given: LinkScope | undefined = folder && { kind: 'folder', folder };
+    const scopes = availableScopes(app).map((scope) =>
+      given !== undefined && scope.kind === 'folder' ? given : scope,
+    );
+    new LinkingModal(app, {
+      kind,
+      scopes,
+      scope: given ?? scopes[0] ?? { kind: 'vault' },
+      createPlanner: (which) => this.#createPlanner(kind, which),
+      writer: this.#writer,
+      translate,
+      onWritten: (result) => this.#report(kind, result),
+    }).open();
+  }
+
+  #createPlanner(kind: Kind, which: 'first' | 'all'): ChangePlanner {
+    const { app, terms, settings } = this.#deps;
+    const glossary = this.#deps.glossary.terms();
+    if (kind === 'unlink') return new UnlinkPlanner({ app, terms, glossary });
+    return new LinkPlanner({ app, terms, glossary, which, headings: settings.get().markHeadings });
+  }
+
+  #report(kind: Kind, { changed, outdated, failed }: WriteResult): void {
+    const { translate } = this.#deps;
+    const count = changed.reduce((sum, note) => sum + note.count, 0);
+    const notice = new Notice('', offerMs);
+    const say = (text: string): void => void notice.messageEl.createEl('p', { text });
+    say(translate(`linking.done.${kind}`, { count, notes: changed.length }));
+    if (outdated > 0) say(translate('linking.outdated', { count: outdated }));
+    if (failed.length > 0) say(translate('linking.failed', { notes: failed.join(', ') }));
+    if (changed.length === 0) return;
+    this.#last = changed;
+    notice.messageEl.createEl('button', { text: translate('linking.take-back') }, (button) => {
+      button.addEventListener('click', () => {
+        notice.hide();
+        if (this.#last === changed) void this.#takeBack();
+      });
+    });
+  }
+
+  async #takeBack(): Promise<void> {
+    const { translate } = this.#deps;
+    const changed = this.#last;
+    this.#last = [];
+    const done = await this.#writer.takeBack(changed, () => true);
+    const kept = changed.length - done.length;
+    const texts = [translate('linking.taken-back', { notes: done.length })];
+    if (kept > 0) texts.push(translate('linking.kept', { notes: kept }));
+    new Notice(texts.join(' '));
+  }
+
+  #fillFolderMenu(menu: Menu, folder: TFolder): void {
+    for (const kind of ['link', 'unlink'] as const) {
+      menu.addItem((item) =>
+        item
+          .setSection('action')
+          .setTitle(this.#deps.translate(`linking.command.${kind}`))
+          .setIcon(icons[kind])
+          .onClick(() => this.#open(kind, folder)),
+      );
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import { type App, type ButtonComponent, Modal, normalizePath, Setting } from 'obsidian';
+import type { LinkPlanOptions } from '../../core';
+import type { Translate } from '../../i18n';
+import { ChangeList } from './change-list';
+import type { ChangePlanner } from './change-planner';
+import { type OnProgress, scanForChanges, type ScanResult } from './change-scan';
+import { ChangeSelection } from './change-selection';
+import type { ChangeWriter, WriteResult } from './change-writer';
+import { FolderInputSuggest } from './folder-input-suggest';
+import type { LinkScope } from './link-scope';
+
+/** What the dialog needs. */
+export interface LinkingModalDeps {
+  readonly kind: 'link' | 'unlink';
+  /** What there is to choose from. */
+  readonly scopes: readonly LinkScope[];
+  readonly scope: LinkScope;
+  readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
+  readonly writer: ChangeWriter;
+  readonly translate: Translate;
+  /** Also called for what was written before the reader said stop. */
+  readonly onWritten: (result: WriteResult) => void;
+}
+
+/** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
+export class LinkingModal extends Modal {
+  readonly #deps: LinkingModalDeps;
+  #scope: LinkScope;
+  #which: LinkPlanOptions['which'] = 'first';
+  #folderSetting: Setting | undefined;
+  #bodyEl: HTMLElement | undefined;
+  /** Stands for the run under way; another one, or closing, ends it. */
+  #run = {};
+
+  constructor(app: App, deps: LinkingModalDeps) {
+    super(app);
+    this.#deps = deps;
+    this.#scope = deps.scope;
+  }
+
+  override onOpen(): void {
+    const { kind, translate } = this.#deps;
+    this.modalEl.addClass('ai-glossary-linking');
+    this.setTitle(translate(`linking.command.${kind}`));
+    this.#chooseScope();
+    if (kind === 'link') this.#chooseWhich();
+    this.#bodyEl = this.contentEl.createDiv({ cls: 'ai-glossary-linking-body' });
+    void this.#scan();
+  }
+
+  override onClose(): void {
+    this.#run = {};
+    this.contentEl.empty();
+  }
+
+  #chooseScope(): void {
+    const { scopes, translate } = this.#deps;
+    new Setting(this.contentEl).setName(translate('linking.scope')).addDropdown((dropdown) => {
+      for (const { kind } of scopes) dropdown.addOption(kind, translate(`linking.scope.${kind}`));
+      dropdown.setValue(this.#scope.kind).onChange((kind) => {
+        const scope = scopes.find((each) => each.kind === kind);
+        if (scope === undefined) return;
+        this.#scope = scope;
+        this.#folderSetting?.settingEl.toggle(kind === 'folder');
+        void this.#scan();
+      });
+    });
+    this.#folderSetting = this.#chooseFolder();
+    this.#folderSetting.settingEl.toggle(this.#scope.kind === 'folder');
+  }
+
+  #chooseFolder(): Setting {
+    const { scopes, translate } = this.#deps;
+    const preset = [this.#scope, ...scopes].find((scope) => scope.kind === 'folder')?.folder.path ?? '/';
+    return new Setting(this.contentEl).setName(translate('linking.folder')).addText((text) => {
+      text.inputEl.setAttr('aria-label', translate('linking.folder'));
+      new FolderInputSuggest(this.app, text.inputEl);
+      text.setValue(preset).onChange((path) => {
+        const folder = this.app.vault.getFolderByPath(normalizePath(path.trim() || '/'));
+        if (folder === null) {
+          this.#begin().status.setText(translate('linking.no-folder', { folder: path }));
+          return;
+        }
+        this.#scope = { kind: 'folder', folder };
+        void this.#scan();
+      });
+    });
+  }
+
+  #chooseWhich(): void {
+    const { translate } = this.#deps;
+    new Setting(this.contentEl).setName(translate('linking.which')).addDropdown((dropdown) =>
+      dropdown
+        .addOptions({ first: translate('linking.which.first'), all: translate('linking.which.all') })
+        .setValue(this.#which)
+        .onChange((which) => {
+          this.#which = which === 'all' ? 'all' : 'first';
+          void this.#scan();
+        }),
+    );
+  }
+
+  async #scan(): Promise<void> {
+    const onProgress = this.#showProgress('linking.looking', () => this.close());
+    const run = this.#run;
+    const planner = this.#deps.createPlanner(this.#which);
+    const result = await scanForChanges(this.app, { scope: this.#scope, planner }, onProgress);
+    if (result !== undefined && run === this.#run) this.#showPreview(result, planner);
+  }
+
+  #showPreview(result: ScanResult, planner: ChangePlanner): void {
+    const { kind, translate } = this.#deps;
+    const { body, status } = this.#begin();
+    const selection = new ChangeSelection(result.notes);
+    const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
+    status.setText(translate(`linking.found.${kind}`, counts));
+    if (result.skipped > 0) {
+      body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
+    }
+    if (selection.changeCount === 0) return;
+    let apply: ButtonComponent | undefined;
+    const showCount = (): void => {
+      apply?.setButtonText(translate(`linking.apply.${kind}`, { count: selection.count }));
+      apply?.setDisabled(selection.count === 0);
+    };
+    const list = new ChangeList(body, { selection, translate, onChoose: showCount });
+    const check = (isChecked: boolean) => () => {
+      selection.checkAll(isChecked);
+      list.update();
+      showCount();
+    };
+    new Setting(body)
+      .addButton((button) => button.setButtonText(translate('linking.select-all')).onClick(check(true)))
+      .addButton((button) => button.setButtonText(translate('linking.select-none')).onClick(check(false)))
+      .addButton((button) => button.setButtonText(translate('linking.cancel')).onClick(() => this.close()))
+      .addButton((button) => {
+        apply = button.setCta().onClick(() => void this.#apply(selection, planner));
+      });
+    showCount();
+  }
+
+  async #apply(selection: ChangeSelection, planner: ChangePlanner): Promise<void> {
+    const { writer, onWritten } = this.#deps;
+    const choices = selection.choices();
+    this.contentEl.querySelectorAll('.setting-item').forEach((el) => el.remove());
+    const result = await writer.write(choices, planner, this.#showProgress('linking.writing'));
+    this.close();
+    onWritten(result);
+  }
+
+  /** Shows how far a run is, with a button that ends it. */
+  #showProgress(label: 'linking.looking' | 'linking.writing', onStop?: () => void): OnProgress {
+    const { translate } = this.#deps;
+    const { body, run, status } = this.#begin();
+    const bar = body.createEl('progress', { attr: { 'aria-label': translate('linking.progress') } });
+    let isStopped = false;
+    new Setting(body).addButton((button) =>
+      button.setButtonText(translate('linking.stop')).onClick(() => {
+        isStopped = true;
+        onStop?.();
+      }),
+    );
+    return (done, total) => {
+      status.setText(translate(label, { done, total }));
+      bar.max = total;
+      bar.value = done;
+      return !isStopped && run === this.#run;
+    };
+  }
+
+  /** Ends what is under way, and clears the room for something else. */
+  #begin(): { readonly body: HTMLElement; readonly status: HTMLElement; readonly run: object } {
+    const run = {};
+    this.#run = run;
+    const body = this.#bodyEl ?? this.contentEl;
+    body.empty();
+    return { run, body, status: body.createEl('p', { attr: { role: 'status' } }) };
+  }
+}

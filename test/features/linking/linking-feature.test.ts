@@ -1,0 +1,269 @@
+import { undo } from '@codemirror/commands';
+import { getByRole, waitFor } from '@testing-library/dom';
+import { Menu } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { gptLink, Linking, llmNote, llmPath, type Setup, tokenLink } from './linking';
+
+let linking: Linking;
+afterEach(() => linking.host.close());
+
+async function start(notes: Setup['notes'], rest: Omit<Setup, 'notes'> = {}): Promise<Linking> {
+  linking = await Linking.start({ notes, ...rest });
+  return linking;
+}
+
+const saved = async (path: string): Promise<string> => {
+  linking.host.command('editor:save-file');
+  await linking.host.idle();
+  return linking.host.read(path);
+};
+
+describe('Link glossary terms in this note', () => {
+  it('shows each change, and makes those that are ticked, as one step to undo', async () => {
+    const text = 'GPT는 토큰을 읽는다. ChatGPT.\n\n| GPT | `GPT` |\n| --- | --- |\n';
+    await start({ 'Note.md': text });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms', { Mentions: 'All mentions' });
+    expect(linking.rows()).toEqual([
+      '[x] Note.md3',
+      '[x] «GPT»는 토큰을 읽는다. ChatGPT. → GPT (Generic Pre-trained Transformer)',
+      '[x] GPT는 «토큰»을 읽는다. ChatGPT. → 토큰 (Large Language Models)',
+      '[x] | «GPT» | `GPT` | → GPT (Generic Pre-trained Transformer)',
+    ]);
+    linking.tick(2);
+    expect(linking.rows()[0]).toBe('[-] Note.md3');
+    await linking.apply();
+    const escaped = gptLink.replace('|', '\\|');
+    const linked = `${gptLink}는 토큰을 읽는다. ChatGPT.\n\n| ${escaped} | \`GPT\` |\n| --- | --- |\n`;
+    expect(await saved('Note.md')).toBe(linked);
+    undo(linking.host.view.editMode.cm);
+    expect(linking.host.view.editor.getValue()).toBe(text);
+  });
+
+  it('links the first mention of each term, unless it is linked already', async () => {
+    await start({
+      'Note.md': `GPT, 토큰, 토큰. See [[${llmPath.replace('.md', '')}#GPT(Generic Pre-trained Transformer)|this]].\n`,
+    });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    expect(
+      linking
+        .rows()
+        .slice(1)
+        .map((row) => row.split('»')[0]),
+    ).toEqual(['[x] GPT, «토큰']);
+  });
+
+  it('stays within the selection', async () => {
+    await start({ 'Note.md': 'GPT\nGPT\nGPT\n' });
+    const view = await linking.host.open('Note.md');
+    view.editor.setSelection({ line: 1, ch: 0 }, { line: 1, ch: 3 });
+    await linking.open('link-terms');
+    await linking.apply();
+    expect(await saved('Note.md')).toBe(`GPT\n${gptLink}\nGPT\n`);
+  });
+
+  it('sees what is not saved yet', async () => {
+    await start({ 'Note.md': '\n' });
+    await linking.host.open('Note.md');
+    linking.host.type('GPT');
+    await linking.open('link-terms');
+    await linking.apply();
+    expect(linking.host.view.editor.getValue()).toBe(`${gptLink}\n`);
+  });
+
+  it('writes links as the app is set to', async () => {
+    await start({ 'Note.md': 'GPT는\n' });
+    linking.host.data.vault.setConfig('useMarkdownLinks', true);
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    await linking.apply();
+    const written = await saved('Note.md');
+    expect(written).toMatch(/^\[GPT\]\(Large%20Language%20Models\.md#GPT.*\)는\n$/);
+    await linking.open('unlink-terms');
+    await linking.apply();
+    expect(await saved('Note.md')).toBe('GPT는\n');
+  });
+
+  it('has nothing to say about the note that defines the terms, and says so', async () => {
+    await start({});
+    await linking.host.open(llmPath);
+    await linking.open('link-terms');
+    expect(getByRole(linking.dialog, 'status').textContent).toContain('Mentions to link: 0');
+    expect(linking.rows()).toEqual([]);
+  });
+
+  it('asks what an ambiguous mention means', async () => {
+    const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n\nAnother.\n';
+    await start({ 'Other.md': other, 'Note.md': 'GPT 토큰\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    expect(linking.rows()[1]).toMatch(/^\[ \] «GPT» 토큰 → GPT/);
+    linking.choosesMeaning(1, 'GPT (General Purpose Technology)');
+    expect(linking.rows()[1]).toBe('[x] «GPT» 토큰 → GPT (General Purpose Technology)');
+    await linking.apply();
+    expect(await saved('Note.md')).toBe(`[[Other#GPT(General Purpose Technology)|GPT]] ${tokenLink}\n`);
+  });
+
+  it('selects all and none', async () => {
+    await start({ 'Note.md': 'GPT 토큰\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    linking.press('Select none');
+    expect(linking.rows().map((row) => row.slice(0, 3))).toEqual(['[ ]', '[ ]', '[ ]']);
+    expect(getByRole<HTMLButtonElement>(linking.dialog, 'button', { name: 'Link (0)' }).disabled).toBe(true);
+    linking.tick(0);
+    expect(linking.rows().map((row) => row.slice(0, 3))).toEqual(['[x]', '[x]', '[x]']);
+    linking.press('Select none');
+    linking.press('Select all');
+    expect(getByRole(linking.dialog, 'button', { name: 'Link (2)' })).toBeTruthy();
+  });
+
+  it('writes nothing when cancelled', async () => {
+    await start({ 'Note.md': 'GPT\n' });
+    await linking.open('link-terms');
+    linking.press('Cancel');
+    await linking.host.idle();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(linking.host.writes('Note.md')).toBe(0);
+  });
+});
+
+describe('Link glossary terms in the vault', () => {
+  const notes = {
+    'a/One.md': '---\r\ntags: [x] # GPT\r\n---\r\nGPT는 GPT.\r\n',
+    'a/Two.md': '토큰을'.normalize('NFD'),
+    'Three.md': 'nothing here\n',
+  };
+  const oneLinked = `---\r\ntags: [x] # GPT\r\n---\r\n${gptLink}는 GPT.\r\n`;
+
+  it('writes the bytes of the links and no others, and takes them back in one step', async () => {
+    await start(notes);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(await linking.host.read('a/One.md')).toBe(oneLinked);
+    const token = '토큰'.normalize('NFD');
+    expect(await linking.host.read('a/Two.md')).toBe(
+      `${tokenLink.replace('|토큰', `|${token}`)}${'을'.normalize('NFD')}`,
+    );
+    expect(linking.host.writes('Three.md')).toBe(0);
+    expect(linking.host.writes(llmPath)).toBe(0);
+    expect(await linking.takeBack()).toContain('former text again: 2.');
+    expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
+    expect(await linking.host.read('a/Two.md')).toBe(notes['a/Two.md']);
+    expect(linking.host.command('take-back-linking')).toBe(false);
+  });
+
+  it('takes back only where the text is still what was written; properties may have changed', async () => {
+    await start(notes);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    const two = await linking.host.read('a/Two.md');
+    await linking.host.writeOutside('a/One.md', oneLinked.replace('[x]', '[x, y]'));
+    await linking.host.writeOutside('a/Two.md', `${two} and more`);
+    expect(linking.host.command('take-back-linking')).toBe(true);
+    await waitFor(() => expect(linking.host.notices().join()).toContain('have changed since: 1.'));
+    await linking.host.idle();
+    expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));
+    expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
+  });
+
+  it('finds its choices again in a note that changed in the meantime, and counts those that it does not', async () => {
+    await start({ 'Note.md': 'GPT is\n토큰 is\n' });
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');
+    await linking.apply();
+    expect(await linking.host.read('Note.md')).toBe(`New line\nGPT was\n${tokenLink} is\n`);
+    expect(linking.host.notices().join()).toContain('changed since the preview: 1.');
+  });
+
+  it('works in one folder, from its menu', async () => {
+    await start({ ...notes, 'b/Four.md': 'GPT\n' });
+    const menu = new Menu();
+    linking.host.app.workspace.trigger(
+      'file-menu',
+      menu,
+      linking.host.app.vault.getFolderByPath('a'),
+      'file-explorer',
+    );
+    menu.showAtPosition({ x: 0, y: 0 });
+    getByRole(document.body, 'menuitem', { name: 'Link glossary terms' }).click();
+    await linking.preview();
+    expect(linking.rows().filter((row) => row.includes('.md'))).toEqual(['[x] a/One.md1', '[x] a/Two.md1']);
+  });
+
+  it('works in another folder once it is named, and knows one that is not there', async () => {
+    await start({ ...notes, 'b/Four.md': 'GPT\n' });
+    await linking.open('link-terms', { Where: 'A folder' });
+    const input = getByRole<HTMLInputElement>(linking.dialog, 'textbox', { name: 'Folder' });
+    input.value = 'c';
+    input.dispatchEvent(new Event('input'));
+    expect(getByRole(linking.dialog, 'status').textContent).toBe('There is no folder “c” in this vault.');
+    input.value = 'b';
+    input.dispatchEvent(new Event('input'));
+    await linking.preview();
+    expect(linking.rows().filter((row) => row.includes('.md'))).toEqual(['[x] b/Four.md1']);
+  });
+
+  it('leaves a file that is no text alone', async () => {
+    await start({ 'Note.md': 'GPT \u0000\n' });
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    expect(linking.rows()).toEqual([]);
+    expect(linking.dialog.textContent).toContain('unreadable: 1.');
+  });
+
+  it('keeps few rows in the document, however many changes there are', async () => {
+    await start({ 'Note.md': 'GPT\n'.repeat(5_000) });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms', { Mentions: 'All mentions' });
+    expect(getByRole(linking.dialog, 'button', { name: 'Link (5000)' })).toBeTruthy();
+    expect(linking.rows().length).toBeLessThan(100);
+    const scrollEl = linking.dialog.querySelector('.ai-glossary-changes');
+    if (!scrollEl) throw new Error('There is no list');
+    scrollEl.scrollTop = 30 * 4_990;
+    scrollEl.dispatchEvent(new Event('scroll'));
+    expect(linking.rows().length).toBeLessThan(100);
+    expect(linking.dialog.querySelector('[aria-posinset="5001"]')?.textContent).toContain('GPT');
+  });
+
+  it('ends when told to stop', async () => {
+    await start(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.md`, 'GPT\n'])));
+    linking.host.command('link-terms');
+    linking.press('Stop');
+    await linking.host.idle();
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+});
+
+describe('Unlink glossary terms', () => {
+  it('turns links to terms back into what they show, and leaves other links alone', async () => {
+    const text = `${gptLink}는 [[Large Language Models#토큰(Token)|조각들]] [[Other]] \`${gptLink}\`\n`;
+    await start({ 'Other.md': '', 'Note.md': text });
+    await linking.host.open('Note.md');
+    await linking.open('unlink-terms');
+    expect(linking.rows()).toHaveLength(2);
+    await linking.apply();
+    expect(await saved('Note.md')).toBe(text.replace(gptLink, 'GPT'));
+  });
+
+  it('gives the vault back as it was before linking', async () => {
+    const note = '| GPT | 토큰 |\n| --- | --- |\n\nGPT는 토큰을.\n';
+    await start({ 'Note.md': note });
+    const where = { Where: 'The whole vault' };
+    await linking.open('link-terms', { ...where, Mentions: 'All mentions' });
+    await linking.apply();
+    expect(await linking.host.read('Note.md')).not.toBe(note);
+    await linking.open('unlink-terms', where);
+    await linking.apply();
+    expect(await linking.host.read('Note.md')).toBe(note);
+    expect(await linking.host.read(llmPath)).toBe(llmNote);
+  });
+});
+
+it('speaks Korean', async () => {
+  await start({ 'Note.md': 'GPT\n' }, { language: 'ko' });
+  await linking.host.open('Note.md');
+  await linking.open('link-terms');
+  expect(linking.dialog.textContent).toContain('용어를 링크로 바꾸기');
+  expect(getByRole(linking.dialog, 'button', { name: '링크로 바꾸기 (1)' })).toBeTruthy();
+});
