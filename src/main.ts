@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { MarkedTerms, TermMatcher } from './core';
+import { MarkedTerms } from './core';
 import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
@@ -27,14 +27,13 @@ export default class AiGlossaryPlugin extends Plugin {
     const clock = (): Date => new Date();
     const glossary = this.addChild(new GlossaryIndex({ vault, metadataCache, workspace, settings }));
     const terms = new MarkedTerms(glossary, () => settings.get());
-    const matcher = new TermMatcher(glossary);
     const panel = this.addChild(
       new GlossaryFeature({
         app,
         registrar: this,
         glossary,
-        matcher,
-        survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, matcher })),
+        matcher: { get: () => terms.matcher() },
+        survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, terms })),
         translate,
         glossaryTags: () => settings.get().glossaryTags,
         ignoredProblems: {

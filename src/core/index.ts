@@ -48,7 +48,6 @@ export { planAfterUndo } from './stamp/undo';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
 export { surveyNote, type NoteSurvey } from './glossary/note-survey';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
-export { TermMatcher } from './glossary/term-matcher';
 export {
   fewestNotesOfAcronym,
   findProblems,
@@ -61,7 +60,7 @@ export { compileMatcher } from './matching/matcher';
 export type { Match, Matcher, MatcherEntry } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
-export { MarkedTerms, ownTermsByPath, type MarkScope } from './glossary/marked-terms';
+export { MarkedTerms, type MarkScope } from './glossary/marked-terms';
 export { type Meaning, meaningLabel, meaningsOf } from './glossary/meanings';
 export { linkEdits, planLinks, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';

@@ -1,14 +1,13 @@
 import { Component, type MetadataCache, type TFile, type Vault, type Workspace } from 'obsidian';
 import {
   type GlossaryReader,
+  type MarkedTerms,
   type Matcher,
   type MentioningNote,
-  ownTermsByPath,
   type Progress,
   type SurveyReader,
   surveyNote,
   SurveyTotals,
-  type Term,
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
@@ -22,8 +21,7 @@ export interface VaultSurveyDeps {
   readonly metadataCache: MetadataCache;
   readonly workspace: Workspace;
   readonly glossary: GlossaryReader;
-  /** The same object as long as the names are the same. */
-  readonly matcher: { get(): Matcher };
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms'>;
 }
 
 /** Milliseconds that the names have to rest before the vault is read for them again. */
@@ -39,9 +37,6 @@ export class VaultSurvey extends Component implements SurveyReader {
   readonly #changes: ChangeSignal;
   readonly #queue: TextQueue<TFile>;
   #surveyed: Matcher | undefined;
-  #own:
-    | { readonly terms: readonly Term[]; readonly byPath: ReadonlyMap<string, ReadonlySet<string>> }
-    | undefined;
   #timer: number | undefined;
 
   constructor(deps: VaultSurveyDeps) {
@@ -108,9 +103,9 @@ export class VaultSurvey extends Component implements SurveyReader {
   }
 
   #surveyAll(): void {
-    const { glossary, matcher, vault } = this.#deps;
-    if (glossary.progress() !== undefined || matcher.get() === this.#surveyed) return;
-    this.#surveyed = matcher.get();
+    const { glossary, terms, vault } = this.#deps;
+    if (glossary.progress() !== undefined || terms.matcher() === this.#surveyed) return;
+    this.#surveyed = terms.matcher();
     for (const file of vault.getMarkdownFiles()) this.#queue.add(file);
     void this.#queue.run();
   }
@@ -120,15 +115,8 @@ export class VaultSurvey extends Component implements SurveyReader {
     if (matcher === undefined) return;
     this.#totals.set(
       file.path,
-      reading.ok ? surveyNote(reading.text, matcher, this.#ownTerms(file.path)) : undefined,
+      reading.ok ? surveyNote(reading.text, matcher, this.#deps.terms.ownTerms(file.path)) : undefined,
     );
-  }
-
-  /** A note's own names are no mentions in it. */
-  #ownTerms(path: string): ReadonlySet<string> | undefined {
-    const terms = this.#deps.glossary.terms();
-    if (this.#own?.terms !== terms) this.#own = { terms, byPath: ownTermsByPath(terms) };
-    return this.#own.byPath.get(path);
   }
 
   /** A file or a folder has another path: what has left its old one is read again under the new. */

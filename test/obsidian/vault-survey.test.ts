@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TermMatcher, type Term } from '../../src/core';
+import { defaultSettings, MarkedTerms, type Term } from '../../src/core';
 import { VaultSurvey } from '../../src/obsidian/vault-survey';
 import { createHost, type Host } from '../host/create-host';
 import { FakeGlossary } from '../features/glossary-view/panel-page';
@@ -18,8 +18,10 @@ async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly
     class extends Plugin {
       override onload(): void {
         const { vault, metadataCache, workspace } = this.app;
-        const matcher = new TermMatcher(glossary);
-        found.survey = this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, matcher }));
+        const marked = new MarkedTerms(glossary, () => defaultSettings);
+        found.survey = this.addChild(
+          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked }),
+        );
       }
     },
   );

@@ -74,7 +74,7 @@ function markedEntries(terms: readonly Term[], scope: MarkScope): MatcherEntry[]
 }
 
 /** Of each note that is itself a term, the ids of the terms that it is about. */
-export function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
+function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
   const byPath = new Map<string, Set<string>>();
   for (const { id, sources } of terms) {
     for (const { kind, path } of sources) {

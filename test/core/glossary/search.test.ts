@@ -152,7 +152,7 @@ describe('searchTerms, the whole list', () => {
   });
 
   it('puts definitions last', () => {
-    expect(headwords('어텐션')).toEqual(['어텐션', '트랜스포머']);
+    expect(headwords('어텐')).toEqual(['어텐션', '트랜스포머']);
     expect(headwords('보상')).toEqual(['강화 학습', 'RLHF', '값 함수']);
   });
 
@@ -171,16 +171,26 @@ describe('searchTerms, the whole list', () => {
     ]);
   });
 
+  it('does not search definitions for the whole name of a term', () => {
+    const bert = term('BERT = An encoder.');
+    const llm = term('LLM = Larger than BERT.');
+    expect(searchTerms([llm, bert], 'bert')).toEqual([bert]);
+    expect(searchTerms([llm, bert], 'ber')).toEqual([bert, llm]);
+  });
+
   it('leaves the list that it was given as it was', () => {
     const given = [...terms];
     searchTerms(given, 'learning');
     expect(given).toEqual(terms);
   });
 
-  it.each(['(', '\\', '[a', '*', '.*', '\ud83d', '￿', 'ㅏ', '\u1112'])('bears %j', (query) => {
-    expect(() => searchTerms(terms, query)).not.toThrow();
-    expect(() => matchRanges('언어 모델 (LLM)', query)).not.toThrow();
-  });
+  it.each(['(', '\\', '[a', '*', '.*', '\ud83d', '￿', 'ㅏ', '\u1112', 'MLflow', 'mle'])(
+    'bears %j',
+    (query) => {
+      expect(() => searchTerms(terms, query)).not.toThrow();
+      expect(() => matchRanges('언어 모델 (LLM)', query)).not.toThrow();
+    },
+  );
 });
 
 describe('createTermSearch', () => {

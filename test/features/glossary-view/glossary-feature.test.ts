@@ -1,7 +1,7 @@
 import { getByRole, getByText, waitFor } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TermMatcher, type Term } from '../../../src/core';
+import { defaultSettings, MarkedTerms, type Term } from '../../../src/core';
 import { GlossaryFeature } from '../../../src/features/glossary-view/glossary-feature';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host, type HostOptions } from '../../host/create-host';
@@ -32,12 +32,13 @@ function pluginWith(terms: readonly Term[]) {
   return class extends Plugin {
     override onload(): void {
       const reader = new FakeGlossary(terms);
+      const marked = new MarkedTerms(reader, () => defaultSettings);
       this.addChild(
         new GlossaryFeature({
           app: this.app,
           registrar: this,
           glossary: reader,
-          matcher: new TermMatcher(reader),
+          matcher: { get: () => marked.matcher() },
           translate: translator('en'),
           glossaryTags: () => ['ai'],
         }),

@@ -9,7 +9,8 @@ import {
   type Progress,
   type SurveyReader,
   type Term,
-  TermMatcher,
+  defaultSettings,
+  MarkedTerms,
 } from '../../../src/core';
 import type { ActiveNoteReader } from '../../../src/features/glossary-view/active-note';
 import type { GlossaryActions } from '../../../src/features/glossary-view/actions';
@@ -135,12 +136,13 @@ export function openPanel(
   const translate = translator(language);
   const activeNote = new FakeActiveNote();
   const ignoredProblems = new FakeIgnoredProblems();
+  const marked = new MarkedTerms(glossary, () => defaultSettings);
   const services = {
     idPrefix: 'panel',
     glossary,
     actions,
     store,
-    matcher: new TermMatcher(glossary),
+    matcher: { get: () => marked.matcher() },
     activeNote,
     translate,
     glossaryTags: () => ['ai'],

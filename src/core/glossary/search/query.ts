@@ -49,10 +49,19 @@ function swap(text: string): QueryForm | undefined {
   if (latin.test(composed) && !anyHangul.test(composed)) {
     // Shift makes a double consonant; capitals throughout are caps lock.
     const keys = composed === composed.toUpperCase() ? composed.toLowerCase() : composed;
-    const readable = convertQwertyToHangul(keys);
+    const readable = asHangul(keys);
     return syllable.test(readable) && !latin.test(readable) ? formOf(readable) : undefined;
   }
   if (!anyHangul.test(composed)) return undefined;
   const keys = convertHangulToQwerty(composed);
   return keys.length < 2 ? undefined : formOf(keys);
+}
+
+/** Empty where es-hangul throws: at a consonant behind two vowels that no consonant leads (`mle`, ㅡㅣㄷ). */
+function asHangul(keys: string): string {
+  try {
+    return convertQwertyToHangul(keys);
+  } catch {
+    return '';
+  }
 }

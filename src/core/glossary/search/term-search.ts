@@ -33,7 +33,8 @@ interface Hit {
 
 /**
  * The terms that answer a query, best first: the whole name, its beginning, the beginning of a word in it, the first
- * letters of its words, any part of it, then names that it misspells, and last those whose definition has it.
+ * letters of its words, any part of it, then names that it misspells, and last those whose definition has it. Who types
+ * the whole name of a term wants that term: definitions are not searched then.
  * Spaces, hyphens, case, width and normal form do not matter. Korean may be first consonants (ㅇㅇㅁㄷ) or half a syllable
  * (언ㅇ); where the keys as typed lead to no name, they are read on the other keyboard layout (ㅣㅣㅡ, dlsrhdwlsmd).
  * An empty query gives all terms, in the order given.
@@ -80,9 +81,11 @@ function searchPrepared(prepared: readonly Prepared[], query: Query): readonly T
   if (hits.length === 0) {
     hits = hitsByName(prepared, typed, (name) => (isFuzzyMatch(name, typed) ? Rank.fuzzy : Rank.none));
   }
+  hits.sort(compareHits);
+  if (hits[0]?.rank === Rank.exact) return hits.map(({ term }) => term);
   const found = new Set(hits.map(({ term }) => term));
   const byDefinition = prepared.filter((entry) => !found.has(entry.term) && definitionHas(entry, typed));
-  return [...hits.sort(compareHits).map(({ term }) => term), ...byDefinition.map(({ term }) => term)];
+  return [...hits, ...byDefinition].map(({ term }) => term);
 }
 
 function hitsByName(
