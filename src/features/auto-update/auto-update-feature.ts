@@ -173,6 +173,7 @@ export class AutoUpdateFeature extends Component {
   ): void {
     if (!transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'))) return;
     const { stampKey } = this.#deps.settings.get();
+    this.#stamper.takeArrivals(file);
     const baseline = this.#ledger.baseline(file.path) ?? '';
     const known = fieldRange(baseline, stampKey);
     if (!known) return;
@@ -205,11 +206,12 @@ export class AutoUpdateFeature extends Component {
   #modified(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;
     this.#stamper.confirm(file);
-    if (this.#stamper.takeAfterWrite(file)) this.#stampFileSoon(file);
+    if (this.#stamper.isDue(file)) this.#stampFileSoon(file);
   }
 
   #stampFileSoon(file: TFile): void {
     this.#timers.after(settleMs, () => {
+      if (!this.#stamper.isDue(file)) return;
       const hooks = this.#notes.hooksOf(file.path);
       if (hooks.some((hook) => hook.isSaving)) this.#stampFileSoon(file);
       // An editor with changes, or one that must not be changed now, takes the stamp at its own save.
@@ -236,11 +238,10 @@ export class AutoUpdateFeature extends Component {
     });
   }
 
+  /** The pane that the reader turns away from is saved at once; others have their automatic saves. */
   #saveEdited(): void {
-    for (const hook of this.#notes.hooks()) {
-      const path = hook.view.file?.path;
-      if (path !== undefined && this.#ledger.isEdited(path)) void hook.view.save();
-    }
+    const view = this.#deps.app.workspace.getActiveViewOfType(MarkdownView);
+    if (view?.file && this.#ledger.isEdited(view.file.path)) void view.save();
   }
 }
 

@@ -37,8 +37,9 @@ export interface StamperDeps {
   readonly process: (file: TFile, rewrite: (text: string) => string) => Promise<boolean>;
 }
 
-/** Reasons that settle the matter: what was edited until then is never stamped later. */
+/** Reasons that settle the matter: what the note holds by then is never stamped for later. */
 const settled: readonly StampSkip[] = [
+  'not-edited',
   'off',
   'excluded-folder',
   'excluded-tag',
@@ -67,8 +68,8 @@ interface Unconfirmed {
 export class Stamper {
   readonly #deps: StamperDeps;
   readonly #unconfirmed = new Map<TFile, Unconfirmed>();
-  /** Saved in Reading view, where the stamp follows the save. */
-  readonly #afterWrite = new Set<TFile>();
+  /** Saved in Reading view, where the stamp follows the save into the file. */
+  readonly #due = new Set<TFile>();
 
   constructor(deps: StamperDeps) {
     this.#deps = deps;
@@ -82,12 +83,21 @@ export class Stamper {
     const text = editor ? editor.state.doc.toString() : hook.view.getViewData();
     const saving = { hook, file, text };
     this.#takeArrival(saving);
+    // What was edited is in another pane, whose save will hold it and its stamp.
+    if (text === hook.savedText && this.#isDirtyElsewhere(saving)) return undefined;
     this.#deps.panes.waitNoMore(file);
     const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
     hook.noteSaved(written);
     this.#deps.ledger.write(file.path, written);
     return editor || written === text ? undefined : written;
   };
+
+  /** Has the ledger know the file as the panes on it do. */
+  takeArrivals(file: TFile): void {
+    for (const hook of this.#deps.notes.hooksOf(file.path)) {
+      this.#takeArrival({ hook, file, text: hook.view.getViewData() });
+    }
+  }
 
   /** The file was written: a stamp that was part of that has arrived. */
   confirm(file: TFile): void {
@@ -97,9 +107,9 @@ export class Stamper {
     this.#deps.record.add(eventOf(file, stamp.plan, stamp.at));
   }
 
-  /** Whether the file, now written, waits for a stamp that could not be part of the save. */
-  takeAfterWrite(file: TFile): boolean {
-    return this.#afterWrite.delete(file);
+  /** Whether the file waits for a stamp that could not be part of a save. */
+  isDue(file: TFile): boolean {
+    return this.#due.has(file);
   }
 
   isUnconfirmed(file: TFile): boolean {
@@ -108,7 +118,7 @@ export class Stamper {
 
   forget(file: TFile): void {
     this.#unconfirmed.delete(file);
-    this.#afterWrite.delete(file);
+    this.#due.delete(file);
   }
 
   /** Stamps the note in an editor whose saves cannot be caught: its own save follows. */
@@ -124,6 +134,7 @@ export class Stamper {
   async stampFile(file: TFile): Promise<StampPlan> {
     const { ledger, record, clock, settings, panes } = this.#deps;
     const at = clock();
+    this.#due.delete(file);
     let done: StampPlan = { ok: false, skip: 'not-written' };
     try {
       const isText = await this.#deps.process(file, (text) => {
@@ -185,8 +196,8 @@ export class Stamper {
       return text;
     }
     if (!hook.isLeaving) {
-      if (isWritten) this.#afterWrite.add(file);
-      else this.#deps.stampSoon(file);
+      this.#due.add(file);
+      if (!isWritten) this.#deps.stampSoon(file);
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
@@ -221,6 +232,7 @@ export class Stamper {
   }
 
   #expect(file: TFile, stamp: Unconfirmed): void {
+    this.#due.delete(file);
     this.#deps.ledger.settle(file.path, stamp.text, stamp.at);
     this.#unconfirmed.set(file, stamp);
   }
@@ -229,6 +241,10 @@ export class Stamper {
     const { ledger, record, clock } = this.#deps;
     if (settled.includes(skip)) ledger.settle(file.path, text);
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
+  }
+
+  #isDirtyElsewhere({ hook, file }: Saving): boolean {
+    return this.#deps.notes.hooksOf(file.path).some((other) => other !== hook && other.isDirty);
   }
 
   #takeArrival({ hook, file, text }: Saving): void {

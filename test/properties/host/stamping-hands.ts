@@ -201,17 +201,21 @@ export class StampingHands {
       else hideWindow();
       return;
     }
-    for (const view of side.views()) {
-      const note = view.file?.path === side.path('a') ? 'a' : 'b';
-      if (this.#oracle.isChanged(note)) await view.save();
-    }
+    const view = side.activeView();
+    const note = view?.file?.path === side.path('a') ? 'a' : 'b';
+    if (view && this.#oracle.isChanged(note)) await view.save();
   }
 
   async #byOthers(
     command: Extract<Command, { kind: 'outside' | 'other-plugin' }>,
     token: string,
   ): Promise<void> {
-    const { note, what } = command;
+    const { note } = command;
+    // Where one host has no value yet that could be replaced, both get a line.
+    const isStamped = /updated[ \t]*: *2\d{3}-/.test(this.#plain.disk(note));
+    const what = command.what === 'stamp' && !isStamped ? 'append' : command.what;
+    // What CodeMirror makes of a document that changes below a composition depends on a DOM that jsdom lacks.
+    this.#endComposition();
     const stamp = this.#stamping.now().toISOString().slice(0, 10);
     for (const side of this.#sides()) {
       if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
@@ -244,8 +248,10 @@ export class StampingHands {
 
   /** A key press before a change that carries no user event. */
   #press(): void {
-    const key = new KeyboardEvent('keydown', { key: 'F13', bubbles: true });
-    this.#stamped.view()?.editMode.cm.contentDOM.dispatchEvent(key);
+    for (const side of this.#sides()) {
+      const key = new KeyboardEvent('keydown', { key: 'F13', bubbles: true });
+      side.view()?.editMode.cm.contentDOM.dispatchEvent(key);
+    }
     this.#touch();
   }
 

@@ -79,9 +79,12 @@ export class Side {
 
   /** The active pane, or the first; all commands work on it. */
   view(): MarkdownView | undefined {
-    const views = this.views();
+    return this.activeView() ?? this.views()[0];
+  }
+
+  activeView(): MarkdownView | undefined {
     const active = this.host.app.workspace.activeLeaf;
-    return views.find((view) => (view.leaf as unknown) === active) ?? views[0];
+    return this.views().find((view) => (view.leaf as unknown) === active);
   }
 
   shownNote(): 'a' | 'b' | undefined {
