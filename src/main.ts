@@ -8,6 +8,7 @@ import { LinkingFeature } from './features/linking/linking-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { StartFeature } from './features/start/start-feature';
+import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { SettingsStore } from './obsidian/settings-store';
@@ -49,6 +50,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }));
+    this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.openPanel(), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate }));

@@ -70,3 +70,5 @@ export { takeBackEdits, takeBackOf, type TakeBack } from './linking/take-back';
 export { createTermSearch, searchTerms, type TermSearch } from './glossary/search/term-search';
 export { matchRanges } from './glossary/search/match-ranges';
 export type { AddMissing, CountedPart } from './stamp/stamp-settings';
+export { NameCompleter } from './suggest/name-completion';
+export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';

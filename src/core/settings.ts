@@ -1,4 +1,9 @@
 import { defaultMarkSettings, type MarkSettings, parseMarkSettings } from './glossary/mark-settings';
+import {
+  defaultSuggestSettings,
+  parseSuggestSettings,
+  type SuggestSettings,
+} from './suggest/suggest-settings';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp/stamp-settings';
 import {
   flagOf,
@@ -11,7 +16,7 @@ import {
 } from './stored-value';
 
 /** Everything that a user can set, and what the plugin remembers between starts. Flat: a control names its key. */
-export interface Settings extends MarkSettings, StampSettings {
+export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   /** A note with one of these tags (or a tag below it) belongs to the glossary. Without `#`. */
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
@@ -46,6 +51,7 @@ export const defaultSettings: Settings = {
   panelIntroduced: false,
   ...defaultMarkSettings,
   ...defaultStampSettings,
+  ...defaultSuggestSettings,
 };
 
 /** Stored settings as they came from disk: ours, those of a later version, and whatever a hand put there. */
@@ -77,6 +83,7 @@ export function parseSettings(data: unknown): Settings {
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
     ...parseMarkSettings(stored),
     ...parseStampSettings(stored),
+    ...parseSuggestSettings(stored),
   };
 }
 

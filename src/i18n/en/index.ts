@@ -5,5 +5,15 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stamp } from './stamp';
+import { suggest } from './suggest';
 
-export const en = { ...common, ...frontMatter, ...linking, ...marks, ...panel, ...settings, ...stamp };
+export const en = {
+  ...common,
+  ...frontMatter,
+  ...linking,
+  ...marks,
+  ...panel,
+  ...settings,
+  ...stamp,
+  ...suggest,
+};

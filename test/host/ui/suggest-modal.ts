@@ -62,7 +62,7 @@ export abstract class SuggestModal<T> extends Modal {
   }
 
   selectActiveSuggestion(event: MouseEvent | KeyboardEvent): void {
-    this.chooser.useSelected(event);
+    this.chooser.useSelectedItem(event);
   }
 
   async #update(): Promise<void> {

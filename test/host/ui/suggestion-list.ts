@@ -23,7 +23,7 @@ export class SuggestionList<T> {
     };
     scope.register([], 'ArrowDown', move(1));
     scope.register([], 'ArrowUp', move(-1));
-    scope.register([], 'Enter', (event) => (this.useSelected(event) ? false : undefined));
+    scope.register([], 'Enter', (event) => (this.useSelectedItem(event) ? false : undefined));
   }
 
   setSuggestions(values: readonly T[]): void {
@@ -49,7 +49,7 @@ export class SuggestionList<T> {
     });
   }
 
-  useSelected(event: MouseEvent | KeyboardEvent): boolean {
+  useSelectedItem(event: MouseEvent | KeyboardEvent): boolean {
     const value = this.values[this.selectedItem];
     if (value === undefined || ('isComposing' in event && event.isComposing)) return false;
     this.owner.selectSuggestion(value, event);

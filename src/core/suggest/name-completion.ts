@@ -1,0 +1,102 @@
+import { foldCase } from '../glossary/fold';
+import { parseQuery, type QueryForm } from '../glossary/search/query';
+import { Rank, rankName } from '../glossary/search/rank';
+import { searchable, type Searchable } from '../glossary/search/searchable';
+import type { Meaning } from '../glossary/meanings';
+import type { Sense, Term } from '../glossary/term';
+
+/** A name that what was typed may become, and what it means. */
+export interface Completion extends Meaning {
+  readonly name: string;
+}
+
+interface PreparedName {
+  readonly name: string;
+  readonly form: Searchable;
+}
+
+interface Hit extends Completion {
+  readonly rank: Rank;
+  readonly length: number;
+  readonly order: number;
+}
+
+/** From so many characters on, also words within a name are completed: `former` is none of them, `model` is. */
+const smallestInnerWord = 3;
+/** Two Latin letters begin every other English word; they bring up names in capitals (LL, LLM) and no others. */
+const tooCommon = /^[a-z]{1,2}$/;
+
+/** Completes names while they are typed: much stricter than search, which is asked on purpose. */
+export class NameCompleter {
+  readonly #prepared = new WeakMap<Sense, readonly PreparedName[]>();
+
+  /**
+   * The names among `terms` that begin with what was typed, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
+   * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters on names in
+   * which a word begins so. One or two Latin letters complete names in capitals only. One name of each meaning.
+   * @param leftOut names that are never offered.
+   */
+  complete(
+    typed: string,
+    { terms, leftOut, limit }: { terms: Iterable<Term>; leftOut: readonly string[]; limit: number },
+  ): Completion[] {
+    const query = parseQuery(typed)?.typed;
+    if (query === undefined) return [];
+    const hits: Hit[] = [];
+    const except = new Set(leftOut.map(foldCase));
+    for (const term of terms) {
+      for (const sense of term.senses) {
+        const hit = bestHit(this.#namesOf(term, sense), query, except);
+        if (hit !== undefined) hits.push({ ...hit, term, sense, order: hits.length });
+      }
+    }
+    return hits
+      .sort((a, b) => a.rank - b.rank || a.length - b.length || a.order - b.order)
+      .slice(0, limit)
+      .map(({ term, sense, name }) => ({ term, sense, name: asTyped(name, typed) }));
+  }
+
+  #namesOf({ headword }: Term, sense: Sense): readonly PreparedName[] {
+    const known = this.#prepared.get(sense);
+    if (known !== undefined) return known;
+    const names = new Set([
+      headword,
+      ...(sense.expansion === undefined ? [] : [sense.expansion]),
+      ...sense.names,
+    ]);
+    const prepared = [...names].map((name) => ({ name, form: searchable(name) }));
+    this.#prepared.set(sense, prepared);
+    return prepared;
+  }
+}
+
+function bestHit(
+  names: readonly PreparedName[],
+  query: QueryForm,
+  except: ReadonlySet<string>,
+): Pick<Hit, 'name' | 'rank' | 'length'> | undefined {
+  const isInnerWordEnough = !query.isConsonants && query.compact.length >= smallestInnerWord;
+  let best: Pick<Hit, 'name' | 'rank' | 'length'> | undefined;
+  for (const { name, form } of names) {
+    if (tooCommon.test(query.compact) && name !== name.toUpperCase()) continue;
+    const rank = rankName(form, query);
+    if (rank > Rank.initials || (rank === Rank.wordStart && !isInnerWordEnough)) continue;
+    if (query.words !== undefined && (rank > Rank.prefix || !breaksAlike(form, query.words))) continue;
+    if (best !== undefined && best.rank <= rank) continue;
+    if (!except.has(foldCase(name))) best = { name, rank, length: form.compact.length };
+  }
+  return best;
+}
+
+/** Several words are the beginning of a name only where its words begin, too: “in it” does not begin “initialization”. */
+function breaksAlike(name: Searchable, words: readonly string[]): boolean {
+  let start = 0;
+  return words.slice(0, -1).every((word) => name.wordStarts.includes((start += word.length)));
+}
+
+/** A name that is written small takes the capital with which it was begun. */
+function asTyped(name: string, typed: string): string {
+  const first = typed.charAt(0);
+  const isBegun = first !== first.toLowerCase() && name.charAt(0) === first.toLowerCase();
+  return isBegun ? first + name.slice(1) : name;
+}

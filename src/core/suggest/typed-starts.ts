@@ -1,0 +1,49 @@
+const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
+const lastWords = /(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]* ){0,2}[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
+/** Directly before a word: a tag, a mention, an escape, a block id, math, what follows a link or another word. */
+const noNameAfter = /[#@\\^$\]\p{L}\p{N}\p{M}_-]$/u;
+
+/** What is open on the line up to the cursor, so that what is typed belongs to something else than running text. */
+const openConstructs: readonly RegExp[] = [
+  /\[\[[^\]]*$/, // [[link
+  /\]\([^)]*$/, // [link](address
+  /<[A-Za-z/!][^>]*$/, // <tag
+  /(?:^|[^\\$])\$[^\s$\d][^$]*$/, // $math
+  /\{[{%][^}]*$/, // {{ Liquid
+  /(?:^|\s)(?:www\.|[a-z][a-z0-9+.-]*:\/\/)\S*$/i, // an address
+  /(?:^|\s)\/\S*$/, // a slash command
+  /(?:^|\s)#[^\s#]+$/, // #a/tag
+];
+
+/**
+ * Where in `before`, the line up to the cursor, a name may begin that is being typed at its end: the last word, also with
+ * the one or two words before it. Ascending; empty when no name is being typed there, be it that the cursor is inside a
+ * word or that the words are part of a link, code, a tag, math, an address.
+ * @param next the character behind the cursor, empty at the line's end.
+ */
+export function typedStarts(before: string, next: string): number[] {
+  const words = lastWords.exec(before);
+  if (words === null || isInsideWord(before, next)) return [];
+  if (noNameAfter.test(before.slice(0, wordStart(before)))) return [];
+  if (openConstructs.some((open) => open.test(before))) return [];
+  if (isOdd(before, '`') || isOdd(before, '%%')) return [];
+  const starts = [...words[0].matchAll(/(?:^| )(?=\S)/g)].map(
+    ({ index, 0: space }) => words.index + index + space.length,
+  );
+  // What may not stand before a name may not stand before its first word either.
+  return starts.filter((start) => !noNameAfter.test(before.slice(0, start)));
+}
+
+/** Particles follow Latin words directly, so Hangul behind a Latin word is another one. */
+function isInsideWord(before: string, next: string): boolean {
+  if (!wordCharacter.test(next)) return false;
+  return !(/[A-Za-z0-9]$/.test(before) && /\p{Script=Hangul}/u.test(next));
+}
+
+function wordStart(before: string): number {
+  return before.length - (/[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u.exec(before)?.[0].length ?? 0);
+}
+
+function isOdd(text: string, mark: string): boolean {
+  return text.split(mark).length % 2 === 0;
+}

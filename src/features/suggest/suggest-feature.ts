@@ -1,0 +1,24 @@
+import { Component, type Plugin } from 'obsidian';
+import type { Settings, Unsubscribe } from '../../core';
+import { TermSuggest, type TermSuggestDeps } from './term-suggest';
+
+export interface SuggestFeatureDeps extends TermSuggestDeps {
+  readonly registrar: Pick<Plugin, 'registerEditorSuggest'>;
+  readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+}
+
+/** Suggestions of terms in every editor. */
+export class SuggestFeature extends Component {
+  readonly #deps: SuggestFeatureDeps;
+
+  constructor(deps: SuggestFeatureDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const suggest = new TermSuggest(this.#deps);
+    this.#deps.registrar.registerEditorSuggest(suggest);
+    this.register(this.#deps.settings.onChange(() => suggest.describeKeys()));
+  }
+}

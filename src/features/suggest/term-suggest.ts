@@ -1,0 +1,175 @@
+import type { EditorView } from '@codemirror/view';
+import {
+  type App,
+  type Editor,
+  type EditorPosition,
+  EditorSuggest,
+  type EditorSuggestContext,
+  type EditorSuggestTriggerInfo,
+  type TFile,
+} from 'obsidian';
+import {
+  linkEdits,
+  type MarkedTerms,
+  NameCompleter,
+  type Settings,
+  suggestTerms,
+  type Term,
+  type TermSuggestion,
+  type TextEdit,
+} from '../../core';
+import { applyEditsTo } from '../../editor/apply-edits';
+import { skippedRanges } from '../../editor/skipped-ranges';
+import type { Translate } from '../../i18n';
+import { editorViewOf } from '../../obsidian/editor-view';
+import { mainSource, markdownLink } from '../../obsidian/term-places';
+
+/** What suggestions need. */
+export interface TermSuggestDeps {
+  readonly app: App;
+  readonly glossary: { terms(): readonly Term[] };
+  readonly terms: MarkedTerms;
+  readonly settings: { get(): Settings };
+  readonly translate: Translate;
+}
+
+/** The list of suggestions as Obsidian's typings leave it out; there since 0.12. */
+interface WithList {
+  readonly suggestions?: { useSelectedItem?(event: KeyboardEvent): unknown };
+}
+
+/** Characters before the cursor that are looked at: a name and what decides whether it is one. */
+const reach = 300;
+
+/** Offers terms while their names are typed. */
+export class TermSuggest extends EditorSuggest<TermSuggestion> {
+  readonly #deps: TermSuggestDeps;
+  readonly #completer = new NameCompleter();
+  #found: readonly TermSuggestion[] = [];
+  /** Where the last insertion has left the cursor: what was just inserted is not offered again. */
+  #settledAt: number | undefined;
+
+  constructor(deps: TermSuggestDeps) {
+    super(deps.app);
+    this.#deps = deps;
+    this.scope.register(['Shift'], 'Enter', (event) => {
+      const { suggestions } = this as unknown as WithList;
+      if (event.isComposing || suggestions?.useSelectedItem === undefined) return undefined;
+      suggestions.useSelectedItem(event);
+      return false;
+    });
+    this.describeKeys();
+  }
+
+  /** What the keys do depends on the settings. */
+  describeKeys(): void {
+    const { settings, translate } = this.#deps;
+    const isLink = settings.get().suggestInsert === 'link';
+    this.setInstructions([
+      { command: '↵', purpose: translate(isLink ? 'suggest.as-link' : 'suggest.as-text') },
+      { command: '⇧ ↵', purpose: translate(isLink ? 'suggest.as-text' : 'suggest.as-link') },
+    ]);
+  }
+
+  override onTrigger(
+    cursor: EditorPosition,
+    editor: Editor,
+    file: TFile | null,
+  ): EditorSuggestTriggerInfo | null {
+    const view = editorViewOf(editor);
+    if (view === undefined || file === null || !this.#deps.settings.get().suggestEnabled) return null;
+    const { main } = view.state.selection;
+    const isSettled = this.#settledAt === main.head;
+    this.#settledAt = undefined;
+    if (isSettled || !main.empty || view.state.selection.ranges.length > 1) return null;
+    this.#found = this.#suggestionsAt(view, file);
+    const from = Math.max(...this.#found.map((suggestion) => suggestion.from));
+    if (this.#found.length === 0) return null;
+    const start = editor.offsetToPos(from);
+    return { start, end: cursor, query: view.state.sliceDoc(from, main.head) };
+  }
+
+  override getSuggestions(_context: EditorSuggestContext): TermSuggestion[] {
+    return [...this.#found];
+  }
+
+  override renderSuggestion({ name, term, sense }: TermSuggestion, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv('suggestion-content');
+    content.createDiv({ cls: 'suggestion-title', text: name });
+    const other = sense.expansion ?? sense.names.find((text) => text !== name);
+    const meaning = new Set([term.headword, other].filter((text) => text !== undefined && text !== name));
+    if (meaning.size > 0) content.createDiv({ cls: 'suggestion-note', text: [...meaning].join(' · ') });
+    const path = mainSource(sense)?.path.replace(/\.md$/, '') ?? '';
+    el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: path });
+  }
+
+  override selectSuggestion(suggestion: TermSuggestion, event: MouseEvent | KeyboardEvent): void {
+    const view = this.context === null ? undefined : editorViewOf(this.context.editor);
+    const file = this.context?.file;
+    this.close();
+    if (view === undefined || !file) return;
+    const preset = this.#deps.settings.get().suggestInsert;
+    const asLink = (preset === 'link') !== event.shiftKey;
+    const insert = (): void => this.#insert(view, file, { suggestion, asLink });
+    if (!view.compositionStarted) {
+      insert();
+      return;
+    }
+    // Replacing what is being composed would leave the input method with a text that is gone. To lose the focus ends
+    // the composition, as a click elsewhere does; its last change comes before the timer.
+    view.contentDOM.addEventListener('compositionend', () => view.dom.win.setTimeout(insert), { once: true });
+    view.contentDOM.blur();
+    view.focus();
+  }
+
+  /** Looks again at what is typed: a composition may have changed it since the suggestion was shown. */
+  #insert(
+    view: EditorView,
+    file: TFile,
+    { suggestion, asLink }: { suggestion: TermSuggestion; asLink: boolean },
+  ): void {
+    const { sense } = suggestion;
+    const found = this.#suggestionsAt(view, file).find((each) => each.sense === sense);
+    if (found === undefined) return;
+    const { from, to, name } = found;
+    const source = mainSource(sense);
+    const link =
+      asLink && source !== undefined
+        ? markdownLink(this.#deps.app, { source, fromPath: file.path, alias: name })
+        : undefined;
+    const text = view.state.doc.toString();
+    const edits: TextEdit[] =
+      link === undefined ? [{ from, to, insert: name }] : linkEdits(text, [{ from, to, link }]);
+    const growth = edits.reduce((sum, edit) => sum + edit.insert.length - (to - from), 0);
+    this.#settledAt = view.state.selection.main.head + growth;
+    applyEditsTo(view, edits, 'input.complete');
+  }
+
+  /** What is offered at the cursor; offsets are those of the document. */
+  #suggestionsAt(view: EditorView, file: TFile): TermSuggestion[] {
+    const { glossary, terms, settings } = this.#deps;
+    const { doc, selection } = view.state;
+    const { head } = selection.main;
+    const line = doc.lineAt(head);
+    const start = Math.max(line.from, head - reach);
+    const { markLeftOut, markHeadings, suggestSmallest } = settings.get();
+    const found = suggestTerms(
+      doc.sliceString(start, head),
+      doc.sliceString(head, Math.min(head + 1, line.to)),
+      {
+        completer: this.#completer,
+        marked: terms,
+        terms: glossary.terms(),
+        leftOut: markLeftOut,
+        smallest: suggestSmallest,
+        except: terms.ownTerms(file.path),
+      },
+    );
+    if (found.length === 0) return [];
+    const quiet = skippedRanges(view.state, { start, end: line.to, headings: markHeadings });
+    return found
+      .map((suggestion) => ({ ...suggestion, from: start + suggestion.from, to: start + suggestion.to }))
+      .filter(({ from }) => !quiet.some((range) => range.from < head && range.to > from));
+  }
+}

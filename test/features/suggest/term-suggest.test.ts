@@ -1,0 +1,236 @@
+import { undo } from '@codemirror/commands';
+import { Plugin } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings, Glossary, MarkedTerms, type Settings } from '../../../src/core';
+import { SuggestFeature } from '../../../src/features/suggest/suggest-feature';
+import { translator } from '../../../src/i18n';
+import { createHost, type Host } from '../../host/create-host';
+
+const glossaryNote =
+  '---\ntags: ai\n---\n## LLM(Large Language Model)\n\nBig.\n\n## 언어 모델(Language Model)\n\n말.\n';
+const llmLink = '[[ai#LLM(Large Language Model)|LLM]]';
+
+let host: Host;
+afterEach(() => host.close());
+
+interface Setup {
+  readonly text?: string;
+  readonly settings?: Partial<Settings>;
+  readonly more?: Readonly<Record<string, string>>;
+  readonly mode?: 'live' | 'source';
+}
+
+/** Opens `Note.md` in a host with the suggestions alone, with the cursor at `|`. */
+async function start({ text = '|', settings = {}, more = {}, mode = 'source' }: Setup = {}): Promise<void> {
+  const notes = { 'ai.md': glossaryNote, ...more };
+  host = await createHost({ notes: { ...notes, 'Note.md': text.replace('|', '') } });
+  const glossary = new Glossary();
+  for (const [path, body] of Object.entries(notes)) glossary.setNote({ path, text: body });
+  const values = { ...defaultSettings, ...settings };
+  const terms = new MarkedTerms(glossary, () => values);
+  class Sample extends Plugin {
+    override onload(): void {
+      const { app } = this;
+      const given = { get: () => values, onChange: () => () => undefined };
+      this.addChild(
+        new SuggestFeature({
+          app,
+          registrar: this,
+          glossary,
+          terms,
+          settings: given,
+          translate: translator('en'),
+        }),
+      );
+    }
+  }
+  await host.enable(Sample);
+  const view = await host.open('Note.md', { mode });
+  view.editor.setCursor(view.editor.offsetToPos(text.indexOf('|')));
+}
+
+/** What is offered now, in words. */
+function offered(): string[] {
+  return Array.from(document.querySelectorAll('.suggestion-item'), (item) =>
+    ['title', 'note', 'flair']
+      .map((part) => item.querySelector(`.suggestion-${part}`)?.textContent ?? '')
+      .filter((text) => text !== '')
+      .join(' / '),
+  );
+}
+
+/** The text with `|` at the cursor. */
+function shown(): string {
+  const { doc, selection } = host.view.editMode.cm.state;
+  return `${doc.sliceString(0, selection.main.head)}|${doc.sliceString(selection.main.head)}`;
+}
+
+describe('suggestions while typing', () => {
+  it('are native suggestions: name, expansion, note', async () => {
+    await start();
+    host.type('LL');
+    expect(offered()).toEqual(['LLM / Large Language Model / ai']);
+    expect(document.querySelector('.suggestion-item')?.classList.contains('mod-complex')).toBe(true);
+    expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
+      '↵to insert a link⇧ ↵to insert the name',
+    );
+  });
+
+  it('insert a link, as one step to undo, and say nothing more about it', async () => {
+    await start();
+    host.type('LL');
+    host.press('Enter');
+    expect(shown()).toBe(`${llmLink}|`);
+    expect(offered()).toEqual([]);
+    undo(host.view.editMode.cm);
+    expect(shown()).toBe('LL|');
+  });
+
+  it('insert the name alone with Shift', async () => {
+    await start();
+    host.type('LL');
+    host.press('Shift-Enter');
+    expect(shown()).toBe('LLM|');
+    expect(offered()).toEqual([]);
+    host.type('s');
+    expect(offered()).toEqual(['LLMs / LLM · Large Language Model / ai']);
+  });
+
+  it('do it the other way round when the setting says so', async () => {
+    await start({ settings: { suggestInsert: 'text' } });
+    host.type('LL');
+    host.press('Enter');
+    expect(shown()).toBe('LLM|');
+    await host.close();
+    await start({ settings: { suggestInsert: 'text' } });
+    host.type('LL');
+    host.press('Shift-Enter');
+    expect(shown()).toBe(`${llmLink}|`);
+  });
+
+  it('keep the particle that was typed', async () => {
+    await start();
+    host.type('LLM은');
+    host.press('Enter');
+    expect(shown()).toBe(`${llmLink}은|`);
+  });
+
+  it.each(['ㅇㅇㅁ', '언ㅇ', '언어 모'])('know Korean by %s', async (typed) => {
+    await start();
+    host.type(typed);
+    host.press('Enter');
+    expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
+  });
+
+  it('escape the pipe in a table', async () => {
+    await start({ text: '|| a |\n| - |\n|  |' });
+    const { editor } = host.view;
+    editor.setCursor({ line: 2, ch: 2 });
+    host.type('LL');
+    host.press('Enter');
+    expect(editor.getValue()).toBe(`| a |\n| - |\n| ${llmLink.replace('|', '\\|')} |`);
+  });
+
+  it('offer the meanings of an ambiguous name', async () => {
+    await start({
+      more: { 'logic.md': '---\ntags: ai\n---\n## LLM(Logic Learning Machine)\n\nA method.\n' },
+    });
+    host.type('LLM');
+    expect(offered().sort()).toEqual([
+      'LLM / Large Language Model / ai',
+      'LLM / Logic Learning Machine / logic',
+    ]);
+  });
+
+  it('write what is saved: bytes of the link and no others', async () => {
+    await start({ text: 'a\r\n|\r\nb'.replace(/\r/g, '') });
+    host.type('LL');
+    host.press('Enter');
+    host.command('editor:save-file');
+    await host.idle();
+    expect(await host.read('Note.md')).toBe(`a\n${llmLink}\nb`);
+  });
+});
+
+describe('no suggestions', () => {
+  it.each([
+    ['in code', '`a |`'],
+    ['in a code block', '```\n|\n```'],
+    ['in math', '$$\n|\n$$'],
+    ['in front matter', '---\ntitle: |\n---\n'],
+    ['in a link', '[[|]]'],
+    ['in a tag', '#|'],
+    ['in a comment', '%% | %%'],
+    ['in headings, which do not count', '# |'],
+    ['in the middle of a word', 'x|y'],
+  ])('%s', async (_, text) => {
+    await start({ text });
+    host.type('LLM');
+    expect(offered()).toEqual([]);
+  });
+
+  it('in headings only as long as headings do not count', async () => {
+    await start({ text: '# |', settings: { markHeadings: true } });
+    host.type('LLM');
+    expect(offered()).toHaveLength(1);
+  });
+
+  it('when switched off, or before enough is typed', async () => {
+    await start({ settings: { suggestEnabled: false } });
+    host.type('LLM');
+    expect(offered()).toEqual([]);
+    await host.close();
+    await start({ settings: { suggestSmallest: 3 } });
+    host.type('LL');
+    expect(offered()).toEqual([]);
+    host.type('M');
+    expect(offered()).toHaveLength(1);
+  });
+
+  it('leave Enter to the editor', async () => {
+    await start();
+    host.type('xyz');
+    host.press('Enter');
+    expect(shown()).toBe('xyz\n|');
+  });
+});
+
+describe('a composition', () => {
+  const choose = () => document.querySelector<HTMLElement>('.suggestion-item')?.click();
+  const settled = () => new Promise((resolve) => window.setTimeout(resolve));
+
+  it('may bring up suggestions, and is not replaced before it ends', async () => {
+    await start();
+    const composition = host.compose();
+    composition.update('언').update('언어');
+    expect(offered()).toEqual(['언어 모델 / Language Model / ai']);
+    choose();
+    await settled();
+    expect(shown()).toBe('언어|');
+    composition.end();
+    await settled();
+    expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
+  });
+
+  it('keeps what it composes behind a name', async () => {
+    await start();
+    host.type('LLM');
+    const composition = host.compose();
+    composition.update('으').update('은');
+    choose();
+    composition.end();
+    await settled();
+    expect(shown()).toBe(`${llmLink}은|`);
+  });
+
+  it('that ends in something else inserts nothing', async () => {
+    await start();
+    const composition = host.compose();
+    composition.update('언').update('언어');
+    choose();
+    composition.update('악');
+    composition.end();
+    await settled();
+    expect(shown()).toBe('악|');
+  });
+});
