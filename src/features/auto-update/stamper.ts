@@ -62,6 +62,8 @@ interface Unconfirmed {
   readonly text: string;
   readonly plan: StampPlan & { ok: true };
   readonly at: Date;
+  /** A save has set out with it. */
+  tried: boolean;
 }
 
 /** Stamps notes: into the editor that is about to be saved, or into the file when no editor shows it. */
@@ -89,6 +91,8 @@ export class Stamper {
     const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
     hook.noteSaved(written);
     this.#deps.ledger.write(file.path, written);
+    const stamp = this.#unconfirmed.get(file);
+    if (stamp) stamp.tried = true;
     return editor || written === text ? undefined : written;
   };
 
@@ -201,7 +205,7 @@ export class Stamper {
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
-    this.#expect(file, { text: stamped, plan, at: clock() });
+    this.#expect(file, { text: stamped, plan, at: clock(), tried: false });
     return stamped;
   }
 
@@ -228,7 +232,7 @@ export class Stamper {
         return other.ok ? other.edits : [];
       });
     }
-    this.#expect(file, { text: editor.state.doc.toString(), plan, at });
+    this.#expect(file, { text: editor.state.doc.toString(), plan, at, tried: false });
   }
 
   #expect(file: TFile, stamp: Unconfirmed): void {
@@ -262,7 +266,7 @@ export class Stamper {
   /** The last stamp never reached the file: what it was for is to be stamped with the time of this save. */
   #retryFailed({ hook, file }: Saving): void {
     const failed = this.#unconfirmed.get(file);
-    if (!failed || hook.savedText === undefined || hook.savedText === failed.text) return;
+    if (!failed?.tried || hook.savedText === undefined || hook.savedText === failed.text) return;
     this.#unconfirmed.delete(file);
     this.#deps.ledger.edit(file.path);
     this.#deps.record.add({ path: file.path, at: failed.at, outcome: 'not-written' });

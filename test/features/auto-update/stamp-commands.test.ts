@@ -88,6 +88,15 @@ describe('Take back the last stamp', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
+  it('does so for one that was asked for, too', async () => {
+    const { host, disk } = await start();
+    await host.open('a.md', { mode: 'source' });
+    await command('stamp-now');
+    expect(disk('a.md')).not.toBe(note);
+    await command('take-back-stamp');
+    expect(disk('a.md')).toBe(note);
+  });
+
   it('says so when there is none', async () => {
     const { host } = await start();
     await host.open('a.md');
