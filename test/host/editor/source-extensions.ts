@@ -32,6 +32,15 @@ class PropertiesWidget extends WidgetType {
   override ignoreEvent(): boolean {
     return true;
   }
+
+  /** In pixels. Without it, a change of the hidden text while the rows are out of sight would move what is in sight. */
+  override get estimatedHeight(): number {
+    return this.view.propertyPanel.lastHeight;
+  }
+
+  override destroy(): void {
+    this.view.propertyPanel.measure();
+  }
 }
 
 const headLength = 65_536;

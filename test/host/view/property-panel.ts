@@ -15,6 +15,8 @@ export function readProperties(text: string): Properties | undefined {
 /** The rows in which Live Preview shows the front matter. */
 export class PropertyPanel {
   readonly containerEl = createDiv('metadata-container');
+  /** In pixels, when it was last in sight; -1 before. */
+  lastHeight = -1;
   readonly #rowsEl: HTMLElement;
   #shown = '';
 
@@ -53,6 +55,11 @@ export class PropertyPanel {
     for (const [key, value] of Object.entries(this.properties() ?? {})) {
       this.#rowsEl.append(propertyRow(key, value, (next) => void this.#change(key, next)));
     }
+  }
+
+  measure(): void {
+    const { height } = this.containerEl.getBoundingClientRect();
+    if (height > 0) this.lastHeight = height;
   }
 
   hasFocus(): boolean {
