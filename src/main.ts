@@ -33,7 +33,7 @@ export default class AiGlossaryPlugin extends Plugin {
         app,
         registrar: this,
         glossary,
-        matcher: { get: () => terms.matcher() },
+        terms,
         survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, terms })),
         translate,
         glossaryTags: () => settings.get().glossaryTags,

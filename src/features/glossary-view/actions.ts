@@ -1,4 +1,4 @@
-import type { Term, TermSource } from '../../core';
+import type { Sense, Term, TermSource } from '../../core';
 import type { SortOrder } from './model/panel-state';
 
 /** Markdown to show, and the note whose links it resolves against. */
@@ -20,13 +20,10 @@ export interface GlossaryActions {
   copyDefinition(term: Term): void;
   /** The context menu of a term. */
   showTermMenu(term: Term, event: MouseEvent): void;
+  /** Calls `choose` with the sense of a term; where it has several, a menu asks for one. */
+  chooseSense(term: Term, event: MouseEvent, choose: (sense: Sense) => void): void;
   /** The menu of sort orders, with the present one checked. */
   showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void;
   /** Renders into `target`; the returned function releases what was rendered. */
   renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;
-}
-
-/** The place that a term opens at: where it is defined, else where it is first named. */
-export function mainSource(term: Term): TermSource | undefined {
-  return term.sources.find((source) => source.definition !== undefined) ?? term.sources[0];
 }

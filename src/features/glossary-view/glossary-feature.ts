@@ -3,6 +3,7 @@ import { selectionListener } from '../../editor/selection-listener';
 import { ActiveNote } from './active-note';
 import { GlossaryView, glossaryViewType } from './glossary-view';
 import type { PanelSources } from './panel-sources';
+import { VaultMentions } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
 export type PanelRegistrar = Pick<
@@ -11,7 +12,7 @@ export type PanelRegistrar = Pick<
 >;
 
 /** What the glossary panel needs. */
-export interface GlossaryFeatureDeps extends Omit<PanelSources, 'activeNote'> {
+export interface GlossaryFeatureDeps extends Omit<PanelSources, 'activeNote' | 'mentions'> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
 }
@@ -30,10 +31,14 @@ export class GlossaryFeature extends Component {
 
   override onload(): void {
     const { app, registrar, ...others } = this.#deps;
-    const { translate } = others;
+    const { terms, translate } = others;
+    const mentions = this.addChild(new VaultMentions({ app, terms, translate }));
     const activeNote = this.addChild(new ActiveNote(app));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
-    registrar.registerView(glossaryViewType, (leaf) => new GlossaryView(leaf, { ...others, activeNote }));
+    registrar.registerView(
+      glossaryViewType,
+      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions }),
+    );
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());
     registrar.addCommand({

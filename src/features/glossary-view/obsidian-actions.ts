@@ -11,11 +11,11 @@ import {
   Platform,
   type View,
 } from 'obsidian';
-import type { Term, TermSource } from '../../core';
+import { meaningLabel, type Term, type TermSource } from '../../core';
 import type { Translate } from '../../i18n';
-import { type GlossaryActions, mainSource, type MarkdownPiece } from './actions';
+import type { GlossaryActions, MarkdownPiece } from './actions';
 import type { SortOrder } from './model/panel-state';
-import { hasExactPlace, linkPath, markdownLink } from '../../obsidian/term-places';
+import { linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
 import { addTermMenuItems } from './term-menu';
 
 /** What the actions of one panel need. */
@@ -98,6 +98,24 @@ export class ObsidianActions implements GlossaryActions {
     menu.showAtMouseEvent(event);
   }
 
+  chooseSense: GlossaryActions['chooseSense'] = (term, event, choose) => {
+    const [only, ...others] = term.senses;
+    if (only !== undefined && others.length === 0) {
+      choose(only);
+      return;
+    }
+    const menu = new Menu();
+    for (const sense of term.senses) {
+      menu.addItem((item) =>
+        item
+          .setTitle(meaningLabel({ term, sense }))
+          .setIcon('lucide-link')
+          .onClick(() => choose(sense)),
+      );
+    }
+    menu.showAtMouseEvent(event);
+  };
+
   showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void {
     const menu = new Menu();
     for (const order of this.#deps.sortOrders) {
@@ -163,11 +181,7 @@ export class ObsidianActions implements GlossaryActions {
     }
     if (Platform.isPhone && view.leaf.getRoot() === app.workspace.rightSplit)
       app.workspace.rightSplit.collapse();
-    if (hasExactPlace(source)) {
-      await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line: source.line } });
-    } else {
-      await app.workspace.openLinkText(linkPath(source), '', pane, { active: true });
-    }
+    await openPlace(app, { source, pane });
   }
 
   #linkTo(term: Term, fromPath: string, alias = term.headword): string | undefined {

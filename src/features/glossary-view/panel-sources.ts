@@ -1,18 +1,21 @@
-import type { GlossaryReader, Matcher, SurveyReader, Unsubscribe } from '../../core';
+import type { GlossaryReader, MarkedTerms, SurveyReader, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
+import type { MentionReader } from './mention-reader';
 
 /** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
 export interface PanelSources {
   readonly glossary: GlossaryReader;
-  /** The matcher of the glossary's names. */
-  readonly matcher: { get(): Matcher };
+  /** The names that are looked for. */
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms'>;
   readonly activeNote: ActiveNoteReader;
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];
   /** Counts across the vault. */
   readonly survey?: SurveyReader;
+  /** The lines in which a term is mentioned. */
+  readonly mentions?: MentionReader;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }

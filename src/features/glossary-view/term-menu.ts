@@ -1,7 +1,7 @@
 import type { App, Menu, TFile, View } from 'obsidian';
 import type { Term } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
-import { mainSource } from './actions';
+import { mainSource } from '../../obsidian/term-places';
 
 /** What the context menu of a term is made from. */
 export interface TermMenuDeps {

@@ -38,7 +38,7 @@ function pluginWith(terms: readonly Term[]) {
           app: this.app,
           registrar: this,
           glossary: reader,
-          matcher: { get: () => marked.matcher() },
+          terms: marked,
           translate: translator('en'),
           glossaryTags: () => ['ai'],
         }),

@@ -113,6 +113,10 @@ export class RecordedActions implements GlossaryActions {
     void this.log.push(`copy ${headword}`);
   showTermMenu: GlossaryActions['showTermMenu'] = ({ headword }) => void this.log.push(`menu ${headword}`);
   showSortMenu: GlossaryActions['showSortMenu'] = (_present, _event, choose) => choose('updated');
+  chooseSense: GlossaryActions['chooseSense'] = (term, _event, choose) => {
+    const [sense] = term.senses;
+    if (sense !== undefined) choose(sense);
+  };
   renderMarkdown: GlossaryActions['renderMarkdown'] = ({ markdown }, target) => {
     this.rendered += 1;
     target.textContent = markdown;
@@ -142,7 +146,7 @@ export function openPanel(
     glossary,
     actions,
     store,
-    matcher: { get: () => marked.matcher() },
+    terms: marked,
     activeNote,
     translate,
     glossaryTags: () => ['ai'],

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { createTermSearch, type Term } from '../../../core';
-import { mainSource } from '../actions';
+import { mainSource } from '../../../obsidian/term-places';
 import type { PanelState } from '../model/panel-state';
 import { TermTags } from '../model/tag-chips';
 import { listEntries, TermSorter } from '../model/term-list';

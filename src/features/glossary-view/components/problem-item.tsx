@@ -1,5 +1,6 @@
 import type { Problem, TermSource } from '../../../core';
 import { toggled } from '../model/panel-state';
+import { focusNeighbour } from './focus-neighbour';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
@@ -81,11 +82,4 @@ function claimsOf(problem: Problem): readonly Claim[] {
 
 function noteItself(path: string): TermSource {
   return { path, kind: 'note', line: 0 };
-}
-
-/** The item is about to go: its neighbour's button gets the focus, so that the keyboard stays in the list. */
-function focusNeighbour(button: Node | null): void {
-  const item = button?.instanceOf(Element) ? button.closest('li') : null;
-  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
-  neighbour?.querySelector('button')?.focus();
 }

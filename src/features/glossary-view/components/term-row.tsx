@@ -1,4 +1,4 @@
-import { mainSource } from '../actions';
+import { mainSource } from '../../../obsidian/term-places';
 import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';

@@ -1,5 +1,5 @@
 import { usePanel } from './panel-context';
-import { mainSource } from '../actions';
+import { mainSource } from '../../../obsidian/term-places';
 import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import type { ActiveRow } from './use-active-row';

@@ -8,14 +8,14 @@ import { useChanges } from './use-changes';
  * because the matcher of a large glossary takes longer to compile than a frame lasts.
  */
 export function useNoteTerms(): NoteTerms | undefined {
-  const { activeNote, glossary, matcher } = usePanel();
+  const { activeNote, glossary, terms: marked } = usePanel();
   useChanges(activeNote);
   const [noteTerms, setNoteTerms] = useState<NoteTerms>();
   const note = activeNote.note();
   const terms = glossary.terms();
   useEffect(() => {
-    const timer = window.setTimeout(() => setNoteTerms(note && termsInNote(terms, matcher.get(), note)));
+    const timer = window.setTimeout(() => setNoteTerms(note && termsInNote(terms, marked.matcher(), note)));
     return () => window.clearTimeout(timer);
-  }, [terms, matcher, note]);
+  }, [terms, marked, note]);
   return noteTerms;
 }

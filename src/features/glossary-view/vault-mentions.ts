@@ -1,0 +1,141 @@
+import { type App, Component, Notice } from 'obsidian';
+import {
+  contextOf,
+  findAgain,
+  findInMarkdown,
+  type MarkedTerms,
+  type Match,
+  type NoteText,
+  planLinks,
+  type Term,
+  type Unsubscribe,
+} from '../../core';
+import { applyEditsTo } from '../../editor/apply-edits';
+import type { Translate } from '../../i18n';
+import { editorShowing } from '../../obsidian/editor-view';
+import { readNote } from '../../obsidian/note-text';
+import { rewriteNote } from '../../obsidian/rewrite-note';
+import { editsToLink } from '../../obsidian/term-linker';
+import { mainSource } from '../../obsidian/term-places';
+import type { Mention, MentionReader, MentionToLink, NoteMentions } from './mention-reader';
+
+export interface VaultMentionsDeps {
+  readonly app: App;
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms'>;
+  readonly translate: Translate;
+}
+
+/** Mentions in the notes of the vault; in a note that is open, as its editor shows it. */
+export class VaultMentions extends Component implements MentionReader {
+  readonly #deps: VaultMentionsDeps;
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  constructor(deps: VaultMentionsDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    this.registerEvent(this.#deps.app.metadataCache.on('changed', ({ path }) => this.#tell(path)));
+  }
+
+  async read(term: Term, path: string): Promise<NoteMentions | undefined> {
+    const { vault, workspace } = this.#deps.app;
+    const file = vault.getFileByPath(path);
+    if (file === null) return undefined;
+    const shown = editorShowing(workspace, file)?.state.doc.toString();
+    if (shown !== undefined) return { path, text: shown, mentions: this.#find(term, { path, text: shown }) };
+    const reading = await readNote(vault, file);
+    if (!reading.ok) return undefined;
+    const { text } = reading;
+    return { path, text, mentions: this.#find(term, { path, text }) };
+  }
+
+  onChange(path: string, listener: () => void): Unsubscribe {
+    const listeners = this.#listeners.get(path) ?? new Set();
+    this.#listeners.set(path, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(path) === listeners) this.#listeners.delete(path);
+    };
+  }
+
+  async link({ term, note, mention, source }: MentionToLink): Promise<void> {
+    const { app, translate } = this.#deps;
+    const { path } = note;
+    const file = app.vault.getFileByPath(path);
+    if (file === null) {
+      new Notice(translate('panel.note-gone', { path }));
+      return;
+    }
+    const result = await rewriteNote(app, file, {
+      plan: (text) => {
+        const present = this.#findAgain({ term, note, mention }, text);
+        return present?.linkable === true
+          ? editsToLink(app, { path, text }, [{ match: present, source }])
+          : [];
+      },
+      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
+    });
+    if (result === 'unchanged') new Notice(translate('panel.mention-changed', { path }));
+    if (result === 'failed') new Notice(translate('panel.note-not-written', { path }));
+    // What an editor shows is on disk only seconds later.
+    this.#tell(path);
+  }
+
+  /** The note may have changed since its mentions were read. */
+  #findAgain({ term, note, mention }: Omit<MentionToLink, 'source'>, text: string): Mention | undefined {
+    const places = this.#find(term, { path: note.path, text });
+    return findAgain({ text: note.text, places: note.mentions }, { text, places })[
+      note.mentions.indexOf(mention)
+    ];
+  }
+
+  #find(term: Term, { path, text }: NoteText): Mention[] {
+    const { terms } = this.#deps;
+    const isOfTerm = ({ id, ids = [id] }: Match): boolean => ids.includes(term.id);
+    const options = { except: terms.ownTerms(path) };
+    const found = findInMarkdown(terms.matcher(), text, options).filter(isOfTerm);
+    if (found.length === 0) return [];
+    const isDefinedHere = term.senses.some((sense) => mainSource(sense)?.path === path);
+    const linkable = isDefinedHere
+      ? []
+      : planLinks(text, terms.matcher(), { ...options, which: 'all', headings: false });
+    const linkableAt = new Set(linkable.map(({ from }) => from));
+    const lineAt = lineCounter(text);
+    const keyOf = keys();
+    return found.map(({ from, to }) => {
+      const shown = text.slice(from, to);
+      const context = contextOf(text, { from, to });
+      const key = keyOf([context.before, shown, context.after].join('\n'));
+      return { from, to, key, line: lineAt(from), shown, context, linkable: linkableAt.has(from) };
+    });
+  }
+
+  #tell(path: string): void {
+    for (const listener of [...(this.#listeners.get(path) ?? [])]) listener();
+  }
+}
+
+/** Tells the lines of ascending offsets in one pass over the text. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 0;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** Makes keys of wordings: equal ones are numbered. */
+function keys(): (wording: string) => string {
+  const seen = new Map<string, number>();
+  return (wording) => {
+    const count = (seen.get(wording) ?? 0) + 1;
+    seen.set(wording, count);
+    return `${count} ${wording}`;
+  };
+}
