@@ -7,10 +7,13 @@ export interface LineContext {
 }
 
 /** Characters on either side. */
-const reach = 60;
+const usualReach = 60;
 
-/** What stands on the same line before and behind a place; `…` where the line goes on. Costs the same on any line. */
-export function contextOf(text: string, { from, to }: TextRange): LineContext {
+/**
+ * What stands on the same line before and behind a place; `…` where the line goes on. Costs the same on any line.
+ * @param reach how many characters of it, on either side.
+ */
+export function contextOf(text: string, { from, to }: TextRange, reach = usualReach): LineContext {
   const start = Math.max(0, from - reach);
   const lineStart = text.slice(start, from).lastIndexOf('\n') + 1;
   const before = text.slice(start + lineStart, from);

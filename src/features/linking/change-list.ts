@@ -13,6 +13,9 @@ export interface ChangeListDeps {
   readonly onChoose: () => void;
 }
 
+/** Characters shown before a mention: so few that the mention stays in sight, however long its line is. */
+const reachBefore = 24;
+
 /** The changes of a preview, note by note, each with its box. */
 export class ChangeList {
   readonly #deps: ChangeListDeps;
@@ -67,10 +70,10 @@ export class ChangeList {
   }
 
   #drawChange({ text }: NoteChanges, change: PlannedChange, label: HTMLElement): void {
-    const { before, after } = contextOf(text, change);
+    const { before } = contextOf(text, change, reachBefore);
+    const { after } = contextOf(text, change);
     const line = label.createSpan({ cls: 'ai-glossary-changes-line' });
-    // The mention stays in sight, however long its line is: what stands before it is cut at its beginning.
-    line.createSpan({ cls: 'ai-glossary-changes-before' }).createEl('bdi', { text: before });
+    line.createSpan({ cls: 'ai-glossary-changes-before', text: before });
     line.createEl('mark', { text: text.slice(change.from, change.to) });
     line.createSpan({ cls: 'ai-glossary-changes-after', text: after });
   }

@@ -79,7 +79,7 @@ function MentionLine({ term, note, mention }: MentionLineProps) {
     });
   };
   return (
-    <li class="ai-glossary-mention">
+    <li class="ai-glossary-mention-line">
       <a href={note.path} class="ai-glossary-mention-text" dir="auto" onClick={open} onAuxClick={open}>
         {mention.context.before}
         <mark class="ai-glossary-match">{mention.shown}</mark>
