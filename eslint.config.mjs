@@ -53,12 +53,14 @@ export default defineConfig([
   },
   {
     // What runs on a developer's machine only: Node is there, and there is no app whose rules would apply.
-    files: ['*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx}'],
+    files: ['*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx,mjs}'],
     languageOptions: { globals: globals.node },
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',
       'no-console': 'off',
       'obsidianmd/rule-custom-message': 'off',
+      // What is imported by a computed address is the project's own.
+      'no-unsanitized/method': 'off',
       'obsidianmd/hardcoded-config-path': 'off',
     },
   },

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { buildOptions } from '../../esbuild.config.mjs';
+import type * as BuildConfiguration from '../../esbuild.config.mjs';
 import { medianTime, printTable } from './measure';
 
 /** The release's size, and the time that a start of the app spends on compiling and evaluating it. */
 export async function benchBundle(): Promise<void> {
+  // Imported by its place at run time: it knows the project's root by where it stands itself.
+  const configuration = pathToFileURL(join(process.cwd(), 'esbuild.config.mjs')).href;
+  const { buildOptions } = (await import(configuration)) as typeof BuildConfiguration;
   const result = await build({ ...buildOptions(), write: false });
   const code = result.outputFiles[0]?.text;
   if (code === undefined) throw new Error('esbuild wrote nothing');

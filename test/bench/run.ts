@@ -1,5 +1,6 @@
 import { benchBundle } from './bundle.bench';
 import { benchFrontMatter } from './front-matter.bench';
+import { benchMatching } from './matching.bench';
 import { benchExtraction, benchGlossary } from './glossary.bench';
 
 console.log(
@@ -8,4 +9,5 @@ console.log(
 benchGlossary();
 benchExtraction();
 benchFrontMatter();
+benchMatching();
 await benchBundle();
