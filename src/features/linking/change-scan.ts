@@ -34,8 +34,9 @@ export async function scanForChanges(
   { scope, planner }: { readonly scope: LinkScope; readonly planner: ChangePlanner },
   onProgress: OnProgress,
 ): Promise<ScanResult | undefined> {
-  const files = notesIn(scope, app.vault);
   const slices = new IdleSlices(app.workspace.containerEl.win);
+  await slices.next();
+  const files = notesIn(scope, app.vault);
   const notes: NoteChanges[] = [];
   let skipped = 0;
   for (const [done, file] of files.entries()) {

@@ -1,10 +1,16 @@
 import type { ChangeTarget, ChosenChange, PlannedChange } from './change-planner';
 import type { NoteChanges } from './change-scan';
 
+/** A place that is to change, with what was chosen for it. */
+export interface Choice extends ChosenChange {
+  readonly change: PlannedChange;
+}
+
 /** What is to be done to one note. */
-export interface NoteChoice extends NoteChanges {
-  /** In order of place. */
-  readonly chosen: readonly (ChosenChange & { readonly change: PlannedChange })[];
+export interface NoteChoice {
+  readonly note: NoteChanges;
+  /** In order of place. Put together when it is asked for: a vault may have hundreds of thousands. */
+  readonly chosen: () => readonly Choice[];
 }
 
 /** A line of the preview: a note, or one of its changes. */
@@ -25,8 +31,10 @@ export class ChangeSelection {
   readonly #notes: readonly NoteChanges[];
   /** Row of each note, ascending. */
   readonly #noteRows: readonly number[];
-  readonly #checked: readonly Uint8Array[];
-  readonly #targets: readonly Uint16Array[];
+  /** By row, 1 for a change that is chosen. */
+  readonly #checked: Uint8Array;
+  /** By row, the place of the chosen target. */
+  readonly #targets: Uint16Array;
   #count = 0;
 
   constructor(notes: readonly NoteChanges[]) {
@@ -40,11 +48,13 @@ export class ChangeSelection {
     this.#noteRows = rows;
     this.rowCount = row;
     this.changeCount = row - notes.length;
-    this.#checked = notes.map(({ changes }) =>
-      Uint8Array.from(changes, ({ targets }) => (targets.length === 1 ? 1 : 0)),
-    );
-    this.#targets = notes.map(({ changes }) => new Uint16Array(changes.length));
-    this.#count = this.#checked.reduce((sum, marks) => sum + countOf(marks), 0);
+    this.#checked = new Uint8Array(row);
+    this.#targets = new Uint16Array(row);
+    row = 0;
+    for (const { changes } of notes) {
+      row += 1;
+      for (const { targets } of changes) this.#mark(row++, targets.length === 1);
+    }
   }
 
   /** How many changes are chosen. */
@@ -61,54 +71,61 @@ export class ChangeSelection {
 
   /** For a note: whether all, some or none of its changes are chosen. */
   isChecked(index: number): boolean | 'some' {
-    const { note, change } = this.#placeOf(index);
-    const marks = this.#checked[note] ?? new Uint8Array();
-    if (change !== -1) return marks[change] === 1;
-    const count = countOf(marks);
-    return count === marks.length ? true : count > 0 ? 'some' : false;
+    if (this.#placeOf(index).change !== -1) return this.#checked[index] === 1;
+    const { from, to } = this.#rowsOf(index);
+    const count = this.#checked.subarray(from, to).reduce((sum, mark) => sum + mark, 0);
+    return count === to - from ? true : count > 0 ? 'some' : false;
   }
 
   /** Of a note: of all its changes. */
   check(index: number, isChecked: boolean): void {
-    const { note, change } = this.#placeOf(index);
-    const marks = this.#checked[note];
-    if (marks === undefined) return;
-    const before = countOf(marks);
-    if (change === -1) marks.fill(isChecked ? 1 : 0);
-    else marks[change] = isChecked ? 1 : 0;
-    this.#count += countOf(marks) - before;
+    const isNote = this.#placeOf(index).change === -1;
+    const { from, to } = isNote ? this.#rowsOf(index) : { from: index, to: index + 1 };
+    for (let row = from; row < to; row++) this.#mark(row, isChecked);
   }
 
   checkAll(isChecked: boolean): void {
-    for (const marks of this.#checked) marks.fill(isChecked ? 1 : 0);
-    this.#count = isChecked ? this.changeCount : 0;
+    for (const row of this.#noteRows) this.check(row, isChecked);
   }
 
   /** Place of the chosen target in the targets of a change. */
   target(index: number): number {
-    const { note, change } = this.#placeOf(index);
-    return this.#targets[note]?.[change] ?? 0;
+    return this.#targets[index] ?? 0;
   }
 
   /** Choosing what a mention means is choosing the mention. */
   chooseTarget(index: number, target: number): void {
-    const { note, change } = this.#placeOf(index);
-    const targets = this.#targets[note];
-    if (targets === undefined || change === -1) return;
-    targets[change] = target;
+    this.#targets[index] = target;
     this.check(index, true);
   }
 
   /** What is to be done, note by note. */
   choices(): NoteChoice[] {
     return this.#notes.flatMap((note, index) => {
-      const chosen = note.changes.flatMap((change, at) => {
-        const target: ChangeTarget | undefined = change.targets[this.#targets[index]?.[at] ?? 0];
-        const isChosen = this.#checked[index]?.[at] === 1 && target !== undefined;
-        return isChosen ? [{ from: change.from, to: change.to, change, target }] : [];
-      });
-      return chosen.length === 0 ? [] : [{ ...note, chosen }];
+      const row = this.#noteRows[index] ?? 0;
+      return this.isChecked(row) === false ? [] : [{ note, chosen: () => this.#chosenIn(note, row + 1) }];
     });
+  }
+
+  #chosenIn({ changes }: NoteChanges, firstRow: number): Choice[] {
+    return changes.flatMap((change, index) => {
+      const { from, to, targets } = change;
+      const target: ChangeTarget | undefined = targets[this.target(firstRow + index)];
+      const isChosen = this.#checked[firstRow + index] === 1 && target !== undefined;
+      return isChosen ? [{ from, to, change, target }] : [];
+    });
+  }
+
+  #mark(row: number, isChecked: boolean): void {
+    const mark = isChecked ? 1 : 0;
+    this.#count += mark - (this.#checked[row] ?? 0);
+    this.#checked[row] = mark;
+  }
+
+  /** The rows of a note's changes. */
+  #rowsOf(noteRow: number): { readonly from: number; readonly to: number } {
+    const { note } = this.#placeOf(noteRow);
+    return { from: noteRow + 1, to: this.#noteRows[note + 1] ?? this.rowCount };
   }
 
   #placeOf(row: number): { readonly note: number; readonly change: number } {
@@ -121,10 +138,4 @@ export class ChangeSelection {
     }
     return { note: low, change: row - (this.#noteRows[low] ?? 0) - 1 };
   }
-}
-
-function countOf(marks: Uint8Array): number {
-  let count = 0;
-  for (const mark of marks) count += mark;
-  return count;
 }

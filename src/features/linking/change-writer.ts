@@ -5,8 +5,8 @@ import { editorShowing } from '../../obsidian/editor-view';
 import { IdleSlices } from '../../obsidian/idle-slices';
 import { isPlainText } from '../../obsidian/text-file';
 import type { ChangePlanner, ChosenChange } from './change-planner';
-import type { OnProgress } from './change-scan';
-import type { NoteChoice } from './change-selection';
+import type { NoteChanges, OnProgress } from './change-scan';
+import type { Choice, NoteChoice } from './change-selection';
 
 /** A note that was changed, and what takes it back. */
 export interface ChangedNote {
@@ -44,10 +44,11 @@ export class ChangeWriter {
     const failed: string[] = [];
     let outdated = 0;
     await this.#each(choices, onProgress, async (choice) => {
-      const { file, chosen } = choice;
+      const { file } = choice.note;
+      const chosen = choice.chosen();
       let made: ChangedNote | undefined;
       const isWritten = await this.#rewrite(file, (text) => {
-        const present = presentChoices(choice, { text, planner });
+        const present = presentChoices(choice.note, chosen, { text, planner });
         const edits = planner.edits({ path: file.path, text }, present);
         made = { file, count: edits.length, back: takeBackOf(text, edits) };
         return edits;
@@ -114,7 +115,8 @@ export class ChangeWriter {
 
 /** The choices that still fit the note, with the places that they have in it now. */
 function presentChoices(
-  { file, text: before, changes, chosen }: NoteChoice,
+  { file, text: before, changes }: NoteChanges,
+  chosen: readonly Choice[],
   { text, planner }: { readonly text: string; readonly planner: ChangePlanner },
 ): ChosenChange[] {
   if (text === before) return [...chosen];

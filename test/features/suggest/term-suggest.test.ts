@@ -115,6 +115,16 @@ describe('suggestions while typing', () => {
     expect(shown()).toBe(`${llmLink}은|`);
   });
 
+  it('go on behind a link', async () => {
+    await start();
+    host.type('LL');
+    host.press('Enter');
+    host.type('은 언어 모델');
+    expect(offered()).toHaveLength(1);
+    host.press('Shift-Enter');
+    expect(shown()).toBe(`${llmLink}은 언어 모델|`);
+  });
+
   it.each(['ㅇㅇㅁ', '언ㅇ', '언어 모'])('know Korean by %s', async (typed) => {
     await start();
     host.type(typed);
