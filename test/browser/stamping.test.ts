@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { InputMethod } from './input-method';
 import { type Session, type SessionOptions, useWorkbench } from './session';
 
 const startWorkbench = useWorkbench();
@@ -34,28 +35,6 @@ async function caretAfter(session: Session, text: string): Promise<void> {
 const save = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+s');
 
 const written = (session: Session): number => session.writes.filter((path) => path === 'Note.md').length;
-
-/** An input method at work, in the browser's own words. */
-class InputMethod {
-  private constructor(private readonly cdp: CDPSession) {}
-
-  static async of(page: Page): Promise<InputMethod> {
-    return new InputMethod(await page.context().newCDPSession(page));
-  }
-
-  /** What is being composed, instead of what was. */
-  async compose(text: string): Promise<void> {
-    await this.cdp.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-
-  async commit(text: string): Promise<void> {
-    await this.cdp.send('Input.insertText', { text });
-  }
-}
 
 describe('a save', () => {
   it.each<readonly [string, (session: Session) => Promise<unknown>]>([

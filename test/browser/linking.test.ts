@@ -1,0 +1,141 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { InputMethod } from './input-method';
+import { type Session, useWorkbench } from './session';
+
+const start = useWorkbench();
+
+const terms = [
+  '---',
+  'tags: ai',
+  '---',
+  '## LLM(Large Language Model) 이란',
+  '',
+  'A model of language.',
+  '',
+  '## 인공지능(Artificial Intelligence)',
+  '',
+  '기계가 하는 생각.',
+  '',
+].join('\n');
+
+const toLlm = (shown: string): string => `[[Terms#LLM(Large Language Model) 이란|${shown}]]`;
+const toAi = (shown: string): string => `[[Terms#인공지능(Artificial Intelligence)|${shown}]]`;
+
+describe('Link glossary terms', () => {
+  const text = 'LLM은 인공지능이다. LLM이 쓴 글.\n\n| LLM |\n| --- |\n';
+  const crlf = 'an LLM\r\nand the LLMs\r\n';
+  const notes = { 'Terms.md': terms, 'Text.md': text, 'sub/Windows.md': crlf };
+
+  async function preview(
+    session: Session,
+    command: string,
+    choices: Record<string, string>,
+  ): Promise<Locator> {
+    await session.open('Text');
+    await session.command(command);
+    const dialog = session.page.getByRole('dialog');
+    for (const [name, option] of Object.entries(choices)) {
+      await dialog.locator('.setting-item', { hasText: name }).getByRole('combobox').selectOption(option);
+    }
+    return dialog;
+  }
+
+  it('shows each change, makes those that are chosen as one step, and takes them back', async () => {
+    const session = await start({ notes });
+    const { page } = session;
+    const dialog = await preview(session, 'Link glossary terms', { Mentions: 'All mentions' });
+    await dialog.getByText('Mentions to link: 4').waitFor();
+    expect(await session.disk('Text.md')).toBe(text);
+    const label = dialog.locator('label').filter({ has: page.locator('mark', { hasText: '인공지능' }) });
+    await label.getByRole('checkbox').uncheck();
+    await dialog.getByRole('button', { name: 'Link (3)' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('ControlOrMeta+s');
+    const linked = `${toLlm('LLM')}은 인공지능이다. ${toLlm('LLM')}이 쓴 글.\n\n| ${toLlm('LLM').replace('|', '\\|')} |\n| --- |\n`;
+    await expect.poll(() => session.disk('Text.md')).toBe(linked);
+    await session.editor.click();
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect.poll(() => session.disk('Text.md')).toBe(text);
+  });
+
+  it('links in the whole vault, to the byte, and unlinking gives every byte back', async () => {
+    const session = await start({ notes });
+    const dialog = await preview(session, 'Link glossary terms', { Where: 'The whole vault' });
+    await dialog.getByRole('button', { name: /^Link \(/ }).click();
+    await expect.poll(() => session.disk('sub/Windows.md')).toBe(`an ${toLlm('LLM')}\r\nand the LLMs\r\n`);
+    await expect
+      .poll(() => session.disk('Text.md'))
+      .toBe(text.replace('LLM', toLlm('LLM')).replace('인공지능', toAi('인공지능')));
+    expect(await session.disk('Terms.md')).toBe(terms);
+
+    const back = await preview(session, 'Unlink glossary terms', { Where: 'The whole vault' });
+    await back.getByRole('button', { name: /^Unlink \(/ }).click();
+    await expect.poll(() => session.disk('sub/Windows.md')).toBe(crlf);
+    await expect.poll(() => session.disk('Text.md')).toBe(text);
+  });
+});
+
+describe('suggestions', () => {
+  async function type(session: Session, typed: string): Promise<Locator> {
+    await session.open('Text');
+    await session.editor.click();
+    await session.page.keyboard.press('ControlOrMeta+End');
+    await session.page.keyboard.type(typed);
+    return session.page.locator('.suggestion-container .suggestion-item');
+  }
+
+  async function saved(session: Session): Promise<string> {
+    await session.page.keyboard.press('ControlOrMeta+s');
+    return await session.disk('Text.md');
+  }
+
+  const notes = { 'Terms.md': terms, 'Text.md': 'a\n' };
+
+  it('offer a term by its first letters, and put in a link', async () => {
+    const session = await start({ notes });
+    const offered = await type(session, 'an ll');
+    await expect.poll(() => offered.first().innerText()).toContain('LLM');
+    await session.page.keyboard.press('Enter');
+    await expect.poll(() => saved(session)).toBe(`a\nan ${toLlm('LLM')}`);
+    await session.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => saved(session)).toMatch(/^a\n(an ll)?$/);
+  });
+
+  it('offer a term by its first consonants, and keep the particle that is typed already', async () => {
+    const session = await start({ notes });
+    const offered = await type(session, 'ㅇㄱㅈㄴ');
+    await expect.poll(() => offered.first().innerText()).toContain('인공지능');
+    await session.page.keyboard.press('Shift+Enter');
+    await expect.poll(() => saved(session)).toBe('a\n인공지능');
+    await session.page.keyboard.type(' LLM은');
+    await expect.poll(() => offered.first().innerText()).toContain('LLM');
+    await session.page.keyboard.press('Enter');
+    await expect.poll(() => saved(session)).toBe(`a\n인공지능 ${toLlm('LLM')}은`);
+  });
+
+  it('can be chosen while a syllable is being composed', async () => {
+    const session = await start({ notes });
+    const offered = await type(session, '');
+    const ime = await InputMethod.of(session.page);
+    for (const [steps, whole] of [
+      [['ㅇ', '이', '인'], '인'],
+      [['ㄱ', '고', '공'], '공'],
+    ] as const) {
+      for (const step of steps) await ime.compose(step);
+      await ime.commit(whole);
+    }
+    for (const step of ['ㅈ', '지']) await ime.compose(step);
+    await expect.poll(() => offered.first().innerText()).toContain('인공지능');
+    await offered.first().click();
+    await expect.poll(() => saved(session)).toBe(`a\n${toAi('인공지능')}`);
+  });
+
+  it.each(['`ll', '[[ll', '#ll', '$ll'])('are quiet behind %s', async (typed) => {
+    const session = await start({ notes });
+    const offered = await type(session, typed);
+    await expect.poll(() => saved(session)).toContain(typed);
+    expect(await offered.filter({ hasText: 'Large Language Model' }).count()).toBe(0);
+  });
+});
