@@ -16,27 +16,19 @@ export class PaneWriter {
   }
 
   /**
-   * Stamps `editor`, and every other one on the note as `editsFor` says of its text. A pane that lacked the stamp would
-   * find the file changed by others when the save is done, and merge; the editor behind a Reading view would get it as a
-   * change of the app's, which undo takes back.
+   * Stamps `editor`, and every other one that holds the same text. A pane that lacked the stamp would find the file
+   * changed by others when the save is done, and merge; the editor behind a Reading view would get it as a change of the
+   * app's, which undo takes back. A pane whose text differs will have to merge anyway: there a stamp of its own would
+   * stand against the one in the file.
    */
-  put(
-    { file, editor, edits }: { file: TFile; editor: EditorView; edits: readonly TextEdit[] },
-    editsFor: (text: string) => readonly TextEdit[],
-  ): void {
+  put({ file, editor, edits }: { file: TFile; editor: EditorView; edits: readonly TextEdit[] }): void {
+    const text = editor.state.doc.toString();
     const hooks = this.#notes.hooksOf(file.path);
-    const own = hooks.find(({ view }) => this.#notes.editorOf(view) === editor);
-    if (own) own.put(editor, edits);
+    if (hooks.some((hook) => this.#anyEditorOf(hook) === editor)) this.putIntoAlike(file, text, edits);
     else editor.dispatch(stampTransaction(edits));
-    for (const hook of hooks) {
-      const other = this.#anyEditorOf(hook);
-      if (!other || other === editor) continue;
-      const itsEdits = editsFor(other.state.doc.toString());
-      if (itsEdits.length > 0) this.#putInto(hook, other, itsEdits);
-    }
   }
 
-  /** Stamps the editors that hold the note as the file does, while the file itself is stamped. */
+  /** Stamps the editors that hold this text of the note, as while the file itself is stamped. */
   putIntoAlike(file: TFile, text: string, edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
     for (const hook of this.#notes.hooksOf(file.path)) {

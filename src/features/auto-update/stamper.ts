@@ -60,7 +60,7 @@ interface Saving {
 /** A stamp on its way to the file. */
 interface Unconfirmed {
   readonly text: string;
-  readonly plan: StampPlan & { ok: true };
+  readonly plan: Extract<StampPlan, { ok: true }>;
   readonly at: Date;
   /** A save has set out with it. */
   tried: boolean;
@@ -170,7 +170,7 @@ export class Stamper {
 
   /** Puts edits of a stamp's value into an editor; the note counts as stamped afterwards. The caller saves. */
   replaceValue(editor: EditorView, file: TFile, edits: readonly TextEdit[]): void {
-    this.#putValue(file, editor, edits);
+    this.#deps.panes.put({ file, editor, edits });
     this.#deps.ledger.settle(file.path, editor.state.doc.toString());
   }
 
@@ -209,12 +209,6 @@ export class Stamper {
     return stamped;
   }
 
-  /** Other panes get the edits too, where they hold the same text. */
-  #putValue(file: TFile, editor: EditorView, edits: readonly TextEdit[]): void {
-    const present = editor.state.doc.toString();
-    this.#deps.panes.put({ file, editor, edits }, (text) => (text === present ? edits : []));
-  }
-
   #plan(file: TFile, text: string): StampPlan {
     const { ledger, settings, clock, bodyTagsOf, templateFolders } = this.#deps;
     return planStampOnSave(
@@ -223,16 +217,9 @@ export class Stamper {
     );
   }
 
-  #putIntoPanes(file: TFile, editor: EditorView, plan: StampPlan & { ok: true }): void {
-    const { clock, settings, panes } = this.#deps;
-    const at = clock();
-    if (plan.edits.length > 0) {
-      panes.put({ file, editor, edits: plan.edits }, (text) => {
-        const other = planStamp(text, at, settings.get());
-        return other.ok ? other.edits : [];
-      });
-    }
-    this.#expect(file, { text: editor.state.doc.toString(), plan, at, tried: false });
+  #putIntoPanes(file: TFile, editor: EditorView, plan: Unconfirmed['plan']): void {
+    if (plan.edits.length > 0) this.#deps.panes.put({ file, editor, edits: plan.edits });
+    this.#expect(file, { text: editor.state.doc.toString(), plan, at: this.#deps.clock(), tried: false });
   }
 
   #expect(file: TFile, stamp: Unconfirmed): void {

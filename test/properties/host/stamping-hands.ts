@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { MarkdownView } from '../../host/view/markdown-view';
 import type { Stamping } from '../../features/auto-update/stamping';
 import { apart } from './stamped-text';
@@ -15,6 +16,8 @@ const syllables = ['하', '한', '한글', '한글로'];
 /** Does to both sides what a command says, and tells the oracle what of it was the reader's doing. */
 export class StampingHands {
   clockWentBack = false;
+  /** A stamp of others is a step of undo; that undo does not bring it back makes the steps differ. */
+  othersStamped = false;
   readonly #plain: Side;
   readonly #stamped: Side;
   readonly #stamping: Stamping;
@@ -30,26 +33,17 @@ export class StampingHands {
   }
 
   async apply(command: Command, token: string): Promise<void> {
+    // A hand takes longer from one pane to the next than the panes take to agree on the text.
+    if (!isEdit(command) && command.kind !== 'wait') await this.#wait(20);
     switch (command.kind) {
       case 'wait':
-        await this.#stamping.wait(command.milliseconds);
-        await this.#plain.host.idle();
-        return;
+        return this.#wait(command.milliseconds);
       case 'outside':
       case 'other-plugin':
         return this.#byOthers(command, token);
       case 'clock-back':
         this.clockWentBack = true;
         this.#stamping.at(new Date(this.#stamping.now().getTime() - 20 * day).toISOString());
-        return;
-      case 'type':
-      case 'delete':
-      case 'undo':
-      case 'redo':
-      case 'unsigned':
-      case 'compose':
-      case 'compose-more':
-        this.#edit(command, token);
         return;
       case 'compose-end':
         this.#endComposition();
@@ -61,7 +55,21 @@ export class StampingHands {
       case 'property':
         return this.#click(command.kind, token);
       default:
-        return this.#act(command);
+        if (isEdit(command)) this.#edit(command, token);
+        else await this.#act(command);
+    }
+  }
+
+  /** In steps, with what is under way finished after each: faster by far than timer by timer. */
+  async #wait(milliseconds: number): Promise<void> {
+    let left = milliseconds;
+    for (const step of [5, 5, 10, 40, 440, 1500, 1000, Infinity]) {
+      const passed = Math.min(step, left);
+      if (passed === 0) return;
+      left -= passed;
+      this.#stamping.at(new Date(this.#stamping.now().getTime() + passed).toISOString());
+      vi.advanceTimersByTime(passed);
+      for (const side of this.#sides()) await side.host.idle();
     }
   }
 
@@ -214,6 +222,7 @@ export class StampingHands {
     // Where one host has no value yet that could be replaced, both get a line.
     const isStamped = /updated[ \t]*: *2\d{3}-/.test(this.#plain.disk(note));
     const what = command.what === 'stamp' && !isStamped ? 'append' : command.what;
+    this.othersStamped ||= what === 'stamp';
     // What CodeMirror makes of a document that changes below a composition depends on a DOM that jsdom lacks.
     this.#endComposition();
     const stamp = this.#stamping.now().toISOString().slice(0, 10);
@@ -263,6 +272,20 @@ export class StampingHands {
     const last = this.#lastHand;
     return last !== undefined && performance.now() - last.at <= 1000 && last.view === this.#stamped.view();
   }
+}
+
+const edits: readonly Command['kind'][] = [
+  'type',
+  'delete',
+  'undo',
+  'redo',
+  'unsigned',
+  'compose',
+  'compose-more',
+];
+
+function isEdit(command: Command): command is Edit {
+  return edits.includes(command.kind);
 }
 
 function hideWindow(): void {

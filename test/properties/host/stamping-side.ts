@@ -2,7 +2,7 @@ import { undoDepth } from '@codemirror/commands';
 import type { TFile } from 'obsidian';
 import type { Composition } from '../../host/driver/composition';
 import type { Host } from '../../host/create-host';
-import type { MarkdownView } from '../../host/view/markdown-view';
+import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
 import { apart } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
 
@@ -56,7 +56,7 @@ export class Side {
   async end(): Promise<void> {
     this.host.app.workspace.detachLeavesOfType('markdown');
     await this.host.idle();
-    for (const file of this.#files.values()) await this.host.app.vault.delete(file);
+    for (const file of this.#files.values()) await this.host.app.fileManager.trashFile(file);
     await this.host.idle();
   }
 
@@ -83,8 +83,8 @@ export class Side {
   }
 
   activeView(): MarkdownView | undefined {
-    const active = this.host.app.workspace.activeLeaf;
-    return this.views().find((view) => (view.leaf as unknown) === active);
+    const active = this.host.internals.workspace.getActiveViewOfType(HostMarkdownView);
+    return this.views().find((view) => view === active);
   }
 
   shownNote(): 'a' | 'b' | undefined {
@@ -162,7 +162,7 @@ export class Side {
   }
 
   /** What the reader can see and undo in each pane, apart from the stamp. */
-  seen(): unknown[] {
+  seen(withUndo: boolean): unknown[] {
     return this.views().map((view) => {
       const { state } = view.editMode.cm;
       const { rest } = apart(view.editMode.get());
@@ -172,7 +172,7 @@ export class Side {
       return {
         rest,
         cursor,
-        undo: undoDepth(state),
+        undo: withUndo ? undoDepth(state) : 0,
         mode: view.getMode(),
         read: apart(view.previewMode.get()).rest,
       };
