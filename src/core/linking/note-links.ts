@@ -1,6 +1,5 @@
 import { linkRanges } from '../matching/markdown-ranges';
 import type { TextEdit } from '../text-edit';
-import { placesIn, tableRanges } from './table-rows';
 
 /** A link in a note to another note. Offsets are UTF-16, of the text as given. */
 export interface NoteLink {
@@ -31,16 +30,13 @@ export function noteLinks(text: string): NoteLink[] {
   return links;
 }
 
-/** The edits that leave of each link what the reader sees. */
-export function unlinkEdits(text: string, links: readonly NoteLink[]): TextEdit[] {
-  const isInTable = placesIn(tableRanges(text));
+/**
+ * The edits that leave of each link what the reader sees, as it is written: a pipe that is escaped for a table stays so.
+ */
+export function unlinkEdits(links: readonly NoteLink[]): TextEdit[] {
   return [...links]
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, shown }) => ({
-      from,
-      to,
-      insert: isInTable(from) ? shown.replace(/\\?\|/g, '\\|') : shown,
-    }));
+    .map(({ from, to, shown }) => ({ from, to, insert: shown }));
 }
 
 function readLink(source: string): Pick<NoteLink, 'target' | 'shown'> | undefined {

@@ -41,10 +41,7 @@ export class UnlinkPlanner implements ChangePlanner {
 
   edits({ text }: NoteText, chosen: readonly ChosenChange[]): TextEdit[] {
     const places = new Set(chosen.map(({ from }) => from));
-    return unlinkEdits(
-      text,
-      noteLinks(text).filter(({ from }) => places.has(from)),
-    );
+    return unlinkEdits(noteLinks(text).filter(({ from }) => places.has(from)));
   }
 
   #showsItsTerm(link: NoteLink, path: string): boolean {

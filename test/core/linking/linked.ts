@@ -44,7 +44,7 @@ export function linkInMarkdown(text: string): string {
 
 export function unlink(text: string): string {
   const links = noteLinks(text).filter((each) => termsOf(each).length > 0);
-  return applyEdits(text, unlinkEdits(text, links));
+  return applyEdits(text, unlinkEdits(links));
 }
 
 function termsOf({ target }: { readonly target: string }): string[] {

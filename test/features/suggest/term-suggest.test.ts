@@ -115,14 +115,14 @@ describe('suggestions while typing', () => {
     expect(shown()).toBe(`${llmLink}은|`);
   });
 
-  it('go on behind a link', async () => {
-    await start();
+  it.each(['source', 'live'] as const)('go on behind a link (%s)', async (mode) => {
+    await start({ text: 'a\n\n|', mode });
     host.type('LL');
     host.press('Enter');
     host.type('은 언어 모델');
     expect(offered()).toHaveLength(1);
     host.press('Shift-Enter');
-    expect(shown()).toBe(`${llmLink}은 언어 모델|`);
+    expect(shown()).toBe(`a\n\n${llmLink}은 언어 모델|`);
   });
 
   it.each(['ㅇㅇㅁ', '언ㅇ', '언어 모'])('know Korean by %s', async (typed) => {
