@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { MarkedTerms } from './core';
 import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
+import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
 import { HighlightingFeature } from './features/highlighting/highlighting-feature';
@@ -36,6 +37,7 @@ export default class AiGlossaryPlugin extends Plugin {
         terms,
         survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, terms })),
         translate,
+        completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,

@@ -46,7 +46,7 @@ export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { planAfterUndo } from './stamp/undo';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
-export { surveyNote, type NoteSurvey } from './glossary/note-survey';
+export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
 export {
   fewestNotesOfAcronym,

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from './glossary/note-survey';
 import type { MentioningNote } from './glossary/survey-totals';
 import type { Term } from './glossary/term';
 
@@ -30,7 +31,7 @@ export interface SurveyReader {
   /** Each acronym in running text, with the paths of the notes that use it. */
   acronyms(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of the notes whose front matter cannot be read, with the reason. */
-  unreadable(): ReadonlyMap<string, string>;
+  unreadable(): ReadonlyMap<string, UnreadableReason>;
   /** How far counting has come; undefined when it is done. */
   progress(): Progress | undefined;
   onChange(listener: () => void): Unsubscribe;

@@ -8,6 +8,7 @@ import {
   type SurveyReader,
   surveyNote,
   SurveyTotals,
+  type UnreadableReason,
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
@@ -83,7 +84,7 @@ export class VaultSurvey extends Component implements SurveyReader {
     return this.#totals.acronyms();
   }
 
-  unreadable(): ReadonlyMap<string, string> {
+  unreadable(): ReadonlyMap<string, UnreadableReason> {
     return this.#totals.unreadable();
   }
 

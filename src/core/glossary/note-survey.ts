@@ -1,7 +1,11 @@
+import type { Refusal } from '../front-matter/edit-result';
 import { readFrontMatter } from '../front-matter/parse';
 import { findInMarkdown } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
 import { skippedRanges } from '../matching/markdown-ranges';
+
+/** Why the front matter of a note cannot be read. */
+export type UnreadableReason = Pick<Refusal, 'reason' | 'line'>;
 
 /** What one note, of the glossary or not, says about the glossary as a whole. */
 export interface NoteSurvey {
@@ -10,7 +14,7 @@ export interface NoteSurvey {
   /** Acronyms in its running text. */
   readonly acronyms: ReadonlySet<string>;
   /** Why its front matter cannot be read; absent when it can, or when there is none. */
-  readonly unreadable?: string;
+  readonly unreadable?: UnreadableReason;
 }
 
 /** Reads `text` once for all that the panel counts across the vault. `ownTerms`: what the note itself is about. */
@@ -21,7 +25,9 @@ export function surveyNote(text: string, matcher: Matcher, ownTerms?: ReadonlySe
   }
   const reading = readFrontMatter(text);
   const acronyms = acronymsIn(text);
-  return reading?.ok === false ? { mentions, acronyms, unreadable: reading.message } : { mentions, acronyms };
+  if (reading?.ok !== false) return { mentions, acronyms };
+  const { reason, line } = reading;
+  return { mentions, acronyms, unreadable: line === undefined ? { reason } : { reason, line } };
 }
 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */

@@ -1,4 +1,5 @@
 import { foldName } from './fold';
+import type { UnreadableReason } from './note-survey';
 import type { Sense, Term } from './term';
 
 /** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
@@ -40,20 +41,18 @@ export interface MissingDefinition {
   readonly term: Term;
 }
 
-/** A note whose front matter is no YAML: its tags and aliases count for nothing. */
-export interface UnreadableFrontMatter {
+/** A note whose front matter cannot be read: its tags and aliases count for nothing. */
+export interface UnreadableFrontMatter extends UnreadableReason {
   readonly kind: 'unreadable-front-matter';
   readonly id: string;
   readonly path: string;
-  /** What the YAML reader says. */
-  readonly message: string;
 }
 
 /** What problems are found in. */
 export interface ProblemInput {
   readonly terms: readonly Term[];
   /** Notes whose front matter cannot be read: path and what is wrong. */
-  readonly unreadable?: ReadonlyMap<string, string>;
+  readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
   /** Acronyms found in running text, each with the paths of the notes that use it. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -115,14 +114,16 @@ function duplicateNames(
     }));
 }
 
-function unreadableFrontMatter(notes: ReadonlyMap<string, string>): readonly UnreadableFrontMatter[] {
+function unreadableFrontMatter(
+  notes: ReadonlyMap<string, UnreadableReason>,
+): readonly UnreadableFrontMatter[] {
   return [...notes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, message]) => ({
+    .map(([path, reason]) => ({
       kind: 'unreadable-front-matter',
       id: `unreadable-front-matter ${path}`,
       path,
-      message,
+      ...reason,
     }));
 }
 

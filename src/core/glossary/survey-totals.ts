@@ -1,4 +1,4 @@
-import type { NoteSurvey } from './note-survey';
+import type { NoteSurvey, UnreadableReason } from './note-survey';
 
 /** A note that mentions a term. */
 export interface MentioningNote {
@@ -11,7 +11,7 @@ export class SurveyTotals {
   readonly #notes = new Map<string, NoteSurvey>();
   readonly #mentions = new Map<string, number>();
   readonly #acronyms = new Map<string, Set<string>>();
-  readonly #unreadable = new Map<string, string>();
+  readonly #unreadable = new Map<string, UnreadableReason>();
 
   /** Takes what a note now says; `undefined` when it is gone. */
   set(path: string, survey: NoteSurvey | undefined): void {
@@ -55,7 +55,7 @@ export class SurveyTotals {
   }
 
   /** Notes whose front matter cannot be read, with the reason. */
-  unreadable(): ReadonlyMap<string, string> {
+  unreadable(): ReadonlyMap<string, UnreadableReason> {
     return this.#unreadable;
   }
 

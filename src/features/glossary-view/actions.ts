@@ -18,6 +18,10 @@ export interface GlossaryActions {
   /** Puts a link to the term where the cursor of the last used editor stands. */
   insertLink(term: Term): void;
   copyDefinition(term: Term): void;
+  /** Makes a note for an acronym that nothing defines, and opens it. */
+  define(acronym: string): void;
+  /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
+  writeDefinition(source: TermSource): void;
   /** The context menu of a term. */
   showTermMenu(term: Term, event: MouseEvent): void;
   /** Calls `choose` with the sense of a term; where it has several, a menu asks for one. */

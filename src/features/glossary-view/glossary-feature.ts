@@ -1,8 +1,7 @@
 import { type App, Component, type Plugin } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { ActiveNote } from './active-note';
-import { GlossaryView, glossaryViewType } from './glossary-view';
-import type { PanelSources } from './panel-sources';
+import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
 import { VaultMentions } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
@@ -12,7 +11,7 @@ export type PanelRegistrar = Pick<
 >;
 
 /** What the glossary panel needs. */
-export interface GlossaryFeatureDeps extends Omit<PanelSources, 'activeNote' | 'mentions'> {
+export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions'> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
 }

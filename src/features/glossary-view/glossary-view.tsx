@@ -13,19 +13,25 @@ import type { PanelSources } from './panel-sources';
 import { parsePanelState, sortOrders } from './model/panel-state';
 import { PanelStore } from './model/panel-store';
 import { ObsidianActions } from './obsidian-actions';
+import { type CompleteNote, TermDefiner } from './term-definer';
 
 /** Type of the view in the workspace file, and id of its hover link source. Never to be changed. */
 export const glossaryViewType = 'ai-glossary';
+
+/** What a view of the panel needs. */
+export interface GlossaryViewDeps extends PanelSources {
+  readonly completeNote: CompleteNote;
+}
 
 /** The glossary panel as a view of Obsidian: mounts the components and keeps their state in the workspace. */
 export class GlossaryView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override icon = 'lucide-book-a';
   override navigation = false;
-  readonly #sources: PanelSources;
+  readonly #sources: GlossaryViewDeps;
   readonly #store = new PanelStore();
 
-  constructor(leaf: WorkspaceLeaf, sources: PanelSources) {
+  constructor(leaf: WorkspaceLeaf, sources: GlossaryViewDeps) {
     super(leaf);
     this.#sources = sources;
   }
@@ -53,11 +59,12 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   protected override onOpen(): Promise<void> {
-    const { translate } = this.#sources;
+    const { completeNote, translate } = this.#sources;
     const actions = new ObsidianActions({
       app: this.app,
       translate,
       view: this,
+      definer: new TermDefiner({ app: this.app, translate, completeNote }),
       sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,
     });

@@ -16,6 +16,7 @@ import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece } from './actions';
 import type { SortOrder } from './model/panel-state';
 import { linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
+import type { TermDefiner } from './term-definer';
 import { addTermMenuItems } from './term-menu';
 
 /** What the actions of one panel need. */
@@ -24,6 +25,7 @@ export interface ObsidianActionsDeps {
   readonly translate: Translate;
   /** The view: owner of hover previews, and parent of what is rendered in it. */
   readonly view: View & HoverParent;
+  readonly definer: TermDefiner;
   /** What the list can be sorted by. */
   readonly sortOrders: readonly SortOrder[];
   /** Id of the hover link source that was registered. */
@@ -78,6 +80,16 @@ export class ObsidianActions implements GlossaryActions {
 
   copyDefinition(term: Term): void {
     if (term.definition !== undefined) this.#copy(term.definition);
+  }
+
+  define(acronym: string): void {
+    this.#uncoverNote();
+    void this.#deps.definer.define(acronym);
+  }
+
+  writeDefinition(source: TermSource): void {
+    this.#uncoverNote();
+    void this.#deps.definer.writeDefinition(source);
   }
 
   showTermMenu(term: Term, event: MouseEvent): void {
@@ -173,15 +185,21 @@ export class ObsidianActions implements GlossaryActions {
   }
 
   async #openIn(source: TermSource, pane: PaneType | boolean): Promise<void> {
-    const { app, translate, view } = this.#deps;
+    const { app, translate } = this.#deps;
     const file = app.vault.getFileByPath(source.path);
     if (file === null) {
       new Notice(translate('panel.note-gone', { path: source.path }));
       return;
     }
-    if (Platform.isPhone && view.leaf.getRoot() === app.workspace.rightSplit)
-      app.workspace.rightSplit.collapse();
+    this.#uncoverNote();
     await openPlace(app, { source, pane });
+  }
+
+  /** On a phone the sidebar lies over the note. */
+  #uncoverNote(): void {
+    const { app, view } = this.#deps;
+    const { rightSplit } = app.workspace;
+    if (Platform.isPhone && view.leaf.getRoot() === rightSplit) rightSplit.collapse();
   }
 
   #linkTo(term: Term, fromPath: string, alias = term.headword): string | undefined {

@@ -21,6 +21,9 @@ export const panel = {
   'panel.reading': 'Reading notes… {done} of {total}',
   'panel.counting': 'Counting mentions… {done} of {total}',
   'panel.mentioned-in': 'Mentioned in',
+  'panel.define': 'Define…',
+  'panel.define-exists':
+    '“{path}” is there already. Give it a tag of the glossary or the property glossary: true, and it defines the term.',
   'panel.link-mention': 'Link this mention',
   'panel.mention-changed': '“{path}” has changed: the mention was not linked.',
   'panel.note-not-written': '“{path}” could not be changed.',

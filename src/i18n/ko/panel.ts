@@ -22,6 +22,9 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.reading': '노트를 읽는 중… {total}개 중 {done}개',
   'panel.counting': '언급을 세는 중… {total}개 중 {done}개',
   'panel.mentioned-in': '언급한 노트',
+  'panel.define': '정의하기…',
+  'panel.define-exists':
+    '“{path}” 노트가 이미 있습니다. 용어집 태그나 glossary: true 속성을 추가하면 이 노트가 용어를 정의합니다.',
   'panel.link-mention': '이 언급을 링크로 바꾸기',
   'panel.mention-changed': '“{path}” 노트가 바뀌어 링크를 넣지 않았습니다.',
   'panel.note-not-written': '“{path}” 노트를 변경하지 못했습니다.',

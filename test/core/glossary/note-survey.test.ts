@@ -30,7 +30,13 @@ describe('surveyNote', () => {
   });
 
   it('says why front matter cannot be read', () => {
-    expect(surveyNote('---\na: b: c\n---\n', matcher).unreadable).toBeTruthy();
+    expect(surveyNote('---\na: b: c\n---\n', matcher).unreadable).toEqual({
+      reason: 'malformed-yaml',
+      line: 1,
+    });
+    expect(surveyNote('---\na: b\na: c\n---\n', matcher).unreadable).toMatchObject({
+      reason: 'duplicate-key',
+    });
     expect(surveyNote('---\na: b\n---\n', matcher).unreadable).toBeUndefined();
   });
 });

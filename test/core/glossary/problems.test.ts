@@ -86,12 +86,12 @@ describe('findProblems', () => {
 
   it('names front matter that cannot be read', () => {
     const unreadable = new Map([
-      ['b.md', 'Nested mappings are not allowed'],
-      ['a.md', 'Tabs are not allowed'],
+      ['b.md', { reason: 'malformed-yaml' as const, line: 3 }],
+      ['a.md', { reason: 'not-yaml' as const }],
     ]);
     expect(findProblems({ terms: [], unreadable })).toMatchObject([
-      { path: 'a.md', message: 'Tabs are not allowed' },
-      { path: 'b.md', message: 'Nested mappings are not allowed' },
+      { path: 'a.md', reason: 'not-yaml' },
+      { path: 'b.md', reason: 'malformed-yaml', line: 3 },
     ]);
   });
 });

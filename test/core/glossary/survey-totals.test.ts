@@ -10,7 +10,7 @@ const survey = fc
   .record({
     mentions: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 5 })),
     acronyms: fc.subarray(['LLM', 'PPO']),
-    unreadable: fc.option(fc.constant('broken'), { nil: undefined }),
+    unreadable: fc.option(fc.constant({ reason: 'malformed-yaml' as const, line: 1 }), { nil: undefined }),
   })
   .map(({ mentions, acronyms, unreadable }): NoteSurvey => ({
     mentions: new Map(Object.entries(mentions)),

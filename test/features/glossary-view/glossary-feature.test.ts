@@ -39,6 +39,7 @@ function pluginWith(terms: readonly Term[]) {
           registrar: this,
           glossary: reader,
           terms: marked,
+          completeNote: ({ text }) => text,
           translate: translator('en'),
           glossaryTags: () => ['ai'],
         }),

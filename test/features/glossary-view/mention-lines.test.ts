@@ -44,6 +44,7 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
           registrar: this,
           glossary,
           terms: marked,
+          completeNote: ({ text }) => text,
           survey: countsOf(texts, marked),
           translate: translator('en'),
           glossaryTags: () => ['ai'],
@@ -68,7 +69,7 @@ async function openRow(texts: Readonly<Record<string, string>> = notes, terms: r
 }
 
 const lines = (row: HTMLElement): string[] =>
-  Array.from(row.querySelectorAll('.ai-glossary-mention'), ({ textContent }) => textContent);
+  Array.from(row.querySelectorAll('.ai-glossary-mention-line'), ({ textContent }) => textContent);
 const linkButtons = (row: HTMLElement): HTMLElement[] =>
   queryAllByRole(row, 'button', { name: 'Link this mention' });
 
@@ -78,7 +79,7 @@ describe('the lines that mention a term', () => {
     await waitFor(() =>
       expect(lines(row)).toEqual(['# LLM at work', '오늘은 LLM을 썼다.', '- [ ] an LLM again']),
     );
-    const [, second] = within(row).getAllByText('LLM', { selector: '.ai-glossary-mention mark' });
+    const [, second] = within(row).getAllByText('LLM', { selector: '.ai-glossary-mention-line mark' });
     expect(second?.parentElement?.textContent).toBe('오늘은 LLM을 썼다.');
     expect(linkButtons(row)).toHaveLength(2);
   });

@@ -17,7 +17,7 @@ function aSurvey(progress?: Progress): SurveyReader {
   const acronyms = new Set(['PPO']);
   totals.set('a.md', { mentions: new Map([['llm', 1]]), acronyms });
   totals.set('b.md', { mentions: new Map(Object.entries({ llm: 2, agent: 1 })), acronyms });
-  totals.set('c.md', { mentions: new Map(), acronyms, unreadable: 'Nested mappings are not allowed' });
+  totals.set('c.md', { mentions: new Map(), acronyms, unreadable: { reason: 'malformed-yaml', line: 2 } });
   return Object.assign(totals, { progress: () => progress, onChange: () => () => undefined });
 }
 
@@ -50,6 +50,25 @@ describe('mentions', () => {
     const { page } = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey() });
     await waitFor(() => page.getByRole('region', { name: 'Acronyms without a definition 1' }));
     expect(page.getByText('PPO')).toBeTruthy();
-    expect(page.getByText('Nested mappings are not allowed')).toBeTruthy();
+  });
+
+  it.each([
+    ['en', 'Its front matter is not valid YAML. (line 3)'],
+    ['ko', '프론트매터가 올바른 YAML이 아닙니다. (3번째 줄)'],
+  ])(
+    'say in the language of the interface why front matter cannot be read (%s)',
+    async (language, sentence) => {
+      const { page } = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey(), language });
+      await waitFor(() => page.getByText(sentence));
+    },
+  );
+
+  it('offer to define an acronym, or a term that has no definition', async () => {
+    const terms = [...glossary, aTerm('MoE')];
+    const { page, log, user } = openPanel(terms, { tab: 'problems' }, { survey: aSurvey() });
+    const [acronym, term] = await waitFor(() => page.getAllByRole('button', { name: 'Define…' }));
+    if (acronym) await user.click(acronym);
+    if (term) await user.click(term);
+    expect(log).toEqual(['define PPO', 'write definition in MoE.md']);
   });
 });

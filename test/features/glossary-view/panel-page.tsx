@@ -113,6 +113,9 @@ export class RecordedActions implements GlossaryActions {
     void this.log.push(`copy ${headword}`);
   showTermMenu: GlossaryActions['showTermMenu'] = ({ headword }) => void this.log.push(`menu ${headword}`);
   showSortMenu: GlossaryActions['showSortMenu'] = (_present, _event, choose) => choose('updated');
+  define: GlossaryActions['define'] = (acronym) => void this.log.push(`define ${acronym}`);
+  writeDefinition: GlossaryActions['writeDefinition'] = ({ path }) =>
+    void this.log.push(`write definition in ${path}`);
   chooseSense: GlossaryActions['chooseSense'] = (term, _event, choose) => {
     const [sense] = term.senses;
     if (sense !== undefined) choose(sense);

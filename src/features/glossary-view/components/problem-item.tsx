@@ -1,4 +1,6 @@
-import type { Problem, TermSource } from '../../../core';
+import type { Problem, TermSource, UnreadableReason } from '../../../core';
+import type { Translate } from '../../../i18n';
+import { DefineButton } from './define-button';
 import { toggled } from '../model/panel-state';
 import { focusNeighbour } from './focus-neighbour';
 import { IconButton } from './icon-button';
@@ -17,7 +19,7 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   return (
     <li class="ai-glossary-problem">
       <div class="ai-glossary-problem-line">
-        <span class="ai-glossary-problem-name">{nameOf(problem)}</span>
+        <span class="ai-glossary-problem-name">{nameOf(problem, translate)}</span>
         {ignoredProblems !== undefined && (
           <IconButton
             icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
@@ -29,6 +31,8 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
           />
         )}
       </div>
+      {problem.kind === 'undefined-acronym' && <DefineButton acronym={problem.acronym} />}
+      {problem.kind === 'missing-definition' && <DefineButton term={problem.term} />}
       {claimsOf(problem).map(({ claim, sources }, index) => (
         <div key={index} class="ai-glossary-claim">
           {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}
@@ -45,18 +49,23 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   );
 }
 
-function nameOf(problem: Problem): string {
+function nameOf(problem: Problem, translate: Translate): string {
   switch (problem.kind) {
     case 'duplicate-name':
       return problem.name;
     case 'undefined-acronym':
       return problem.acronym;
     case 'unreadable-front-matter':
-      return problem.message;
+      return reasonText(problem, translate);
     case 'conflicting-expansions':
     case 'missing-definition':
       return problem.term.headword;
   }
+}
+
+function reasonText({ reason, line }: UnreadableReason, translate: Translate): string {
+  const message = translate(`front-matter.refusal.${reason}`);
+  return line === undefined ? message : translate('common.at-line', { message, line: line + 1 });
 }
 
 /** What is said where. */
@@ -76,7 +85,7 @@ function claimsOf(problem: Problem): readonly Claim[] {
     case 'undefined-acronym':
       return [{ sources: problem.paths.map(noteItself) }];
     case 'unreadable-front-matter':
-      return [{ sources: [noteItself(problem.path)] }];
+      return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.line ?? 0 }] }];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Sense, Term } from '../../../core';
+import { DefineButton } from './define-button';
 import { Definition } from './definition';
 import { Mentions } from './mentions';
 import { IconButton } from './icon-button';
@@ -66,7 +67,9 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
         </div>
       )}
       {definition === undefined || source === undefined ? (
-        <p class="ai-glossary-hint">{translate('panel.no-definition')}</p>
+        <p class="ai-glossary-hint">
+          {translate('panel.no-definition')} <DefineButton term={sense} />
+        </p>
       ) : (
         <Definition markdown={definition} sourcePath={source.path} />
       )}
