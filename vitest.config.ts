@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'host',
           environment: 'jsdom',
           setupFiles: ['test/host/setup.ts'],
+          testTimeout: 30_000,
           include: [
             'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',
             'test/properties/host/**/*.test.ts',
@@ -39,6 +40,10 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
+          // After the others, with the machine to itself; a browser under load may still miss a beat, so a test that
+          // fails is tried again. A defect fails each time.
+          sequence: { groupOrder: 1 },
+          retry: 2,
         },
       },
     ],
