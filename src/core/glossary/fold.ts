@@ -35,17 +35,6 @@ export function distinctNames(names: Iterable<string>): string[] {
   return [...bySpelling.values()];
 }
 
-/** Latin letters first, then Hangul in the order of its syllables (ㄱ–ㅎ), then digits and all else. */
-export function sortKey(name: string): string {
-  const folded = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-  const first = folded.normalize('NFD').slice(0, 1);
-  const group = /\p{Script=Latin}/u.test(first) ? '1' : /\p{Script=Hangul}/u.test(first) ? '2' : '3';
-  return group + (group === '1' ? folded.normalize('NFD').replace(/\p{M}+/gu, '') : folded);
-}
-
 /** `LLMs`, `tokens`, `classes`, `policies`; not `DNS`, `loss`, `Bayes` of four letters, `bias`, `analysis`. */
 function withoutPlural(name: string): string {
   if (!name.endsWith('s')) return name;

@@ -6,7 +6,7 @@ export function latestUpdated(values: readonly (string | undefined)[]): string |
   let latest: { value: string; time: number } | undefined;
   for (const value of values) {
     if (value === undefined) continue;
-    const time = timeOf(value);
+    const time = updatedInstant(value) ?? -Infinity;
     const isLater =
       latest === undefined || time > latest.time || (time === latest.time && value > latest.value);
     if (isLater) latest = { value, time };
@@ -14,14 +14,20 @@ export function latestUpdated(values: readonly (string | undefined)[]): string |
   return latest?.value;
 }
 
-/** Milliseconds since 1970; a value without a zone is taken for UTC, a bare number for epoch (milli)seconds. */
-function timeOf(value: string): number {
-  if (/^\d{9,14}$/.test(value)) return Number(value) * (value.length > 11 ? 1 : 1000);
-  const match = timestamp.exec(value.trim());
-  if (match === null) return -Infinity;
+/**
+ * Milliseconds since 1970 for a date as notes write it (`2024-08-14`, `2024-08-14 23:46:50 +0900`, ISO 8601, epoch
+ * seconds or milliseconds; quoted or not), else undefined. A time without a zone counts as UTC: it only has to sort.
+ */
+export function updatedInstant(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const text = written.trim().replace(/^["']|["']$/g, '');
+  if (/^\d{9,14}$/.test(text)) return Number(text) * (text.length > 11 ? 1 : 1000);
+  const match = timestamp.exec(text);
+  if (match === null) return undefined;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => Number(part || 0));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const offset = (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0)) * (match[8] === '-' ? -1 : 1);
   return Date.UTC(year, month - 1, day, hour, minute - offset, second);
 }

@@ -1,5 +1,4 @@
-import type { Term } from '../../../core';
-import { letterOfKey, sortKey } from './letters';
+import { letterOfKey, sortKey, type Term, updatedInstant } from '../../../core';
 import type { SortOrder } from './panel-state';
 
 /** One line of the list. `key` is unique in a list and stays with what it stands for. */
@@ -83,21 +82,4 @@ function withLetters(terms: readonly Term[], sorter: TermSorter): readonly ListE
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/**
- * Milliseconds since 1970 for a date as notes write it (`2024-08-14`, `2024-08-14 23:46:50 +0900`, ISO 8601, epoch
- * milliseconds), or undefined. A time without a zone counts as UTC: it only has to sort.
- */
-export function updatedInstant(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  const text = written.trim().replace(/^["']|["']$/g, '');
-  if (/^\d{11,14}$/.test(text)) return Number(text);
-  const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (match === null) return undefined;
-  const [, day = '', time = '00:00', zone = 'Z'] = match;
-  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-  const instant = Date.parse(`${day}T${time}${offset}`);
-  return Number.isNaN(instant) ? undefined : instant;
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  listEntries,
-  TermSorter,
-  updatedInstant,
-} from '../../../../src/features/glossary-view/model/term-list';
+import { listEntries, TermSorter } from '../../../../src/features/glossary-view/model/term-list';
 import { aTerm } from '../term-builder';
 
 const lines = (...args: Parameters<typeof listEntries>): string[] =>
@@ -53,21 +49,5 @@ describe('listEntries', () => {
       'attention',
       '4-bit',
     ]);
-  });
-});
-
-describe('updatedInstant', () => {
-  it.each([
-    ['2024-08-14', '2024-08-14T00:00:00.000Z'],
-    ['2024-08-14 23:46:50 +0900', '2024-08-14T14:46:50.000Z'],
-    ['2024-08-14T23:46:50+09:00', '2024-08-14T14:46:50.000Z'],
-    ['"2024-08-14 23:46"', '2024-08-14T23:46:00.000Z'],
-    ['1723646810000', '2024-08-14T14:46:50.000Z'],
-  ])('%s is %s', (written, instant) => {
-    expect(updatedInstant(written)).toBe(Date.parse(instant));
-  });
-
-  it.each([undefined, '', 'yesterday', '2024-13-45'])('%s is no instant', (written) => {
-    expect(updatedInstant(written)).toBeUndefined();
   });
 });

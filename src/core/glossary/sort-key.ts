@@ -1,7 +1,5 @@
 /** Index letters in the order of the list: Latin, Korean, then everything else. */
-export const indexLetters: readonly string[] = Array.from(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ#',
-);
+const indexLetters: readonly string[] = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ#');
 
 /** First consonants in the order in which Unicode composes syllables; doubled ones are filed under the single one. */
 const initialConsonants = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
@@ -11,18 +9,13 @@ const syllablesPerInitial = 588;
 
 const doubled: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
-/** The letter that a name is filed under: `A`–`Z`, `ㄱ`–`ㅎ`, or `#` for digits and other scripts. */
-export function letterOf(name: string): string {
-  return letterOfKey(sortKey(name));
-}
-
-/** As `letterOf`, from the name's sort key. */
+/** The letter that a name with this sort key is filed under: `A`–`Z`, `ㄱ`–`ㅎ`, or `#` for digits and other scripts. */
 export function letterOfKey(key: string): string {
   return indexLetters[key.charCodeAt(0) - 1] ?? '#';
 }
 
 /**
- * A key that sorts names as the panel lists them when compared by code unit: by letter, without regard to case,
+ * A key that sorts names as a glossary lists them when compared by code unit: by letter, without regard to case,
  * accents and full width, and with numbers by their value (`GPT-2` before `GPT-10`).
  */
 export function sortKey(name: string): string {

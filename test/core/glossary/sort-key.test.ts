@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf, sortKey } from '../../../../src/features/glossary-view/model/letters';
+import { letterOfKey, sortKey } from '../../../src/core/glossary/sort-key';
 
-describe('letterOf', () => {
+describe('letterOfKey', () => {
   it.each([
     ['Transformer', 'T'],
     ['attention', 'A'],
@@ -20,7 +20,7 @@ describe('letterOf', () => {
     ['🤖', '#'],
     ['', '#'],
   ])('%s stands under %s', (name, letter) => {
-    expect(letterOf(name)).toBe(letter);
+    expect(letterOfKey(sortKey(name))).toBe(letter);
   });
 });
 
