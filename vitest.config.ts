@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { safeGrayMatterInTests } from './gray-matter-plugin.mjs';
 
@@ -17,7 +18,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        resolve: { alias: { obsidian: new URL('./test/host/obsidian.ts', import.meta.url).pathname } },
+        resolve: { alias: { obsidian: fileURLToPath(new URL('./test/host/obsidian.ts', import.meta.url)) } },
         test: {
           name: 'host',
           environment: 'jsdom',

@@ -25,8 +25,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /**
  * Where a position (a cursor, a fold) ends up after `edits`. A position inside a replaced range goes to the end of
- * the replacement; one at an insertion stays on the character that it stood before (`side: 'after'`, the default)
- * or behind (`side: 'before'`).
+ * the replacement, one at its start stays there; one at an insertion stays on the character that it stood before
+ * (`side: 'after'`, the default) or behind (`side: 'before'`).
  */
 export function mapPosition(
   position: number,
@@ -35,9 +35,9 @@ export function mapPosition(
 ): number {
   let shift = 0;
   for (const { from, to, insert } of edits) {
-    if (from > position || (from === position && from === to && side === 'before')) break;
-    if (to > position || (to === position && from < to && side === 'before'))
-      return from + shift + insert.length;
+    const isAtStart = from === position && (from < to || side === 'before');
+    if (from > position || isAtStart) break;
+    if (to > position) return from + shift + insert.length;
     shift += insert.length - (to - from);
   }
   return position + shift;
