@@ -124,9 +124,9 @@ export class Session {
     await prompt.waitFor({ state: 'detached' });
   }
 
-  /** The editor of the active pane. */
+  /** The editor that is shown beside the sidebars. */
   get editor(): Locator {
-    return this.page.locator('.workspace-leaf.mod-active .cm-content');
+    return this.page.getByRole('main').locator('.cm-content').filter({ visible: true });
   }
 
   /** The text of the line that the caret stands on. */
@@ -138,9 +138,9 @@ export class Session {
     });
   }
 
-  /** The reading view of the active pane. */
+  /** The reading view that is shown beside the sidebars. */
   get reading(): Locator {
-    return this.page.locator('.workspace-leaf.mod-active .markdown-preview-view');
+    return this.page.getByRole('main').locator('.markdown-preview-view').filter({ visible: true });
   }
 
   /** The glossary panel. */

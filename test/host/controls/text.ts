@@ -1,5 +1,4 @@
 import { moment } from 'obsidian-test-mocks/obsidian';
-import { setIcon } from '../ui/icons';
 import { ValueComponent } from './base';
 
 export class AbstractTextComponent<
@@ -59,7 +58,6 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
     );
     this.clearButtonEl = container.createDiv('search-input-clear-button');
     this.clearButtonEl.setAttrs({ role: 'button', 'aria-label': 'Clear search' });
-    setIcon(this.clearButtonEl, 'lucide-x');
     this.clearButtonEl.addEventListener('click', () => {
       this.setValue('');
       this.onChanged();
