@@ -44,6 +44,29 @@ describe('headings', () => {
     ['RAG(Retrieval-Augmented Generation)\n---', 'RAG = Retrieval-Augmented Generation'],
     ['RAG(Retrieval-Augmented Generation)\n====\n# x', 'RAG = Retrieval-Augmented Generation'],
     ['## Large Language Models (LLMs)', 'LLM = Large Language Models'],
+    ['## LoRA (Low-Rank Adaptation of Language Models)', 'LoRA = Low-Rank Adaptation of Language Models'],
+    ['## A3C (Asynchronous Advantage Actor-Critic)', 'A3C = Asynchronous Advantage Actor-Critic'],
+    [
+      '## TF-IDF (Term Frequency – Inverse Document Frequency)',
+      'TF-IDF = Term Frequency–Inverse Document Frequency',
+    ],
+    ['## KL divergence(Kullback-Leibler divergence)', 'KL divergence = Kullback-Leibler divergence'],
+    ['## ReLU 함수(Rectified Linear Unit)', 'ReLU = Rectified Linear Unit | ReLU 함수'],
+    ['## KV 캐시(Key-Value Cache)', 'KV 캐시 = Key-Value Cache'],
+    [
+      '## 합성곱 신경망 CNN(Convolutional Neural Network)',
+      'CNN = Convolutional Neural Network | 합성곱 신경망',
+    ],
+    ['## 오토인코더(AutoEncoder, AE)', 'AE = AutoEncoder | 오토인코더'],
+    ['## 오토인코더(AE: Autoencoder)', 'AE = Autoencoder | 오토인코더'],
+    ['## RAG, Retrieval-Augmented Generation', 'RAG = Retrieval-Augmented Generation'],
+    [
+      '## RAG(Retrieval-Augmented Generation): 검색 증강 생성',
+      'RAG = Retrieval-Augmented Generation | 검색 증강 생성',
+    ],
+    ['## RAG(Retrieval-Augmented Generation): 찾고 답하기', 'RAG = Retrieval-Augmented Generation'],
+    ['## A. RAG(Retrieval-Augmented Generation)', 'RAG = Retrieval-Augmented Generation'],
+    ['## 01 RAG(Retrieval-Augmented Generation)', 'RAG = Retrieval-Augmented Generation'],
   ])('%s', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -63,6 +86,14 @@ describe('headings', () => {
     ['## 소프트맥스(Softmax) 함수란', '소프트맥스 함수 | 소프트맥스, Softmax'],
     ['## Chapter 4. 정밀도(Precision)', '정밀도 | Precision'],
     ['## [평가] 정밀도(Precision)', '정밀도 | Precision'],
+    ['## 3주차: 정밀도(Precision)', '정밀도 | Precision'],
+    ['## Part 1 – 정밀도(Precision)', '정밀도 | Precision'],
+    ['## 숨은 마르코프 모델(Hidden Markov Model)', '숨은 마르코프 모델 | Hidden Markov Model'],
+    ['## 빠른 푸리에 변환(FFT)', '빠른 푸리에 변환 | FFT'],
+    ['## RLHF (피드백을 통한 강화학습)', 'RLHF | 피드백을 통한 강화학습'],
+    ['## Language Model (언어 모델)', 'Language Model | 언어 모델'],
+    ['## LM (언어 모델)', 'LM | 언어 모델'],
+    ['## 자연어 처리(NLP)', '자연어 처리 | NLP'],
   ])('%s is a bilingual pair', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -76,6 +107,11 @@ describe('headings', () => {
     ['## CORS가 무엇인가요?', 'CORS'],
     ['## 모델 압축은 무엇인가요?', '모델 압축'],
     ['## 신뢰도의 정의', '신뢰도'],
+    ['## 차원의 저주란?', '차원의 저주'],
+    ['## 토큰이란 무엇인가.', '토큰'],
+    ["## '토큰'이란 무엇인가요?", '토큰'],
+    ['## 토큰이란 무엇인가 — 글의 조각', '토큰'],
+    ['## 질문 1: 토큰이란?', '토큰'],
     ['## 📌 What is a vector database?', 'vector database'],
     ['## What are embeddings in NLP?', 'embeddings'],
   ])('%s defines one name', (text, term) => {
@@ -86,6 +122,19 @@ describe('headings', () => {
     '## DREAM (software)',
     '## Python (programming language)',
     '## KOTRA (SYB, KJJ)',
+    '## Swift (프로그래밍 언어)',
+    '## PyTorch (딥러닝 프레임워크)',
+    '## BERT (언어 모델)',
+    '## 토큰 (NLP)',
+    '## RAG (필수)',
+    '## RAG(20분)',
+    '## 모델 구조 (Model Architecture)',
+    '## 잘 알려진 문제 (Known Issues)',
+    '## 주의할 점 (Things to Know)',
+    '## 학습 목표 (Learning Objectives)',
+    '## 어텐션(Attention): 개요',
+    '## 옵티마이저의 역사란?',
+    '## What is the meaning of a token?',
     '## heap(binary heap)',
     '## GAN (GAN networks)',
     '## 어텐션',
@@ -195,6 +244,11 @@ describe('sentences', () => {
     ['- 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['> 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['기대값이란 평균을 뜻한다.', '기대값'],
+    ['차원의 저주란 차원이 늘수록 자료가 성기어지는 현상을 말한다.', '차원의 저주'],
+    ['결정 나무란, 질문을 따라 나누는 모델.', '결정 나무'],
+    ['에이전트란 생각하고 움직이는 것이다.', '에이전트'],
+    ['개체명 인식이란 이름을 찾아내는 작업을 말한다.', '개체명 인식'],
+    ['정확도란 맞춘 것의 비율', '정확도'],
     ['"조기 종료"란, 일찍 멈추는 일이다.', '조기 종료'],
     [
       'REST란 Representational State Transfer의 약자로, 구조를 말한다.',
@@ -213,6 +267,9 @@ describe('sentences', () => {
     '노란 막대가 결과이다.',
     '이러한 문제란 흔한 것이다.',
     '모델의 크기란 중요한 것이다.',
+    '토큰이란 이름을 지녔다.',
+    '토큰이란 뭘까요.',
+    '$x$란 모르는 수이다.',
     '토큰화란 글',
     '[토큰화란 - 어느 블로그](https://a.example)',
     '`토큰화란, 코드이다.`',
@@ -246,6 +303,17 @@ describe('acronyms spelled out in running text', () => {
     expect(summary('모델은 MoE(Mixture of Experts)를 쓴다. Low-Rank Adaptation (LoRA) too.')).toEqual([]);
   });
 
+  it('begin where the letters begin: words before the bracket may belong to more', () => {
+    expect(summary('MoE란 전문가를 섞는 일이다.\n\nWe call such Models (MoE) sparse.')).toEqual(['MoE']);
+    expect(summary('DB란 자료를 두는 곳이다.\n\nDatabases (DB) hold data.')).toEqual(['DB = Databases']);
+  });
+
+  it('may have a dash inside', () => {
+    expect(summary('AB-CD란 둘을 잇는 일이다.\n\nAB-CD(Apple Bread - Cream Dough)를 쓴다.')).toEqual([
+      'AB-CD = Apple Bread-Cream Dough',
+    ]);
+  });
+
   it('give their expansion to a term of the note', () => {
     expect(summary('MoE란 전문가를 섞는 일이다.\n\n처음에 MoE(Mixture of Experts)가 나왔다.')).toEqual([
       'MoE = Mixture of Experts',
@@ -272,6 +340,21 @@ describe('kramdown', () => {
       { names: ['토큰'], definition: '글의 조각이다.', kind: 'definition-list', line: 0 },
       { names: ['어휘', 'Vocabulary'], definition: '토큰의 모음이다.', kind: 'definition-list', line: 3 },
     ]);
+  });
+});
+
+describe('definition lists', () => {
+  it('give terms that share a definition as one', () => {
+    expect(summary('토큰\n어휘 조각\n: 글의 조각이다.')).toEqual(['토큰 | 어휘 조각']);
+  });
+
+  it('may say no more than what the letters stand for', () => {
+    expect(summary('MoE\n: Mixture of Experts')).toEqual(['MoE = Mixture of Experts']);
+  });
+
+  it('do not take a paragraph for terms', () => {
+    const line = '앞의 긴 줄이다. '.repeat(10);
+    expect(summary(`${line}\n${line}\n: 글의 조각이다.`)).toEqual([]);
   });
 });
 

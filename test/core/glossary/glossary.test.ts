@@ -74,6 +74,17 @@ describe('terms', () => {
 });
 
 describe('merging', () => {
+  it('takes a slip in an expansion for the same', () => {
+    const glossary = glossaryOf({
+      'a.md': '## PCA(Principal Component Analysis)\n\n축을 찾는다.',
+      'b.md': 'PCA(Principle Component Analysis)를 쓴다.',
+      'c.md': '## GPT(Generic Pre-trained Transformer)',
+      'd.md': '## GPT(Generative Pre-trained Transformer)',
+    });
+    const senses = glossary.terms().map(({ headword, senses }) => `${headword} ${senses.length}`);
+    expect(senses).toEqual(expect.arrayContaining(['PCA 1', 'GPT 2']));
+  });
+
   it('takes a heading and a note with the acronym as alias for one', () => {
     const glossary = glossaryOf({
       'Mixture of Experts.md': '---\naliases: [MoE]\n---\n',

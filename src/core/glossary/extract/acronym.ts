@@ -17,23 +17,49 @@ export function singularAcronym(acronym: string): string {
 
 /**
  * Whether the letters of `acronym` stand for `expansion`: found in order, the first one at a word's start, and at least
- * half of them at word starts or directly behind one that is (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out
- * or left out. A word that does not look like an acronym (`bst`, `Adam`) has to be spelled by word starts throughout,
- * over two words or more.
+ * half of them at word starts or directly behind one that is (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out,
+ * left out, or say how often a letter stands (`A3C`, `W3C`). What the thing is of or for may follow (`LoRA`: `Low-Rank
+ * Adaptation of Large Language Models`). A word that does not look like an acronym (`bst`, `Adam`) has to be spelled by
+ * word starts throughout, over two words or more.
  */
 export function spells(acronym: string, expansion: string): boolean {
+  if (spellsWhole(acronym, expansion)) return true;
+  const thing = complement.exec(expansion)?.[1];
+  return thing !== undefined && looksLikeAcronym(acronym) && spellsWhole(acronym, thing, 1);
+}
+
+/** As `spells`, with every letter at a word's start or directly behind one that is: for where the words are guessed at. */
+export function spellsByStarts(acronym: string, expansion: string): boolean {
+  return spellsWhole(acronym, expansion, 1);
+}
+
+const complement = /^(\S+[\s-]\S.*?)\s(?:of|for|from|in|with|on|via)\s\S/;
+
+/** `AutoEncoder`, `Key-Value`: words, though they have two capitals. */
+const joinedWords = /^(?:[A-Z][a-z]{2,}-?){2,}$/;
+
+/** `least`: which part of the letters has to be at word starts or directly behind one. */
+function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
   const letters = singularAcronym(acronym).toLowerCase().match(/[a-z]/g) ?? [];
   if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
-  if (looksLikeAcronym(expansion) || expansion.length <= acronym.length) return false;
+  if (looksLikeAcronym(expansion) && !joinedWords.test(expansion)) return false;
+  if (expansion.length <= acronym.length) return false;
   const text = asLetters(expansion);
   if (letters.length === 1) return spellsByCount(acronym, text);
   if (letters.length < 2 || letters.length > 12) return false;
   const match = bestMatch(letters, text);
   if (match === undefined) return false;
-  const passed = text.words.filter((word) => !smallWords.has(word)).length - letters.length;
+  const passed =
+    text.words.filter((word) => !smallWords.has(word)).length - letters.length - repeats(acronym);
   if (passed > 1 || text.words.includes(letters.join(''))) return false;
-  if (looksLikeAcronym(acronym)) return match.good * 2 >= letters.length;
+  if (looksLikeAcronym(acronym)) return match.good >= letters.length * least;
   return text.chars[0] === letters[0] && match.good === letters.length && match.lastStart > 0;
+}
+
+/** How many more words the digits of `A3C` stand for. */
+function repeats(acronym: string): number {
+  const digits = acronym.match(/(?:^|[^\d])[2-4](?!\d)/g) ?? [];
+  return digits.reduce((sum, digit) => sum + Number(digit.slice(-1)) - 1, 0);
 }
 
 interface Letters {

@@ -9,7 +9,7 @@ export interface Block {
   readonly text: string;
   /** Of a heading: 1 to 6. */
   readonly level?: number;
-  /** Of an abbreviation or a definition: the name that it is of. */
+  /** Of an abbreviation or a definition: the name that it is of, or the names, joined by `\n`. */
   readonly name?: string;
 }
 
@@ -101,13 +101,17 @@ class BlockScanner {
     return true;
   }
 
-  /** `Term` and, below it or after one blank line, `: its definition`. */
+  /** One `Term` a line and, below them or after one blank line, `: their definition`. */
   #definition({ text, line, quote }: VisibleLine): boolean {
     const match = definition.exec(text);
     if (match === null) return false;
     this.#close();
     const above = this.#blocks.at(-1);
-    const isTerm = above?.type === 'paragraph' && !above.text.includes('\n') && line - above.line <= 2;
+    const terms = above?.text.split('\n') ?? [];
+    const isTerm =
+      above?.type === 'paragraph' &&
+      terms.length <= (terms.every(({ length }) => length <= 60) ? 4 : 1) &&
+      line - above.line - terms.length < 2;
     const name = isTerm ? above.text : above?.type === 'definition' ? above.name : undefined;
     if (name === undefined) return false;
     this.#open = {

@@ -1,5 +1,13 @@
 import { isNounPhrase, isSectionName } from './noun-phrase';
-import { readName, readPair, splitBracket, withoutNumbering, type TermPhrase } from './term-phrase';
+import {
+  readGenitive,
+  readName,
+  readPair,
+  splitBracket,
+  withoutNumbering,
+  withoutQuotes,
+  type TermPhrase,
+} from './term-phrase';
 
 /** Ordinary words that end in 란 or 이란. */
 const wordsInRan =
@@ -8,9 +16,11 @@ const wordsInRan =
 const nounsInI = /(?:높이|깊이|길이|넓이|굵이|놀이|풀이|먹이|벌이|손잡이|덩이|줄이)$/;
 const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i;
 const notAThing =
-  /^(?:difference|purpose|usage|use|uses|key|type|types|advantage|advantages|benefit|benefits|role|goal|best|main|most|point|reason|result|output|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)\b|\b(?:types?|kinds?|features?|and|or|vs|between|when|why|how|if|do|does|used|mean)\b/i;
+  /^(?:difference|purpose|usage|use|uses|key|type|types|advantage|advantages|benefit|benefits|role|goal|best|main|most|point|reason|meaning|result|output|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)\b|\b(?:types?|kinds?|features?|and|or|vs|between|when|why|how|if|do|does|used|mean)\b/i;
 const asked =
-  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？]?\s*$/;
+  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.]?\s*$/;
+/** `벡터란 무엇인가 — 숫자의 나열` */
+const subtitle = /^([^–—]{1,80}란(?:\s*무엇(?:인가요?|일까요?))?\s*\??)\s*[-–—:]\s.+$/;
 const called = /\s*(?:이란|란)\s*[?？]?\s*$/;
 const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
@@ -21,7 +31,7 @@ const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
  * form that says that it is defined: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
-  const text = withoutNumbering(plain);
+  const text = withoutNumbering(plain).replace(subtitle, '$1');
   const english = whatIs.exec(text)?.[1];
   if (english !== undefined) return readAskedEnglish(english);
   if (text.length > 200 || /[?？].*[?？]|[.!?]\s/.test(text)) return undefined;
@@ -32,14 +42,16 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
     if (pair !== undefined) return isDefined(pair) ? pair : undefined;
   }
   const isDefinition = question !== undefined || genitiveAbout.test(text);
-  return isDefinition && !/의\s/.test(subject) ? asDefined(readName(subject)) : undefined;
+  if (!isDefinition) return undefined;
+  if (text.slice(subject.length).includes('란')) return asDefined(readName(subject) ?? readGenitive(subject));
+  return /의\s/.test(subject) ? undefined : asDefined(readName(subject));
 }
 
 /** `text` without the particle and question that follow a name, or `undefined` when it does not end in such a form. */
 export function cutQuestion(text: string): string | undefined {
   const end = asked.exec(text) ?? called.exec(text);
   if (end === null) return undefined;
-  const name = text.slice(0, end.index).trim();
+  const name = withoutQuotes(text.slice(0, end.index));
   if (/^\s*(?:이란|란)/.test(end[0])) return subjectOfRan(name + leadingRan(end[0]));
   return name;
 }

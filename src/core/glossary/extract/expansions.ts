@@ -1,8 +1,9 @@
 import { nameKey } from '../fold';
-import { looksLikeAcronym, singularAcronym, spells } from './acronym';
+import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
 import type { Block } from './blocks';
 import { isNounPhrase } from './noun-phrase';
 import { plainText } from './plain-text';
+import { withoutSpacedDashes } from './term-phrase';
 
 /** What running text says that an acronym stands for, where it first says so. It makes no term. */
 export interface Expansion {
@@ -34,7 +35,9 @@ export function findExpansions(blocks: readonly Block[]): Expansion[] {
 
 function* expansionsIn(plain: string): Generator<readonly [acronym: string, expansion: string]> {
   for (const match of plain.matchAll(bracket)) {
-    const parts = (match[1] ?? '').split(/\s*[,，;]\s*/).slice(0, 4);
+    const parts = withoutSpacedDashes(match[1] ?? '')
+      .split(/\s*[,，;]\s*/)
+      .slice(0, 4);
     const before = plain.slice(Math.max(0, match.index - 120), match.index).trimEnd();
     const pair = pairInside(parts) ?? pairAround(before, parts);
     if (pair !== undefined && isNounPhrase(pair[1])) yield pair;
@@ -62,13 +65,19 @@ function pairAround(before: string, parts: readonly string[]): readonly [string,
   return acronym === undefined || expansion === undefined ? undefined : [singularAcronym(acronym), expansion];
 }
 
-/** The fewest words at the end of `before` that spell `acronym` and begin with its first letter. */
+/**
+ * The fewest words at the end of `before` that spell `acronym` and begin with its first letter; letters at word starts
+ * throughout before letters inside (`Models (MoE)` is cut off from what it says).
+ */
 function wordsSpelling(acronym: string, before: string): string | undefined {
-  const words = /[A-Za-z][A-Za-z' ’-]*$/.exec(before)?.[0].split(' ') ?? [];
+  const words = /[A-Za-z][A-Za-z' ’–-]*$/.exec(before)?.[0].split(' ') ?? [];
+  const phrases: string[] = [];
   for (let count = 1; count <= Math.min(words.length, acronym.length + 2); count++) {
     const phrase = words.slice(-count).join(' ');
-    if (phrase.charAt(0).toLowerCase() === acronym.charAt(0).toLowerCase() && spells(acronym, phrase))
-      return phrase;
+    if (phrase.charAt(0).toLowerCase() === acronym.charAt(0).toLowerCase()) phrases.push(phrase);
   }
-  return undefined;
+  return (
+    phrases.find((phrase) => spellsByStarts(acronym, phrase)) ??
+    phrases.find((phrase) => (acronym.length < 3 || /[\s-]/.test(phrase)) && spells(acronym, phrase))
+  );
 }

@@ -1,6 +1,7 @@
 import { readNoteMetadata, type NoteMetadata, type NoteText } from '../../note';
 import { distinctNames, foldName } from '../fold';
 import type { ExtractedTerm } from '../term';
+import { spells } from './acronym';
 import { scanBlocks, type Block } from './blocks';
 import { readDefiningHeading } from './definition-form';
 import { findExpansions, type Expansion } from './expansions';
@@ -90,9 +91,24 @@ function abbreviationTerm({ name, text, line }: Block): ExtractedTerm[] {
   return [{ headword, names: distinctNames([headword, expansion]), expansion, kind: 'abbreviation', line }];
 }
 
+/** Terms that share a definition are one thing; a definition may be no more than what the letters stand for. */
 function definitionListTerm({ name, text, line }: Block): ExtractedTerm[] {
-  const phrase = readName(plainText(name ?? ''));
-  return phrase === undefined ? [] : [{ ...phrase, definition: text, kind: 'definition-list', line }];
+  const [phrase, ...others] = (name ?? '').split('\n').flatMap((term) => readName(plainText(term)) ?? []);
+  if (phrase === undefined) return [];
+  const names = distinctNames([...phrase.names, ...others.flatMap((other) => other.names)]);
+  const { headword } = phrase;
+  const said = [...names, plainText(text)].find((full) => full !== headword && spells(headword, full));
+  const expansion = phrase.expansion ?? said;
+  return [
+    {
+      headword,
+      names: expansion === undefined ? names : distinctNames([headword, expansion, ...names]),
+      ...(expansion === undefined ? {} : { expansion }),
+      definition: text,
+      kind: 'definition-list',
+      line,
+    },
+  ];
 }
 
 /** Gives each term the heading that it stands below. */

@@ -14,6 +14,7 @@ const sectionNames = new Set(
     'evaluation analysis method methods methodology approach relatedwork related relatedtopics relatedterms relatednotes seealso reference references',
     'source sources citation bibliography furtherreading reading links link resources appendix acknowledgements acknowledgments example examples',
     'usage usecases application applications advantages disadvantages pros cons prosandcons limitations features notes note todo tasks misc other',
+    'roadmap contributing input inputs output outputs caveat caveats issue issues solution solutions limitation advantage disadvantage workflow benefits prerequisites requirements troubleshooting',
     'others contents tableofcontents toc index faq qa questions question answer answers exercise exercises definition definitions concept concepts',
     'keyconcepts terms terminology glossary abbreviations history installation install setup configuration code implementation tutorial practice',
     'steps step types type kinds purpose goal goals tips details description meaning structure theory proof formula getstarted gettingstarted',
@@ -25,17 +26,17 @@ const sectionNames = new Set(
 
 /** Words that end in 을, 를, 와, 과, 의, 은, 는 without a particle. */
 const nounsLikeParticles =
-  /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와)$/;
+  /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
 const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)$/;
 const modifierWords = new Set(
-  '이 그 저 각 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 좋은 나쁜 새로운 다양한 간단한 몇'.split(
+  '이 그 저 각 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.split(
     ' ',
   ),
 );
 const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)$/;
 /** Endings of verbs, questions and requests, which no name has. */
 const predicate =
-  /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등))$/;
+  /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을] (?:점|것|수))$/;
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
@@ -57,6 +58,32 @@ export function isSectionName(text: string): boolean {
     /^(?:제?\d+[장절부편강주차]+|(?:part|chapter|section|day|week)\d+)$/.test(folded)
   );
 }
+
+/** Whether an English phrase is made of what sections are called by: `Model Architecture`, `Known Issues`. */
+export function isSectionPhrase(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (words.length < 2 || hasHangul(text)) return false;
+  return lastOfSection.test(text) || words.every((word) => sectionWords.has(word));
+}
+
+/** `Learning Objectives`, `Related Materials`: whatever stands before. */
+const lastOfSection =
+  /\b(?:overview|introduction|conclusions?|objectives|goals|plans|materials|resources|references|contributions|limitations|requirements|advantages|disadvantages|ideas|issues|tips|takeaways|learning points)$/i;
+
+const sectionWords = new Set(
+  [
+    'architecture structure overview background introduction related previous existing prior known common main key core basic general future current',
+    'proposed our important additional other possible potential work works issue issues problem problems challenge challenges limitation limitations',
+    'caveat caveats idea ideas point points concept concepts features method methods methodology approach approaches procedure process processes step',
+    'steps result results experiment experiments experimental setup setting settings environment implementation details detail comparison performance',
+    'evaluation model models training study studies research paper code example examples usage application applications advantages disadvantages pros',
+    'cons strengths weaknesses contribution contributions goal goals objective objectives purpose role characteristics types kinds history trend trends',
+    'direction directions summary conclusion questions answers references materials resources installation guide tips notes content contents quick',
+    'start project directory folder file system requirements presentation plan plans and of the for in to',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 export function hasHangul(text: string): boolean {
   return /\p{Script=Hangul}/u.test(text);

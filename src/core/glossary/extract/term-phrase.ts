@@ -1,6 +1,7 @@
 import { distinctNames, foldName } from '../fold';
-import { looksLikeAcronym, singularAcronym, spells } from './acronym';
-import { hasHangul, hasLatin, isNounPhrase, isSectionName } from './noun-phrase';
+import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
+import { isKindOf, isRemark } from './disambiguator';
+import { hasHangul, hasLatin, isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
 
 /** What a heading, a title or the subject of a sentence names. */
 export interface TermPhrase {
@@ -11,18 +12,17 @@ export interface TermPhrase {
 }
 
 const numbering =
-  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[IVX]{1,5}\.|Q\d{0,3}[.:)]|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*|#\d+\s+)/u;
+  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[A-Z]\.\s|[IVX]{1,5}\.|Q\d{0,3}[.:)]|0\d{0,2}\s+|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*|#\d+\s+)/u;
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 const bracketLabel =
   /^(?:영어|영문|한글|국문|한국어|약어|약자|약칭|이하|줄여서|또는|혹은|a\.?k\.?a\.?|abbr\.?|or)\s*:?\s+/i;
-const noName =
-  /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
+const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
 
 /** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
 const chapter =
-  /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|section|lecture|lec|day|week)\s*\.?\s*\d{1,3}\s*[.:)-]?\s+)/i;
+  /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|stage|section|lecture|lec|lesson|module|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터)\s*\.?\s*\d{1,3}\s*[.:)–—-]?\s+|제?\d{1,2}\s*(?:주차|일차|단계|회차|장|강|부)\s*[.:)–—-]\s+)/i;
 
 /** Without number, pictograph and surrounding quotes. */
 export function withoutNumbering(text: string): string {
@@ -64,29 +64,54 @@ function readPlainPair(text: string): TermPhrase | undefined {
   const bracket = splitBracket(text);
   if (bracket === undefined) return readDashed(text);
   const { head, inner, tail } = bracket;
-  if (tail !== '' && !isNounPhrase(tail)) return undefined;
+  if (isSectionName(tail)) return undefined;
   const heads = head.split(spacedDash).map((part) => part.trim());
   const parts = splitInner(inner, head);
   const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
   if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName)) return undefined;
-  if (parts.length === 0 || parts.length > 4) return undefined;
-  return namePair([...heads, ...(tail === '' ? [] : [tail])], parts);
+  if (parts.length === 0 || parts.length > 4 || isKindOf(heads, parts)) return undefined;
+  return acronymBeside(head, parts) ?? namePair([...heads, ...(isNounPhrase(tail) ? [tail] : [])], parts);
+}
+
+/** `ReLU 함수(Rectified Linear Unit)`, `합성곱 신경망 CNN(Convolutional Neural Network)`. */
+function acronymBeside(head: string, parts: readonly string[]): TermPhrase | undefined {
+  const [, behind] = /^[^A-Za-z]+\s(\S+)$/.exec(head) ?? [];
+  const [, before] = /^(\S+)\s[^A-Za-z]+$/.exec(head) ?? [];
+  const acronym = behind ?? before;
+  if (acronym === undefined || !looksLikeAcronym(acronym)) return undefined;
+  const expansion = parts.find((part) => spells(acronym, part));
+  if (expansion === undefined) return undefined;
+  // `KV 캐시(Key-Value Cache)`: what the letters leave over is what stands behind them.
+  const thing = expansion.replace(/\s\S+$/, '');
+  const isPart = behind === undefined && thing !== expansion && spellsByStarts(acronym, thing);
+  const headword = isPart ? head : acronym;
+  const korean = behind === undefined ? head : head.slice(0, -behind.length).trim();
+  return {
+    headword,
+    names: distinctNames([headword, expansion, korean, ...parts.filter(hasHangul)]),
+    expansion,
+  };
+}
+
+/** `차원의 저주`, where its place says that it is a name. */
+export function readGenitive(text: string): TermPhrase | undefined {
+  const name = /^\S+의 \S+$/.exec(text)?.[0];
+  return name !== undefined && isGenitive(name) ? { headword: name, names: [name] } : undefined;
+}
+
+function isGenitive(text: string): boolean {
+  const [, owner = '', owned = ''] = /^(\S+)의 (\S+)$/.exec(text) ?? [];
+  return isNounPhrase(owner) && isNounPhrase(owned) && !isSectionName(owned);
 }
 
 /** `차원의 저주(Curse of Dimensionality)`: the English name shows that the genitive is part of the Korean one. */
 function isGenitiveOf(head: string, parts: readonly string[]): boolean {
-  const [, owner = '', owned = ''] = /^(\S+)의 (\S+)$/.exec(head) ?? [];
-  return (
-    parts.some((part) => /\sof\s/i.test(part)) &&
-    isNounPhrase(owner) &&
-    isNounPhrase(owned) &&
-    !isSectionName(owned)
-  );
+  return parts.some((part) => /\sof\s/i.test(part)) && isGenitive(head);
 }
 
 /** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */
 function readDashed(text: string): TermPhrase | undefined {
-  const parts = text.split(spacedDash).map((part) => part.trim());
+  const parts = text.split(betweenNames).map((part) => part.trim());
   if (parts.length !== 2 || !parts.every((part) => isNounPhrase(part))) return undefined;
   const found = findExpansion(parts);
   return (
@@ -114,20 +139,40 @@ interface Bracket {
   readonly tail: string;
 }
 
-/** The only bracket of a text, which stands at its end or before a dash. */
+/** `Term Frequency – Inverse Document Frequency` is one name when it stands in a bracket. */
+export function withoutSpacedDashes(inner: string): string {
+  return inner.replace(/\s+([-–—])\s+/g, '$1');
+}
+
+/** The only bracket of a text, which stands at its end or before a dash or colon. */
 export function splitBracket(text: string): Bracket | undefined {
   if (text.length > 300) return undefined;
-  const match = /^([^()（）]+)[(（]([^()（）]+)[)）](?:\s*[-–—]\s+([^()（）]+))?$/.exec(text);
+  const match = /^([^()（）]+)[(（]([^()（）]+)[)）](?:\s*[-–—:：]\s+([^()（）]+))?$/.exec(text);
   if (match === null) return undefined;
-  return { head: (match[1] ?? '').trim(), inner: (match[2] ?? '').trim(), tail: (match[3] ?? '').trim() };
+  return {
+    head: (match[1] ?? '').trim(),
+    inner: withoutSpacedDashes(match[2] ?? '').trim(),
+    tail: (match[3] ?? '').trim(),
+  };
 }
 
 /** The names in a bracket; none when one of them is no name. */
 function splitInner(inner: string, head: string): string[] {
   const separators = head.includes('/') || hasLatin(inner) ? /\s*[,，、;；]\s*/ : /\s*[,，、;；/]\s*/;
-  const parts = inner.split(separators).flatMap((part) => part.split(/\s+(?:또는|혹은|or|=)\s+/));
+  const parts = withoutColon(inner)
+    .split(separators)
+    .flatMap((part) => part.split(/\s+(?:또는|혹은|or|=)\s+/));
   const names = parts.map((part) => part.trim().replace(bracketLabel, ''));
-  return names.every((name) => isNounPhrase(name) && !noName.test(name)) ? names : [];
+  return names.every((name) => isNounPhrase(name.replace(byMeansOf, ' ')) && !isRemark(name)) ? names : [];
+}
+
+/** `RLHF (인간 피드백을 통한 강화학습)`: a translation may be long. */
+const byMeansOf = /[을를] (?:통한|위한|이용한|활용한) /;
+
+/** `(VAE: Variational Autoencoder)` is a pair as with a comma. */
+function withoutColon(inner: string): string {
+  const [, acronym = '', expansion = ''] = /^(\S+)\s*:\s+([^:]+)$/.exec(inner) ?? [];
+  return acronym !== '' && spells(acronym, expansion) ? `${acronym}, ${expansion}` : inner;
 }
 
 /** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
@@ -148,15 +193,24 @@ function namePair(heads: readonly string[], parts: readonly string[]): TermPhras
 
 function findExpansion(names: readonly string[]): { acronym: string; expansion: string } | undefined {
   for (const acronym of names) {
-    if (/\s/.test(acronym) || hasHangul(acronym)) continue;
-    const expansion = names.find((name) => name !== acronym && spells(acronym, name));
+    if (hasHangul(acronym)) continue;
+    const expansion = names.find((name) => name !== acronym && isSpelledOut(acronym, name));
     if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
   }
   return undefined;
 }
 
+/** `KL divergence` and `Kullback–Leibler divergence` share what stands behind the letters. */
+function isSpelledOut(acronym: string, name: string): boolean {
+  if (!/\s/.test(acronym)) return spells(acronym, name);
+  const [, letters = '', kind = ''] = /^(\S+)\s(\S+)$/.exec(acronym) ?? [];
+  if (kind === '' || !looksLikeAcronym(letters) || !foldName(name).endsWith(foldName(kind))) return false;
+  return spells(letters, name.slice(0, -kind.length).trim());
+}
+
 /** Korean outside and English inside (one name and its acronym, and another Korean name), or the other way round. */
 function areTranslations(heads: readonly string[], parts: readonly string[]): boolean {
+  if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase)) return false;
   if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul);
   const foreign = parts.filter(isForeign);
   const acronyms = foreign.filter(looksLikeAcronym).length;
