@@ -6,7 +6,10 @@ import type { Workspace } from './workspace';
 export function layoutSaver(workspace: Workspace): Obsidian.Debouncer<[], Promise<void>> {
   const { adapter, configDir } = workspace.app.vault;
   const path = `${configDir}/workspace.json`;
-  const write = () => adapter.write(path, JSON.stringify(workspace.getLayout(), null, 2));
+  const write = async () => {
+    if (!(await adapter.exists(configDir))) await adapter.mkdir(configDir);
+    await adapter.write(path, JSON.stringify(workspace.getLayout(), null, 2));
+  };
   const later = once(2000, () => void write().catch(() => undefined));
   const saver = () => {
     later();
