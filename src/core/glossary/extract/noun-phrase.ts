@@ -24,6 +24,9 @@ const sectionNames = new Set(
     .split(' '),
 );
 
+/** In UTF-16 units, with the spaces that folding takes out. */
+const longestSectionName = 40;
+
 /** Words that end in 을, 를, 와, 과, 의, 은, 는 without a particle. */
 const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
@@ -52,6 +55,7 @@ export function isNounPhrase(text: string): boolean {
 
 /** Whether `text` is what sections are called: 참고, References, 1장, Part 2. */
 export function isSectionName(text: string): boolean {
+  if (text.length > longestSectionName) return false;
   const folded = foldName(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
   return (
     sectionNames.has(folded) ||

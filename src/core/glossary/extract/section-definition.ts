@@ -12,6 +12,7 @@ const sourceNote =
 const onlyLink = /^!?\[[^\]]*\]\([^)]*\)$|^!?\[\[[^\]]*\]\]$|^<?https?:\/\/\S+$/;
 const onlyTags = /^(?:#[^\s#]+\s*)+$/;
 const calloutTitle = /^\[![^\]\n]{1,40}\][^\n]*(?:\n|$)/;
+const longestLabel = 2000;
 const sentenceEnd = /[.!。다요음함임것]$/;
 
 /**
@@ -30,7 +31,7 @@ export function definitionBelow(blocks: readonly Block[], from: number): string 
     if (!saysSomething(text)) continue;
     if (block.type === 'paragraph' || (block.type === 'list-item' && labelled !== null)) return text;
     if (block.type === 'quote') quote ??= withoutCalloutTitle(text);
-    if (block.type === 'list-item' && sentenceEnd.test(plainText(text))) item ??= text;
+    if (block.type === 'list-item' && sentenceEnd.test(plainText(text.slice(-longestLabel)))) item ??= text;
   }
   return quote ?? item;
 }
@@ -42,6 +43,8 @@ function holdsDefinition(heading: Block): boolean {
 /** A paragraph that is a label, an image, a link or the name of its source defines nothing. */
 function saysSomething(text: string): boolean {
   if (text === '' || onlyLink.test(text) || onlyTags.test(text) || sourceNote.test(text)) return false;
+  // A label or a link is short; to read a paragraph of a megabyte for one would take longer than all else.
+  if (text.length > longestLabel) return true;
   const plain = plainText(text).split(notText).join('').trim();
   if (!/\p{L}/u.test(plain) || /^[^\n]{0,60}[:：]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
