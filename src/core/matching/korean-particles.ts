@@ -37,13 +37,14 @@ export const particles: Grammar = {
   case: {
     mayEnd: false,
     arcs: [
-      ['이|가 을|를 은|는 도 (이)나 (이)나마 (이)든 (이)든지 (이)든가 (이)여 이시여|시여', 'closed'],
+      ['이|가 을|를 은|는 도 (이)나 (이)나마 (이)나마도 (이)든 (이)여 이시여|시여', 'closed'],
       // The wrong allomorph, where it can be nothing but a slip: no noun of these shapes is ever joined to another.
       ['는 를 을 은', 'closed'],
       ['아|야', 'closed'],
       ['의', 'end'],
       ['은커녕|는커녕 커녕 을랑|를랑 일랑', 'closed'],
-      ['(이)라도 (이)야말로 (이)라든가 (이)라든지 (이)며 (이)고', 'closed'],
+      ['(이)든지 (이)든가 (이)라든가 (이)라든지', 'listed'],
+      ['(이)라도 (이)야말로 (이)며 (이)고', 'closed'],
       ['(이)란 (이)랑은 (이)랑도 (이)랑만 (이)랑의', 'closed'],
       ['(이)라곤', 'closed'],
     ],
@@ -53,23 +54,40 @@ export const particles: Grammar = {
   postposition: {
     mayEnd: false,
     arcs: [
-      ['에 에서 에게 에게서 에게로 한테 한테서 한테로 에다 에다가 더러 보고 하고 (이)랑', 'oblique'],
+      // 에 without 이다: 에일, 에임, 에이지 are words of their own.
+      ['에 에다 에다가', 'with'],
+      ['에서 에게 에게서 에게로 한테 한테서 한테로', 'oblique'],
+      ['더러 보고', 'addressed'],
       ['(으)로 (으)로서 (으)로써 (으)로다 (으)로다가', 'oblique'],
       // Slips, as above.
-      ['으로 으로서 으로써 와', 'oblique'],
-      ['과|와', 'oblique'],
+      ['으로 으로서 으로써', 'oblique'],
+      ['과|와 와 하고 (이)랑', 'with'],
       ['에로의 에서의 에의', 'end'],
-      ['엔 에선 에겐 에게선 한텐 한테선 에단 하곤 (으)론 (으)로선 (으)로썬 -|완', 'closed'],
+      ['엔 에선 에겐 에게선 한텐 한테선 에단 하곤 (으)로선 (으)로썬 -|완', 'closed'],
+      // Only as 으론: behind a vowel or ㄹ, 론 is more often 論 (`모델론`, `처리론`).
+      ['으론|-', 'closed'],
       ['부터 까지 만큼 만치 마다 끼리 대로', 'delimited'],
       ['만', 'only'],
       ['뿐', 'merely'],
       ['처럼 보다 조차 마저 밖에 같이 치고 치고서 따라 토록 깨나 마냥', 'adverbial'],
-      ['부턴 까진 보단 밖엔 마단 끼린 처럼은', 'closed'],
+      ['부턴 까진 보단 밖엔 마단 끼린 치곤 치고선', 'closed'],
     ],
   },
 
   /** After 에, 에서, 으로, 와 …: 에서는, 으로부터의, 에게까지. */
   oblique: {
+    mayEnd: true,
+    arcs: [
+      ['∅', 'with fullCopula'],
+      ['와', 'with'],
+      // Not all that 이다 without 이 may be: 에지, 에고, 로고 are words of their own.
+      ['다', 'plain'],
+      ['였', 'past'],
+      ['예요 지만 니까 니까요 므로 라고 라는 라면 라서', 'end'],
+    ],
+  },
+  /** After 와/과, 하고, (이)랑, 에: 와의, 과도, 에는. Without 이다, so that 과일 and 과다 stay words of their own. */
+  with: {
     mayEnd: true,
     arcs: [
       ['는 도 나 라도 든 든지 야 야말로 란 요 는커녕 커녕', 'closed'],
@@ -79,9 +97,12 @@ export const particles: Grammar = {
       ['부터 까지 만큼 마다 대로', 'delimited'],
       ['처럼 보다 조차 마저 밖에 같이', 'adverbial'],
       ['부턴 까진 보단', 'closed'],
-      ['∅', 'copula'],
     ],
   },
+  /** After 더러, 보고: hardly more than a topic, since 보고 is a noun as well. */
+  addressed: { mayEnd: true, arcs: [['는 도 만 까지', 'closed']] },
+  /** After (이)라든가, (이)든지. */
+  listed: { mayEnd: true, arcs: [['의 는 도 를 요', 'end']] },
   /** After 부터, 까지, 마다 …: 까지의, 부터가, 까지만, 까지로. */
   delimited: {
     mayEnd: true,
@@ -130,22 +151,20 @@ export const particles: Grammar = {
       ['∅', 'copula'],
     ],
   },
-  /** 당: 토큰당, 토큰당으로, 토큰당의. */
+  /** 당: 토큰당, 토큰당으로, 토큰당의. 당일, 당시 are nouns of their own. */
   perUnit: {
     mayEnd: true,
     arcs: [
-      ['의', 'end'],
+      ['의 이다 이며 입니다', 'end'],
       ['으로', 'oblique'],
-      ['∅', 'copula'],
     ],
   },
-  /** 별: 모델별로, 모델별로도, 모델별 성능. */
+  /** 별: 모델별로, 모델별로도, 모델별 성능. 별일, 별점 are nouns of their own. */
   byEach: {
     mayEnd: true,
     arcs: [
-      ['의', 'end'],
+      ['의 이다 이며 입니다', 'end'],
       ['로', 'oblique'],
-      ['∅', 'copula'],
     ],
   },
   /** 용: 학습용으로, 학습용인. 용도, 용량, 용어 are nouns of their own. */

@@ -159,11 +159,18 @@ export class Scan {
   }
 
   private mayStand(from: number, to: number): boolean {
-    const last = this.text.charCodeAt(to - 1);
+    const { text } = this;
+    const last = text.charCodeAt(to - 1);
+    const marks = emphasisAround(text, from, to);
     const mayEnd = isSyllable(last)
-      ? this.endings.accepts(this.text, to, finalOf(last))
-      : !sticks(kindOf(last), kindAt(this.text, to));
-    return mayEnd && !this.isParticle(from);
+      ? this.endings.accepts(text, to + marks, finalOf(last))
+      : !sticks(kindOf(last), kindAt(text, to));
+    return mayEnd && !(marks > 0 && this.followsHangul(from, from - marks)) && !this.isParticle(from);
+  }
+
+  /** Whether the Hangul at `at` goes on a word that ends before `before`. */
+  private followsHangul(at: number, before: number): boolean {
+    return kindAt(this.text, at) === Kind.hangul && kindAt(this.text, before - 1) === Kind.hangul;
   }
 
   /** Whether the Hangul at `at` is the ending of what stands before it, as in `LLM은` where 은 is a name. */
@@ -174,6 +181,29 @@ export class Scan {
     while (before >= 0 && at - before <= mostClosers && closers.includes(text.charAt(before))) before--;
     if (kindAt(text, before) === Kind.none) return false;
     return Object.values(Final).some((final) => this.endings.accepts(text, at, final));
+  }
+}
+
+/**
+ * How many marks of emphasis stand on either side of a name, the same on both: `**모델**링` is rendered as one word, so the
+ * letters behind the marks count as neighbours. Of `=` and `~` it takes two; `_` inside a word is no emphasis.
+ */
+function emphasisAround(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (;;) {
+    const mark = text.charAt(to + marks);
+    if (mark === '' || mark !== text.charAt(from - marks - 1)) return marks;
+    if (mark === '*') {
+      marks += 1;
+    } else if (
+      (mark === '=' || mark === '~') &&
+      text.charAt(to + marks + 1) === mark &&
+      text.charAt(from - marks - 2) === mark
+    ) {
+      marks += 2;
+    } else {
+      return marks;
+    }
   }
 }
 

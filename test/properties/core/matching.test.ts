@@ -49,6 +49,13 @@ function isCapitals(name: string): boolean {
 const spellingsOf = new Map(names.map((name) => [name, spellings(name)]));
 const longest = Math.max(...names.flatMap(spellings).map((form) => form.length));
 
+/** How many asterisks stand on either side, the same on both: emphasis, which leaves no trace between letters. */
+function emphasis(text: readonly string[], from: number, to: number): number {
+  let marks = 0;
+  while (text[from - 1 - marks] === '*' && text[to + marks] === '*') marks++;
+  return marks;
+}
+
 function stands(name: string, text: readonly string[], from: number, to: number): boolean {
   const found = text.slice(from, to).join('');
   const same = spellingsOf
@@ -56,13 +63,15 @@ function stands(name: string, text: readonly string[], from: number, to: number)
     ?.some((form) => (isCapitals(name) ? form === found : form.toLowerCase() === found.toLowerCase()));
   if (same !== true) return false;
   const first = scriptOf(text[from]);
-  if (first !== 'none' && scriptOf(text[from - 1]) === first) return false;
+  const marks = emphasis(text, from, to);
+  const before = text[first === 'hangul' ? from - 1 - marks : from - 1];
+  if (first !== 'none' && scriptOf(before) === first) return false;
   const last = scriptOf(text[to - 1]);
   if (last !== 'hangul') return last === 'none' || scriptOf(text[to]) !== last;
-  let end = to;
+  let end = to + marks;
   while (scriptOf(text[end]) === 'hangul') end++;
   const isOpen = ((text[to - 1] ?? '').charCodeAt(0) - 0xac00) % 28 === 0;
-  return endings[isOpen ? 'vowel' : 'consonant'].includes(text.slice(to, end).join(''));
+  return endings[isOpen ? 'vowel' : 'consonant'].includes(text.slice(to + marks, end).join(''));
 }
 
 /** The text in composed, half-width characters, each with the place where it stands in the text as given. */
@@ -72,7 +81,8 @@ function characters(text: string): readonly (readonly [character: string, from: 
   for (const cluster of text.match(
     /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^][\u0300-\u036f\u3099\u309a]*/g,
   ) ?? []) {
-    const plain = cluster.normalize('NFC').replace(/[！-～]/g, (wide) => wide.normalize('NFKC'));
+    // A wide asterisk is no mark.
+    const plain = cluster.normalize('NFC').replace(/[！-）＋-～]/g, (wide) => wide.normalize('NFKC'));
     result.push([plain, at, at + cluster.length]);
     at += cluster.length;
   }
@@ -124,7 +134,11 @@ const text = fc
 
 /** Chains that the pieces make by chance and that the oracle's short list lacks, such as 들은, 은 + 은. */
 function oracleKnows(made: string): boolean {
-  const runs = made.normalize('NFC').match(/[가-힣]+/g) ?? [];
+  const runs =
+    made
+      .replace(/\*/g, '')
+      .normalize('NFC')
+      .match(/[가-힣]+/g) ?? [];
   return runs.every((run) => {
     const name = names.filter((candidate) => run.startsWith(candidate.replace(/ /g, '')));
     const rests = name.map((candidate) => run.slice(candidate.replace(/ /g, '').length));
