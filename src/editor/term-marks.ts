@@ -150,11 +150,9 @@ class TermMarks {
   }
 }
 
-function markOf(mention: Match, source: TermMarkSource): Decoration {
-  return Decoration.mark({
-    class: source.isAmbiguous(mention) ? `${mentionClass} ${ambiguousClass}` : mentionClass,
-  });
-}
+/** The same objects each time, so that CodeMirror sees at a glance what has not changed. */
+const plainMark = Decoration.mark({ class: mentionClass });
+const ambiguousMark = Decoration.mark({ class: `${mentionClass} ${ambiguousClass}` });
 
 function idsIn(text: string, source: TermMarkSource): string[] {
   const matcher = source.matcher();
