@@ -18,10 +18,11 @@ const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i
 const notAThing =
   /^(?:difference|purpose|usage|use|uses|key|type|types|advantage|advantages|benefit|benefits|role|goal|best|main|most|point|reason|meaning|result|output|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)\b|\b(?:types?|kinds?|features?|and|or|vs|between|when|why|how|if|do|does|used|mean)\b/i;
 const asked =
-  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.]?\s*$/;
+  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
 /** `벡터란 무엇인가 — 숫자의 나열` */
 const subtitle = /^([^–—]{1,80}란(?:\s*무엇(?:인가요?|일까요?))?\s*\??)\s*[-–—:]\s.+$/;
-const called = /\s*(?:이란|란)\s*[?？]?\s*$/;
+const introduction = /^(?:an?\s+)?(?:introduction|intro|guide)\s+to\s+|^understanding\s+/i;
+const called = /\s*(?:이란|란)\s*[?？.!…]*\s*$/;
 const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
 const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
@@ -38,7 +39,8 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   const question = cutQuestion(text);
   const subject = (question ?? text).replace(about, '').trim();
   if (subject !== '') {
-    const pair = readPair(subject) ?? readPair(question ?? text);
+    const pair =
+      readPair(subject) ?? readPair(question ?? text) ?? readPair(subject.replace(introduction, ''));
     if (pair !== undefined) return isDefined(pair) ? pair : undefined;
   }
   const isDefinition = question !== undefined || genitiveAbout.test(text);

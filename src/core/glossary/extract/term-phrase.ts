@@ -12,7 +12,7 @@ export interface TermPhrase {
 }
 
 const numbering =
-  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[A-Z]\.\s|[IVX]{1,5}\.|Q\d{0,3}[.:)]|0\d{0,2}\s+|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*|#\d+\s+)/u;
+  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[A-Z]\.\s|[IVX]{1,5}\.|Q\d{0,3}[.:)]|0\d{0,2}\s+|\d{1,3}(?:[.-]\d{1,3}){1,4}(?=\s)(?!\s(?:tree|트리)))\s*|#\d+\s+)/u;
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 const bracketLabel =
@@ -50,7 +50,7 @@ export function readPair(text: string): TermPhrase | undefined {
 
 /** `소프트맥스(Softmax) 함수`: what kind of thing it is may stand behind the bracket. */
 const kindAfterBracket =
-  /^([^()（）]+[(（][^()（）]+[)）])\s*(함수|현상|문제|기법|모델|모형|알고리즘|네트워크|신경망|메커니즘|아키텍처|프레임워크)$/;
+  /^([^()（）]+[(（][^()（）]+[)）])\s*(함수|현상|문제|기법|모델|모형|알고리즘|네트워크|신경망|메커니즘|아키텍처|프레임워크|시스템|프롬프팅|시리즈|언어|계층|레이어|이론|최적화)$/;
 
 function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | undefined {
   if (pair === undefined) return undefined;
@@ -86,9 +86,10 @@ function acronymBeside(head: string, parts: readonly string[]): TermPhrase | und
   const isPart = behind === undefined && thing !== expansion && spellsByStarts(acronym, thing);
   const headword = isPart ? head : acronym;
   const korean = behind === undefined ? head : head.slice(0, -behind.length).trim();
+  const isSection = isSectionName(head.slice(acronym.length).trim());
   return {
     headword,
-    names: distinctNames([headword, expansion, korean, ...parts.filter(hasHangul)]),
+    names: distinctNames([headword, expansion, ...(isSection ? [] : [korean]), ...parts.filter(hasHangul)]),
     expansion,
   };
 }
@@ -169,10 +170,12 @@ function splitInner(inner: string, head: string): string[] {
 /** `RLHF (인간 피드백을 통한 강화학습)`: a translation may be long. */
 const byMeansOf = /[을를] (?:통한|위한|이용한|활용한) /;
 
-/** `(VAE: Variational Autoencoder)` is a pair as with a comma. */
+/** `(VAE: Variational Autoencoder)`, `(Variational Autoencoder: VAE)` are pairs as with a comma. */
 function withoutColon(inner: string): string {
-  const [, acronym = '', expansion = ''] = /^(\S+)\s*:\s+([^:]+)$/.exec(inner) ?? [];
-  return acronym !== '' && spells(acronym, expansion) ? `${acronym}, ${expansion}` : inner;
+  const [, before = '', after = ''] = /^([^:]+?)\s*:\s+([^:]+)$/.exec(inner) ?? [];
+  const isPair =
+    (!/\s/.test(before) && spells(before, after)) || (!/\s/.test(after) && spells(after, before));
+  return after !== '' && isPair ? `${before}, ${after}` : inner;
 }
 
 /** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
@@ -211,10 +214,11 @@ function isSpelledOut(acronym: string, name: string): boolean {
 /** Korean outside and English inside (one name and its acronym, and another Korean name), or the other way round. */
 function areTranslations(heads: readonly string[], parts: readonly string[]): boolean {
   if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase)) return false;
-  if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul);
+  if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul) && parts.length < 3;
   const foreign = parts.filter(isForeign);
   const acronyms = foreign.filter(looksLikeAcronym).length;
-  if (heads.length > 1 || foreign.length - acronyms > 1 || acronyms > 1) return false;
+  const han = foreign.filter((part) => !hasLatin(part)).length;
+  if (heads.length > 1 || foreign.length - acronyms - han > 1 || acronyms > 1 || han > 1) return false;
   return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(parts[0] ?? '');
 }
 
