@@ -136,8 +136,10 @@ class TermMarks {
   #build(view: EditorView): DecorationSet {
     const builder = new RangeSetBuilder<Decoration>();
     this.#mentions = this.#visibleMentions(view);
-    for (const mention of this.#mentions)
-      builder.add(mention.from, mention.to, markOf(mention, this.#source));
+    for (const mention of this.#mentions) {
+      const mark = this.#source.isAmbiguous(mention) ? ambiguousMark : plainMark;
+      builder.add(mention.from, mention.to, mark);
+    }
     return builder.finish();
   }
 
