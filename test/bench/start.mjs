@@ -3,7 +3,16 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { register } from 'tsx/esm/api';
 import { buildOptions } from '../../esbuild.config.mjs';
+
+if (process.argv.includes('--panel')) {
+  // Its figures are taken within the browser, of the plugin as it is released.
+  register();
+  const { benchPanel } = await import('./panel.bench.ts');
+  await benchPanel();
+  process.exit();
+}
 
 const outfile = fileURLToPath(new URL('../../node_modules/.cache/ai-glossary/bench.mjs', import.meta.url));
 await mkdir(new URL('.', pathToFileURL(outfile)), { recursive: true });

@@ -1,7 +1,9 @@
 import { type App, Component, type Plugin } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { ActiveNote } from './active-note';
+import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
+import { TermCaches } from './model/term-caches';
 import { VaultMentions } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
@@ -11,7 +13,7 @@ export type PanelRegistrar = Pick<
 >;
 
 /** What the glossary panel needs. */
-export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions'> {
+export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches'> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
 }
@@ -30,13 +32,15 @@ export class GlossaryFeature extends Component {
 
   override onload(): void {
     const { app, registrar, ...others } = this.#deps;
-    const { terms, translate } = others;
+    const { glossary, terms, translate } = others;
+    const caches = new TermCaches();
+    this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
     const mentions = this.addChild(new VaultMentions({ app, terms, translate }));
     const activeNote = this.addChild(new ActiveNote(app));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(
       glossaryViewType,
-      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions }),
+      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, caches }),
     );
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());

@@ -12,6 +12,7 @@ import { PanelContext } from './components/panel-context';
 import type { PanelSources } from './panel-sources';
 import { parsePanelState, sortOrders } from './model/panel-state';
 import { PanelStore } from './model/panel-store';
+import type { TermCaches } from './model/term-caches';
 import { ObsidianActions } from './obsidian-actions';
 import { type CompleteNote, TermDefiner } from './term-definer';
 
@@ -21,6 +22,7 @@ export const glossaryViewType = 'ai-glossary';
 /** What a view of the panel needs. */
 export interface GlossaryViewDeps extends PanelSources {
   readonly completeNote: CompleteNote;
+  readonly caches: TermCaches;
 }
 
 /** The glossary panel as a view of Obsidian: mounts the components and keeps their state in the workspace. */

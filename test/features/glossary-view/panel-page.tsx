@@ -17,6 +17,7 @@ import type { GlossaryActions } from '../../../src/features/glossary-view/action
 import { Panel } from '../../../src/features/glossary-view/components/panel';
 import { PanelContext } from '../../../src/features/glossary-view/components/panel-context';
 import type { PanelState } from '../../../src/features/glossary-view/model/panel-state';
+import { TermCaches } from '../../../src/features/glossary-view/model/term-caches';
 import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
 import type { IgnoredProblems } from '../../../src/features/glossary-view/panel-sources';
 import { translator } from '../../../src/i18n';
@@ -146,6 +147,7 @@ export function openPanel(
   const marked = new MarkedTerms(glossary, () => defaultSettings);
   const services = {
     idPrefix: 'panel',
+    caches: new TermCaches(),
     glossary,
     actions,
     store,

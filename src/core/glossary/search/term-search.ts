@@ -9,6 +9,8 @@ export interface TermSearch {
   search(query: string): readonly Term[];
   /** Takes another list. Terms that are the same objects as before are not prepared again. */
   update(terms: readonly Term[]): void;
+  /** Prepares at most `limit` more terms, so that the first search need not. Returns whether all are. */
+  prepare(limit: number): boolean;
 }
 
 interface Prepared {
@@ -49,20 +51,30 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
   const syllables = new Map<string, TakenApart>();
   let present = terms;
   let prepared: readonly Prepared[] | undefined;
+  let ready = 0;
+  const entryOf = (term: Term): Prepared => {
+    const entry = known.get(term) ?? prepare(term, syllables);
+    known.set(term, entry);
+    return entry;
+  };
   return {
     search(text) {
       const query = parseQuery(text);
       if (query === undefined) return present;
-      prepared ??= present.map((term) => {
-        const entry = known.get(term) ?? prepare(term, syllables);
-        known.set(term, entry);
-        return entry;
-      });
+      prepared ??= present.map(entryOf);
       return searchPrepared(prepared, query);
     },
     update(next) {
+      if (present === next) return;
       present = next;
       prepared = undefined;
+      ready = 0;
+    },
+    prepare(limit) {
+      const end = Math.min(ready + limit, present.length);
+      for (const term of present.slice(ready, end)) entryOf(term);
+      ready = end;
+      return ready === present.length;
     },
   };
 }

@@ -1,9 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { createTermSearch, type Term } from '../../../core';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { PanelState } from '../model/panel-state';
-import { TermTags } from '../model/tag-chips';
-import { listEntries, TermSorter } from '../model/term-list';
+import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
 import { JumpBar } from './jump-bar';
 import { ListStatus } from './list-status';
@@ -67,17 +66,15 @@ export function AllTab({ state }: { readonly state: PanelState }) {
 
 /** What the tab lists under `state`, worked out again only where something changed. */
 function useListed({ query, tags, sort }: PanelState) {
-  const { glossary, survey } = usePanel();
-  const [sorter] = useState(() => new TermSorter());
-  const [termTags] = useState(() => new TermTags());
+  const { caches, glossary, survey } = usePanel();
+  const { sorter, tags: termTags, search: termSearch } = caches;
   const terms = glossary.terms();
-  const [termSearch] = useState(() => createTermSearch(terms));
-  useMemo(() => termSearch.update(terms), [termSearch, terms]);
   const ranked = query.trim() !== '';
-  const found = useMemo(
-    () => (ranked ? termSearch.search(query) : terms),
-    [terms, query, ranked, termSearch],
-  );
+  const found = useMemo(() => {
+    if (!ranked) return terms;
+    termSearch.update(terms);
+    return termSearch.search(query);
+  }, [terms, query, ranked, termSearch]);
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
   const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
   const mentionCount = survey && ((term: Term): number => survey.mentionCount(term.id));

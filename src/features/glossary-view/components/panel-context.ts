@@ -2,12 +2,14 @@ import { createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import type { GlossaryActions } from '../actions';
 import type { PanelStore } from '../model/panel-store';
+import type { TermCaches } from '../model/term-caches';
 import type { PanelSources } from '../panel-sources';
 
 /** What the components of one panel share. */
 export interface PanelServices extends PanelSources {
   readonly actions: GlossaryActions;
   readonly store: PanelStore;
+  readonly caches: TermCaches;
   /** Begins the ids of this panel's elements: Preact's own are alike in every tree that it renders. */
   readonly idPrefix: string;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type FoldedNames, type Problem } from '../../../core';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { findProblems, type Problem } from '../../../core';
 import { usePanel } from './panel-context';
 import { useChanges } from './use-changes';
 
@@ -14,20 +14,19 @@ export interface SortedProblems {
 
 /** The problems of the glossary as it is, found a moment after it changed; undefined until they were looked for. */
 export function useProblems(): SortedProblems | undefined {
-  const { glossary, ignoredProblems, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, survey } = usePanel();
   useChanges(ignoredProblems);
   const [problems, setProblems] = useState<readonly Problem[]>();
-  const folded = useRef<FoldedNames>(new WeakMap());
   const terms = glossary.terms();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
       const input = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
-      setProblems(findProblems({ terms, ...input }, folded.current));
+      setProblems(findProblems({ terms, ...input }, caches.folded));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, survey, surveyed]);
+  }, [terms, caches, survey, surveyed]);
   if (problems === undefined) return undefined;
   const ignored = new Set(ignoredProblems?.get());
   return {

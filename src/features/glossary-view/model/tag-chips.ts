@@ -18,13 +18,21 @@ interface TagCount {
   written: boolean;
 }
 
+/** The tags of a whole glossary. */
+interface KnownTags {
+  readonly terms: readonly Term[];
+  readonly counts: ReadonlyMap<string, TagCount>;
+  /** Those that get a chip, the most common first. */
+  readonly names: readonly string[];
+}
+
 /**
  * The tags of terms. They are compared as Obsidian does it: without regard to case, and a tag answers to the tags
  * above it (`ai/nlp` is also `ai`). What was worked out for a term object is remembered.
  */
 export class TermTags {
   readonly #keys = new WeakMap<Term, readonly string[]>();
-  #all: { readonly terms: readonly Term[]; readonly counts: ReadonlyMap<string, TagCount> } | undefined;
+  #all: KnownTags | undefined;
 
   /** Those of `terms` that carry every one of `tags`, or a tag below it. */
   filter(terms: readonly Term[], tags: readonly string[]): readonly Term[] {
@@ -39,15 +47,10 @@ export class TermTags {
    * ones gets a chip when it gathers more terms than any of those.
    */
   chips(all: readonly Term[], listed: readonly Term[], chosen: readonly string[]): readonly TagChip[] {
-    if (this.#all?.terms !== all) this.#all = { terms: all, counts: this.#count(all) };
-    const overall = this.#all.counts;
+    if (this.#all?.terms !== all) this.#all = this.#knownTags(all);
+    const { counts: overall, names } = this.#all;
     const counts = listed === all ? overall : this.#count(listed);
     const chosenKeys = new Set(chosen.map((tag) => tag.toLowerCase()));
-    const useful = [...overall].filter(([key, entry]) => entry.written || gathers(key, entry, overall));
-    const known = useful
-      .map(([, entry]) => entry)
-      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
-    const names = known.map(({ tag }) => tag);
     const missing = chosen.filter((tag) => !names.some((name) => name.toLowerCase() === tag.toLowerCase()));
     return [...names, ...missing]
       .map((tag) => ({
@@ -56,6 +59,16 @@ export class TermTags {
         chosen: chosenKeys.has(tag.toLowerCase()),
       }))
       .filter((chip) => chip.count > 0 || chip.chosen);
+  }
+
+  #knownTags(terms: readonly Term[]): KnownTags {
+    const counts = this.#count(terms);
+    const names = [...counts]
+      .filter(([key, entry]) => entry.written || gathers(key, entry, counts))
+      .map(([, entry]) => entry)
+      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
+      .map(({ tag }) => tag);
+    return { terms, counts, names };
   }
 
   #count(terms: readonly Term[]): ReadonlyMap<string, TagCount> {

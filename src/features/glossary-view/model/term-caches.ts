@@ -1,0 +1,31 @@
+import { createTermSearch, type FoldedNames, type Term } from '../../../core';
+import { TermTags } from './tag-chips';
+import { TermSorter } from './term-list';
+
+/**
+ * What lists of terms are made with, and what is remembered of each term for it. Shared by all panels, and kept while
+ * none is open, so that the next one opens at once.
+ */
+export class TermCaches {
+  readonly sorter = new TermSorter();
+  readonly tags = new TermTags();
+  readonly search = createTermSearch([]);
+  readonly folded: FoldedNames = new WeakMap();
+  #terms: readonly Term[] = [];
+  #sorted = 0;
+
+  /** Works ahead for `terms`, at most `limit` of them. Returns whether all is done. */
+  prepare(terms: readonly Term[], limit: number): boolean {
+    if (this.#terms !== terms) {
+      this.#terms = terms;
+      this.#sorted = 0;
+      this.search.update(terms);
+    }
+    const end = Math.min(this.#sorted + limit, terms.length);
+    for (const term of terms.slice(this.#sorted, end)) this.sorter.letter(term);
+    this.#sorted = end;
+    if (!this.search.prepare(limit) || end < terms.length) return false;
+    this.tags.chips(terms, terms, []);
+    return true;
+  }
+}
