@@ -31,11 +31,17 @@ export function lineAt(markdown: string, from: number): Line {
   };
 }
 
+/** The column from which text is indented code: four behind where the text of the list item begins, if it is in one. */
+export function codeIndentIn(item: Line | undefined): number {
+  const marker = item === undefined ? undefined : /^[ \t>]*(?:[-*+]|\d{1,9}[.)])/.exec(item.text)?.[0];
+  return marker === undefined ? 4 : marker.replace(/\t/g, '    ').length + 1 + 4;
+}
+
 /** Front matter, fenced or indented code that begins with this line. */
 export function skippedBlock(
   markdown: string,
   line: Line,
-  context: { readonly afterBlank: boolean; readonly inList: boolean },
+  context: { readonly afterBlank: boolean; readonly codeIndent: number },
 ): TextRange | undefined {
   if (line.from === 0) {
     const end = frontMatterEnd(markdown, line);
@@ -49,8 +55,9 @@ export function skippedBlock(
       to: fenceEnd(markdown, line, { fence: fence[1], quoted: marker.includes('>') }),
     };
   }
-  const isCode = line.indent >= 4 && !line.isBlank && context.afterBlank && !context.inList;
-  return isCode ? { from: line.from, to: indentedCodeEnd(markdown, line) } : undefined;
+  const { afterBlank, codeIndent } = context;
+  const isCode = line.indent >= codeIndent && !line.isBlank && !line.isListItem && afterBlank;
+  return isCode ? { from: line.from, to: indentedCodeEnd(markdown, line, codeIndent) } : undefined;
 }
 
 /** The end of the paragraph, heading or list item that begins with `first`. */
@@ -99,11 +106,11 @@ function fenceEnd(
   return at;
 }
 
-function indentedCodeEnd(markdown: string, first: Line): number {
+function indentedCodeEnd(markdown: string, first: Line, codeIndent: number): number {
   let end = first.to;
   for (let at = first.to; at < markdown.length;) {
     const line = lineAt(markdown, at);
-    if (!line.isBlank && line.indent < 4) break;
+    if (!line.isBlank && line.indent < codeIndent) break;
     if (!line.isBlank) end = line.to;
     at = line.to;
   }

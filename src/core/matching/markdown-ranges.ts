@@ -1,4 +1,4 @@
-import { isUnderlined, lineAt, paragraphEnd, skippedBlock } from './markdown-blocks';
+import { codeIndentIn, isUnderlined, type Line, lineAt, paragraphEnd, skippedBlock } from './markdown-blocks';
 import { InlineScanner } from './markdown-inline';
 import type { TextRange } from './text-range';
 
@@ -38,11 +38,12 @@ function scan(
 ): void {
   const inline = new InlineScanner(markdown, ranges, links);
   let afterBlank = true;
-  let inList = false;
+  let item: Line | undefined;
   for (let at = 0; at < markdown.length;) {
     const line = lineAt(markdown, at);
-    inList = line.isListItem || (inList && (line.isBlank || line.indent > 0));
-    const block = skippedBlock(markdown, line, { afterBlank, inList });
+    if (line.isListItem) item = line;
+    else if (!line.isBlank && line.indent === 0) item = undefined;
+    const block = skippedBlock(markdown, line, { afterBlank, codeIndent: codeIndentIn(item) });
     afterBlank = line.isBlank || line.isHeading || block !== undefined;
     if (block !== undefined) {
       ranges.push(block);

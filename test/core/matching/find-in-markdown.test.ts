@@ -31,6 +31,8 @@ const notes: readonly (readonly [what: string, note: string])[] = [
   ['indented code', '«LLM»\n\n    LLM\n\n    LLM\n«LLM»'],
   ['an indented line of a paragraph', '«LLM»\n    «LLM»'],
   ['an indented paragraph of a list', '- «LLM»\n\n    «LLM»'],
+  ['indented code in a list', '1. «LLM»\n\n   «LLM»\n\n       LLM\n\n   «LLM»\n- «LLM»'],
+  ['a list deep in a list', '- «LLM»\n    - «LLM»\n        - «LLM»\n\n          «LLM»'],
   ['inline code', '`LLM` «LLM» ``a ` LLM`` «LLM»'],
   ['a backtick alone', '` «LLM»'],
   ['an escaped backtick', '\\`«LLM»`'],
