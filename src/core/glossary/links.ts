@@ -60,7 +60,7 @@ const shortestSlip = 12;
 const mostSpellings = 40;
 
 /**
- * Expansions of one acronym that differ by a slip (`Principle` for `Principal`, `Optimisation`), each with the one that
+ * Expansions of one acronym that differ by a slip (`Principle` for `Principal`, `Optimisation`) or in what follows, each with the one that
  * stands for both.
  */
 function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, string> {
@@ -70,10 +70,18 @@ function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<strin
   if (names.length < 2 || names.length > mostSpellings) return spellings;
   for (const [at, name] of names.entries()) {
     if (name.length < shortestSlip) continue;
-    const same = names.slice(0, at).find((other) => !spellings.has(other) && isSlip(other, name));
+    const same = names
+      .slice(0, at)
+      .find((other) => !spellings.has(other) && (isSlip(other, name) || isCompleted(other, name)));
     if (same !== undefined) spellings.set(name, same);
   }
   return spellings;
+}
+
+/** `Low-Rank Adaptation` and `Low-Rank Adaptation of Large Language Models`: one says more of the same. */
+function isCompleted(name: string, longer: string): boolean {
+  if (name.length < shortestSlip || !longer.startsWith(name)) return false;
+  return /^s?(?:of|for|from|with)[a-z]/.test(longer.slice(name.length));
 }
 
 /** Whether two letters at most are other, missing or added, the first letter and digits not among them. */

@@ -74,15 +74,17 @@ describe('terms', () => {
 });
 
 describe('merging', () => {
-  it('takes a slip in an expansion for the same', () => {
+  it('takes a slip in an expansion, or a longer one, for the same', () => {
     const glossary = glossaryOf({
       'a.md': '## PCA(Principal Component Analysis)\n\n축을 찾는다.',
       'b.md': 'PCA(Principle Component Analysis)를 쓴다.',
+      'e.md': '## GloVe(Global Vectors)',
+      'f.md': '## GloVe(Global Vectors for Word Representation)',
       'c.md': '## GPT(Generic Pre-trained Transformer)',
       'd.md': '## GPT(Generative Pre-trained Transformer)',
     });
     const senses = glossary.terms().map(({ headword, senses }) => `${headword} ${senses.length}`);
-    expect(senses).toEqual(expect.arrayContaining(['PCA 1', 'GPT 2']));
+    expect(senses).toEqual(expect.arrayContaining(['PCA 1', 'GloVe 1', 'GPT 2']));
   });
 
   it('takes a heading and a note with the acronym as alias for one', () => {
