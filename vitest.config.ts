@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['test/core/**/*.test.ts', 'test/properties/core/**/*.test.ts', 'test/*.test.ts'],
         },
       },
