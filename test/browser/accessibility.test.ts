@@ -42,4 +42,24 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     }
     expect(Object.entries(found).flatMap(([where, all]) => all.map((one) => `${where}: ${one}`))).toEqual([]);
   });
+
+  it('axe finds nothing wrong in the dialogs', async () => {
+    const session = await start({ theme });
+    const { page } = session;
+    await session.open('daily/2024-05-19');
+    const found: string[] = [];
+    for (const [command, shown] of [
+      ['Link glossary terms', /Nothing has been written/],
+      ['Why was this note (not) stamped?', /You have not edited this note/],
+      ['Stamp notes in a folder…', /Nothing has been written/],
+    ] as const) {
+      await session.command(command);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(shown).waitFor();
+      found.push(...(await violations(session, '.modal')).map((one) => `${command}: ${one}`));
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual([]);
+  });
 });

@@ -25,7 +25,7 @@ export interface SessionOptions {
 /** Registers the hooks of a test file that uses the workbench. Returns what starts a session in a test. */
 export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   let bundle: WorkbenchBundle;
-  let browser: Browser;
+  let browser: Browser | undefined;
   const sessions: Session[] = [];
   beforeAll(async () => {
     bundle = await buildWorkbench();
@@ -36,8 +36,9 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
     await Promise.all(sessions.splice(0).map((session) => session.close()));
     expect(errors).toEqual([]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
   return async (options = {}) => {
+    if (!browser) throw new Error('The browser has not been started.');
     const session = await Session.start(options, { browser, bundle });
     sessions.push(session);
     return session;
