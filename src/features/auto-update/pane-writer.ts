@@ -18,14 +18,23 @@ export class PaneWriter {
   /**
    * Stamps `editor`, and every other one that holds the same text. A pane that lacked the stamp would find the file
    * changed by others when the save is done, and merge; the editor behind a Reading view would get it as a change of the
-   * app's, which undo takes back. A pane whose text differs will have to merge anyway: there a stamp of its own would
-   * stand against the one in the file.
+   * app's, which undo takes back. A pane that lags behind is stamped as `editsFor` says of its text, so that its reload
+   * is about what it lacks alone; but not one with changes of its own, which must merge anyway.
    */
-  put({ file, editor, edits }: { file: TFile; editor: EditorView; edits: readonly TextEdit[] }): void {
+  put(
+    { file, editor, edits }: { file: TFile; editor: EditorView; edits: readonly TextEdit[] },
+    editsFor: (text: string) => readonly TextEdit[] = () => [],
+  ): void {
     const text = editor.state.doc.toString();
     const hooks = this.#notes.hooksOf(file.path);
+    const lagging = hooks.filter((hook) => !hook.isDirty && this.#textOf(hook) !== text);
     if (hooks.some((hook) => this.#anyEditorOf(hook) === editor)) this.putIntoAlike(file, text, edits);
     else editor.dispatch(stampTransaction(edits));
+    for (const hook of lagging) {
+      const other = this.#anyEditorOf(hook);
+      const itsEdits = other ? editsFor(other.state.doc.toString()) : [];
+      if (other && itsEdits.length > 0) this.#putInto(hook, other, itsEdits);
+    }
   }
 
   /** Stamps the editors that hold this text of the note, as while the file itself is stamped. */
@@ -67,6 +76,10 @@ export class PaneWriter {
 
   #anyEditorOf({ view }: SaveHook): EditorView | undefined {
     return this.#notes.editorOf(view) ?? this.#notes.hiddenEditorOf(view);
+  }
+
+  #textOf(hook: SaveHook): string | undefined {
+    return this.#anyEditorOf(hook)?.state.doc.toString();
   }
 
   #isComposing({ view }: SaveHook): boolean {

@@ -218,8 +218,15 @@ export class Stamper {
   }
 
   #putIntoPanes(file: TFile, editor: EditorView, plan: Unconfirmed['plan']): void {
-    if (plan.edits.length > 0) this.#deps.panes.put({ file, editor, edits: plan.edits });
-    this.#expect(file, { text: editor.state.doc.toString(), plan, at: this.#deps.clock(), tried: false });
+    const { clock, settings, panes } = this.#deps;
+    const at = clock();
+    if (plan.edits.length > 0) {
+      panes.put({ file, editor, edits: plan.edits }, (text) => {
+        const other = planStamp(text, at, settings.get());
+        return other.ok ? other.edits : [];
+      });
+    }
+    this.#expect(file, { text: editor.state.doc.toString(), plan, at, tried: false });
   }
 
   #expect(file: TFile, stamp: Unconfirmed): void {

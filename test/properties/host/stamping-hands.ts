@@ -32,9 +32,12 @@ export class StampingHands {
     this.#oracle = oracle;
   }
 
-  async apply(command: Command, token: string): Promise<void> {
-    // A hand takes longer from one pane to the next than the panes take to agree on the text.
+  /** A hand takes longer from one pane to the next than the panes take to agree on the text. */
+  async pauseBefore(command: Command): Promise<void> {
     if (!isEdit(command) && command.kind !== 'wait') await this.#wait(20);
+  }
+
+  async apply(command: Command, token: string): Promise<void> {
     switch (command.kind) {
       case 'wait':
         return this.#wait(command.milliseconds);
@@ -49,7 +52,7 @@ export class StampingHands {
         this.#endComposition();
         return;
       case 'leave-panel':
-        this.#stamped.view()?.editor.focus();
+        this.#leavePanel();
         return;
       case 'checkbox':
       case 'property':
@@ -150,6 +153,11 @@ export class StampingHands {
     for (const side of this.#sides()) await side.host.idle();
   }
 
+  /** Without need the editor is not focused: jsdom has no selection to give it, and the other host is never focused. */
+  #leavePanel(): void {
+    for (const view of this.#stamped.views()) if (view.propertyPanel.hasFocus()) view.editor.focus();
+  }
+
   #focusPanel(view: MarkdownView): void {
     const input = view.propertyPanel.containerEl.querySelector<HTMLElement>('input, button');
     input?.focus();
@@ -159,10 +167,19 @@ export class StampingHands {
 
   async #act(command: Command): Promise<void> {
     const shown = this.#shownNotes();
+    if (command.kind === 'split' || command.kind === 'switch') await this.#saveAll();
     for (const side of this.#sides()) await this.#actIn(side, command);
     this.#endComposition(command.kind === 'save' || command.kind === 'blur' || command.kind === 'hide');
     if (command.kind === 'rename') this.#renamed += 1;
     for (const note of this.#shownNotes()) if (!shown.has(note)) this.#oracle.reopened(note);
+  }
+
+  /** The host's new pane reads the file; that it shows what an older pane has not saved yet is not assumed. */
+  async #saveAll(): Promise<void> {
+    for (const side of this.#sides()) {
+      for (const view of side.views()) if (view.dirty) await view.save();
+      await side.host.idle();
+    }
   }
 
   async #actIn(side: Side, command: Command): Promise<void> {

@@ -51,6 +51,7 @@ export class StampingWorld {
     this.#runs += 1;
     this.#stamping.at('2026-11-23T17:00:00+09:00');
     for (const side of this.#sides()) await side.begin(`n${this.#runs}-`, formA.text, formB.text);
+    leaveEditors();
     oracle.begin('a', formA.text);
     oracle.begin('b', formB.text);
     for (const command of [...commands, ...lastCommands]) await this.#step(command, hands, oracle);
@@ -73,7 +74,10 @@ export class StampingWorld {
     // Far enough for each stamp to differ from the one before, in any form.
     this.#stamping.at(new Date(this.#stamping.now().getTime() + day + 61_000).toISOString());
     this.#tokens += 1;
+    await hands.pauseBefore(command);
+    this.#check(oracle, !hands.othersStamped);
     await hands.apply(command, `«${(this.#tokens % 90) + 10}»`);
+    leaveEditors();
     this.#check(oracle, !hands.othersStamped);
   }
 
@@ -114,6 +118,12 @@ function same(what: string, plain: unknown, stamped: unknown): void {
   if (expected !== found) {
     throw new Error(`${what} differs.\nWithout the plugin: ${expected ?? ''}\nWith it: ${found ?? ''}`);
   }
+}
+
+/** Only one of the two hosts could have the focus, and an editor that has it takes its cursor from jsdom's selection. */
+function leaveEditors(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.hasClass('cm-content')) focused.blur();
 }
 
 function clearNotices(): void {

@@ -7,7 +7,8 @@ import { StampingWorld } from './stamping-world';
 
 /** 100,000 for the long run; the seed of a failure is in fast-check's report. */
 const sequences = Number(process.env.STAMPING_SEQUENCES ?? 2000);
-const seed = process.env.STAMPING_SEED === undefined ? {} : { seed: Number(process.env.STAMPING_SEED) };
+/** The same sequences at each run; another seed for other ones. */
+const seed = Number(process.env.STAMPING_SEED ?? 20261123);
 
 let world: StampingWorld | undefined;
 beforeEach(() => vi.useFakeTimers());
@@ -41,7 +42,7 @@ describe('stamping, whatever happens in whatever order', () => {
             throw error;
           }
         }),
-        { numRuns: sequences, ...seed },
+        { numRuns: sequences, seed },
       );
     },
     Math.max(300_000, sequences * 300),
