@@ -181,6 +181,7 @@ export function openPanel(
     status: () => page.getByRole('status').textContent,
     update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
     readNote: (note: NoteText | undefined, cursor?: number) => void act(() => activeNote.set(note, cursor)),
+    show: (next: Partial<PanelState>) => void act(() => store.update(next)),
     close: () => render(null, root),
   };
 }

@@ -1,4 +1,3 @@
-import { waitFor } from '@testing-library/dom';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Term } from '../../../src/core';
@@ -32,11 +31,11 @@ const states: readonly Partial<PanelState>[] = [
 type Step = (world: IndexHarness, show: (state: Partial<PanelState>) => void) => Promise<void>;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...texts)).map(
-    ([path, text]): Step =>
-      ({ store }) =>
-        store.external.writeText(path, text),
-  ),
+  fc
+    .tuple(fc.constantFrom(...paths), fc.constantFrom(...texts))
+    .map(([path, text]): Step => async ({ store }) => {
+      await store.external.writeText(path, text);
+    }),
   fc.constantFrom(...paths, 'AI').map((path): Step => async ({ vault, trash }) => {
     if (vault.getAbstractFileByPath(path) !== null) await trash(path);
   }),
@@ -90,13 +89,14 @@ describe('the list of a panel, after any sequence of events', () => {
           }
           await world.settled();
           const terms = (await freshGlossary(world)).terms();
-          await waitFor(() => expect(shownBy(panel)).toEqual(listedAfresh(terms, panel.store.state)));
+          expect(shownBy(panel)).toEqual(listedAfresh(terms, panel.store.state));
           closers.splice(0).forEach((close) => close());
           panel.close();
           world.close();
         },
       ),
-      { numRuns: 40 },
+      // A failure is made smaller for so long and no longer.
+      { numRuns: 40, interruptAfterTimeLimit: 60_000 },
     );
   });
 });
