@@ -47,7 +47,7 @@ export async function openings(count: number): Promise<number[]> {
   const times: number[] = [];
   while (times.length < count) {
     app.workspace.detachLeavesOfType('ai-glossary');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => window.setTimeout(resolve, 400));
     const start = performance.now();
     app.commands.executeCommandById('ai-glossary:open-glossary');
     let row: HTMLElement | null = null;
@@ -61,7 +61,7 @@ export async function openings(count: number): Promise<number[]> {
     }
     row.getBoundingClientRect();
     times.push(performance.now() - start);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await new Promise((resolve) => window.setTimeout(resolve, 600));
   }
   return times;
 }
@@ -77,7 +77,7 @@ export async function keystrokes(queries: readonly string[]): Promise<number[]> 
   });
   const times: number[] = [];
   for (const state of states) {
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => window.setTimeout(resolve, 60));
     await new Promise(requestAnimationFrame);
     const start = performance.now();
     input.value = state;
@@ -98,7 +98,7 @@ export async function chipClicks(count: number): Promise<number[]> {
   const times: number[] = [];
   while (times.length < count) {
     const chip = document.querySelectorAll<HTMLElement>('.ai-glossary-chip:not(.mod-more)')[1];
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => window.setTimeout(resolve, 100));
     const start = performance.now();
     chip?.click();
     await new Promise((resolve) => {
@@ -122,7 +122,7 @@ export async function scrollThrough(
   const work: number[] = [];
   let rows = 0;
   list.scrollTop = 0;
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => window.setTimeout(resolve, 300));
   await new Promise(requestAnimationFrame);
   let last = performance.now();
   for (let step = 1; step <= steps; step += 1) {
