@@ -27,7 +27,7 @@ const all = ['BERT', 'CNN', 'LLM', 'Models', 'News', '인공지능'];
 
 async function start(options: SessionOptions = { notes }): Promise<Session> {
   const session = await startWorkbench(options);
-  await expect.poll(() => session.terms.count()).toBeGreaterThan(1);
+  await session.glossaryRead();
   return session;
 }
 

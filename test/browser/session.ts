@@ -154,6 +154,12 @@ export class Session {
     return this.panel.getByRole('treeitem');
   }
 
+  /** Waits until the panel lists terms and neither reads nor counts any more: from then on the list stands still. */
+  async glossaryRead(): Promise<void> {
+    await expect.poll(() => this.terms.count()).toBeGreaterThan(0);
+    await expect.poll(() => this.panel.locator('.ai-glossary-progress').count()).toBe(0);
+  }
+
   /** What the panel lists, in order. */
   headwords(): Promise<string[]> {
     return this.panel.locator('.ai-glossary-headword').allInnerTexts();
