@@ -1,11 +1,7 @@
 import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
-import { foldCase } from './fold';
-import type { MarkSettings } from './mark-settings';
+import { type MarkScope, notMarkedIn } from './not-marked';
 import type { Term } from './term';
-
-/** Which names are looked for. */
-export type MarkScope = Pick<MarkSettings, 'markLeftOut' | 'markSmallestName'>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -63,13 +59,10 @@ export class MarkedTerms {
 }
 
 function markedEntries(terms: readonly Term[], scope: MarkScope): MatcherEntry[] {
-  const leftOut = new Set(scope.markLeftOut.map(foldCase));
-  return terms.flatMap(({ id, headword, names }) => {
-    if (leftOut.has(foldCase(headword))) return [];
-    const kept = names.filter(
-      (name) => name.normalize('NFC').length >= scope.markSmallestName && !leftOut.has(foldCase(name)),
-    );
-    return kept.length === 0 ? [] : [{ id, names: kept }];
+  const whyNot = notMarkedIn(scope);
+  return terms.flatMap((term) => {
+    const kept = term.names.filter((name) => whyNot(name, term) === undefined);
+    return kept.length === 0 ? [] : [{ id: term.id, names: kept }];
   });
 }
 

@@ -6,8 +6,8 @@ import { compileNames } from './name-index';
 import { Scan, type ScanTools } from './scan';
 
 /**
- * Makes a matcher of names, by the rules that this folder's files name each at its place. Names that are empty or nothing but spaces and hyphens
- * never match. Compiling is cheap enough (tens of milliseconds for 10,000 names) to be done anew when names change.
+ * Makes a matcher of names, by the rules that this folder's files name each at its place. Names that are empty, nothing
+ * but spaces and hyphens, or nothing but Korean particles never match. Compiling is cheap enough (tens of milliseconds for 10,000 names) to be done anew when names change.
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
   const names = compileNames(entries);

@@ -2,6 +2,7 @@ import { foldTable } from './fold';
 import type { MatcherEntry } from './match';
 import { isSeparator, addPatterns, type NamePattern } from './name-pattern';
 import { NameTrie } from './name-trie';
+import { onlyParticles } from './only-particles';
 import { startFilter, type StartFilter } from './start-filter';
 
 /** All names, laid out for the scan. */
@@ -25,9 +26,10 @@ export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
   const trie = new NameTrie();
   const separators: number[] = [];
   const all: NamePattern[] = [];
+  const isParticles = onlyParticles();
   for (const { id, names } of entries) {
     const owner = ids.push(id) - 1;
-    for (const name of names) addPatterns(name, owner, all);
+    for (const name of names) if (!isParticles(name)) addPatterns(name, owner, all);
   }
   const nodes = all.map((pattern) => insert(trie, separators, pattern));
   const terminals = new Int32Array(trie.size);

@@ -189,13 +189,25 @@ describe('names of several entries', () => {
 });
 
 describe('a name that could be a particle', () => {
-  const particles = matcherOf('은', '이란', '도', 'LLM', '나이');
+  const particles = matcherOf(
+    '은',
+    '는',
+    '이란',
+    '은/는',
+    '을(를)',
+    '에서의',
+    '인지',
+    '용도',
+    '보고',
+    'LLM',
+    '나이',
+  );
 
   it.each([
-    '[LLM]은 [LLM]이란 [LLM]도 **[LLM]**은 "[LLM]"도 ([LLM])은',
-    '[은]은 [이란]은 [도]는, 금·[은]·동',
+    '[LLM]은 [LLM]이란 [LLM]에서의 **[LLM]**은 "[LLM]"에서의 ([LLM])은',
+    '[LLM] 은 [LLM] 이란 은/는 을(를) 에서의 은은한 은행',
+    '[LLM]인지 [LLM]에서 "[LLM]"인지, [인지]는 [용도]와 [보고]',
     '[LLM][나이]는',
-    '은은한 은행',
   ])('%s', (expected) => {
     expect(mark(particles, expected.replace(/[[\]]/g, ''))).toBe(expected);
   });

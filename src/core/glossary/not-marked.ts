@@ -1,0 +1,47 @@
+import { onlyParticles } from '../matching/only-particles';
+import { foldCase } from './fold';
+import type { MarkSettings } from './mark-settings';
+
+/** Which names are looked for. */
+export type MarkScope = Pick<MarkSettings, 'markLeftOut' | 'markSmallestName'>;
+
+/** Why a name is not looked for in running text. The interface has a sentence for each. */
+export type NotMarkedReason =
+  /** Nothing is left of the name but spaces and hyphens. */
+  | 'empty'
+  /** Korean particles and nothing else, such as 은/는: they would be found in every sentence. */
+  | 'only-particles'
+  /** Fewer characters than `markSmallestName`. */
+  | 'too-short'
+  /** The reader left out this name. */
+  | 'left-out'
+  /** The reader left out the term by its headword, and with it all of its names. */
+  | 'term-left-out';
+
+/**
+ * Why the name of a term is not marked, linked or offered; `undefined` when it is.
+ * @param term the term that has the name.
+ */
+export function whyNotMarked(
+  name: string,
+  term: { readonly headword: string },
+  scope: MarkScope,
+): NotMarkedReason | undefined {
+  return notMarkedIn(scope)(name, term);
+}
+
+/** `whyNotMarked` for many names. */
+export function notMarkedIn({
+  markLeftOut,
+  markSmallestName,
+}: MarkScope): (name: string, term: { readonly headword: string }) => NotMarkedReason | undefined {
+  const leftOut = new Set(markLeftOut.map(foldCase));
+  const isParticles = onlyParticles();
+  return (name, { headword }) => {
+    if (leftOut.has(foldCase(headword))) return 'term-left-out';
+    if (leftOut.has(foldCase(name))) return 'left-out';
+    if (!/[^\s\-\u2010\u2011]/.test(name)) return 'empty';
+    if (isParticles(name)) return 'only-particles';
+    return name.normalize('NFC').length < markSmallestName ? 'too-short' : undefined;
+  };
+}
