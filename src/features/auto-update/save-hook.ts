@@ -132,6 +132,17 @@ export class SaveHook extends Component {
     }
   }
 
+  /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
+  show(text: string): boolean {
+    this.#isPutting = true;
+    try {
+      this.view.setViewData(text, false);
+    } finally {
+      this.#isPutting = false;
+    }
+    return this.view.getViewData() === text;
+  }
+
   /** Saves as if the note were left: nothing that waits for a later save waits any longer. */
   saveForGood(): Promise<void> {
     this.#isLeaving = true;

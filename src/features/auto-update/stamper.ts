@@ -88,6 +88,7 @@ export class Stamper {
     // What was edited is in another pane, whose save will hold it and its stamp.
     if (text === hook.savedText && this.#isDirtyElsewhere(saving)) return undefined;
     this.#deps.panes.waitNoMore(file);
+    this.#retryFailed(saving);
     const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
     hook.noteSaved(written);
     this.#deps.ledger.write(file.path, written);
@@ -177,7 +178,6 @@ export class Stamper {
   /** @returns the text that will be written */
   #stampEditor(saving: Saving, editor: EditorView): string {
     const { hook, file, text } = saving;
-    this.#retryFailed(saving);
     const plan = this.#plan(file, text);
     const wait = plan.ok ? this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
     if (plan.ok && wait === undefined) this.#putIntoPanes(file, editor, plan);
@@ -186,27 +186,35 @@ export class Stamper {
   }
 
   /**
-   * Reading view: a checkbox was clicked, or the pane was turned over with changes. The text is the app's, so the stamp
-   * follows the save, into the file; but goes with the text where the pane is being left.
+   * Reading view: a checkbox was clicked, or the pane was turned over with changes. The view is given the stamped text
+   * before the save takes it from there, and the editors behind it get the stamp as no step of undo. A view that is
+   * being left writes it without showing it. Should a view not take the text, the stamp follows the save, into the file.
    * @returns the text to write
    */
   #saveWithoutEditor({ hook, file, text }: Saving): string {
-    const { ledger, isHandAtWork, clock } = this.#deps;
+    const { ledger, isHandAtWork, clock, panes } = this.#deps;
     const isWritten = text !== hook.savedText;
     if (isWritten && isHandAtWork(hook.view.containerEl)) ledger.edit(file.path);
     const plan = this.#plan(file, text);
-    if (!plan.ok) {
-      this.#skipped(file, text, plan.skip);
-      return text;
-    }
-    if (!hook.isLeaving) {
-      this.#due.add(file);
-      if (!isWritten) this.#deps.stampSoon(file);
+    const wait = plan.ok ? panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
+    if (!plan.ok || wait !== undefined) {
+      if (wait !== undefined) this.#skipped(file, text, wait);
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
+    if (!hook.isLeaving) {
+      panes.putIntoAlike(file, text, plan.edits);
+      if (!hook.show(stamped)) return this.#stampAfterwards(file, text, isWritten);
+    }
     this.#expect(file, { text: stamped, plan, at: clock(), tried: false });
     return stamped;
+  }
+
+  #stampAfterwards(file: TFile, text: string, isWritten: boolean): string {
+    this.#due.add(file);
+    // Without a write there is no event that it could follow.
+    if (!isWritten) this.#deps.stampSoon(file);
+    return text;
   }
 
   #plan(file: TFile, text: string): StampPlan {

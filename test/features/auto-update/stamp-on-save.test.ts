@@ -152,20 +152,53 @@ describe('edits that carry no user event', () => {
     expect(disk('a.md')).toBe(stamped('17:00:02').replace('body', 'xbody'));
   });
 
-  it('a checkbox in Reading view: the stamp follows the save', async () => {
-    const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
-    const view = await host.open('a.md', { mode: 'preview' });
-    await wait(5000);
-    view.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
-    await host.idle();
-    await wait(1000);
-    expect(disk('a.md')).toBe(stamped('17:00:06').replace('body', '- [x] task'));
-    view.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
-    await host.idle();
-    await wait(1000);
-    expect(disk('a.md')).toBe(stamped('17:00:07').replace('body', '- [ ] task'));
-    await wait(60_000);
-    expect(host.writes('a.md')).toBe(4);
+  describe('a checkbox in Reading view', () => {
+    const box = (container: HTMLElement): HTMLElement => {
+      const input = container.querySelector<HTMLElement>('.task-list-item-checkbox');
+      if (!input) throw new Error('no checkbox');
+      return input;
+    };
+
+    it('text and stamp go out in one write, at each click', async () => {
+      const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
+      const view = await host.open('a.md', { mode: 'preview' });
+      await wait(5000);
+      box(view.containerEl).click();
+      await host.idle();
+      expect(disk('a.md')).toBe(stamped('17:00:05').replace('body', '- [x] task'));
+      await wait(1000);
+      box(view.containerEl).click();
+      await host.idle();
+      expect(disk('a.md')).toBe(stamped('17:00:06').replace('body', '- [ ] task'));
+      await wait(60_000);
+      expect(host.writes('a.md')).toBe(2);
+      expect(view.getViewData()).toBe(disk('a.md'));
+      expect(host.notices()).toEqual([]);
+    });
+
+    it('the editor behind it undoes the text alone', async () => {
+      const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
+      const view = await host.open('a.md', { mode: 'preview' });
+      box(view.containerEl).click();
+      await host.idle();
+      await view.toggleMode();
+      view.editor.undo();
+      await wait(2000);
+      expect(disk('a.md')).toBe(stamped('17:00:02').replace('body', '- [ ] task'));
+    });
+
+    it('the stamp follows the save where the view does not take it', async () => {
+      const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
+      const view = await host.open('a.md', { mode: 'preview' });
+      const take = view.setViewData.bind(view);
+      view.setViewData = (text, clear) => take(text.replace(/2026\S* \S*/, '2024-08-14 23:46:50'), clear);
+      box(view.containerEl).click();
+      await host.idle();
+      await wait(1000);
+      expect(disk('a.md')).toMatch(/updated: 2026-11-23 17:00:01 .*\n---\n- \[x\] task/);
+      await wait(60_000);
+      expect(host.writes('a.md')).toBe(2);
+    });
   });
 
   it('a property: the stamp waits until the panel is left', async () => {
