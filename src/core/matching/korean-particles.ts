@@ -27,7 +27,7 @@ export const particles: Grammar = {
     arcs: [
       ['∅', 'case copula postposition'],
       ['께', 'oblique'],
-      ['께서', 'oblique'],
+      ['께서 께옵서', 'oblique'],
       ['껜 께선', 'closed'],
       ['요', 'end'],
     ],
