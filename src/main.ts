@@ -35,7 +35,9 @@ export default class AiGlossaryPlugin extends Plugin {
         registrar: this,
         glossary,
         terms,
-        survey: this.addChild(new VaultSurvey({ vault, metadataCache, workspace, glossary, terms })),
+        survey: this.addChild(
+          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
+        ),
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,

@@ -22,7 +22,8 @@ export interface VaultSurveyDeps {
   readonly metadataCache: MetadataCache;
   readonly workspace: Workspace;
   readonly glossary: GlossaryReader;
-  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms'>;
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'findOptions'>;
+  readonly settings: { onChange(listener: () => void): Unsubscribe };
 }
 
 /** Milliseconds that the names have to rest before the vault is read for them again. */
@@ -37,7 +38,7 @@ export class VaultSurvey extends Component implements SurveyReader {
   readonly #totals = new SurveyTotals();
   readonly #changes: ChangeSignal;
   readonly #queue: TextQueue<TFile>;
-  #surveyed: Matcher | undefined;
+  #surveyed: { readonly matcher: Matcher; readonly skipHeadings: boolean } | undefined;
   #timer: number | undefined;
 
   constructor(deps: VaultSurveyDeps) {
@@ -54,7 +55,7 @@ export class VaultSurvey extends Component implements SurveyReader {
   }
 
   override onload(): void {
-    const { glossary, metadataCache, vault, workspace } = this.#deps;
+    const { glossary, metadataCache, settings, vault, workspace } = this.#deps;
     this.register(() => this.#queue.stop());
     this.register(() => workspace.containerEl.win.clearTimeout(this.#timer));
     workspace.onLayoutReady(() => {
@@ -68,6 +69,7 @@ export class VaultSurvey extends Component implements SurveyReader {
       this.registerEvent(vault.on('rename', (_, from) => this.#move(from)));
       this.registerEvent(vault.on('delete', ({ path }) => this.#forget(path)));
       this.register(glossary.onChange(() => this.#waitForRest()));
+      this.register(settings.onChange(() => this.#waitForRest()));
       this.#waitForRest();
     });
   }
@@ -105,18 +107,21 @@ export class VaultSurvey extends Component implements SurveyReader {
 
   #surveyAll(): void {
     const { glossary, terms, vault } = this.#deps;
-    if (glossary.progress() !== undefined || terms.matcher() === this.#surveyed) return;
-    this.#surveyed = terms.matcher();
+    if (glossary.progress() !== undefined) return;
+    const matcher = terms.matcher();
+    const { skipHeadings = false } = terms.findOptions('');
+    if (matcher === this.#surveyed?.matcher && skipHeadings === this.#surveyed.skipHeadings) return;
+    this.#surveyed = { matcher, skipHeadings };
     for (const file of vault.getMarkdownFiles()) this.#queue.add(file);
     void this.#queue.run();
   }
 
   #take(file: TFile, reading: NoteReading): void {
-    const matcher = this.#surveyed;
-    if (matcher === undefined) return;
+    if (this.#surveyed === undefined) return;
+    const { matcher } = this.#surveyed;
     this.#totals.set(
       file.path,
-      reading.ok ? surveyNote(reading.text, matcher, this.#deps.terms.ownTerms(file.path)) : undefined,
+      reading.ok ? surveyNote(reading.text, matcher, this.#deps.terms.findOptions(file.path)) : undefined,
     );
   }
 

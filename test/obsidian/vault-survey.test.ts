@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, MarkedTerms, type Term } from '../../src/core';
+import { defaultSettings, MarkedTerms, type Settings, type Term } from '../../src/core';
 import { VaultSurvey } from '../../src/obsidian/vault-survey';
 import { createHost, type Host } from '../host/create-host';
 import { FakeGlossary } from '../features/glossary-view/panel-page';
@@ -10,24 +10,40 @@ import { aTerm } from '../features/glossary-view/term-builder';
 let host: Host;
 afterEach(() => host.close());
 
+class FakeSettings {
+  values: Settings = defaultSettings;
+  readonly #listeners = new Set<() => void>();
+
+  set(changed: Partial<Settings>): void {
+    this.values = { ...this.values, ...changed };
+    for (const listener of this.#listeners) listener();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
 async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly Term[]) {
   const glossary = new FakeGlossary(terms);
   const found: { survey?: VaultSurvey } = {};
+  const settings = new FakeSettings();
   host = await createHost({ notes });
   await host.enable(
     class extends Plugin {
       override onload(): void {
         const { vault, metadataCache, workspace } = this.app;
-        const marked = new MarkedTerms(glossary, () => defaultSettings);
+        const marked = new MarkedTerms(glossary, () => settings.values);
         found.survey = this.addChild(
-          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked }),
+          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked, settings }),
         );
       }
     },
   );
   const { survey } = found;
   if (survey === undefined) throw new Error('The plugin did not load');
-  return { survey, glossary };
+  return { survey, glossary, settings };
 }
 
 const soon = { timeout: 8000 };
@@ -62,6 +78,20 @@ describe('a survey of the vault', () => {
   it('does not count the names of a note in that note', async () => {
     const { survey } = await surveyOf({ 'LLM.md': 'LLM LLM', 'a.md': 'LLM' }, terms);
     await waitFor(() => expect(survey.mentions('llm')).toEqual([{ path: 'a.md', count: 1 }]), soon);
+  });
+
+  it('counts mentions in headings when the reader wants them counted', async () => {
+    const { survey, settings } = await surveyOf({ 'a.md': '# LLM\n\nLLM과 RAG\n' }, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(1), soon);
+    settings.set({ markHeadings: true });
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(2), soon);
+  });
+
+  it('forgets the mentions of what the reader leaves out', async () => {
+    const { survey, settings } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    settings.set({ markLeftOut: ['LLM'] });
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(0), soon);
   });
 
   it('counts again when names come', async () => {

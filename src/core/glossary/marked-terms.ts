@@ -1,7 +1,12 @@
+import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
+import type { MarkSettings } from './mark-settings';
 import { type MarkScope, notMarkedIn } from './not-marked';
 import type { Term } from './term';
+
+/** Which mentions count. */
+type MentionScope = MarkScope & Pick<MarkSettings, 'markHeadings'>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -11,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
  */
 export class MarkedTerms {
   readonly #glossary: { terms(): readonly Term[] };
-  readonly #scope: () => MarkScope;
+  readonly #scope: () => MentionScope;
   #seen: { readonly terms: readonly Term[]; readonly scope: MarkScope } | undefined;
   #byId: ReadonlyMap<string, Term> = new Map();
   #own: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -19,7 +24,7 @@ export class MarkedTerms {
   #matcher: Matcher = compileMatcher([]);
 
   /** @param glossary its `terms()` must return the same array as long as nothing changed; the same goes for `scope`. */
-  constructor(glossary: { terms(): readonly Term[] }, scope: () => MarkScope) {
+  constructor(glossary: { terms(): readonly Term[] }, scope: () => MentionScope) {
     this.#glossary = glossary;
     this.#scope = scope;
   }
@@ -40,6 +45,11 @@ export class MarkedTerms {
     this.#update();
     this.#own ??= ownTermsByPath(this.#byId.values());
     return this.#own.get(path) ?? none;
+  }
+
+  /** What is no mention in the note at `path`: the note's own names, and headings unless the reader counts them. */
+  findOptions(path: string): FindOptions {
+    return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings };
   }
 
   #update(): void {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../front-matter/edit-result';
 import { readFrontMatter } from '../front-matter/parse';
-import { findInMarkdown } from '../matching/find-in-markdown';
+import { findInMarkdown, type FindOptions } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
 import { skippedRanges } from '../matching/markdown-ranges';
 
@@ -17,10 +17,10 @@ export interface NoteSurvey {
   readonly unreadable?: UnreadableReason;
 }
 
-/** Reads `text` once for all that the panel counts across the vault. `ownTerms`: what the note itself is about. */
-export function surveyNote(text: string, matcher: Matcher, ownTerms?: ReadonlySet<string>): NoteSurvey {
+/** Reads `text` once for all that the panel counts across the vault. `options` say what is no mention. */
+export function surveyNote(text: string, matcher: Matcher, options?: FindOptions): NoteSurvey {
   const mentions = new Map<string, number>();
-  for (const match of findInMarkdown(matcher, text, ownTerms && { except: ownTerms })) {
+  for (const match of findInMarkdown(matcher, text, options)) {
     for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);

@@ -21,7 +21,7 @@ import type { Mention, MentionReader, MentionToLink, NoteMentions } from './ment
 
 export interface VaultMentionsDeps {
   readonly app: App;
-  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms'>;
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions'>;
   readonly translate: Translate;
 }
 
@@ -94,13 +94,13 @@ export class VaultMentions extends Component implements MentionReader {
   #find(term: Term, { path, text }: NoteText): Mention[] {
     const { terms } = this.#deps;
     const isOfTerm = ({ id, ids = [id] }: Match): boolean => ids.includes(term.id);
-    const options = { except: terms.ownTerms(path) };
+    const options = terms.findOptions(path);
     const found = findInMarkdown(terms.matcher(), text, options).filter(isOfTerm);
     if (found.length === 0) return [];
     const isDefinedHere = term.senses.some((sense) => mainSource(sense)?.path === path);
     const linkable = isDefinedHere
       ? []
-      : planLinks(text, terms.matcher(), { ...options, which: 'all', headings: false });
+      : planLinks(text, terms.matcher(), { except: terms.ownTerms(path), which: 'all', headings: false });
     const linkableAt = new Set(linkable.map(({ from }) => from));
     const lineAt = lineCounter(text);
     const keyOf = keys();

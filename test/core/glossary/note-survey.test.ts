@@ -25,7 +25,7 @@ describe('surveyNote', () => {
   ]);
 
   it('counts mentions, but not of what the note is about', () => {
-    const { mentions } = surveyNote('LLM, LLM과 RAG', matcher, new Set(['rag']));
+    const { mentions } = surveyNote('LLM, LLM과 RAG', matcher, { except: new Set(['rag']) });
     expect([...mentions]).toEqual([['llm', 2]]);
   });
 

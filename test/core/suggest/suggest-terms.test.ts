@@ -20,7 +20,7 @@ const note = [
 function scopeOf(texts: readonly string[], rest: Partial<SuggestScope> = {}): SuggestScope {
   const glossary = new Glossary();
   texts.forEach((text, index) => glossary.setNote({ path: `ai${index}.md`, text }));
-  const settings = { markLeftOut: rest.leftOut ?? [], markSmallestName: 2 };
+  const settings = { markLeftOut: rest.leftOut ?? [], markSmallestName: 2, markHeadings: false };
   const marked = new MarkedTerms(glossary, () => settings);
   const completer = new NameCompleter();
   const terms = glossary.terms();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   MarkedTerms,
+  type Settings,
   surveyNote,
   SurveyTotals,
   type SurveyReader,
@@ -28,16 +29,16 @@ const notes = {
 function countsOf(texts: Readonly<Record<string, string>>, terms: MarkedTerms): SurveyReader {
   const totals = new SurveyTotals();
   for (const [path, text] of Object.entries(texts)) {
-    totals.set(path, surveyNote(text, terms.matcher(), terms.ownTerms(path)));
+    totals.set(path, surveyNote(text, terms.matcher(), terms.findOptions(path)));
   }
   return Object.assign(totals, { progress: () => undefined, onChange: () => () => undefined });
 }
 
-function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, string>>) {
+function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, string>>, settings: Settings) {
   return class extends Plugin {
     override onload(): void {
       const glossary = new FakeGlossary(terms);
-      const marked = new MarkedTerms(glossary, () => defaultSettings);
+      const marked = new MarkedTerms(glossary, () => settings);
       this.addChild(
         new GlossaryFeature({
           app: this.app,
@@ -57,9 +58,13 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
 let host: Host;
 afterEach(() => host.close());
 
-async function openRow(texts: Readonly<Record<string, string>> = notes, terms: readonly Term[] = [llm]) {
+async function openRow(
+  texts: Readonly<Record<string, string>> = notes,
+  terms: readonly Term[] = [llm],
+  settings: Settings = defaultSettings,
+) {
   host = await createHost({ notes: texts });
-  await host.enable(pluginWith(terms, texts));
+  await host.enable(pluginWith(terms, texts, settings));
   host.command('open-glossary');
   const row = await waitFor(() => getByRole(document.body, 'treeitem', { name: /^LLM/ }));
   row.querySelector<HTMLElement>('.ai-glossary-chevron')?.click();
@@ -74,13 +79,19 @@ const linkButtons = (row: HTMLElement): HTMLElement[] =>
   queryAllByRole(row, 'button', { name: 'Link this mention' });
 
 describe('the lines that mention a term', () => {
-  it('are shown with the mention marked; headings have no link to offer', async () => {
+  it('are shown with the mention marked', async () => {
     const row = await openRow();
+    await waitFor(() => expect(lines(row)).toEqual(['오늘은 LLM을 썼다.', '- [ ] an LLM again']));
+    const [first] = within(row).getAllByText('LLM', { selector: '.ai-glossary-mention-line mark' });
+    expect(first?.parentElement?.textContent).toBe('오늘은 LLM을 썼다.');
+    expect(linkButtons(row)).toHaveLength(2);
+  });
+
+  it('are those in headings too when the reader counts them, with no link to offer', async () => {
+    const row = await openRow(notes, [llm], { ...defaultSettings, markHeadings: true });
     await waitFor(() =>
       expect(lines(row)).toEqual(['# LLM at work', '오늘은 LLM을 썼다.', '- [ ] an LLM again']),
     );
-    const [, second] = within(row).getAllByText('LLM', { selector: '.ai-glossary-mention-line mark' });
-    expect(second?.parentElement?.textContent).toBe('오늘은 LLM을 썼다.');
     expect(linkButtons(row)).toHaveLength(2);
   });
 
@@ -96,7 +107,7 @@ describe('the lines that mention a term', () => {
     (await waitFor(() => linkButtons(row)))[0]?.click();
     await host.idle();
     expect(await host.read('Day.md')).toBe(notes['Day.md'].replace('LLM을', '[[LLM]]을'));
-    await waitFor(() => expect(lines(row)).toEqual(['# LLM at work', '- [ ] an LLM again']));
+    await waitFor(() => expect(lines(row)).toEqual(['- [ ] an LLM again']));
   });
 
   it('become links in the editor that shows the note, as one step to undo', async () => {
@@ -106,7 +117,7 @@ describe('the lines that mention a term', () => {
     await waitFor(() =>
       expect(editor.getValue()).toBe(notes['Day.md'].replace('an LLM again', 'an [[LLM]] again')),
     );
-    await waitFor(() => expect(lines(row)).toHaveLength(2));
+    await waitFor(() => expect(lines(row)).toHaveLength(1));
     editor.undo();
     expect(editor.getValue()).toBe(notes['Day.md']);
   });
@@ -138,13 +149,13 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
     linkButtons(row)[0]?.focus();
     linkButtons(row)[0]?.click();
-    await waitFor(() => expect(lines(row)).toHaveLength(2));
+    await waitFor(() => expect(lines(row)).toHaveLength(1));
     expect(document.activeElement).toBe(linkButtons(row)[0]);
   });
 
   it('follow the note while the row is open', async () => {
     const row = await openRow();
-    await waitFor(() => expect(lines(row)).toHaveLength(3));
+    await waitFor(() => expect(lines(row)).toHaveLength(2));
     await host.writeOutside('Day.md', 'Only one LLM.\n');
     await waitFor(() => expect(lines(row)).toEqual(['Only one LLM.']));
   });
