@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchRanges, searchTerms, type Term } from '../../../src/core';
+import { createTermSearch, matchRanges, searchTerms, type Term } from '../../../src/core';
+import { plainSearch } from './plain-search';
 
-const term: Term = {
-  id: 'llm',
-  headword: 'LLM',
-  names: ['LLM', '언어 모델'],
-  tags: [],
-  sources: [],
-  senses: [],
-};
 /** Keys in any order are what the wrong keyboard gives. */
 const typed = fc.oneof(
   fc.stringMatching(/^[a-zQWERTOP -]*$/),
@@ -17,14 +10,87 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
+/** Words of few letters, so that queries of the same letters meet them in every way. */
+const word = fc.oneof(
+  fc.stringMatching(/^[a-cA-C12]{1,6}$/),
+  fc.stringMatching(/^[가각간나난ㄱㄴㅏ]{1,4}$/),
+  fc.constantFrom('model', 'Model', 'Network', '언어', '모델', '강화', '학습', 'ResNet'),
+);
+const words = (least: number, most: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.array(word, { minLength: least, maxLength: most }), fc.constantFrom(' ', '-', ''))
+    .map(([parts, between]) => parts.join(between));
+const term: fc.Arbitrary<Term> = fc
+  .record({
+    headword: words(1, 2),
+    others: fc.array(words(1, 3), { maxLength: 3 }),
+    expansion: fc.option(words(1, 3), { nil: undefined }),
+    definition: fc.option(words(0, 6), { nil: undefined }),
+  })
+  .map(({ headword, others, expansion, definition }) => {
+    const meaning = {
+      ...(expansion !== undefined && { expansion }),
+      ...(definition !== undefined && { definition }),
+    };
+    const sense = { ...meaning, names: others, sources: [] };
+    return {
+      id: headword,
+      headword,
+      names: [headword, ...others],
+      tags: [],
+      sources: [],
+      senses: [sense],
+      ...meaning,
+    };
+  });
+const keys = fc.oneof(
+  words(1, 3),
+  fc.stringMatching(/^[ㄱㄴㅁㄷㅎㅅㅇ]{1,4}$/),
+  fc.stringMatching(/^[rksfdjahepl]{1,6}$/),
+  typed,
+);
+/** A query, typed key by key, with a key taken back now and then. */
+const typing = keys.map((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+
 describe('searching', () => {
   test('bears whatever is typed', () => {
+    const llm = {
+      id: 'llm',
+      headword: 'LLM',
+      names: ['LLM', '언어 모델'],
+      tags: [],
+      sources: [],
+      senses: [],
+    };
     fc.assert(
       fc.property(typed, (query) => {
-        expect([0, 1]).toContain(searchTerms([term], query).length);
+        expect([0, 1]).toContain(searchTerms([llm], query).length);
         expect(matchRanges('언어 모델 (LLM)', query).every(({ from, to }) => from < to)).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('finds what a search without any shortcut finds, in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 12 }), keys, (terms, query) => {
+        expect(searchTerms(terms, query)).toEqual(plainSearch(terms, query));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('answers as afresh after any typing, taking back and change of terms', () => {
+    const lists = fc.array(fc.array(term, { maxLength: 8 }), { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(lists, fc.array(typing, { maxLength: 4 }), ([first = [], second = first], all) => {
+        const search = createTermSearch(first);
+        const typedAll = all.flatMap((states) => [...states, ...[...states].reverse()]);
+        for (const query of typedAll) expect(search.search(query)).toEqual(plainSearch(first, query));
+        search.update(second);
+        for (const query of typedAll) expect(search.search(query)).toEqual(plainSearch(second, query));
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -16,50 +16,46 @@ export type Rank = (typeof Rank)[keyof typeof Rank];
 
 /** How a name answers one reading of a query, by everything but guessing. */
 export function rankName(name: Searchable, query: QueryForm): Rank {
-  if (query.isConsonants)
-    return rankAt(placesIn(name.consonants, query.compact, undefined), name, query.compact.length);
+  const { compact, letters, isConsonants } = query;
+  if (isConsonants) {
+    const rank = rankPlaces(name, { whole: name.consonants, part: compact });
+    return rank === Rank.prefix && name.compact.length === compact.length ? Rank.exact : rank;
+  }
   const { letterOffsets } = name;
   if (letterOffsets === undefined) return rankLatin(name, query);
-  if (name.compact === query.compact) return Rank.exact;
-  const place = placesIn(name.letters, query.letters, letterOffsets);
-  const rank = rankAt(place, name, Infinity);
+  if (name.compact === compact) return Rank.exact;
+  const rank = rankPlaces(name, { whole: name.letters, part: letters, offsets: letterOffsets });
   return rank === Rank.none ? rankWords(name, query) : rank;
 }
 
 /** By plain characters: the usual case, without Hangul in the name. */
 function rankLatin(name: Searchable, query: QueryForm): Rank {
   const { compact } = query;
-  if (name.compact.length < compact.length) return Rank.none;
-  const at = name.compact.indexOf(compact);
-  if (at === 0) return name.compact.length === compact.length ? Rank.exact : Rank.prefix;
-  if (at > 0) {
-    const rank = rankAt(allPlaces(name.compact, compact, at), name, Infinity);
-    if (rank === Rank.wordStart) return rank;
+  const rank = rankPlaces(name, { whole: name.compact, part: compact });
+  if (rank === Rank.prefix) return name.compact.length === compact.length ? Rank.exact : Rank.prefix;
+  if (rank === Rank.wordStart) return rank;
+  if (compact.length > 1 && name.initials.startsWith(compact)) return Rank.initials;
+  return rank === Rank.none ? rankWords(name, query) : rank;
+}
+
+interface Sought {
+  /** The name, in the form that is searched. */
+  readonly whole: string;
+  readonly part: string;
+  /** Offset in `compact` → offset in `whole`, where those differ; only places that begin a character count. */
+  readonly offsets?: readonly number[];
+}
+
+/** By the places where `part` begins in `whole`: the best of them. */
+function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought): Rank {
+  let rank: Rank = Rank.none;
+  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {
+    const start = offsets === undefined ? at : offsets.indexOf(at);
+    if (start === 0) return Rank.prefix;
+    if (wordStarts.includes(start)) return Rank.wordStart;
+    if (start > 0) rank = Rank.contains;
   }
-  if (name.initials !== '' && compact.length > 1 && name.initials.startsWith(compact)) return Rank.initials;
-  return at > 0 ? Rank.contains : rankWords(name, query);
-}
-
-/** Where `part` begins in `whole`, as offsets in the compact text; only places that begin a character count. */
-function placesIn(whole: string, part: string, offsets: readonly number[] | undefined): readonly number[] {
-  const first = whole.indexOf(part);
-  if (first === -1) return [];
-  const places = allPlaces(whole, part, first);
-  return offsets === undefined ? places : places.map((at) => offsets.indexOf(at)).filter((at) => at !== -1);
-}
-
-function allPlaces(whole: string, part: string, first: number): readonly number[] {
-  const places: number[] = [];
-  for (let at = first; at !== -1; at = whole.indexOf(part, at + 1)) places.push(at);
-  return places;
-}
-
-/** @param whole the length of a name that the query is all of. */
-function rankAt(places: readonly number[], name: Searchable, whole: number): Rank {
-  const [first] = places;
-  if (first === undefined) return Rank.none;
-  if (first === 0) return name.compact.length === whole ? Rank.exact : Rank.prefix;
-  return places.some((at) => name.wordStarts.includes(at)) ? Rank.wordStart : Rank.contains;
+  return rank;
 }
 
 /** Several words that each begin a word of the name, in order: `ret gen`. */
@@ -77,15 +73,20 @@ function rankWords(name: Searchable, { words }: QueryForm): Rank {
 /** Shorter queries are too near to everything. */
 const shortestGuess = 3;
 
+/** How many slips a query may have made: one, from eight letters on two; none in what is not to be guessed at. */
+export function slipsIn({ letters, isConsonants }: QueryForm): number {
+  if (letters.length < shortestGuess || isConsonants) return 0;
+  return letters.length >= 8 ? 2 : 1;
+}
+
 /**
  * Whether the query is the beginning of the name but for a slip or two: a letter too many, too few, wrong, or two
- * exchanged; two slips from eight letters on.
+ * exchanged.
  */
 export function isFuzzyMatch(name: Searchable, query: QueryForm): boolean {
   const typed = query.letters;
-  if (typed.length < shortestGuess || query.isConsonants) return false;
-  const slips = typed.length >= 8 ? 2 : 1;
-  if (name.letters.length < typed.length - slips) return false;
+  const slips = slipsIn(query);
+  if (slips === 0 || name.letters.length < typed.length - slips) return false;
   // The first letter is hardly ever wrong, and asking for it spares nearly all comparisons.
   if (name.letters.charCodeAt(0) !== typed.charCodeAt(0)) return false;
   return distanceToPrefix(typed, name.letters.slice(0, typed.length + slips), slips) <= slips;

@@ -1,8 +1,10 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import { fold, unify } from '../../matching/fold';
+import { type LetterMask, letterMask } from './letter-mask';
 
-/** A text as search sees it: spaces and hyphens gone, width and case folded, Hangul also letter by letter. */
-export interface Searchable {
+/** A text as search sees it: spaces and hyphens gone, width and case folded, Hangul also letter by letter; with the mask of all
+ * of that. */
+export interface Searchable extends LetterMask {
   readonly compact: string;
   /** Offsets in `compact` where words begin, from 0, ascending. */
   readonly wordStarts: readonly number[];
@@ -58,11 +60,15 @@ export function searchable(
     compact += character;
     origins?.push(at);
   }
+  const forms = hangulForms(compact, syllables);
   return {
     compact,
     wordStarts,
-    ...hangulForms(compact, syllables),
+    ...forms,
     initials: initialsOf(compact, wordStarts),
+    ...(forms.letters === compact
+      ? letterMask(compact)
+      : letterMask(compact, forms.letters, forms.consonants)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Term } from '../term';
-import { parseQuery, type Query, type QueryForm } from './query';
-import { isFuzzyMatch, Rank, rankName } from './rank';
+import { DefinitionSearch } from './definition-search';
+import { hitsByGuess, hitsByName } from './name-hits';
+import { NameTable } from './name-table';
+import { parseQuery, type Query } from './query';
 import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
 
 /** Terms made ready for search, for a list that is asked at each keystroke. */
@@ -13,24 +15,19 @@ export interface TermSearch {
   prepare(limit: number): boolean;
 }
 
+/** One term, ready to be searched. */
 interface Prepared {
-  readonly term: Term;
   /** Headword first, then expansions and the other names. */
   readonly names: readonly Searchable[];
-  /** Folded; read only when no name answers, so prepared when first asked for. */
-  definition?: string;
+  /** Folded. */
+  readonly definition: string;
 }
 
-interface Hit {
-  readonly term: Term;
-  readonly rank: number;
-  /** Which of the names answered: the headword is 0. */
-  readonly name: number;
-  /** 0 when the name has the query by whole syllables, 1 when the last is half typed. */
-  readonly half: number;
-  /** Units of the name that answered. */
-  readonly length: number;
-  readonly place: number;
+/** A list of terms, ready to be searched. */
+interface PreparedList {
+  readonly terms: readonly Term[];
+  readonly names: NameTable;
+  readonly definitions: DefinitionSearch;
 }
 
 /**
@@ -50,31 +47,36 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
   const known = new WeakMap<Term, Prepared>();
   const syllables = new Map<string, TakenApart>();
   let present = terms;
-  let prepared: readonly Prepared[] | undefined;
+  let list: PreparedList | undefined;
   let ready = 0;
   const entryOf = (term: Term): Prepared => {
-    const entry = known.get(term) ?? prepare(term, syllables);
-    known.set(term, entry);
+    let entry = known.get(term);
+    if (entry === undefined) {
+      entry = prepare(term, syllables);
+      known.set(term, entry);
+    }
     return entry;
   };
   return {
     search(text) {
       const query = parseQuery(text);
       if (query === undefined) return present;
-      prepared ??= present.map(entryOf);
-      return searchPrepared(prepared, query);
+      list ??= listOf(present, present.map(entryOf));
+      return searchList(list, query);
     },
     update(next) {
       if (present === next) return;
       present = next;
-      prepared = undefined;
+      list = undefined;
       ready = 0;
     },
     prepare(limit) {
       const end = Math.min(ready + limit, present.length);
       for (const term of present.slice(ready, end)) entryOf(term);
       ready = end;
-      return ready === present.length;
+      if (ready < present.length) return false;
+      list ??= listOf(present, present.map(entryOf));
+      return true;
     },
   };
 }
@@ -82,66 +84,35 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
 function prepare(term: Term, syllables: Map<string, TakenApart>): Prepared {
   const expansions = term.senses.flatMap(({ expansion }) => expansion ?? []);
   const names = [...new Set([term.headword, ...expansions, ...term.names])];
-  return { term, names: names.map((name) => searchable(name, { syllables })) };
-}
-
-function searchPrepared(prepared: readonly Prepared[], query: Query): readonly Term[] {
-  const { typed, swapped } = query;
-  let hits = hitsByName(prepared, typed, (name) => rankName(name, typed));
-  if (hits.length === 0 && swapped !== undefined)
-    hits = hitsByName(prepared, swapped, (name) => rankName(name, swapped));
-  if (hits.length === 0) {
-    hits = hitsByName(prepared, typed, (name) => (isFuzzyMatch(name, typed) ? Rank.fuzzy : Rank.none));
-  }
-  hits.sort(compareHits);
-  if (hits[0]?.rank === Rank.exact) return hits.map(({ term }) => term);
-  const found = new Set(hits.map(({ term }) => term));
-  const byDefinition = prepared.filter((entry) => !found.has(entry.term) && definitionHas(entry, typed));
-  return [...hits, ...byDefinition].map(({ term }) => term);
-}
-
-function hitsByName(
-  prepared: readonly Prepared[],
-  { compact }: QueryForm,
-  rankOf: (name: Searchable) => Rank,
-): Hit[] {
-  const hits: Hit[] = [];
-  for (let place = 0; place < prepared.length; place++) {
-    const entry = prepared[place];
-    if (entry === undefined) break;
-    const { term, names } = entry;
-    let rank: number = Rank.none;
-    let name = 0;
-    for (let index = 0; index < names.length; index++) {
-      const candidate = names[index];
-      const found: number = candidate === undefined ? Rank.none : rankOf(candidate);
-      if (found >= rank) continue;
-      rank = found;
-      name = index;
-    }
-    if (rank >= Rank.none) continue;
-    const answer = names[name]?.compact ?? '';
-    hits.push({ term, rank, name, half: answer.includes(compact) ? 0 : 1, length: answer.length, place });
-  }
-  return hits;
-}
-
-/** The better rank, then whole syllables, a headword before other names, the shorter name, the order given. */
-function compareHits(a: Hit, b: Hit): number {
-  const byKind = a.rank - b.rank || a.half - b.half || Math.min(a.name, 1) - Math.min(b.name, 1);
-  return byKind || a.length - b.length || a.place - b.place;
-}
-
-/** One character is in every definition. */
-const shortestInDefinition = 2;
-
-function definitionHas(entry: Prepared, { compact, isConsonants }: QueryForm): boolean {
-  if (compact.length < shortestInDefinition || isConsonants) return false;
-  entry.definition ??= definitionOf(entry.term);
-  return entry.definition.includes(compact);
+  return { names: names.map((name) => searchable(name, { syllables })), definition: definitionOf(term) };
 }
 
 function definitionOf({ definition, senses }: Term): string {
   const texts = new Set([definition, ...senses.map((sense) => sense.definition)]);
   return searchFold([...texts].filter((text) => text !== undefined).join('\n')).replace(/[ \t\-_]+/g, '');
+}
+
+function listOf(terms: readonly Term[], prepared: readonly Prepared[]): PreparedList {
+  return {
+    terms,
+    names: new NameTable(prepared.map(({ names }) => names)),
+    definitions: new DefinitionSearch(prepared.map(({ definition }) => definition)),
+  };
+}
+
+function searchList({ terms, names, definitions }: PreparedList, { typed, swapped }: Query): readonly Term[] {
+  let hits = hitsByName(names, typed);
+  if (hits.places.length === 0 && swapped !== undefined) hits = hitsByName(names, swapped);
+  if (hits.places.length === 0) hits = hitsByGuess(names, typed);
+  const places = [...hits.places];
+  if (!hits.isExact) {
+    const isFound = new Set(hits.places);
+    for (const place of definitions.find(typed)) if (!isFound.has(place)) places.push(place);
+  }
+  const found: Term[] = [];
+  for (const place of places) {
+    const term = terms[place];
+    if (term !== undefined) found.push(term);
+  }
+  return found;
 }

@@ -1,0 +1,36 @@
+/**
+ * Which characters a text has, as bits in two numbers: a first look that needs no reading of the text. Characters may
+ * share a bit, so a mask says too much at times, never too little.
+ */
+export interface LetterMask {
+  /** Latin letters and digits. */
+  readonly low: number;
+  /** Hangul letter by letter, and everything else. */
+  readonly high: number;
+}
+
+/** Integers of more bits than these are kept apart from the objects that hold them, which costs memory and time. */
+const bits = 30;
+const latinLetters = 26;
+
+/** The mask of all of `texts` together. */
+export function letterMask(...texts: readonly string[]): LetterMask {
+  let low = 0;
+  let high = 0;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x61 && unit <= 0x7a) low |= 1 << (unit - 0x61);
+      else if (unit >= 0x30 && unit <= 0x39) low |= 1 << (latinLetters + (unit % (bits - latinLetters)));
+      else high |= 1 << (unit % bits);
+    }
+  }
+  return { low, high };
+}
+
+/** How many bits of a mask's number are set. */
+export function bitCount(mask: number): number {
+  let count = 0;
+  for (let left = mask; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
