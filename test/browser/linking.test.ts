@@ -1,9 +1,16 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { InputMethod } from './input-method';
-import { type Session, useWorkbench } from './session';
+import { type Session, type SessionOptions, useWorkbench } from './session';
 
-const start = useWorkbench();
+const startWorkbench = useWorkbench();
+
+/** With every term known: what links, suggests, or keeps quiet, does so with the whole glossary. */
+async function start(options: SessionOptions): Promise<Session> {
+  const session = await startWorkbench(options);
+  await session.glossaryRead();
+  return session;
+}
 
 const terms = [
   '---',

@@ -227,6 +227,7 @@ describe('the other tabs', () => {
     await conflict.getByRole('button', { name: 'Ignore' }).click();
     await conflict.waitFor({ state: 'detached' });
     await expect.poll(() => tab.innerText()).toContain(String(before - 1));
+    await session.settingsSaid('conflicting-expansions');
     await session.restart();
     await panel.getByRole('button', { name: /^Ignored/ }).click();
     await panel.getByRole('button', { name: 'Show again' }).click();

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { buildWorkbench, type WorkbenchBundle } from '../workbench/bundle';
@@ -85,6 +86,7 @@ export class Session {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const session = new Session(workbench, await context.newPage());
+    await slowDown(session.page);
     if (options.now) await session.page.clock.setFixedTime(options.now);
     const { language = 'en', theme = 'light', device = 'desktop' } = options;
     await session.page.goto(`${workbench.url}/?lang=${language}&theme=${theme}&device=${device}`);
@@ -160,6 +162,11 @@ export class Session {
     await expect.poll(() => this.panel.locator('.ai-glossary-progress').count()).toBe(0);
   }
 
+  /** Waits until the settings that the plugin has put on disk say so: a restart takes nothing else over. */
+  async settingsSaid(text: string): Promise<void> {
+    await expect.poll(() => this.disk(settingsPath).catch(() => '')).toContain(text);
+  }
+
   /** What the panel lists, in order. */
   headwords(): Promise<string[]> {
     return this.panel.locator('.ai-glossary-headword').allInnerTexts();
@@ -188,6 +195,24 @@ export class Session {
     await this.page.context().close();
     await this.workbench.close();
   }
+}
+
+/** Milliseconds that reading a file takes at most, for each time that the browser is slower. */
+const slowRead = 60;
+
+/**
+ * Makes a browser that computes so many times slower, and reads notes late and in any order, to look for tests that
+ * pass on a fast machine only: `WORKBENCH_SLOWDOWN=5 npx vitest run --project browser --retry 0`.
+ */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['WORKBENCH_SLOWDOWN'] ?? 1);
+  if (!(rate > 1)) return;
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.route(/\/api\/file\?/, async (route) => {
+    if (route.request().method() === 'GET') await delay(Math.random() * rate * slowRead);
+    await route.continue().catch(() => undefined);
+  });
 }
 
 const settingsPath = '.obsidian/plugins/ai-glossary/data.json';

@@ -41,6 +41,7 @@ const linkTo = (shown: string): string => `[[Terms#LLM(Large Language Model) 이
 
 async function start(options: SessionOptions = { notes }): Promise<Session> {
   const session = await startWorkbench(options);
+  await session.glossaryRead();
   await session.open('Text');
   await expect.poll(() => mentions(session).count()).toBeGreaterThan(0);
   return session;
@@ -77,6 +78,7 @@ describe('terms in text', () => {
 
   it('are found in the sample vault, and words that only begin like one are not', async () => {
     const session = await startWorkbench();
+    await session.glossaryRead();
     await session.open('daily/2024-05-19');
     await expect.poll(() => mentions(session).allInnerTexts()).toContain('LLM');
     const found = await session.editor.locator('.cm-line', { hasText: '모델하우스' }).innerHTML();
@@ -119,7 +121,7 @@ describe('terms in text', () => {
   it('ask what is meant when they have several meanings', async () => {
     const session = await start();
     const gpt = mentions(session).filter({ hasText: 'GPT' });
-    expect(await gpt.getAttribute('class')).toContain('is-ambiguous');
+    await expect.poll(() => gpt.getAttribute('class')).toContain('is-ambiguous');
     await gpt.click({ modifiers: ['ControlOrMeta'] });
     await menuItem(session, 'General-Purpose Technology').click();
     await expect.poll(() => session.caretLine()).toContain('GPT(General-Purpose Technology)');
@@ -155,6 +157,7 @@ describe('the menu of a term in text', () => {
     const session = await start();
     await chooseInMenuOf(session, mentions(session).first(), 'Do not mark “LLM”');
     await expect.poll(() => mentions(session).allInnerTexts()).toEqual(['GPT']);
+    await session.settingsSaid('LLM');
     await session.restart();
     await expect.poll(() => mentions(session).allInnerTexts()).toEqual(['GPT']);
     await chooseInMenuOf(session, mentions(session).first(), 'Open “GPT (Generative');
