@@ -2,11 +2,16 @@ import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
 import type { MarkSettings } from './mark-settings';
-import { type MarkScope, notMarkedIn } from './not-marked';
+import { type MarkScope, type NotMarkedReason, notMarkedIn } from './not-marked';
 import type { Term } from './term';
 
 /** Which mentions count. */
 type MentionScope = MarkScope & Pick<MarkSettings, 'markHeadings'>;
+
+export interface NotMarkedName {
+  readonly name: string;
+  readonly reason: NotMarkedReason;
+}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -50,6 +55,15 @@ export class MarkedTerms {
   /** What is no mention in the note at `path`: the note's own names, and headings unless the reader counts them. */
   findOptions(path: string): FindOptions {
     return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings };
+  }
+
+  /** The names of a term that are not looked for, each with the reason. */
+  notMarked(term: Term): readonly NotMarkedName[] {
+    const whyNot = notMarkedIn(this.#scope());
+    return term.names.flatMap((name) => {
+      const reason = whyNot(name, term);
+      return reason === undefined ? [] : [{ name, reason }];
+    });
   }
 
   #update(): void {

@@ -7,6 +7,7 @@ import {
   type GlossaryReader,
   type NoteText,
   type Progress,
+  type Settings,
   type SurveyReader,
   type Term,
   defaultSettings,
@@ -134,7 +135,11 @@ export class RecordedActions implements GlossaryActions {
 export function openPanel(
   terms: readonly Term[],
   state: Partial<PanelState> = {},
-  options: { readonly language?: string; readonly survey?: SurveyReader } = {},
+  options: {
+    readonly language?: string;
+    readonly survey?: SurveyReader;
+    readonly settings?: Partial<Settings>;
+  } = {},
 ) {
   const { language = 'en', survey } = options;
   const glossary = new FakeGlossary(terms);
@@ -144,7 +149,8 @@ export function openPanel(
   const translate = translator(language);
   const activeNote = new FakeActiveNote();
   const ignoredProblems = new FakeIgnoredProblems();
-  const marked = new MarkedTerms(glossary, () => defaultSettings);
+  const settings = { ...defaultSettings, ...options.settings };
+  const marked = new MarkedTerms(glossary, () => settings);
   const services = {
     idPrefix: 'panel',
     caches: new TermCaches(),

@@ -3,6 +3,7 @@ import { DefineButton } from './define-button';
 import { Definition } from './definition';
 import { Mentions } from './mentions';
 import { IconButton } from './icon-button';
+import { NotMarked } from './not-marked';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
 
@@ -21,6 +22,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           number={several ? index + 1 : undefined}
         />
       ))}
+      <NotMarked term={term} />
       <Mentions term={term} />
       <div class="ai-glossary-actions">
         <IconButton
