@@ -58,9 +58,7 @@ function asFinding(
     headKey: nameKey(term.headword),
     own: distinct(own.map(({ key }) => key)),
     claimed: distinct(keyed.filter(({ key }) => isClaimed(key)).map(({ key }) => key)),
-    fullNames: distinct(
-      own.filter(({ name }) => isFullName(name)).map(({ name }) => nameKey(withoutKind(name))),
-    ),
+    fullNames: distinct(own.filter(({ name }) => isFullName(name)).map(({ name }) => fullNameKey(name))),
   };
 }
 
@@ -72,9 +70,9 @@ function isFullName(name: string): boolean {
   return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
 }
 
-/** `Sigmoid` and `Sigmoid Function` do not contradict each other. */
-function withoutKind(name: string): string {
-  return name.replace(/\s+(?:function|algorithm|model|method|technique|optimizer)s?$/i, '');
+/** The key of an English name in full: `Sigmoid` and `Sigmoid Function` do not contradict each other. */
+export function fullNameKey(name: string): string {
+  return nameKey(name.replace(/\s+(?:function|algorithm|model|method|technique|optimizer)s?$/i, ''));
 }
 
 function asTerm({ acronym, expansion, line, heading }: Expansion): ExtractedTerm {

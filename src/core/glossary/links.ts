@@ -1,12 +1,14 @@
-import { compareFindings, type Finding } from './finding';
+import { compareFindings, fullNameKey, type Finding } from './finding';
+import { isShortened, readExpansion, sameExpansion, type Expansion } from './same-expansion';
+import { compareCodeUnits } from './sorted-list';
 
 /**
  * Which of the findings that have the name `key` are of one thing. The rules, in full in
  * docs/decisions/merging-terms.md:
  *
- * 1. Findings called by the name agree unless each has English names in full and none in common (slips aside): `GPT(Generative
+ * 1. Findings called by the name agree unless each has English names in full and none in common: `GPT(Generative
  *    Pre-trained Transformer)` and `GPT(Generic Pre-trained Transformer)`, `정규화(Normalization)` and
- *    `정규화(Regularization)` do not.
+ *    `정규화(Regularization)` do not. Expansions that say the same in other words or with a slip count as one.
  * 2. One without such a name goes with the others; where these disagree, with that of its own note, else with the one
  *    that most findings are of.
  * 3. A name that is an alias only counts when one note claims it and it contradicts nothing.
@@ -55,53 +57,41 @@ function groupByFullName(owners: readonly Finding[], spellings: ReadonlyMap<stri
   return [...groups];
 }
 
-/** Fewer letters may differ by two and still be another word; more names than this are no slips. */
-const shortestSlip = 12;
+/** More names than this are no slips. */
 const mostSpellings = 40;
 
 /**
- * Expansions of one acronym that differ by a slip (`Principle` for `Principal`, `Optimisation`) or in what follows, each with the one that
- * stands for both.
+ * Expansions of one acronym that say the same, each with the one that stands for both. One that leaves words out
+ * (`isShortened`) goes with those that do not, if these agree.
  */
 function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, string> {
-  const spelled = owners.filter(({ headKey, term }) => headKey === key && term.expansion !== undefined);
-  const names = [...new Set(spelled.flatMap(({ fullNames }) => fullNames))].sort();
   const spellings = new Map<string, string>();
-  if (names.length < 2 || names.length > mostSpellings) return spellings;
-  for (const [at, name] of names.entries()) {
-    if (name.length < shortestSlip) continue;
-    const same = names
+  const expansions = expansionsOf(key, owners);
+  if (expansions.size < 2 || expansions.size > mostSpellings) return spellings;
+  const sorted = [...expansions].sort(([a], [b]) => compareCodeUnits(a, b));
+  for (const [at, [name, expansion]] of sorted.entries()) {
+    const same = sorted
       .slice(0, at)
-      .find((other) => !spellings.has(other) && (isSlip(other, name) || isCompleted(other, name)));
-    if (same !== undefined) spellings.set(name, same);
+      .find(([other, said]) => !spellings.has(other) && sameExpansion(said, expansion));
+    if (same !== undefined) spellings.set(name, same[0]);
+  }
+  for (const [name, loose] of sorted) {
+    const full = sorted.filter(([, said]) => isShortened(loose, said)).map(([other]) => other);
+    const [same, another] = new Set(full.map((other) => spellings.get(other) ?? other));
+    if (same !== undefined && another === undefined) spellings.set(name, same);
   }
   return spellings;
 }
 
-/** `Low-Rank Adaptation` and `Low-Rank Adaptation of Large Language Models`: one says more of the same. */
-function isCompleted(name: string, longer: string): boolean {
-  if (name.length < shortestSlip || !longer.startsWith(name)) return false;
-  return /^s?(?:of|for|from|with)[a-z]/.test(longer.slice(name.length));
-}
-
-/** Whether two letters at most are other, missing or added, the first letter and digits not among them. */
-function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || a.length < shortestSlip) return false;
-  return a.replace(/\D/g, '') === b.replace(/\D/g, '') && distance(a, b) <= 2;
-}
-
-/** Levenshtein. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
+/** What the findings that are headed by `key` say that it stands for, by the key of the full name. */
+function expansionsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, Expansion> {
+  const expansions = new Map<string, Expansion>();
+  for (const { headKey, term } of owners) {
+    if (headKey !== key || term.expansion === undefined) continue;
+    const name = fullNameKey(term.expansion);
+    if (!expansions.has(name)) expansions.set(name, readExpansion(term.headword, term.expansion));
   }
-  return row[b.length] ?? 0;
+  return expansions;
 }
 
 function placeBare(bare: readonly Finding[], groups: Finding[][]): void {

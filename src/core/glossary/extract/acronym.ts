@@ -1,5 +1,5 @@
 /** Words that an acronym may pass over. */
-const smallWords = new Set(
+export const smallWords = new Set(
   'a an and at by de for from in into of on or over the to under via with'.split(' '),
 );
 
