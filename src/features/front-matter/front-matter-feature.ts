@@ -3,6 +3,7 @@ import { applyEdits, type Clock, type Settings } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
+import { noteAtHand } from '../../obsidian/note-at-hand';
 import { isPlainText } from '../../obsidian/text-file';
 import { planInsertion, type InsertionPlan } from './plan-insertion';
 
@@ -33,10 +34,9 @@ export class FrontMatterFeature extends Component {
       name,
       icon,
       checkCallback: (checking) => {
-        const file = app.workspace.activeEditor?.file ?? app.workspace.getActiveFile();
-        if (file?.extension !== 'md') return false;
-        if (!checking) void this.#insert(file);
-        return true;
+        const file = noteAtHand(app.workspace);
+        if (file && !checking) void this.#insert(file);
+        return Boolean(file);
       },
     });
     this.registerEvent(

@@ -2,6 +2,7 @@ import type { TFolder } from 'obsidian';
 import { type App, MarkdownView, TFile, Vault } from 'obsidian';
 import type { TextRange } from '../../core';
 import { editorViewOf } from '../../obsidian/editor-view';
+import { noteAtHand } from '../../obsidian/note-at-hand';
 
 /** Where a command works. */
 export type LinkScope =
@@ -24,13 +25,13 @@ export function notesIn(scope: LinkScope, vault: Vault): TFile[] {
 export function availableScopes(app: App): LinkScope[] {
   const { workspace, vault } = app;
   const scopes: LinkScope[] = [];
-  const file = workspace.activeEditor?.file ?? workspace.getActiveFile();
-  if (file?.extension === 'md') {
+  const file = noteAtHand(workspace);
+  if (file) {
     const range = selectedRange(app);
     if (range !== undefined) scopes.push({ kind: 'selection', file, range });
     scopes.push({ kind: 'note', file });
   }
-  return [...scopes, { kind: 'folder', folder: file?.parent ?? vault.getRoot() }, { kind: 'vault' }];
+  return [...scopes, { kind: 'folder', folder: workspace.getActiveFile()?.parent ?? vault.getRoot() }, { kind: 'vault' }];
 }
 
 function selectedRange({ workspace }: App): TextRange | undefined {
