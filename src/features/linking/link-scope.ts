@@ -31,7 +31,11 @@ export function availableScopes(app: App): LinkScope[] {
     if (range !== undefined) scopes.push({ kind: 'selection', file, range });
     scopes.push({ kind: 'note', file });
   }
-  return [...scopes, { kind: 'folder', folder: workspace.getActiveFile()?.parent ?? vault.getRoot() }, { kind: 'vault' }];
+  return [
+    ...scopes,
+    { kind: 'folder', folder: workspace.getActiveFile()?.parent ?? vault.getRoot() },
+    { kind: 'vault' },
+  ];
 }
 
 function selectedRange({ workspace }: App): TextRange | undefined {
