@@ -1,5 +1,8 @@
 // The globals and DOM helpers of the app, in jsdom as in a browser. Files and metadata are tested without a page.
 if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/dom');
+  // A machine under load may be slow; only a test that fails waits so long.
+  configure({ asyncUtilTimeout: 15_000 });
   const { setup } = await import('obsidian-test-mocks/setup');
   const { correctDom } = await import('./dom-corrections');
   setup();

@@ -46,58 +46,57 @@ async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly
   return { survey, glossary, settings };
 }
 
-const soon = { timeout: 8000 };
 const terms = [aTerm('LLM'), aTerm('RAG')];
 const notes = { 'a.md': 'LLM LLM PPO', 'sub/b.md': 'LLM and RAG', 'broken.md': '---\na: b: c\n---\n' };
 
 describe('a survey of the vault', () => {
   it('counts mentions, acronyms and unreadable front matter in every note', async () => {
     const { survey } = await surveyOf(notes, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
     expect(survey.mentions('llm')).toEqual([
       { path: 'a.md', count: 2 },
       { path: 'sub/b.md', count: 1 },
     ]);
     expect([...(survey.acronyms().get('PPO') ?? [])]).toEqual(['a.md']);
-    await waitFor(() => expect([...survey.unreadable().keys()]).toEqual(['broken.md']), soon);
+    await waitFor(() => expect([...survey.unreadable().keys()]).toEqual(['broken.md']));
     expect(survey.progress()).toBeUndefined();
   });
 
   it('follows what happens to notes', async () => {
     const { survey } = await surveyOf(notes, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
     await host.writeOutside('a.md', 'RAG RAG');
     await waitFor(() => expect(survey.mentionCount('rag')).toBe(3));
     expect(survey.mentionCount('llm')).toBe(1);
     await host.app.vault.rename(host.file('a.md'), 'sub/c.md');
-    await waitFor(() => expect(survey.mentions('rag')[0]).toEqual({ path: 'sub/c.md', count: 2 }), soon);
+    await waitFor(() => expect(survey.mentions('rag')[0]).toEqual({ path: 'sub/c.md', count: 2 }));
     await host.app.fileManager.trashFile(host.file('sub/b.md'));
-    await waitFor(() => expect(survey.mentions('llm')).toEqual([]), soon);
+    await waitFor(() => expect(survey.mentions('llm')).toEqual([]));
   });
 
   it('does not count the names of a note in that note', async () => {
     const { survey } = await surveyOf({ 'LLM.md': 'LLM LLM', 'a.md': 'LLM' }, terms);
-    await waitFor(() => expect(survey.mentions('llm')).toEqual([{ path: 'a.md', count: 1 }]), soon);
+    await waitFor(() => expect(survey.mentions('llm')).toEqual([{ path: 'a.md', count: 1 }]));
   });
 
   it('counts mentions in headings when the reader wants them counted', async () => {
     const { survey, settings } = await surveyOf({ 'a.md': '# LLM\n\nLLM과 RAG\n' }, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(1), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(1));
     settings.set({ markHeadings: true });
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(2), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(2));
   });
 
   it('forgets the mentions of what the reader leaves out', async () => {
     const { survey, settings } = await surveyOf(notes, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
     settings.set({ markLeftOut: ['LLM'] });
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(0), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(0));
   });
 
   it('counts again when names come', async () => {
     const { survey, glossary } = await surveyOf(notes, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3), soon);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
     glossary.set([...terms, aTerm('PPO')]);
-    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1), soon);
+    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1));
   });
 });
