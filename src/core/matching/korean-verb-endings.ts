@@ -38,7 +38,7 @@ export const verbEndings: Grammar = {
       ['래', 'hearsay'],
       ['는', 'present'],
       ['세요 셔요 십시오 십시다 소서', 'end'],
-      ['∅', 'honorific'],
+      ['∅', 'honorific spokenStem spokenVowelStem'],
     ],
   },
   /** After 았/었 and 겠. */
@@ -60,7 +60,9 @@ export const verbEndings: Grammar = {
       ['을랴 으랴 자 사오니', 'end'],
       ['단 단다 담 답니다 답니까 답시고 대서 대서야', 'end'],
       ['대', 'hearsay'],
+      ['댔', 'past'],
       ['느니', 'end'],
+      ['∅', 'spokenStem spokenPast'],
     ],
   },
   /** -는: 하는, 했는(데). */
@@ -75,7 +77,7 @@ export const verbEndings: Grammar = {
   relative: {
     mayEnd: true,
     arcs: [
-      ['∅', 'seeming'],
+      ['∅', 'seeming thing spokenRelative'],
       ['데', 'background'],
       ['지 가', 'clause'],
       ['걸 걸요 바 지라 만큼 즉 고로', 'end'],
@@ -90,13 +92,14 @@ export const verbEndings: Grammar = {
       ['다', 'plain quote'],
       ['단 단다 담 답니다 답니까 답시고 대서 대서야 들 즉슨 바', 'end'],
       ['대', 'hearsay'],
+      ['댔', 'past'],
     ],
   },
   /** -ㄹ: 할, 될, 일. */
   prospective: {
     mayEnd: true,
     arcs: [
-      ['∅', 'seeming'],
+      ['∅', 'seeming thing spokenProspective'],
       ['뿐', 'merely'],
       ['지 까 는지', 'clause'],
       [
@@ -119,7 +122,7 @@ export const verbEndings: Grammar = {
     mayEnd: false,
     arcs: [
       ['니다 니까', 'formalEnd'],
-      ['시다 디다 디까', 'end'],
+      ['시다 디다 디까 니당', 'end'],
     ],
   },
   formalEnd: {
@@ -203,6 +206,8 @@ export const verbEndings: Grammar = {
       ['서', 'closed'],
       ['서도 서부터 서까지 서는', 'closed'],
       ['야 요 은', 'end'],
+      // Against the norm, yet common: 학습하면되는, 학습하면안되는.
+      ['∅ 안', 'doe'],
     ],
   },
   /** -아/어: 해서, 돼야, 시켜도, with the auxiliaries that may be written together. */
@@ -249,6 +254,7 @@ export const verbEndings: Grammar = {
       ],
       ['기', 'gerund'],
       ['긴 기엔 곤', 'end'],
+      ['∅', 'spokenQuote'],
     ],
   },
   /** After -고 of reported speech: 이라고는, 한다고도, 이라고 하다 written together. */
