@@ -178,12 +178,13 @@ export class Host {
     const { plugins, workspace, dom } = this.internals;
     for (const id of plugins.enabledPlugins) await plugins.disable(id);
     workspace.iterateAllLeaves((leaf) => leaf.view.unload());
+    for (const container of workspace.floatingSplit.children) container.discard();
     this.data.close();
     for (const stop of this.#unsettled.splice(0)) stop();
     dom.remove();
     document
       .querySelectorAll(
-        '.notice-container, .menu, .modal-container, .suggestion-container, .popover, .tooltip, .popout-window',
+        '.notice-container, .menu, .modal-container, .suggestion-container, .popover, .tooltip',
       )
       .forEach((el) => el.remove());
   }

@@ -1,3 +1,5 @@
+import { onWindowMigrated } from './window-migration';
+
 interface Delegated {
   readonly selector: string;
   readonly listener: (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
@@ -42,12 +44,37 @@ function isShown(this: HTMLElement): boolean {
   return this.closest('[style*="display: none"]') === null;
 }
 
-/** By the class of that name in the window that the node is in. */
-function instanceOf(this: Node, type: { name: string; new (): unknown }): boolean {
+/** By the class of that name in the window that the node, or what the event befell, is in. */
+function instanceOf(this: Node | UIEvent, type: { name: string; new (): unknown }): boolean {
   if (this instanceof type) return true;
   const there: unknown = (this.win as unknown as Record<string, unknown>)[type.name];
   return typeof there === 'function' && this instanceof there;
 }
+
+const isNode = (target: EventTarget | null): target is Node => target !== null && 'nodeType' in target;
+
+/** What the app adds to events, in each window. */
+const eventMembers: PropertyDescriptorMap & ThisType<UIEvent> = {
+  targetNode: {
+    configurable: true,
+    get() {
+      return isNode(this.target) ? this.target : null;
+    },
+  },
+  win: {
+    configurable: true,
+    get() {
+      return this.view ?? this.targetNode?.win ?? window;
+    },
+  },
+  doc: {
+    configurable: true,
+    get() {
+      return this.win.document;
+    },
+  },
+  instanceOf: { configurable: true, writable: true, value: instanceOf },
+};
 
 function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false): () => void {
   let there = false;
@@ -78,10 +105,11 @@ function addLayout(win: Window & typeof globalThis): void {
 
 /** Mends what the mocks' DOM helpers leave out. */
 export function correctDom(win: Window & typeof globalThis): void {
-  const { HTMLElement: htmlElement, Document: documentClass, Node: node } = win;
-  Object.assign(htmlElement.prototype, { on, off, isShown, onNodeInserted });
+  const { HTMLElement: htmlElement, Document: documentClass, Node: node, UIEvent: event } = win;
+  Object.assign(htmlElement.prototype, { on, off, isShown, onNodeInserted, onWindowMigrated });
   Object.assign(documentClass.prototype, { on, off });
   Object.assign(node.prototype, { instanceOf });
+  Object.defineProperties(event.prototype, eventMembers);
   Object.assign(win, { nextFrame: () => new Promise((resolve) => win.requestAnimationFrame(resolve)) });
   if (!('DOMRect' in win)) return;
   addLayout(win);

@@ -60,6 +60,15 @@ function paneCommands(app: HostApp): Command[] {
       callback: duplicate('window'),
     },
     {
+      id: 'workspace:move-to-new-window',
+      name: 'Move current tab to new window',
+      checkCallback: (checking) => {
+        const { activeLeaf } = workspace;
+        if (activeLeaf && !checking) workspace.moveLeafToPopout(activeLeaf);
+        return activeLeaf !== null;
+      },
+    },
+    {
       id: 'app:toggle-left-sidebar',
       name: 'Toggle left sidebar',
       callback: () => workspace.leftSplit.toggle(),

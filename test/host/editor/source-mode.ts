@@ -35,6 +35,7 @@ export class SourceMode {
     this.cm = new EditorView({ parent: this.containerEl, root: this.containerEl.doc });
     this.editor = new CmEditor(this.cm);
     this.cm.setState(this.#state('', true));
+    this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document));
   }
 
   get live(): boolean {

@@ -13,6 +13,7 @@ export class HoverPopover extends Component {
   readonly hoverEl = createDiv('popover hover-popover');
   state = PopoverState.Showing;
   #hiding: number | undefined;
+  readonly #onShown: (() => void)[] = [];
 
   constructor(
     readonly parent: Obsidian.HoverParent,
@@ -58,6 +59,13 @@ export class HoverPopover extends Component {
       left: `${Math.max(4, Math.min(x, innerWidth - own.width - 4))}px`,
       top: `${Math.max(4, y)}px`,
     });
+    for (const callback of this.#onShown.splice(0)) callback();
+  }
+
+  /** Calls back once the box is on the page. */
+  onShown(callback: () => void): void {
+    if (this.state === PopoverState.Shown) callback();
+    else this.#onShown.push(callback);
   }
 
   hide(): void {

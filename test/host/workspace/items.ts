@@ -1,6 +1,7 @@
 import type { HostApp } from '../app/host-app';
 import { Events } from '../events';
 import type { WorkspaceLeaf } from './leaf';
+import type { WorkspaceWindow } from './popout';
 import type { WorkspaceTabs } from './tabs';
 
 /** A node in the tree of panes. */
@@ -118,11 +119,12 @@ export class WorkspaceRoot extends WorkspaceContainer {
 
 export class WorkspaceFloating extends WorkspaceParent {
   readonly containerEl = createDiv();
+  override readonly children: WorkspaceWindow[] = [];
 
   override insertChild(index: number, child: WorkspaceItem): void {
     // Each window has a document of its own.
     child.parent = this;
-    this.children.splice(index, 0, child);
+    this.children.splice(index, 0, child as unknown as WorkspaceWindow);
   }
 }
 

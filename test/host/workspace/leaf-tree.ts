@@ -82,8 +82,9 @@ export abstract class LeafTree extends Events {
 
   getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
     const candidates = this.leaves().filter((leaf) => {
-      const container = leaf.getRoot();
-      return root ? container === root : !(container instanceof WorkspaceSidedock);
+      const own = leaf.getRoot();
+      if (!root) return !(own instanceof WorkspaceSidedock);
+      return own === root || (own === this.floatingSplit && leaf.getContainer() === root);
     });
     return candidates.sort((a, b) => b.activeTime - a.activeTime)[0] ?? null;
   }

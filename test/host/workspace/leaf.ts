@@ -1,6 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
 import { setIcon } from '../ui/icons';
+import { tellMigrated } from '../window-migration';
 import { DeferredView, EmptyView } from '../view/placeholder-views';
 import type { View } from '../view/view';
 import { tabHeader } from './tab-header';
@@ -59,6 +60,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
       this.view = view;
       this.#opened = view;
       await view.open(this.containerEl);
+      tellMigrated(this.containerEl);
     }
     this.updateHeader();
     return view;
@@ -134,6 +136,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
     const tabs = this.parent;
     if (!tabs) return;
     tabs.removeChild(this);
+    // What saving and unloading touch must outlive the window that may go with its last pane.
+    document.adoptNode(this.containerEl);
+    tellMigrated(this.containerEl);
     workspace.onLeafRemoved(this, tabs);
     await this.view.close();
     workspace.onLayoutChange();

@@ -13,6 +13,8 @@ export interface HoverLink {
   readonly targetEl: HTMLElement | null;
   readonly linktext: string;
   readonly sourcePath?: string;
+  /** A line to scroll to, from 0. */
+  readonly state?: { readonly scroll?: number };
 }
 
 /** The part of a note that a link means. */
@@ -38,7 +40,20 @@ async function fill(app: HostApp, popover: HoverPopover, link: HoverLink): Promi
     return;
   }
   const text = await sectionOf(app, file, subpath);
-  await MarkdownRenderer.render(asApp(app), text, el, file.path, popover as unknown as Obsidian.Component);
+  const owner = popover as unknown as Obsidian.Component;
+  const render = (markdown: string, into: HTMLElement) =>
+    MarkdownRenderer.render(asApp(app), markdown, into, file.path, owner);
+  const at = link.state?.scroll === undefined ? 0 : blockAt(app, file, link.state.scroll);
+  await render(text.slice(0, at), el.createDiv());
+  const block = el.createDiv();
+  await render(text.slice(at), block);
+  if (at > 0) popover.onShown(() => block.scrollIntoView({ block: 'start' }));
+}
+
+/** Where the block begins that a line of a note stands in. */
+function blockAt(app: HostApp, file: Obsidian.TFile, line: number): number {
+  const sections = app.metadataCache.getFileCache(file)?.sections ?? [];
+  return sections.filter(({ position }) => position.start.line <= line).pop()?.position.start.offset ?? 0;
 }
 
 /** The app's page preview: answers `hover-link` with a popover of the target, where the source allows it. */

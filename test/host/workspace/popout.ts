@@ -1,65 +1,78 @@
 import type { WorkspaceWindowInitData } from 'obsidian';
 import type { HostApp } from '../app/host-app';
 import { WorkspaceContainer } from './items';
+import { openSecondWindow, type SecondWindow, setActiveWindow } from './second-window';
 import type { Workspace } from './workspace';
 import { WorkspaceTabs } from './tabs';
 
-/** A second window. Where there is none to be had (jsdom) an inner frame's stands for it: a document of its own. */
+/** A pop-out window: panes beside those of the main one, in a document of their own. */
 export class WorkspaceWindow extends WorkspaceContainer {
-  readonly #close: () => void;
+  readonly #window: SecondWindow;
 
-  constructor(
-    app: HostApp,
-    readonly win: Window,
-    close: () => void,
-  ) {
+  constructor(app: HostApp, second: SecondWindow) {
     super(app, 'vertical');
-    this.#close = close;
+    this.#window = second;
     this.containerEl.addClass('mod-root');
-    win.document.body.className = `${document.body.className} is-popout-window`;
-    win.document.body.append(this.containerEl);
+    this.containerEl.setAttrs({ role: 'main' });
+    const container = this.doc.body.createDiv('app-container').createDiv('horizontal-main-container');
+    container.createDiv('workspace').append(this.containerEl);
+  }
+
+  get win(): Window {
+    return this.#window.win;
   }
 
   get doc(): Document {
     return this.win.document;
   }
 
+  /** Its notes are saved, and its window goes. */
   close(): void {
     const { workspace } = this.app;
-    const at = workspace.floatingSplit.children.indexOf(this);
-    if (at < 0) return;
-    workspace.floatingSplit.children.splice(at, 1);
+    if (!workspace.floatingSplit.children.includes(this)) return;
+    workspace.floatingSplit.children.remove(this);
     workspace.trigger('window-close', this, this.win);
-    for (const tabs of this.children) {
-      if (tabs instanceof WorkspaceTabs) for (const leaf of [...tabs.children]) void leaf.view.close();
+    for (const tabs of [...this.children]) {
+      if (tabs instanceof WorkspaceTabs) for (const leaf of [...tabs.children]) leaf.detach();
     }
-    this.#close();
+    this.discard();
+    setActiveWindow(workspace.activeLeaf?.getContainer().win ?? window);
+  }
+
+  /** Only its window goes. */
+  discard(): void {
+    this.#window.close();
+    setActiveWindow(window);
   }
 }
 
-function newWindow(data: WorkspaceWindowInitData | undefined): { win: Window; close: () => void } {
-  const size = data?.size ?? { width: 800, height: 600 };
-  const jsdom = navigator.userAgent.includes('jsdom');
-  const win = jsdom ? null : window.open('', '', `popup,width=${size.width},height=${size.height}`);
-  if (win) {
-    document.head.querySelectorAll('style,link[rel=stylesheet]').forEach((style) => {
-      win.document.head.append(win.document.importNode(style, true));
-    });
-    return { win, close: () => win.close() };
-  }
-  const frame = document.body.createEl('iframe', { cls: 'popout-window', title: 'Pop-out window' });
-  if (!frame.contentWindow) throw new Error('There is no second window');
-  return { win: frame.contentWindow, close: () => frame.remove() };
+/** A window that gets the focus makes the pane active that was last active in it. */
+function activateOnFocus(workspace: Workspace, container: WorkspaceContainer): () => void {
+  const { win } = container;
+  const activate = () => {
+    if (workspace.activeLeaf?.getContainer() === container) return;
+    const leaf = workspace.getMostRecentLeaf(container);
+    if (leaf) workspace.setActiveLeaf(leaf);
+  };
+  win.addEventListener('focus', activate);
+  return () => win.removeEventListener('focus', activate);
 }
 
 export function openWindow(workspace: Workspace, data?: WorkspaceWindowInitData): WorkspaceWindow {
-  const { win, close } = newWindow(data);
-  const container = new WorkspaceWindow(workspace.app, win, close);
+  const second = openSecondWindow(data?.size);
+  const { win } = second;
+  const container = new WorkspaceWindow(workspace.app, second);
   workspace.floatingSplit.insertChild(workspace.floatingSplit.children.length, container);
-  const detachKeys = workspace.app.keymap.attach(win);
-  win.addEventListener('beforeunload', () => {
-    detachKeys();
-    container.close();
+  const stops = [
+    workspace.app.keymap.attach(win),
+    activateOnFocus(workspace, container),
+    activateOnFocus(workspace, workspace.rootSplit),
+  ];
+  win.addEventListener('beforeunload', () => container.close());
+  const closed = workspace.on('window-close', (closing) => {
+    if (closing !== container) return;
+    workspace.offref(closed);
+    for (const stop of stops) stop();
   });
   workspace.trigger('window-open', container, win);
   return container;

@@ -1,4 +1,5 @@
 import type { HostApp } from '../app/host-app';
+import { tellMigrated } from '../window-migration';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceItem } from './items';
 import { WorkspaceParent } from './items';
@@ -41,6 +42,7 @@ export class WorkspaceTabs extends WorkspaceParent {
     super.insertChild(index, child);
     const header = (child as unknown as WorkspaceLeaf).tabHeaderEl;
     this.tabHeadersEl.insertBefore(header, this.tabHeadersEl.children[index] ?? null);
+    tellMigrated(child.containerEl);
     if (index <= this.currentTab && this.children.length > 1) this.currentTab++;
     this.show();
   }

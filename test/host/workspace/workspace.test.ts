@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ItemView, MarkdownView, Plugin, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { createHost, type Host } from '../create-host';
 
@@ -125,18 +125,7 @@ describe('a view of a plugin', () => {
   });
 });
 
-describe('windows and start', () => {
-  it('a pop-out has a document of its own', async () => {
-    host = await createHost({ notes });
-    const opened = vi.fn();
-    host.app.workspace.on('window-open', opened);
-    const leaf = host.app.workspace.openPopoutLeaf();
-    await leaf.openFile(host.file('A.md'));
-    expect(leaf.view.containerEl.doc).not.toBe(document);
-    expect(leaf.getContainer().doc).toBe(leaf.view.containerEl.doc);
-    expect(opened).toHaveBeenCalledOnce();
-  });
-
+describe('start', () => {
   it('layout-ready comes after files and panes, and at once for who is late', async () => {
     const order: string[] = [];
     host = await createHost({

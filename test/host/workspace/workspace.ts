@@ -11,6 +11,7 @@ import { LeafTree } from './leaf-tree';
 import { linkMenu, openLinkText } from './links';
 import { openWindow, type WorkspaceWindow } from './popout';
 import { WorkspaceRibbon } from './ribbon';
+import { setActiveWindow } from './second-window';
 import type { WorkspaceTabs } from './tabs';
 
 type Abstract<T> = abstract new (...args: never[]) => T;
@@ -141,6 +142,7 @@ export class Workspace extends LeafTree {
       this.activeLeaf?.tabHeaderEl.removeClass('mod-active');
       this.activeLeaf = leaf;
       leaf.activeTime = ++this.#clock;
+      setActiveWindow(leaf.getContainer().win);
       leaf.containerEl.addClass('mod-active');
       leaf.tabHeaderEl.addClass('mod-active');
       if (leaf.isDeferred) void leaf.loadIfDeferred();

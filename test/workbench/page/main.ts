@@ -65,6 +65,9 @@ function saveWhenLeft(host: Host): void {
     leaving = true;
     void host.internals.workspace.quit(new Tasks());
     void host.internals.workspace.requestSaveLayout.run();
+    for (const container of host.internals.workspace.floatingSplit.children) {
+      container.discard();
+    }
   });
 }
 
@@ -75,8 +78,14 @@ function showNoteAlone(host: Host): void {
   rightSplit.collapse();
 }
 
-function remember(event: Event, host: Host): void {
-  host.internals.lastEvent = event as Obsidian.UserEvent;
+/** Keeps the last thing that the reader did in a window. */
+function rememberEvents(win: Window, host: Host): void {
+  const remember = (event: Event) => {
+    host.internals.lastEvent = event as Obsidian.UserEvent;
+  };
+  for (const type of ['mousedown', 'keydown', 'touchstart']) {
+    win.addEventListener(type, remember, { capture: true, passive: true });
+  }
 }
 
 async function start(): Promise<void> {
@@ -84,6 +93,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = options.language;
   document.body.toggleClass('is-mobile', options.device !== 'desktop');
   document.body.toggleClass('is-phone', options.device === 'phone');
+  // The app has this class in the languages that it knows to run so; its style sheet does the rest.
+  document.body.toggleClass('mod-rtl', options.direction === 'rtl');
   showTheme(options.theme);
   const plugin = options.plugin ? await loadPlugin() : undefined;
   let enabled: string[] = [];
@@ -119,9 +130,8 @@ async function start(): Promise<void> {
   if (options.device === 'phone') workspace.on('file-open', () => showNoteAlone(host));
   // So that a page that is loaded again finds what this one has put up.
   await workspace.requestSaveLayout.run();
-  for (const type of ['mousedown', 'keydown', 'touchstart']) {
-    window.addEventListener(type, (event) => remember(event, host), { capture: true, passive: true });
-  }
+  rememberEvents(window, host);
+  workspace.on('window-open', (_container, win) => rememberEvents(win as Window, host));
   window.workbench = { host, app: host.app, pluginEvaluation: plugin?.evaluation };
   Object.assign(window, { app: host.app });
   document.body.dataset['ready'] = 'true';

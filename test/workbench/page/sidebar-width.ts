@@ -16,6 +16,7 @@ export function makeResizable(dock: WorkspaceSidedock, changed: () => void): voi
     'aria-valuenow': 320,
     tabindex: 0,
   });
+  const isRtl = () => window.getComputedStyle(containerEl).direction === 'rtl';
   const set = (width: number) => {
     const fitting = Math.round(Math.min(widest, Math.max(smallest, width)));
     containerEl.setCssProps({ '--right-width': `${fitting}px` });
@@ -24,7 +25,7 @@ export function makeResizable(dock: WorkspaceSidedock, changed: () => void): voi
   };
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);
-    const move = ({ clientX }: PointerEvent) => set(window.innerWidth - clientX);
+    const move = ({ clientX }: PointerEvent) => set(isRtl() ? clientX : window.innerWidth - clientX);
     handle.addEventListener('pointermove', move);
     handle.addEventListener('pointerup', () => handle.removeEventListener('pointermove', move), {
       once: true,
@@ -32,6 +33,6 @@ export function makeResizable(dock: WorkspaceSidedock, changed: () => void): voi
   });
   handle.addEventListener('keydown', (event) => {
     const step = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
-    if (step !== undefined) set(containerEl.offsetWidth + step);
+    if (step !== undefined) set(containerEl.offsetWidth + (isRtl() ? -step : step));
   });
 }

@@ -34,6 +34,15 @@ export class WorkbenchSettings extends SettingTab {
         },
       },
       {
+        name: 'Direction',
+        desc: 'Loads the page again.',
+        control: {
+          type: 'dropdown',
+          key: 'dir',
+          options: { ltr: 'Left to right', rtl: 'Right to left' },
+        },
+      },
+      {
         name: 'AI Glossary',
         desc: 'Whether the plugin is enabled.',
         control: { type: 'toggle', key: 'plugin' },
@@ -44,6 +53,7 @@ export class WorkbenchSettings extends SettingTab {
   override getControlValue(key: string): unknown {
     if (key === 'theme') return this.host.isDarkMode() ? 'dark' : 'light';
     if (key === 'plugin') return this.plugin.isEnabled();
+    if (key === 'dir') return this.options.direction;
     return key === 'lang' ? this.options.language : this.options.device;
   }
 
@@ -52,6 +62,6 @@ export class WorkbenchSettings extends SettingTab {
     else if (key === 'theme') {
       showTheme(value === 'dark' ? 'dark' : 'light');
       this.host.workspace.trigger('css-change');
-    } else reloadWith(key === 'lang' ? 'lang' : 'device', value as string);
+    } else reloadWith(key as 'lang' | 'device' | 'dir', value as string);
   }
 }
