@@ -74,8 +74,7 @@ export class AutoUpdateFeature extends Component {
       notes: this.#notes,
       panes: this.#panes,
       isHandAtWork: (pane) => this.#input.isFresh(pane),
-      bodyTagsOf: (file) => tagsOf(app, file),
-      templateFolders: () => templateFoldersOf(app),
+      ...this.#scope,
       stampSoon: (file) => this.#stampFileSoon(file),
       process: async (file, rewrite) => {
         if (!(await isPlainText(app.vault, file, await app.vault.read(file)))) return false;
@@ -87,7 +86,17 @@ export class AutoUpdateFeature extends Component {
 
   override onload(): void {
     const { app, registrar, settings, translate, clock } = this.#deps;
-    const parts = { app, settings, translate, clock, ledger: this.#ledger, record: this.#record };
+    const parts = {
+      app,
+      settings,
+      translate,
+      clock,
+      ledger: this.#ledger,
+      record: this.#record,
+      notes: this.#notes,
+      stamper: this.#stamper,
+      ...this.#scope,
+    };
     registrar.registerEditorExtension(
       editIntent({
         opened: (editor) => this.#notes.add(editor),
@@ -100,6 +109,15 @@ export class AutoUpdateFeature extends Component {
     this.#watchWindows();
     this.addChild(new StampCommands({ ...parts, registrar, notes: this.#notes, stamper: this.#stamper }));
     this.addChild(new PeerWarning({ app, settings, translate }));
+  }
+
+  /** What of a note's scope the app alone knows. */
+  get #scope() {
+    const { app } = this.#deps;
+    return {
+      bodyTagsOf: (file: TFile) => tagsOf(app, file),
+      templateFolders: () => templateFoldersOf(app),
+    };
   }
 
   #watchVault(): void {

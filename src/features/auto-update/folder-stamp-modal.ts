@@ -1,11 +1,17 @@
-import { type App, Modal, Setting, type TFolder } from 'obsidian';
-import type { Translate } from '../../i18n';
-import type { FolderStamp, NotePlan, NoteStamped, OnProgress, StampTime } from './folder-stamp';
+import { type App, type ButtonComponent, Modal, Notice, Setting, type TFolder } from 'obsidian';
+import type { MessageKey, Translate } from '../../i18n';
+import type {
+  FolderStamp,
+  FolderStamped,
+  FolderTakenBack,
+  NotePlan,
+  OnProgress,
+  StampTime,
+} from './folder-stamp';
 import { sentenceOf } from './outcome-text';
 
 /** What the dialog needs. */
 export interface FolderStampModalDeps {
-  readonly folder: TFolder;
   readonly work: FolderStamp;
   readonly translate: Translate;
 }
@@ -17,18 +23,13 @@ const listed = 200;
 export class FolderStampModal extends Modal {
   readonly #deps: FolderStampModalDeps;
   #time: StampTime = 'now';
-  /** Stands for the run under way; another one, or closing, ends it. */
+  /** Stands for what is under way; another one, or closing, ends it. */
   #run = {};
 
   constructor(app: App, deps: FolderStampModalDeps) {
     super(app);
     this.#deps = deps;
-  }
-
-  override onOpen(): void {
-    const { folder, translate } = this.#deps;
-    this.setTitle(translate('stamp.folder-title', { folder: folder.isRoot() ? '/' : folder.path }));
-    void this.#preview();
+    this.modalEl.addClass('ai-glossary-folder-stamp');
   }
 
   override onClose(): void {
@@ -36,84 +37,130 @@ export class FolderStampModal extends Modal {
     this.contentEl.empty();
   }
 
-  async #preview(): Promise<void> {
-    const onProgress = this.#begin('stamp.folder-looking');
-    const run = this.#run;
-    const plans = await this.#deps.work.preview(this.#deps.folder, this.#time, onProgress);
-    if (run === this.#run) this.#showPreview(plans);
+  /** Shows what stamping would change. */
+  preview(folder: TFolder): void {
+    const { translate } = this.#deps;
+    this.setTitle(translate('stamp.folder-title', { folder: folder.isRoot() ? '/' : folder.path }));
+    void this.#preview(folder);
   }
 
-  #showPreview(plans: readonly NotePlan[]): void {
+  /** Takes the last run back. */
+  takeBack(): void {
+    this.setTitle(this.#deps.translate('stamp.take-back-folder'));
+    void this.#takeBack();
+  }
+
+  async #preview(folder: TFolder): Promise<void> {
+    const { onProgress, isShown } = this.#begin('stamp.folder-looking');
+    const plans = await this.#deps.work.preview(folder, this.#time, onProgress);
+    if (isShown()) this.#showPreview(folder, plans);
+  }
+
+  #showPreview(folder: TFolder, plans: readonly NotePlan[]): void {
     const { translate } = this.#deps;
     this.contentEl.empty();
-    const changes = plans.filter(({ plan }) => plan.ok && plan.edits.length > 0);
-    this.#chooseTime();
-    const counts = { count: changes.length, total: plans.length };
-    this.contentEl.createEl('p', { text: translate('stamp.folder-would', counts) });
-    this.#list(plans);
+    const count = plans.filter(({ plan }) => plan.ok && plan.edits.length > 0).length;
+    this.#chooseTime(folder);
+    this.#say(translate('stamp.folder-would', { count, total: plans.length }));
+    this.#list(plans.map((plan) => this.#lineOf(plan)));
+    const stamp = (button: ButtonComponent) =>
+      button
+        .setCta()
+        .setDisabled(count === 0)
+        .setButtonText(translate('stamp.folder-run', { count }))
+        .onClick(() => void this.#stamp(plans));
     new Setting(this.contentEl)
       .addButton((button) =>
         button.setButtonText(translate('stamp.folder-cancel')).onClick(() => this.close()),
       )
-      .addButton((button) =>
-        button
-          .setCta()
-          .setDisabled(changes.length === 0)
-          .setButtonText(translate('stamp.folder-run', { count: changes.length }))
-          .onClick(() => void this.#stamp(plans)),
-      );
+      .addButton(stamp);
   }
 
   async #stamp(plans: readonly NotePlan[]): Promise<void> {
-    const onProgress = this.#begin('stamp.folder-stamping');
-    const run = this.#run;
-    const stamped = await this.#deps.work.run(plans, this.#time, onProgress);
-    if (run === this.#run) this.#showDone(stamped);
+    const { translate, work } = this.#deps;
+    const { onProgress, isShown } = this.#begin('stamp.folder-stamping');
+    const result = await work.run(plans, this.#time, onProgress);
+    if (isShown()) this.#showStamped(result);
+    else if (work.canTakeBack) {
+      // The dialog was closed in the middle: what was written by then must be told, and how to take it back.
+      const values = { count: result.stamped.length, command: translate('stamp.take-back-folder') };
+      new Notice(translate('stamp.folder-ended', values), 0);
+    }
   }
 
-  #showDone(stamped: readonly NoteStamped[]): void {
+  #showStamped({ stamped, failed }: FolderStamped): void {
     const { translate, work } = this.#deps;
     this.contentEl.empty();
-    this.contentEl.createEl('p', { text: translate('stamp.folder-done', { count: stamped.length }) });
-    const takeBack = async () => {
-      const onProgress = this.#begin('stamp.folder-taking-back');
-      const count = await work.takeBack(stamped, onProgress);
-      this.contentEl.empty();
-      this.contentEl.createEl('p', { text: translate('stamp.folder-taken-back', { count }) });
-    };
-    new Setting(this.contentEl)
-      .addButton((button) =>
-        button.setButtonText(translate('stamp.folder-take-back')).onClick(() => void takeBack()),
-      )
-      .addButton((button) =>
-        button
-          .setCta()
-          .setButtonText(translate('stamp.folder-close'))
-          .onClick(() => this.close()),
+    this.#say(translate('stamp.folder-done', { count: stamped.length }));
+    if (failed.length > 0) {
+      this.#say(translate('stamp.folder-failed', { count: failed.length }));
+      this.#list(failed.map(({ file, skip }) => `${file.path} · ${sentenceOf(skip, translate)}`));
+    }
+    const buttons = new Setting(this.contentEl);
+    if (work.canTakeBack) {
+      buttons.addButton((button) =>
+        button.setButtonText(translate('stamp.folder-take-back')).onClick(() => void this.#takeBack()),
       );
+    }
+    this.#addClose(buttons);
+  }
+
+  async #takeBack(): Promise<void> {
+    const { onProgress, isShown } = this.#begin('stamp.folder-taking-back');
+    const result = await this.#deps.work.takeBack(onProgress);
+    if (isShown()) this.#showTakenBack(result);
+  }
+
+  #showTakenBack({ count, kept }: FolderTakenBack): void {
+    const { translate } = this.#deps;
+    this.contentEl.empty();
+    this.#say(translate('stamp.folder-taken-back', { count }));
+    if (kept.length > 0) {
+      this.#say(translate('stamp.folder-kept', { count: kept.length }));
+      this.#list(kept.map(({ file }) => file.path));
+    }
+    this.#addClose(new Setting(this.contentEl));
   }
 
   /** Shows how far a run is, with a button that ends it after the note that it is at. */
-  #begin(label: 'stamp.folder-looking' | 'stamp.folder-stamping' | 'stamp.folder-taking-back'): OnProgress {
+  #begin(label: Extract<MessageKey, `stamp.folder-${string}`>): {
+    readonly onProgress: OnProgress;
+    readonly isShown: () => boolean;
+  } {
     const { translate } = this.#deps;
     const run = {};
     this.#run = run;
     this.contentEl.empty();
-    const status = this.contentEl.createEl('p', { attr: { role: 'status' } });
-    const bar = this.contentEl.createEl('progress');
+    const status = this.#say('');
+    const bar = this.contentEl.createEl('progress', { attr: { 'aria-label': translate('stamp.progress') } });
     let isStopped = false;
     new Setting(this.contentEl).addButton((button) =>
       button.setButtonText(translate('stamp.folder-stop')).onClick(() => (isStopped = true)),
     );
-    return (done, total) => {
+    const isShown = () => run === this.#run;
+    const onProgress: OnProgress = (done, total) => {
       status.setText(translate(label, { done, total }));
       bar.max = total;
       bar.value = done;
-      return !isStopped && run === this.#run;
+      return !isStopped && isShown();
     };
+    return { onProgress, isShown };
   }
 
-  #chooseTime(): void {
+  #say(text: string): HTMLElement {
+    return this.contentEl.createEl('p', { text, attr: { role: 'status' } });
+  }
+
+  #addClose(buttons: Setting): void {
+    buttons.addButton((button) =>
+      button
+        .setCta()
+        .setButtonText(this.#deps.translate('stamp.folder-close'))
+        .onClick(() => this.close()),
+    );
+  }
+
+  #chooseTime(folder: TFolder): void {
     const { translate } = this.#deps;
     new Setting(this.contentEl).setName(translate('stamp.folder-time')).addDropdown((dropdown) =>
       dropdown
@@ -124,23 +171,26 @@ export class FolderStampModal extends Modal {
         .setValue(this.#time)
         .onChange((time) => {
           this.#time = time === 'modified' ? 'modified' : 'now';
-          void this.#preview();
+          void this.#preview(folder);
         }),
     );
   }
 
-  #list(plans: readonly NotePlan[]): void {
+  #lineOf({ file, plan }: NotePlan): string {
     const { translate } = this.#deps;
+    if (!plan.ok) return `${file.path} · ${sentenceOf(plan.skip, translate)}`;
+    const { before = '', after, edits } = plan;
+    const outcome =
+      edits.length === 0
+        ? translate('stamp.was-current', { after })
+        : translate('stamp.folder-change', { before, after });
+    return `${file.path} · ${outcome}`;
+  }
+
+  #list(lines: readonly string[]): void {
     const list = this.contentEl.createEl('ul', { cls: 'ai-glossary-stamp-list' });
-    for (const { file, plan } of plans.slice(0, listed)) {
-      const outcome = plan.ok
-        ? plan.edits.length === 0
-          ? translate('stamp.was-current', { after: plan.after })
-          : translate('stamp.folder-change', { before: plan.before ?? '', after: plan.after })
-        : sentenceOf(plan.skip, translate);
-      list.createEl('li', { text: `${file.path} · ${outcome}` });
-    }
-    const more = plans.length - listed;
-    if (more > 0) this.contentEl.createEl('p', { text: translate('stamp.folder-more', { count: more }) });
+    for (const text of lines.slice(0, listed)) list.createEl('li', { text });
+    const count = lines.length - listed;
+    if (count > 0) this.#say(this.#deps.translate('stamp.folder-more', { count }));
   }
 }

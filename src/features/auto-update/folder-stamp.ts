@@ -1,16 +1,16 @@
 import { type App, TFile, type TFolder, Vault } from 'obsidian';
 import {
-  applyEdits,
   type Clock,
   planStamp,
   planTakeBack,
   type Settings,
   type StampDone,
   type StampPlan,
+  type StampRecord,
+  type StampSkip,
   type TextEdit,
   whyNoteOutOfScope,
 } from '../../core';
-import { isPlainText } from '../../obsidian/text-file';
 import type { OpenNotes } from './open-notes';
 import type { Stamper } from './stamper';
 
@@ -22,8 +22,12 @@ export interface FolderStampDeps {
   readonly app: App;
   readonly settings: { get(): Settings };
   readonly clock: Clock;
+  readonly record: StampRecord;
   readonly notes: OpenNotes;
   readonly stamper: Stamper;
+  /** Tags of a note's body, without `#`. */
+  readonly bodyTagsOf: (file: TFile) => readonly string[];
+  readonly templateFolders: () => readonly string[];
 }
 
 /** What would become, or has become, of one note. */
@@ -38,103 +42,149 @@ export interface NoteStamped {
   readonly done: StampDone;
 }
 
+/** A note that could not be written. */
+export interface NoteFailed {
+  readonly file: TFile;
+  readonly skip: StampSkip;
+}
+
+/** What came of a run, whether or not it was stopped on its way. */
+export interface FolderStamped {
+  readonly stamped: readonly NoteStamped[];
+  readonly failed: readonly NoteFailed[];
+}
+
+/** What came of taking a run back: `kept` say something else by now, or could not be written. */
+export interface FolderTakenBack {
+  readonly count: number;
+  readonly kept: readonly NoteStamped[];
+}
+
 /** How far a run has come; asked to go on after each note, and stopped by `false`. */
 export type OnProgress = (done: number, total: number) => boolean;
 
 /** How long a run may keep the window busy before it lets it breathe. */
 const sliceMs = 12;
 
+const unwritten: StampPlan = { ok: false, skip: 'not-written' };
+
 /** Stamps the notes of a folder: looks first, then writes, and can take it all back. */
 export class FolderStamp {
   readonly #deps: FolderStampDeps;
+  /** What the last run, or runs stopped on their way back, left to be taken back. */
+  #last: readonly NoteStamped[] = [];
 
   constructor(deps: FolderStampDeps) {
     this.#deps = deps;
   }
 
+  /** Whether there is a run that can be taken back. */
+  get canTakeBack(): boolean {
+    return this.#last.length > 0;
+  }
+
   /** What stamping would do to each note of a folder and the folders below it. Writes nothing. */
   async preview(folder: TFolder, time: StampTime, onProgress: OnProgress): Promise<NotePlan[]> {
+    const { app, notes } = this.#deps;
     const files = notesIn(folder);
+    const templateFolders = this.#deps.templateFolders();
     const plans: NotePlan[] = [];
     await this.#each(files, onProgress, async (file) => {
       const text =
-        this.#shown(file)?.editor.state.doc.toString() ?? (await this.#deps.app.vault.cachedRead(file));
-      plans.push({ file, plan: this.#plan(file, text, this.#instantOf(file, time)) });
+        notes.shownIn(file.path)?.editor.state.doc.toString() ?? (await app.vault.cachedRead(file));
+      const skip = this.#whyOutOfScope(file, text, templateFolders);
+      const plan: StampPlan =
+        skip === undefined ? this.#plan(text, this.#instantOf(file, time)) : { ok: false, skip };
+      plans.push({ file, plan });
     });
     return plans;
   }
 
   /** Stamps the notes that a preview found stampable. Each is looked at again as it is by then. */
-  async run(plans: readonly NotePlan[], time: StampTime, onProgress: OnProgress): Promise<NoteStamped[]> {
+  async run(plans: readonly NotePlan[], time: StampTime, onProgress: OnProgress): Promise<FolderStamped> {
     const files = plans.filter(({ plan }) => plan.ok && plan.edits.length > 0).map(({ file }) => file);
+    const templateFolders = this.#deps.templateFolders();
     const stamped: NoteStamped[] = [];
+    const failed: NoteFailed[] = [];
+    this.#last = stamped;
     await this.#each(files, onProgress, async (file) => {
       const instant = this.#instantOf(file, time);
-      let plan: StampPlan | undefined;
-      const isWritten = await this.#rewrite(file, (text) => {
-        plan = this.#plan(file, text, instant);
-        return plan.ok ? plan.edits : [];
+      let plan = unwritten;
+      const failure = await this.#rewrite(file, (text) => {
+        const skip = this.#whyOutOfScope(file, text, templateFolders);
+        plan = skip === undefined ? this.#plan(text, instant) : { ok: false, skip };
+        return plan.ok ? plan.edits : undefined;
       });
-      if (isWritten && plan?.ok && plan.edits.length > 0) stamped.push({ file, done: plan });
+      if (failure !== undefined) plan = { ok: false, skip: failure };
+      this.#note(file, plan);
+      if (!plan.ok) failed.push({ file, skip: plan.skip });
+      else if (plan.edits.length > 0) stamped.push({ file, done: plan });
     });
-    return stamped;
+    return { stamped, failed };
   }
 
-  /** Gives the notes their former values back, where they still say what the run wrote. Returns how many. */
-  async takeBack(stamped: readonly NoteStamped[], onProgress: OnProgress): Promise<number> {
-    let count = 0;
-    await this.#each(stamped, onProgress, async ({ file, done }) => {
-      let edits: readonly TextEdit[] | undefined;
-      const isWritten = await this.#rewrite(file, (text) => {
-        edits = planTakeBack(text, this.#deps.settings.get().stampKey, done);
-        return edits ?? [];
-      });
-      if (isWritten && edits) count += 1;
+  /** Gives the notes of the last run their former values back, where they still say what it wrote. */
+  async takeBack(onProgress: OnProgress): Promise<FolderTakenBack> {
+    const stamped = this.#last;
+    const kept: NoteStamped[] = [];
+    let reached = 0;
+    await this.#each(stamped, onProgress, async (note) => {
+      reached += 1;
+      if (!(await this.#takeBackOne(note))) kept.push(note);
     });
-    return count;
+    // What a stop left undone can still be taken back.
+    this.#last = stamped.slice(reached);
+    return { count: reached - kept.length, kept };
   }
 
-  #plan(file: TFile, text: string, instant: Date): StampPlan {
-    const settings = this.#deps.settings.get();
-    const skip = whyNoteOutOfScope(
-      { path: file.path, text, tags: [] },
-      { ...settings, stampEnabled: true },
-      [],
-    );
-    return skip === undefined ? planStamp(text, instant, settings) : { ok: false, skip };
+  async #takeBackOne({ file, done }: NoteStamped): Promise<boolean> {
+    const { settings, record, clock } = this.#deps;
+    let edits: readonly TextEdit[] | undefined;
+    const failure = await this.#rewrite(file, (text) => {
+      edits = planTakeBack(text, settings.get().stampKey, done);
+      return edits;
+    });
+    if (failure !== undefined || !edits) return false;
+    record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
+    return true;
+  }
+
+  #note(file: TFile, plan: StampPlan): void {
+    const { record, clock } = this.#deps;
+    const { path } = file;
+    if (plan.ok) record.add({ path, at: clock(), outcome: 'stamped', done: plan });
+    else record.add({ path, at: clock(), outcome: plan.skip });
+  }
+
+  #plan(text: string, instant: Date): StampPlan {
+    return planStamp(text, instant, this.#deps.settings.get());
+  }
+
+  /** As on save, but for the switch: what is asked for is done though stamping on save is off. */
+  #whyOutOfScope(file: TFile, text: string, templateFolders: readonly string[]): StampSkip | undefined {
+    const { settings, bodyTagsOf } = this.#deps;
+    const note = { path: file.path, text, tags: bodyTagsOf(file) };
+    return whyNoteOutOfScope(note, { ...settings.get(), stampEnabled: true }, templateFolders);
   }
 
   #instantOf(file: TFile, time: StampTime): Date {
     return time === 'now' ? this.#deps.clock() : new Date(file.stat.mtime);
   }
 
-  /** Through the editor that shows the note, else in the file. A file that cannot be written is passed by. */
-  async #rewrite(file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<boolean> {
-    const { app, stamper } = this.#deps;
-    const shown = this.#shown(file);
-    if (shown) {
-      const edits = plan(shown.editor.state.doc.toString());
-      if (edits.length > 0) stamper.replaceValue(shown.editor, file, edits);
-      await shown.view.save();
-      return true;
-    }
-    try {
-      if (!(await isPlainText(app.vault, file, await app.vault.read(file)))) return false;
-      await app.vault.process(file, (text) => applyEdits(text, plan(text)));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  /** A pane that shows the note in an editor. */
-  #shown(file: TFile) {
-    const { notes } = this.#deps;
-    for (const { view } of notes.hooksOf(file.path)) {
-      const editor = notes.editorOf(view);
-      if (editor) return { view, editor };
-    }
-    return undefined;
+  /** Through the editor that shows the note, else in the file. Returns why it was not written. */
+  async #rewrite(
+    file: TFile,
+    editsFor: (text: string) => readonly TextEdit[] | undefined,
+  ): Promise<StampSkip | undefined> {
+    const { notes, stamper } = this.#deps;
+    const shown = notes.shownIn(file.path);
+    if (!shown) return stamper.replaceInFile(file, editsFor);
+    const edits = editsFor(shown.editor.state.doc.toString());
+    if (edits) stamper.replaceValue(shown.editor, file, edits);
+    await shown.hook.view.save();
+    const { isSaving, savedText } = shown.hook;
+    const isWritten = isSaving || savedText === undefined || savedText === shown.editor.state.doc.toString();
+    return isWritten ? undefined : 'not-written';
   }
 
   async #each<T>(

@@ -82,6 +82,15 @@ export class OpenNotes extends Component {
     return view.getMode() === 'source' ? this.#ownEditor(view) : undefined;
   }
 
+  /** The pane that shows a note in an editor, if one does. */
+  shownIn(path: string): { readonly hook: SaveHook; readonly editor: EditorView } | undefined {
+    for (const hook of this.hooksOf(path)) {
+      const editor = this.editorOf(hook.view);
+      if (editor) return { hook, editor };
+    }
+    return undefined;
+  }
+
   /** The editor that waits behind a pane's Reading view, with its undo history. */
   hiddenEditorOf(view: MarkdownView): EditorView | undefined {
     return view.getMode() === 'source' ? undefined : this.#ownEditor(view);

@@ -1,42 +1,28 @@
-import { type App, Component, MarkdownView, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
-import {
-  applyEdits,
-  type Clock,
-  planTakeBack,
-  type Settings,
-  type StampDone,
-  type StampLedger,
-  type StampRecord,
-} from '../../core';
+import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
+import { planTakeBack, type StampLedger, type StampSkip, type TextEdit } from '../../core';
 import type { Translate } from '../../i18n';
-import { FolderStamp } from './folder-stamp';
+import { noteAtHand } from '../../obsidian/note-at-hand';
+import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
-import type { OpenNotes } from './open-notes';
 import { sentenceOf } from './outcome-text';
-import type { SaveHook } from './save-hook';
-import type { Stamper } from './stamper';
 import { WhyModal } from './why-modal';
 
 /** What the commands need. */
-export interface StampCommandsDeps {
-  readonly app: App;
+export interface StampCommandsDeps extends FolderStampDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  readonly settings: { get(): Settings };
-  readonly clock: Clock;
   readonly translate: Translate;
   readonly ledger: StampLedger;
-  readonly record: StampRecord;
-  readonly notes: OpenNotes;
-  readonly stamper: Stamper;
 }
 
 /** The commands about stamps, in the palette and in the menu of a note or a folder. */
 export class StampCommands extends Component {
   readonly #deps: StampCommandsDeps;
+  readonly #folderStamp: FolderStamp;
 
   constructor(deps: StampCommandsDeps) {
     super();
     this.#deps = deps;
+    this.#folderStamp = new FolderStamp(deps);
   }
 
   override onload(): void {
@@ -54,6 +40,14 @@ export class StampCommands extends Component {
       name: translate('stamp.folder'),
       callback: () => this.stampFolder(app.workspace.getActiveFile()?.parent ?? app.vault.getRoot()),
     });
+    registrar.addCommand({
+      id: 'take-back-folder-stamp',
+      name: translate('stamp.take-back-folder'),
+      checkCallback: (checking) => {
+        if (!checking) this.#openFolderModal().takeBack();
+        return this.#folderStamp.canTakeBack;
+      },
+    });
     this.registerEvent(
       app.workspace.on('file-menu', (menu, file) => {
         if (file instanceof TFile && file.extension === 'md') this.#fillMenu(menu, file);
@@ -65,7 +59,7 @@ export class StampCommands extends Component {
   /** Stamps a note whether or not it was edited, and saves it. */
   async stampNow(file: TFile): Promise<void> {
     const { stamper, translate } = this.#deps;
-    const shown = this.#shown(file);
+    const shown = this.#deps.notes.shownIn(file.path);
     const plan = shown ? stamper.stampEditorNow(shown.editor, file) : await stamper.stampFile(file);
     await shown?.hook.view.save();
     if (!plan.ok) new Notice(sentenceOf(plan.skip, translate));
@@ -76,34 +70,35 @@ export class StampCommands extends Component {
     const { ledger, record, clock, notes } = this.#deps;
     const hook = notes.hooksOf(file.path)[0];
     if (!hook) return;
-    ledger.settle(file.path, this.#shown(file)?.editor.state.doc.toString() ?? hook.view.getViewData());
+    ledger.settle(
+      file.path,
+      this.#deps.notes.shownIn(file.path)?.editor.state.doc.toString() ?? hook.view.getViewData(),
+    );
     record.add({ path: file.path, at: clock(), outcome: 'without' });
     await hook.view.save();
   }
 
   /** Gives a note the value that it had before its last stamp. */
   async takeBack(file: TFile): Promise<void> {
-    const { record, clock, translate, stamper, app } = this.#deps;
+    const { record, clock, translate, stamper, notes, settings } = this.#deps;
     const done = record.lastStampOf(file.path)?.done;
     if (!done) {
       new Notice(translate('stamp.nothing-to-take-back'));
       return;
     }
-    const shown = this.#shown(file);
-    let taken = false;
+    let edits: readonly TextEdit[] | undefined;
+    const plan = (text: string) => (edits = planTakeBack(text, settings.get().stampKey, done));
+    const shown = notes.shownIn(file.path);
+    let failure: StampSkip | undefined;
     if (shown) {
-      const edits = this.#planTakeBack(shown.editor.state.doc.toString(), done);
+      plan(shown.editor.state.doc.toString());
       if (edits) stamper.replaceValue(shown.editor, file, edits);
-      taken = edits !== undefined;
       await shown.hook.view.save();
     } else {
-      await app.vault.process(file, (text) => {
-        const edits = this.#planTakeBack(text, done);
-        taken = edits !== undefined;
-        return applyEdits(text, edits ?? []);
-      });
+      failure = await stamper.replaceInFile(file, plan);
     }
-    if (taken) record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
+    if (failure !== undefined) new Notice(sentenceOf(failure, translate));
+    else if (edits) record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
     else new Notice(translate('stamp.changed-since'));
   }
 
@@ -112,24 +107,14 @@ export class StampCommands extends Component {
   }
 
   stampFolder(folder: TFolder): void {
+    this.#openFolderModal().preview(folder);
+  }
+
+  #openFolderModal(): FolderStampModal {
     const { app, translate } = this.#deps;
-    new FolderStampModal(app, { folder, translate, work: new FolderStamp(this.#deps) }).open();
-  }
-
-  #planTakeBack(text: string, done: StampDone) {
-    return planTakeBack(text, this.#deps.settings.get().stampKey, done);
-  }
-
-  /** The pane that shows a note in an editor, if one does. */
-  #shown(
-    file: TFile,
-  ): { hook: SaveHook; editor: NonNullable<ReturnType<OpenNotes['editorOf']>> } | undefined {
-    const { notes } = this.#deps;
-    for (const hook of notes.hooksOf(file.path)) {
-      const editor = notes.editorOf(hook.view);
-      if (editor) return { hook, editor };
-    }
-    return undefined;
+    const modal = new FolderStampModal(app, { translate, work: this.#folderStamp });
+    modal.open();
+    return modal;
   }
 
   #addNoteCommand(id: string, name: NoteCommandName, run: (file: TFile) => void): void {
@@ -138,7 +123,7 @@ export class StampCommands extends Component {
       id,
       name: translate(name),
       checkCallback: (checking) => {
-        const file = app.workspace.getActiveViewOfType(MarkdownView)?.file;
+        const file = noteAtHand(app.workspace);
         if (file && !checking) run(file);
         return Boolean(file);
       },

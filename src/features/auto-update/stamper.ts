@@ -137,27 +137,47 @@ export class Stamper {
 
   /** Stamps the file itself, whether or not it was edited. */
   async stampFile(file: TFile): Promise<StampPlan> {
-    const { ledger, record, clock, settings, panes } = this.#deps;
+    const { record, clock, settings } = this.#deps;
     const at = clock();
     this.#due.delete(file);
-    let done: StampPlan = { ok: false, skip: 'not-written' };
-    try {
-      const isText = await this.#deps.process(file, (text) => {
-        const plan = planStamp(text, at, settings.get());
-        done = plan;
-        if (!plan.ok) return text;
-        panes.putIntoAlike(file, text, plan.edits);
-        const stamped = applyEdits(text, plan.edits);
-        ledger.settle(file.path, stamped, at);
-        ledger.write(file.path, stamped);
-        return stamped;
-      });
-      if (!isText) done = { ok: false, skip: 'not-text' };
-    } catch {
-      done = { ok: false, skip: 'not-written' };
-    }
+    let plan: StampPlan = { ok: false, skip: 'not-written' };
+    const failure = await this.replaceInFile(
+      file,
+      (text) => {
+        plan = planStamp(text, at, settings.get());
+        return plan.ok ? plan.edits : undefined;
+      },
+      at,
+    );
+    const done: StampPlan = failure === undefined ? plan : { ok: false, skip: failure };
     record.add(eventOf(file, done, at));
     return done;
+  }
+
+  /**
+   * Puts edits of a stamp's value into the file as it is by then, and into the editors that hold the same text; the
+   * note counts as stamped afterwards. `undefined` for edits leaves the note alone. Returns why it was not written.
+   */
+  async replaceInFile(
+    file: TFile,
+    editsFor: (text: string) => readonly TextEdit[] | undefined,
+    at?: Date,
+  ): Promise<'not-written' | 'not-text' | undefined> {
+    const { ledger, panes } = this.#deps;
+    try {
+      const isText = await this.#deps.process(file, (text) => {
+        const edits = editsFor(text);
+        if (!edits) return text;
+        panes.putIntoAlike(file, text, edits);
+        const replaced = applyEdits(text, edits);
+        ledger.settle(file.path, replaced, at);
+        ledger.write(file.path, replaced);
+        return replaced;
+      });
+      return isText ? undefined : 'not-text';
+    } catch {
+      return 'not-written';
+    }
   }
 
   /** Stamps the note that an editor shows because the reader asks for it; the caller saves. */

@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Stamping, startStamping, type StampingOptions } from './stamping';
+
+const note = '---\nupdated: 2024-08-14 # when\n---\nbody\n';
+const stamped = note.replace('2024-08-14', '2026-11-23');
+const paths = ['all/a.md', 'all/b.md', 'all/c.md', 'all/d/e.md'];
+const notes = Object.fromEntries(paths.map((path) => [path, note]));
+
+let stamping: Stamping;
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  await stamping.host.close();
+  vi.useRealTimers();
+});
+
+const dialog = () => document.querySelector<HTMLElement>('.modal-container');
+const said = () => Array.from(dialog()?.querySelectorAll('p') ?? [], (el) => el.textContent);
+const lines = () => Array.from(dialog()?.querySelectorAll('li') ?? [], (el) => el.textContent);
+const disks = () => paths.map((path) => stamping.disk(path));
+
+const button = (label: string) =>
+  Array.from(dialog()?.querySelectorAll('button') ?? []).find((el) => el.textContent === label);
+
+async function click(label: string): Promise<void> {
+  const found = button(label);
+  if (!found) throw new Error(`No button ${label} in ${dialog()?.textContent ?? 'no dialog'}`);
+  found.click();
+  await stamping.wait(100);
+}
+
+/** Opens `all/a.md` and the dialog for its folder. */
+async function start(options: Partial<StampingOptions> = {}): Promise<Stamping> {
+  stamping = await startStamping({ notes, ...options });
+  await stamping.host.open('all/a.md', { mode: 'source' });
+  stamping.host.command('stamp-folder');
+  await stamping.wait(100);
+  return stamping;
+}
+
+/** Does something while the n-th write of the run is under way. */
+function duringWrite(n: number, happen: () => void): void {
+  const { store } = stamping.host;
+  const write = store.write.bind(store);
+  let count = 0;
+  store.write = (path, bytes, times) => {
+    count += 1;
+    if (count === n) happen();
+    return write(path, bytes, times);
+  };
+}
+
+describe('the dry run', () => {
+  it('lists each note with its change or the reason against one, and writes nothing', async () => {
+    await start({
+      notes: {
+        'all/a.md': note,
+        'all/bad.md': '---\nupdated: @x\n---\n',
+        'all/draft.md': '---\ntags: draft\nupdated: 2024-08-14\n---\n',
+        'all/inline.md': `${note}#draft\n`,
+        'all/later.md': '---\nupdated: 2030-01-01\n---\n',
+        'all/no key.md': '---\ntitle: x\n---\n',
+        'all/today.md': '---\nupdated: 2026-11-23\n---\n',
+        'other.md': note,
+      },
+      settings: { stampExcludedTags: ['draft'] },
+    });
+    expect(said()).toEqual(['Notes to stamp: 1 of 7. Nothing has been written yet.']);
+    expect(lines()).toEqual([
+      'all/a.md · 2024-08-14 → 2026-11-23',
+      'all/bad.md · Not stamped: the front matter cannot be read.',
+      'all/draft.md · Not stamped: a tag of the note is excluded.',
+      'all/inline.md · Not stamped: a tag of the note is excluded.',
+      'all/later.md · Not stamped: the note has a later time than the clock, and a stamp never goes back.',
+      'all/no key.md · Not stamped: the front matter does not have the key.',
+      'all/today.md · Already says 2026-11-23',
+    ]);
+    expect(stamping.host.store.writes.get('all/a.md')).toBeUndefined();
+  });
+
+  it('leaves templates alone, and notes that are off limits stay so though stamping on save is off', async () => {
+    await start({
+      settings: { stampEnabled: false },
+      first: (host) => {
+        const templates = { instance: { options: { folder: 'all/d' } } };
+        Object.assign(host.app, { internalPlugins: { plugins: { templates } } });
+        return Promise.resolve();
+      },
+    });
+    expect(said()).toEqual(['Notes to stamp: 3 of 4. Nothing has been written yet.']);
+    expect(lines()[3]).toBe('all/d/e.md · Not stamped: the note is a template.');
+  });
+
+  it('looks again when another time is chosen', async () => {
+    await start();
+    const select = dialog()?.querySelector('select');
+    if (!select) throw new Error('no choice of the time');
+    select.value = 'modified';
+    select.dispatchEvent(new Event('change'));
+    await stamping.wait(100);
+    const day = new Date(stamping.host.file('all/b.md').stat.mtime + 9 * 3_600_000)
+      .toISOString()
+      .slice(0, 10);
+    expect(lines()[1]).toBe(`all/b.md · 2024-08-14 → ${day}`);
+  });
+
+  it('offers nothing to do where nothing would change', async () => {
+    await start({ notes: { 'all/a.md': 'body\n' } });
+    expect(button('Stamp (0)')?.disabled).toBe(true);
+  });
+});
+
+describe('the run', () => {
+  it('writes each note once, tells of it in each, and takes it all back in one step', async () => {
+    const { host, wait } = await start();
+    await click('Stamp (4)');
+    expect([said(), disks()]).toEqual([['Notes stamped: 4.'], paths.map(() => stamped)]);
+    await wait(60_000);
+    expect(paths.map((path) => host.writes(path))).toEqual([1, 1, 1, 1]);
+    await click('Take it all back');
+    expect(said()).toEqual(['Notes that have their former value again: 4.']);
+    expect(disks()).toEqual(paths.map(() => note));
+    await click('Done');
+    await host.open('all/b.md');
+    host.command('why-stamp');
+    expect(
+      lines()
+        .slice(0, 2)
+        .map((line) => line.replace(/^.*? · /, '')),
+    ).toEqual(['The last stamp was taken back.', 'Stamped: 2024-08-14 → 2026-11-23']);
+  });
+
+  it('stopped in the middle keeps what is written, and that can be taken back', async () => {
+    await start();
+    duringWrite(2, () => button('Stop')?.click());
+    await click('Stamp (4)');
+    expect([said(), disks()]).toEqual([['Notes stamped: 2.'], [stamped, stamped, note, note]]);
+    await click('Take it all back');
+    expect(disks()).toEqual(paths.map(() => note));
+  });
+
+  it('closed in the middle tells what is written, and a command takes it back', async () => {
+    const { host } = await start();
+    duringWrite(2, () => dialog()?.querySelector<HTMLElement>('.modal-close-button')?.click());
+    await click('Stamp (4)');
+    expect(disks()).toEqual([stamped, stamped, note, note]);
+    expect(host.notices().join()).toContain('Notes stamped by then: 2.');
+    expect(host.command('take-back-folder-stamp')).toBe(true);
+    await stamping.wait(100);
+    expect(disks()).toEqual(paths.map(() => note));
+    expect(host.command('take-back-folder-stamp')).toBe(false);
+  });
+
+  it('goes on past a file that cannot be written, and names it', async () => {
+    await start();
+    stamping.host.memory.setReadOnly('all/b.md', true);
+    await click('Stamp (4)');
+    expect(disks()).toEqual([stamped, note, stamped, stamped]);
+    expect(said()).toEqual(['Notes stamped: 3.', 'Notes that were not stamped after all: 1.']);
+    expect(lines()).toEqual(['all/b.md · The file could not be written, so neither could its stamp.']);
+    await click('Take it all back');
+    expect(disks()).toEqual(paths.map(() => note));
+  });
+
+  it('names an open note whose save fails', async () => {
+    await start();
+    stamping.host.memory.setReadOnly('all/a.md', true);
+    await click('Stamp (4)');
+    expect(disks()).toEqual([note, stamped, stamped, stamped]);
+    expect(lines()).toEqual(['all/a.md · The file could not be written, so neither could its stamp.']);
+  });
+
+  it('goes on past a file that is gone by then, and one that says something else', async () => {
+    const { host } = await start();
+    await host.app.fileManager.trashFile(host.file('all/b.md'));
+    await host.writeOutside('all/c.md', note.replace('2024-08-14', '2030-01-01'));
+    await click('Stamp (4)');
+    expect(disks()).toEqual([stamped, '(no file)', note.replace('2024-08-14', '2030-01-01'), stamped]);
+    expect(lines().map((line) => line.split(' · ')[0])).toEqual(['all/b.md', 'all/c.md']);
+  });
+
+  it('taken back leaves alone what was changed since, and says which', async () => {
+    const { host } = await start();
+    await click('Stamp (4)');
+    await host.writeOutside('all/c.md', note.replace('2024-08-14', '2025-05-05'));
+    await click('Take it all back');
+    expect(disks()).toEqual([note, note, note.replace('2024-08-14', '2025-05-05'), note]);
+    expect(said()).toEqual([
+      'Notes that have their former value again: 3.',
+      'Left as they are, because they say something else by now or cannot be written: 1.',
+    ]);
+    expect(lines()).toEqual(['all/c.md']);
+  });
+
+  it('stamps a note in Reading view, and its editor undoes nothing of that', async () => {
+    stamping = await startStamping({ notes });
+    const view = await stamping.host.open('all/b.md', { mode: 'preview' });
+    stamping.host.command('stamp-folder');
+    await stamping.wait(100);
+    await click('Stamp (4)');
+    await click('Done');
+    await view.toggleMode();
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(stamped);
+  });
+
+  it('keeps the changes of an open note that are not saved yet, in the same write', async () => {
+    stamping = await startStamping({ notes });
+    const { host } = stamping;
+    const { editor } = await host.open('all/a.md', { mode: 'source' });
+    editor.setCursor({ line: 3, ch: 0 });
+    host.type('x');
+    host.command('stamp-folder');
+    await stamping.wait(100);
+    await click('Stamp (4)');
+    await stamping.wait(60_000);
+    expect(stamping.disk('all/a.md')).toBe(stamped.replace('body', 'xbody'));
+    expect(host.writes('all/a.md')).toBe(1);
+  });
+});
