@@ -13,6 +13,7 @@ import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { SettingsStore } from './obsidian/settings-store';
+import { templateFoldersOf } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
@@ -27,7 +28,10 @@ export default class AiGlossaryPlugin extends Plugin {
 
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
-    const glossary = this.addChild(new GlossaryIndex({ vault, metadataCache, workspace, settings }));
+    const templateFolders = (): readonly string[] => templateFoldersOf(app);
+    const glossary = this.addChild(
+      new GlossaryIndex({ vault, metadataCache, workspace, settings, templateFolders }),
+    );
     const terms = new MarkedTerms(glossary, () => settings.get());
     const panel = this.addChild(
       new GlossaryFeature({

@@ -1,5 +1,6 @@
 import { readFrontMatter } from './front-matter/parse';
 import { inlineTags } from './glossary/inline-tags';
+import { holdsTemplateCode } from './glossary/template-code';
 
 /** A note as text. `path` is relative to the vault, with `/`. */
 export interface NoteText {
@@ -25,6 +26,8 @@ export interface NoteMetadata {
   readonly updated?: string;
   /** Front matter `glossary: true | false`; absent when it says neither. */
   readonly glossary?: boolean;
+  /** The file name or a property holds code of a template that nothing has filled in. */
+  readonly unfilled?: true;
 }
 
 export interface MetadataOptions {
@@ -58,6 +61,7 @@ export function metadataFromFrontMatter(
   const description = scalar(frontMatter['description']);
   const updated = scalar(frontMatter[updatedKey]);
   const glossary = flag(frontMatter['glossary']);
+  const unfilled = [path, ...Object.values(frontMatter)].some(holdsTemplateCode);
   return {
     path,
     aliases: distinct(
@@ -73,6 +77,7 @@ export function metadataFromFrontMatter(
     ...(description === undefined ? {} : { description }),
     ...(updated === undefined ? {} : { updated }),
     ...(glossary === undefined ? {} : { glossary }),
+    ...(unfilled ? { unfilled } : {}),
   };
 }
 

@@ -32,6 +32,8 @@ export interface GlossaryIndexDeps {
     get(): Settings;
     onChange(listener: (settings: Settings) => void): Unsubscribe;
   };
+  /** The folders that hold templates, as they are set in the app now. */
+  readonly templateFolders: () => readonly string[];
 }
 
 /**
@@ -49,6 +51,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   /** Notes whose text, as it is now, the glossary has been given or must do without. */
   readonly #searched = new Set<TFile>();
   readonly #skipped = new Map<TFile, SkipReason>();
+  #templateFolders: readonly string[] = [];
   #unlisted = 0;
   #listed = 0;
   #stopped = false;
@@ -57,7 +60,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     super();
     this.#deps = deps;
     const { win } = deps.workspace.containerEl;
-    this.#glossary = new Glossary(scopeOf(deps.settings.get()));
+    this.#glossary = new Glossary(scopeOf(deps.settings.get(), this.#templateFolders));
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#slices = new IdleSlices(win);
     this.#queue = new TextQueue({
@@ -70,7 +73,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
 
   override onload(): void {
     const { workspace, settings } = this.#deps;
-    this.register(settings.onChange((changed) => this.#rescope(scopeOf(changed))));
+    this.register(settings.onChange(() => this.#rescope()));
     this.register(() => this.#queue.stop());
     // Before the layout is ready, `create` is told of every file that there is.
     workspace.onLayoutReady(() => {
@@ -119,6 +122,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
 
   #start(): void {
     const { vault, metadataCache } = this.#deps;
+    this.#followTemplateFolders();
     this.registerEvent(metadataCache.on('changed', (...change) => this.#onChanged(...change)));
     this.registerEvent(vault.on('create', (file) => this.#onMoved(file)));
     this.registerEvent(vault.on('rename', (file) => this.#onMoved(file)));
@@ -129,6 +133,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   #onChanged(file: TFile, text: string, cache: CachedMetadata): void {
     if (!this.#isNote(file)) return;
     this.#searched.delete(file);
+    this.#followTemplateFolders();
     this.#list(file, cache);
     if (this.#glossary.belongs(file.path)) this.#take(file, examineText(text));
     this.#changes.raise();
@@ -137,6 +142,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   /** After `create` and `rename`. Of a folder's notes, each tells of itself. */
   #onMoved(moved: TAbstractFile): void {
     if (!(moved instanceof TFile)) return;
+    this.#followTemplateFolders();
     if (this.#isNote(moved)) this.#list(moved, this.#deps.metadataCache.getFileCache(moved));
     else this.#drop(moved);
     this.#changes.raise();
@@ -149,8 +155,16 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     this.#changes.raise();
   }
 
-  #rescope(scope: GlossaryScope): void {
-    this.#glossary.setScope(scope);
+  /** Nothing tells when another plugin's folder changes: it is looked at when a note does. */
+  #followTemplateFolders(): void {
+    const folders = this.#deps.templateFolders();
+    if (folders.join('\n') === this.#templateFolders.join('\n')) return;
+    this.#templateFolders = folders;
+    this.#rescope();
+  }
+
+  #rescope(): void {
+    this.#glossary.setScope(scopeOf(this.#deps.settings.get(), this.#templateFolders));
     for (const file of this.#paths.keys()) this.#askForText(file);
     this.#changes.raise();
     void this.#queue.run();
@@ -218,6 +232,6 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   }
 }
 
-function scopeOf(settings: Settings): GlossaryScope {
-  return { tags: settings.glossaryTags, folders: settings.glossaryFolders };
+function scopeOf(settings: Settings, templateFolders: readonly string[]): GlossaryScope {
+  return { tags: settings.glossaryTags, folders: settings.glossaryFolders, templateFolders };
 }

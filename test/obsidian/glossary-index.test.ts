@@ -163,6 +163,22 @@ describe('GlossaryIndex, on a change', () => {
     expect(reads).toEqual(['diary.md']);
   });
 
+  it('leaves templates out, also after their folder has changed', async () => {
+    let folders = ['templates'];
+    const note = (letter: string) => `---\ntags: [ai]\n---\n## L${letter}M(Large ${letter} Model)\n`;
+    const harness = await openIndex(
+      { 'templates/x.md': note('X'), 'forms/y.md': note('Y'), 'z.md': '' },
+      { templateFolders: () => folders },
+    );
+    await harness.settled();
+    expect(headwords(harness.index)).toEqual(['LYM', 'y']);
+    folders = ['forms'];
+    await harness.vault.create('new.md', '');
+    await harness.settled();
+    expect(headwords(harness.index)).toEqual(['LXM', 'x']);
+    harness.close();
+  });
+
   it('reads a note again that has changed while it was out of scope', async () => {
     const { store, settings, settled, index: glossary } = await index({ 'note.md': rag });
     await settings.update({ glossaryTags: [] });

@@ -31,12 +31,13 @@ export interface HarnessOptions {
   readonly cache?: 'warm' | 'cold';
   /** Whether to leave the opening of the layout to the test. */
   readonly holdLayout?: boolean;
+  readonly templateFolders?: () => readonly string[];
 }
 
 /** An index on a vault in memory, with a workspace that knows no more than when its layout is ready. */
 export async function openIndex(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { settings: patch = {}, cache = 'warm', holdLayout = false }: HarnessOptions = {},
+  { settings: patch = {}, cache = 'warm', holdLayout = false, templateFolders = () => [] }: HarnessOptions = {},
 ): Promise<IndexHarness> {
   const store = new MemoryStore(files);
   const data = await createDataLayer({ store });
@@ -61,6 +62,7 @@ export async function openIndex(
       onLayoutReady: (callback) => void waiting.push(callback),
     },
     settings,
+    templateFolders,
   });
   index.onChange(() => void (changes.count += 1));
   index.load();

@@ -2,7 +2,7 @@ import type { NoteMetadata } from '../note';
 import { looksLikeAcronym } from './extract/acronym';
 import type { NoteContent } from './extract/extract';
 import { hasHangul, hasLatin } from './extract/noun-phrase';
-import { aliasOnlyKeys, noteTerm } from './extract/note-term';
+import { aliasOnlyKeys, isTemplate, noteTerm } from './extract/note-term';
 import type { Expansion } from './extract/expansions';
 import { nameKey } from './fold';
 import { compareCodeUnits } from './sorted-list';
@@ -27,6 +27,7 @@ export interface Finding {
 
 /** The findings of one note of the glossary; `content` is absent while its text has not been read. */
 export function findingsOf(note: NoteMetadata, content: NoteContent | undefined): Finding[] {
+  if (isTemplate(note, content?.opening)) return [];
   const own = noteTerm(note, content?.opening);
   const aliasOnly = own === undefined ? undefined : aliasOnlyKeys(note, own, content?.opening);
   const terms = [...(own === undefined ? [] : [own]), ...(content?.terms ?? [])];

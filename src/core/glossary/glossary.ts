@@ -5,12 +5,14 @@ import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
 import type { Term } from './term';
 import { TermMerger } from './term-merger';
 
-/** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above it. */
+/** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above tags and folders. */
 export interface GlossaryScope {
   /** A note with one of these tags, or a tag below it, belongs. With or without `#`. */
   readonly tags: readonly string[];
   /** A note in one of these folders, at any depth, belongs. `/` is the whole vault. */
   readonly folders: readonly string[];
+  /** Notes in these folders are templates: none of them belongs, whatever it says, since it says so for others. */
+  readonly templateFolders?: readonly string[];
 }
 
 export interface GlossaryOptions extends GlossaryScope {
@@ -138,6 +140,8 @@ export class Glossary {
   belongs(note: string | NoteMetadata): boolean {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
     if (metadata === undefined) return false;
+    if (this.#scope.templateFolders?.some((folder) => isInFolder(metadata.path, folder)) === true)
+      return false;
     if (metadata.glossary !== undefined) return metadata.glossary;
     const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
     return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));

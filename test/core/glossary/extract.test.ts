@@ -429,6 +429,30 @@ describe('the note itself', () => {
   });
 });
 
+describe('templates', () => {
+  const body = '\n\n## RAG(Retrieval-Augmented Generation)';
+  it.each([
+    ['new.md', `---\ntitle: {{title}}\n---\n# {{title}}${body}`],
+    ['new.md', `---\ntitle: "{{title}}"\n---${body}`],
+    ['new.md', `# {{date:YYYY-MM-DD}} 회의${body}`],
+    ['new.md', `# <% tp.file.title %>${body}`],
+    ['{{title}}.md', body],
+    ['new.md', '---\ncreated: {{date}}\n---\n## 장단점\n'],
+    ['new.md', '---\ncreated: <% tp.date.now() %>\ntags: [ai]\n---\n'],
+  ])('%s %j gives nothing', (path, text) => {
+    expect(extractTerms({ path, text })).toEqual([]);
+  });
+
+  it.each([
+    ['새 노트.md', '---\ndate: {{date}}\n---\n아무도 날짜를 채우지 않은 글이다.', '새 노트'],
+    ['Templater.md', '# `{{title}}` 쓰기\n\n`<% tp.file.title %>`도 쓴다.', '{{title}} 쓰기'],
+    ['Jinja.md', '# Jinja\n\n{{ page.title }}은 쪽의 제목이다. {{title}}도.', 'Jinja'],
+    ['ERB.md', '---\ndescription: <%= %>\n---\n', 'ERB'],
+  ])('%s %j is a note like others', (path, text, headword) => {
+    expect(extractTerms({ path, text }).map((term) => term.headword)).toEqual([headword]);
+  });
+});
+
 describe('what is no text', () => {
   it('passes over longer fences, fences in lists and raw HTML', () => {
     const term = '## RAG(Retrieval-Augmented Generation)';

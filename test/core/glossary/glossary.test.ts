@@ -212,6 +212,13 @@ describe('which notes belong', () => {
     ]);
   });
 
+  it('never counts templates in', () => {
+    const glossary = new Glossary({ tags: ['ai'], folders: ['/'], templateFolders: ['terms/'] });
+    expect(pathsOf(glossary)).toEqual(['a.md', 'b.md', 'c.md', 'e.md', 'terms2/g.md']);
+    glossary.setNote({ path: 'terms/x.md', text: '---\nglossary: true\n---\n' });
+    expect(glossary.belongs('terms/x.md')).toBe(false);
+  });
+
   it('follows a new scope', () => {
     const glossary = new Glossary({ tags: [], folders: [] });
     pathsOf(glossary);

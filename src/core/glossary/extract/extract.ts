@@ -1,12 +1,13 @@
 import { readNoteMetadata, type NoteMetadata, type NoteText } from '../../note';
 import { distinctNames, foldName } from '../fold';
+import { holdsTemplateCode } from '../template-code';
 import type { ExtractedTerm } from '../term';
 import { spells } from './acronym';
 import { scanBlocks, type Block } from './blocks';
 import { readDefiningHeading } from './definition-form';
 import { findExpansions, type Expansion } from './expansions';
-import { noteTerm, type NoteOpening } from './note-term';
-import { plainHeading, plainText } from './plain-text';
+import { isTemplate, noteTerm, type NoteOpening } from './note-term';
+import { plainHeading, plainText, withoutCode } from './plain-text';
 import { definitionBelow } from './section-definition';
 import { definingSentences } from './sentences';
 import { readName, type TermPhrase } from './term-phrase';
@@ -24,11 +25,12 @@ export interface NoteContent {
  * Note-level, heading, sentence, abbreviation and definition-list terms of one note, unmerged, in order of place.
  *
  * The note's own term comes first. An acronym spelled out in running text gives its expansion to the terms of that name
- * and is no term of its own. Never throws; linear in the length of the text.
+ * and is no term of its own. A note that is a template (`isTemplate`) gives none. Never throws; linear in the length of the text.
  */
 export function extractTerms(note: NoteText): ExtractedTerm[] {
   const metadata: NoteMetadata = readNoteMetadata(note);
   const content = readContent(note.text);
+  if (isTemplate(metadata, content.opening)) return [];
   const own = noteTerm(metadata, content.opening);
   return own === undefined ? [...content.terms] : [own, ...content.terms];
 }
@@ -151,11 +153,13 @@ function readOpening(
   const above = definitionBelow(paragraphs, 0);
   const isTitle = heading?.level === 1 && blocks.filter(({ level }) => level === 1).length === 1;
   const title = isTitle ? plainHeading(heading.text) : '';
+  const unfilled = isTitle && holdsTemplateCode(withoutCode(heading.text));
   const below = definitionBelow(blocks, first + 1);
   // A title with nothing of its own below it leaves the definition to the heading that follows.
   const section = isTitle && below === undefined ? nextHeading(blocks, first + 1) : first;
   return {
     ...(title === '' ? {} : { title }),
+    ...(unfilled ? { unfilled } : {}),
     ...(above === undefined ? {} : { definition: above }),
     ...(heading === undefined
       ? {}

@@ -1,5 +1,6 @@
 import type { NoteMetadata } from '../../note';
 import { distinctNames, foldName, nameKey } from '../fold';
+import { holdsTemplateCode } from '../template-code';
 import type { ExtractedTerm } from '../term';
 import { looksLikeAcronym, singularAcronym, spells } from './acronym';
 import { cutQuestion } from './definition-form';
@@ -11,6 +12,8 @@ import { readPair, withoutNumbering, type TermPhrase } from './term-phrase';
 export interface NoteOpening {
   /** The only heading of level 1, plain, when no heading is above it. */
   readonly title?: string;
+  /** The note's only heading of level 1 holds code of a template. */
+  readonly unfilled?: true;
   /** The first paragraph above any heading. */
   readonly definition?: string;
   /** The first heading, when it names a term of its own, and the definition below it. */
@@ -43,6 +46,16 @@ export function noteTerm(metadata: NoteMetadata, opening?: NoteOpening): Extract
     kind: 'note',
     line: 0,
   };
+}
+
+/**
+ * Whether a note is for others to be made from: its title is still to be filled in, or a property is and the note says
+ * nothing of its own. (A date that nobody filled in makes no template of a note.)
+ */
+export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boolean {
+  if (opening?.unfilled === true || holdsTemplateCode(metadata.title ?? metadata.path)) return true;
+  if (metadata.unfilled !== true || metadata.description !== undefined) return false;
+  return opening?.definition === undefined && opening?.firstSection?.definition === undefined;
 }
 
 /** The names that only an alias gives: the note claims them, but is not called so. */

@@ -39,6 +39,14 @@ export function plainHeading(markdown: string): string {
   return plainText(rest);
 }
 
+/** Markdown without its code spans. */
+export function withoutCode(markdown: string): string {
+  return cutOut(
+    markdown,
+    [...codeSpans(markdown)].map(([from, to]) => ({ from, length: to - from })),
+  );
+}
+
 function codeContent(span: string): string {
   const marks = /^`+/.exec(span)?.[0].length ?? 0;
   return span.slice(marks, -marks).trim();

@@ -1,0 +1,20 @@
+import type { App } from 'obsidian';
+
+/**
+ * The folders whose notes are templates: of the core plugin Templates and of Templater, where they are set. The
+ * typings know neither, so each step of the way is looked at.
+ */
+export function templateFoldersOf(app: App): string[] {
+  return [
+    at(app, ['internalPlugins', 'plugins', 'templates', 'instance', 'options', 'folder']),
+    at(app, ['plugins', 'plugins', 'templater-obsidian', 'settings', 'templates_folder']),
+  ].filter((folder) => typeof folder === 'string' && folder !== '' && folder !== '/') as string[];
+}
+
+function at(root: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    root,
+  );
+}
