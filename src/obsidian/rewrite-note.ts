@@ -11,32 +11,33 @@ export interface Rewrite {
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
 }
 
-/** Changes a note through the editor that shows it, else in the file. */
-export async function rewriteNote(
-  app: App,
-  file: TFile,
-  { plan, applyTo }: Rewrite,
-): Promise<'written' | 'unchanged' | 'failed'> {
+/** `not-text`: writing would lose bytes. An `Error` when the note could not be read or written. */
+export type RewriteOutcome = 'written' | 'unchanged' | 'not-text' | Error;
+
+/** Changes a note through the editor that shows it, else in the file. Nothing to change is no reason to touch it. */
+export async function rewriteNote(app: App, file: TFile, rewrite: Rewrite): Promise<RewriteOutcome> {
   const { vault, workspace } = app;
-  const editor = editorShowing(workspace, file);
-  if (editor !== undefined) {
-    const edits = plan(editor.state.doc.toString());
-    if (edits.length === 0) return 'unchanged';
-    applyTo(editor, edits);
-    return 'written';
-  }
   try {
-    const text = await vault.read(file);
-    if (!(await isPlainText(vault, file, text))) return 'failed';
-    // Nothing to write is no reason to touch the file.
-    if (plan(text).length === 0) return 'unchanged';
-    let edits: readonly TextEdit[] = [];
+    const text = editorShowing(workspace, file)?.state.doc.toString() ?? (await vault.read(file));
+    if (!(await isPlainText(vault, file, text))) return 'not-text';
+    // Reading has taken a moment: an editor that shows the note now counts, with what it shows now.
+    const editor = editorShowing(workspace, file);
+    if (editor !== undefined) return rewriteShown(editor, rewrite);
+    let edits = rewrite.plan(text);
+    if (edits.length === 0) return 'unchanged';
     await vault.process(file, (current) => {
-      edits = plan(current);
+      if (current !== text) edits = rewrite.plan(current);
       return applyEdits(current, edits);
     });
     return edits.length > 0 ? 'written' : 'unchanged';
-  } catch {
-    return 'failed';
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function rewriteShown(editor: EditorView, { plan, applyTo }: Rewrite): RewriteOutcome {
+  const edits = plan(editor.state.doc.toString());
+  if (edits.length === 0) return 'unchanged';
+  applyTo(editor, edits);
+  return 'written';
 }

@@ -1,10 +1,10 @@
 import { Component, Notice, TFile, type App, type Plugin } from 'obsidian';
-import { applyEdits, type Clock, type Settings } from '../../core';
+import { type Clock, type Settings } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
-import { isPlainText } from '../../obsidian/text-file';
+import { rewriteNote } from '../../obsidian/rewrite-note';
 import { planInsertion, type InsertionPlan } from './plan-insertion';
 
 /** What the front-matter commands need. */
@@ -54,40 +54,26 @@ export class FrontMatterFeature extends Component {
   }
 
   async #insert(file: TFile): Promise<void> {
-    try {
-      const message = await this.#insertInto(file);
-      if (message !== undefined) new Notice(message);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      new Notice(this.#deps.translate('front-matter.failed', { note: file.basename, error: reason }));
-    }
+    const message = await this.#insertInto(file);
+    if (message !== undefined) new Notice(message);
   }
 
   /** @returns what there is to say about it, when the editor does not show it. */
   async #insertInto(file: TFile): Promise<string | undefined> {
     const { app, translate } = this.#deps;
     const note = file.basename;
-    const shown = editorShowing(app.workspace, file);
-    const text = shown?.state.doc.toString() ?? (await app.vault.read(file));
-    if (!(await isPlainText(app.vault, file, text))) return translate('front-matter.not-text', { note });
-    // Checking may have taken a moment: what the editor shows now counts.
-    const plan = this.#plan(file, shown?.state.doc.toString() ?? text);
-    if (!plan.ok || plan.edits.length === 0) return this.#describe(plan, note);
-    if (shown !== undefined) {
-      applyEditsTo(shown, plan.edits, 'input.front-matter');
-      return undefined;
-    }
-    return this.#describe(await this.#process(file), note);
-  }
-
-  /** Changes the file itself; the text may be newer than the one that was looked at. */
-  async #process(file: TFile): Promise<InsertionPlan> {
     let plan: InsertionPlan = { ok: true, edits: [] };
-    await this.#deps.app.vault.process(file, (current) => {
-      plan = this.#plan(file, current);
-      return plan.ok ? applyEdits(current, plan.edits) : current;
+    const outcome = await rewriteNote(app, file, {
+      plan: (text) => {
+        plan = this.#plan(file, text);
+        return plan.ok ? plan.edits : [];
+      },
+      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.front-matter'),
     });
-    return plan;
+    if (outcome === 'not-text') return translate('front-matter.not-text', { note });
+    if (outcome instanceof Error) return translate('front-matter.failed', { note, error: outcome.message });
+    const isSeen = outcome === 'written' && editorShowing(app.workspace, file) !== undefined;
+    return isSeen ? undefined : this.#describe(plan, note);
   }
 
   #plan(file: TFile, text: string): InsertionPlan {

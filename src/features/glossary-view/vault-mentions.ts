@@ -78,7 +78,9 @@ export class VaultMentions extends Component implements MentionReader {
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
     });
     if (result === 'unchanged') new Notice(translate('panel.mention-changed', { path }));
-    if (result === 'failed') new Notice(translate('panel.note-not-written', { path }));
+    if (result === 'not-text' || result instanceof Error) {
+      new Notice(translate('panel.note-not-written', { path }));
+    }
     // What an editor shows is on disk only seconds later.
     this.#tell(path);
   }

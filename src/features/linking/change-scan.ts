@@ -24,6 +24,9 @@ export interface ScanResult {
 /** How far a run has come; asked before each slice of work whether to go on. */
 export type OnProgress = (done: number, total: number) => boolean;
 
+/** Notes read or written at once: each waits for the disk, which on a phone is far away. */
+export const notesAtOnce = 4;
+
 /**
  * Looks through the notes of a scope for what would change, in slices between which the window does other things. An
  * editor that shows a note is asked for its text, which may not be saved yet.
@@ -37,23 +40,25 @@ export async function scanForChanges(
   const slices = new IdleSlices(app.workspace.containerEl.win);
   await slices.next();
   const files = notesIn(scope, app.vault);
+  const range = scope.kind === 'selection' ? scope.range : undefined;
   const notes: NoteChanges[] = [];
   let skipped = 0;
-  for (const [done, file] of files.entries()) {
-    if (!slices.hasTime) {
-      await slices.next();
-      if (!onProgress(done, files.length)) return undefined;
+  for (let at = 0; at < files.length; at += notesAtOnce) {
+    const batch = files.slice(at, at + notesAtOnce);
+    const texts = await Promise.all(batch.map((file) => textOf(app, file)));
+    for (const [index, file] of batch.entries()) {
+      if (!slices.hasTime) {
+        await slices.next();
+        if (!onProgress(at + index, files.length)) return undefined;
+      }
+      const text = texts[index];
+      if (text === undefined) {
+        skipped += 1;
+        continue;
+      }
+      const changes = planner.plan({ path: file.path, text }, range);
+      if (changes.length > 0) notes.push({ file, text, changes });
     }
-    const text = await textOf(app, file);
-    if (text === undefined) {
-      skipped += 1;
-      continue;
-    }
-    const changes = planner.plan(
-      { path: file.path, text },
-      scope.kind === 'selection' ? scope.range : undefined,
-    );
-    if (changes.length > 0) notes.push({ file, text, changes });
   }
   return { notes, total: files.length, skipped };
 }

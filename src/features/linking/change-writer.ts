@@ -1,11 +1,10 @@
 import type { App, TFile } from 'obsidian';
-import { applyEdits, findAgain, takeBackEdits, takeBackOf, type TakeBack, type TextEdit } from '../../core';
+import { findAgain, takeBackEdits, takeBackOf, type TakeBack, type TextEdit } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
-import { editorShowing } from '../../obsidian/editor-view';
 import { IdleSlices } from '../../obsidian/idle-slices';
-import { isPlainText } from '../../obsidian/text-file';
+import { type Rewrite, rewriteNote, type RewriteOutcome } from '../../obsidian/rewrite-note';
 import type { ChangePlanner, ChosenChange } from './change-planner';
-import type { NoteChanges, OnProgress } from './change-scan';
+import { type NoteChanges, notesAtOnce, type OnProgress } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
 
 /** A note that was changed, and what takes it back. */
@@ -15,16 +14,19 @@ export interface ChangedNote {
   readonly back: TakeBack;
 }
 
+/** A note that had changed since the preview, so that choices fitted no place in it any more. */
+export interface OutdatedNote {
+  readonly path: string;
+  /** How many choices. */
+  readonly count: number;
+}
+
 export interface WriteResult {
   readonly changed: readonly ChangedNote[];
-  /** Choices that fit no place of their note as it was by then. */
-  readonly outdated: number;
+  readonly outdated: readonly OutdatedNote[];
   /** Paths of the notes that could not be written. */
   readonly failed: readonly string[];
 }
-
-/** Finds out, on the text as it is when it is written, what to change; an empty list leaves the note alone. */
-type Rewrite = (text: string) => readonly TextEdit[];
 
 /** Makes changes in notes: through the editor that shows a note, as one step to undo, else in the file. */
 export class ChangeWriter {
@@ -41,23 +43,28 @@ export class ChangeWriter {
     onProgress: OnProgress,
   ): Promise<WriteResult> {
     const changed: ChangedNote[] = [];
+    const outdated: OutdatedNote[] = [];
     const failed: string[] = [];
-    let outdated = 0;
     await this.#each(choices, onProgress, async (choice) => {
       const { file } = choice.note;
       const chosen = choice.chosen();
-      let made: ChangedNote | undefined;
-      const isWritten = await this.#rewrite(file, (text) => {
-        const present = presentChoices(choice.note, chosen, { text, planner });
-        const edits = planner.edits({ path: file.path, text }, present);
-        made = { file, count: edits.length, back: takeBackOf(text, edits) };
+      let text = '';
+      let edits: readonly TextEdit[] = [];
+      const outcome = await this.#rewrite(file, (current) => {
+        text = current;
+        edits = planner.edits(
+          { path: file.path, text },
+          presentChoices(choice.note, chosen, { text, planner }),
+        );
         return edits;
       });
-      if (!isWritten) failed.push(file.path);
-      else if (made !== undefined) {
-        outdated += chosen.length - made.count;
-        if (made.count > 0) changed.push(made);
+      if (outcome === 'not-text' || outcome instanceof Error) {
+        failed.push(file.path);
+        return;
       }
+      const count = edits.length;
+      if (count < chosen.length) outdated.push({ path: file.path, count: chosen.length - count });
+      if (count > 0) changed.push({ file, count, back: takeBackOf(text, edits) });
     });
     return { changed, outdated, failed };
   }
@@ -67,34 +74,20 @@ export class ChangeWriter {
     const done: ChangedNote[] = [];
     await this.#each(changed, onProgress, async (note) => {
       let edits: readonly TextEdit[] | undefined;
-      const isWritten = await this.#rewrite(note.file, (text) => {
+      const outcome = await this.#rewrite(note.file, (text) => {
         edits = takeBackEdits(text, note.back);
         return edits ?? [];
       });
-      if (isWritten && edits !== undefined) done.push(note);
+      if (outcome === 'written' && edits !== undefined) done.push(note);
     });
     return done;
   }
 
-  /** Answers whether the note could be written. */
-  async #rewrite(file: TFile, rewrite: Rewrite): Promise<boolean> {
-    const { vault, workspace } = this.#app;
-    const editor = editorShowing(workspace, file);
-    if (editor !== undefined) {
-      const edits = rewrite(editor.state.doc.toString());
-      if (edits.length > 0) applyEditsTo(editor, edits, 'input.link');
-      return true;
-    }
-    try {
-      const text = await vault.read(file);
-      if (!(await isPlainText(vault, file, text))) return false;
-      // Nothing to write is no reason to touch the file.
-      if (rewrite(text).length === 0) return true;
-      await vault.process(file, (current) => applyEdits(current, rewrite(current)));
-      return true;
-    } catch {
-      return false;
-    }
+  #rewrite(file: TFile, plan: Rewrite['plan']): Promise<RewriteOutcome> {
+    return rewriteNote(this.#app, file, {
+      plan,
+      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
+    });
   }
 
   async #each<T>(
@@ -103,12 +96,12 @@ export class ChangeWriter {
     work: (item: T) => Promise<void>,
   ): Promise<void> {
     const slices = new IdleSlices(this.#app.workspace.containerEl.win);
-    for (const [done, item] of items.entries()) {
+    for (let done = 0; done < items.length; done += notesAtOnce) {
       if (!slices.hasTime) {
         await slices.next();
         if (!onProgress(done, items.length)) return;
       }
-      await work(item);
+      await Promise.all(items.slice(done, done + notesAtOnce).map(work));
     }
   }
 }

@@ -12,7 +12,7 @@ import { UnlinkPlanner } from './unlink-planner';
 export interface LinkingFeatureDeps {
   readonly app: App;
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  readonly glossary: Pick<GlossaryReader, 'terms'>;
+  readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
   readonly settings: { get(): Settings };
   readonly translate: Translate;
@@ -24,6 +24,9 @@ const icons: Readonly<Record<Kind, string>> = { link: 'lucide-link', unlink: 'lu
 
 /** How long the notice stays that offers to take a run back, in milliseconds. */
 const offerMs = 20_000;
+
+/** How many notes a notice names. */
+const namedNotes = 5;
 
 /** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
 export class LinkingFeature extends Component {
@@ -65,7 +68,7 @@ export class LinkingFeature extends Component {
   }
 
   #open(kind: Kind, folder?: TFolder): void {
-    const { app, translate } = this.#deps;
+    const { app, glossary, translate } = this.#deps;
     const given: LinkScope | undefined = folder && { kind: 'folder', folder };
     const scopes = availableScopes(app).map((scope) =>
       given !== undefined && scope.kind === 'folder' ? given : scope,
@@ -74,6 +77,7 @@ export class LinkingFeature extends Component {
       kind,
       scopes,
       scope: given ?? scopes[0] ?? { kind: 'vault' },
+      glossary,
       createPlanner: (which) => this.#createPlanner(kind, which),
       writer: this.#writer,
       translate,
@@ -94,8 +98,13 @@ export class LinkingFeature extends Component {
     const notice = new Notice('', offerMs);
     const say = (text: string): void => void notice.messageEl.createEl('p', { text });
     say(translate(`linking.done.${kind}`, { count, notes: changed.length }));
-    if (outdated > 0) say(translate('linking.outdated', { count: outdated }));
-    if (failed.length > 0) say(translate('linking.failed', { notes: failed.join(', ') }));
+    if (outdated.length > 0) {
+      const left = outdated.reduce((sum, note) => sum + note.count, 0);
+      say(
+        translate('linking.outdated', { count: left, notes: this.#name(outdated.map(({ path }) => path)) }),
+      );
+    }
+    if (failed.length > 0) say(translate('linking.failed', { notes: this.#name(failed) }));
     if (changed.length === 0) return;
     this.#last = changed;
     notice.messageEl.createEl('button', { text: translate('linking.take-back') }, (button) => {
@@ -104,6 +113,13 @@ export class LinkingFeature extends Component {
         if (this.#last === changed) void this.#takeBack();
       });
     });
+  }
+
+  /** Some of the paths, and how many more there are: a notice has little room. */
+  #name(paths: readonly string[]): string {
+    const named = paths.slice(0, namedNotes).join(', ');
+    const count = paths.length - namedNotes;
+    return count > 0 ? this.#deps.translate('linking.and-more', { notes: named, count }) : named;
   }
 
   async #takeBack(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type App, type ButtonComponent, Modal, normalizePath, Setting } from 'obsidian';
-import type { LinkPlanOptions } from '../../core';
+import type { GlossaryReader, LinkPlanOptions } from '../../core';
 import type { Translate } from '../../i18n';
 import { ChangeList } from './change-list';
 import type { ChangePlanner } from './change-planner';
@@ -15,6 +15,7 @@ export interface LinkingModalDeps {
   /** What there is to choose from. */
   readonly scopes: readonly LinkScope[];
   readonly scope: LinkScope;
+  readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
   readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
   readonly writer: ChangeWriter;
   readonly translate: Translate;
@@ -101,11 +102,33 @@ export class LinkingModal extends Modal {
   }
 
   async #scan(): Promise<void> {
+    const isRead = this.#deps.glossary.progress() === undefined;
+    if (!isRead && !(await this.#waitForGlossary())) return;
     const onProgress = this.#showProgress('linking.looking', () => this.close());
     const run = this.#run;
     const planner = this.#deps.createPlanner(this.#which);
     const result = await scanForChanges(this.app, { scope: this.#scope, planner }, onProgress);
     if (result !== undefined && run === this.#run) this.#showPreview(result, planner);
+  }
+
+  /**
+   * Waits until every note of the glossary has been read: links to terms that are not known yet would be missing.
+   * @returns whether to go on.
+   */
+  async #waitForGlossary(): Promise<boolean> {
+    const { glossary } = this.#deps;
+    const onProgress = this.#showProgress('linking.reading', () => this.close());
+    return await new Promise<boolean>((resolve) => {
+      const look = (): void => {
+        const progress = glossary.progress();
+        const goesOn = onProgress(progress?.done ?? 0, progress?.total ?? 1);
+        if (goesOn && progress !== undefined) return;
+        stop();
+        resolve(goesOn);
+      };
+      const stop = glossary.onChange(look);
+      look();
+    });
   }
 
   #showPreview(result: ScanResult, planner: ChangePlanner): void {
@@ -149,7 +172,10 @@ export class LinkingModal extends Modal {
   }
 
   /** Shows how far a run is, with a button that ends it. */
-  #showProgress(label: 'linking.looking' | 'linking.writing', onStop?: () => void): OnProgress {
+  #showProgress(
+    label: 'linking.reading' | 'linking.looking' | 'linking.writing',
+    onStop?: () => void,
+  ): OnProgress {
     const { translate } = this.#deps;
     const { body, run, status } = this.#begin();
     const bar = body.createEl('progress', { attr: { 'aria-label': translate('linking.progress') } });

@@ -129,6 +129,42 @@ describe('Link glossary terms in this note', () => {
   });
 });
 
+describe('Link glossary terms while the glossary is still being read', () => {
+  const status = () => getByRole(linking.dialog, 'status').textContent;
+
+  it('says so, and shows the preview when everything has been read', async () => {
+    await start({ 'Note.md': 'GPT\n' }, { progress: { done: 1, total: 3 } });
+    await linking.host.open('Note.md');
+    linking.host.command('link-terms');
+    await linking.host.idle();
+    expect(status()).toBe('The glossary is still being read, note 1 of 3. The preview follows.');
+    linking.reads({ done: 2, total: 3 });
+    expect(status()).toContain('note 2 of 3');
+    linking.reads(undefined);
+    await linking.preview();
+    expect(linking.rows()).toHaveLength(2);
+  });
+
+  it('looks only in what was chosen last', async () => {
+    await start({ 'Note.md': 'GPT\n' }, { progress: { done: 1, total: 3 } });
+    await linking.host.open('Note.md');
+    linking.host.command('link-terms');
+    const chosen = linking.choose('Where', 'The whole vault');
+    linking.reads(undefined);
+    await chosen;
+    expect(getByRole(linking.dialog, 'status').textContent).toContain('in 1 of 2 notes');
+  });
+
+  it('ends when told to stop', async () => {
+    await start({ 'Note.md': 'GPT\n' }, { progress: { done: 1, total: 3 } });
+    linking.host.command('link-terms');
+    linking.press('Stop');
+    linking.reads(undefined);
+    await linking.host.idle();
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+});
+
 describe('Link glossary terms in the vault', () => {
   const notes = {
     'a/One.md': '---\r\ntags: [x] # GPT\r\n---\r\nGPT는 GPT.\r\n',
@@ -174,7 +210,35 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');
     await linking.apply();
     expect(await linking.host.read('Note.md')).toBe(`New line\nGPT was\n${tokenLink} is\n`);
-    expect(linking.host.notices().join()).toContain('changed since the preview: 1.');
+    expect(linking.host.notices().join()).toContain('changed since the preview: 1, in Note.md.');
+  });
+
+  it('goes on behind a note that cannot be written, and names it', async () => {
+    await start(notes);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    const { vault } = linking.host.app;
+    const process = vault.process.bind(vault);
+    vault.process = async (file, change) => {
+      if (file.path === 'a/One.md') throw new Error('The disk is full');
+      return process(file, change);
+    };
+    await linking.apply();
+    expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
+    expect(await linking.host.read('a/Two.md')).not.toBe(notes['a/Two.md']);
+    expect(linking.host.notices().join()).toContain('Could not be written: a/One.md.');
+    expect(linking.host.notices().join()).toContain('Mentions linked: 1. Notes changed: 1.');
+  });
+
+  it('names few of many notes that it had to leave alone', async () => {
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`${at}.md`, 'GPT is\n']));
+    await start(many);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    for (const path of Object.keys(many)) await linking.host.writeOutside(path, 'GPT was\n');
+    await linking.apply();
+    expect(linking.host.notices().join()).toContain(
+      'changed since the preview: 7, in 0.md, 1.md, 2.md, 3.md, 4.md and 2 more.',
+    );
+    expect(await linking.host.read('0.md')).toBe('GPT was\n');
   });
 
   it('works in one folder, from its menu', async () => {

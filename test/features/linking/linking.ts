@@ -8,7 +8,7 @@ import {
 } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { expect } from 'vitest';
-import { Glossary, MarkedTerms, parseSettings, type Settings } from '../../../src/core';
+import { Glossary, MarkedTerms, parseSettings, type Progress, type Settings } from '../../../src/core';
 import { LinkingFeature } from '../../../src/features/linking/linking-feature';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host } from '../../host/create-host';
@@ -37,30 +37,49 @@ export interface Setup {
   readonly notes: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
   readonly language?: 'en' | 'ko';
+  /** How far the notes of the glossary have been read. */
+  readonly progress?: Progress;
 }
 
 /** The linking commands alone, over a glossary made of the notes with the tag `ai`. */
 export class Linking {
-  private constructor(readonly host: Host) {}
+  private constructor(
+    readonly host: Host,
+    /** Reads on: `undefined` when everything has been read. */
+    readonly reads: (progress: Progress | undefined) => void,
+  ) {}
 
-  static async start({ notes, settings = {}, language = 'en' }: Setup): Promise<Linking> {
+  static async start({ notes, settings = {}, language = 'en', progress }: Setup): Promise<Linking> {
     const host = await createHost({ notes: { [llmPath]: llmNote, ...notes }, language });
     const glossary = new Glossary();
     for (const [path, text] of Object.entries({ [llmPath]: llmNote, ...notes })) {
       glossary.setNote({ path, text });
     }
+    const listeners = new Set<() => void>();
+    let present = progress;
+    const reader = {
+      terms: () => glossary.terms(),
+      progress: () => present,
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
     const values = parseSettings(settings);
     const terms = new MarkedTerms(glossary, () => values);
     const translate = translator(language);
     class Sample extends Plugin {
       override onload(): void {
         const { app } = this;
-        const given = { app, glossary, terms, settings: { get: () => values }, translate };
+        const given = { app, glossary: reader, terms, settings: { get: () => values }, translate };
         this.addChild(new LinkingFeature({ ...given, registrar: this }));
       }
     }
     await host.enable(Sample);
-    return new Linking(host);
+    return new Linking(host, (next) => {
+      present = next;
+      for (const listener of listeners) listener();
+    });
   }
 
   get dialog(): HTMLElement {
