@@ -152,6 +152,24 @@ describe('suggestions while typing', () => {
     ]);
   });
 
+  it('stay while the note is stamped above, and put the link where the cursor is then', async () => {
+    await start({ text: '---\nupdated: 1\n---\n|' });
+    host.type('LL');
+    const { cm } = host.view.editMode;
+    cm.dispatch({ changes: { from: 13, to: 14, insert: '2024' } });
+    expect(offered()).toHaveLength(1);
+    host.press('Enter');
+    expect(shown()).toBe(`---\nupdated: 2024\n---\n${llmLink}|`);
+  });
+
+  it('go when the cursor goes elsewhere', async () => {
+    await start();
+    host.type('a LL');
+    expect(offered()).toHaveLength(1);
+    host.view.editor.setCursor(0, 1);
+    expect(offered()).toEqual([]);
+  });
+
   it('write what is saved: bytes of the link and no others', async () => {
     await start({ text: 'a\r\n|\r\nb'.replace(/\r/g, '') });
     host.type('LL');

@@ -147,4 +147,23 @@ describe('EditorSuggest', () => {
     expect(shown()).toEqual([]);
     expect(view.editor.getLine(0)).toBe('BERTone two');
   });
+
+  it('stays as long as it has something to say, whatever else changes, and does not come back by itself', async () => {
+    class Sample extends Plugin {
+      override onload(): void {
+        this.registerEditorSuggest(new Terms(this.app));
+      }
+    }
+    await host.enable(Sample);
+    const view = await host.open('A.md');
+    const isShown = () => document.querySelector('.suggestion-item') !== null;
+    host.type('@');
+    const { cm } = view.editMode;
+    cm.dispatch({ changes: { from: cm.state.doc.length, insert: '.' } });
+    expect(isShown()).toBe(true);
+    view.editor.setCursor({ line: 0, ch: 0 });
+    expect(isShown()).toBe(false);
+    view.editor.setCursor({ line: 0, ch: 1 });
+    expect(isShown()).toBe(false);
+  });
 });

@@ -151,6 +151,7 @@ export class MarkdownView extends TextFileView {
   }
 
   #onUpdate(update: ViewUpdate): void {
+    if (update.docChanged || update.selectionSet) this.host.editorSuggest.onChange(this, update);
     if (!update.docChanged) return;
     this.host.workspace.trigger('editor-change', this.editor, this);
     this.propertyPanel.update();
@@ -158,7 +159,6 @@ export class MarkdownView extends TextFileView {
     if (byHost) return;
     this.requestSave();
     this.#shareSoon();
-    this.host.editorSuggest.onChange(this, update);
   }
 
   /** Brings the other panes on this note up to date, without making them dirty. */
