@@ -49,6 +49,7 @@ export type { StampDone } from './stamp/stamp-done';
 export { planAfterUndo } from './stamp/undo';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
 export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
+export { NameChange } from './glossary/name-change';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
 export {
   fewestNotesOfAcronym,

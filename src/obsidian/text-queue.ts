@@ -16,10 +16,12 @@ const readAhead = 16;
 /** Notes that wait to be read, and are, in idle slices. */
 export class TextQueue<Note> {
   readonly #deps: TextQueueDeps<Note>;
-  readonly #waiting = new Set<Note>();
+  /** Each with a mark of its own, so that what was read before a note was added once more is not taken for it. */
+  readonly #waiting = new Map<Note, symbol>();
   #done = 0;
   #running = false;
   #stopped = false;
+  #paused = false;
 
   constructor(deps: TextQueueDeps<Note>) {
     this.#deps = deps;
@@ -36,11 +38,16 @@ export class TextQueue<Note> {
   }
 
   add(note: Note): void {
-    this.#waiting.add(note);
+    if (!this.#waiting.has(note)) this.#waiting.set(note, Symbol('waiting'));
   }
 
   delete(note: Note): void {
     this.#waiting.delete(note);
+  }
+
+  /** Until `run` is called. */
+  pause(): void {
+    this.#paused = true;
   }
 
   /** For good. */
@@ -50,28 +57,36 @@ export class TextQueue<Note> {
 
   /** Works until the queue is empty; does nothing while that is under way already. */
   async run(): Promise<void> {
+    this.#paused = false;
     if (this.#running) return;
     this.#running = true;
-    while (this.#waiting.size > 0 && !this.#stopped) await this.#takeBatch();
+    while (this.#waiting.size > 0 && !this.#isHeld()) await this.#takeBatch();
     this.#running = false;
-    this.#done = 0;
+    if (this.#waiting.size === 0) this.#done = 0;
     if (!this.#stopped) this.#deps.onProgress();
   }
 
   async #takeBatch(): Promise<void> {
     const { slices, read, take, onProgress } = this.#deps;
     const batch = firstOf(this.#waiting, readAhead);
-    const readings = await Promise.all(batch.map(async (note) => ({ note, reading: await read(note) })));
-    for (const { note, reading } of readings) {
+    const readings = await Promise.all(
+      batch.map(async ([note, mark]) => ({ note, mark, reading: await read(note) })),
+    );
+    for (const { note, mark, reading } of readings) {
       if (!slices.hasTime) {
         onProgress();
         await slices.next();
       }
-      if (this.#stopped) return;
-      if (!this.#waiting.delete(note)) continue;
+      if (this.#isHeld()) return;
+      if (this.#waiting.get(note) !== mark) continue;
+      this.#waiting.delete(note);
       this.#done += 1;
       take(note, reading);
     }
+  }
+
+  #isHeld(): boolean {
+    return this.#stopped || this.#paused;
   }
 }
 

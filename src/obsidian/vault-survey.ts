@@ -3,7 +3,9 @@ import {
   type GlossaryReader,
   type MarkedTerms,
   type Matcher,
+  type MatcherEntry,
   type MentioningNote,
+  NameChange,
   type Progress,
   type SurveyReader,
   surveyNote,
@@ -22,24 +24,34 @@ export interface VaultSurveyDeps {
   readonly metadataCache: MetadataCache;
   readonly workspace: Workspace;
   readonly glossary: GlossaryReader;
-  readonly terms: Pick<MarkedTerms, 'matcher' | 'findOptions'>;
+  readonly terms: Pick<MarkedTerms, 'entries' | 'matcher' | 'ownTerms' | 'findOptions'>;
   readonly settings: { onChange(listener: () => void): Unsubscribe };
 }
 
 /** Milliseconds that the names have to rest before the vault is read for them again. */
 const rest = 1500;
 
+/** What the notes were counted with. */
+interface Counted {
+  readonly matcher: Matcher;
+  readonly entries: readonly MatcherEntry[];
+  readonly skipHeadings: boolean;
+}
+
 /**
- * Counts mentions and acronyms in every note of the vault, in idle slices. A changed note costs that note only; when
- * names come or go, the notes are read again, and the old counts stand until a note's new ones are there.
+ * Counts mentions and acronyms in every note of the vault, in idle slices, from when somebody wants to know and as long as
+ * somebody does. A changed note costs that note only; when names come or go, the notes that may hold them are read again,
+ * and the old counts stand until a note's new ones are there.
  */
 export class VaultSurvey extends Component implements SurveyReader {
   readonly #deps: VaultSurveyDeps;
   readonly #totals = new SurveyTotals();
   readonly #changes: ChangeSignal;
   readonly #queue: TextQueue<TFile>;
-  #surveyed: { readonly matcher: Matcher; readonly skipHeadings: boolean } | undefined;
+  #counted: Counted | undefined;
   #timer: number | undefined;
+  #listeners = 0;
+  #isReady = false;
 
   constructor(deps: VaultSurveyDeps) {
     super();
@@ -70,6 +82,7 @@ export class VaultSurvey extends Component implements SurveyReader {
       this.registerEvent(vault.on('delete', ({ path }) => this.#forget(path)));
       this.register(glossary.onChange(() => this.#waitForRest()));
       this.register(settings.onChange(() => this.#waitForRest()));
+      this.#isReady = true;
       this.#waitForRest();
     });
   }
@@ -96,29 +109,52 @@ export class VaultSurvey extends Component implements SurveyReader {
   }
 
   onChange(listener: () => void): Unsubscribe {
-    return this.#changes.subscribe(listener);
+    const unsubscribe = this.#changes.subscribe(listener);
+    this.#listeners += 1;
+    this.#waitForRest();
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      unsubscribe();
+      this.#listeners -= 1;
+      if (this.#listeners === 0) this.#queue.pause();
+    };
   }
 
   #waitForRest(): void {
     const { win } = this.#deps.workspace.containerEl;
     win.clearTimeout(this.#timer);
-    this.#timer = win.setTimeout(() => this.#surveyAll(), rest);
+    if (this.#isReady && this.#listeners > 0) this.#timer = win.setTimeout(() => this.#count(), rest);
   }
 
-  #surveyAll(): void {
+  /** Has every note read that the present names may be found in otherwise than the last ones; at first, every note. */
+  #count(): void {
     const { glossary, terms, vault } = this.#deps;
-    if (glossary.progress() !== undefined) return;
-    const matcher = terms.matcher();
+    if (glossary.progress() !== undefined || this.#listeners === 0) return;
     const { skipHeadings = false } = terms.findOptions('');
-    if (matcher === this.#surveyed?.matcher && skipHeadings === this.#surveyed.skipHeadings) return;
-    this.#surveyed = { matcher, skipHeadings };
-    for (const file of vault.getMarkdownFiles()) this.#queue.add(file);
-    void this.#queue.run();
+    const last = this.#counted;
+    const present = { matcher: terms.matcher(), entries: terms.entries(), skipHeadings };
+    this.#counted = present;
+    if (last?.skipHeadings !== skipHeadings) {
+      for (const file of vault.getMarkdownFiles()) this.#queue.add(file);
+    } else {
+      const change = new NameChange(last.entries, present.entries);
+      for (const path of this.#totals.affectedBy(change, (at) => terms.ownTerms(at))) {
+        const file = vault.getFileByPath(path);
+        if (file !== null) this.#queue.add(file);
+      }
+    }
+    this.#resume();
+  }
+
+  #resume(): void {
+    if (this.#listeners > 0) void this.#queue.run();
   }
 
   #take(file: TFile, reading: NoteReading): void {
-    if (this.#surveyed === undefined) return;
-    const { matcher } = this.#surveyed;
+    if (this.#counted === undefined) return;
+    const { matcher } = this.#counted;
     this.#totals.set(
       file.path,
       reading.ok ? surveyNote(reading.text, matcher, this.#deps.terms.findOptions(file.path)) : undefined,
@@ -130,7 +166,7 @@ export class VaultSurvey extends Component implements SurveyReader {
     this.#forget(from);
     const known = new Set(this.#totals.paths());
     for (const file of this.#deps.vault.getMarkdownFiles()) if (!known.has(file.path)) this.#queue.add(file);
-    void this.#queue.run();
+    this.#resume();
   }
 
   /** Forgets the note at `path`, or all below it. */

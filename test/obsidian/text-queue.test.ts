@@ -91,4 +91,30 @@ describe('TextQueue', () => {
     expect(taken).toEqual([]);
     expect(progress.length).toBeLessThan(2);
   });
+
+  it('does not take what was read of a note before it was added once more', async () => {
+    const { win, queue, reads, taken } = queueOf(['a']);
+    const finished = queue.run();
+    queue.delete('a');
+    queue.add('a');
+    while (await win.slice());
+    await finished;
+    expect(reads).toEqual(['a', 'a']);
+    expect(taken).toEqual(['a']);
+  });
+
+  it('goes on where it was after a pause', async () => {
+    const { win, queue, taken } = queueOf(['a', 'b', 'c', 'd', 'e']);
+    const paused = queue.run();
+    await win.slice();
+    queue.pause();
+    const before = taken.length;
+    while (await win.slice());
+    await paused;
+    expect(taken.length).toBe(before);
+    const finished = queue.run();
+    while (await win.slice());
+    await finished;
+    expect(taken).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
 });

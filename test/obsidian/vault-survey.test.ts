@@ -27,7 +27,7 @@ class FakeSettings {
 
 async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly Term[]) {
   const glossary = new FakeGlossary(terms);
-  const found: { survey?: VaultSurvey } = {};
+  const found: { survey?: VaultSurvey; another?: () => VaultSurvey } = {};
   const settings = new FakeSettings();
   host = await createHost({ notes });
   await host.enable(
@@ -35,15 +35,25 @@ async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly
       override onload(): void {
         const { vault, metadataCache, workspace } = this.app;
         const marked = new MarkedTerms(glossary, () => settings.values);
-        found.survey = this.addChild(
-          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked, settings }),
-        );
+        found.another = () =>
+          this.addChild(
+            new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked, settings }),
+          );
+        found.survey = found.another();
       }
     },
   );
-  const { survey } = found;
-  if (survey === undefined) throw new Error('The plugin did not load');
-  return { survey, glossary, settings };
+  const { survey, another } = found;
+  if (survey === undefined || another === undefined) throw new Error('The plugin did not load');
+  const reads: string[] = [];
+  const { vault } = host.app;
+  const read = vault.cachedRead.bind(vault);
+  vault.cachedRead = (file) => {
+    reads.push(file.path);
+    return read(file);
+  };
+  const ignore = survey.onChange(() => undefined);
+  return { survey, glossary, settings, reads, ignore, another };
 }
 
 const terms = [aTerm('LLM'), aTerm('RAG')];
@@ -97,6 +107,41 @@ describe('a survey of the vault', () => {
     const { survey, glossary } = await surveyOf(notes, terms);
     await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
     glossary.set([...terms, aTerm('PPO')]);
+    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1));
+  });
+
+  it('reads only the notes that may hold a new name, and those that held a lost one', async () => {
+    const { survey, glossary, reads } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
+    reads.length = 0;
+    glossary.set([...terms, aTerm('PPO')]);
+    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1));
+    glossary.set([aTerm('LLM'), aTerm('PPO')]);
+    await waitFor(() => expect(survey.mentionCount('rag')).toBe(0));
+    await waitFor(() => expect(survey.progress()).toBeUndefined());
+    expect(reads).toEqual(['a.md', 'sub/b.md']);
+  });
+
+  it('counts a name in a note that is no longer about it', async () => {
+    const note = { path: 'LLM.md', kind: 'note' as const, line: 0 };
+    const { survey, glossary } = await surveyOf({ 'LLM.md': 'LLM LLM', 'a.md': 'LLM' }, [
+      aTerm('LLM', { sources: [note] }),
+    ]);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(1));
+    glossary.set([aTerm('LLM', { sources: [{ ...note, kind: 'heading' }] })]);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
+  });
+
+  it('reads nothing while nobody wants to know, and goes on when somebody does', async () => {
+    const { survey, glossary, ignore, another } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
+    ignore();
+    const watched = another();
+    watched.onChange(() => undefined);
+    glossary.set([...terms, aTerm('PPO')]);
+    await waitFor(() => expect(watched.mentionCount('ppo')).toBe(1));
+    expect(survey.mentionCount('ppo')).toBe(0);
+    survey.onChange(() => undefined);
     await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1));
   });
 });

@@ -25,6 +25,7 @@ export class MarkedTerms {
   #seen: { readonly terms: readonly Term[]; readonly scope: MarkScope } | undefined;
   #byId: ReadonlyMap<string, Term> = new Map();
   #own: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #entries: readonly MatcherEntry[] = [];
   #names = '';
   #matcher: Matcher = compileMatcher([]);
 
@@ -38,6 +39,12 @@ export class MarkedTerms {
   matcher(): Matcher {
     this.#update();
     return this.#matcher;
+  }
+
+  /** What the matcher looks for. The same array as long as the matcher is the same. */
+  entries(): readonly MatcherEntry[] {
+    this.#update();
+    return this.#entries;
   }
 
   term(id: string): Term | undefined {
@@ -78,6 +85,7 @@ export class MarkedTerms {
     const names = entries.map(({ id, names: all }) => [id, ...all].join('\u0000')).join('\u0001');
     if (names === this.#names) return;
     this.#names = names;
+    this.#entries = entries;
     this.#matcher = compileMatcher(entries);
   }
 }

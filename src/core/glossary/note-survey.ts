@@ -3,6 +3,8 @@ import { readFrontMatter } from '../front-matter/parse';
 import { findInMarkdown, type FindOptions } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
 import { skippedRanges } from '../matching/markdown-ranges';
+import { namePrints } from '../matching/name-prints';
+import type { MentionBasis } from './name-change';
 
 /** Why the front matter of a note cannot be read. */
 export type UnreadableReason = Pick<Refusal, 'reason' | 'line'>;
@@ -15,19 +17,24 @@ export interface NoteSurvey {
   readonly acronyms: ReadonlySet<string>;
   /** Why its front matter cannot be read; absent when it can, or when there is none. */
   readonly unreadable?: UnreadableReason;
+  /** Tells which other names would be counted here; without it, any might. */
+  readonly basis?: MentionBasis;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Reads `text` once for all that the panel counts across the vault. `options` say what is no mention. */
-export function surveyNote(text: string, matcher: Matcher, options?: FindOptions): NoteSurvey {
+export function surveyNote(text: string, matcher: Matcher, options: FindOptions = {}): NoteSurvey {
   const mentions = new Map<string, number>();
   for (const match of findInMarkdown(matcher, text, options)) {
     for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);
-  const acronyms = acronymsIn(text);
-  if (reading?.ok !== false) return { mentions, acronyms };
+  const basis = { prints: namePrints(text), ownTerms: options.except ?? none };
+  const said = { mentions, acronyms: acronymsIn(text), basis };
+  if (reading?.ok !== false) return said;
   const { reason, line } = reading;
-  return { mentions, acronyms, unreadable: line === undefined ? { reason } : { reason, line } };
+  return { ...said, unreadable: line === undefined ? { reason } : { reason, line } };
 }
 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */

@@ -1,3 +1,4 @@
+import type { NameChange } from './name-change';
 import type { NoteSurvey, UnreadableReason } from './note-survey';
 
 /** A note that mentions a term. */
@@ -35,6 +36,16 @@ export class SurveyTotals {
   /** Paths of the notes that it knows. */
   paths(): readonly string[] {
     return [...this.#notes.keys()];
+  }
+
+  /**
+   * Paths of the notes whose mentions may be others after `change`.
+   * @param ownTerms ids of the terms that the note at a path is now itself about.
+   */
+  affectedBy(change: NameChange, ownTerms: (path: string) => ReadonlySet<string>): readonly string[] {
+    const isAffected = (path: string, { mentions, basis }: NoteSurvey): boolean =>
+      basis === undefined || change.mayAffect(mentions, basis) || !isSame(basis.ownTerms, ownTerms(path));
+    return [...this.#notes].filter(([path, survey]) => isAffected(path, survey)).map(([path]) => path);
   }
 
   mentionCount(id: string): number {
@@ -75,4 +86,8 @@ export class SurveyTotals {
       if (paths?.size === 0) this.#acronyms.delete(acronym);
     }
   }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((item) => b.has(item)));
 }
