@@ -63,6 +63,35 @@ export function benchMatching(): void {
       { what: 'compileMatcher', time: medianTime(() => void compileMatcher(entries), { rounds: 5 }) },
     ]);
   }
+  benchOrdinaryWords(text);
+}
+
+/** The worst a glossary can be: its names are the words that the text is made of, so that nearly each word is a mention. */
+function benchOrdinaryWords(text: string): void {
+  const words = commonWords(text, 10_000);
+  const matcher = compileMatcher(words.map((word) => ({ id: word, names: [word] })));
+  const mentions = matcher.find(text).length;
+  const time = medianTime(() => void matcher.find(text), { rounds: 7 });
+  printTable(`Matching, ${words.length} ordinary words of the text as names`, [
+    {
+      what: 'Matcher.find',
+      time,
+      yardstick: { name: 'bare charCodeAt loop', time: medianTime(() => void bareLoop(text), { rounds: 7 }) },
+      note: `${(text.length / time / 1000).toFixed(1)} million characters a second, ${mentions} mentions`,
+    },
+  ]);
+}
+
+/** The words of the text, the most frequent first, each in one case only. */
+function commonWords(text: string, count: number): string[] {
+  const uses = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{2,}|[가-힣]{2,}/g)) {
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  return [...uses]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([word]) => word);
 }
 
 /** The least that any scan has to do. */

@@ -14,6 +14,11 @@ export interface NameIndex {
   /** Node → the place in `patterns` of those whose key ends there; 0 for none. */
   readonly terminals: Int32Array;
   readonly patterns: readonly (readonly NamePattern[])[];
+  /**
+   * For each place in `patterns`, two numbers: where it holds one plain pattern, its owner and the length of its key;
+   * else -1. Most keys are such, and what is needed of them is here, without a way through objects all over the heap.
+   */
+  readonly plain: Int32Array;
   readonly filter: StartFilter;
   /** Units of the longest key. */
   readonly longest: number;
@@ -45,10 +50,21 @@ export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
     separators: tableOf(separators, trie.size),
     terminals,
     patterns,
+    plain: plainOwners(patterns),
     filter: startFilter(all),
     longest: all.reduce((longest, { key }) => Math.max(longest, key.length), 0),
     ids,
   };
+}
+
+function plainOwners(patterns: readonly (readonly NamePattern[])[]): Int32Array {
+  const owners = new Int32Array(patterns.length * 2).fill(-1);
+  patterns.forEach(([first, second], place) => {
+    if (first?.plain !== true || second !== undefined) return;
+    owners[place * 2] = first.owner;
+    owners[place * 2 + 1] = first.key.length;
+  });
+  return owners;
 }
 
 /** A sparse list as a table. */

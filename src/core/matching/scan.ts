@@ -1,6 +1,6 @@
 import { Final, finalOf, isSyllable, Kind, kindAt, kindOf, sticks } from './boundaries';
 import type { EndingAutomaton } from './ending-automaton';
-import { foldTable } from './fold';
+import { foldTable, SPACE } from './fold';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 import { endOfPattern, isSeparator, type NamePattern } from './name-pattern';
@@ -22,9 +22,16 @@ export interface ScanTools {
 }
 
 /** What may close a word before its particle: markup, quotes, brackets. */
-const closers = '*_~=`"\'”’)]}>」』》】）';
+const closers: ReadonlySet<number> = new Set(
+  Array.from('*_~=`"\'”’)]}>」』》】）', (closer) => closer.charCodeAt(0)),
+);
 /** How many of them at most. */
 const mostClosers = 8;
+const finals = Object.values(Final);
+const ASTERISK = 0x2a;
+const EQUALS = 0x3d;
+const TILDE = 0x7e;
+const LINE_FEED = 0x0a;
 /** What stands before the first character lets everything follow. */
 const atStart = kindMask << followShift;
 
@@ -113,10 +120,21 @@ export class Scan {
       }
     }
     for (count -= 2; count >= 0; count -= 2) {
-      const end = this.accept(at, passed[count + 1] ?? 0, this.names.patterns[passed[count] ?? 0] ?? []);
+      const end = this.acceptAt(at, passed[count + 1] ?? 0, passed[count] ?? 0);
       if (end !== -1) return end;
     }
     return -1;
+  }
+
+  /** Adds the name at a place in `patterns` that stands at `at`, and returns its end; -1 when none does. */
+  private acceptAt(at: number, reached: number, place: number): number {
+    const { plain, patterns, ids } = this.names;
+    const owner = plain[place * 2] ?? -1;
+    if (owner === -1) return this.accept(at, reached, patterns[place] ?? []);
+    // Without separators, in any case: it is there when its characters were passed one by one.
+    if (reached - at !== plain[place * 2 + 1] || !this.mayStand(at, reached)) return -1;
+    this.matches.push({ id: ids[owner] ?? '', from: at, to: reached });
+    return reached;
   }
 
   /**
@@ -163,7 +181,7 @@ export class Scan {
     const last = text.charCodeAt(to - 1);
     const marks = emphasisAround(text, from, to);
     const mayEnd = isSyllable(last)
-      ? this.endings.accepts(text, to + marks, finalOf(last))
+      ? kindAt(text, to + marks) !== Kind.hangul || this.endings.accepts(text, to + marks, finalOf(last))
       : !sticks(kindOf(last), kindAt(text, to));
     return mayEnd && !(marks > 0 && this.followsHangul(from, from - marks)) && !this.isParticle(from);
   }
@@ -176,12 +194,16 @@ export class Scan {
   /** Whether the Hangul at `at` is the ending of what stands before it, as in `LLM은` where 은 is a name. */
   private isParticle(at: number): boolean {
     const { text } = this;
-    if (at === 0 || kindAt(text, at) !== Kind.hangul) return false;
+    if (at === 0 || isBlank(text.charCodeAt(at - 1)) || kindAt(text, at) !== Kind.hangul) return false;
     let before = at - 1;
-    while (before >= 0 && at - before <= mostClosers && closers.includes(text.charAt(before))) before--;
+    while (before >= 0 && at - before <= mostClosers && closers.has(text.charCodeAt(before))) before--;
     if (kindAt(text, before) === Kind.none) return false;
-    return Object.values(Final).some((final) => this.endings.accepts(text, at, final));
+    return finals.some((final) => this.endings.accepts(text, at, final));
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === LINE_FEED;
 }
 
 /**
@@ -191,15 +213,12 @@ export class Scan {
 function emphasisAround(text: string, from: number, to: number): number {
   let marks = 0;
   for (;;) {
-    const mark = text.charAt(to + marks);
-    if (mark === '' || mark !== text.charAt(from - marks - 1)) return marks;
-    if (mark === '*') {
+    const mark = text.charCodeAt(to + marks);
+    if (mark !== ASTERISK && mark !== EQUALS && mark !== TILDE) return marks;
+    if (mark !== text.charCodeAt(from - marks - 1)) return marks;
+    if (mark === ASTERISK) {
       marks += 1;
-    } else if (
-      (mark === '=' || mark === '~') &&
-      text.charAt(to + marks + 1) === mark &&
-      text.charAt(from - marks - 2) === mark
-    ) {
+    } else if (text.charCodeAt(to + marks + 1) === mark && text.charCodeAt(from - marks - 2) === mark) {
       marks += 2;
     } else {
       return marks;
