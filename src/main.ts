@@ -60,7 +60,9 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
-    this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.openPanel(), translate }));
+    this.addChild(
+      new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel(), translate }),
+    );
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate }));
   }
 

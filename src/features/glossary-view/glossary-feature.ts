@@ -1,4 +1,4 @@
-import { type App, Component, type Plugin } from 'obsidian';
+import { type App, Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { ActiveNote } from './active-note';
 import { CachePreparer } from './cache-preparer';
@@ -19,8 +19,8 @@ export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote'
 }
 
 /**
- * The glossary panel: its view, ribbon icon, command and hover link source. The plugin calls `openPanel` from
- * `onUserEnable`, so that someone who has just switched it on sees what it does.
+ * The glossary panel: its view, ribbon icon, command and hover link source. `introducePanel` is for the first start,
+ * so that someone who has just switched the plugin on sees what it does.
  */
 export class GlossaryFeature extends Component {
   readonly #deps: GlossaryFeatureDeps;
@@ -54,10 +54,19 @@ export class GlossaryFeature extends Component {
 
   /** Shows the panel where it stands, else in the right sidebar, with the cursor in its search box. */
   async openPanel(): Promise<void> {
+    const leaf = await this.#leaf({ active: true });
+    await this.#deps.app.workspace.revealLeaf(leaf);
+    if (leaf.view instanceof GlossaryView) leaf.view.focusSearch();
+  }
+
+  /** Shows the panel to someone who has not asked for it: the cursor stays where it is. */
+  async introducePanel(): Promise<void> {
+    await this.#leaf({ active: false, reveal: true });
+  }
+
+  async #leaf(options: { readonly active: boolean; readonly reveal?: boolean }): Promise<WorkspaceLeaf> {
     const { workspace } = this.#deps.app;
     const existing = workspace.getLeavesOfType(glossaryViewType)[0];
-    const leaf = existing ?? (await workspace.ensureSideLeaf(glossaryViewType, 'right', { active: true }));
-    await workspace.revealLeaf(leaf);
-    if (leaf.view instanceof GlossaryView) leaf.view.focusSearch();
+    return existing ?? (await workspace.ensureSideLeaf(glossaryViewType, 'right', options));
   }
 }

@@ -15,7 +15,7 @@ import { meaningLabel, type Term, type TermSource } from '../../core';
 import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece } from './actions';
 import type { SortOrder } from './model/panel-state';
-import { linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
+import { hasExactPlace, linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './term-definer';
 import { addTermMenuItems } from './term-menu';
 
@@ -51,8 +51,11 @@ export class ObsidianActions implements GlossaryActions {
       source: hoverSource,
       hoverParent: view,
       targetEl: target,
-      linktext: linkPath(source),
       sourcePath: '',
+      // As the core search does it: no link names a line, so the preview is told where to scroll.
+      ...(hasExactPlace(source)
+        ? { linktext: source.path, state: { scroll: source.line } }
+        : { linktext: linkPath(source) }),
     });
   }
 

@@ -4,7 +4,7 @@ import { checkTags } from './tag-check';
 
 /** Which notes belong to the glossary. */
 export const glossarySettings: SettingGroupFactory = (context) => {
-  const { translate } = context;
+  const { ignoredProblems, translate } = context;
   return {
     type: 'group',
     heading: translate('settings.glossary.heading'),
@@ -27,6 +27,20 @@ export const glossarySettings: SettingGroupFactory = (context) => {
           key: 'glossaryFolders',
           rows: 3,
           validate: (value) => checkFolders(value, context),
+        },
+      },
+      {
+        name: translate('settings.ignored-problems.name'),
+        desc: translate('settings.ignored-problems.desc'),
+        visible: () => ignoredProblems.count() > 0,
+        render: (setting) => {
+          setting.addButton((button) =>
+            button
+              .setButtonText(
+                translate('settings.ignored-problems.show-again', { count: ignoredProblems.count() }),
+              )
+              .onClick(() => void ignoredProblems.showAgain()),
+          );
         },
       },
     ],

@@ -6,6 +6,8 @@ import type { SettingKey } from './control-values';
 export interface SettingContext {
   readonly translate: Translate;
   readonly folderExists: (path: string) => boolean;
+  /** Problems that the reader has told the panel to leave out. */
+  readonly ignoredProblems: { count(): number; showAgain(): Promise<void> };
 }
 
 /** Describes one group of the setting tab. */

@@ -24,10 +24,17 @@ export class GlossarySettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
-    const { app, translate } = this.#deps;
+    const { app, settings, translate } = this.#deps;
     const context: SettingContext = {
       translate,
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
+      ignoredProblems: {
+        count: () => settings.get().ignoredProblems.length,
+        showAgain: async () => {
+          await settings.update({ ignoredProblems: [] });
+          this.refreshDomState();
+        },
+      },
     };
     return settingGroups.map((describe) => describe(context));
   }

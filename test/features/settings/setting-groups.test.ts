@@ -11,7 +11,11 @@ import { settingGroups } from '../../../src/features/settings/setting-groups';
 import { translator } from '../../../src/i18n';
 
 function context(language = 'en', folders: readonly string[] = []): SettingContext {
-  return { translate: translator(language), folderExists: (path) => folders.includes(path) };
+  return {
+    translate: translator(language),
+    folderExists: (path) => folders.includes(path),
+    ignoredProblems: { count: () => 0, showAgain: () => Promise.resolve() },
+  };
 }
 
 function controls(group: SettingDefinitionGroup<SettingKey>): SettingControl<SettingKey>[] {

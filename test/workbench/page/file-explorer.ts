@@ -49,6 +49,18 @@ export class FileExplorer extends ItemView {
     await Promise.resolve();
   }
 
+  /** Not in the typings: what the app's own list of files has for "Reveal file in navigation". */
+  revealInFolder(file: TAbstractFile): void {
+    for (let folder = file.parent; folder && !folder.isRoot(); folder = folder.parent) {
+      this.#open.add(folder.path);
+    }
+    this.#selected.clear();
+    this.#selected.add(file);
+    this.#render();
+    const shown = this.#treeEl?.querySelector(`[data-path="${CSS.escape(file.path)}"]`);
+    shown?.scrollIntoView({ block: 'nearest' });
+  }
+
   #render(): void {
     const tree = this.#treeEl;
     if (!tree || tree.querySelector('.nav-rename-input')) return;

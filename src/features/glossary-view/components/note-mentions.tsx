@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MentioningNote, Term } from '../../../core';
+import type { MentioningNote, Term, TermSource } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { Mention, NoteMentions } from '../mention-reader';
 import { focusNeighbour } from './focus-neighbour';
@@ -65,10 +65,11 @@ interface MentionLineProps {
 
 function MentionLine({ term, note, mention }: MentionLineProps) {
   const { actions, mentions, translate } = usePanel();
+  const place: TermSource = { path: note.path, kind: 'sentence', line: mention.line };
   const open = (event: MouseEvent): void => {
     if (event.button > 1) return;
     event.preventDefault();
-    actions.open({ path: note.path, kind: 'sentence', line: mention.line }, event);
+    actions.open(place, event);
   };
   const link = (event: MouseEvent): void => {
     actions.chooseSense(term, event, (sense) => {
@@ -80,7 +81,14 @@ function MentionLine({ term, note, mention }: MentionLineProps) {
   };
   return (
     <li class="ai-glossary-mention-line">
-      <a href={note.path} class="ai-glossary-mention-text" dir="auto" onClick={open} onAuxClick={open}>
+      <a
+        href={note.path}
+        class="ai-glossary-mention-text"
+        dir="auto"
+        onClick={open}
+        onAuxClick={open}
+        onMouseOver={(event) => actions.preview(place, event, event.currentTarget)}
+      >
         {mention.context.before}
         <mark class="ai-glossary-match">{mention.shown}</mark>
         {mention.context.after}

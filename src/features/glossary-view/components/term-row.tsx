@@ -4,7 +4,7 @@ import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
-import { usePanel } from './panel-context';
+import { useElementId, usePanel } from './panel-context';
 import { TermDetails } from './term-details';
 
 /** Where a line stands in the list, and whom to tell of its height. */
@@ -31,7 +31,9 @@ export interface TermRowProps {
 
 /** One term: a line to click, and below it, when open, what is known of it. */
 export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
+  const { actions } = usePanel();
   const { term } = entry;
+  const nameId = useElementId();
   return (
     <div
       role="treeitem"
@@ -45,8 +47,14 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
       aria-setsize={total}
       aria-expanded={open}
       aria-current={current ? 'location' : undefined}
+      // Else an open row would be called by all that stands in it.
+      aria-labelledby={nameId}
+      onContextMenu={(event) => {
+        // By the keyboard; what stands in an open row keeps its own menus.
+        if (event.target === event.currentTarget) actions.showTermMenu(term, event);
+      }}
     >
-      <RowLine entry={entry} open={open} flair={flair} query={query} />
+      <RowLine entry={entry} open={open} flair={flair} query={query} nameId={nameId} />
       {open && <TermDetails term={term} />}
     </div>
   );
@@ -57,9 +65,11 @@ interface RowLineProps {
   readonly open: boolean;
   readonly flair: string | undefined;
   readonly query: string;
+  /** Id of the element that says what the row is called. */
+  readonly nameId: string;
 }
 
-function RowLine({ entry, open, flair, query }: RowLineProps) {
+function RowLine({ entry, open, flair, query, nameId }: RowLineProps) {
   const { actions, store, translate } = usePanel();
   const { term } = entry;
   const source = mainSource(term);
@@ -80,7 +90,7 @@ function RowLine({ entry, open, flair, query }: RowLineProps) {
       onMouseOver={(event) => source && actions.preview(source, event, event.currentTarget)}
       onDragStart={(event) => actions.startDrag(term, event)}
     >
-      <div class="ai-glossary-row-text">
+      <div id={nameId} class="ai-glossary-row-text">
         <div class="ai-glossary-row-line">
           <span class="ai-glossary-headword" dir="auto">
             <MarkedText text={term.headword} query={query} />
