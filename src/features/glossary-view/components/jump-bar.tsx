@@ -1,4 +1,4 @@
-import type { ListEntry } from '../model/term-list';
+import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId, usePanel } from './panel-context';
 
@@ -14,9 +14,10 @@ const fewestLetters = 4;
 export function JumpBar({ entries, onJump }: JumpBarProps) {
   const { translate } = usePanel();
   const labelId = useElementId();
-  const letters = entries.flatMap((entry, index) =>
-    entry.kind === 'letter' ? [{ letter: entry.letter, index }] : [],
-  );
+  const letters = letterPlaces(entries).flatMap((index) => {
+    const entry = entries[index];
+    return entry?.kind === 'letter' ? [{ letter: entry.letter, index }] : [];
+  });
   if (letters.length < fewestLetters) return null;
   return (
     <nav class="ai-glossary-jump-bar" aria-labelledby={labelId}>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useCallback, useImperativeHandle, useRef } from 'preact/hooks';
-import type { ListEntry } from '../model/term-list';
+import { useCallback, useImperativeHandle, useMemo, useRef } from 'preact/hooks';
+import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId } from './panel-context';
 import { type RowPlace, TermRow } from './term-row';
@@ -127,12 +127,7 @@ function LetterRow({ letter, place, sticky }: LetterRowProps) {
 
 /** Finds the letter that a line stands under. */
 function useLettersBefore(entries: readonly ListEntry[]): (index: number) => number | undefined {
-  const cache = useRef<{ entries: readonly ListEntry[]; letters: readonly number[] }>();
-  if (cache.current?.entries !== entries) {
-    const letters = entries.flatMap((entry, index) => (entry.kind === 'letter' ? [index] : []));
-    cache.current = { entries, letters };
-  }
-  const { letters } = cache.current;
+  const letters = useMemo(() => letterPlaces(entries), [entries]);
   return (index) => letters.filter((letter) => letter <= index).pop();
 }
 

@@ -9,21 +9,13 @@ export interface TagChip {
   readonly chosen: boolean;
 }
 
-interface TagCount {
-  /** As it is first written. */
-  readonly tag: string;
-  /** Terms that carry it, or a tag below it. */
-  count: number;
-  /** Whether it is written as it is somewhere, and not only the beginning of longer tags. */
-  written: boolean;
-}
-
 /** The tags of a whole glossary. */
 interface KnownTags {
   readonly terms: readonly Term[];
-  readonly counts: ReadonlyMap<string, TagCount>;
-  /** Those that get a chip, the most common first. */
-  readonly names: readonly string[];
+  /** How many terms carry each key, or a tag below it; by number. */
+  readonly counts: Int32Array;
+  /** Those that get a chip, the most common first: as first written, and their number. */
+  readonly named: readonly { readonly tag: string; readonly number: number }[];
 }
 
 /**
@@ -31,14 +23,19 @@ interface KnownTags {
  * above it (`ai/nlp` is also `ai`). What was worked out for a term object is remembered.
  */
 export class TermTags {
-  readonly #keys = new WeakMap<Term, readonly string[]>();
+  /** Each tag, in lower case, has a number: counting by numbers is what a list of thousands has time for. */
+  readonly #numbers = new Map<string, number>();
+  readonly #numbersOf = new WeakMap<Term, readonly number[]>();
   #all: KnownTags | undefined;
 
   /** Those of `terms` that carry every one of `tags`, or a tag below it. */
   filter(terms: readonly Term[], tags: readonly string[]): readonly Term[] {
     if (tags.length === 0) return terms;
-    const wanted = tags.map((tag) => tag.toLowerCase());
-    return terms.filter((term) => wanted.every((tag) => this.#keysOf(term).includes(tag)));
+    const wanted = tags.map((tag) => this.#numberOf(tag.toLowerCase()));
+    return terms.filter((term) => {
+      const carried = this.#carriedBy(term);
+      return wanted.every((number) => carried.includes(number));
+    });
   }
 
   /**
@@ -48,53 +45,60 @@ export class TermTags {
    */
   chips(all: readonly Term[], listed: readonly Term[], chosen: readonly string[]): readonly TagChip[] {
     if (this.#all?.terms !== all) this.#all = this.#knownTags(all);
-    const { counts: overall, names } = this.#all;
+    const { counts: overall, named } = this.#all;
     const counts = listed === all ? overall : this.#count(listed);
-    const chosenKeys = new Set(chosen.map((tag) => tag.toLowerCase()));
-    const missing = chosen.filter((tag) => !names.some((name) => name.toLowerCase() === tag.toLowerCase()));
-    return [...names, ...missing]
-      .map((tag) => ({
-        tag,
-        count: counts.get(tag.toLowerCase())?.count ?? 0,
-        chosen: chosenKeys.has(tag.toLowerCase()),
-      }))
+    const chosenNumbers = new Map(chosen.map((tag) => [this.#numberOf(tag.toLowerCase()), tag]));
+    const missing = new Map(chosenNumbers);
+    for (const { number } of named) missing.delete(number);
+    return [...named, ...Array.from(missing, ([number, tag]) => ({ number, tag }))]
+      .map(({ tag, number }) => ({ tag, count: counts[number] ?? 0, chosen: chosenNumbers.has(number) }))
       .filter((chip) => chip.count > 0 || chip.chosen);
   }
 
   #knownTags(terms: readonly Term[]): KnownTags {
     const counts = this.#count(terms);
-    const names = [...counts]
-      .filter(([key, entry]) => entry.written || gathers(key, entry, counts))
-      .map(([, entry]) => entry)
-      .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
-      .map(({ tag }) => tag);
-    return { terms, counts, names };
+    const { spellings, written } = spellingsIn(terms);
+    const named = Array.from(spellings, ([key, tag]) => ({ key, tag, number: this.#numberOf(key) }))
+      .map((known) => ({ ...known, count: counts[known.number] ?? 0 }))
+      .filter((known) => written.has(known.key) || this.#gathers(known, counts))
+      .sort((x, y) => y.count - x.count || (x.tag < y.tag ? -1 : 1));
+    return { terms, counts, named };
   }
 
-  #count(terms: readonly Term[]): ReadonlyMap<string, TagCount> {
-    const counts = new Map<string, TagCount>();
-    for (const term of terms) {
-      for (const key of this.#keysOf(term)) {
-        let entry = counts.get(key);
-        if (entry === undefined) {
-          entry = { tag: spelling(term, key), count: 0, written: false };
-          counts.set(key, entry);
-        }
-        entry.count += 1;
-        entry.written ||= term.tags.some((tag) => tag.length === key.length && tag.toLowerCase() === key);
-      }
+  /** Terms that carry each tag, or a tag below it, by the tag's number. */
+  #count(terms: readonly Term[]): Int32Array {
+    const carried = terms.map((term) => this.#carriedBy(term));
+    const counts = new Int32Array(this.#numbers.size);
+    for (const numbers of carried) {
+      for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
     }
     return counts;
   }
 
-  /** All that a term answers to, in lower case, without repeats. */
-  #keysOf(term: Term): readonly string[] {
-    let keys = this.#keys.get(term);
-    if (keys === undefined) {
-      keys = [...new Set(term.tags.flatMap((tag) => withParents(tag.toLowerCase())))];
-      this.#keys.set(term, keys);
+  #gathers({ key, count }: { readonly key: string; readonly count: number }, counts: Int32Array): boolean {
+    return ![...this.#numbers].some(
+      ([other, number]) => other.startsWith(`${key}/`) && counts[number] === count,
+    );
+  }
+
+  /** All that a term answers to, without repeats. */
+  #carriedBy(term: Term): readonly number[] {
+    let numbers = this.#numbersOf.get(term);
+    if (numbers === undefined) {
+      const keys = new Set(term.tags.flatMap((tag) => withParents(tag.toLowerCase())));
+      numbers = Array.from(keys, (key) => this.#numberOf(key));
+      this.#numbersOf.set(term, numbers);
     }
-    return keys;
+    return numbers;
+  }
+
+  #numberOf(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(key, number);
+    }
+    return number;
   }
 }
 
@@ -105,12 +109,22 @@ function withParents(tag: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** How a term writes the tag, or the beginning of a tag, whose key is given. */
-function spelling(term: Term, key: string): string {
-  const tag = term.tags.find((written) => `${written.toLowerCase()}/`.startsWith(`${key}/`)) ?? key;
-  return tag.slice(0, key.length);
-}
-
-function gathers(key: string, { count }: TagCount, counts: ReadonlyMap<string, TagCount>): boolean {
-  return ![...counts].some(([other, below]) => other.startsWith(`${key}/`) && below.count === count);
+/** Each tag, and each beginning of a longer one, by its key as it is first written; and the keys of whole tags. */
+function spellingsIn(terms: readonly Term[]): {
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly written: ReadonlySet<string>;
+} {
+  const spellings = new Map<string, string>();
+  const written = new Set<string>();
+  for (const { tags } of terms) {
+    for (const tag of tags) {
+      const lower = tag.toLowerCase();
+      if (written.has(lower)) continue;
+      written.add(lower);
+      for (const key of withParents(lower)) {
+        if (!spellings.has(key)) spellings.set(key, tag.slice(0, key.length));
+      }
+    }
+  }
+  return { spellings, written };
 }

@@ -18,9 +18,16 @@ export interface ListOptions {
 /** Remembers the sort key of each term object, so that a list of thousands is sorted by comparing strings only. */
 export class TermSorter {
   readonly #keys = new WeakMap<Term, string>();
+  /** The list of all terms is shown again whenever a search is taken back. */
+  readonly #sorted = new WeakMap<readonly Term[], readonly Term[]>();
 
   byName(terms: readonly Term[]): readonly Term[] {
-    return [...terms].sort((a, b) => compare(this.#key(a), this.#key(b)));
+    let sorted = this.#sorted.get(terms);
+    if (sorted === undefined) {
+      sorted = [...terms].sort((a, b) => compare(this.#key(a), this.#key(b)));
+      this.#sorted.set(terms, sorted);
+    }
+    return sorted;
   }
 
   /** The highest number first; equal ones by name. */
@@ -44,6 +51,15 @@ export class TermSorter {
     }
     return key;
   }
+}
+
+/** Where letters stand in a list, ascending. */
+export function letterPlaces(entries: readonly ListEntry[]): readonly number[] {
+  const places: number[] = [];
+  entries.forEach(({ kind }, index) => {
+    if (kind === 'letter') places.push(index);
+  });
+  return places;
 }
 
 /** The lines of the list for `terms`. */
