@@ -1,11 +1,12 @@
+import type { EditorView } from '@codemirror/view';
 import type { App, Editor, MarkdownFileInfo, MarkdownView, Menu } from 'obsidian';
 import {
-  findInMarkdown,
   type MarkedTerms,
   type Match,
   type Meaning,
   meaningLabel,
   meaningsOf,
+  planLinks,
   type Settings,
 } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
@@ -41,6 +42,7 @@ export class MentionMenu {
     const match = mentionAt(view, editor.posToOffset(editor.getCursor()), marks);
     if (match === undefined) return;
     const name = view.state.doc.sliceString(match.from, match.to);
+    const canLink = this.#linkable(view, path).some(isAtCursor(view));
     const add = (title: string, icon: string, run: () => void): void => {
       menu.addItem((item) => item.setSection('ai-glossary').setTitle(title).setIcon(icon).onClick(run));
     };
@@ -49,38 +51,38 @@ export class MentionMenu {
       add(translate('marks.open', { term: label }), 'lucide-book-a', () => {
         void this.#deps.opener.openMeaning(meaning, false);
       });
+      if (!canLink) continue;
       add(translate('marks.link-here', { term: label }), 'lucide-link', () => {
-        this.#link(editor, path, { meaning, matches: [match] });
+        this.#link(view, path, { meaning, isMeant: isAtCursor(view) });
       });
       add(translate('marks.link-all', { term: label }), 'lucide-links-coming-in', () => {
-        this.#link(editor, path, { meaning, matches: this.#allMentions(editor, meaning.term.id) });
+        this.#link(view, path, { meaning, isMeant: () => true });
       });
     }
     add(translate('marks.leave-out', { name }), 'lucide-eye-off', () => void this.#leaveOut(name));
   }
 
-  #allMentions(editor: Editor, id: string): Match[] {
+  /** The mentions in a note whose place can take a link. */
+  #linkable(view: EditorView, path: string): Match[] {
     const { terms, settings } = this.#deps;
-    const options = { skipHeadings: !settings.get().markHeadings };
-    return findInMarkdown(terms.matcher(), textOf(editor), options).filter((match) =>
-      (match.ids ?? [match.id]).includes(id),
-    );
+    const headings = settings.get().markHeadings;
+    const text = view.state.doc.toString();
+    return planLinks(text, terms.matcher(), { which: 'all', headings, except: terms.ownTerms(path) });
   }
 
+  /** Looks again at the note: a stamp may have moved its text while the menu was open. */
   #link(
-    editor: Editor,
+    view: EditorView,
     path: string,
-    { meaning, matches }: { meaning: Meaning; matches: readonly Match[] },
+    { meaning, isMeant }: { meaning: Meaning; isMeant: (match: Match) => boolean },
   ): void {
-    const view = editorViewOf(editor);
     const source = mainSource(meaning.sense);
-    if (view === undefined || source === undefined) return;
-    const note = { path, text: textOf(editor) };
-    const edits = editsToLink(
-      this.#deps.app,
-      note,
-      matches.map((match) => ({ match, source })),
-    );
+    if (source === undefined) return;
+    const mentions = this.#linkable(view, path)
+      .filter(({ id, ids = [id] }) => ids.includes(meaning.term.id))
+      .filter(isMeant)
+      .map((match) => ({ match, source }));
+    const edits = editsToLink(this.#deps.app, { path, text: view.state.doc.toString() }, mentions);
     if (edits.length > 0) applyEditsTo(view, edits, 'input.link');
   }
 
@@ -90,7 +92,8 @@ export class MentionMenu {
   }
 }
 
-/** The document as its editor holds it, so that offsets are the editor's. */
-function textOf(editor: Editor): string {
-  return editorViewOf(editor)?.state.doc.toString() ?? editor.getValue();
+/** Tells the mention that a cursor stands in or at the edge of; the cursor goes along with its text. */
+function isAtCursor({ state }: EditorView): (match: Match) => boolean {
+  const { head } = state.selection.main;
+  return ({ from, to }) => from <= head && head <= to;
 }
