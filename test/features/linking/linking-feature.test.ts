@@ -93,6 +93,16 @@ describe('Link glossary terms in this note', () => {
     expect(linking.rows()).toEqual([]);
   });
 
+  it('links to another note what this one only names in a heading, but not what it defines', async () => {
+    const own =
+      '---\ntags: ai\n---\n## GPT(Generic Pre-trained Transformer)\n\n## RAG(Retrieval-Augmented Generation)\n\nLooks up.\n\nGPT and RAG.\n';
+    await start({ 'Note.md': own });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms', { Mentions: 'All mentions' });
+    await linking.apply();
+    expect(await saved('Note.md')).toBe(own.replace('GPT and', `${gptLink} and`));
+  });
+
   it('asks what an ambiguous mention means', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n\nAnother.\n';
     await start({ 'Other.md': other, 'Note.md': 'GPT 토큰\n' });
