@@ -16,6 +16,8 @@ import { fileOf, infoOf, OpenNotes } from './open-notes';
 import { hasPropertyFocus, PaneWriter } from './pane-writer';
 import { PeerWarning } from './peer-warning';
 import { StampCommands } from './stamp-commands';
+import type { SaveHook } from './save-hook';
+import { saveInTurn } from './save-in-turn';
 import { Stamper } from './stamper';
 import { templateFoldersOf } from './template-folders';
 import { Timers } from './timers';
@@ -107,7 +109,7 @@ export class AutoUpdateFeature extends Component {
     );
     this.#watchVault();
     this.#watchWindows();
-    this.addChild(new StampCommands({ ...parts, registrar, notes: this.#notes, stamper: this.#stamper }));
+    this.addChild(new StampCommands({ ...parts, registrar }));
     this.addChild(new PeerWarning({ app, settings, translate }));
   }
 
@@ -155,7 +157,7 @@ export class AutoUpdateFeature extends Component {
     this.registerEvent(workspace.on('window-open', (_window, win) => watch(win)));
     this.registerEvent(
       workspace.on('quit', (tasks) => {
-        for (const hook of this.#notes.hooks()) tasks.addPromise(hook.saveForGood());
+        for (const saving of this.#save(this.#notes.hooks(), true)) tasks.addPromise(saving);
       }),
     );
   }
@@ -165,6 +167,7 @@ export class AutoUpdateFeature extends Component {
     if (!file || !this.#isReaders(editor, source, update)) return;
     if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);
+    this.#notes.hookOf(editor)?.noteEdit();
     this.#keepStampInUndo(editor, file, update);
     const hooks = this.#notes.hooksOf(file.path);
     if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
@@ -256,10 +259,20 @@ export class AutoUpdateFeature extends Component {
     });
   }
 
-  /** The pane that the reader turns away from is saved at once; others have their automatic saves. */
+  /** The reader turns away from the window: what they have changed is saved at once, in whatever pane. */
   #saveEdited(): void {
-    const view = this.#deps.app.workspace.getActiveViewOfType(MarkdownView);
-    if (view?.file && this.#ledger.isEdited(view.file.path)) void view.save();
+    const hooks = this.#ledger.paths().flatMap((path) => {
+      if (!this.#ledger.isEdited(path)) return [];
+      const [first, ...others] = this.#notes.hooksOf(path);
+      const dirty = [first, ...others].filter((hook) => hook?.isDirty);
+      // Saved already, but without a stamp: one pane is enough for that.
+      return (dirty.length > 0 ? dirty : [first]).filter((hook) => hook !== undefined);
+    });
+    void Promise.all(this.#save(hooks, false));
+  }
+
+  #save(hooks: readonly SaveHook[], forGood: boolean): Promise<void>[] {
+    return saveInTurn(hooks, { vault: this.#deps.app.vault, forGood });
   }
 }
 

@@ -77,6 +77,12 @@ export class OpenNotes extends Component {
     return this.hooks().filter(({ view }) => view.file?.path === path);
   }
 
+  /** The pane that an editor is in, also one in a table's cell. */
+  hookOf(editor: EditorView): SaveHook | undefined {
+    const info = infoOf(editor);
+    return this.hooks().find(({ view }) => view === info);
+  }
+
   /** The editor that a pane shows now; none in Reading view. */
   editorOf(view: MarkdownView): EditorView | undefined {
     return view.getMode() === 'source' ? this.#ownEditor(view) : undefined;

@@ -33,7 +33,7 @@ export class PaneWriter {
     for (const hook of lagging) {
       const other = this.#anyEditorOf(hook);
       const itsEdits = other ? editsFor(other.state.doc.toString()) : [];
-      if (other && itsEdits.length > 0) this.#putInto(hook, other, itsEdits);
+      if (other && itsEdits.length > 0) hook.put(other, itsEdits);
     }
   }
 
@@ -42,7 +42,7 @@ export class PaneWriter {
     if (edits.length === 0) return;
     for (const hook of this.#notes.hooksOf(file.path)) {
       const editor = this.#anyEditorOf(hook);
-      if (editor?.state.doc.toString() === text) this.#putInto(hook, editor, edits);
+      if (editor?.state.doc.toString() === text) hook.put(editor, edits);
     }
   }
 
@@ -67,11 +67,6 @@ export class PaneWriter {
 
   waitNoMore(file: TFile): void {
     for (const { view } of this.#notes.hooksOf(file.path)) this.#waiting.delete(view);
-  }
-
-  #putInto(hook: SaveHook, editor: EditorView, edits: readonly TextEdit[]): void {
-    if (this.#notes.editorOf(hook.view) === editor) hook.put(editor, edits);
-    else hook.putHidden(editor, edits);
   }
 
   #anyEditorOf({ view }: SaveHook): EditorView | undefined {

@@ -36,11 +36,13 @@ export class SaveHook extends Component {
   readonly view: MarkdownView;
   readonly #beforeSave: BeforeSave;
   #isLeaving = false;
+  #isClosing = false;
   #isSaving = false;
   /** A stamp is being put in: it is part of a save, and asks for none. */
   #isPutting = false;
   #automaticSave: number | undefined;
   #knownSaved: string | undefined;
+  #hasEdits = false;
 
   constructor(view: MarkdownView, beforeSave: BeforeSave) {
     super();
@@ -82,6 +84,11 @@ export class SaveHook extends Component {
     return this.#isLeaving;
   }
 
+  /** The view gives the note up with this save, and shows nothing of it any more. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
   get isDirty(): boolean {
     return this.#state.dirty === true;
   }
@@ -110,26 +117,37 @@ export class SaveHook extends Component {
   /** The file's text is, or is about to be, `text` by our own doing. */
   noteSaved(text: string | undefined = this.savedText): void {
     this.#knownSaved = text;
+    this.#hasEdits = false;
+  }
+
+  /** The reader changed the note in this pane. */
+  noteEdit(): void {
+    this.#hasEdits = true;
+  }
+
+  /** Whether the reader changed the note in this pane since its last save, and it still has to be saved. */
+  get hasEdits(): boolean {
+    return this.#hasEdits && this.isDirty;
   }
 
   /**
-   * Puts a stamp into the view's editor. The view's own copy of the text follows, unless it lags behind what is typed: a
-   * view whose copy differs hands its text on to the note's other panes a moment later, over what is typed there then.
+   * Puts a stamp into the view's editor, and into the Reading view before it: of that a save would else write the old
+   * value. The view's own copy of the text follows, unless it lags behind what is typed: a view whose copy differs hands
+   * its text on to the note's other panes a moment later, over what is typed there then.
    */
   put(editor: EditorView, edits: readonly TextEdit[]): void {
-    const isInStep = this.view.data === editor.state.doc.toString();
-    this.putHidden(editor, edits);
-    if (isInStep) this.view.data = editor.state.doc.toString();
-  }
-
-  /** Puts a stamp into the editor behind a Reading view, which has the view's text from elsewhere. */
-  putHidden(editor: EditorView, edits: readonly TextEdit[]): void {
+    const { view } = this;
+    const before = editor.state.doc.toString();
+    const isInStep = view.data === before;
     this.#isPutting = true;
     try {
       editor.dispatch(stampTransaction(edits));
     } finally {
       this.#isPutting = false;
     }
+    const after = editor.state.doc.toString();
+    if (view.getViewData() === before) this.show(after);
+    if (isInStep) view.data = after;
   }
 
   /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
@@ -171,8 +189,9 @@ export class SaveHook extends Component {
   }
 
   #save(clear: boolean | undefined, original: (clear?: boolean) => Promise<void>): Promise<void> {
-    const wasLeaving = this.#isLeaving;
+    const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
     this.#isLeaving ||= clear === true;
+    this.#isClosing ||= clear === true;
     try {
       const instead = this.#tell();
       if (instead === undefined) return original(clear);
@@ -184,6 +203,7 @@ export class SaveHook extends Component {
       }
     } finally {
       this.#isLeaving = wasLeaving;
+      this.#isClosing = wasClosing;
     }
   }
 

@@ -222,7 +222,7 @@ export class Stamper {
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
-    if (!hook.isLeaving) {
+    if (!hook.isClosing) {
       panes.putIntoAlike(file, text, plan.edits);
       if (!hook.show(stamped)) return this.#stampAfterwards(file, text, isWritten);
     }
@@ -259,7 +259,11 @@ export class Stamper {
 
   #expect(file: TFile, stamp: Unconfirmed): void {
     this.#due.delete(file);
-    this.#deps.ledger.settle(file.path, stamp.text, stamp.at);
+    const { ledger, notes } = this.#deps;
+    ledger.settle(file.path, stamp.text, stamp.at);
+    // What the reader wrote in another pane and this save does not hold is for a stamp of its own.
+    const others = notes.hooksOf(file.path).filter((hook) => hook.hasEdits);
+    if (others.some(({ view }) => this.#counts(stamp.text, view.getViewData()))) ledger.edit(file.path);
     this.#unconfirmed.set(file, stamp);
   }
 
@@ -269,6 +273,10 @@ export class Stamper {
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
   }
 
+  #counts(before: string, after: string): boolean {
+    return changeBetween(before, after, this.#deps.settings.get()).counts;
+  }
+
   #isDirtyElsewhere({ hook, file }: Saving): boolean {
     return this.#deps.notes.hooksOf(file.path).some((other) => other !== hook && other.isDirty);
   }
@@ -276,13 +284,10 @@ export class Stamper {
   #takeArrival({ hook, file, text }: Saving): void {
     const disk = hook.takeArrival();
     if (disk === undefined) return;
-    const { ledger, settings, notes } = this.#deps;
+    const { ledger, notes } = this.#deps;
     const others = notes.hooksOf(file.path).filter((other) => other !== hook);
-    ledger.arrive(
-      file.path,
-      { disk, shown: [text, ...others.map((other) => other.view.getViewData())] },
-      (before, after) => changeBetween(before, after, settings.get()).counts,
-    );
+    const shown = [text, ...others.map((other) => other.view.getViewData())];
+    ledger.arrive(file.path, { disk, shown }, (before, after) => this.#counts(before, after));
   }
 
   /** The last stamp never reached the file: what it was for is to be stamped with the time of this save. */

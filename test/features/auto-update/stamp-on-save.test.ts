@@ -154,7 +154,7 @@ describe('edits that carry no user event', () => {
 
   describe('a checkbox in Reading view', () => {
     const box = (container: HTMLElement): HTMLElement => {
-      const input = container.querySelector<HTMLElement>('.task-list-item-checkbox');
+      const input = container.querySelector<HTMLElement>('.markdown-reading-view .task-list-item-checkbox');
       if (!input) throw new Error('no checkbox');
       return input;
     };

@@ -17,14 +17,16 @@ export type Command =
   | { readonly kind: 'property' | 'leave-panel' }
   | { readonly kind: 'outside'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'other-plugin'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
-  | { readonly kind: 'clock-back' };
+  | { readonly kind: 'clock-back' }
+  /** Nothing comes after it. */
+  | { readonly kind: 'quit' };
 
-/** What others do to a file: a line behind it or before its last one, or another stamp. */
-export type OutsideChange = 'append' | 'insert' | 'stamp';
+/** What others do to a file: a line behind it or before its last one, another title, or another stamp. */
+export type OutsideChange = 'append' | 'insert' | 'title' | 'stamp';
 
 const where = fc.double({ min: 0, max: 1, noNaN: true });
 const note = fc.constantFrom('a' as const, 'b' as const);
-const what = fc.constantFrom<OutsideChange>('append', 'insert', 'stamp');
+const what = fc.constantFrom<OutsideChange>('append', 'insert', 'title', 'stamp');
 const of = <K extends Command['kind']>(kind: K) => fc.constant({ kind } as Extract<Command, { kind: K }>);
 const length = fc.integer({ min: 1, max: 3 });
 
@@ -62,4 +64,5 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('outside' as const), note, what }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('other-plugin' as const), note, what }) },
   { weight: 1, arbitrary: of('clock-back') },
+  { weight: 1, arbitrary: of('quit') },
 );

@@ -57,4 +57,28 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [{ kind: 'split' }, type, { kind: 'other-plugin', note: 'a', what: 'append' }],
   },
+  {
+    was: 'two panes had changes; the one that lost the focus was saved, the other was not',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'split' }, { kind: 'blur' }],
+  },
+  {
+    was: 'a Reading view with the same changes as the pane that was saved put the old value back',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'compose', where: 0 }, { kind: 'split' }, type, { kind: 'toggle-mode' }],
+  },
+  {
+    was: 'a Reading view that lagged behind got the stamp and handed its text on, over what had been typed',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'split' }, { kind: 'toggle-mode' }],
+  },
+  {
+    was: 'at quit, a Reading view was stamped without showing it, and put the old value back with its last save',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'toggle-mode' }, { kind: 'quit' }],
+  },
 ];

@@ -1,58 +1,72 @@
 import { vi } from 'vitest';
 import type { MarkdownView } from '../../host/view/markdown-view';
-import type { Stamping } from '../../features/auto-update/stamping';
 import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
-import type { Side } from './stamping-side';
+import type { Note, Side } from './stamping-side';
 
-type Note = 'a' | 'b';
 type Edit = Extract<Command, { kind: EditKind }>;
 type EditKind = 'type' | 'delete' | 'undo' | 'redo' | 'unsigned' | 'compose' | 'compose-more';
+type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
 const syllables = ['하', '한', '한글', '한글로'];
 
-/** Does to both sides what a command says, and tells the oracle what of it was the reader's doing. */
+/** What the hands need. */
+export interface HandsDeps {
+  readonly side: Side;
+  /** The wall clock, which no timer follows. */
+  readonly clock: { now(): Date; at(time: string): void };
+  /** The window loses the focus or becomes hidden, or the app quits. */
+  readonly leave: (how: 'blur' | 'hide' | 'quit') => Promise<void>;
+  /** Whether others can put a stamp of theirs into a note, in both hosts. */
+  readonly canTakeStamp: (note: Note) => boolean;
+  /** Hears what of all this is the reader's doing. */
+  readonly oracle?: StampOracle;
+}
+
+/**
+ * Does to one side what a command says.
+ *
+ * Left out, because the app leads to no such thing: a hand that is in two panes within the 20 ms in which they agree on
+ * the text; and a composition that stays open while the reader turns to another pane, another note or a property, for
+ * the browser ends it. Left out, because two hosts cannot be compared then: typing in the front matter, where the texts
+ * differ in length; and the property panel of a note with a byte order mark, for which the panel writes a second block, and
+ * of one without a block, which shows none.
+ */
 export class StampingHands {
-  clockWentBack = false;
   /** A stamp of others is a step of undo; that undo does not bring it back makes the steps differ. */
   othersStamped = false;
-  readonly #plain: Side;
-  readonly #stamped: Side;
-  readonly #stamping: Stamping;
-  readonly #oracle: StampOracle;
+  readonly #deps: HandsDeps;
   #lastHand: { readonly at: number; readonly view: MarkdownView | undefined } | undefined;
   #composed = 0;
   #renamed = 0;
 
-  constructor(sides: readonly [Side, Side], stamping: Stamping, oracle: StampOracle) {
-    [this.#plain, this.#stamped] = sides;
-    this.#stamping = stamping;
-    this.#oracle = oracle;
+  constructor(deps: HandsDeps) {
+    this.#deps = deps;
   }
 
   /** A hand takes longer from one pane to the next than the panes take to agree on the text. */
   async pauseBefore(command: Command): Promise<void> {
-    if (!isEdit(command) && command.kind !== 'wait') await this.#wait(20);
+    if (!isEdit(command) && command.kind !== 'wait') await this.wait(20);
   }
 
   async apply(command: Command, token: string): Promise<void> {
+    const { side, clock } = this.#deps;
     switch (command.kind) {
       case 'wait':
-        return this.#wait(command.milliseconds);
+        return this.wait(command.milliseconds);
       case 'outside':
       case 'other-plugin':
         return this.#byOthers(command, token);
       case 'clock-back':
-        this.clockWentBack = true;
-        this.#stamping.at(new Date(this.#stamping.now().getTime() - 20 * day).toISOString());
+        clock.at(new Date(clock.now().getTime() - 20 * day).toISOString());
         return;
       case 'compose-end':
         this.#endComposition();
         return;
       case 'leave-panel':
-        this.#leavePanel();
+        for (const view of side.views()) if (view.propertyPanel.hasFocus()) view.editor.focus();
         return;
       case 'checkbox':
       case 'property':
@@ -64,48 +78,40 @@ export class StampingHands {
   }
 
   /** In steps, with what is under way finished after each: faster by far than timer by timer. */
-  async #wait(milliseconds: number): Promise<void> {
+  async wait(milliseconds: number): Promise<void> {
+    const { clock, side } = this.#deps;
     let left = milliseconds;
     for (const step of [5, 5, 10, 40, 440, 1500, 1000, Infinity]) {
       const passed = Math.min(step, left);
       if (passed === 0) return;
       left -= passed;
-      this.#stamping.at(new Date(this.#stamping.now().getTime() + passed).toISOString());
+      clock.at(new Date(clock.now().getTime() + passed).toISOString());
       vi.advanceTimersByTime(passed);
-      for (const side of this.#sides()) await side.host.idle();
+      await side.host.idle();
     }
-  }
-
-  #sides(): readonly [Side, Side] {
-    return [this.#plain, this.#stamped];
   }
 
   /** The reader, or a plugin, changes the text of the active pane. */
   #edit(command: Edit, token: string): void {
-    if (this.#sides().some((side) => side.view()?.getMode() !== 'source')) return;
-    if (command.kind === 'unsigned' && command.byHand) this.#press();
+    const view = this.#deps.side.view();
+    if (view?.getMode() !== 'source') return;
+    if (command.kind === 'unsigned' && command.byHand) this.#press(view);
     const counts = command.kind !== 'unsigned' || this.#isHandFresh();
     if (command.kind !== 'compose-more') this.#endComposition();
     if (command.kind === 'compose-more') this.#composed += 1;
-    this.#watched(counts, () => {
-      for (const side of this.#sides()) {
-        const view = side.view();
-        if (view) this.#editIn(side, view, command, token);
-      }
-    });
+    const before = apart(view.getViewData()).rest;
+    this.#editIn(view, command, token);
+    if (counts) this.#tellIfChanged(view, before);
   }
 
-  #editIn(side: Side, view: MarkdownView, command: Edit, token: string): void {
+  #editIn(view: MarkdownView, command: Edit, token: string): void {
+    const { side } = this.#deps;
     switch (command.kind) {
-      case 'type':
-        side.change(
-          view,
-          side.place(view, command.where),
-          0,
-          token.slice(0, command.length + 2),
-          'input.type',
-        );
+      case 'type': {
+        const place = side.place(view, command.where);
+        side.change(view, place, 0, token.slice(0, command.length + 2), 'input.type');
         return;
+      }
       case 'delete': {
         const place = side.place(view, command.where);
         side.change(view, place, Math.min(place, command.length), '', 'delete.forward');
@@ -128,34 +134,28 @@ export class StampingHands {
 
   /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */
   async #click(kind: 'checkbox' | 'property', token: string): Promise<void> {
-    const [plain, stamped] = this.#sides().map((side) => side.view());
-    const isRead = stamped?.getMode() === 'preview';
-    if (!plain || !stamped || isRead !== (kind === 'checkbox')) return;
-    // The panel takes a block behind a byte order mark for none, and writes a second one above it.
-    if (kind === 'property' && stamped.getViewData().startsWith('\uFEFF')) return;
-    // The focus leaves the text, which ends a composition.
+    const { side } = this.#deps;
+    const view = side.view();
+    if (!view || (view.getMode() === 'preview') !== (kind === 'checkbox')) return;
+    if (kind === 'property' && !isPanelUsable(view)) return;
     this.#endComposition();
-    const before = apart(stamped.getViewData()).rest;
-    const note = this.#stamped.shownNote();
-    for (const view of [plain, stamped]) {
-      if (kind === 'checkbox')
-        view.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
-      else if (view === stamped) this.#focusPanel(view);
+    const before = apart(view.getViewData()).rest;
+    let saved: Promise<void> | undefined;
+    if (kind === 'checkbox') {
+      view.previewMode.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
+      this.#touch();
+    } else {
+      this.#focusPanel(view);
+      saved = view.propertyPanel.setProperty('title', token);
     }
-    if (kind === 'checkbox') this.#touch();
-    const saved =
-      kind === 'property'
-        ? [plain, stamped].map((view) => view.propertyPanel.setProperty('title', token))
-        : [];
-    const after = apart(stamped.getViewData()).rest;
-    if (note && before !== after) this.#oracle.readerChanged(note);
-    await Promise.all(saved);
-    for (const side of this.#sides()) await side.host.idle();
+    this.#tellIfChanged(view, before);
+    await saved;
+    await side.host.idle();
   }
 
-  /** Without need the editor is not focused: jsdom has no selection to give it, and the other host is never focused. */
-  #leavePanel(): void {
-    for (const view of this.#stamped.views()) if (view.propertyPanel.hasFocus()) view.editor.focus();
+  #tellIfChanged(view: MarkdownView, before: string): void {
+    const note = this.#deps.side.shownNote();
+    if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }
 
   #focusPanel(view: MarkdownView): void {
@@ -166,128 +166,86 @@ export class StampingHands {
   }
 
   async #act(command: Command): Promise<void> {
+    const { side, oracle } = this.#deps;
     const shown = this.#shownNotes();
-    if (command.kind === 'split' || command.kind === 'switch') await this.#saveAll();
-    for (const side of this.#sides()) await this.#actIn(side, command);
-    this.#endComposition(command.kind === 'save' || command.kind === 'blur' || command.kind === 'hide');
+    const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
+    if (!stays) this.#endComposition();
+    await this.#actIn(command);
+    await side.host.idle();
     if (command.kind === 'rename') this.#renamed += 1;
-    for (const note of this.#shownNotes()) if (!shown.has(note)) this.#oracle.reopened(note);
+    for (const note of this.#shownNotes()) if (!shown.has(note)) oracle?.reopened(note);
   }
 
-  /** The host's new pane reads the file; that it shows what an older pane has not saved yet is not assumed. */
-  async #saveAll(): Promise<void> {
-    for (const side of this.#sides()) {
-      for (const view of side.views()) if (view.dirty) await view.save();
-      await side.host.idle();
-    }
-  }
-
-  async #actIn(side: Side, command: Command): Promise<void> {
+  async #actIn(command: Command): Promise<void> {
+    const { side, leave } = this.#deps;
     const { host } = side;
     const view = side.view();
     switch (command.kind) {
       case 'save':
         host.command('editor:save-file');
-        break;
+        return;
       case 'blur':
       case 'hide':
-        await this.#leaveWindow(side, command.kind);
-        break;
+      case 'quit':
+        return leave(command.kind);
       case 'switch':
         await host.open(side.path(command.note));
-        break;
+        return;
       case 'split':
         if (view?.file && side.views().length < 3) await host.open(view.file.path, { newTab: true });
-        break;
+        return;
       case 'next-pane': {
         const views = side.views();
         const next = view && views[(views.indexOf(view) + 1) % views.length];
-        if (next) host.internals.workspace.setActiveLeaf(next.leaf);
-        break;
+        if (next) host.internals.workspace.setActiveLeaf(next.leaf, { focus: true });
+        return;
       }
       case 'close-pane':
         if (side.views().length > 1) view?.leaf.detach();
-        break;
+        return;
       case 'rename':
-        await side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
-        break;
+        return side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
       case 'toggle-mode':
-        side.endComposition();
         await view?.toggleMode();
-        break;
     }
-    await host.idle();
   }
 
-  /** The plugin saves what the reader changed; the other host is made to do the same. */
-  async #leaveWindow(side: Side, how: 'blur' | 'hide'): Promise<void> {
-    if (side === this.#stamped) {
-      if (how === 'blur') window.dispatchEvent(new Event('blur'));
-      else hideWindow();
-      return;
-    }
-    const view = side.activeView();
-    const note = view?.file?.path === side.path('a') ? 'a' : 'b';
-    if (view && this.#oracle.isChanged(note)) await view.save();
-  }
-
-  async #byOthers(
-    command: Extract<Command, { kind: 'outside' | 'other-plugin' }>,
-    token: string,
-  ): Promise<void> {
+  async #byOthers(command: ByOthers, token: string): Promise<void> {
+    const { side, oracle, clock, canTakeStamp } = this.#deps;
     const { note } = command;
-    // Where one host has no value yet that could be replaced, both get a line.
-    const isStamped = /updated[ \t]*: *2\d{3}-/.test(this.#plain.disk(note));
-    const what = command.what === 'stamp' && !isStamped ? 'append' : command.what;
+    const what = command.what === 'stamp' && !canTakeStamp(note) ? 'append' : command.what;
     this.othersStamped ||= what === 'stamp';
-    // What CodeMirror makes of a document that changes below a composition depends on a DOM that jsdom lacks.
-    this.#endComposition();
-    const stamp = this.#stamping.now().toISOString().slice(0, 10);
-    for (const side of this.#sides()) {
-      if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
-      else await side.otherPlugin(note, what, `${token}\n`, stamp);
-    }
-    const path = this.#stamped.path(note);
-    const showing = this.#stamped.views().filter((view) => view.file?.path === path);
-    const shown = showing.map((view) => view.getViewData());
-    this.#oracle.arrived(note, this.#stamped.disk(note), shown);
+    const stamp = clock.now().toISOString().slice(0, 10);
+    if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
+    else await side.otherPlugin(note, what, `${token}\n`, stamp);
+    const shown = side.viewsOf(note).map((pane) => ({ pane, text: pane.getViewData() }));
+    oracle?.arrived(note, side.disk(note), shown);
   }
 
-  #endComposition(stays = false): void {
-    if (stays) return;
-    if (this.#stamped.composingIn) this.#touch();
-    for (const side of this.#sides()) side.endComposition();
-  }
-
-  #watched(counts: boolean, change: () => void): void {
-    const text = () => apart(this.#stamped.view()?.getViewData() ?? '').rest;
-    const note = this.#stamped.shownNote();
-    const before = text();
-    change();
-    if (counts && note && before !== text()) this.#oracle.readerChanged(note);
+  #endComposition(): void {
+    const { side } = this.#deps;
+    if (side.composingIn) this.#touch();
+    side.endComposition();
   }
 
   #shownNotes(): Set<Note> {
-    const paths = new Set(this.#stamped.views().map((view) => view.file?.path));
-    return new Set((['a', 'b'] as const).filter((note) => paths.has(this.#stamped.path(note))));
+    const { side } = this.#deps;
+    return new Set((['a', 'b'] as const).filter((note) => side.viewsOf(note).length > 0));
   }
 
   /** A key press before a change that carries no user event. */
-  #press(): void {
-    for (const side of this.#sides()) {
-      const key = new KeyboardEvent('keydown', { key: 'F13', bubbles: true });
-      side.view()?.editMode.cm.contentDOM.dispatchEvent(key);
-    }
+  #press(view: MarkdownView): void {
+    view.editMode.cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'F13', bubbles: true }));
     this.#touch();
   }
 
   #touch(): void {
-    this.#lastHand = { at: performance.now(), view: this.#stamped.view() };
+    this.#lastHand = { at: performance.now(), view: this.#deps.side.view() };
   }
 
   #isHandFresh(): boolean {
     const last = this.#lastHand;
-    return last !== undefined && performance.now() - last.at <= 1000 && last.view === this.#stamped.view();
+    return last !== undefined && performance.now() - last.at <= 1000 && last.view === this.#deps.side.view();
   }
 }
 
@@ -301,12 +259,11 @@ const edits: readonly Command['kind'][] = [
   'compose-more',
 ];
 
-function isEdit(command: Command): command is Edit {
-  return edits.includes(command.kind);
+function isPanelUsable(view: MarkdownView): boolean {
+  const { containerEl } = view.propertyPanel;
+  return view.containerEl.contains(containerEl) && !view.getViewData().startsWith('\uFEFF');
 }
 
-function hideWindow(): void {
-  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
-  Reflect.deleteProperty(document, 'visibilityState');
+function isEdit(command: Command): command is Edit {
+  return edits.includes(command.kind);
 }

@@ -1,11 +1,28 @@
 import { apart } from './stamped-text';
 
+/** A pane, by what it is. */
+type Pane = object;
+
+/** What a pane shows of a note. */
+export interface Shown {
+  readonly pane: Pane;
+  readonly text: string;
+}
+
+/** A write of a note, and the panes that had other text to save when it was made. */
+export interface NoteWrite {
+  readonly text: string;
+  readonly unsaved: readonly Pane[];
+}
+
 /** What the oracle holds against a note. */
 interface NoteState {
   /** The text, apart from the stamp, at the last stamp, load or write of others. */
   base: string;
   /** The reader has changed the note since the last stamp. */
   changed: boolean;
+  /** The panes in which the reader did so and that have not been saved since. */
+  pending: Set<Pane>;
   /** The app has written such a change without a stamp. */
   savedUnstamped: boolean;
   /** Such a write lies before a write of others: what it was measured against is gone. */
@@ -20,13 +37,22 @@ interface NoteState {
 export class StampOracle {
   readonly #notes = new Map<'a' | 'b', NoteState>();
 
-  begin(note: 'a' | 'b', text: string): void {
-    const base = apart(text).rest;
-    this.#notes.set(note, { base, changed: false, savedUnstamped: false, owed: false, disk: text });
+  begin(note: 'a' | 'b', disk: string): void {
+    const base = apart(disk).rest;
+    this.#notes.set(note, {
+      base,
+      changed: false,
+      pending: new Set(),
+      savedUnstamped: false,
+      owed: false,
+      disk,
+    });
   }
 
-  readerChanged(note: 'a' | 'b'): void {
-    this.#of(note).changed = true;
+  readerChanged(note: 'a' | 'b', pane: Pane): void {
+    const state = this.#of(note);
+    state.changed = true;
+    state.pending.add(pane);
   }
 
   isChanged(note: 'a' | 'b'): boolean {
@@ -35,31 +61,30 @@ export class StampOracle {
 
   /** The note was opened again: what lies before is of no account any more. */
   reopened(note: 'a' | 'b'): void {
-    const state = this.#of(note);
-    Object.assign(state, {
-      base: apart(state.disk).rest,
-      changed: false,
-      savedUnstamped: false,
-      owed: false,
-    });
+    this.begin(note, this.#of(note).disk);
   }
 
   /** Others wrote the file; `shown` is what the panes show of it afterwards. */
-  arrived(note: 'a' | 'b', disk: string, shown: readonly string[]): void {
+  arrived(note: 'a' | 'b', disk: string, shown: readonly Shown[]): void {
     const state = this.#of(note);
     state.owed ||= state.savedUnstamped;
     state.savedUnstamped = false;
     state.base = apart(disk).rest;
     state.disk = disk;
-    const unsaved = shown.some((text) => apart(text).rest !== state.base);
-    state.changed = state.owed || (state.changed && unsaved);
+    const unsaved = shown.filter(({ text }) => apart(text).rest !== state.base);
+    keepOnly(
+      state.pending,
+      unsaved.map(({ pane }) => pane),
+    );
+    state.changed = state.owed || (state.changed && unsaved.length > 0);
   }
 
   /** The app wrote the note. Returns what is wrong with that. */
-  wrote(note: 'a' | 'b', text: string): string | undefined {
+  wrote(note: 'a' | 'b', { text, unsaved }: NoteWrite): string | undefined {
     const state = this.#of(note);
     const [before, after] = [apart(state.disk), apart(text)];
     state.disk = text;
+    keepOnly(state.pending, unsaved);
     if (before.value === after.value) {
       if (state.changed && before.rest !== after.rest) state.savedUnstamped = true;
       return undefined;
@@ -68,7 +93,8 @@ export class StampOracle {
     const isLate = state.savedUnstamped || state.owed;
     const problem =
       isPure && !isLate ? 'a second write, for the stamp alone' : this.#judge(state, before.value, after);
-    Object.assign(state, { base: after.rest, changed: false, savedUnstamped: false, owed: false });
+    const changed = state.pending.size > 0;
+    Object.assign(state, { base: after.rest, changed, savedUnstamped: false, owed: false });
     return problem;
   }
 
@@ -85,12 +111,10 @@ export class StampOracle {
     before: string | undefined,
     after: { rest: string; value: string | undefined },
   ): string | undefined {
+    if (goesBack(before, after.value)) return `went back from ${before ?? ''} to ${after.value ?? ''}`;
     if (!state.changed) return 'stamped, though the reader changed nothing';
     const sameAsBase = after.rest === state.base && !state.owed && !state.savedUnstamped;
-    if (sameAsBase) return 'stamped, though the note is as it was at its last stamp';
-    return goesBack(before, after.value)
-      ? `went back from ${before ?? ''} to ${after.value ?? ''}`
-      : undefined;
+    return sameAsBase ? 'stamped, though the note is as it was at its last stamp' : undefined;
   }
 
   #of(note: 'a' | 'b'): NoteState {
@@ -98,6 +122,10 @@ export class StampOracle {
     if (!state) throw new Error(`No note ${note}`);
     return state;
   }
+}
+
+function keepOnly(panes: Set<Pane>, kept: readonly Pane[]): void {
+  for (const pane of panes) if (!kept.includes(pane)) panes.delete(pane);
 }
 
 /** Values of one form compare as text. */

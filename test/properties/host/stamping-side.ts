@@ -6,11 +6,18 @@ import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/
 import { apart } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
 
+export type Note = 'a' | 'b';
+
 /** One write of a note by the app. */
 export interface Write {
-  readonly path: string;
+  readonly note: Note;
   readonly text: string;
+  /** Panes that had something else to save at that moment. */
+  readonly unsaved: readonly MarkdownView[];
 }
+
+/** The note in which the pane waits between two sequences. */
+const waitingRoom = 'between.md';
 
 /**
  * One of two hosts that the same things happen to, one with the plugin and one without. Places in a text are counted
@@ -21,19 +28,15 @@ export class Side {
   /** How many writes changed more than the stamp. */
   changingWrites = 0;
   /** Writes of another plugin are not counted. */
-  isMuted = false;
-  #composition: { readonly running: Composition; readonly view: MarkdownView; text: string } | undefined;
-  #files = new Map<'a' | 'b', TFile>();
+  #isMuted = false;
+  #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
+  #files = new Map<Note, TFile>();
 
   constructor(readonly host: Host) {
     const { store } = host;
     const write = store.write.bind(store);
     store.write = (path, bytes, times) => {
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-      if (path.endsWith('.md') && !this.isMuted) {
-        this.writes.push({ path, text });
-        if (apart(text).rest !== apart(this.host.memory.text(path) ?? '').rest) this.changingWrites += 1;
-      }
+      if (path.endsWith('.md') && !this.#isMuted) this.#record(path, bytes);
       return write(path, bytes, times);
     };
   }
@@ -42,54 +45,62 @@ export class Side {
     for (const [name, text] of Object.entries({ a, b })) {
       await this.host.app.vault.create(`${prefix}${name}.md`, text);
     }
-    await this.host.idle();
     this.#files = new Map([
       ['a', this.host.file(`${prefix}a.md`)],
       ['b', this.host.file(`${prefix}b.md`)],
     ]);
     this.writes.length = 0;
     this.changingWrites = 0;
-    this.#composition = undefined;
-    await this.host.open(`${prefix}a.md`);
+    await this.host.open(`${prefix}a.md`, { mode: 'live' });
+  }
+
+  /** Closes all panes but one, which is given another note: each of them is a save point. */
+  async leaveNotes(): Promise<void> {
+    const { vault } = this.host.app;
+    if (!vault.getFileByPath(waitingRoom)) await vault.create(waitingRoom, '');
+    const [last, ...others] = this.views();
+    for (const view of others) {
+      view.leaf.detach();
+      await this.host.idle();
+    }
+    if (last) this.host.internals.workspace.setActiveLeaf(last.leaf);
+    await this.host.open(waitingRoom);
   }
 
   async end(): Promise<void> {
-    this.host.app.workspace.detachLeavesOfType('markdown');
-    await this.host.idle();
     for (const file of this.#files.values()) await this.host.app.fileManager.trashFile(file);
     await this.host.idle();
+    this.#files.clear();
   }
 
-  path(note: 'a' | 'b'): string {
+  path(note: Note): string {
     return this.#files.get(note)?.path ?? '';
   }
 
-  disk(note: 'a' | 'b'): string {
+  disk(note: Note): string {
     return this.host.memory.text(this.path(note)) ?? '(no file)';
   }
 
   views(): MarkdownView[] {
-    const views: MarkdownView[] = [];
-    this.host.app.workspace.iterateAllLeaves(({ view }) => {
-      if (view.getViewType() === 'markdown') views.push(view as unknown as MarkdownView);
-    });
     const files = [...this.#files.values()];
+    const views = this.host.internals.workspace.viewsOfType(HostMarkdownView);
     return views.filter(({ file }) => files.some((known) => known === file));
+  }
+
+  viewsOf(note: Note): MarkdownView[] {
+    return this.views().filter(({ file }) => file === this.#files.get(note));
   }
 
   /** The active pane, or the first; all commands work on it. */
   view(): MarkdownView | undefined {
-    return this.activeView() ?? this.views()[0];
-  }
-
-  activeView(): MarkdownView | undefined {
     const active = this.host.internals.workspace.getActiveViewOfType(HostMarkdownView);
-    return this.views().find((view) => view === active);
+    const views = this.views();
+    return views.find((view) => view === active) ?? views[0];
   }
 
-  shownNote(): 'a' | 'b' | undefined {
-    const path = this.view()?.file?.path;
-    return path === undefined ? undefined : path === this.path('a') ? 'a' : 'b';
+  shownNote(): Note | undefined {
+    const file = this.view()?.file;
+    return ([...this.#files.keys()] as Note[]).find((note) => this.#files.get(note) === file);
   }
 
   /** A place in the body, from the end of the text. */
@@ -117,15 +128,12 @@ export class Side {
     this.endComposition();
     const { cm } = view.editMode;
     cm.dispatch({ selection: { anchor: cm.state.doc.length - place } });
-    this.#composition = { running: this.host.compose(), view, text: '' };
+    this.#composition = { running: this.host.compose(), view };
     this.composeMore('ㅎ');
   }
 
   composeMore(text: string): void {
-    const composition = this.#composition;
-    if (!composition) return;
-    composition.text = text;
-    composition.running.update(text);
+    this.#composition?.running.update(text);
   }
 
   get composingIn(): MarkdownView | undefined {
@@ -137,25 +145,20 @@ export class Side {
     this.#composition = undefined;
   }
 
-  /** The composition ends with its pane, without an event. */
-  dropComposition(): void {
-    this.#composition = undefined;
-  }
-
-  async outside(note: 'a' | 'b', what: OutsideChange, token: string, stamp: string): Promise<void> {
+  async outside(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
     const text = changed(this.disk(note), what, token, stamp);
     await this.host.writeOutside(this.path(note), text);
   }
 
-  async otherPlugin(note: 'a' | 'b', what: OutsideChange, token: string, stamp: string): Promise<void> {
+  async otherPlugin(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
     const file = this.#files.get(note);
-    this.isMuted = true;
+    this.#isMuted = true;
     if (file) await this.host.app.vault.process(file, (text) => changed(text, what, token, stamp));
     await this.host.idle();
-    this.isMuted = false;
+    this.#isMuted = false;
   }
 
-  async rename(note: 'a' | 'b', path: string): Promise<void> {
+  async rename(note: Note, path: string): Promise<void> {
     const file = this.#files.get(note);
     if (file) await this.host.app.fileManager.renameFile(file, path);
     await this.host.idle();
@@ -178,12 +181,31 @@ export class Side {
       };
     });
   }
+
+  #record(path: string, bytes: Uint8Array): void {
+    const note = ([...this.#files.keys()] as Note[]).find((each) => this.path(each) === path);
+    if (!note) return;
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const { rest } = apart(text);
+    const unsaved = this.viewsOf(note).filter(
+      (view) => view.dirty && apart(view.getViewData()).rest !== rest,
+    );
+    this.writes.push({ note, text, unsaved });
+    if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
+  }
 }
 
 function changed(text: string, what: OutsideChange, token: string, stamp: string): string {
   // In a block that cannot be read nothing is put right, an undone stamp of others neither.
-  if (what === 'append' || text.includes('bad: @x')) return `${text}${token}`;
-  if (what === 'stamp') return text.replace(/(updated[ \t]*: *)2\d{3}-\d\d-\d\d/, `$1${stamp}`);
+  const isReadable = !text.includes('bad: @x');
+  const title = /^title:[^\r\n]*/m;
+  if (isReadable && what === 'title' && title.test(text)) {
+    return text.replace(title, `title: ${token.trim()}`);
+  }
+  if (isReadable && what === 'stamp') {
+    return text.replace(/(updated[ \t]*: *)2\d{3}-\d\d-\d\d/, `$1${stamp}`);
+  }
+  if (!isReadable || what !== 'insert') return `${text}${token}`;
   const at = text.trimEnd().lastIndexOf('\n') + 1;
   return `${text.slice(0, at)}${token}${text.slice(at)}`;
 }

@@ -3,8 +3,9 @@ import { type Stamping, startStamping } from '../../features/auto-update/stampin
 import { apart, forms } from './stamped-text';
 import type { Command } from './stamping-commands';
 import { StampingHands } from './stamping-hands';
+import { leaveWithout, leaveWithPlugin } from './stamping-leaving';
 import { StampOracle } from './stamping-oracle';
-import { Side } from './stamping-side';
+import { type Note, Side } from './stamping-side';
 
 const day = 86_400_000;
 const notes = ['a', 'b'] as const;
@@ -16,16 +17,25 @@ export interface Sequence {
   readonly commands: readonly Command[];
 }
 
+/** What is seen of a host after a step. */
+type Seen = Readonly<Record<string, unknown>>;
+
+/** One run of a sequence: what was seen at each step, and which notes had changes of the reader's when it was left. */
+interface Run {
+  readonly seen: Seen[];
+  readonly left: (readonly Note[])[];
+}
+
 /**
- * Two hosts side by side, one with the plugin. Whatever is done is done to both, and all that they show, save and can
- * undo must be the same at every step but for the value of `updated`, for which an oracle answers.
+ * Two hosts, one with the plugin. Whatever is done is done to both, one after the other since there is one focus; and
+ * all that they show, save and can undo must be the same at every step but for the value of `updated`, for which an
+ * oracle answers.
  */
 export class StampingWorld {
   readonly #plain: Side;
   readonly #stamped: Side;
   readonly #stamping: Stamping;
   #runs = 0;
-  #tokens = 0;
 
   private constructor(plain: Side, stamping: Stamping) {
     this.#plain = plain;
@@ -44,65 +54,78 @@ export class StampingWorld {
   }
 
   /** Runs one sequence on fresh notes. Throws on the first thing that does not hold. */
-  async run({ a, b, commands }: Sequence): Promise<void> {
-    const [formA, formB] = [formAt(a), formAt(b)];
-    const oracle = new StampOracle();
-    const hands = new StampingHands([this.#plain, this.#stamped], this.#stamping, oracle);
+  async run(sequence: Sequence): Promise<void> {
     this.#runs += 1;
+    const run = await this.#runStamped(sequence);
+    await this.#runPlain(sequence, run);
+  }
+
+  async #runStamped(sequence: Sequence): Promise<Run> {
+    const side = this.#stamped;
+    const oracle = new StampOracle();
+    const run: Run = { seen: [], left: [] };
+    const hands = new StampingHands({
+      side,
+      clock: this.#stamping,
+      oracle,
+      canTakeStamp: canTakeStamp(sequence),
+      leave: async (how) => {
+        run.left.push(notes.filter((note) => oracle.isChanged(note)));
+        await leaveWithPlugin(side, how);
+      },
+    });
+    for (const note of notes) oracle.begin(note, formAt(sequence[note]).text);
+    await this.#play(side, sequence, hands, () => {
+      run.seen.push(seenOf(side, !hands.othersStamped));
+      judge(side, oracle);
+    });
+    for (const note of notes) {
+      const missing = formAt(sequence[note]).stamps ? oracle.missing(note) : undefined;
+      if (missing !== undefined) throw new Error(`${note}: ${missing}\n${side.disk(note)}`);
+    }
+    await side.end();
+    return run;
+  }
+
+  async #runPlain(sequence: Sequence, { seen, left }: Run): Promise<void> {
+    const side = this.#plain;
+    const hands = new StampingHands({
+      side,
+      clock: this.#stamping,
+      canTakeStamp: canTakeStamp(sequence),
+      leave: (how) => leaveWithout(side, how, left.shift() ?? []),
+    });
+    await this.#play(side, sequence, hands, () => {
+      same(seenOf(side, !hands.othersStamped), seen.shift() ?? {});
+    });
+    await side.end();
+  }
+
+  async #play(side: Side, sequence: Sequence, hands: StampingHands, look: () => void): Promise<void> {
     this.#stamping.at('2026-11-23T17:00:00+09:00');
-    for (const side of this.#sides()) await side.begin(`n${this.#runs}-`, formA.text, formB.text);
-    leaveEditors();
-    oracle.begin('a', formA.text);
-    oracle.begin('b', formB.text);
-    for (const command of [...commands, ...lastCommands]) await this.#step(command, hands, oracle);
-    await this.#closePanes(oracle);
-    const stampable = { a: formA.stamps, b: formB.stamps };
-    for (const note of notes) {
-      const missing = stampable[note] && !hands.clockWentBack ? oracle.missing(note) : undefined;
-      if (missing !== undefined) throw new Error(`${note}: ${missing}\n${this.#stamped.disk(note)}`);
+    await side.begin(`n${this.#runs}-`, formAt(sequence.a).text, formAt(sequence.b).text);
+    const quit = sequence.commands.findIndex(({ kind }) => kind === 'quit') + 1;
+    const commands = quit > 0 ? sequence.commands.slice(0, quit) : [...sequence.commands, ...lastCommands];
+    for (const [index, command] of commands.entries()) {
+      // Far enough for each stamp to differ from the one before, in any form.
+      this.#passDays(1);
+      await hands.pauseBefore(command);
+      look();
+      await hands.apply(command, `«${((this.#runs + index) % 90) + 10}»`);
+      look();
     }
-    for (const side of this.#sides()) await side.end();
-    await this.#stamping.wait(3000);
-    clearNotices();
+    if (quit === 0) {
+      // Beyond any clock that went back: by then every edit is to be stamped.
+      this.#passDays(400);
+      await side.leaveNotes();
+      await hands.wait(3000);
+      look();
+    }
+    await leaveUntidied(side, hands);
   }
 
-  #sides(): readonly [Side, Side] {
-    return [this.#plain, this.#stamped];
-  }
-
-  async #step(command: Command, hands: StampingHands, oracle: StampOracle): Promise<void> {
-    // Far enough for each stamp to differ from the one before, in any form.
-    this.#stamping.at(new Date(this.#stamping.now().getTime() + day + 61_000).toISOString());
-    this.#tokens += 1;
-    await hands.pauseBefore(command);
-    this.#check(oracle, !hands.othersStamped);
-    await hands.apply(command, `«${(this.#tokens % 90) + 10}»`);
-    leaveEditors();
-    this.#check(oracle, !hands.othersStamped);
-  }
-
-  async #closePanes(oracle: StampOracle): Promise<void> {
-    this.#stamping.at(new Date(this.#stamping.now().getTime() + day + 61_000).toISOString());
-    for (const side of this.#sides()) {
-      for (const view of side.views()) view.leaf.detach();
-      await side.host.idle();
-    }
-    await this.#stamping.wait(3000);
-    await this.#plain.host.idle();
-    this.#check(oracle, false);
-  }
-
-  #check(oracle: StampOracle, withUndo: boolean): void {
-    for (const { path, text } of this.#stamped.writes.splice(0)) {
-      const problem = oracle.wrote(noteOf(path), text);
-      if (problem !== undefined) throw new Error(`${path}: ${problem}\n${text}`);
-    }
-    same('what the panes show', this.#plain.seen(withUndo), this.#stamped.seen(withUndo));
-    for (const note of notes) {
-      same(`the file ${note}`, apart(this.#plain.disk(note)).rest, apart(this.#stamped.disk(note)).rest);
-    }
-    same('the number of writes', this.#plain.changingWrites, this.#stamped.changingWrites);
-    if (document.querySelectorAll('.notice').length % 2 !== 0) throw new Error('a notice in one host alone');
+  #passDays(days: number): void {
+    this.#stamping.at(new Date(this.#stamping.now().getTime() + days * day + 61_000).toISOString());
   }
 }
 
@@ -110,28 +133,47 @@ const lastCommands: readonly Command[] = [
   { kind: 'compose-end' },
   { kind: 'leave-panel' },
   { kind: 'wait', milliseconds: 3000 },
-  { kind: 'wait', milliseconds: 3000 },
 ];
 
-function same(what: string, plain: unknown, stamped: unknown): void {
-  const [expected, found] = [plain, stamped].map((value) => JSON.stringify(value, undefined, 1));
-  if (expected !== found) {
-    throw new Error(`${what} differs.\nWithout the plugin: ${expected ?? ''}\nWith it: ${found ?? ''}`);
+/** What a sequence leaves on the page is of no account for the next one. */
+async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
+  side.endComposition();
+  if (side.views().length > 0) {
+    await side.leaveNotes();
+    await hands.wait(3000);
   }
-}
-
-/** Only one of the two hosts could have the focus, and an editor that has it takes its cursor from jsdom's selection. */
-function leaveEditors(): void {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLElement && focused.hasClass('cm-content')) focused.blur();
-}
-
-function clearNotices(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   document.querySelectorAll('.notice').forEach((el) => el.remove());
 }
 
-function noteOf(path: string): 'a' | 'b' {
-  return /-a[-.]/.test(path) ? 'a' : 'b';
+function seenOf(side: Side, withUndo: boolean): Seen {
+  return {
+    'what the panes show': side.seen(withUndo),
+    'the files': notes.map((note) => apart(side.disk(note)).rest),
+    'the number of writes': side.changingWrites,
+    'the number of notices': document.getElementsByClassName('notice').length,
+  };
+}
+
+function judge(side: Side, oracle: StampOracle): void {
+  for (const { note, ...write } of side.writes.splice(0)) {
+    const problem = oracle.wrote(note, write);
+    if (problem !== undefined) throw new Error(`${note}: ${problem}\n${write.text}`);
+  }
+}
+
+function same(plain: Seen, stamped: Seen): void {
+  for (const [what, value] of Object.entries(plain)) {
+    const [expected, found] = [value, stamped[what]].map((each) => JSON.stringify(each, undefined, 1));
+    if (expected !== found) {
+      throw new Error(`${what} differs.\nWithout the plugin: ${expected ?? ''}\nWith it: ${found ?? ''}`);
+    }
+  }
+}
+
+/** Where one host has no value yet that others could replace, both get a line. */
+function canTakeStamp(sequence: Sequence): (note: Note) => boolean {
+  return (note) => /updated[ \t]*: *2\d{3}-/.test(formAt(sequence[note]).text);
 }
 
 function formAt(index: number) {

@@ -11,10 +11,16 @@ const sequences = Number(process.env.STAMPING_SEQUENCES ?? 2000);
 const seed = Number(process.env.STAMPING_SEED ?? 20261123);
 
 let world: StampingWorld | undefined;
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom works styles out anew at each question, for a layout that it does not have: a third of all the time.
+  const unstyled = createDiv().style;
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
+});
 afterEach(async () => {
   await world?.close();
   world = undefined;
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
