@@ -71,6 +71,12 @@ describe('headings', () => {
     ['## RAG(Retrieval-Augmented Generation): 찾고 답하기', 'RAG = Retrieval-Augmented Generation'],
     ['## A. RAG(Retrieval-Augmented Generation)', 'RAG = Retrieval-Augmented Generation'],
     ['## 01 RAG(Retrieval-Augmented Generation)', 'RAG = Retrieval-Augmented Generation'],
+    ['## RAG [Retrieval-Augmented Generation]', 'RAG = Retrieval-Augmented Generation'],
+    ['## RAG[Retrieval-Augmented Generation]이란?', 'RAG = Retrieval-Augmented Generation'],
+    [
+      '## 검색 증강 생성(RAG - Retrieval-Augmented Generation)',
+      'RAG = Retrieval-Augmented Generation | 검색 증강 생성',
+    ],
   ])('%s', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -100,6 +106,15 @@ describe('headings', () => {
     ['## Language Model (언어 모델)', 'Language Model | 언어 모델'],
     ['## LM (언어 모델)', 'LM | 언어 모델'],
     ['## 자연어 처리(NLP)', '자연어 처리 | NLP'],
+    ['## 재현율(Recall 또는 Sensitivity)', '재현율 | Recall, Sensitivity'],
+    ['## 재현율(Recall / Sensitivity)', '재현율 | Recall, Sensitivity'],
+    [
+      '## 전달 함수(Transfer Function, Activation Function)',
+      '전달 함수 | Transfer Function, Activation Function',
+    ],
+    ['## 환경 변수 (Environment Variables)', '환경 변수 | Environment Variables'],
+    ['## Softmax (소프트맥스 함수)', 'Softmax | 소프트맥스 함수'],
+    ['## A-완전 / A-난해 (A-complete / A-hard)', 'A-완전 / A-난해 | A-complete / A-hard'],
   ])('%s is a bilingual pair', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -122,6 +137,9 @@ describe('headings', () => {
     ['## 토큰이란...', '토큰'],
     ['## 📌 What is a vector database?', 'vector database'],
     ['## What are embeddings in NLP?', 'embeddings'],
+    ['## What is monkey patching in Python?', 'monkey patching'],
+    ['## 토큰이란 무엇이고 왜 쓰나요?', '토큰'],
+    ['## RAG란 무엇이며, 어떻게 쓰는가', 'RAG'],
   ])('%s defines one name', (text, term) => {
     expect(summary(text)).toEqual([term]);
   });
@@ -133,6 +151,14 @@ describe('headings', () => {
     '## Swift (프로그래밍 언어)',
     '## ETL (추출, 변환, 적재)',
     '## PyTorch (딥러닝 프레임워크)',
+    '## Kafka (메시지 브로커)',
+    '## Redis (인메모리 데이터베이스)',
+    '## 앙상블(Bagging, Boosting)',
+    '## 활성화 함수(Sigmoid, ReLU)',
+    '## RAG [초안]',
+    '## 미세 조정(파인튜닝)',
+    '## What are functions in Python?',
+    '## What is self in Python language?',
     '## BERT (언어 모델)',
     '## 토큰 (NLP)',
     '## RAG (필수)',
@@ -206,6 +232,32 @@ describe('headings', () => {
         heading: '**RAG**(Retrieval-Augmented Generation) 이란',
       },
     ]);
+  });
+});
+
+describe('names in bold on a line of their own', () => {
+  it.each([
+    ['**RAG (Retrieval-Augmented Generation)**\n\n찾아서 답한다.', '찾아서 답한다.'],
+    ['**RAG (Retrieval-Augmented Generation)**\n찾아서 답한다.', '찾아서 답한다.'],
+    ['__RAG (Retrieval-Augmented Generation):__\n\n- 항목\n\n찾아서 답한다.', '찾아서 답한다.'],
+    ['**1. RAG란?**\n\n찾아서 답한다.', '찾아서 답한다.'],
+    ['**RAG란?**\n\n## 다음\n\n찾아서 답한다.', undefined],
+    ['**RAG란?**\n\n**어텐션(Attention)**\n\n찾아서 답한다.', undefined],
+  ])('%j is a heading', (text, definition) => {
+    const [term] = termsIn(`## 모델\n\n${text}`);
+    expect(term).toMatchObject({ headword: 'RAG', kind: 'heading', line: 2, heading: '모델' });
+    expect(term?.definition).toBe(definition);
+  });
+
+  it.each([
+    '**장점**\n\n빠르다.',
+    '**5. 관련 용어:**\n\n없다.',
+    '- **어텐션(Attention)**: 볼 곳을 고른다.',
+    '**어텐션(Attention)**: 볼 곳을 고른다.',
+    '**어텐션(Attention)** 은 볼 곳을 고른다.',
+    '**어텐션(Attention)**\\\n**과 다른 것**이 있다.',
+  ])('%j gives none', (text) => {
+    expect(summary(`## 모델\n\n${text}`)).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i
 const notAThing =
   /^(?:difference|purpose|usage|use|uses|key|type|types|advantage|advantages|benefit|benefits|role|goal|best|main|most|point|reason|meaning|result|output|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)\b|\b(?:types?|kinds?|features?|and|or|vs|between|when|why|how|if|do|does|used|mean)\b/i;
 const asked =
-  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
+  /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
 /** `벡터란 무엇인가 — 숫자의 나열` */
 const subtitle = /^([^–—]{1,80}란(?:\s*무엇(?:인가요?|일까요?))?\s*\??)\s*[-–—:]\s.+$/;
 const introduction = /^(?:an?\s+)?(?:introduction|intro|guide)\s+to\s+|^understanding\s+/i;
@@ -77,9 +77,14 @@ function endsInVowel(text: string): boolean {
   return code >= 0 && code < 11172 && code % 28 === 0;
 }
 
+const withinLanguage = /\s+in\s+(?:the\s+)?(?:python|java|javascript|js|c|c\+\+|c#|go|rust|sql|r)\b.*$/i;
+const withinField = /\s+in\s+[\p{L}\d+#.]+(?:\s[\p{L}\d]+)?$/u;
+
 function readAskedEnglish(subject: string): TermPhrase | undefined {
-  const name = subject.replace(/\s+in\s+[\p{L}\d+#.]+(?:\s[\p{L}\d]+)?$/u, '').trim();
+  const name = subject.replace(withinLanguage, '').replace(withinField, '').trim();
   if (notAThing.test(name) || /[?.!]\s/.test(name)) return undefined;
+  // `What are functions in Python?`: outside the language it is a word like others.
+  if (withinLanguage.test(subject) && /^[a-z]+$/.test(name)) return undefined;
   return (
     readPair(name) ??
     (splitBracket(name) === undefined && isNounPhrase(name) ? asDefined(readName(name)) : undefined)

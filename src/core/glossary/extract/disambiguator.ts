@@ -11,13 +11,13 @@ export function isRemark(text: string): boolean {
 
 /** Kinds of things, each with the letter that stands for it in an acronym. */
 const kinds: ReadonlyMap<string, string> = new Map(
-  '언어L 모델M 알고리즘A 라이브러리L 프레임워크F 플랫폼P 도구T 툴T 소프트웨어S 프로그램P 서비스S 데이터셋D 회사C 기업C 게임G 패키지P 함수F 논문P 책B 영화M 제품P 아키텍처A'
+  '언어L 모델M 알고리즘A 라이브러리L 프레임워크F 플랫폼P 도구T 툴T 소프트웨어S 프로그램P 서비스S 데이터셋D 회사C 기업C 게임G 패키지P 함수F 논문P 책B 영화M 제품P 아키텍처A 브로커B 데이터베이스D 저장소S 스토리지S 서버S 엔진E 옵티마이저O 편집기E 에디터E 컴파일러C 브라우저B 벤치마크B 챗봇C 런타임R 오케스트레이터O'
     .split(' ')
     .map((kind) => [kind.slice(0, -1), kind.slice(-1)]),
 );
 /** What is said more of a kind. */
 const saidOfKinds = new Set(
-  '프로그래밍 딥러닝 머신러닝 기계학습 인공지능 AI 언어 생성 생성형 신경망 오픈소스 자바스크립트 파이썬 웹 데이터 시각화 통계 임베딩 이미지 챗봇 대화 오픈AI 구글 메타'.split(
+  '프로그래밍 딥러닝 머신러닝 기계학습 인공지능 AI 언어 생성 생성형 신경망 오픈소스 자바스크립트 파이썬 웹 데이터 시각화 통계 임베딩 이미지 챗봇 대화 오픈AI 구글 메타 메시지 메시징 인메모리 컨테이너 관계형 분산 스트리밍 이벤트 검색 벡터 그래프 문서 오픈 소스 워크플로 워크플로우 빅데이터 로그 모니터링 시계열 객체 캐시 애플리케이션 클라우드 수치 계산 코드 컴퓨터 비전'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { holdsTemplateCode } from '../template-code';
 import type { ExtractedTerm } from '../term';
 import { spells } from './acronym';
 import { scanBlocks, type Block } from './blocks';
+import { readBoldTerm } from './bold-terms';
 import { readDefiningHeading } from './definition-form';
 import { findExpansions, type Expansion } from './expansions';
 import { isTemplate, noteTerm, type NoteOpening } from './note-term';
@@ -44,7 +45,9 @@ export function readContent(text: string): NoteContent {
     if (block.type === 'heading') headings.set(block, readDefiningHeading(plainHeading(block.text)));
   }
   const terms = blocks.flatMap((block, index) =>
-    block.type === 'heading' ? headingTerm(blocks, index, headings.get(block)) : blockTerms(block),
+    block.type === 'heading'
+      ? headingTerm(blocks, index, headings.get(block))
+      : [...boldTerm(blocks, index), ...blockTerms(block)],
   );
   return {
     opening: { ...readOpening(blocks, headings), expansions },
@@ -68,6 +71,20 @@ function headingTerm(
       kind: 'heading',
       line: block.line,
       heading: block.text,
+    },
+  ];
+}
+
+function boldTerm(blocks: readonly Block[], index: number): ExtractedTerm[] {
+  const found = readBoldTerm(blocks, index);
+  if (found === undefined) return [];
+  const { phrase, definition } = found;
+  return [
+    {
+      ...phrase,
+      ...(definition === undefined ? {} : { definition }),
+      kind: 'heading',
+      line: blocks[index]?.line ?? 0,
     },
   ];
 }

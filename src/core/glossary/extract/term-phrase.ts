@@ -1,7 +1,8 @@
 import { distinctNames, foldName } from '../fold';
 import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
 import { isKindOf, isRemark } from './disambiguator';
-import { hasHangul, hasLatin, isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
+import { hasHangul, hasLatin, isNounPhrase, isSectionName } from './noun-phrase';
+import { areTranslations } from './translations';
 
 /** What a heading, a title or the subject of a sentence names. */
 export interface TermPhrase {
@@ -44,8 +45,18 @@ export function withoutQuotes(text: string): string {
  * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
+  const square = squareBracket.exec(text);
+  if (square !== null) return readSquarePair(square[1] ?? '', square[2] ?? '');
   const kind = kindAfterBracket.exec(text);
   return kind === null ? readPlainPair(text) : withKind(readPlainPair(kind[1] ?? ''), kind[2] ?? '');
+}
+
+const squareBracket = /^([^()[\]（）]{2,80}?)\s*\[([^()[\]（）]{2,100})\]$/;
+
+/** `LLM [Large Language Model]`: square brackets hold all kinds of labels, so that the letters have to be found. */
+function readSquarePair(head: string, inner: string): TermPhrase | undefined {
+  const pair = readPlainPair(`${head} (${inner})`);
+  return pair?.expansion === undefined ? undefined : pair;
 }
 
 /** `소프트맥스(Softmax) 함수`: what kind of thing it is may stand behind the bracket. */
@@ -70,7 +81,8 @@ function readPlainPair(text: string): TermPhrase | undefined {
   const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
   if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName)) return undefined;
   if (parts.length === 0 || parts.length > 4 || isKindOf(heads, parts)) return undefined;
-  return acronymBeside(head, parts) ?? namePair([...heads, ...(isNounPhrase(tail) ? [tail] : [])], parts);
+  const others = isNounPhrase(tail) ? [tail] : [];
+  return acronymBeside(head, parts) ?? namePair([...heads, ...others], parts, saysSame.test(inner));
 }
 
 /** `ReLU 함수(Rectified Linear Unit)`, `합성곱 신경망 CNN(Convolutional Neural Network)`. */
@@ -140,9 +152,19 @@ interface Bracket {
   readonly tail: string;
 }
 
-/** `Term Frequency – Inverse Document Frequency` is one name when it stands in a bracket. */
+/**
+ * `Term Frequency – Inverse Document Frequency` is one name when it stands in a bracket, `SVM - Support Vector Machine`
+ * are two.
+ */
 export function withoutSpacedDashes(inner: string): string {
+  const [, before = '', after = ''] = /^([^,，]+?)\s+[-–—]\s+([^,，]+)$/.exec(inner) ?? [];
+  if (isPair(before, after)) return `${before}, ${after}`;
   return inner.replace(/\s+([-–—])\s+/g, '$1');
+}
+
+/** Whether one of the two is one word, and its letters stand for the other. */
+function isPair(a: string, b: string): boolean {
+  return (!/\s/.test(a) && spells(a, b)) || (!/\s/.test(b) && spells(b, a));
 }
 
 /** The only bracket of a text, which stands at its end or before a dash or colon. */
@@ -157,12 +179,15 @@ export function splitBracket(text: string): Bracket | undefined {
   };
 }
 
+/** What stands between two names of one thing, but not between two examples. */
+const saysSame = /\s+(?:또는|혹은|or|=|\/)\s+/;
+
 /** The names in a bracket; none when one of them is no name. */
 function splitInner(inner: string, head: string): string[] {
   const separators = head.includes('/') || hasLatin(inner) ? /\s*[,，、;；]\s*/ : /\s*[,，、;；/]\s*/;
   const parts = withoutColon(inner)
     .split(separators)
-    .flatMap((part) => part.split(/\s+(?:또는|혹은|or|=)\s+/));
+    .flatMap((part) => part.split(head.includes('/') ? /\s+(?:또는|혹은|or|=)\s+/ : saysSame));
   const names = parts.map((part) => part.trim().replace(bracketLabel, ''));
   return names.every((name) => isNounPhrase(name.replace(byMeansOf, ' ')) && !isRemark(name)) ? names : [];
 }
@@ -173,13 +198,15 @@ const byMeansOf = /[을를] (?:통한|위한|이용한|활용한) /;
 /** `(VAE: Variational Autoencoder)`, `(Variational Autoencoder: VAE)` are pairs as with a comma. */
 function withoutColon(inner: string): string {
   const [, before = '', after = ''] = /^([^:]+?)\s*:\s+([^:]+)$/.exec(inner) ?? [];
-  const isPair =
-    (!/\s/.test(before) && spells(before, after)) || (!/\s/.test(after) && spells(after, before));
-  return after !== '' && isPair ? `${before}, ${after}` : inner;
+  return isPair(before, after) ? `${before}, ${after}` : inner;
 }
 
 /** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
-function namePair(heads: readonly string[], parts: readonly string[]): TermPhrase | undefined {
+function namePair(
+  heads: readonly string[],
+  parts: readonly string[],
+  areSame: boolean,
+): TermPhrase | undefined {
   const found = findExpansion([...heads, ...parts]);
   const others = parts.filter((part) => !heads.some((head) => foldName(head) === foldName(part)));
   if (found !== undefined) {
@@ -189,7 +216,7 @@ function namePair(heads: readonly string[], parts: readonly string[]): TermPhras
   }
   const headword = heads[0] ?? '';
   if (others.length === 0) return { headword, names: distinctNames(heads) };
-  return areTranslations(heads, others)
+  return areTranslations(heads, others, areSame)
     ? { headword, names: distinctNames([...heads, ...others]) }
     : undefined;
 }
@@ -209,20 +236,4 @@ function isSpelledOut(acronym: string, name: string): boolean {
   const [, letters = '', kind = ''] = /^(\S+)\s(\S+)$/.exec(acronym) ?? [];
   if (kind === '' || !looksLikeAcronym(letters) || !foldName(name).endsWith(foldName(kind))) return false;
   return spells(letters, name.slice(0, -kind.length).trim());
-}
-
-/** Korean outside and English inside (one name and its acronym, and another Korean name), or the other way round. */
-function areTranslations(heads: readonly string[], parts: readonly string[]): boolean {
-  if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase)) return false;
-  if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul) && parts.length < 3;
-  const foreign = parts.filter(isForeign);
-  const acronyms = foreign.filter(looksLikeAcronym).length;
-  const han = foreign.filter((part) => !hasLatin(part)).length;
-  if (heads.length > 1 || foreign.length - acronyms - han > 1 || acronyms > 1 || han > 1) return false;
-  return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(parts[0] ?? '');
-}
-
-/** Written without Hangul: English, or Chinese characters. */
-function isForeign(name: string): boolean {
-  return !hasHangul(name);
 }
