@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher, type MatcherEntry, NameChange, surveyNote } from '../../../src/core';
+
+const entry = (line: string): MatcherEntry => {
+  const [id = '', ...names] = line.split('|');
+  return { id, names };
+};
+
+/** Whether a note may count otherwise after names changed; `own`: what it is itself about. */
+function affects(
+  text: string,
+  before: readonly string[],
+  after: readonly string[],
+  own: readonly string[] = [],
+) {
+  const entries = before.map(entry);
+  const { mentions, basis } = surveyNote(text, compileMatcher(entries), { except: new Set(own) });
+  if (basis === undefined) throw new Error('A survey says what it was made from');
+  return new NameChange(entries, after.map(entry)).mayAffect(mentions, basis);
+}
+
+describe('a change of names', () => {
+  it('affects notes that hold a new name', () => {
+    expect(affects('A deep model.', ['1|LLM'], ['1|LLM', '2|Deep Model'])).toBe(true);
+    expect(affects('LLM', ['1|LLM'], ['1|LLM', '2|Deep Model'])).toBe(false);
+  });
+
+  it('affects notes that mention a term which lost a name', () => {
+    expect(affects('LLM', ['1|LLM|token', '2|RAG'], ['1|LLM', '2|RAG'])).toBe(true);
+    expect(affects('LLM', ['1|LLM', '2|RAG'], ['1|LLM'])).toBe(false);
+  });
+
+  it('affects a note about a term that lost a name: a shorter one may have stood inside', () => {
+    expect(affects('Deep Model', ['1|Deep Model', '2|Deep'], ['2|Deep'], ['1'])).toBe(true);
+  });
+
+  it('affects every note when hundreds of names are new', () => {
+    const many = Array.from({ length: 400 }, (_, index) => `${index}|name ${index}`);
+    expect(affects('LLM', [], many)).toBe(true);
+  });
+
+  it('affects nothing when no name is another', () => {
+    expect(affects('LLM', ['1|LLM'], ['1|LLM'])).toBe(false);
+  });
+});
