@@ -40,7 +40,7 @@ describe('the menu of a mention', () => {
 
   it('has nothing to say beside a mention', async () => {
     expect(await menuAt('GPT a| `GPT`\n')).toEqual([]);
-    host.close();
+    await host.close();
     expect(await menuAt('GPT `G|PT`\n')).toEqual([]);
   });
 
