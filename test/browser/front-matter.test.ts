@@ -122,7 +122,7 @@ describe('Insert front matter', () => {
 });
 
 describe('opening', () => {
-  it('writes nothing to any note of the sample vault', async () => {
+  it('writes nothing to any note of the sample vault', { timeout: 240_000 }, async () => {
     const session = await start();
     const { page } = session;
     const paths = (await readdir(session.pathOnDisk(''), { recursive: true, encoding: 'utf8' }))

@@ -1,7 +1,6 @@
 import { mkdtemp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { buildWorkbench, type WorkbenchBundle } from '../workbench/bundle';
@@ -209,10 +208,15 @@ async function slowDown(page: Page): Promise<void> {
   if (!(rate > 1)) return;
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
-  await page.route(/\/api\/file\?/, async (route) => {
-    if (route.request().method() === 'GET') await delay(Math.random() * rate * slowRead);
-    await route.continue().catch(() => undefined);
-  });
+  await page.addInitScript((longest) => {
+    const fetchNow = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const isRead =
+        typeof input === 'string' && input.includes('/api/file?') && (init?.method ?? 'GET') === 'GET';
+      if (isRead) await new Promise((resolve) => window.setTimeout(resolve, Math.random() * longest));
+      return await fetchNow(input, init);
+    };
+  }, rate * slowRead);
 }
 
 const settingsPath = '.obsidian/plugins/ai-glossary/data.json';

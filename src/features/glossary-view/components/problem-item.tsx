@@ -2,7 +2,6 @@ import type { Problem, TermSource, UnreadableReason } from '../../../core';
 import type { Translate } from '../../../i18n';
 import { DefineButton } from './define-button';
 import { toggled } from '../model/panel-state';
-import { focusNeighbour } from './focus-neighbour';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
@@ -24,10 +23,7 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
           <IconButton
             icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
             label={translate(ignored ? 'panel.show-again' : 'panel.ignore')}
-            onClick={(event) => {
-              focusNeighbour(event.targetNode);
-              ignoredProblems.set(toggled(ignoredProblems.get(), problem.id));
-            }}
+            onClick={() => ignoredProblems.set(toggled(ignoredProblems.get(), problem.id))}
           />
         )}
       </div>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../../../core';
 import { useElementId, usePanel } from './panel-context';
 import { ProblemItem } from './problem-item';
+import { useKeptFocus } from './use-kept-focus';
 import type { SortedProblems } from './use-problems';
 
 /** The kinds in the order of their sections: what misleads first. */
@@ -15,11 +16,16 @@ const kinds: readonly ProblemKind[] = [
 
 /** What in the glossary wants mending. */
 export function ProblemsTab({ problems }: { readonly problems: SortedProblems | undefined }) {
-  const { translate } = usePanel();
   if (problems === undefined) return null;
-  const { open, ignored } = problems;
+  return <ProblemList problems={problems} />;
+}
+
+function ProblemList({ problems: { open, ignored } }: { readonly problems: SortedProblems }) {
+  const { translate } = usePanel();
+  const ref = useRef<HTMLDivElement>(null);
+  useKeptFocus(ref);
   return (
-    <div class="ai-glossary-problems">
+    <div ref={ref} class="ai-glossary-problems" tabIndex={-1}>
       <div class="ai-glossary-status" role="status">
         {open.length === 0
           ? translate('panel.no-problems')

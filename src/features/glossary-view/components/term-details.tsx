@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Sense, Term } from '../../../core';
 import { DefineButton } from './define-button';
 import { Definition } from './definition';
@@ -6,13 +7,16 @@ import { IconButton } from './icon-button';
 import { NotMarked } from './not-marked';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What an open row shows: definition, other names and sources of each sense, then what can be done. */
 export function TermDetails({ term }: { readonly term: Term }) {
   const { actions, translate } = usePanel();
   const several = term.senses.length > 1;
+  const ref = useRef<HTMLDivElement>(null);
+  useKeptFocus(ref);
   return (
-    <div class="ai-glossary-details">
+    <div ref={ref} class="ai-glossary-details">
       {several && <p class="ai-glossary-hint">{translate('panel.senses-differ')}</p>}
       {term.senses.map((sense, index) => (
         <SenseDetails
