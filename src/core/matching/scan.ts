@@ -1,6 +1,6 @@
 import { Final, finalOf, isSyllable, Kind, kindAt, kindOf, sticks } from './boundaries';
 import type { EndingAutomaton } from './ending-automaton';
-import { foldTable, SPACE } from './fold';
+import { foldTable, SPACE, unifyTable } from './fold';
 import type { Match } from './match';
 import type { NameIndex } from './name-index';
 import { endOfPattern, isSeparator, type NamePattern } from './name-pattern';
@@ -23,7 +23,7 @@ export interface ScanTools {
 
 /** What may close a word before its particle: markup, quotes, brackets. */
 const closers: ReadonlySet<number> = new Set(
-  Array.from('*_~=`"\'”’)]}>」』》】）', (closer) => closer.charCodeAt(0)),
+  Array.from('*_~=`"\'”’)]}>」』》】', (closer) => closer.charCodeAt(0)),
 );
 /** How many of them at most. */
 const mostClosers = 8;
@@ -196,10 +196,15 @@ export class Scan {
     const { text } = this;
     if (at === 0 || isBlank(text.charCodeAt(at - 1)) || kindAt(text, at) !== Kind.hangul) return false;
     let before = at - 1;
-    while (before >= 0 && at - before <= mostClosers && closers.has(text.charCodeAt(before))) before--;
+    while (before >= 0 && at - before <= mostClosers && isCloser(text.charCodeAt(before))) before--;
     if (kindAt(text, before) === Kind.none) return false;
     return finals.some((final) => this.endings.accepts(text, at, final));
   }
+}
+
+/** In any width. */
+function isCloser(unit: number): boolean {
+  return closers.has(unifyTable[unit] ?? 0);
 }
 
 function isBlank(unit: number): boolean {

@@ -6,17 +6,38 @@ import { compileMatcher, findInMarkdown, skippedRanges, type Match } from '../..
  * A slow, plain reading of the rules, sharing no code with the matcher: every place and every length is tried, with every
  * name, character by character. Of Korean endings it knows a short list, and texts are made of that list.
  */
-const follows = ['', '은', '는', '이', '가', '을', '를', '에서는', '들', '이다', '하는', '링', '화', '은행'];
+const follows = [
+  '',
+  '은',
+  '는',
+  '이',
+  '가',
+  '을',
+  '를',
+  '에서는',
+  '들',
+  '이다',
+  '하는',
+  '링',
+  '화',
+  '은행',
+  '인지',
+];
 /** By the name's last sound: consonant, ㄹ, vowel. Slips that can be nothing else (는 for 은) are endings too. */
 const endings = {
-  consonant: ['', '은', '는', '이', '을', '를', '에서는', '들', '이다', '하는'],
-  vowel: ['', '은', '는', '가', '을', '를', '에서는', '들', '이다', '하는'],
+  consonant: ['', '은', '는', '이', '을', '를', '에서는', '들', '이다', '하는', '인지'],
+  vowel: ['', '은', '는', '가', '을', '를', '에서는', '들', '이다', '하는', '인지'],
 };
 const names = [
   ...['LLM', 'GPT', 'token', 'Deep Model', 'fine-tuning', 'X'],
   ...['모델', '언어 모델', '큰 언어 모델', '나무', '언어'],
   ...['模型', '大模型', 'トークン', 'データ'],
+  // Also a form of 이다.
+  '인지',
 ];
+/** Names of particles and nothing else, which are grammar wherever they stand. */
+const grammar = ['은', '에서는', '은/는'];
+const closers = ['*', '＊', ')', "'", '_'];
 
 type Script = 'latin' | 'hangul' | 'katakana' | 'none';
 
@@ -56,6 +77,19 @@ function emphasis(text: readonly string[], from: number, to: number): number {
   return marks;
 }
 
+/** What may follow 인지 where it is an ending. */
+const afterClause = ['', '는', '가', '를', '에서는', '이다', '인지'];
+
+/** Whether 인지 at `from` is an ending of the word before it, across closing marks: `LLM인지`, `LLM)인지는`. */
+function goesOn(text: readonly string[], from: number): boolean {
+  let end = from + 2;
+  while (scriptOf(text[end]) === 'hangul') end++;
+  if (!afterClause.includes(text.slice(from + 2, end).join(''))) return false;
+  let before = from - 1;
+  while (from - before <= 8 && closers.includes(text[before] ?? '')) before--;
+  return scriptOf(text[before]) !== 'none';
+}
+
 function stands(name: string, text: readonly string[], from: number, to: number): boolean {
   const found = text.slice(from, to).join('');
   const same = spellingsOf
@@ -64,6 +98,7 @@ function stands(name: string, text: readonly string[], from: number, to: number)
   if (same !== true) return false;
   const first = scriptOf(text[from]);
   const marks = emphasis(text, from, to);
+  if (name === '인지' && goesOn(text, from)) return false;
   const before = text[first === 'hangul' ? from - 1 - marks : from - 1];
   if (first !== 'none' && scriptOf(before) === first) return false;
   const last = scriptOf(text[to - 1]);
@@ -105,7 +140,7 @@ function findSlowly(text: string): Match[] {
   return matches;
 }
 
-const matcher = compileMatcher(names.map((name) => ({ id: name, names: [name] })));
+const matcher = compileMatcher([...names, ...grammar].map((name) => ({ id: name, names: [name] })));
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...names.flatMap(spellings)) },
@@ -142,7 +177,7 @@ function oracleKnows(made: string): boolean {
   return runs.every((run) => {
     const name = names.filter((candidate) => run.startsWith(candidate.replace(/ /g, '')));
     const rests = name.map((candidate) => run.slice(candidate.replace(/ /g, '').length));
-    return rests.every((rest) => follows.includes(rest) || !/^[은는이가을를에서들다하]+$/.test(rest));
+    return rests.every((rest) => follows.includes(rest) || !/^[은는이가을를에서들다하인지]+$/.test(rest));
   });
 }
 
