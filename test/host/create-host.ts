@@ -114,9 +114,9 @@ export class Host {
     return view;
   }
 
-  /** Types into the active editor as a keyboard does, one transaction a character. */
+  /** Types into the active editor, or the table's cell that is written in, as a keyboard does, one transaction a character. */
   type(text: string): void {
-    typeText(this.view.editMode.cm, text);
+    typeText(this.view.editMode.activeCM, text);
   }
 
   /** `Mod-Shift-p`, `Enter`, …: on what has the focus. */
@@ -126,7 +126,7 @@ export class Host {
 
   /** An input method at work in the active editor. */
   compose(): Composition {
-    return composition(this.view.editMode.cm);
+    return composition(this.view.editMode.activeCM);
   }
 
   /** Whether there was such a command, and it could run. Ids of plugins may be given without their prefix. */

@@ -6,8 +6,11 @@ import type * as Obsidian from 'obsidian';
 import { CmEditor } from './cm-editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
 import { setLivePreview } from './fields';
-import { markdownHighlighting, markdownLanguage } from './markdown-language';
 import { leastChange } from './least-change';
+import type { CellEditor } from './live-preview/cell-editor';
+import { inlinePreview } from './live-preview/inline-preview';
+import { tableWidgets } from './live-preview/table-widgets';
+import { markdownHighlighting, markdownLanguage } from './markdown-language';
 
 /** What the editor tells its view, and what it shows besides the text. */
 export interface SourceModeOwner {
@@ -24,6 +27,9 @@ export class SourceMode {
   readonly containerEl: HTMLElement;
   readonly cm: EditorView;
   readonly editor: CmEditor;
+  /** The table's cell that is written in. */
+  tableCell: CellEditor | null = null;
+  readonly inlineExtensions: Extension = inlinePreview;
   readonly #plugins = new Compartment();
 
   constructor(
@@ -36,6 +42,19 @@ export class SourceMode {
     this.editor = new CmEditor(this.cm);
     this.cm.setState(this.#state('', true));
     this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document));
+  }
+
+  /** The editor that is written in: a table's cell has its own. */
+  get activeCM(): EditorView {
+    return this.tableCell?.cm ?? this.cm;
+  }
+
+  get info(): () => Obsidian.MarkdownFileInfo {
+    return this.owner.info;
+  }
+
+  extensions(): Extension {
+    return this.owner.extensions();
   }
 
   get live(): boolean {
@@ -54,6 +73,7 @@ export class SourceMode {
   /** `clear`: another note, with a history of its own. Else one undoable change, told apart by its user event. */
   set(data: string, clear: boolean): void {
     if (clear) {
+      this.tableCell?.close();
       this.cm.setState(this.#state(data, this.live));
       return;
     }
@@ -77,9 +97,11 @@ export class SourceMode {
 
   updateOptions(): void {
     this.cm.dispatch({ effects: this.#plugins.reconfigure(this.owner.extensions()) });
+    this.tableCell?.updateOptions();
   }
 
   destroy(): void {
+    this.tableCell?.close();
     this.cm.destroy();
   }
 
@@ -94,6 +116,8 @@ export class SourceMode {
         editorEditorField.init(() => this.cm),
         editorLivePreviewField.init(() => live),
         livePreviewState,
+        this.inlineExtensions,
+        tableWidgets(() => this),
         history(),
         codeFolding(),
         EditorView.lineWrapping,

@@ -1,0 +1,156 @@
+import type { EditorSelection } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import { renderSections } from '../../markdown/sections';
+import { sectionDom } from '../../markdown/section-dom';
+import { CellEditor, type CellEditorOwner, fromMain } from './cell-editor';
+import { fromCell, type Table, type TableCell, toCell } from './tables';
+import { type CellChange, writeCell } from './write-cell';
+
+/** Where a table is shown. */
+export interface TableEditorOwner extends CellEditorOwner {
+  /** The editor of the note. */
+  readonly cm: EditorView;
+  /** The cell that is written in, in whichever table. */
+  tableCell: CellEditor | null;
+}
+
+/** A cell's own editor after a change of it. */
+export interface CellState {
+  readonly text: string;
+  readonly selection: EditorSelection;
+  readonly userEvent: string | undefined;
+}
+
+const shifted = ({ from, to, insert }: CellChange, by: number) => ({ from: from + by, to: to + by, insert });
+
+/** A table as Live Preview shows it: rendered, and with an editor of its own in the cell that is written in. */
+export class TableEditor {
+  readonly containerEl = createDiv('cm-embed-block cm-table-widget markdown-rendered');
+  readonly #cells: HTMLElement[][] = [];
+  #table: Table;
+
+  constructor(
+    readonly owner: TableEditorOwner,
+    table: Table,
+  ) {
+    this.#table = table;
+    const tableEl = this.containerEl.createDiv('table-wrapper').createEl('table', 'table-editor');
+    const head = tableEl.createEl('thead');
+    const body = tableEl.createEl('tbody');
+    table.rows.forEach((cells, row) => {
+      const rowEl = (row === 0 ? head : body).createEl('tr');
+      this.#cells.push(cells.map((_, column) => this.#makeCell(rowEl, row, column)));
+    });
+  }
+
+  get table(): Table {
+    return this.#table;
+  }
+
+  /** Where the table begins in the note, now. */
+  get start(): number {
+    return this.owner.cm.posAtDOM(this.containerEl);
+  }
+
+  cellText(row: number, column: number): string {
+    const cell = this.#cell(row, column);
+    return cell ? this.#table.text.slice(cell.from, cell.to) : '';
+  }
+
+  /** Shows the table as it is now, unless it has other rows and columns. */
+  update(table: Table): boolean {
+    const shape = ({ rows }: Table) => rows.map(({ length }) => length).join();
+    if (shape(table) !== shape(this.#table)) return false;
+    this.#cells.forEach((cells, row) =>
+      cells.forEach((el, column) => {
+        const before = this.cellText(row, column);
+        const { from = 0, to = 0 } = table.rows[row]?.[column] ?? {};
+        const text = table.text.slice(from, to);
+        if (text === before) return;
+        if (this.#isEdited(row, column)) this.owner.tableCell?.receive(fromCell(text));
+        else this.#render(el, text);
+      }),
+    );
+    this.#table = table;
+    return true;
+  }
+
+  edit(row: number, column: number): CellEditor | undefined {
+    const el = this.#cells[row]?.[column];
+    if (!el) return undefined;
+    if (this.#isEdited(row, column)) return this.owner.tableCell ?? undefined;
+    this.owner.tableCell?.close();
+    const cell = new CellEditor(this, row, column);
+    this.owner.tableCell = cell;
+    el.empty();
+    el.append(cell.containerEl);
+    cell.cm.focus();
+    return cell;
+  }
+
+  /** The cell so many places further on, in reading order. */
+  neighbour(row: number, column: number, step: number): { row: number; column: number } | undefined {
+    const places = this.#cells.flatMap((cells, r) => cells.map((_, c) => ({ row: r, column: c })));
+    return places[places.findIndex((place) => place.row === row && place.column === column) + step];
+  }
+
+  /** A cell's editor was left. */
+  closed(row: number, column: number): void {
+    const el = this.#cells[row]?.[column];
+    if (el) this.#render(el, this.cellText(row, column));
+  }
+
+  /** Puts what was written in a cell, and where the cursor is there, into the note, with the event that it came by. */
+  write(row: number, column: number, { text, selection, userEvent }: CellState): void {
+    const cell = this.#cell(row, column);
+    if (!cell) return;
+    const { cm } = this.owner;
+    const { start } = this;
+    const written = toCell(text.trim());
+    const changes =
+      written === this.cellText(row, column) ? [] : writeCell(this.#table, { row, column, text: written });
+    const spec = cm.state.changes(changes.map((change) => shifted(change, start)));
+    // Where the cell's text begins afterwards. What is escaped makes it longer than in its own editor: roughly there.
+    const from = spec.mapPos(start + cell.start, -1) + 1;
+    cm.dispatch({
+      changes: spec,
+      selection: { anchor: Math.min(from + Math.min(selection.main.head, written.length), spec.newLength) },
+      annotations: fromMain.of(true),
+      ...(userEvent !== undefined && !userEvent.startsWith('select') && { userEvent }),
+    });
+  }
+
+  destroy(): void {
+    if (this.owner.tableCell?.table === this) this.owner.tableCell.close();
+  }
+
+  #cell(row: number, column: number): TableCell | undefined {
+    return this.#table.rows[row]?.[column];
+  }
+
+  #isEdited(row: number, column: number): boolean {
+    const cell = this.owner.tableCell;
+    return cell?.table === this && cell.row === row && cell.column === column;
+  }
+
+  #makeCell(rowEl: HTMLElement, row: number, column: number): HTMLElement {
+    const el = rowEl.createEl(row === 0 ? 'th' : 'td');
+    this.#render(el, this.cellText(row, column));
+    el.addEventListener('mousedown', (event) => {
+      if (event.button !== 0 || this.#isEdited(row, column)) return;
+      event.preventDefault();
+      this.edit(row, column)?.placeCursor(event);
+    });
+    return el;
+  }
+
+  /** As reading view does; but no plugin's post processor is asked. */
+  #render(el: HTMLElement, text: string): void {
+    el.empty();
+    const content = el.createDiv('table-cell-wrapper');
+    for (const section of renderSections(fromCell(text))) {
+      const dom = sectionDom(section);
+      content.append(...Array.from((dom.querySelector(':scope > p') ?? dom).childNodes));
+    }
+  }
+}
