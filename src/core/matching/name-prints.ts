@@ -8,18 +8,18 @@ import { isSeparator, type NamePattern } from './name-pattern';
  */
 export type NamePrints = Uint32Array;
 
-/** Lengths, in units of a key, of the beginnings that are noted: for names of two syllables, acronyms, and phrases. */
-const lengths: ReadonlySet<number> = new Set([2, 3, 6]);
+/** Units of the longest beginning that is noted. */
 const longest = 6;
-/** With these, a beginning that is not there is taken to be there one time in seven. */
-const bitsPerPrint = 6;
+/** With so many, or up to twice as many, a beginning that is not there is taken to be there one time in six. */
+const bitsPerPrint = 4;
 const wordBits = 32;
 const lineBreak = 0x0a;
 
 /** The prints of a text: beginnings of all that stands where a name may begin, reduced as the keys of names are. */
 export function namePrints(text: string): NamePrints {
   const composed = hasComposing(text) ? compose(text, 0, text.length).text : text;
-  const found = new Set<number>();
+  const prints = new Uint32Array(powerOfTwo((text.length * bitsPerPrint) / wordBits));
+  let count = 0;
   let before: number = Kind.none;
   for (let at = 0; at < composed.length; at++) {
     const unit = composed.charCodeAt(at);
@@ -27,15 +27,38 @@ export function namePrints(text: string): NamePrints {
     const kind = kindTable[folded] ?? Kind.none;
     // A name begins at no letter that goes on a word of its own kind.
     const mayBegin = (kind === Kind.none || kind !== before) && !isSeparator(folded);
-    if (mayBegin && folded !== lineBreak) addBeginnings(composed, at, found);
+    if (mayBegin && folded !== lineBreak) count += addBeginnings(composed, at, prints);
     before = kindTable[unit] ?? Kind.none;
   }
-  const prints = new Uint32Array(Math.ceil((found.size * bitsPerPrint + 1) / wordBits));
-  for (const print of found) {
-    const bit = print % (prints.length * wordBits);
-    prints[bit >>> 5] = (prints[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  return smaller(prints, count * bitsPerPrint);
+}
+
+/** Returns how many are new. */
+function addBeginnings(text: string, from: number, prints: NamePrints): number {
+  let added = 0;
+  let print = 0;
+  for (let at = from, length = 0; at < text.length && length < longest; at++) {
+    const unit = foldTable[text.charCodeAt(at)] ?? 0;
+    if (unit === lineBreak) break;
+    if (isSeparator(unit)) continue;
+    print = grow(print, unit);
+    length += 1;
+    if (!isNoted(length) || has(prints, print)) continue;
+    const word = placeOf(prints, print);
+    prints[word] = (prints[word] ?? 0) | (1 << print);
+    added += 1;
   }
-  return prints;
+  return added;
+}
+
+/** Lays the halves of a filter over each other, as long as `bits` remain. */
+function smaller(prints: NamePrints, bits: number): NamePrints {
+  let length = prints.length;
+  while (length > 1 && (length / 2) * wordBits >= bits) {
+    length /= 2;
+    for (let at = 0; at < length; at++) prints[at] = (prints[at] ?? 0) | (prints[at + length] ?? 0);
+  }
+  return prints.slice(0, length);
 }
 
 /** Whether a text with these prints may hold the name; `key` as in `NamePattern`. */
@@ -43,23 +66,28 @@ export function mayHold(prints: NamePrints, { key }: Pick<NamePattern, 'key'>): 
   let print = 0;
   for (let at = 0; at < Math.min(key.length, longest); at++) {
     print = grow(print, key.charCodeAt(at));
-    if (!lengths.has(at + 1)) continue;
-    const bit = print % (prints.length * wordBits);
-    if (((prints[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+    if (isNoted(at + 1) && !has(prints, print)) return false;
   }
   return true;
 }
 
-function addBeginnings(text: string, from: number, found: Set<number>): void {
-  let print = 0;
-  for (let at = from, length = 0; at < text.length && length < longest; at++) {
-    const unit = foldTable[text.charCodeAt(at)] ?? 0;
-    if (unit === lineBreak) return;
-    if (isSeparator(unit)) continue;
-    print = grow(print, unit);
-    length += 1;
-    if (lengths.has(length)) found.add(print);
-  }
+/** Lengths, in units of a key, of the beginnings that are noted: for names of two syllables, acronyms, and phrases. */
+function isNoted(length: number): boolean {
+  return length === 2 || length === 3 || length === longest;
+}
+
+function has(prints: NamePrints, print: number): boolean {
+  return ((prints[placeOf(prints, print)] ?? 0) & (1 << print)) !== 0;
+}
+
+function placeOf(prints: NamePrints, print: number): number {
+  return (print >>> 5) & (prints.length - 1);
+}
+
+function powerOfTwo(least: number): number {
+  let power = 1;
+  while (power < least) power *= 2;
+  return power;
 }
 
 function grow(print: number, unit: number): number {
