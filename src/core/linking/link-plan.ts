@@ -3,6 +3,7 @@ import type { Match, Matcher } from '../matching/match';
 import type { TextRange } from '../matching/text-range';
 import type { TextEdit } from '../text-edit';
 import { noteLinks, type NoteLink } from './note-links';
+import { readAsLinks } from './open-brackets';
 import { placesIn, tableRanges } from './table-rows';
 
 /** Which mentions can become links. */
@@ -25,15 +26,16 @@ export interface LinkPlanOptions {
 /**
  * The mentions in a Markdown text that can be linked, in order. What `findInMarkdown` leaves out is left out, and so are
  * mentions that would make another construct with the brackets of a link: behind `[`, `]`, `!`, `^` or `\`, before `]`,
- * and names that hold brackets or a pipe themselves.
+ * behind a bracket that is left open, and names that hold brackets or a pipe themselves.
  */
 export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
   const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
   const isInside = (place: TextRange): boolean => place.from >= range.from && place.to <= range.to;
-  const found = findInMarkdown(matcher, text, {
+  const mentions = findInMarkdown(matcher, text, {
     skipHeadings: !headings,
     ...(except === undefined ? {} : { except }),
   }).filter((match) => isInside(match) && canBeLinked(text, match));
+  const found = readAsLinks(text, mentions);
   if (which === 'all') return found;
   const seen = new Set(linked === undefined ? [] : noteLinks(text).filter(isInside).flatMap(linked));
   return found.filter(({ id, ids = [id] }) => {

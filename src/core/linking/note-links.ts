@@ -11,7 +11,8 @@ export interface NoteLink {
   readonly shown: string;
 }
 
-const wikilink = /^\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\]$/;
+/** Single brackets may stand in it: a heading's do, in the links that the app writes. */
+const wikilink = /^\[\[([^|\n]+?)(?:\\?\|([^\n]*))?\]\]$/;
 const markdownLink =
   /^\[((?:[^[\]\n\\]|\\.)+)\]\(\s*(?:<([^<>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$/;
 const externalTarget = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;

@@ -42,6 +42,20 @@ describe('linking all mentions', () => {
     (text) => expect(link(text)).toBe(text),
   );
 
+  it.each([
+    ['a half-open interval', 'x in [0, 1), GPT', `x in [0, 1), ${gpt}`],
+    [
+      'and one in a table',
+      '| [0, 1) | GPT |\n| - | - |',
+      `| [0, 1) | ${gpt.replace('|', '\\|')} |\n| - | - |`,
+    ],
+    ['a footnote that is not closed', '[^토큰GPT', '[^토큰GPT'],
+    ['an embed that is not closed', '[![[| GPT', '[![[| GPT'],
+    ['and the next paragraph', '[![[| GPT\n\nGPT', `[![[| GPT\n\n${gpt}`],
+  ])('behind a bracket that is left open, links what is then read as a link: %s', (_, text, linked) =>
+    expect(link(text)).toBe(linked),
+  );
+
   it('links in headings when asked to', () => expect(link('# GPT', { headings: true })).toBe(`# ${gpt}`));
 
   it('leaves terms out, and then others of that name stand alone', () => {

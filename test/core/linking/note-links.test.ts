@@ -22,6 +22,7 @@ describe('the links of a note', () => {
     ['[b](A(c).md)', 'A(c).md → b'],
     ['[b](A.md "title")', 'A.md → b'],
     ['[b](100%.md)', '100%.md → b'],
+    ['[[A#b [c] d|e]]', 'A#b [c] d → e'],
     ['[[[A]]]', 'A → A'],
     ['[[a [[A]]', 'A → A'],
     ['\\![[A]]', 'A → A'],

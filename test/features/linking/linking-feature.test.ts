@@ -320,6 +320,24 @@ describe('Unlink glossary terms', () => {
     expect(await saved('Note.md')).toBe(text.replace(gptLink, 'GPT'));
   });
 
+  it.each([false, true])(
+    'gives every byte back, whatever heading it leads to (Markdown links: %s)',
+    async (md) => {
+      const heading = '## RAG (Retrieval-Augmented Generation): #1 | a [b] ^c %20 “d”';
+      const note = '> [!note] RAG\n> - [ ] RAG는 **RAG**\n\n| RAG |\n| --- |\n| RAG[^1] |\n\n[^1]: RAG\r\n';
+      await start({ 'So (it) is.md': `---\ntags: ai\n---\n${heading}\n\nLooks up.\n`, 'Note.md': note });
+      linking.host.data.vault.setConfig('useMarkdownLinks', md);
+      const where = { Where: 'The whole vault' };
+      await linking.open('link-terms', { ...where, Mentions: 'All mentions' });
+      await linking.apply();
+      const linked = await linking.host.read('Note.md');
+      expect(linked.match(md ? /\[RAG\]\(/g : /\|RAG\]\]/g)).toHaveLength(6);
+      await linking.open('unlink-terms', where);
+      await linking.apply();
+      expect(await linking.host.read('Note.md')).toBe(note);
+    },
+  );
+
   it('gives the vault back as it was before linking', async () => {
     const note = '| GPT | 토큰 |\n| --- | --- |\n\nGPT는 토큰을.\n';
     await start({ 'Note.md': note });

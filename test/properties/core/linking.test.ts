@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkEdits } from '../../../src/core/linking/link-plan';
-import { noteLinks } from '../../../src/core/linking/note-links';
+import { noteLinks, unlinkEdits } from '../../../src/core/linking/note-links';
 import { tableRanges } from '../../../src/core/linking/table-rows';
+import { takeBackEdits, takeBackOf } from '../../../src/core/linking/take-back';
 import { applyEdits } from '../../../src/core/text-edit';
 import { link, linkInMarkdown, plan, unlink } from '../../core/linking/linked';
 
@@ -64,6 +65,104 @@ const brackets = fc.constantFrom(
 /** Nothing in it is a link to a note. */
 const unlinked = fc.array(word, { maxLength: 40 }).map((parts) => parts.join(''));
 const anyText = fc.array(fc.oneof(word, word, brackets), { maxLength: 40 }).map((parts) => parts.join(''));
+
+const blocks = fc.constantFrom(
+  ...[
+    '---\ntitle: GPT\n---\n',
+    '> [!tip] GPT\n> ',
+    '- [ ] ',
+    '1. ',
+    '\t',
+    '    ',
+    '[^1]: ',
+    ': ',
+    '> > | GPT |\n',
+  ],
+  ...[
+    '\n| GPT | b |\n| --- | :-: |\n| ',
+    '| GPT\\|b |\n',
+    '```mermaid\n',
+    '~~~\n',
+    '$$\n',
+    '---\n',
+    '===\n',
+    '<div>',
+  ],
+  ...[
+    '[[토큰]]',
+    '[[LLM#GPT(Generic)|GPT]]',
+    '[[토큰\\|a]]',
+    '[GPT](LLM.md#GPT(Generic))',
+    '[x]: GPT',
+    '![GPT][1]',
+  ],
+  ...[
+    'https://a.b/GPT',
+    'a@b.c',
+    '==GPT==',
+    '*GPT*',
+    '~~토큰~~',
+    '#GPT',
+    '^GPT',
+    '\\[GPT',
+    '&amp;',
+    '\ud800',
+    '\u00a0',
+  ],
+);
+const note = fc
+  .array(fc.oneof(word, word, blocks, brackets), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+
+/** The text with its mentions linked, and where the links stand in it. */
+function linkedPlaces(text: string, write: (shown: string) => string) {
+  const chosen = plan(text).map(({ from, to }) => ({ from, to, link: write(text.slice(from, to)) }));
+  const edits = linkEdits(text, chosen);
+  let shift = 0;
+  const places = edits.map(({ from, to, insert }) => {
+    const start = from + shift;
+    shift += insert.length - (to - from);
+    return { from: start, to: start + insert.length };
+  });
+  return { linked: applyEdits(text, edits), places };
+}
+
+describe('links put into any note', () => {
+  it.each([
+    ['wikilinks', (shown: string) => `[[Note#A (b) c|${shown}]]`],
+    ['Markdown links', (shown: string) => `[${shown}](Note.md#A%20(b)%20c)`],
+  ])('are links, leave all others as they were, and unlinking them gives the note back: %s', (_, write) => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const { linked, places } = linkedPlaces(text, write);
+        const found = noteLinks(linked);
+        const isOurs = ({ from, to }: { from: number; to: number }) =>
+          places.some((place) => place.from === from && place.to === to);
+        expect(found.filter(isOurs)).toHaveLength(places.length);
+        const others = found.filter((link) => !isOurs(link)).map(({ target, shown }) => [target, shown]);
+        expect(others).toEqual(noteLinks(text).map(({ target, shown }) => [target, shown]));
+        expect(applyEdits(linked, unlinkEdits(found.filter(isOurs)))).toBe(text);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('are taken back by what was kept for it, whatever stands in the front matter by then', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const edits = linkEdits(
+          text,
+          plan(text).map(({ from, to }) => ({ from, to, link: `[[N|${text.slice(from, to)}]]` })),
+        );
+        const back = takeBackOf(text, edits);
+        const linked = applyEdits(text, edits);
+        const again = takeBackEdits(linked, back);
+        expect(again && applyEdits(linked, again)).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
 
 describe('linking and unlinking', () => {
   it('give the text back, where nothing was linked before', () => {
