@@ -51,9 +51,10 @@ export class OpenNotes extends Component {
 
   /** An editor came to be, with its note's text in it. */
   add(editor: EditorView): void {
-    this.#editors.add(editor);
     const info = infoOf(editor);
-    if (!(info instanceof MarkdownView)) return;
+    const isCell = info instanceof MarkdownView && this.#isInCell(editor, info);
+    this.#editors.add(editor);
+    if (!(info instanceof MarkdownView) || isCell) return;
     const { ledger } = this.#deps;
     const hook = this.#hook(info);
     const path = info.file?.path;
@@ -100,6 +101,20 @@ export class OpenNotes extends Component {
   /** The editor that waits behind a pane's Reading view, with its undo history. */
   hiddenEditorOf(view: MarkdownView): EditorView | undefined {
     return view.getMode() === 'source' ? undefined : this.#ownEditor(view);
+  }
+
+  /** All editors of a pane: the note's, and that of the table's cell that is written in. */
+  editorsOf(view: MarkdownView): readonly EditorView[] {
+    return [...this.#editors].filter((editor) => infoOf(editor) === view);
+  }
+
+  /**
+   * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
+   * it is not in the page yet: then it shows only in that the pane has an editor already.
+   */
+  #isInCell(editor: EditorView, view: MarkdownView): boolean {
+    const own = this.#ownEditor(view);
+    return isNested(editor) || (own !== undefined && own !== editor);
   }
 
   /** A table's cell is an editor inside the pane's own. */

@@ -78,8 +78,7 @@ export class PaneWriter {
   }
 
   #isComposing({ view }: SaveHook): boolean {
-    const editor = this.#notes.editorOf(view);
-    return editor !== undefined && isComposing(editor);
+    return view.getMode() === 'source' && this.#notes.editorsOf(view).some(isComposing);
   }
 }
 
