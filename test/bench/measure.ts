@@ -10,6 +10,30 @@ export function medianTime(work: () => void, { rounds = 15, minimumRound = 5 } =
   return times[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
+/**
+ * Milliseconds that one call of each takes: medians of rounds that are run in turns, so that what the machine does
+ * besides falls on all alike and their ratios hold.
+ */
+export function timesInTurn<K extends string>(
+  works: Readonly<Record<K, () => void>>,
+  { rounds = 25, minimumRound = 5 } = {},
+): Record<K, number> {
+  const names = Object.keys(works) as K[];
+  const calls = new Map(
+    names.map((name) => [name, Math.ceil(minimumRound / medianTime(works[name], { rounds: 3 }))] as const),
+  );
+  const times = new Map(names.map((name) => [name, [] as number[]] as const));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const count = Math.min(calls.get(name) ?? 1, 1 << 16);
+      times.get(name)?.push(elapsed(works[name], count) / count);
+    }
+  }
+  const median = (values: readonly number[]) =>
+    [...values].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;
+}
+
 /** Milliseconds that one call of `work` takes, run once: for work that is long or that changes what it works on. */
 export function onceTime(work: () => void): number {
   return elapsed(work, 1);

@@ -1,5 +1,6 @@
 import { benchBundle } from './bundle.bench';
 import { benchFrontMatter } from './front-matter.bench';
+import { benchStampOnSave } from './stamp-on-save.bench';
 import { benchMatching } from './matching.bench';
 import { benchExtraction, benchGlossary } from './glossary.bench';
 
@@ -9,5 +10,6 @@ console.log(
 benchGlossary();
 benchExtraction();
 benchFrontMatter();
+benchStampOnSave();
 benchMatching();
 await benchBundle();

@@ -1,5 +1,6 @@
+import type { TextEdit } from '../text-edit';
 import { editsFor, replaceScalar, scalarField } from './edit';
-import { refuse, type EditResult } from './edit-result';
+import { refuse, type EditResult, type Refusal } from './edit-result';
 import { readEntries } from './entries';
 import { formatInstant } from './format-instant';
 import { detectForm, formatLike, goesBack, unquoted } from './timestamp';
@@ -21,21 +22,49 @@ export function stampField(
   // The fourth parameter is part of the published face.
   options: { readonly timeZone: string; readonly format: string },
 ): EditResult {
+  const stamp = fieldStamp(text, { key, instant, ...options });
+  return stamp.ok ? { ok: true, edits: stamp.edits } : stamp;
+}
+
+/** A stamp of a key that is there, and what it means. */
+export interface FieldStamp {
+  readonly ok: true;
+  readonly edits: TextEdit[];
+  /** The value's source before and after; equal where there are no edits. */
+  readonly before: string;
+  readonly after: string;
+  /** The present value is later than the instant, so it stays. */
+  readonly isAhead: boolean;
+}
+
+/** As `stampField`, from one reading of the block, with what the stamp was for. */
+export function fieldStamp(
+  text: string,
+  {
+    key,
+    instant,
+    timeZone,
+    format,
+  }: { readonly key: string; readonly instant: Date; readonly timeZone: string; readonly format: string },
+): FieldStamp | Refusal {
   if (Number.isNaN(instant.getTime())) return refuse('invalid-value', 'The time to write is no valid date.');
   const read = readEntries(text);
   if (!read.ok) return read;
   const field = scalarField(text, read, key);
   if (!field.ok) return field;
-  const { before, core, after } = apart(field.source);
+  const { source } = field;
+  const { before, core, after } = apart(source);
   const form = detectForm(core);
   if (form === undefined) {
-    const raw = stampSource(field.source, formatInstant(instant, options.format, options.timeZone));
-    return replaceScalar(text, { read, field, raw });
+    const raw = stampSource(source, formatInstant(instant, format, timeZone));
+    const result = replaceScalar(text, { read, field, raw });
+    return result.ok ? { ...result, before: source, after: raw, isAhead: false } : result;
   }
-  const stamp = formatLike(form, instant, options.timeZone);
-  if (goesBack(core, stamp)) return { ok: true, edits: [] };
+  const stamp = formatLike(form, instant, timeZone);
+  if (goesBack(core, stamp)) return { ok: true, edits: [], before: source, after: source, isAhead: true };
   // Digits and the signs of a date: a plain scalar in any place, so the note need not be read again.
-  return { ok: true, edits: editsFor(text, field, before + stamp + after) };
+  const raw = before + stamp + after;
+  return { ok: true, edits: editsFor(text, field, raw), before: source, after: raw, isAhead: false };
 }
 
 /** No-break and zero-width spaces are part of a YAML value, but not of the moment that it says: they stay. */

@@ -17,8 +17,22 @@ const none: Change = { counts: false, size: 0 };
 /** Compares two states of a note in what counts as an edit: its body, or all of it but the stamped key. */
 export function changeBetween(before: string, after: string, counting: Counting): Change {
   if (before === after) return none;
-  const [from, to] = [countedPart(before, counting), countedPart(after, counting)];
-  return from === to ? none : { counts: true, size: differingLength(from, to) };
+  const [from, to] = countedParts(before, after, counting);
+  if (from === to) return none;
+  return {
+    counts: true,
+    // It takes a look at each character, and is seldom asked for.
+    get size() {
+      return differingLength(from, to);
+    },
+  };
+}
+
+function countedParts(before: string, after: string, counting: Counting): [string, string] {
+  const block = findFrontMatter(before)?.to ?? 0;
+  const isBodyOnly = findFrontMatter(after)?.to === block && after.startsWith(before.slice(0, block));
+  // The same front matter: what is in it need not be read to be left out.
+  return isBodyOnly ? [before, after] : [countedPart(before, counting), countedPart(after, counting)];
 }
 
 function countedPart(text: string, { stampKey, stampCounts }: Counting): string {

@@ -1,10 +1,10 @@
 import { fieldRange } from '../front-matter/edit';
-import type { EditResult } from '../front-matter/edit-result';
+import type { EditRefusal, EditResult } from '../front-matter/edit-result';
 import { canonicalKey, type FrontMatterField } from '../front-matter/fields';
 import { formatInstant } from '../front-matter/format-instant';
 import { insertFrontMatter } from '../front-matter/insert';
 import { readFrontMatter } from '../front-matter/parse';
-import { stampField } from '../front-matter/stamp-field';
+import { fieldStamp } from '../front-matter/stamp-field';
 import { detectForm, formatLike, goesBack } from '../front-matter/timestamp';
 import type { Settings } from '../settings';
 import { applyEdits, type TextEdit } from '../text-edit';
@@ -24,16 +24,12 @@ export type StampPlan =
 
 /** Plans the stamp of one note at `instant`, with nothing asked but whether and how it can be written. */
 export function planStamp(text: string, instant: Date, writing: StampWriting): StampPlan {
-  const before = valueOf(text, writing.stampKey);
-  if (before !== undefined && isAhead(before, instant, writing.timeZone)) {
-    return { ok: false, skip: 'clock-behind' };
-  }
-  const result = writeStamp(text, instant, writing);
-  if (!result.ok) return { ok: false, skip: result.reason };
-  const { edits } = result;
-  const after = edits.length === 0 ? before : valueOf(applyEdits(text, edits), writing.stampKey);
-  const added = before === undefined ? edits[0] : undefined;
-  return { ok: true, edits, before, after: after ?? '', added };
+  const { stampKey, timeZone, dateFormat } = writing;
+  const stamp = fieldStamp(text, { key: stampKey, instant, timeZone, format: dateFormat });
+  if (!stamp.ok) return mayAdd(stamp.reason, writing) ? planAdding(text, instant, writing) : skipped(stamp);
+  if (stamp.isAhead) return { ok: false, skip: 'clock-behind' };
+  const { edits, before, after } = stamp;
+  return { ok: true, edits, before, after, added: undefined };
 }
 
 /** Whether the note's own value is less than the smallest interval before `instant`. */
@@ -59,14 +55,23 @@ export function planTakeBack(text: string, key: string, stamp: StampDone): reado
   return [{ from: added.from, to: added.from + added.insert.length, insert: '' }];
 }
 
-function writeStamp(text: string, instant: Date, writing: StampWriting): EditResult {
-  const { stampKey, timeZone, dateFormat, stampAddMissing } = writing;
-  const result = stampField(text, stampKey, instant, { timeZone, format: dateFormat });
-  if (result.ok) return result;
-  const mayAdd =
-    (result.reason === 'no-key' && stampAddMissing !== 'never') ||
-    (result.reason === 'no-front-matter' && stampAddMissing === 'block');
-  return mayAdd ? addKey(text, instant, writing) : result;
+function mayAdd(reason: EditRefusal, { stampAddMissing }: StampWriting): boolean {
+  return (
+    (reason === 'no-key' && stampAddMissing !== 'never') ||
+    (reason === 'no-front-matter' && stampAddMissing === 'block')
+  );
+}
+
+function planAdding(text: string, instant: Date, writing: StampWriting): StampPlan {
+  const result = addKey(text, instant, writing);
+  if (!result.ok) return skipped(result);
+  const { edits } = result;
+  const after = valueOf(applyEdits(text, edits), writing.stampKey) ?? '';
+  return { ok: true, edits, before: undefined, after, added: edits[0] };
+}
+
+function skipped({ reason }: { readonly reason: EditRefusal }): StampPlan {
+  return { ok: false, skip: reason };
 }
 
 /** Adds the key alone, at the place that the template gives it among the keys that are there. */

@@ -1,3 +1,4 @@
+import { findFrontMatter } from '../front-matter/block';
 import { readFrontMatter } from '../front-matter/parse';
 import type { Settings } from '../settings';
 import { changeBetween } from './change';
@@ -51,9 +52,10 @@ export function whyNoEdit(
   if (!ledger.isEdited(path)) return 'not-edited';
   const baseline = ledger.baseline(path);
   if (baseline === undefined || ledger.isOwed(path)) return undefined;
-  const { counts, size } = changeBetween(baseline, text, settings);
-  if (!counts) return 'unchanged';
-  return size < settings.stampMinimumChange ? 'too-small' : undefined;
+  const change = changeBetween(baseline, text, settings);
+  if (!change.counts) return 'unchanged';
+  const { stampMinimumChange } = settings;
+  return stampMinimumChange > 1 && change.size < stampMinimumChange ? 'too-small' : undefined;
 }
 
 /** Why the settings, or the note itself, leave it out; read from the text that is about to be saved. */
@@ -62,10 +64,21 @@ export function whyNoteOutOfScope(
   settings: Settings,
   templateFolders: readonly string[],
 ): StampSkip | undefined {
-  const reading = readFrontMatter(text);
+  const reading = mayLeaveItOut(text, settings) ? readFrontMatter(text) : undefined;
   const frontMatter = reading?.ok ? reading.data : {};
   const own = tagsOf(frontMatter);
   return whyOutOfScope({ path, tags: [...own, ...tags], frontMatter }, settings, templateFolders);
+}
+
+/** Whether the values of the front matter could make a difference, by its letters: most blocks need no reading. */
+function mayLeaveItOut(text: string, { stampExcludedTags }: Settings): boolean {
+  const block = findFrontMatter(text);
+  if (!block) return false;
+  // An opt-out is one of three words, unless they are spelled in escapes.
+  return (
+    stampExcludedTags.length > 0 ||
+    /\\|excalidraw|\b(?:false|no|off)\b/i.test(text.slice(block.contentFrom, block.contentTo))
+  );
 }
 
 function tagsOf(frontMatter: Readonly<Record<string, unknown>>): string[] {

@@ -33,8 +33,7 @@ export interface TrustedInputDeps {
 export class TrustedInput extends Component {
   readonly #deps: TrustedInputDeps;
   /** The way of the event through the page: what it touched may be gone from there by the time it is asked about. */
-  #last:
-    { readonly path: readonly EventTarget[]; readonly inPopover: boolean; readonly at: number } | undefined;
+  #last: { readonly path: readonly EventTarget[]; readonly at: number } | undefined;
 
   constructor(deps: TrustedInputDeps) {
     super();
@@ -52,13 +51,16 @@ export class TrustedInput extends Component {
   isFresh(pane: HTMLElement): boolean {
     const last = this.#last;
     if (!last || this.#deps.elapsed() - last.at > effectMs) return false;
-    return last.inPopover || last.path.includes(pane);
+    return last.path.includes(pane) || last.path.some(isPopover);
   }
 
+  /** Each keystroke comes by here three times, so this does no more than it must. */
   #note(event: Event): void {
     if (!this.#deps.isTrusted(event)) return;
-    const path = event.composedPath();
-    const inPopover = path.some((target) => 'matches' in target && (target as Element).matches(popovers));
-    this.#last = { path, inPopover, at: this.#deps.elapsed() };
+    this.#last = { path: event.composedPath(), at: this.#deps.elapsed() };
   }
+}
+
+function isPopover(target: EventTarget): boolean {
+  return 'matches' in target && (target as Element).matches(popovers);
 }

@@ -105,7 +105,20 @@ describe('changeBetween', () => {
     ['abcd', 'ad', 2],
     ['aaa', 'aa', 1],
     ['abcd', 'aXYd', 2],
-  ])('measures %s → %s as %d', (a, b, size) => expect(changeBetween(a, b, all).size).toBe(size));
+  ])('measures %s → %s as %d', (a, b, size) => {
+    expect(changeBetween(a, b, all).size).toBe(size);
+    // With the same front matter before both, and with another stamp in each.
+    expect(changeBetween(before + a, before + b, all).size).toBe(size);
+    expect(changeBetween(before + a, before.replace('2024', '2025') + b, all).size).toBe(size);
+  });
+
+  it.each([
+    ['front matter that comes', 'body\n', before],
+    ['front matter that goes', before, 'body\n'],
+    ['a fence that is opened up', before, before.replace('\n---\nbody', '\nbody\n---\n')],
+  ])('counts %s', (_what, from, to) => {
+    expect(changeBetween(from, to, all).counts).toBe(true);
+  });
 });
 
 describe('planStampOnSave', () => {
@@ -154,8 +167,24 @@ describe('planStampOnSave', () => {
     expect(onSave(`${date}x`, {}, after(at('17:00:01')))).toBe('clock-behind');
   });
 
-  it('reads scope from the text that is about to be saved', () => {
-    expect(onSave(loaded.replace('---\n', '---\nstamp: false\n'))).toBe('opted-out');
+  it.each([
+    ['stamp: false', 'opted-out'],
+    ['stamp: FALSE', 'opted-out'],
+    ["stamp: 'Off'", 'opted-out'],
+    ['"st\\u0061mp": false', 'opted-out'],
+    ['stamp: "\\x6eo"', 'opted-out'],
+    ['{ stamp: no }', 'malformed-yaml'],
+    ['excalidraw-plugin: parsed', 'drawing'],
+    ['Excalidraw-Plugin: parsed', undefined],
+    ['stamp: nothing', undefined],
+    ['stamp: true', undefined],
+    ['other: false', undefined],
+  ])('reads from the text that is about to be saved whether the note opts out: %s', (line, skip) => {
+    const text = loaded.replace('---\n', `---\n${line}\n`);
+    expect(onSave(text)).toBe(skip ?? text.replace('16:59:30', '17:00:00'));
+  });
+
+  it('reads tags from the text that is about to be saved', () => {
     expect(
       onSave(loaded.replace('---\n', '---\ntags: [draft, ai]\n'), { stampExcludedTags: ['draft'] }),
     ).toBe('excluded-tag');
