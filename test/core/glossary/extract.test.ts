@@ -138,6 +138,10 @@ describe('headings', () => {
     ['## 📌 What is a vector database?', 'vector database'],
     ['## What are embeddings in NLP?', 'embeddings'],
     ['## What is monkey patching in Python?', 'monkey patching'],
+    ['## What is type conversion?', 'type conversion'],
+    ['## 가상 메모리에 대해 설명해주세요.', '가상 메모리'],
+    ['## RAG를 간단히 설명하시오', 'RAG'],
+    ['## RAG가 무엇인지 설명해 보세요.', 'RAG'],
     ['## 토큰이란 무엇이고 왜 쓰나요?', '토큰'],
     ['## RAG란 무엇이며, 어떻게 쓰는가', 'RAG'],
   ])('%s defines one name', (text, term) => {
@@ -158,6 +162,10 @@ describe('headings', () => {
     '## RAG [초안]',
     '## 미세 조정(파인튜닝)',
     '## What are functions in Python?',
+    '## What is the type of a token?',
+    '## RAG 동작 과정을 설명해주세요.',
+    '## 토큰과 글자의 차이를 설명해주세요.',
+    '## 아는 모델에 대해 말해주세요.',
     '## What is self in Python language?',
     '## BERT (언어 모델)',
     '## 토큰 (NLP)',
@@ -284,9 +292,45 @@ describe('definitions below a heading', () => {
     ['goes into no other subsection', ['### 계산', '곱하고 더한다.'], undefined],
     ['takes none from the next section', ['## 다른 것', '곱하고 더한다.'], undefined],
     ['has none in a comment', ['<!-- 중요한 곳을', '본다. -->', '%% 숨김 %%'], undefined],
+    ['passes over a question', ['왜 필요할까?', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    [
+      'passes over what only announces',
+      ['정의는 다음과 같다.', '', '중요한 곳을 본다.'],
+      '중요한 곳을 본다.',
+    ],
+    ['passes over a pointer', ['아래 그림을 참고하자.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['passes over English pointers', ['See below.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['keeps formulas in a sentence', ['값 $$x$$와 $y$를 본다.'], '값 $$x$$와 $y$를 본다.'],
+    ['passes over a formula alone', ['$$x = y$$', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['leaves out footnote marks and block ids', ['중요한 곳을[^1] 본다. ^abc'], '중요한 곳을 본다.'],
+    ['leaves out a line that is an image', ['중요한 곳을 본다.', '![그림](a.png)'], '중요한 곳을 본다.'],
+    ['keeps links and HTML', ['[중요한](b.md) <u>곳</u>을 본다.'], '[중요한](b.md) <u>곳</u>을 본다.'],
+    ['keeps lines of a paragraph', ['중요한 곳을', '본다.'], '중요한 곳을\n본다.'],
   ])('%s', (_, below, definition) => {
     const [term] = termsIn([heading, ...below].join('\n'));
     expect(term?.definition).toBe(definition);
+  });
+});
+
+describe('long definitions', () => {
+  const sentence = '모델은 글을 읽고 그 글에서 중요한 곳을 골라 본다. ';
+  function definitionOf(paragraph: string): string {
+    return termsIn(`## 어텐션(Attention)\n\n${paragraph}`)[0]?.definition ?? '';
+  }
+
+  it('are their first sentences', () => {
+    const definition = definitionOf(sentence.repeat(100));
+    expect(definition).toBe(sentence.repeat(20).trim());
+  });
+
+  it('are cut where no emphasis, code or formula is open', () => {
+    const bold = `${sentence.repeat(10)}**${sentence.repeat(30)}** 끝이다. ${sentence}`;
+    expect(definitionOf(bold)).toBe(sentence.repeat(10).trim());
+  });
+
+  it('stay whole when they are one sentence', () => {
+    const long = `${'모델은 글을 읽고 '.repeat(100)}본다.`;
+    expect(definitionOf(long)).toBe(long);
   });
 });
 
@@ -475,6 +519,7 @@ describe('the note itself', () => {
     ['벡터'.normalize('NFD') + '.md', ['벡터']],
     ['🤖.md', undefined],
     ['README.md', undefined],
+    ['ai/readme.md', undefined],
     ['2024-08-14.md', undefined],
   ])('%s is called %j', (path, names) => {
     expect(noteTerm(path)?.names).toEqual(names);

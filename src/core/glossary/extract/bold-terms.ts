@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { readDefiningHeading } from './definition-form';
+import { definitionText } from './definition-text';
 import { plainText } from './plain-text';
 import { definitionBelow } from './section-definition';
 import type { TermPhrase } from './term-phrase';
@@ -24,7 +25,7 @@ export function readBoldTerm(blocks: readonly Block[], at: number): BoldTerm | u
   const phrase = block?.type === 'paragraph' ? phraseOf(block.text) : undefined;
   if (block === undefined || phrase === undefined) return undefined;
   const rest = block.text.replace(boldLine, '').trim();
-  const definition = rest === '' ? definitionBelow(sectionBelow(blocks, at), 0) : rest;
+  const definition = rest === '' ? definitionBelow(sectionBelow(blocks, at), 0) : definitionText(rest);
   return { phrase, ...(definition === undefined ? {} : { definition }) };
 }
 

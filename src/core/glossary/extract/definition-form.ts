@@ -16,9 +16,12 @@ const wordsInRan =
 const nounsInI = /(?:높이|깊이|길이|넓이|굵이|놀이|풀이|먹이|벌이|손잡이|덩이|줄이)$/;
 const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i;
 const notAThing =
-  /^(?:difference|purpose|usage|use|uses|key|type|types|advantage|advantages|benefit|benefits|role|goal|best|main|most|point|reason|meaning|result|output|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)\b|\b(?:types?|kinds?|features?|and|or|vs|between|when|why|how|if|do|does|used|mean)\b/i;
+  /^(?:difference|purpose|usage|uses?|types?|advantages?|benefits?|role|goal|point|reason|meaning|result|output)(?:\s+(?:of|for|in|to|between|with|behind)\b|$)|^(?:key|best|main|most|your|my|our|it|this|that|these|those|happening|going|wrong|next|new)(?:\s|$)|\b(?:types|kinds?|features?|differences?|and|or|vs|between|when|why|how|if|do|does|did|used|mean)\b/i;
 const asked =
   /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
+/** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: what follows answers what it is. */
+const requested =
+  /\s*(?:에\s*대(?:해서?|하여)|을|를|(?:이|가|이란|란)\s*무엇인지)\s*(?:간단히|간략히|자세히|쉽게)?\s*(?:설명|서술|소개|말)(?:해|하)[가-힣\s]{0,10}[?？.!]*\s*$/;
 /** `벡터란 무엇인가 — 숫자의 나열` */
 const subtitle = /^([^–—]{1,80}란(?:\s*무엇(?:인가요?|일까요?))?\s*\??)\s*[-–—:]\s.+$/;
 const introduction = /^(?:an?\s+)?(?:introduction|intro|guide)\s+to\s+|^understanding\s+/i;
@@ -36,7 +39,7 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   const english = whatIs.exec(text)?.[1];
   if (english !== undefined) return readAskedEnglish(english);
   if (text.length > 200 || /[?？].*[?？]|[.!?]\s/.test(text)) return undefined;
-  const question = cutQuestion(text);
+  const question = cutQuestion(text) ?? cutRequest(text);
   const subject = (question ?? text).replace(about, '').trim();
   if (subject !== '') {
     const pair =
@@ -56,6 +59,14 @@ export function cutQuestion(text: string): string | undefined {
   const name = withoutQuotes(text.slice(0, end.index));
   if (/^\s*(?:이란|란)/.test(end[0])) return subjectOfRan(name + leadingRan(end[0]));
   return name;
+}
+
+/** As `cutQuestion`, of a request; not for how something works, or differs from something else. */
+function cutRequest(text: string): string | undefined {
+  const end = requested.exec(text);
+  if (end === null) return undefined;
+  const name = withoutQuotes(text.slice(0, end.index));
+  return isSectionName(name.split(' ').at(-1) ?? '') ? undefined : name;
 }
 
 /** The name before 란: `값이란` is 값, `높이란` is 높이, `LLM이란` is LLM. `undefined` for words such as 혼란. */

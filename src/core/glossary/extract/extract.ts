@@ -6,6 +6,7 @@ import { spells } from './acronym';
 import { scanBlocks, type Block } from './blocks';
 import { readBoldTerm } from './bold-terms';
 import { readDefiningHeading } from './definition-form';
+import { definitionText } from './definition-text';
 import { findExpansions, type Expansion } from './expansions';
 import { isTemplate, noteTerm, type NoteOpening } from './note-term';
 import { plainHeading, plainText, withoutCode } from './plain-text';
@@ -94,7 +95,7 @@ function blockTerms(block: Block): ExtractedTerm[] {
   const listed = block.type === 'definition' ? definitionListTerm(block) : [];
   const sentences = definingSentences(block.text).map(({ phrase, sentence, lineOffset }): ExtractedTerm => ({
     ...phrase,
-    definition: sentence,
+    definition: definitionText(sentence),
     kind: 'sentence',
     line: block.line + lineOffset,
   }));
@@ -123,7 +124,7 @@ function definitionListTerm({ name, text, line }: Block): ExtractedTerm[] {
       headword,
       names: expansion === undefined ? names : distinctNames([headword, expansion, ...names]),
       ...(expansion === undefined ? {} : { expansion }),
-      definition: text,
+      definition: definitionText(text),
       kind: 'definition-list',
       line,
     },

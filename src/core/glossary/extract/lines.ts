@@ -124,12 +124,28 @@ class LineScanner {
       }
       const char = line[at];
       if (char !== '<' && char !== '%' && char !== '$') continue;
+      const formulaEnd = this.#inlineFormulaEnd(line, at);
+      if (formulaEnd !== undefined) {
+        at = formulaEnd - 1;
+        continue;
+      }
       const close = this.#closerFor(line, at);
       if (close === undefined) continue;
       this.#until = close.mark;
       return { from: at, to: at + close.length };
     }
     return undefined;
+  }
+
+  /** kramdown writes formulas within a sentence as `$$x$$`, too: they are part of it. */
+  #inlineFormulaEnd(line: string, at: number): number | undefined {
+    if (!line.startsWith('$$', at)) return undefined;
+    const close = line.indexOf('$$', at + 2);
+    const isAlone = at < 40 && line.slice(0, at).trim() === '' && line.slice(close + 2).trim() === '';
+    if (close < 0 || isAlone) return undefined;
+    this.#spend('$$');
+    this.#spend('$$');
+    return close + 2;
   }
 
   #closerFor(line: string, at: number): { mark: string; length: number } | undefined {

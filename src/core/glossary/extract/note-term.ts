@@ -26,6 +26,8 @@ export interface NoteOpening {
  * names. `undefined` for a note without a name of its own: README, a daily note.
  */
 export function noteTerm(metadata: NoteMetadata, opening?: NoteOpening): ExtractedTerm | undefined {
+  // A README's heading names a folder of notes.
+  if (metadata.title === undefined && /(?:^|\/)readme\.md$/i.test(metadata.path)) return undefined;
   const title = metadata.title ?? opening?.title;
   const titled = titlePhrases(title, fileTitle(metadata.path));
   const own = distinctNames(titled.flatMap(({ names }) => names));

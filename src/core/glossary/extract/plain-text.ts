@@ -10,7 +10,7 @@ const link =
   /\[((?:[^\][]|\[[^\][]{0,200}\]){0,500})\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\))?[^()]{0,500}\)|\[[^\][]{0,200}\])/g;
 const footnote = /\[\^[^\]\s]{1,100}\]/g;
 const tagOrAutolink = /<\/?[A-Za-z][^<>]{0,1000}>/g;
-const formula = /\$(?=\S)([^$\n]{1,500}?)\$(?!\d)/g;
+const formula = /(\$\$?)(?=\S)([^$\n]{1,500}?)\1(?!\d)/g;
 const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]+#[^\s#]+)$/;
 
 /**
@@ -65,7 +65,9 @@ function withoutMarks(text: string): string {
   }
   if (plain.includes('<')) plain = plain.replace(tagOrAutolink, '');
   if (plain.includes('$')) {
-    plain = plain.replace(formula, (_, inner: string) => (/^[A-Za-z0-9]+$/.test(inner) ? inner : notText));
+    plain = plain.replace(formula, (_, __, inner: string) =>
+      /^[A-Za-z0-9]+$/.test(inner) ? inner : notText,
+    );
   }
   if (plain.includes('\\'))
     plain = plain.replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => protectMarks(char));

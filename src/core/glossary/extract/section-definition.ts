@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { isSectionName } from './noun-phrase';
+import { definitionText } from './definition-text';
 import { notText, plainHeading, plainText } from './plain-text';
 import { withoutNumbering } from './term-phrase';
 
@@ -12,6 +13,9 @@ const sourceNote =
 const onlyLink = /^!?\[[^\]]*\]\([^)]*\)$|^!?\[\[[^\]]*\]\]$|^<?https?:\/\/\S+$/;
 const onlyTags = /^(?:#[^\s#]+\s*)+$/;
 const calloutTitle = /^\[![^\]\n]{1,40}\][^\n]*(?:\n|$)/;
+/** `아래와 같다.`, `정의는 다음과 같습니다.`, `See below.` */
+const onlyAnnounces =
+  /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|see also .{1,40}|tbd|todo))[.:。]?$/i;
 const longestLabel = 2000;
 const sentenceEnd = /[.!。다요음함임것]$/;
 
@@ -29,11 +33,13 @@ export function definitionBelow(blocks: readonly Block[], from: number): string 
     const labelled = definitionLabel.exec(block.text);
     const text = (labelled === null ? block.text : block.text.slice(labelled[0].length)).trim();
     if (!saysSomething(text)) continue;
-    if (block.type === 'paragraph' || (block.type === 'list-item' && labelled !== null)) return text;
+    if (block.type === 'paragraph' || (block.type === 'list-item' && labelled !== null))
+      return definitionText(text);
     if (block.type === 'quote') quote ??= withoutCalloutTitle(text);
     if (block.type === 'list-item' && sentenceEnd.test(plainText(text.slice(-longestLabel)))) item ??= text;
   }
-  return quote ?? item;
+  const found = quote ?? item;
+  return found === undefined ? undefined : definitionText(found);
 }
 
 function holdsDefinition(heading: Block): boolean {
@@ -47,6 +53,7 @@ function saysSomething(text: string): boolean {
   if (text.length > longestLabel) return true;
   const plain = plainText(text).split(notText).join('').trim();
   if (!/\p{L}/u.test(plain) || /^[^\n]{0,60}[:：]$/.test(plain)) return false;
+  if (onlyAnnounces.test(plain) || /^[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
   return !isBoldLine && !isSectionName(withoutNumbering(plain));
 }
