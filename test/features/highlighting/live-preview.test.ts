@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHost, type Host } from '../../host/create-host';
+import { glossaryNote, Marking } from './marking';
+
+let host: Host;
+let marking: Marking;
+const note =
+  'GPT and [[ai|GPT]]\n\n| Term | Means |\n| --- | --- |\n| GPT and 토큰은 | [[ai\\|GPT]] |\n\nend\n';
+
+beforeEach(async () => {
+  host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': note } });
+  marking = await new Marking(host).start();
+  const { editor } = await host.open('Note.md');
+  editor.setCursor(editor.lastLine(), 0);
+});
+afterEach(() => host.close());
+
+function press(index: number): void {
+  const cells = host.view.containerEl.querySelectorAll('.cm-table-widget :is(th, td)');
+  cells[index]?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+}
+
+describe('in Live Preview', () => {
+  it('a link is no mention, neither shown as one nor as its source', () => {
+    expect(marking.marked()).toEqual(['GPT']);
+    host.view.editor.setCursor(0, 12);
+    expect(host.view.editMode.cm.contentDOM.textContent).toContain('[[ai|GPT]]');
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it("a table's cell has its mentions underlined while it is written in", () => {
+    press(2);
+    expect(marking.marked()).toEqual(['GPT', 'GPT', '토큰']);
+    press(3);
+    expect(host.view.editMode.tableCell?.cm.state.doc.toString()).toBe('[[ai|GPT]]');
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('they follow what is typed there', () => {
+    press(0);
+    host.type('s, GPT');
+    expect(host.view.getViewData()).toContain('| s, GPTTerm');
+    host.type(' ');
+    expect(marking.marked()).toEqual(['GPT', 'GPT']);
+  });
+});
