@@ -25,8 +25,8 @@ export class MarkedTerms {
   #seen: { readonly terms: readonly Term[]; readonly scope: MarkScope } | undefined;
   #byId: ReadonlyMap<string, Term> = new Map();
   #own: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #marked = new MarkedEntries();
   #entries: readonly MatcherEntry[] = [];
-  #names = '';
   #matcher: Matcher = compileMatcher([]);
 
   /** @param glossary its `terms()` must return the same array as long as nothing changed; the same goes for `scope`. */
@@ -77,25 +77,60 @@ export class MarkedTerms {
     const terms = this.#glossary.terms();
     const scope = this.#scope();
     if (this.#seen?.terms === terms && this.#seen.scope === scope) return;
+    if (!isSameScope(this.#seen?.scope, scope)) this.#marked = new MarkedEntries(scope);
     this.#seen = { terms, scope };
     this.#own = undefined;
-    const entries = markedEntries(terms, scope);
-    const marked = new Set(entries.map(({ id }) => id));
-    this.#byId = new Map(terms.filter(({ id }) => marked.has(id)).map((term) => [term.id, term]));
-    const names = entries.map(({ id, names: all }) => [id, ...all].join('\u0000')).join('\u0001');
-    if (names === this.#names) return;
-    this.#names = names;
+    const byId = new Map<string, Term>();
+    const entries: MatcherEntry[] = [];
+    for (const term of terms) {
+      const entry = this.#marked.of(term);
+      if (entry === undefined) continue;
+      entries.push(entry);
+      byId.set(term.id, term);
+    }
+    this.#byId = byId;
+    if (isSameList(entries, this.#entries)) return;
     this.#entries = entries;
+    this.#marked.forgetOthers(entries);
     this.#matcher = compileMatcher(entries);
   }
 }
 
-function markedEntries(terms: readonly Term[], scope: MarkScope): MatcherEntry[] {
-  const whyNot = notMarkedIn(scope);
-  return terms.flatMap((term) => {
-    const kept = term.names.filter((name) => whyNot(name, term) === undefined);
-    return kept.length === 0 ? [] : [{ id: term.id, names: kept }];
-  });
+function isSameScope(a: MarkScope | undefined, b: MarkScope): boolean {
+  return a?.markSmallestName === b.markSmallestName && isSameList(a.markLeftOut, b.markLeftOut);
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
+/** What is looked for of each term. The same object for a term as long as its names are the same. */
+class MarkedEntries {
+  readonly #whyNot: ReturnType<typeof notMarkedIn>;
+  readonly #byTerm = new WeakMap<Term, MatcherEntry>();
+  #byId = new Map<string, MatcherEntry>();
+
+  constructor(scope: MarkScope = { markLeftOut: [], markSmallestName: 0 }) {
+    this.#whyNot = notMarkedIn(scope);
+  }
+
+  /** Undefined when nothing of the term is looked for. */
+  of(term: Term): MatcherEntry | undefined {
+    let entry = this.#byTerm.get(term);
+    if (entry === undefined) {
+      const names = term.names.filter((name) => this.#whyNot(name, term) === undefined);
+      const known = this.#byId.get(term.id);
+      entry = known !== undefined && isSameList(known.names, names) ? known : { id: term.id, names };
+      this.#byTerm.set(term, entry);
+      this.#byId.set(term.id, entry);
+    }
+    return entry.names.length === 0 ? undefined : entry;
+  }
+
+  /** Terms that are no more are not kept in memory. */
+  forgetOthers(entries: readonly MatcherEntry[]): void {
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+  }
 }
 
 /** Of each note that is itself a term, the ids of the terms that it is about. */

@@ -36,6 +36,62 @@ describe('MarkedTerms', () => {
     expect(marked.matcher()).toBe(before);
   });
 
+  it('looks at no term again while neither the terms nor the settings have changed', () => {
+    const terms = glossaryOf({ 'LLM.md': '', 'RAG.md': '' }).terms();
+    let looks = 0;
+    const watched = terms.map((term) => ({
+      ...term,
+      get id() {
+        looks++;
+        return term.id;
+      },
+    }));
+    const marked = new MarkedTerms({ terms: () => watched }, () => defaultSettings);
+    const before = marked.matcher();
+    const looked = looks;
+    expect(looked).toBeGreaterThan(0);
+    for (let keystroke = 0; keystroke < 50; keystroke++) {
+      expect(marked.matcher()).toBe(before);
+      marked.ownTerms('LLM.md');
+      marked.term('llm');
+    }
+    expect(looks).toBe(looked);
+  });
+
+  it('looks only at the terms that changed, once for any number of changes', () => {
+    const glossary = glossaryOf({ 'LLM.md': '', 'RAG.md': '', 'GPT.md': '' });
+    let asked = 0;
+    const marked = new MarkedTerms(
+      {
+        terms: () => {
+          asked++;
+          return glossary.terms();
+        },
+      },
+      () => defaultSettings,
+    );
+    const before = marked.matcher();
+    const [llm] = marked.entries();
+    for (let change = 0; change < 20; change++) {
+      glossary.setNote({ path: `New ${change}.md`, text: '---\ntags: ai\n---\n' });
+    }
+    expect(asked).toBe(2);
+    expect(marked.matcher()).not.toBe(before);
+    expect(marked.entries()).toHaveLength(23);
+    expect(marked.entries().find(({ id }) => id === llm?.id)).toBe(llm);
+  });
+
+  it('keeps its matcher when the settings change in what has nothing to do with it', () => {
+    let settings: Settings = defaultSettings;
+    const glossary = glossaryOf({ 'LLM.md': '', 'RAG.md': '' });
+    const marked = new MarkedTerms(glossary, () => settings);
+    const before = marked.matcher();
+    settings = { ...settings, markInReading: false, markLeftOut: [...settings.markLeftOut] };
+    expect(marked.matcher()).toBe(before);
+    settings = { ...settings, markLeftOut: ['LLM'] };
+    expect(found(marked, 'LLM, RAG')).toEqual(['RAG']);
+  });
+
   it('leaves out names, whole terms by their headword, and names that are too short', () => {
     const glossary = glossaryOf({ '토큰.md': '## LLM(Large Language Model)\n\n## 온도(Temperature)' });
     let settings: Settings = defaultSettings;
