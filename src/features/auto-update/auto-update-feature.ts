@@ -8,17 +8,20 @@ import {
   type TAbstractFile,
   TFile,
 } from 'obsidian';
-import { type Clock, fieldRange, planAfterUndo, type Settings, StampLedger, StampRecord } from '../../core';
-import { type ChangeSource, editIntent, stampTransaction } from '../../editor/edit-intent';
+import { type Clock, type Settings, StampLedger, StampRecord } from '../../core';
+import { type ChangeSource, editIntent } from '../../editor/edit-intent';
 import type { Translate } from '../../i18n';
 import { isPlainText } from '../../obsidian/text-file';
 import { fileOf, infoOf, OpenNotes } from './open-notes';
-import { hasPropertyFocus, PaneWriter } from './pane-writer';
+import { LateStamps } from './late-stamps';
+import { PaneLedger } from './pane-ledger';
+import { PaneWriter } from './pane-writer';
 import { PeerWarning } from './peer-warning';
 import { StampCommands } from './stamp-commands';
-import type { SaveHook } from './save-hook';
-import { saveInTurn } from './save-in-turn';
+import { isUndoOrRedo, keepStampInUndo } from './stamp-in-undo';
+import { SavePoints } from './save-points';
 import { Stamper } from './stamper';
+import { StampsUnderWay } from './stamps-under-way';
 import { templateFoldersOf } from './template-folders';
 import { Timers } from './timers';
 import { TrustedInput } from './trusted-input';
@@ -37,8 +40,6 @@ export interface AutoUpdateDeps {
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-/** How long after a write the view that made it is through with it. */
-const settleMs = 50;
 /** Shortly before the app's automatic save, which comes two seconds after the first change. */
 const beforeAutomaticSaveMs = 1800;
 
@@ -49,8 +50,12 @@ export class AutoUpdateFeature extends Component {
   readonly #record = new StampRecord();
   readonly #notes: OpenNotes;
   readonly #panes: PaneWriter;
+  readonly #paneLedger: PaneLedger;
+  readonly #underWay = new StampsUnderWay(this.#record);
+  readonly #late: LateStamps;
   readonly #stamper: Stamper;
   readonly #input: TrustedInput;
+  readonly #savePoints: SavePoints;
   readonly #timers = this.addChild(new Timers());
   readonly #timed = new Set<EditorView>();
 
@@ -68,6 +73,23 @@ export class AutoUpdateFeature extends Component {
       new OpenNotes({ app, ledger: this.#ledger, beforeSave: (hook) => this.#stamper.beforeSave(hook) }),
     );
     this.#panes = new PaneWriter(this.#notes);
+    this.#paneLedger = new PaneLedger({ ledger: this.#ledger, notes: this.#notes, settings });
+    this.#savePoints = this.addChild(
+      new SavePoints({
+        app,
+        ledger: this.#ledger,
+        notes: this.#notes,
+        panes: this.#panes,
+        onWindow: (win) => this.#input.watch(win.document),
+      }),
+    );
+    this.#late = this.addChild(
+      new LateStamps({
+        notes: this.#notes,
+        panes: this.#panes,
+        stampFile: (file) => this.#stamper.stampFile(file),
+      }),
+    );
     this.#stamper = new Stamper({
       clock,
       settings,
@@ -75,9 +97,11 @@ export class AutoUpdateFeature extends Component {
       record: this.#record,
       notes: this.#notes,
       panes: this.#panes,
+      paneLedger: this.#paneLedger,
+      underWay: this.#underWay,
+      late: this.#late,
       isHandAtWork: (pane) => this.#input.isFresh(pane),
       ...this.#scope,
-      stampSoon: (file) => this.#stampFileSoon(file),
       process: async (file, rewrite) => {
         if (!(await isPlainText(app.vault, file, await app.vault.read(file)))) return false;
         await app.vault.process(file, rewrite);
@@ -104,11 +128,10 @@ export class AutoUpdateFeature extends Component {
         opened: (editor) => this.#notes.add(editor),
         closed: (editor) => this.#notes.remove(editor),
         changed: (editor, source, update) => this.#changed(editor, source, update),
-        compositionEnded: (editor) => this.#waitIsOver(editor),
+        compositionEnded: (editor) => this.#savePoints.compositionEnded(editor),
       }),
     );
     this.#watchVault();
-    this.#watchWindows();
     this.addChild(new StampCommands({ ...parts, registrar }));
     this.addChild(new PeerWarning({ app, settings, translate }));
   }
@@ -138,26 +161,8 @@ export class AutoUpdateFeature extends Component {
           this.#record.add({ path: file.path, at: this.#deps.clock(), outcome: 'deleted' });
         }
         this.#ledger.close(file.path);
-        this.#stamper.forget(file);
-      }),
-    );
-  }
-
-  #watchWindows(): void {
-    const { workspace } = this.#deps.app;
-    const watch = (win: Window) => {
-      this.#input.watch(win.document);
-      this.registerDomEvent(win, 'blur', () => this.#saveEdited());
-      this.registerDomEvent(win.document, 'visibilitychange', () => {
-        if (win.document.visibilityState === 'hidden') this.#saveEdited();
-      });
-      this.registerDomEvent(win.document, 'focusout', (event) => this.#focusLeft(event));
-    };
-    watch(window);
-    this.registerEvent(workspace.on('window-open', (_window, win) => watch(win)));
-    this.registerEvent(
-      workspace.on('quit', (tasks) => {
-        for (const saving of this.#save(this.#notes.hooks(), true)) tasks.addPromise(saving);
+        this.#underWay.forget(file);
+        this.#late.forget(file);
       }),
     );
   }
@@ -168,7 +173,11 @@ export class AutoUpdateFeature extends Component {
     if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);
     this.#notes.hookOf(editor)?.noteEdit();
-    this.#keepStampInUndo(editor, file, update);
+    if (isUndoOrRedo(update)) {
+      this.#paneLedger.takeArrivals(file);
+      const baseline = this.#ledger.baseline(file.path) ?? '';
+      keepStampInUndo(editor, update, { key: this.#deps.settings.get().stampKey, baseline });
+    }
     const hooks = this.#notes.hooksOf(file.path);
     if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
   }
@@ -186,34 +195,6 @@ export class AutoUpdateFeature extends Component {
     );
   }
 
-  /** Undo and redo give the reader's text back, but no earlier stamp. */
-  #keepStampInUndo(
-    editor: EditorView,
-    file: TFile,
-    { transactions, startState, state, changes }: ViewUpdate,
-  ): void {
-    if (!transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'))) return;
-    const { stampKey } = this.#deps.settings.get();
-    this.#stamper.takeArrivals(file);
-    const baseline = this.#ledger.baseline(file.path) ?? '';
-    const known = fieldRange(baseline, stampKey);
-    if (!known) return;
-    const edits = planAfterUndo(
-      {
-        before: startState.doc.toString(),
-        after: state.doc.toString(),
-        map: (offset, side) => changes.mapPos(offset, side),
-      },
-      stampKey,
-      baseline.slice(known.from, known.to),
-    );
-    if (edits.length === 0) return;
-    // An editor takes no change in the middle of one; nothing else comes between here and a microtask.
-    void Promise.resolve().then(() => {
-      if (editor.state === state) editor.dispatch(stampTransaction(edits));
-    });
-  }
-
   /** For editors whose save cannot be caught: one change ahead of it, so that both go out together. */
   #stampBeforeAutomaticSave(editor: EditorView, file: TFile): void {
     if (this.#timed.has(editor)) return;
@@ -226,53 +207,8 @@ export class AutoUpdateFeature extends Component {
 
   #modified(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return;
-    this.#stamper.confirm(file);
-    if (this.#stamper.isDue(file)) this.#stampFileSoon(file);
-  }
-
-  #stampFileSoon(file: TFile): void {
-    this.#timers.after(settleMs, () => {
-      if (!this.#stamper.isDue(file)) return;
-      const hooks = this.#notes.hooksOf(file.path);
-      if (hooks.some((hook) => hook.isSaving)) this.#stampFileSoon(file);
-      // An editor with changes, or one that must not be changed now, takes the stamp at its own save.
-      else if (!hooks.some((hook) => hook.isDirty) && this.#panes.whyWait(file) === undefined) {
-        void this.#stamper.stampFile(file);
-      }
-    });
-  }
-
-  #waitIsOver(editor: EditorView): void {
-    const info = infoOf(editor);
-    if (!(info instanceof MarkdownView) || !this.#panes.isWaiting(info)) return;
-    // The editor takes the composed text in after this event.
-    this.#timers.after(0, () => info.requestSave());
-  }
-
-  #focusLeft(event: FocusEvent): void {
-    const from = event.target;
-    if (!(from instanceof Node)) return;
-    const hook = this.#notes.hooks().find(({ view }) => view.containerEl.contains(from));
-    if (!hook || !this.#panes.isWaiting(hook.view)) return;
-    this.#timers.after(0, () => {
-      if (!hasPropertyFocus(hook.view)) hook.view.requestSave();
-    });
-  }
-
-  /** The reader turns away from the window: what they have changed is saved at once, in whatever pane. */
-  #saveEdited(): void {
-    const hooks = this.#ledger.paths().flatMap((path) => {
-      if (!this.#ledger.isEdited(path)) return [];
-      const [first, ...others] = this.#notes.hooksOf(path);
-      const dirty = [first, ...others].filter((hook) => hook?.isDirty);
-      // Saved already, but without a stamp: one pane is enough for that.
-      return (dirty.length > 0 ? dirty : [first]).filter((hook) => hook !== undefined);
-    });
-    void Promise.all(this.#save(hooks, false));
-  }
-
-  #save(hooks: readonly SaveHook[], forGood: boolean): Promise<void>[] {
-    return saveInTurn(hooks, { vault: this.#deps.app.vault, forGood });
+    this.#underWay.confirm(file);
+    this.#late.written(file);
   }
 }
 

@@ -2,12 +2,10 @@ import type { EditorView } from '@codemirror/view';
 import type { TFile } from 'obsidian';
 import {
   applyEdits,
-  changeBetween,
   type Clock,
   planStamp,
   planStampOnSave,
   type Settings,
-  type StampEvent,
   type StampLedger,
   type StampPlan,
   type StampRecord,
@@ -15,9 +13,12 @@ import {
   type TextEdit,
 } from '../../core';
 import { isComposing } from '../../editor/edit-intent';
+import type { LateStamps } from './late-stamps';
 import type { OpenNotes } from './open-notes';
 import type { PaneWriter } from './pane-writer';
+import type { PaneLedger } from './pane-ledger';
 import type { SaveHook } from './save-hook';
+import { eventOf, type StampsUnderWay, type StampUnderWay } from './stamps-under-way';
 
 /** What stamping needs. */
 export interface StamperDeps {
@@ -27,12 +28,13 @@ export interface StamperDeps {
   readonly record: StampRecord;
   readonly notes: OpenNotes;
   readonly panes: PaneWriter;
+  readonly paneLedger: PaneLedger;
+  readonly underWay: StampsUnderWay;
+  readonly late: LateStamps;
   /** Whether a hand was at work in this part of the page just now. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
-  /** Has `stampFile` called when no pane is in the middle of a save. */
-  readonly stampSoon: (file: TFile) => void;
   /** Rewrites the file as it is by then, when no editor can take the stamp. `false`: it is no text. */
   readonly process: (file: TFile, rewrite: (text: string) => string) => Promise<boolean>;
 }
@@ -57,22 +59,9 @@ interface Saving {
   readonly text: string;
 }
 
-/** A stamp on its way to the file. */
-interface Unconfirmed {
-  readonly text: string;
-  readonly plan: Extract<StampPlan, { ok: true }>;
-  readonly at: Date;
-  /** A save has set out with it. */
-  tried: boolean;
-}
-
 /** Stamps notes: into the editor that is about to be saved, or into the file when no editor shows it. */
 export class Stamper {
   readonly #deps: StamperDeps;
-  readonly #unconfirmed = new Map<TFile, Unconfirmed>();
-  /** Saved in Reading view, where the stamp follows the save into the file. */
-  readonly #due = new Set<TFile>();
-
   constructor(deps: StamperDeps) {
     this.#deps = deps;
   }
@@ -81,49 +70,25 @@ export class Stamper {
   readonly beforeSave = (hook: SaveHook): string | undefined => {
     const { file } = hook.view;
     if (!file) return undefined;
-    const editor = this.#deps.notes.editorOf(hook.view);
+    const { notes, panes, ledger, paneLedger, underWay } = this.#deps;
+    const editor = notes.editorOf(hook.view);
     const text = editor ? editor.state.doc.toString() : hook.view.getViewData();
     const saving = { hook, file, text };
-    this.#takeArrival(saving);
+    paneLedger.takeArrival(hook, file);
     // What was edited is in another pane, whose save will hold it and its stamp.
-    if (text === hook.savedText && this.#isDirtyElsewhere(saving)) return undefined;
-    this.#deps.panes.waitNoMore(file);
-    this.#retryFailed(saving);
+    if (text === hook.savedText && paneLedger.isDirtyElsewhere(hook, file)) return undefined;
+    panes.waitNoMore(file);
+    // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
+    if (underWay.giveUpFailed(file, hook.savedText)) ledger.edit(file.path);
     const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
     hook.noteSaved(written);
-    this.#deps.ledger.write(file.path, written);
-    const stamp = this.#unconfirmed.get(file);
-    if (stamp) stamp.tried = true;
+    ledger.write(file.path, written);
+    underWay.setOut(file);
     return editor || written === text ? undefined : written;
   };
 
-  /** Has the ledger know the file as the panes on it do. */
-  takeArrivals(file: TFile): void {
-    for (const hook of this.#deps.notes.hooksOf(file.path)) {
-      this.#takeArrival({ hook, file, text: hook.view.getViewData() });
-    }
-  }
-
-  /** The file was written: a stamp that was part of that has arrived. */
-  confirm(file: TFile): void {
-    const stamp = this.#unconfirmed.get(file);
-    if (!stamp) return;
-    this.#unconfirmed.delete(file);
-    this.#deps.record.add(eventOf(file, stamp.plan, stamp.at));
-  }
-
-  /** Whether the file waits for a stamp that could not be part of a save. */
-  isDue(file: TFile): boolean {
-    return this.#due.has(file);
-  }
-
   isUnconfirmed(file: TFile): boolean {
-    return this.#unconfirmed.has(file);
-  }
-
-  forget(file: TFile): void {
-    this.#unconfirmed.delete(file);
-    this.#due.delete(file);
+    return this.#deps.underWay.has(file);
   }
 
   /** Stamps the note in an editor whose saves cannot be caught: its own save follows. */
@@ -139,7 +104,7 @@ export class Stamper {
   async stampFile(file: TFile): Promise<StampPlan> {
     const { record, clock, settings } = this.#deps;
     const at = clock();
-    this.#due.delete(file);
+    this.#deps.late.forget(file);
     let plan: StampPlan = { ok: false, skip: 'not-written' };
     const failure = await this.replaceInFile(
       file,
@@ -212,7 +177,7 @@ export class Stamper {
    * @returns the text to write
    */
   #saveWithoutEditor({ hook, file, text }: Saving): string {
-    const { ledger, isHandAtWork, clock, panes } = this.#deps;
+    const { ledger, isHandAtWork, clock, panes, late } = this.#deps;
     const isWritten = text !== hook.savedText;
     if (isWritten && isHandAtWork(hook.view.containerEl)) ledger.edit(file.path);
     const plan = this.#plan(file, text);
@@ -224,17 +189,13 @@ export class Stamper {
     const stamped = applyEdits(text, plan.edits);
     if (!hook.isClosing) {
       panes.putIntoAlike(file, text, plan.edits);
-      if (!hook.show(stamped)) return this.#stampAfterwards(file, text, isWritten);
+      if (!hook.show(stamped)) {
+        late.add(file, isWritten);
+        return text;
+      }
     }
-    this.#expect(file, { text: stamped, plan, at: clock(), tried: false });
+    this.#expect(file, { text: stamped, plan, at: clock() });
     return stamped;
-  }
-
-  #stampAfterwards(file: TFile, text: string, isWritten: boolean): string {
-    this.#due.add(file);
-    // Without a write there is no event that it could follow.
-    if (!isWritten) this.#deps.stampSoon(file);
-    return text;
   }
 
   #plan(file: TFile, text: string): StampPlan {
@@ -245,7 +206,7 @@ export class Stamper {
     );
   }
 
-  #putIntoPanes(file: TFile, editor: EditorView, plan: Unconfirmed['plan']): void {
+  #putIntoPanes(file: TFile, editor: EditorView, plan: StampUnderWay['plan']): void {
     const { clock, settings, panes } = this.#deps;
     const at = clock();
     if (plan.edits.length > 0) {
@@ -254,17 +215,13 @@ export class Stamper {
         return other.ok ? other.edits : [];
       });
     }
-    this.#expect(file, { text: editor.state.doc.toString(), plan, at, tried: false });
+    this.#expect(file, { text: editor.state.doc.toString(), plan, at });
   }
 
-  #expect(file: TFile, stamp: Unconfirmed): void {
-    this.#due.delete(file);
-    const { ledger, notes } = this.#deps;
-    ledger.settle(file.path, stamp.text, stamp.at);
-    // What the reader wrote in another pane and this save does not hold is for a stamp of its own.
-    const others = notes.hooksOf(file.path).filter((hook) => hook.hasEdits);
-    if (others.some(({ view }) => this.#counts(stamp.text, view.getViewData()))) ledger.edit(file.path);
-    this.#unconfirmed.set(file, stamp);
+  #expect(file: TFile, stamp: StampUnderWay): void {
+    this.#deps.late.forget(file);
+    this.#deps.paneLedger.settle(file, stamp.text, stamp.at);
+    this.#deps.underWay.expect(file, stamp);
   }
 
   #skipped(file: TFile, text: string, skip: StampSkip): void {
@@ -272,37 +229,4 @@ export class Stamper {
     if (settled.includes(skip)) ledger.settle(file.path, text);
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
   }
-
-  #counts(before: string, after: string): boolean {
-    return changeBetween(before, after, this.#deps.settings.get()).counts;
-  }
-
-  #isDirtyElsewhere({ hook, file }: Saving): boolean {
-    return this.#deps.notes.hooksOf(file.path).some((other) => other !== hook && other.isDirty);
-  }
-
-  #takeArrival({ hook, file, text }: Saving): void {
-    const disk = hook.takeArrival();
-    if (disk === undefined) return;
-    const { ledger, notes } = this.#deps;
-    const others = notes.hooksOf(file.path).filter((other) => other !== hook);
-    const shown = [text, ...others.map((other) => other.view.getViewData())];
-    ledger.arrive(file.path, { disk, shown }, (before, after) => this.#counts(before, after));
-  }
-
-  /** The last stamp never reached the file: what it was for is to be stamped with the time of this save. */
-  #retryFailed({ hook, file }: Saving): void {
-    const failed = this.#unconfirmed.get(file);
-    if (!failed?.tried || hook.savedText === undefined || hook.savedText === failed.text) return;
-    this.#unconfirmed.delete(file);
-    this.#deps.ledger.edit(file.path);
-    this.#deps.record.add({ path: file.path, at: failed.at, outcome: 'not-written' });
-  }
-}
-
-function eventOf(file: TFile, plan: StampPlan, at: Date): StampEvent {
-  const { path } = file;
-  if (!plan.ok) return { path, at, outcome: plan.skip };
-  const { before, after, added } = plan;
-  return { path, at, outcome: 'stamped', done: { before, after, added } };
 }

@@ -1,0 +1,94 @@
+import type { EditorView } from '@codemirror/view';
+import { type App, Component, MarkdownView } from 'obsidian';
+import type { StampLedger } from '../../core';
+import { infoOf, type OpenNotes } from './open-notes';
+import { hasPropertyFocus, type PaneWriter } from './pane-writer';
+import type { SaveHook } from './save-hook';
+import { saveInTurn } from './save-in-turn';
+import { Timers } from './timers';
+
+/** What the save points need. */
+export interface SavePointsDeps {
+  readonly app: App;
+  readonly ledger: StampLedger;
+  readonly notes: OpenNotes;
+  readonly panes: PaneWriter;
+  /** Told of each window, the main one first. */
+  readonly onWindow: (win: Window) => void;
+}
+
+/**
+ * Saves that the app does not make of itself: when a window loses the focus or becomes hidden, when the app quits, and
+ * when what kept a pane from being stamped is over.
+ */
+export class SavePoints extends Component {
+  readonly #deps: SavePointsDeps;
+  readonly #timers = this.addChild(new Timers());
+
+  constructor(deps: SavePointsDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { workspace } = this.#deps.app;
+    this.#watch(window);
+    this.registerEvent(workspace.on('window-open', (_window, win) => this.#watch(win)));
+    this.registerEvent(
+      workspace.on('quit', (tasks) => {
+        for (const saving of this.#save(this.#deps.notes.hooks(), true)) tasks.addPromise(saving);
+      }),
+    );
+  }
+
+  /** The composition in an editor has ended: its pane may have waited for that. */
+  compositionEnded(editor: EditorView): void {
+    const info = infoOf(editor);
+    if (!(info instanceof MarkdownView) || !this.#deps.panes.isWaiting(info)) return;
+    // The editor takes the composed text in after this event.
+    this.#timers.after(0, () => info.requestSave());
+  }
+
+  #watch(win: Window): void {
+    this.#deps.onWindow(win);
+    this.registerDomEvent(win, 'blur', () => this.#saveEdited());
+    this.registerDomEvent(win.document, 'visibilitychange', () => {
+      if (win.document.visibilityState === 'hidden') this.#saveEdited();
+    });
+    this.registerDomEvent(win.document, 'focusout', (event) => this.#focusLeft(event));
+  }
+
+  /** The focus has left the property panel: its pane may have waited for that. */
+  #focusLeft(event: FocusEvent): void {
+    const from = event.target;
+    const { notes, panes } = this.#deps;
+    if (!(from instanceof Node)) return;
+    const hook = notes.hooks().find(({ view }) => view.containerEl.contains(from));
+    if (!hook || !panes.isWaiting(hook.view)) return;
+    this.#timers.after(0, () => {
+      if (!hasPropertyFocus(hook.view)) hook.view.requestSave();
+    });
+  }
+
+  /** The reader turns away from the window: what they have changed is saved at once, in whatever pane. */
+  #saveEdited(): void {
+    const { ledger, notes } = this.#deps;
+    const edited = ledger.paths().filter((path) => ledger.isEdited(path));
+    void Promise.all(
+      this.#save(
+        edited.flatMap((path) => unsavedOf(notes.hooksOf(path))),
+        false,
+      ),
+    );
+  }
+
+  #save(hooks: readonly SaveHook[], forGood: boolean): Promise<void>[] {
+    return saveInTurn(hooks, { vault: this.#deps.app.vault, forGood });
+  }
+}
+
+/** The panes of an edited note that have something to save; one, where it is saved and lacks the stamp alone. */
+function unsavedOf(hooks: readonly SaveHook[]): readonly SaveHook[] {
+  const dirty = hooks.filter((hook) => hook.isDirty);
+  return dirty.length > 0 ? dirty : hooks.slice(0, 1);
+}

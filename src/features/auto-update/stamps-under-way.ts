@@ -1,0 +1,69 @@
+import type { TFile } from 'obsidian';
+import type { StampEvent, StampPlan, StampRecord } from '../../core';
+
+/** A stamp on its way to the file. */
+export interface StampUnderWay {
+  /** The note with the stamp. */
+  readonly text: string;
+  readonly plan: Extract<StampPlan, { ok: true }>;
+  readonly at: Date;
+}
+
+/** Stamps between the editor and the disk. One counts as done when the file has been written. */
+export class StampsUnderWay {
+  readonly #record: StampRecord;
+  readonly #stamps = new Map<TFile, StampUnderWay>();
+  /** Those with which a save has set out. */
+  readonly #tried = new Set<StampUnderWay>();
+
+  constructor(record: StampRecord) {
+    this.#record = record;
+  }
+
+  expect(file: TFile, stamp: StampUnderWay): void {
+    this.forget(file);
+    this.#stamps.set(file, stamp);
+  }
+
+  has(file: TFile): boolean {
+    return this.#stamps.has(file);
+  }
+
+  /** A save of the note sets out. */
+  setOut(file: TFile): void {
+    const stamp = this.#stamps.get(file);
+    if (stamp) this.#tried.add(stamp);
+  }
+
+  /** The file was written: a stamp that was part of that has arrived. */
+  confirm(file: TFile): void {
+    const stamp = this.#stamps.get(file);
+    if (!stamp) return;
+    this.forget(file);
+    this.#record.add(eventOf(file, stamp.plan, stamp.at));
+  }
+
+  /** Whether the last stamp has never reached the file, of which `savedText` is known; it is given up then. */
+  giveUpFailed(file: TFile, savedText: string | undefined): boolean {
+    const stamp = this.#stamps.get(file);
+    if (!stamp || !this.#tried.has(stamp) || savedText === undefined || savedText === stamp.text)
+      return false;
+    this.forget(file);
+    this.#record.add({ path: file.path, at: stamp.at, outcome: 'not-written' });
+    return true;
+  }
+
+  forget(file: TFile): void {
+    const stamp = this.#stamps.get(file);
+    this.#stamps.delete(file);
+    if (stamp) this.#tried.delete(stamp);
+  }
+}
+
+/** What the record keeps of a plan that was carried out, or could not be. */
+export function eventOf(file: TFile, plan: StampPlan, at: Date): StampEvent {
+  const { path } = file;
+  if (!plan.ok) return { path, at, outcome: plan.skip };
+  const { before, after, added } = plan;
+  return { path, at, outcome: 'stamped', done: { before, after, added } };
+}
