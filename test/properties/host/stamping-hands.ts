@@ -46,9 +46,14 @@ export class StampingHands {
     this.#deps = deps;
   }
 
-  /** A hand takes longer from one pane to the next than the panes take to agree on the text. */
-  async pauseBefore(command: Command): Promise<void> {
-    if (!isEdit(command) && command.kind !== 'wait') await this.wait(20);
+  /**
+   * A hand takes longer from one pane to the next than the panes take to agree on the text.
+   * @returns whether anything can have happened meanwhile
+   */
+  async pauseBefore(command: Command): Promise<boolean> {
+    if (isEdit(command) || command.kind === 'wait') return false;
+    await this.wait(20);
+    return true;
   }
 
   async apply(command: Command, token: string): Promise<void> {

@@ -109,8 +109,7 @@ export class StampingWorld {
     for (const [index, command] of commands.entries()) {
       // Far enough for each stamp to differ from the one before, in any form.
       this.#passDays(1);
-      await hands.pauseBefore(command);
-      look();
+      if (await hands.pauseBefore(command)) look();
       await hands.apply(command, `«${((this.#runs + index) % 90) + 10}»`);
       look();
     }

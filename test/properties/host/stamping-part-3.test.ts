@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { randomSequences, stampingWorld } from './stamping-sequences';
+
+describe('stamping, whatever happens in whatever order', () => {
+  randomSequences(2, stampingWorld());
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, it, vi } from 'vitest';
+import { forms } from './stamped-text';
+import { command } from './stamping-commands';
+import { type Sequence, StampingWorld } from './stamping-world';
+
+/** How many parts there are, each in a file of its own, so that they run at the same time. */
+const parts = 4;
+/** In all parts together. `STAMPING_SEQUENCES=100000` for the long run; the seed of a failure is in fast-check's report. */
+const sequences = Number(process.env.STAMPING_SEQUENCES ?? 2000);
+/** The same sequences at each run; `STAMPING_SEED` for other ones. */
+const seed = Number(process.env.STAMPING_SEED ?? 20261123);
+
+/** Runs one sequence, in a world that is as good as new. */
+export type RunSequence = (sequence: Sequence) => Promise<void>;
+
+/** Prepares a world for the tests of a file. */
+export function stampingWorld(): RunSequence {
+  let world: StampingWorld | undefined;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // jsdom works styles out anew at each question, for a layout that it does not have: a third of all the time.
+    const unstyled = createDiv().style;
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
+  });
+  afterEach(async () => {
+    await world?.close();
+    world = undefined;
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  return async (sequence) => {
+    world ??= await StampingWorld.create();
+    try {
+      await world.run(sequence);
+    } catch (error) {
+      // What a failure leaves behind must not meet the next sequence.
+      await world.close();
+      world = undefined;
+      throw error;
+    }
+  };
+}
+
+/** The test of one part: `part` counts from 0. */
+export function randomSequences(part: number, run: RunSequence): void {
+  const numRuns = Math.ceil(sequences / parts);
+  const form = fc.nat({ max: forms.length - 1 });
+  const sequence = fc.record({ a: form, b: form, commands: fc.array(command, { maxLength: 14 }) });
+  it(
+    `holds in ${numRuns} random sequences, part ${part + 1} of ${parts}`,
+    () => fc.assert(fc.asyncProperty(sequence, run), { numRuns, seed: seed + part }),
+    Math.max(600_000, numRuns * 600),
+  );
+}
