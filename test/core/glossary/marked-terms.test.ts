@@ -48,6 +48,7 @@ describe('MarkedTerms', () => {
     }));
     const marked = new MarkedTerms({ terms: () => watched }, () => defaultSettings);
     const before = marked.matcher();
+    marked.ownTerms('LLM.md');
     const looked = looks;
     expect(looked).toBeGreaterThan(0);
     for (let keystroke = 0; keystroke < 50; keystroke++) {
