@@ -13,19 +13,22 @@ export class TermCaches {
   readonly folded: FoldedNames = new WeakMap();
   #terms: readonly Term[] = [];
   #sorted = 0;
+  /** What is done once for a whole list, a piece at a time: each takes some milliseconds for thousands of terms. */
+  #left: (() => unknown)[] = [];
 
   /** Works ahead for `terms`, at most `limit` of them. Returns whether all is done. */
   prepare(terms: readonly Term[], limit: number): boolean {
     if (this.#terms !== terms) {
       this.#terms = terms;
       this.#sorted = 0;
+      this.#left = [() => this.sorter.byLetter(terms), () => this.tags.chips(terms, terms, [])];
       this.search.update(terms);
     }
     const end = Math.min(this.#sorted + limit, terms.length);
     for (const term of terms.slice(this.#sorted, end)) this.sorter.letter(term);
     this.#sorted = end;
     if (!this.search.prepare(limit) || end < terms.length) return false;
-    this.tags.chips(terms, terms, []);
-    return true;
+    this.#left.shift()?.();
+    return this.#left.length === 0;
   }
 }

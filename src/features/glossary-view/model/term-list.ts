@@ -20,6 +20,7 @@ export class TermSorter {
   readonly #keys = new WeakMap<Term, string>();
   /** The list of all terms is shown again whenever a search is taken back. */
   readonly #sorted = new WeakMap<readonly Term[], readonly Term[]>();
+  readonly #lettered = new WeakMap<readonly Term[], readonly ListEntry[]>();
 
   byName(terms: readonly Term[]): readonly Term[] {
     let sorted = this.#sorted.get(terms);
@@ -36,6 +37,28 @@ export class TermSorter {
       .map((term) => ({ term, value: number(term) }))
       .sort((a, b) => b.value - a.value)
       .map(({ term }) => term);
+  }
+
+  /** By name, with letters before the terms that they hold. */
+  byLetter(terms: readonly Term[]): readonly ListEntry[] {
+    let entries = this.#lettered.get(terms);
+    if (entries === undefined) {
+      entries = this.#withLetters(this.byName(terms));
+      this.#lettered.set(terms, entries);
+    }
+    return entries;
+  }
+
+  #withLetters(terms: readonly Term[]): readonly ListEntry[] {
+    const entries: ListEntry[] = [];
+    let current: string | undefined;
+    terms.forEach((term, index) => {
+      const letter = this.letter(term);
+      if (letter !== current) entries.push({ kind: 'letter', key: `letter ${letter}`, letter });
+      current = letter;
+      entries.push({ kind: 'term', key: term.id, term, position: index + 1 });
+    });
+    return entries;
   }
 
   /** The letter that a term is filed under. */
@@ -76,23 +99,11 @@ export function listEntries(
   if (options.sort === 'mentions' && mentionCount !== undefined) {
     return withoutLetters(sorter.byNumber(terms, mentionCount));
   }
-  return withLetters(sorter.byName(terms), sorter);
+  return sorter.byLetter(terms);
 }
 
 function withoutLetters(terms: readonly Term[]): readonly ListEntry[] {
   return terms.map((term, index) => ({ kind: 'term', key: term.id, term, position: index + 1 }));
-}
-
-function withLetters(terms: readonly Term[], sorter: TermSorter): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
-  let current: string | undefined;
-  terms.forEach((term, index) => {
-    const letter = sorter.letter(term);
-    if (letter !== current) entries.push({ kind: 'letter', key: `letter ${letter}`, letter });
-    current = letter;
-    entries.push({ kind: 'term', key: term.id, term, position: index + 1 });
-  });
-  return entries;
 }
 
 function compare(a: string, b: string): number {

@@ -22,6 +22,15 @@ describe('listEntries', () => {
     ]);
   });
 
+  it('lists terms again as before, and others as afresh', () => {
+    const sorter = new TermSorter();
+    const byName = { sort: 'name', ranked: false } as const;
+    const others = [aTerm('토큰'), ...terms.slice(1)];
+    for (const list of [terms, terms, others, terms]) {
+      expect(listEntries(list, byName, sorter)).toEqual(listEntries(list, byName, new TermSorter()));
+    }
+  });
+
   it('keeps the order of a search', () => {
     expect(lines(terms, { sort: 'name', ranked: true }, new TermSorter())).toEqual([
       '모델',
