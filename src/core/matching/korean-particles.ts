@@ -83,14 +83,17 @@ export const particles: Grammar = {
       // Not all that 이다 without 이 may be: 에지, 에고, 로고 are words of their own.
       ['다', 'plain'],
       ['였', 'past'],
-      ['예요 지만 니까 니까요 므로 라고 라는 라면 라서', 'end'],
+      ['예요 지만 니까 니까요 므로 라는 라면 라며 라지만 라서', 'end'],
+      ['라고', 'reported'],
+      // 들 that says that the subject is many: 에서들, 으로들.
+      ['들', 'closed'],
     ],
   },
   /** After 와/과, 하고, (이)랑, 에: 와의, 과도, 에는. Without 이다, so that 과일 and 과다 stay words of their own. */
   with: {
     mayEnd: true,
     arcs: [
-      ['는 도 나 라도 든 든지 야 야말로 란 요 는커녕 커녕', 'closed'],
+      ['는 도 나 나마 라도 든 든지 야 야말로 란 요 는커녕 커녕', 'closed'],
       ['의', 'end'],
       ['만', 'only'],
       ['뿐', 'merely'],
@@ -100,7 +103,7 @@ export const particles: Grammar = {
     ],
   },
   /** After 더러, 보고: hardly more than a topic, since 보고 is a noun as well. */
-  addressed: { mayEnd: true, arcs: [['는 도 만 까지', 'closed']] },
+  addressed: { mayEnd: true, arcs: [['는 도 만 까지 라도 요', 'closed']] },
   /** After (이)라든가, (이)든지. */
   listed: { mayEnd: true, arcs: [['의 는 도 를 요', 'end']] },
   /** After 부터, 까지, 마다 …: 까지의, 부터가, 까지만, 까지로. */
@@ -108,7 +111,7 @@ export const particles: Grammar = {
     mayEnd: true,
     arcs: [
       [
-        '이|가 을|를 은|는 도 (이)나 (이)라도 (이)든 (이)든지 (이)야 (이)야말로 (이)란 (이)며 (이)고',
+        '이|가 을|를 은|는 도 (이)나 (이)나마 (이)라도 (이)든 (이)든지 (이)야 (이)야말로 (이)란 (이)며 (이)고',
         'closed',
       ],
       ['은커녕|는커녕 커녕 요', 'closed'],
@@ -146,7 +149,9 @@ export const particles: Grammar = {
   adverbial: {
     mayEnd: true,
     arcs: [
-      ['은|는 도 만 요 야 (이)라도', 'closed'],
+      ['은|는 도 요 야 (이)라도 (이)나마', 'closed'],
+      ['만', 'only'],
+      ['까지', 'delimited'],
       ['의', 'end'],
       ['∅', 'copula'],
     ],
