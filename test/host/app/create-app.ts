@@ -52,9 +52,9 @@ export class App implements HostApp {
     this.fileManager = files.fileManager;
     dom.addClass('app-container');
     const main = dom.createDiv('horizontal-main-container');
-    this.ribbonEl = main
-      .createDiv('workspace-ribbon side-dock-ribbon mod-left')
-      .createDiv('side-dock-actions');
+    const ribbon = main.createDiv('workspace-ribbon side-dock-ribbon mod-left');
+    ribbon.setAttr('role', 'navigation');
+    this.ribbonEl = ribbon.createDiv('side-dock-actions');
     this.ribbonEl.setAttrs({ role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' });
     this.statusBarEl = dom.createDiv('status-bar');
     this.workspace = new Workspace(this, main.createDiv('workspace'));

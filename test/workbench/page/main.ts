@@ -96,6 +96,8 @@ async function start(): Promise<void> {
   // The app has this class in the languages that it knows to run so; its style sheet does the rest.
   document.body.toggleClass('mod-rtl', options.direction === 'rtl');
   showTheme(options.theme);
+  const header = document.body.createEl('header', 'for-screen-readers');
+  header.createEl('h1', { text: document.title });
   const plugin = options.plugin ? await loadPlugin() : undefined;
   let enabled: string[] = [];
   let layout: unknown;
