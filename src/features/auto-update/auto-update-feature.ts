@@ -22,7 +22,7 @@ import { isUndoOrRedo, keepStampInUndo } from './stamp-in-undo';
 import { SavePoints } from './save-points';
 import { Stamper } from './stamper';
 import { StampsUnderWay } from './stamps-under-way';
-import { templateFoldersOf } from './template-folders';
+import { templateFoldersOf } from '../../obsidian/template-folders';
 import { Timers } from './timers';
 import { TrustedInput } from './trusted-input';
 

@@ -1,1 +1,0 @@
-export { templateFoldersOf } from '../../obsidian/template-folders';
