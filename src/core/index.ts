@@ -66,13 +66,13 @@ export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/
 export { MarkedTerms } from './glossary/marked-terms';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './glossary/not-marked';
 export { type Meaning, meaningLabel, meaningsOf } from './glossary/meanings';
-export { linkEdits, planLinks, type LinkPlanOptions } from './linking/link-plan';
+export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
 export { takeBackEdits, takeBackOf, type TakeBack } from './linking/take-back';
 export { createTermSearch, searchTerms, type TermSearch } from './glossary/search/term-search';
-export { matchRanges } from './glossary/search/match-ranges';
+export { matchRanges, queryMarker } from './glossary/search/match-ranges';
 export type { AddMissing, CountedPart } from './stamp/stamp-settings';
 export { NameCompleter } from './suggest/name-completion';
 export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';

@@ -63,7 +63,12 @@ export function linkEdits(
     }));
 }
 
-function canBeLinked(text: string, { from, to }: Match): boolean {
+/** Whether a link in this place of a text would be read as one, and as nothing else. */
+export function takesLink(text: string, place: TextRange): boolean {
+  return canBeLinked(text, place) && readAsLinks(text, [place]).length === 1;
+}
+
+function canBeLinked(text: string, { from, to }: TextRange): boolean {
   if (from > 0 && '[]!^\\'.includes(text.charAt(from - 1))) return false;
   return text.charAt(to) !== ']' && !/[[\]|\n]/.test(text.slice(from, to));
 }

@@ -14,6 +14,7 @@ import {
   NameCompleter,
   type Settings,
   suggestTerms,
+  takesLink,
   type Term,
   type TermSuggestion,
   type TextEdit,
@@ -134,11 +135,11 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     if (found === undefined) return;
     const { from, to, name } = found;
     const source = mainSource(sense);
+    const text = view.state.doc.toString();
     const link =
-      asLink && source !== undefined
+      asLink && source !== undefined && takesLink(text, { from, to })
         ? markdownLink(this.#deps.app, { source, fromPath: file.path, alias: name })
         : undefined;
-    const text = view.state.doc.toString();
     const edits: TextEdit[] =
       link === undefined ? [{ from, to, insert: name }] : linkEdits(text, [{ from, to, link }]);
     const growth = edits.reduce((sum, edit) => sum + edit.insert.length - (to - from), 0);

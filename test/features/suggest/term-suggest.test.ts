@@ -162,6 +162,17 @@ describe('suggestions while typing', () => {
     expect(shown()).toBe(`---\nupdated: 2024\n---\n${llmLink}|`);
   });
 
+  it.each(['!', 'Oh!', '['])(
+    'insert the name alone where a link would be something else: %s',
+    async (before) => {
+      await start();
+      host.type(`${before}LL`);
+      expect(offered()).toHaveLength(1);
+      host.press('Enter');
+      expect(shown()).toBe(`${before}LLM|`);
+    },
+  );
+
   it('go when the cursor goes elsewhere', async () => {
     await start();
     host.type('a LL');
