@@ -84,6 +84,89 @@ describe('Link glossary terms', () => {
   });
 });
 
+describe('the dialog', () => {
+  const notes = { 'Terms.md': terms, 'Text.md': 'LLM은 인공지능이다.\n', 'More.md': 'an LLM\n' };
+
+  it('is worked by the keyboard alone', async () => {
+    const session = await start({ notes });
+    const { page } = session;
+    await session.open('Text');
+    await session.command('Link glossary terms');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('in 1 of 1 notes').waitFor();
+    const focused = page.locator(':focus');
+    const label = (): Promise<string> =>
+      focused.evaluate(
+        (el) => el.getAttribute('aria-label') ?? el.closest('label')?.textContent ?? el.textContent,
+      );
+    /** Goes on to what is called so. */
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 20 && !name.test(await label()); presses += 1) {
+        await page.keyboard.press('Tab');
+      }
+      expect(await label()).toMatch(name);
+    };
+    await tabTo(/^Where$/);
+    await page.keyboard.press('End');
+    await dialog.getByText('in 2 of 3 notes').waitFor();
+    await tabTo(/^LLM은 인공지능이다\./);
+    await page.keyboard.press('Space');
+    await tabTo(/^Link \(2\)$/);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => session.disk('More.md')).toBe(`an ${toLlm('LLM')}\n`);
+    await session.command('Unlink glossary terms');
+    await dialog.getByText('Nothing has been written yet').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await session.disk('More.md')).toBe(`an ${toLlm('LLM')}\n`);
+  });
+
+  it('leaves alone what has changed since it was shown, and says where', async () => {
+    const session = await start({ notes });
+    await session.open('Text');
+    await session.command('Link glossary terms');
+    const dialog = session.page.getByRole('dialog');
+    await dialog.locator('.setting-item', { hasText: 'Where' }).getByRole('combobox').selectOption('vault');
+    await dialog.getByText('in 2 of 3 notes').waitFor();
+    await session.writeOnDisk('More.md', 'another LLM\n');
+    await dialog.getByRole('button', { name: 'Link (3)' }).click();
+    await expect.poll(() => session.notices().then(String)).toContain('since the preview: 1, in More.md');
+    expect(await session.disk('More.md')).toBe('another LLM\n');
+  });
+
+  it.each([
+    ['a phone', { width: 390, height: 780 }],
+    ['the smallest phone', { width: 320, height: 568 }],
+  ])('has all of its buttons in sight, and each mention, on %s', async (_, size) => {
+    const text = '아주 길고 긴 줄의 한가운데에서 이야기하는 LLM은 인공지능이다.\n';
+    const session = await start({
+      notes: { ...notes, 'Text.md': text },
+      device: 'phone',
+      language: 'ko',
+      theme: 'dark',
+      size,
+    });
+    await session.page.evaluate(() => window.workbench?.host.command('ai-glossary:link-terms'));
+    const dialog = session.page.getByRole('dialog');
+    await dialog.locator('.setting-item', { hasText: '범위' }).getByRole('combobox').selectOption('vault');
+    await dialog.getByText('아직 아무것도 쓰지 않았습니다').waitFor();
+    for (const name of ['모두 선택', '모두 선택 해제', '취소', '링크로 바꾸기 (3)']) {
+      const box = await dialog.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(size.width);
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(size.height);
+    }
+    const rows = await dialog.locator('.ai-glossary-changes-line').evaluateAll((lines) =>
+      lines.map((line) => {
+        const mark = line.querySelector('mark')?.getBoundingClientRect();
+        return (mark?.right ?? Infinity) <= line.getBoundingClientRect().right;
+      }),
+    );
+    expect(rows).toEqual([true, true, true]);
+  });
+});
+
 describe('suggestions', () => {
   async function type(session: Session, typed: string): Promise<Locator> {
     await session.open('Text');

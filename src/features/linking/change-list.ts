@@ -14,7 +14,7 @@ export interface ChangeListDeps {
 }
 
 /** Characters shown before a mention: so few that the mention stays in sight, however long its line is. */
-const reachBefore = 24;
+const reachBefore = { phone: 8, other: 24 } as const;
 
 /** The changes of a preview, note by note, each with its box. */
 export class ChangeList {
@@ -27,7 +27,7 @@ export class ChangeList {
     new RowWindow({
       scrollEl: parentEl.createDiv({ cls: 'ai-glossary-changes' }),
       rowCount: deps.selection.rowCount,
-      rowHeight: Platform.isMobile ? 44 : 30,
+      rowHeight: Platform.isPhone ? 60 : Platform.isMobile ? 44 : 30,
       draw: (index, el) => this.#draw(index, el),
     });
   }
@@ -49,7 +49,7 @@ export class ChangeList {
     el.toggleClass('is-note', change === undefined);
     if (change === undefined) this.#drawNote(row.note, label);
     else this.#drawChange(row.note, change, label);
-    const select = change === undefined ? undefined : this.#drawTarget(index, change, el);
+    const select = change === undefined ? undefined : this.#drawTarget(index, change, { el, label });
     const update = (): void => {
       const isChecked = this.#deps.selection.isChecked(index);
       box.checked = isChecked === true;
@@ -70,7 +70,7 @@ export class ChangeList {
   }
 
   #drawChange({ text }: NoteChanges, change: PlannedChange, label: HTMLElement): void {
-    const { before } = contextOf(text, change, reachBefore);
+    const { before } = contextOf(text, change, Platform.isPhone ? reachBefore.phone : reachBefore.other);
     const { after } = contextOf(text, change);
     const line = label.createSpan({ cls: 'ai-glossary-changes-line' });
     line.createSpan({ cls: 'ai-glossary-changes-before', text: before });
@@ -79,14 +79,18 @@ export class ChangeList {
   }
 
   /** Where the change leads to; a choice where there are several places. */
-  #drawTarget(index: number, { targets }: PlannedChange, el: HTMLElement): HTMLSelectElement | undefined {
+  #drawTarget(
+    index: number,
+    { targets }: PlannedChange,
+    { el, label }: { readonly el: HTMLElement; readonly label: HTMLElement },
+  ): HTMLSelectElement | undefined {
     const { selection, translate } = this.#deps;
     if (targets.length < 2) {
-      el.createSpan({ cls: 'ai-glossary-changes-target', text: targets[0]?.label ?? '' });
+      label.createSpan({ cls: 'ai-glossary-changes-target', text: targets[0]?.label ?? '' });
       return undefined;
     }
-    const label = translate('linking.meaning');
-    const select = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
+    const meaning = translate('linking.meaning');
+    const select = el.createEl('select', { cls: 'dropdown', attr: { 'aria-label': meaning } });
     targets.forEach((target, value) =>
       select.createEl('option', { text: target.label, value: String(value) }),
     );
