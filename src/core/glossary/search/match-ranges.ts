@@ -1,6 +1,6 @@
 import { compose } from '../../matching/fold';
 import type { TextRange } from '../../matching/markdown-ranges';
-import { parseQuery, type QueryForm } from './query';
+import { parseQuery, type Query, type QueryForm } from './query';
 import { searchable, type Searchable } from './searchable';
 
 /**
@@ -9,12 +9,20 @@ import { searchable, type Searchable } from './searchable';
  * keyboard layout, where the query as typed is nowhere. Empty when a guess or another text was what answered.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
+  return queryMarker(query)(text);
+}
+
+/** `matchRanges` of many texts for one query. */
+export function queryMarker(query: string): (text: string) => TextRange[] {
   const parsed = parseQuery(query);
-  if (parsed === undefined) return [];
+  return parsed === undefined ? () => [] : (text) => rangesIn(text, parsed);
+}
+
+function rangesIn(text: string, { typed, swapped }: Query): TextRange[] {
   const { text: composed, offsets } = compose(text, 0, text.length);
   const origins: number[] = [];
   const prepared = searchable(composed, { origins });
-  const forms = parsed.swapped === undefined ? [parsed.typed] : [parsed.typed, parsed.swapped];
+  const forms = swapped === undefined ? [typed] : [typed, swapped];
   for (const form of forms) {
     const found = rangesOf(prepared, form);
     if (found.length === 0) continue;

@@ -1,8 +1,9 @@
-import { matchRanges } from '../../../core';
+import { usePanel } from './panel-context';
 
 /** A name with what the query found in it marked. */
 export function MarkedText({ text, query }: { readonly text: string; readonly query: string }) {
-  const ranges = query === '' ? [] : matchRanges(text, query);
+  const { caches } = usePanel();
+  const ranges = query === '' ? [] : caches.rangesIn(text, query);
   if (ranges.length === 0) return <>{text}</>;
   let at = 0;
   const pieces = ranges.flatMap(({ from, to }) => {

@@ -1,4 +1,4 @@
-import { createTermSearch, type FoldedNames, type Term } from '../../../core';
+import { createTermSearch, type FoldedNames, queryMarker, type Term, type TextRange } from '../../../core';
 import { TermTags } from './tag-chips';
 import { TermSorter } from './term-list';
 
@@ -11,10 +11,17 @@ export class TermCaches {
   readonly tags = new TermTags();
   readonly search = createTermSearch([]);
   readonly folded: FoldedNames = new WeakMap();
+  #marker = { query: '', rangesIn: queryMarker('') };
   #terms: readonly Term[] = [];
   #sorted = 0;
   /** What is done once for a whole list, a piece at a time: each takes some milliseconds for thousands of terms. */
   #left: (() => unknown)[] = [];
+
+  /** What to mark in a name that was found with `query`. */
+  rangesIn(text: string, query: string): readonly TextRange[] {
+    if (this.#marker.query !== query) this.#marker = { query, rangesIn: queryMarker(query) };
+    return this.#marker.rangesIn(text);
+  }
 
   /** Works ahead for `terms`, at most `limit` of them. Returns whether all is done. */
   prepare(terms: readonly Term[], limit: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTerms } from '../../../../src/core';
+import { matchRanges, searchTerms } from '../../../../src/core';
 import { TermCaches } from '../../../../src/features/glossary-view/model/term-caches';
 import { aTerm } from '../term-builder';
 
@@ -18,6 +18,9 @@ describe('working ahead', () => {
     const caches = new TermCaches();
     caches.prepare(terms, 10);
     expect(caches.search.search('term 2')).toEqual(searchTerms(terms, 'term 2'));
+    for (const query of ['term', 'te', 'term', '']) {
+      expect(caches.rangesIn('A term', query)).toEqual(matchRanges('A term', query));
+    }
     caches.search.update(terms.slice(0, 3));
     expect(caches.search.search('term')).toEqual(searchTerms(terms.slice(0, 3), 'term'));
   });
