@@ -1,3 +1,4 @@
+import { Menu } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Stamping, startStamping, type StampingOptions } from './stamping';
 
@@ -131,6 +132,48 @@ describe('Why was this note (not) stamped?', () => {
     await wait(2000);
     await command('why-stamp');
     expect(modal()?.textContent).toContain('Not stamped: the note has no front matter.');
+  });
+});
+
+describe('where the commands are', () => {
+  const names = [
+    'Stamp now',
+    'Save without updating',
+    'Take back the last stamp',
+    'Why was this note (not) stamped?',
+  ];
+
+  /** The titles in the menu of a note or a folder, in order. */
+  function menuOf(path: string): string[] {
+    const { app } = stamping.host;
+    const file = app.vault.getAbstractFileByPath(path);
+    if (!file) throw new Error(`There is no ${path}`);
+    const menu = new Menu();
+    app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+    menu.showAtPosition({ x: 0, y: 0 });
+    const titles = Array.from(document.querySelectorAll('.menu-item-title'), (el) => el.textContent);
+    menu.hide();
+    return titles;
+  }
+
+  it('all in the palette', async () => {
+    const { host } = await start();
+    await host.open('a.md');
+    const all = Object.values(host.internals.commands.commands).map(({ name }) => name);
+    expect(all.filter((name) => name.startsWith('AI Glossary: ')).map((name) => name.slice(13))).toEqual([
+      ...names,
+      'Stamp notes in a folder…',
+      'Take back the last stamping of a folder',
+    ]);
+  });
+
+  it('in the menu of a note, those that apply to it; in that of a folder, the one for folders', async () => {
+    const { host } = await start({ notes: { 'a.md': note, 'b.md': note, 'folder/c.md': note } });
+    await host.open('a.md');
+    await command('stamp-now');
+    expect(menuOf('a.md')).toEqual(names);
+    expect(menuOf('b.md')).toEqual(['Stamp now', 'Why was this note (not) stamped?']);
+    expect(menuOf('folder')).toEqual(['Stamp notes in a folder…']);
   });
 });
 
