@@ -49,6 +49,36 @@ describe('settings of terms in text', () => {
   });
 });
 
+describe('in reading view', () => {
+  const title = (session: Session): Locator =>
+    session.page.locator('.workspace-leaf.mod-active .view-header-title');
+
+  it('a click reads on; the middle button opens in a new tab, and so does a click with Ctrl', async () => {
+    const session = await start();
+    await session.command('Toggle reading view');
+    const tabs = session.page.getByRole('main').getByRole('tab');
+    const mention = mentionsIn(session.reading).first();
+    await mention.click();
+    expect(await title(session).innerText()).toBe('Text');
+    await mention.click({ button: 'middle' });
+    await expect.poll(() => title(session).innerText()).toBe('Terms');
+    expect(await tabs.count()).toBe(2);
+    await session.command('Close current tab');
+    await expect.poll(() => title(session).innerText()).toBe('Text');
+    await mention.click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(() => title(session).innerText()).toBe('Terms');
+    expect(await tabs.count()).toBe(2);
+  });
+
+  it('nothing inside links, code, math and tags is marked', async () => {
+    const skipped = '`LLM` [[Terms|LLM]] [LLM](https://a.b) #LLM $LLM$\n\n```\nLLM\n```\n\n**LLM**은\n';
+    const session = await start({ notes: { ...notes, 'Text.md': skipped } });
+    await session.command('Toggle reading view');
+    await expect.poll(() => mentionsIn(session.reading).allInnerTexts()).toEqual(['LLM']);
+    expect(await session.reading.locator('strong .ai-glossary-mention').count()).toBe(1);
+  });
+});
+
 describe('several panes', () => {
   it('are each marked, and follow what is typed in one of them', async () => {
     const session = await start();
