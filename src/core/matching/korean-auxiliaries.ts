@@ -39,7 +39,7 @@ export const auxiliaries: Grammar = {
     arcs: [
       ['않', 'consonantStem'],
       ['못', 'ha'],
-      ['말고 말라 말라고 말자 말아야 마라 마세요 마십시오', 'end'],
+      ['말고 말라 말라고 말자 말아야 마 마요 마라 마세요 마십시오', 'end'],
     ],
   },
 };

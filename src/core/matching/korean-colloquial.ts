@@ -17,6 +17,22 @@ export const colloquial: Grammar = {
       ['겁', 'formal'],
     ],
   },
+  /** After -는 of verbs. */
+  afterPresent: {
+    mayEnd: false,
+    arcs: [
+      ['동안 중 법', 'noun'],
+      ['대로 한 족족 척 체 양', 'end'],
+    ],
+  },
+  /** After -ㄴ of verbs. */
+  afterPerfect: {
+    mayEnd: false,
+    arcs: [
+      ['뒤 후 다음 채', 'noun'],
+      ['대로 척 체 양', 'end'],
+    ],
+  },
   /** After -는, -ㄴ. */
   spokenRelative: { mayEnd: false, arcs: [['갑다 가봄', 'end']] },
   /** After -ㄹ. */
@@ -32,7 +48,7 @@ export const colloquial: Grammar = {
     ],
   },
   /** After a stem, or 았/었. */
-  spokenStem: { mayEnd: false, arcs: [['구만 구만요 자나 자나요', 'end']] },
+  spokenStem: { mayEnd: false, arcs: [['구요 구만 구만요 자나 자나요', 'end']] },
   /** After a stem that ends in a vowel. */
   spokenVowelStem: { mayEnd: false, arcs: [['려구 려구요 쟤 셈 삼', 'end']] },
   /** 했읍니다, as it was written before 1988. */

@@ -55,7 +55,10 @@ export const copula: Grammar = {
     arcs: [
       ['∅', 'copulaQuote'],
       ['다', 'plain try'],
-      ['며 며는 면 면은 면야 면요 면서 면서도 면서요 므로 자 야 야말로 여 요 오 오니 오나 니라', 'end'],
+      [
+        '며 며는 면 면은 면야 면요 면서 면서도 면서부터 면서요 므로 자 야 야말로 여 요 오 오니 오나 니라',
+        'end',
+      ],
       ...anyStem,
       ['∅', 'spokenStem'],
       ['나마 려니와 려니 려면 려고 려나 려던', 'end'],

@@ -23,8 +23,9 @@ export const verbEndings: Grammar = {
       ],
       ['면 려면', 'if'],
       ['려고 고자', 'closed'],
-      ['려는', 'end'],
+      ['려는 려는데 려는데도 려고는 려고도 려고만 려고까지 려나요 려도', 'end'],
       ['도록', 'closed'],
+      ['도록만 도록은 도록까지 게나 곤', 'end'],
       ['게끔 게도 게만 겐 게는', 'end'],
       ['게 도록', 'doe ha'],
       // Against the norm, yet common: 학습하려고하는, 학습하고자하는.
@@ -49,9 +50,11 @@ export const verbEndings: Grammar = {
       ['다', 'plain quote'],
       ['습니다 습니까', 'formalEnd'],
       [
-        '어 어요 어도 어야 어야지 어야만 으며 으면은 으면야 으니 으니까 으니까요 으니만큼 으나 으나마 으므로 으매 소 으리라 노라',
+        '어 어요 어도 어야 어야지 어야만 으며 으면은 으면야 으니 으니까 으니까요 으니만큼 으나 으나마 으므로 으매 소 노라 어서 어야죠 어야지요',
         'end',
       ],
+      ['으리라', 'quote end'],
+      ['음직', 'ha'],
       ['으면', 'if'],
       ['을', 'prospective'],
       ['음', 'nominal'],
@@ -69,7 +72,7 @@ export const verbEndings: Grammar = {
   present: {
     mayEnd: true,
     arcs: [
-      ['∅', 'relative'],
+      ['∅', 'relative afterPresent'],
       ['구나 구려 구먼 군 군요', 'end'],
     ],
   },
@@ -88,7 +91,7 @@ export const verbEndings: Grammar = {
   adnominal: {
     mayEnd: true,
     arcs: [
-      ['∅', 'relative'],
+      ['∅', 'relative afterPerfect'],
       ['다', 'plain quote'],
       ['단 단다 담 답니다 답니까 답시고 대서 대서야 들 즉슨 바', 'end'],
       ['대', 'hearsay'],
@@ -103,7 +106,7 @@ export const verbEndings: Grammar = {
       ['뿐', 'merely'],
       ['지 까 는지', 'clause'],
       [
-        '수록 게 게요 걸 걸요 지라도 지언정 망정 뿐더러 진대 진저 라 래 래요 세 까봐 까봐서 까요 만큼 텐데 테니 테니까 세라 쏘냐 라고',
+        '수록 게 게요 걸 걸요 지라도 지언정 망정 뿐더러 진대 진저 라 래 래요 세 까봐 까봐서 까요 만큼 텐데 텐데요 테니 테니까 테지만 테다 테고 테죠 런지 까마는 래도 래야 라치면 만도 법도 세라 쏘냐 라고',
         'end',
       ],
     ],
@@ -122,7 +125,7 @@ export const verbEndings: Grammar = {
     mayEnd: false,
     arcs: [
       ['니다 니까', 'formalEnd'],
-      ['시다 디다 디까 니당', 'end'],
+      ['시다 디다 디까 니당 쇼 시오', 'end'],
     ],
   },
   formalEnd: {
@@ -138,15 +141,16 @@ export const verbEndings: Grammar = {
     arcs: [
       ['가 지', 'clause'],
       ['데', 'background'],
-      ['걸 고 들 바', 'end'],
+      ['걸 걸요 고 들 바', 'end'],
     ],
   },
   /** Nominalised by -기: 되기까지, 하기의, 하기뿐. */
   gerund: {
     mayEnd: true,
     arcs: [
-      ['∅', 'nominal'],
-      ['의', 'end'],
+      ['∅', 'nominal copula'],
+      ['의 커녕 들 마다', 'end'],
+      ['밖에', 'adverbial'],
       ['뿐', 'merely'],
     ],
   },
@@ -154,7 +158,10 @@ export const verbEndings: Grammar = {
   nominal: {
     mayEnd: true,
     arcs: [
-      ['이|가 을|를 은|는 도 (이)나 (이)라도 (이)든 (이)야 (이)란 (이)라는 은커녕|는커녕 요', 'closed'],
+      [
+        '이|가 을|를 은|는 도 (이)나 (이)나마 (이)라도 (이)든 (이)야 (이)란 (이)라는 은커녕|는커녕 요',
+        'closed',
+      ],
       ['에 에서 (으)로 (으)로서 (으)로써 과|와', 'oblique'],
       ['엔 (으)론 (으)로썬', 'closed'],
       ['부터 까지 만큼', 'delimited'],
@@ -162,7 +169,8 @@ export const verbEndings: Grammar = {
       ['보다 조차 마저 처럼', 'adverbial'],
       ['보단 까진 부턴', 'closed'],
       ['로서니', 'end'],
-      ['이다 이었다 -|다 -|였다 입니다 이며 이고', 'end'],
+      ['-|다 -|였다', 'end'],
+      ['∅', 'fullCopula'],
     ],
   },
   /** A question inside a sentence: 하는지를, 인가에, 되느냐가. */
@@ -196,7 +204,7 @@ export const verbEndings: Grammar = {
   ji: {
     mayEnd: true,
     arcs: [
-      ['는 도 를 만 조차 요 마는 만은', 'end'],
+      ['는 도 를 만 까지 조차 요 마는 만은', 'end'],
       ['∅', 'negation'],
     ],
   },
@@ -215,10 +223,13 @@ export const verbEndings: Grammar = {
     mayEnd: true,
     arcs: [
       ['서', 'reason'],
-      ['도 야 야만 야지 야지만 야죠 요 선 서야 다가 다 라도 도요 버려 주세요 주십시오 보세요 두세요', 'end'],
+      [
+        '도 야 야만 야지 야지만 야지요 야죠 요 선 서야 다가 다 라도 도요 버려 주세요 주십시오 보세요 두세요',
+        'end',
+      ],
       ['라', 'quote'],
       ['야겠', 'past'],
-      ['야', 'ha doe'],
+      ['야 야만', 'ha doe'],
       ['∅', 'auxiliary'],
     ],
   },
@@ -249,7 +260,7 @@ export const verbEndings: Grammar = {
       ['던', 'retrospective'],
       ['면', 'if'],
       [
-        '며 니 니까 니까요 네 네요 지 지만 지요 죠 더라 더라고 더니 더군 더군요 든지 든가 거나 길래 느니',
+        '며 니 니요 니까 니까요 네 네요 지 지만 지요 죠 잖아 잖아요 더라 더라고 더라고요 더니 더군 더군요 든지 든가 거나 길래 느니',
         'end',
       ],
       ['기', 'gerund'],
