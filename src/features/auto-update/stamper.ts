@@ -165,9 +165,9 @@ export class Stamper {
     const { hook, file, text } = saving;
     const plan = this.#plan(file, text);
     const wait = plan.ok ? this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
-    if (plan.ok && wait === undefined) this.#putIntoPanes(file, editor, plan);
-    else if (wait !== undefined) this.#skipped(file, text, wait);
-    return editor.state.doc.toString();
+    if (plan.ok && wait === undefined) return this.#putIntoPanes(file, editor, plan);
+    if (wait !== undefined) this.#skipped(file, text, wait);
+    return text;
   }
 
   /**
@@ -206,7 +206,8 @@ export class Stamper {
     );
   }
 
-  #putIntoPanes(file: TFile, editor: EditorView, plan: StampUnderWay['plan']): void {
+  /** @returns the note with the stamp: the one string of it that is kept */
+  #putIntoPanes(file: TFile, editor: EditorView, plan: StampUnderWay['plan']): string {
     const { clock, settings, panes } = this.#deps;
     const at = clock();
     if (plan.edits.length > 0) {
@@ -215,7 +216,9 @@ export class Stamper {
         return other.ok ? other.edits : [];
       });
     }
-    this.#expect(file, { text: editor.state.doc.toString(), plan, at });
+    const text = editor.state.doc.toString();
+    this.#expect(file, { text, plan, at });
+    return text;
   }
 
   #expect(file: TFile, stamp: StampUnderWay): void {

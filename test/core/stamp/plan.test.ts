@@ -147,6 +147,16 @@ describe('planStampOnSave', () => {
 
   it('leaves what was typed and undone', () => expect(onSave(loaded)).toBe('unchanged'));
 
+  it('stamps an edit that was saved unstamped before others wrote the file, though nothing differs any more', () => {
+    const merged = `${loaded}mine\ntheirs\n`;
+    const savedUnstamped = (ledger: StampLedger) => {
+      ledger.edit('a.md');
+      ledger.write('a.md', `${loaded}mine\n`);
+      ledger.arrive('a.md', { disk: merged, shown: [merged] }, (before, after) => before !== after);
+    };
+    expect(onSave(merged, {}, savedUnstamped)).toContain('17:00:00');
+  });
+
   it('waits for the smallest change', () => {
     expect(onSave(`${loaded}xy`, { stampMinimumChange: 3 })).toBe('too-small');
     expect(onSave(`${loaded}xyz`, { stampMinimumChange: 3 })).toContain('17:00:00');
