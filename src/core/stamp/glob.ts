@@ -8,12 +8,7 @@ export function matchesGlob(pattern: string, path: string): boolean {
   if (wanted === '') return false;
   const parts = path.normalize('NFC').split('/');
   return wanted.includes('/')
-    ? matchesAll(
-        wanted.split('/'),
-        parts,
-        (pattern, part) => pattern === '**' || matchesPart(pattern, part),
-        '**',
-      )
+    ? matchesAll(wanted.split('/'), parts, matchesPart, '**')
     : matchesPart(wanted, parts[parts.length - 1] ?? '');
 }
 
