@@ -3,6 +3,8 @@ import { Component } from '../component';
 import { Keymap } from '../app/keymap';
 import { asHostApp } from '../app/host-app';
 import type { MarkdownView } from '../view/markdown-view';
+import { PropertyPanel } from '../view/property-panel';
+import { showEmbeds } from './embeds';
 import { renderContext, type RenderedSection } from './render-context';
 import { sectionDom } from './section-dom';
 import { renderSections } from './sections';
@@ -13,6 +15,8 @@ export class PreviewMode extends Component {
   readonly containerEl: HTMLElement;
   readonly sizerEl: HTMLElement;
   hoverPopover: Obsidian.HoverPopover | null = null;
+  /** Those in the editor are others: both are there at once. */
+  readonly #properties: PropertyPanel;
   #text = '';
   #shown: string | undefined;
   #sections: RenderedSection[] = [];
@@ -23,9 +27,11 @@ export class PreviewMode extends Component {
     readonly view: MarkdownView,
   ) {
     super();
+    this.#properties = new PropertyPanel(view);
     this.containerEl = parent.createDiv('markdown-reading-view');
     const preview = this.containerEl.createDiv('markdown-preview-view markdown-rendered node-insert-event');
     preview.setAttrs({ role: 'document', tabindex: 0, 'aria-label': 'Note' });
+    preview.append(this.#properties.containerEl);
     this.sizerEl = preview.createDiv('markdown-preview-sizer markdown-preview-section');
     this.sizerEl.addEventListener('click', (event) => this.#onClick(event));
     this.sizerEl.addEventListener('auxclick', (event) => this.#onClick(event));
@@ -70,7 +76,14 @@ export class PreviewMode extends Component {
     for (const { el } of this.#sections) {
       this.sizerEl.append(el);
       void Promise.all(asHostApp(this.view.app).postProcessors.run(el, context));
+      void showEmbeds(el, {
+        app: asHostApp(this.view.app),
+        sourcePath: this.file?.path ?? '',
+        owner: this.#children,
+      });
     }
+    this.#properties.update();
+    this.#properties.containerEl.toggle(this.#properties.properties() !== undefined);
   }
 
   getScroll(): number {

@@ -46,6 +46,54 @@ describe('reading view', () => {
     expect(seen[0]?.[1]?.text).toBe(note);
   });
 
+  it('shows the properties above', async () => {
+    const view = await host.open('A.md', { mode: 'preview' });
+    const shown = () =>
+      Array.from(
+        view.previewMode.containerEl.querySelectorAll<HTMLInputElement>('.metadata-input'),
+        ({ value }) => value,
+      );
+    expect(shown()).toEqual(['A']);
+    await host.writeOutside('A.md', note.replace('title: A', 'title: Z'));
+    expect(shown()).toEqual(['Z']);
+  });
+
+  it('shows callouts with title and content', async () => {
+    await host.writeOutside(
+      'A.md',
+      '> [!Tip]- See **this**\n> and that\n\n> [!note]\n> alone\n\n> a quote\n',
+    );
+    const { sizerEl } = (await host.open('A.md', { mode: 'preview' })).previewMode;
+    const callouts = Array.from(sizerEl.querySelectorAll<HTMLElement>('.callout'), (el) => [
+      el.dataset['callout'],
+      el.querySelector('.callout-title-inner')?.innerHTML,
+      el.querySelector('.callout-content')?.textContent.trim(),
+    ]);
+    expect(callouts).toEqual([
+      ['tip', 'See <strong>this</strong>', 'and that'],
+      ['note', 'Note', 'alone'],
+    ]);
+    expect(sizerEl.querySelectorAll('blockquote')).toHaveLength(1);
+  });
+
+  it('shows the part of a note that is embedded, gone over by plugins as that note', async () => {
+    const seen: string[] = [];
+    class Sample extends Plugin {
+      override onload(): void {
+        this.registerMarkdownPostProcessor((el, ctx) => {
+          seen.push(`${ctx.sourcePath}: ${el.textContent.trim()}`);
+        });
+      }
+    }
+    await host.enable(Sample);
+    await host.writeOutside('A.md', 'Before\n\n![[B#Part]]\n');
+    const { sizerEl } = (await host.open('A.md', { mode: 'preview' })).previewMode;
+    await host.idle();
+    const embed = sizerEl.querySelector('.markdown-embed.is-loaded');
+    expect(embed?.querySelector('.markdown-embed-content')?.textContent).toMatch(/^Part\s*the part\s*$/);
+    expect(seen).toContain('B.md: the part');
+  });
+
   it('follows a link', async () => {
     const view = await host.open('A.md', { mode: 'preview' });
     view.previewMode.sizerEl.querySelector<HTMLElement>('a.internal-link')?.click();

@@ -1,4 +1,5 @@
 import { sanitizeHTMLToDom } from '../ui/sanitize';
+import { makeCallouts } from './callouts';
 import type { Section } from './sections';
 
 /** The class that the app gives a section's element, after what is in it. */
@@ -55,6 +56,7 @@ export function sectionDom(section: Section): HTMLElement {
   el.addClass((first && kindOf[first.tagName]) ?? 'el-p');
   if (first && /^H[1-6]$/.test(first.tagName)) first.setAttr('data-heading', first.textContent);
   makeTasks(el, section);
+  makeCallouts(el);
   finishLinks(el);
   return el;
 }

@@ -18,7 +18,7 @@ export interface HoverLink {
 }
 
 /** The part of a note that a link means. */
-async function sectionOf(app: HostApp, file: Obsidian.TFile, subpath: string): Promise<string> {
+export async function sectionOf(app: HostApp, file: Obsidian.TFile, subpath: string): Promise<string> {
   const text = await app.vault.cachedRead(file);
   const cache = app.metadataCache.getFileCache(file);
   const found = cache && subpath ? resolveSubpath(cache, subpath) : null;
