@@ -39,9 +39,10 @@ export class PaneLedger {
     if (others.some(({ view }) => this.#counts(text, view.getViewData()))) ledger.edit(file.path);
   }
 
-  /** Whether the note has something to save in another pane than this one. */
-  isDirtyElsewhere(hook: SaveHook, file: TFile): boolean {
-    return this.#deps.notes.hooksOf(file.path).some((other) => other !== hook && other.isDirty);
+  /** Whether another pane than this one has something of the note to save, or is saving it. */
+  isSavedElsewhere(hook: SaveHook, file: TFile): boolean {
+    const others = this.#deps.notes.hooksOf(file.path).filter((other) => other !== hook);
+    return others.some((other) => other.isDirty || other.isSaving);
   }
 
   #counts(before: string, after: string): boolean {

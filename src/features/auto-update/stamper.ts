@@ -76,14 +76,14 @@ export class Stamper {
     const saving = { hook, file, text };
     paneLedger.takeArrival(hook, file);
     // What was edited is in another pane, whose save will hold it and its stamp.
-    if (text === hook.savedText && paneLedger.isDirtyElsewhere(hook, file)) return undefined;
+    if (text === hook.savedText && paneLedger.isSavedElsewhere(hook, file)) return undefined;
     panes.waitNoMore(file);
     // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
-    if (underWay.giveUpFailed(file, hook.savedText)) ledger.edit(file.path);
+    if (underWay.giveUpFailed(file)) ledger.edit(file.path);
     const written = editor ? this.#stampEditor(saving, editor) : this.#saveWithoutEditor(saving);
     hook.noteSaved(written);
     ledger.write(file.path, written);
-    underWay.setOut(file);
+    underWay.setOut(file, hook);
     return editor || written === text ? undefined : written;
   };
 

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { StampEvent, StampPlan, StampRecord } from '../../core';
+import type { SaveHook } from './save-hook';
 
 /** A stamp on its way to the file. */
 export interface StampUnderWay {
@@ -13,8 +14,8 @@ export interface StampUnderWay {
 export class StampsUnderWay {
   readonly #record: StampRecord;
   readonly #stamps = new Map<TFile, StampUnderWay>();
-  /** Those with which a save has set out. */
-  readonly #tried = new Set<StampUnderWay>();
+  /** The panes whose save has set out with one. */
+  readonly #carriers = new Map<TFile, SaveHook>();
 
   constructor(record: StampRecord) {
     this.#record = record;
@@ -29,10 +30,9 @@ export class StampsUnderWay {
     return this.#stamps.has(file);
   }
 
-  /** A save of the note sets out. */
-  setOut(file: TFile): void {
-    const stamp = this.#stamps.get(file);
-    if (stamp) this.#tried.add(stamp);
+  /** A pane's save of the note sets out. */
+  setOut(file: TFile, hook: SaveHook): void {
+    if (this.#stamps.has(file)) this.#carriers.set(file, hook);
   }
 
   /** The file was written: a stamp that was part of that has arrived. */
@@ -43,20 +43,21 @@ export class StampsUnderWay {
     this.#record.add(eventOf(file, stamp.plan, stamp.at));
   }
 
-  /** Whether the last stamp has never reached the file, of which `savedText` is known; it is given up then. */
-  giveUpFailed(file: TFile, savedText: string | undefined): boolean {
+  /** Whether the last stamp has never reached the file, as the pane knows that carried it; it is given up then. */
+  giveUpFailed(file: TFile): boolean {
     const stamp = this.#stamps.get(file);
-    if (!stamp || !this.#tried.has(stamp) || savedText === undefined || savedText === stamp.text)
-      return false;
+    const carrier = this.#carriers.get(file);
+    if (!stamp || !carrier || carrier.isSaving) return false;
+    const { savedText } = carrier;
+    if (savedText === undefined || savedText === stamp.text) return false;
     this.forget(file);
     this.#record.add({ path: file.path, at: stamp.at, outcome: 'not-written' });
     return true;
   }
 
   forget(file: TFile): void {
-    const stamp = this.#stamps.get(file);
     this.#stamps.delete(file);
-    if (stamp) this.#tried.delete(stamp);
+    this.#carriers.delete(file);
   }
 }
 

@@ -2,6 +2,8 @@ import type { Sequence } from './stamping-world';
 
 const type = { kind: 'type', where: 0, length: 1 } as const;
 const wait = { kind: 'wait', milliseconds: 3000 } as const;
+/** Two panes, and changes in both of which neither knows those of the other yet. */
+const typedInTwo = [type, { kind: 'split' }, type] as const;
 
 /** Sequences in which something once did not hold, each with what it was. */
 export const found: readonly (Sequence & { readonly was: string })[] = [
@@ -80,5 +82,29 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     a: 0,
     b: 0,
     commands: [type, { kind: 'toggle-mode' }, { kind: 'quit' }],
+  },
+  {
+    was: 'two panes had different changes, and were saved at the same time over each other',
+    a: 0,
+    b: 0,
+    commands: [...typedInTwo, { kind: 'blur' }],
+  },
+  {
+    was: 'two panes had different changes when the app was quit, and the later save put the old value back',
+    a: 0,
+    b: 0,
+    commands: [...typedInTwo, { kind: 'quit' }],
+  },
+  {
+    was: 'one of two panes with different changes was saved, and the edit in the other was taken for stamped',
+    a: 0,
+    b: 0,
+    commands: [...typedInTwo, { kind: 'next-pane' }, { kind: 'save' }],
+  },
+  {
+    was: 'a stamp under way in one pane was taken for one that had failed in another, and that one wrote over its text',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'save' }],
   },
 ];

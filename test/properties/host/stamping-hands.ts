@@ -51,7 +51,7 @@ export class StampingHands {
    * @returns whether anything can have happened meanwhile
    */
   async pauseBefore(command: Command): Promise<boolean> {
-    if (isEdit(command) || command.kind === 'wait') return false;
+    if (!handMoves.includes(command.kind)) return false;
     await this.wait(20);
     return true;
   }
@@ -253,6 +253,19 @@ export class StampingHands {
     return last !== undefined && performance.now() - last.at <= 1000 && last.view === this.#deps.side.view();
   }
 }
+
+/** What a hand does elsewhere than where it has just typed. All else can come at any moment. */
+const handMoves: readonly Command['kind'][] = [
+  'switch',
+  'split',
+  'next-pane',
+  'close-pane',
+  'rename',
+  'toggle-mode',
+  'checkbox',
+  'property',
+  'leave-panel',
+];
 
 const edits: readonly Command['kind'][] = [
   'type',

@@ -1,5 +1,7 @@
 import { apart } from './stamped-text';
 
+const day = 86_400_000;
+
 /** A pane, by what it is. */
 type Pane = object;
 
@@ -12,6 +14,8 @@ export interface Shown {
 /** A write of a note, and the panes that had other text to save when it was made. */
 export interface NoteWrite {
   readonly text: string;
+  /** By the wall clock. */
+  readonly at: Date;
   readonly unsaved: readonly Pane[];
 }
 
@@ -28,6 +32,7 @@ interface NoteState {
   /** Such a write lies before a write of others: what it was measured against is gone. */
   owed: boolean;
   disk: string;
+  stampedAt?: Date;
 }
 
 /**
@@ -80,21 +85,22 @@ export class StampOracle {
   }
 
   /** The app wrote the note. Returns what is wrong with that. */
-  wrote(note: 'a' | 'b', { text, unsaved }: NoteWrite): string | undefined {
+  wrote(note: 'a' | 'b', { text, unsaved, at }: NoteWrite): string | undefined {
     const state = this.#of(note);
     const [before, after] = [apart(state.disk), apart(text)];
     state.disk = text;
     keepOnly(state.pending, unsaved);
     if (before.value === after.value) {
-      if (state.changed && before.rest !== after.rest) state.savedUnstamped = true;
+      if (!state.changed || before.rest === after.rest) return undefined;
+      if (saysNow(after.value, state.stampedAt, at)) this.#stamped(state, after.rest, at);
+      else state.savedUnstamped = true;
       return undefined;
     }
     const isPure = before.rest === after.rest;
     const isLate = state.savedUnstamped || state.owed;
     const problem =
       isPure && !isLate ? 'a second write, for the stamp alone' : this.#judge(state, before.value, after);
-    const changed = state.pending.size > 0;
-    Object.assign(state, { base: after.rest, changed, savedUnstamped: false, owed: false });
+    this.#stamped(state, after.rest, at);
     return problem;
   }
 
@@ -104,6 +110,11 @@ export class StampOracle {
     if (!state.changed) return undefined;
     const differs = apart(state.disk).rest !== state.base;
     return differs || state.owed ? 'an edit of the reader’s was never stamped' : undefined;
+  }
+
+  #stamped(state: NoteState, base: string, stampedAt: Date): void {
+    const changed = state.pending.size > 0;
+    Object.assign(state, { base, changed, savedUnstamped: false, owed: false, stampedAt });
   }
 
   #judge(
@@ -126,6 +137,14 @@ export class StampOracle {
 
 function keepOnly(panes: Set<Pane>, kept: readonly Pane[]): void {
   for (const pane of panes) if (!kept.includes(pane)) panes.delete(pane);
+}
+
+/** Whether a stamp of `then` says the present time too: a date does so all day. */
+function saysNow(value: string | undefined, then: Date | undefined, now: Date): boolean {
+  if (value === undefined || !then) return false;
+  const unit = /^\d{13}$/.test(value) ? 1 : /:\d\d:/.test(value) ? 1000 : value.includes(':') ? 60_000 : day;
+  const seoul = 9 * 3_600_000;
+  return Math.floor((then.getTime() + seoul) / unit) === Math.floor((now.getTime() + seoul) / unit);
 }
 
 /** Values of one form compare as text. */

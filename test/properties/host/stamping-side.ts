@@ -12,6 +12,7 @@ export type Note = 'a' | 'b';
 export interface Write {
   readonly note: Note;
   readonly text: string;
+  readonly at: Date;
   /** Panes that had something else to save at that moment. */
   readonly unsaved: readonly MarkdownView[];
 }
@@ -27,12 +28,20 @@ export class Side {
   readonly writes: Write[] = [];
   /** How many writes changed more than the stamp. */
   changingWrites = 0;
+  /**
+   * A pane was saved while another had other text to save. The app merges then, and puts stamp and text in as one range:
+   * a cursor within it goes to its end.
+   */
+  #hasMerged = false;
   /** Writes of another plugin are not counted. */
   #isMuted = false;
   #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
   #files = new Map<Note, TFile>();
 
-  constructor(readonly host: Host) {
+  constructor(
+    readonly host: Host,
+    readonly now: () => Date,
+  ) {
     const { store } = host;
     const write = store.write.bind(store);
     store.write = (path, bytes, times) => {
@@ -51,6 +60,7 @@ export class Side {
     ]);
     this.writes.length = 0;
     this.changingWrites = 0;
+    this.#hasMerged = false;
     await this.host.open(`${prefix}a.md`, { mode: 'live' });
   }
 
@@ -174,7 +184,7 @@ export class Side {
       const cursor = head < 4 ? head : state.doc.length - head;
       return {
         rest,
-        cursor,
+        cursor: this.#hasMerged ? 0 : cursor,
         undo: withUndo ? undoDepth(state) : 0,
         mode: view.getMode(),
         read: apart(view.previewMode.get()).rest,
@@ -190,7 +200,8 @@ export class Side {
     const unsaved = this.viewsOf(note).filter(
       (view) => view.dirty && apart(view.getViewData()).rest !== rest,
     );
-    this.writes.push({ note, text, unsaved });
+    this.#hasMerged ||= unsaved.length > 0;
+    this.writes.push({ note, text, unsaved, at: this.now() });
     if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
   }
 }

@@ -1,4 +1,4 @@
-import { createHost } from '../../host/create-host';
+import { createHost, type Host } from '../../host/create-host';
 import { type Stamping, startStamping } from '../../features/auto-update/stamping';
 import { apart, forms } from './stamped-text';
 import type { Command } from './stamping-commands';
@@ -37,14 +37,14 @@ export class StampingWorld {
   readonly #stamping: Stamping;
   #runs = 0;
 
-  private constructor(plain: Side, stamping: Stamping) {
-    this.#plain = plain;
+  private constructor(plain: Host, stamping: Stamping) {
     this.#stamping = stamping;
-    this.#stamped = new Side(stamping.host);
+    this.#plain = new Side(plain, stamping.now);
+    this.#stamped = new Side(stamping.host, stamping.now);
   }
 
   static async create(): Promise<StampingWorld> {
-    const plain = new Side(await createHost({ notes: {} }));
+    const plain = await createHost({ notes: {} });
     return new StampingWorld(plain, await startStamping({ notes: {} }));
   }
 
