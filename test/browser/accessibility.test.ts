@@ -13,33 +13,53 @@ async function violations(session: Session, selector: string): Promise<string[]>
   }, selector);
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 }, (theme) => {
   it.each([
     ['English', 'en'],
     ['Korean', 'ko'],
   ] as const)('axe finds nothing wrong in any tab of the panel, in %s', async (_, language) => {
     const session = await start({ theme, language });
     const { page, panel, terms } = session;
-    await session.glossaryRead();
-    await session.open('models/Language models');
     const found: Record<string, string[]> = {};
+    const look = async (where: string, selector = '.ai-glossary-panel'): Promise<void> => {
+      found[where] = await violations(session, selector);
+    };
     const tabs = panel.getByRole('tablist').last().getByRole('tab');
-    for (const [name, index] of [
-      ['this note', 0],
-      ['all', 1],
-      ['problems', 2],
-    ] as const) {
-      await tabs.nth(index).click();
-      if (name !== 'problems') {
-        await terms.first().click({ button: 'right' });
-        found[`menu, ${name}`] = await violations(session, '.menu');
-        await page.keyboard.press('Escape');
-        await terms.first().locator('button').first().click();
-        await terms.first().locator('.ai-glossary-sources').first().waitFor();
-      }
-      if (name === 'all') await panel.getByRole('searchbox').fill('모델');
-      found[name] = await violations(session, '.ai-glossary-panel');
-    }
+    await session.mentionsCounted();
+    await session.open('models/Language models');
+
+    await tabs.nth(0).click();
+    await terms.first().getByRole('button').first().click();
+    await terms.first().getByRole('link').first().waitFor();
+    await look('this note, a row open');
+    await terms.first().getByRole('button').first().click();
+
+    await tabs.nth(1).click();
+    await panel.locator('.ai-glossary-search-row button').last().click();
+    await look('menu of orders', '.menu');
+    // By mentions: the first has lines to show.
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await terms.first().getByRole('button').first().click();
+    await terms.first().locator('.ai-glossary-mention-line').first().waitFor();
+    await look('all, a row open with mentions');
+    await terms.first().locator('.ai-glossary-row').click({ button: 'right' });
+    await look('menu of a term', '.menu');
+    await page.keyboard.press('Escape');
+    await panel.getByRole('searchbox').fill('모델');
+    await expect.poll(() => panel.locator('mark').count()).toBeGreaterThan(0);
+    await panel.getByRole('button', { pressed: false }).first().click();
+    await look('all, found and filtered');
+    await panel.getByRole('searchbox').fill('no such thing');
+    await panel.locator('.ai-glossary-empty').waitFor();
+    await look('all, nothing found');
+
+    await tabs.nth(2).click();
+    const problems = panel.getByRole('region');
+    await problems.first().getByRole('listitem').first().getByRole('button').first().click();
+    await problems.last().getByRole('button').first().click();
+    await look('problems, one ignored');
     expect(Object.entries(found).flatMap(([where, all]) => all.map((one) => `${where}: ${one}`))).toEqual([]);
   });
 

@@ -19,6 +19,10 @@ export interface SessionOptions {
   readonly language?: 'en' | 'ko';
   readonly theme?: 'light' | 'dark';
   readonly device?: 'desktop' | 'phone';
+  /** A screen that is touched. */
+  readonly touch?: boolean;
+  /** The way that the app's own texts run. */
+  readonly direction?: 'ltr' | 'rtl';
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -83,12 +87,15 @@ export class Session {
     const context = await browser.newContext({
       viewport: options.size ?? { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
+      hasTouch: options.touch ?? false,
     });
     const session = new Session(workbench, await context.newPage());
     await slowDown(session.page);
     if (options.now) await session.page.clock.setFixedTime(options.now);
-    const { language = 'en', theme = 'light', device = 'desktop' } = options;
-    await session.page.goto(`${workbench.url}/?lang=${language}&theme=${theme}&device=${device}`);
+    const { language = 'en', theme = 'light', device = 'desktop', direction = 'ltr' } = options;
+    await session.page.goto(
+      `${workbench.url}/?lang=${language}&theme=${theme}&device=${device}&dir=${direction}`,
+    );
     await session.#ready();
     return session;
   }
@@ -159,6 +166,12 @@ export class Session {
   async glossaryRead(): Promise<void> {
     await expect.poll(() => this.terms.count()).toBeGreaterThan(0);
     await expect.poll(() => this.panel.locator('.ai-glossary-progress').count()).toBe(0);
+  }
+
+  /** Waits until the panel's list of all terms says how often notes mention them, and counts no more. */
+  async mentionsCounted(): Promise<void> {
+    await expect.poll(() => this.panel.locator('.ai-glossary-flair').count()).toBeGreaterThan(0);
+    await this.glossaryRead();
   }
 
   /** Waits until the settings that the plugin has put on disk say so: a restart takes nothing else over. */

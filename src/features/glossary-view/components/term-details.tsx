@@ -27,7 +27,6 @@ export function TermDetails({ term }: { readonly term: Term }) {
         />
       ))}
       <NotMarked term={term} />
-      <Mentions term={term} />
       <div class="ai-glossary-actions">
         <IconButton
           icon="lucide-link"
@@ -47,6 +46,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           onClick={(event) => actions.showTermMenu(term, event)}
         />
       </div>
+      <Mentions term={term} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
-import { useElementId, usePanel } from './panel-context';
+import { usePanel } from './panel-context';
 import { TermDetails } from './term-details';
 
 /** Where a line stands in the list, and whom to tell of its height. */
@@ -33,7 +33,6 @@ export interface TermRowProps {
 export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
   const { actions } = usePanel();
   const { term } = entry;
-  const nameId = useElementId();
   return (
     <div
       role="treeitem"
@@ -47,14 +46,12 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
       aria-setsize={total}
       aria-expanded={open}
       aria-current={current ? 'location' : undefined}
-      // Else an open row would be called by all that stands in it.
-      aria-labelledby={nameId}
       onContextMenu={(event) => {
         // By the keyboard; what stands in an open row keeps its own menus.
         if (event.target === event.currentTarget) actions.showTermMenu(term, event);
       }}
     >
-      <RowLine entry={entry} open={open} flair={flair} query={query} nameId={nameId} />
+      <RowLine entry={entry} open={open} flair={flair} query={query} />
       {open && <TermDetails term={term} />}
     </div>
   );
@@ -65,11 +62,9 @@ interface RowLineProps {
   readonly open: boolean;
   readonly flair: string | undefined;
   readonly query: string;
-  /** Id of the element that says what the row is called. */
-  readonly nameId: string;
 }
 
-function RowLine({ entry, open, flair, query, nameId }: RowLineProps) {
+function RowLine({ entry, open, flair, query }: RowLineProps) {
   const { actions, store, translate } = usePanel();
   const { term } = entry;
   const source = mainSource(term);
@@ -90,7 +85,7 @@ function RowLine({ entry, open, flair, query, nameId }: RowLineProps) {
       onMouseOver={(event) => source && actions.preview(source, event, event.currentTarget)}
       onDragStart={(event) => actions.startDrag(term, event)}
     >
-      <div id={nameId} class="ai-glossary-row-text">
+      <div class="ai-glossary-row-text">
         <div class="ai-glossary-row-line">
           <span class="ai-glossary-headword" dir="auto">
             <MarkedText text={term.headword} query={query} />

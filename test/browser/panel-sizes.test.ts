@@ -1,0 +1,150 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { all, focused, notes, row, tab } from './panel-driver';
+import { type Session, type SessionOptions, useWorkbench } from './session';
+
+const startWorkbench = useWorkbench();
+
+async function start(options: SessionOptions = { notes }): Promise<Session> {
+  const session = await startWorkbench(options);
+  await session.glossaryRead();
+  return session;
+}
+
+/** What of the panel sticks out of it at the sides, so that it cannot be seen. */
+function cutOff(panel: Locator): Promise<string[]> {
+  return panel.locator('.ai-glossary-panel').evaluate((root) => {
+    const { left, right } = root.getBoundingClientRect();
+    return [...root.querySelectorAll('*')]
+      .filter((element) => element.closest('.ai-glossary-hidden-text, table, pre, [aria-hidden]') === null)
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      })
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 40)}`);
+  });
+}
+
+describe('at 240 pixels', () => {
+  it.each(['en', 'ko'] as const)('nothing of any tab is out of reach: %s', async (language) => {
+    const session = await start({ language });
+    const { page, panel } = session;
+    const handle = page.getByRole('separator', { name: 'Width of the right sidebar' });
+    for (let step = 0; step < 4; step++) await handle.press('ArrowRight');
+    await expect.poll(async () => (await panel.boundingBox())?.width).toBe(240);
+    await session.open('models/Language models');
+    await session.mentionsCounted();
+    const tabs = panel.getByRole('tablist').last().getByRole('tab');
+    for (const index of [0, 1, 2]) {
+      await tabs.nth(index).click();
+      if (index < 2) {
+        await session.terms.first().getByRole('button').first().click();
+        await session.terms.first().getByRole('link').first().waitFor();
+      } else await panel.getByRole('region').first().waitFor();
+      expect(await cutOff(panel)).toEqual([]);
+      await expect.poll(() => tabs.nth(index).isVisible()).toBe(true);
+    }
+  });
+});
+
+describe('by touch', () => {
+  it('rows open, close and lead to their notes; what is touched is large enough', async () => {
+    const session = await start({ notes, device: 'phone', touch: true, size: { width: 390, height: 844 } });
+    const { panel } = session;
+    expect(await focused(session)).not.toBe('Search terms…');
+    await row(session, 'LLM').getByRole('button', { name: 'Show definition' }).tap();
+    await expect.poll(() => row(session, 'LLM').innerText()).toContain('A model of');
+    await row(session, 'LLM')
+      .getByRole('link', { name: /LLM and BERT/ })
+      .waitFor();
+    const small = await panel.locator('.ai-glossary-panel').evaluate((root) =>
+      [...root.querySelectorAll('button, a, [role=treeitem] > .ai-glossary-row')]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+        .map(({ element, box }) => `${element.className} ${box.width} × ${box.height}`),
+    );
+    expect(small.filter((text) => !text.includes('ai-glossary-clear'))).toEqual([]);
+    expect(await cutOff(panel)).toEqual([]);
+    await panel.getByRole('button', { name: /#ai\/nlp/ }).tap();
+    await expect.poll(() => session.headwords()).toEqual(['BERT', 'LLM', 'Models']);
+    await tab(session, 'Problems').tap();
+    await panel.getByRole('region', { name: /^Conflicting/ }).waitFor();
+    await tab(session, 'All').tap();
+    await row(session, 'BERT').locator('.ai-glossary-row').tap();
+    // The sidebar makes room for the note.
+    await expect.poll(() => session.editor.innerText()).toContain('BERT(Bidirectional');
+    await panel.waitFor({ state: 'hidden' });
+  });
+
+  it('a finger that stays shows the menu of a term', async () => {
+    const session = await start({ notes, device: 'phone', touch: true, size: { width: 390, height: 844 } });
+    // A browser without a window makes nothing of a finger that stays; this is what a phone's makes of it.
+    await row(session, 'LLM')
+      .locator('.ai-glossary-headword')
+      .evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        const touch = { pointerType: 'touch', clientX: x, clientY: y, view: window };
+        element.dispatchEvent(new PointerEvent('contextmenu', { ...touch, bubbles: true, cancelable: true }));
+      });
+    await session.page.getByRole('menuitem', { name: 'Copy name' }).tap();
+    await expect.poll(() => session.notices()).toEqual(['Copied to your clipboard.']);
+    expect(await row(session, 'LLM').isVisible()).toBe(true);
+  });
+});
+
+describe('from right to left', () => {
+  it('the panel is turned round, and so are its arrow keys', async () => {
+    const session = await start({ notes, direction: 'rtl' });
+    const { page, panel } = session;
+    const llm = row(session, 'LLM');
+    const [chevron, name] = [llm.getByRole('button').first(), llm.locator('.ai-glossary-headword')];
+    expect((await chevron.boundingBox())?.x).toBeGreaterThan((await name.boundingBox())?.x ?? Infinity);
+    await llm.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => llm.getAttribute('aria-expanded')).toBe('true');
+    await llm.getByText('A model of').waitFor();
+    expect(await cutOff(panel)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => llm.getAttribute('aria-expanded')).toBe('false');
+    await tab(session, 'All').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => tab(session, 'Problems').getAttribute('aria-selected')).toBe('true');
+    const [first, second] = [
+      await tab(session, 'This note').boundingBox(),
+      await tab(session, 'All').boundingBox(),
+    ];
+    expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
+  });
+});
+
+describe('in a window of its own', () => {
+  it('the panel works as in the sidebar: search, rows, menus, focus, notes that change', async () => {
+    const session = await start();
+    await session.panel.getByRole('searchbox').click();
+    const [page] = await Promise.all([
+      session.page.context().waitForEvent('page'),
+      session.command('Move current tab to new window'),
+    ]);
+    page.on('pageerror', (error) => session.errors.push(error.stack ?? error.message));
+    const terms = page.getByRole('treeitem');
+    await expect.poll(() => terms.count()).toBe(all.length);
+    await page.getByRole('searchbox').fill('ber');
+    await expect.poll(() => terms.count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await terms.getByText('Reads both ways.').waitFor();
+    expect(await terms.evaluate((term) => term.ownerDocument.activeElement === term)).toBe(true);
+    await session.writeOnDisk('Models.md', notes['Models.md'].replace('both ways', 'all ways'));
+    await terms.getByText('Reads all ways.').waitFor();
+    expect(await terms.evaluate((term) => term.ownerDocument.activeElement === term)).toBe(true);
+    await terms.locator('.ai-glossary-row').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Copy name' }).click();
+    await terms.getByRole('link', { name: /^Models ›/ }).click();
+    // In the one window or the other, as the app decides.
+    const shown = async (): Promise<string[]> => [
+      ...(await page.locator('.cm-content').allInnerTexts()),
+      ...(await session.editor.allInnerTexts()),
+    ];
+    await expect.poll(shown).toEqual([expect.stringContaining('BERT(Bidirectional')]);
+  });
+});
