@@ -26,14 +26,20 @@ export class PaneWriter {
     editsFor: (text: string) => readonly TextEdit[] = () => [],
   ): void {
     const text = editor.state.doc.toString();
+    this.putIntoLagging(file, text, editsFor);
     const hooks = this.#notes.hooksOf(file.path);
-    const lagging = hooks.filter((hook) => !hook.isDirty && this.#textOf(hook) !== text);
     if (hooks.some((hook) => this.#anyEditorOf(hook) === editor)) this.putIntoAlike(file, text, edits);
     else editor.dispatch(stampTransaction(edits));
-    for (const hook of lagging) {
-      const other = this.#anyEditorOf(hook);
-      const itsEdits = other ? editsFor(other.state.doc.toString()) : [];
-      if (other && itsEdits.length > 0) hook.put(other, itsEdits);
+  }
+
+  /** Stamps the panes that hold another text and nothing to save, before those that hold this one. */
+  putIntoLagging(file: TFile, text: string, editsFor: (text: string) => readonly TextEdit[]): void {
+    for (const hook of this.#notes.hooksOf(file.path)) {
+      const editor = this.#anyEditorOf(hook);
+      const own = editor?.state.doc.toString();
+      if (!editor || own === undefined || own === text || hook.isDirty) continue;
+      const edits = editsFor(own);
+      if (edits.length > 0) hook.put(editor, edits);
     }
   }
 
@@ -71,10 +77,6 @@ export class PaneWriter {
 
   #anyEditorOf({ view }: SaveHook): EditorView | undefined {
     return this.#notes.editorOf(view) ?? this.#notes.hiddenEditorOf(view);
-  }
-
-  #textOf(hook: SaveHook): string | undefined {
-    return this.#anyEditorOf(hook)?.state.doc.toString();
   }
 
   #isComposing({ view }: SaveHook): boolean {

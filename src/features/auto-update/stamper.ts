@@ -188,6 +188,7 @@ export class Stamper {
     }
     const stamped = applyEdits(text, plan.edits);
     if (!hook.isClosing) {
+      panes.putIntoLagging(file, text, (lagging) => this.#editsAt(lagging, clock()));
       panes.putIntoAlike(file, text, plan.edits);
       if (!hook.show(stamped)) {
         late.add(file, isWritten);
@@ -208,17 +209,19 @@ export class Stamper {
 
   /** @returns the note with the stamp: the one string of it that is kept */
   #putIntoPanes(file: TFile, editor: EditorView, plan: StampUnderWay['plan']): string {
-    const { clock, settings, panes } = this.#deps;
+    const { clock, panes } = this.#deps;
     const at = clock();
     if (plan.edits.length > 0) {
-      panes.put({ file, editor, edits: plan.edits }, (text) => {
-        const other = planStamp(text, at, settings.get());
-        return other.ok ? other.edits : [];
-      });
+      panes.put({ file, editor, edits: plan.edits }, (lagging) => this.#editsAt(lagging, at));
     }
     const text = editor.state.doc.toString();
     this.#expect(file, { text, plan, at });
     return text;
+  }
+
+  #editsAt(text: string, at: Date): readonly TextEdit[] {
+    const plan = planStamp(text, at, this.#deps.settings.get());
+    return plan.ok ? plan.edits : [];
   }
 
   #expect(file: TFile, stamp: StampUnderWay): void {

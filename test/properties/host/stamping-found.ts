@@ -107,4 +107,10 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [type, { kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'save' }],
   },
+  {
+    was: 'a Reading view was saved, and the cursor of a pane that lacked its text jumped',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'toggle-mode' }, { kind: 'split' }, { kind: 'delete', where: 0, length: 1 }],
+  },
 ];
