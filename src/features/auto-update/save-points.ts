@@ -36,7 +36,8 @@ export class SavePoints extends Component {
     this.registerEvent(workspace.on('window-open', (_window, win) => this.#watch(win)));
     this.registerEvent(
       workspace.on('quit', (tasks) => {
-        for (const saving of this.#save(this.#deps.notes.hooks(), true)) tasks.addPromise(saving);
+        const paths = new Set(this.#deps.notes.hooks().map(({ view }) => view.file?.path));
+        for (const saving of this.#save([...paths], true)) tasks.addPromise(saving);
       }),
     );
   }
@@ -72,22 +73,22 @@ export class SavePoints extends Component {
 
   /** The reader turns away from the window: what they have changed is saved at once, in whatever pane. */
   #saveEdited(): void {
-    const { ledger, notes } = this.#deps;
+    const { ledger } = this.#deps;
     const edited = ledger.paths().filter((path) => ledger.isEdited(path));
-    void Promise.all(
-      this.#save(
-        edited.flatMap((path) => unsavedOf(notes.hooksOf(path))),
-        false,
-      ),
-    );
+    void Promise.all(this.#save(edited, false));
   }
 
-  #save(hooks: readonly SaveHook[], forGood: boolean): Promise<void>[] {
-    return saveInTurn(hooks, { vault: this.#deps.app.vault, forGood });
+  #save(paths: readonly (string | undefined)[], forGood: boolean): Promise<void>[] {
+    const { app, notes } = this.#deps;
+    const hooks = paths.flatMap((path) => (path === undefined ? [] : unsavedOf(notes.hooksOf(path))));
+    return saveInTurn(hooks, { vault: app.vault, forGood });
   }
 }
 
-/** The panes of an edited note that have something to save; one, where it is saved and lacks the stamp alone. */
+/**
+ * The panes of a note that have something to save. The others may lag behind these, and would write that down. One pane,
+ * where all is saved: the stamp may be lacking.
+ */
 function unsavedOf(hooks: readonly SaveHook[]): readonly SaveHook[] {
   const dirty = hooks.filter((hook) => hook.isDirty);
   return dirty.length > 0 ? dirty : hooks.slice(0, 1);

@@ -108,6 +108,12 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     commands: [type, { kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'save' }],
   },
   {
+    was: 'at quit, a pane without changes was saved before the one that it lagged behind, and text came twice',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'rename' }, type, { kind: 'quit' }],
+  },
+  {
     was: 'a Reading view was saved, and the cursor of a pane that lacked its text jumped',
     a: 0,
     b: 0,
