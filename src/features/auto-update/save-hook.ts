@@ -184,7 +184,8 @@ export class SaveHook extends Component {
     this.#state.dirty = true;
     this.#automaticSave ??= window.setTimeout(() => {
       this.#automaticSave = undefined;
-      void this.view.save();
+      // Saved since: what a stamp of another pane's has changed here meanwhile is for that pane's save to write.
+      if (this.isDirty) void this.view.save();
     }, automaticSaveMs);
   }
 

@@ -108,6 +108,12 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     commands: [type, { kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'save' }],
   },
   {
+    was: 'a saved pane got the stamp of another one, and wrote that over the other one’s text with a save still to come',
+    a: 0,
+    b: 0,
+    commands: [...typedInTwo, { kind: 'save' }],
+  },
+  {
     was: 'at quit, a pane without changes was saved before the one that it lagged behind, and text came twice',
     a: 0,
     b: 0,
