@@ -41,6 +41,7 @@ export class SaveHook extends Component {
   /** A stamp is being put in: it is part of a save, and asks for none. */
   #isPutting = false;
   #automaticSave: number | undefined;
+  #laterSave: number | undefined;
   #knownSaved: string | undefined;
   #hasEdits = false;
 
@@ -68,6 +69,7 @@ export class SaveHook extends Component {
   }
 
   override onunload(): void {
+    window.clearTimeout(this.#laterSave);
     if (this.#automaticSave === undefined) return;
     window.clearTimeout(this.#automaticSave);
     // By now the view's own is in its place again.
@@ -159,6 +161,16 @@ export class SaveHook extends Component {
       this.#isPutting = false;
     }
     return this.view.getViewData() === text;
+  }
+
+  /** Saves when an automatic save would, without the view taking itself for one with changes. */
+  saveLater(isStillDue: () => boolean): void {
+    if (!this.seesSaves) this.view.requestSave();
+    else
+      this.#laterSave ??= window.setTimeout(() => {
+        this.#laterSave = undefined;
+        if (isStillDue()) void this.view.save();
+      }, automaticSaveMs);
   }
 
   /** Saves as if the note were left: nothing that waits for a later save waits any longer. */

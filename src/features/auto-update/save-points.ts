@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
-import { type App, Component, MarkdownView } from 'obsidian';
+import { type App, Component } from 'obsidian';
 import type { StampLedger } from '../../core';
-import { infoOf, type OpenNotes } from './open-notes';
+import type { OpenNotes } from './open-notes';
 import { hasPropertyFocus, type PaneWriter } from './pane-writer';
 import type { SaveHook } from './save-hook';
 import { saveInTurn } from './save-in-turn';
@@ -44,10 +44,10 @@ export class SavePoints extends Component {
 
   /** The composition in an editor has ended: its pane may have waited for that. */
   compositionEnded(editor: EditorView): void {
-    const info = infoOf(editor);
-    if (!(info instanceof MarkdownView) || !this.#deps.panes.isWaiting(info)) return;
+    const hook = this.#deps.notes.hookOf(editor);
+    if (!hook || !this.#deps.panes.isWaiting(hook.view)) return;
     // The editor takes the composed text in after this event.
-    this.#timers.after(0, () => info.requestSave());
+    this.#timers.after(0, () => this.#saveLater(hook));
   }
 
   #watch(win: Window): void {
@@ -67,8 +67,13 @@ export class SavePoints extends Component {
     const hook = notes.hooks().find(({ view }) => view.containerEl.contains(from));
     if (!hook || !panes.isWaiting(hook.view)) return;
     this.#timers.after(0, () => {
-      if (!hasPropertyFocus(hook.view)) hook.view.requestSave();
+      if (!hasPropertyFocus(hook.view)) this.#saveLater(hook);
     });
+  }
+
+  /** Unless another pane's save has stamped the note by then. */
+  #saveLater(hook: SaveHook): void {
+    hook.saveLater(() => this.#deps.panes.isWaiting(hook.view));
   }
 
   /** The reader turns away from the window: what they have changed is saved at once, in whatever pane. */

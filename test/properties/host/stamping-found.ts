@@ -114,6 +114,19 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     commands: [...typedInTwo, { kind: 'save' }],
   },
   {
+    was: 'a pane that had waited for its stamp alone counted as one with changes, and its cursor jumped',
+    a: 0,
+    b: 0,
+    commands: [
+      { kind: 'compose', where: 0 },
+      { kind: 'hide' },
+      { kind: 'split' },
+      { kind: 'wait', milliseconds: 5 },
+      type,
+      { kind: 'save' },
+    ],
+  },
+  {
     was: 'at quit, a pane without changes was saved before the one that it lagged behind, and text came twice',
     a: 0,
     b: 0,
