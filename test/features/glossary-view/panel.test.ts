@@ -31,6 +31,20 @@ describe('the list', () => {
     expect(page.getByRole('mark').textContent).toBe('Lang');
   });
 
+  it('shows the name that the search found when it is none of those in the row', async () => {
+    const rnn = aTerm('RNN', {
+      expansion: 'Recurrent Neural Network',
+      names: ['RNN', 'Recurrent Neural Network', '순환 신경망', 'recurrent net'],
+    });
+    const { page, user } = openPanel([rnn]);
+    expect(page.queryByText('순환 신경망')).toBeNull();
+    await user.type(page.getByRole('searchbox'), '신경');
+    expect(page.getByRole('mark').parentElement?.textContent).toBe('순환 신경망');
+    await user.clear(page.getByRole('searchbox'));
+    await user.type(page.getByRole('searchbox'), 'recurrent');
+    expect(page.getByRole('mark').parentElement?.textContent).toBe('Recurrent Neural Network');
+  });
+
   it('names rows by what can be read in them, headword first', () => {
     const { page } = openPanel(glossary);
     const row = page.getByRole('treeitem', { name: /^LLM\s*#ai\s*Large Language Model/, expanded: false });

@@ -1,3 +1,4 @@
+import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
@@ -57,6 +58,15 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
   );
 }
 
+/** The name by which a search found a term, when it is none of those that a row shows anyway. */
+function otherNameFound(
+  { headword, expansion, names }: Term,
+  isFound: (name: string) => boolean,
+): string | undefined {
+  if (isFound(headword) || (expansion !== undefined && isFound(expansion))) return undefined;
+  return names.find(isFound);
+}
+
 interface RowLineProps {
   readonly entry: ListEntry & { readonly kind: 'term' };
   readonly open: boolean;
@@ -65,8 +75,10 @@ interface RowLineProps {
 }
 
 function RowLine({ entry, open, flair, query }: RowLineProps) {
-  const { actions, store, translate } = usePanel();
+  const { actions, caches, store, translate } = usePanel();
   const { term } = entry;
+  const found =
+    query === '' ? undefined : otherNameFound(term, (name) => caches.rangesIn(name, query).length > 0);
   const source = mainSource(term);
   const openNote = (event: MouseEvent): void => {
     if (source && event.button <= 1) actions.open(source, event);
@@ -103,6 +115,11 @@ function RowLine({ entry, open, flair, query }: RowLineProps) {
         {term.expansion !== undefined && (
           <div class="ai-glossary-expansion" dir="auto">
             <MarkedText text={term.expansion} query={query} />
+          </div>
+        )}
+        {found !== undefined && (
+          <div class="ai-glossary-expansion" dir="auto">
+            <MarkedText text={found} query={query} />
           </div>
         )}
       </div>
