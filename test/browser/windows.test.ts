@@ -59,9 +59,7 @@ describe('a pop-out window', () => {
 
 describe('from right to left', () => {
   it('the whole page is turned round', async () => {
-    const { page } = await start({ notes });
-    await page.goto(`${page.url()}&dir=rtl`);
-    await page.locator('body[data-ready]').waitFor();
+    const { page } = await start({ notes, direction: 'rtl' });
     const panel = await page.getByRole('complementary', { name: 'right sidebar' }).boundingBox();
     const ribbon = await page.getByRole('toolbar', { name: 'Ribbon' }).boundingBox();
     expect(panel?.x).toBe(0);

@@ -43,7 +43,8 @@ const patterns: readonly {
   },
   { pattern: /\*\*(?=\S)[^*\n]*\S\*\*/g, sides: () => [2, 2] },
   { pattern: /`[^`\n]+`/g, sides: () => [1, 1] },
-  { pattern: /^#{1,6} (?=\S)/g, sides: ([whole]) => [whole.length, 0] },
+  // The marks of a heading show while the selection is anywhere on its line.
+  { pattern: /^#{1,6} \S.*/g, sides: ([whole]) => [whole.indexOf(' ') + 1, 0] },
 ];
 
 function nodeName(state: EditorState, offset: number): string {
