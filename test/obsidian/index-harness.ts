@@ -37,7 +37,12 @@ export interface HarnessOptions {
 /** An index on a vault in memory, with a workspace that knows no more than when its layout is ready. */
 export async function openIndex(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { settings: patch = {}, cache = 'warm', holdLayout = false, templateFolders = () => [] }: HarnessOptions = {},
+  {
+    settings: patch = {},
+    cache = 'warm',
+    holdLayout = false,
+    templateFolders = () => [],
+  }: HarnessOptions = {},
 ): Promise<IndexHarness> {
   const store = new MemoryStore(files);
   const data = await createDataLayer({ store });
