@@ -150,7 +150,7 @@ describe('the dialog', () => {
     await session.page.evaluate(() => window.workbench?.host.command('ai-glossary:link-terms'));
     const dialog = session.page.getByRole('dialog');
     await dialog.locator('.setting-item', { hasText: '범위' }).getByRole('combobox').selectOption('vault');
-    await dialog.getByText('아직 아무것도 쓰지 않았습니다').waitFor();
+    await dialog.getByText('아직 바뀐 내용은 없습니다').waitFor();
     for (const name of ['모두 선택', '모두 선택 해제', '취소', '링크로 바꾸기 (3)']) {
       const box = await dialog.getByRole('button', { name, exact: true }).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -40,7 +40,11 @@ export class FolderStampModal extends Modal {
   /** Shows what stamping would change. */
   preview(folder: TFolder): void {
     const { translate } = this.#deps;
-    this.setTitle(translate('stamp.folder-title', { folder: folder.isRoot() ? '/' : folder.path }));
+    this.setTitle(
+      folder.isRoot()
+        ? translate('stamp.vault-title')
+        : translate('stamp.folder-title', { folder: folder.path }),
+    );
     void this.#preview(folder);
   }
 

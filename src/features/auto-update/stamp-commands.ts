@@ -98,8 +98,10 @@ export class StampCommands extends Component {
       failure = await stamper.replaceInFile(file, plan);
     }
     if (failure !== undefined) new Notice(sentenceOf(failure, translate));
-    else if (edits) record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
-    else new Notice(translate('stamp.changed-since'));
+    else if (edits) {
+      record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
+      new Notice(translate('stamp.was-taken-back'));
+    } else new Notice(translate('stamp.changed-since'));
   }
 
   why(file: TFile): void {

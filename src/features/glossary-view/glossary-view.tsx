@@ -57,7 +57,11 @@ export class GlossaryView extends ItemView implements HoverParent {
 
   /** Puts the cursor into the search box, except where that would raise a keyboard over the list. */
   focusSearch(): void {
-    if (!Platform.isMobile) this.contentEl.querySelector<HTMLElement>('input[type=search]')?.focus();
+    if (Platform.isMobile) return;
+    const input = this.contentEl.querySelector<HTMLInputElement>('input[type=search]');
+    input?.focus();
+    // What was searched before is there to go on with, and gone with the first key.
+    input?.select();
   }
 
   protected override onOpen(): Promise<void> {

@@ -16,8 +16,9 @@ export const stamp = {
   'stamp.why-this-note': 'This note',
   'stamp.why-other-notes': 'Other notes',
   'stamp.why-edited':
-    'You have edited this note since its last stamp. The next save stamps it, unless something below stands against it.',
-  'stamp.why-not-edited': 'You have not edited this note since its last stamp, so a save leaves it as it is.',
+    'You have edited this note since it was opened or last stamped. The next save stamps it, unless something below stands against it.',
+  'stamp.why-not-edited':
+    'You have not edited this note since it was opened or last stamped, so a save leaves it as it is.',
   'stamp.why-not-open': 'This note is not open. Notes are stamped when you edit them.',
   'stamp.skip.no-front-matter': 'Not stamped: the note has no front matter.',
   'stamp.skip.no-key': 'Not stamped: the front matter does not have the key.',
@@ -48,6 +49,7 @@ export const stamp = {
   'stamp.skip.deleted': 'Not stamped: the file was deleted before it was saved.',
   'stamp.skip.not-text': 'Not stamped: the file is not UTF-8 text.',
   'stamp.folder-title': 'Stamp notes in “{folder}”',
+  'stamp.vault-title': 'Stamp the notes of the whole vault',
   'stamp.folder-time': 'Time to write',
   'stamp.folder-time-now': 'Now',
   'stamp.folder-time-modified': 'When each file was last changed',

@@ -20,9 +20,9 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.writing': '노트 바꾸는 중 ({done}/{total})',
   'linking.stop': '중지',
   'linking.found.link':
-    '노트 {total}개 중 {notes}개에서 링크로 바꿀 곳을 {count}곳 찾았습니다. 아직 아무것도 쓰지 않았습니다.',
+    '노트 {total}개 중 {notes}개에서 링크로 바꿀 곳을 {count}곳 찾았습니다. 아직 바뀐 내용은 없습니다.',
   'linking.found.unlink':
-    '노트 {total}개 중 {notes}개에서 용어 링크를 {count}개 찾았습니다. 아직 아무것도 쓰지 않았습니다.',
+    '노트 {total}개 중 {notes}개에서 용어 링크를 {count}개 찾았습니다. 아직 바뀐 내용은 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
   'linking.meaning': '뜻',
   'linking.select-all': '모두 선택',

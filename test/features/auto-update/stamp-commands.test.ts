@@ -100,6 +100,7 @@ describe('Take back the last stamp', () => {
     expect(disk('a.md')).not.toBe(note);
     await command('take-back-stamp');
     expect(disk('a.md')).toBe(note);
+    expect(host.notices()).toEqual(['The last stamp was taken back.']);
   });
 
   it('says so when there is none', async () => {

@@ -96,6 +96,17 @@ describe('the glossary panel', () => {
     expect(host.view.editor.getValue()).toBe('An LLM here.\n');
   });
 
+  it('is searched anew by the first key, when it is opened again by the command', async () => {
+    await openPanel();
+    const box = getByRole<HTMLInputElement>(document.body, 'searchbox');
+    box.value = 'llm';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box.blur();
+    host.command('open-glossary');
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    expect([box.selectionStart, box.selectionEnd]).toEqual([0, 3]);
+  });
+
   it('says so when there is no editor for a link', async () => {
     await openPanel();
     row(/^LLM/).querySelector<HTMLElement>('.ai-glossary-chevron')?.click();
