@@ -64,6 +64,7 @@ export class FolderStampModal extends Modal {
     const { translate } = this.#deps;
     this.contentEl.empty();
     const count = plans.filter(({ plan }) => plan.ok && plan.edits.length > 0).length;
+    this.#chooseFolder(folder);
     this.#chooseTime(folder);
     this.#say(translate('stamp.folder-would', { count, total: plans.length }));
     this.#list(plans.map((plan) => this.#lineOf(plan)));
@@ -78,6 +79,20 @@ export class FolderStampModal extends Modal {
         button.setButtonText(translate('stamp.folder-cancel')).onClick(() => this.close()),
       )
       .addButton(stamp);
+  }
+
+  #chooseFolder({ path: chosen }: TFolder): void {
+    const { translate } = this.#deps;
+    const folders = this.app.vault.getAllFolders(true).sort((a, b) => (a.path < b.path ? -1 : 1));
+    new Setting(this.contentEl).setName(translate('stamp.folder-where')).addDropdown((dropdown) => {
+      for (const folder of folders) {
+        dropdown.addOption(folder.path, folder.isRoot() ? translate('stamp.folder-vault') : folder.path);
+      }
+      dropdown.setValue(chosen).onChange((path) => {
+        const folder = folders.find((known) => known.path === path);
+        if (folder) this.preview(folder);
+      });
+    });
   }
 
   async #stamp(plans: readonly NotePlan[]): Promise<void> {

@@ -50,6 +50,8 @@ export const stamp = {
   'stamp.skip.not-text': 'Not stamped: the file is not UTF-8 text.',
   'stamp.folder-title': 'Stamp notes in “{folder}”',
   'stamp.vault-title': 'Stamp the notes of the whole vault',
+  'stamp.folder-where': 'Folder',
+  'stamp.folder-vault': 'The whole vault',
   'stamp.folder-time': 'Time to write',
   'stamp.folder-time-now': 'Now',
   'stamp.folder-time-modified': 'When each file was last changed',

@@ -51,6 +51,8 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.skip.not-text': '기록하지 않음: UTF-8 텍스트 파일이 아닙니다.',
   'stamp.folder-title': '“{folder}”의 노트에 시각 기록하기',
   'stamp.vault-title': '보관함 전체의 노트에 시각 기록하기',
+  'stamp.folder-where': '폴더',
+  'stamp.folder-vault': '보관함 전체',
   'stamp.folder-time': '기록할 시각',
   'stamp.folder-time-now': '현재 시각',
   'stamp.folder-time-modified': '각 파일을 마지막으로 변경한 시각',

@@ -92,7 +92,7 @@ describe('the dry run', () => {
 
   it('looks again when another time is chosen', async () => {
     await start();
-    const select = dialog()?.querySelector('select');
+    const [, select] = dialog()?.querySelectorAll('select') ?? [];
     if (!select) throw new Error('no choice of the time');
     select.value = 'modified';
     select.dispatchEvent(new Event('change'));
@@ -189,6 +189,20 @@ describe('the run', () => {
       'Left as they are, because they say something else by now or cannot be written: 1.',
     ]);
     expect(lines()).toEqual(['all/c.md']);
+  });
+
+  it('looks at another folder that is chosen, or at the whole vault', async () => {
+    await start({ notes: { ...notes, 'top.md': note } });
+    const where = dialog()?.querySelector<HTMLSelectElement>('select');
+    expect(Array.from(where?.options ?? [], ({ text }) => text)).toEqual(['The whole vault', 'all', 'all/d']);
+    expect(where?.value).toBe('all');
+    if (where) where.value = '/';
+    where?.dispatchEvent(new Event('change'));
+    await stamping.wait(100);
+    expect(dialog()?.textContent).toContain('Stamp the notes of the whole vault');
+    expect(lines()).toContainEqual(expect.stringMatching(/^top\.md/));
+    await click('Stamp (5)');
+    expect(stamping.disk('top.md')).toBe(stamped);
   });
 
   it('stamps a note in Reading view, and its editor undoes nothing of that', async () => {
