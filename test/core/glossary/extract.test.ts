@@ -521,6 +521,10 @@ describe('the note itself', () => {
     ['README.md', undefined],
     ['ai/readme.md', undefined],
     ['2024-08-14.md', undefined],
+    ['Untitled 2.md', undefined],
+    ['무제 파일.md', undefined],
+    ['제목 없음 3.md', undefined],
+    ['Untitled art.md', ['Untitled art']],
   ])('%s is called %j', (path, names) => {
     expect(noteTerm(path)?.names).toEqual(names);
   });

@@ -90,7 +90,8 @@ function lettersOf(name: string): string {
 /** A title as names: a pair, a question about one name, else the title as it stands. */
 function readTitle(title: string): TermPhrase | undefined {
   const text = title.normalize('NFC').trim();
-  if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text) || unnamed.test(text))
+    return undefined;
   const plain = withoutNumbering(text);
   const subject = cutQuestion(plain) ?? plain;
   const pair = readPair(subject);
@@ -98,6 +99,9 @@ function readTitle(title: string): TermPhrase | undefined {
   const headword = subject !== plain && isNounPhrase(subject) ? subject : text;
   return { headword, names: [headword] };
 }
+
+/** What Obsidian, in English and in Korean, calls a note that nobody has named yet. */
+const unnamed = /^(?:untitled|무제(?: 파일)?|제목 없음)(?: \d+)?$/i;
 
 /** `3-way-handshake` is a name; the number of `3-deep-learning` gives its place in a list. */
 const countedName =
