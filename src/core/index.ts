@@ -46,6 +46,7 @@ export { StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
 export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
 export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
+export { changeOfForm, readableValue, type StampFormat } from './stamp/stamped-value';
 export { planAfterUndo } from './stamp/undo';
 export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
 export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';

@@ -39,9 +39,19 @@ export interface StampEvent {
   readonly outcome: 'stamped' | 'taken-back' | StampSkip;
   /** For a stamp. */
   readonly done?: StampDone;
+  /** For a stamp that stands for those of a whole stretch of editing: when the first one was made. */
+  readonly since?: Date;
+  /** For a stamp: none that follows is joined to it, because it is taken back alone, or has been. */
+  readonly end?: 'closed' | 'taken-back';
 }
 
-/** The last outcomes, newest first, a bounded number of them. Equal ones in a row of one note count once. */
+/** An automatic save comes two seconds after a change. Who pauses for longer than this begins another stretch. */
+const longestPauseMs = 10 * 60_000;
+
+/**
+ * The last outcomes, newest first, a bounded number of them. The stamps of one stretch of editing are one event, since
+ * people know of no saves that the app made by itself; other equal ones in a row of one note count once.
+ */
 export class StampRecord {
   readonly #limit: number;
   #events: StampEvent[] = [];
@@ -51,18 +61,39 @@ export class StampRecord {
   }
 
   add(event: StampEvent): void {
-    const last = this.lastOf(event.path);
+    const last = event.outcome === 'stamped' ? this.lastStampOf(event.path) : this.lastOf(event.path);
+    const joined = last && joinedStamps(last, event);
     const repeats = last !== undefined && last.outcome === event.outcome && event.outcome !== 'stamped';
-    const others = repeats ? this.#events.filter((known) => known !== last) : this.#events;
-    this.#events = [event, ...others].slice(0, this.#limit);
+    const others = joined || repeats ? this.#events.filter((known) => known !== last) : this.#events;
+    this.#events = [joined ?? event, ...others].slice(0, this.#limit);
+  }
+
+  /** Has the next stamp of a note begin a stretch of its own. */
+  closeStretch(path: string): void {
+    this.#replace(this.lastStampOf(path), { end: 'closed' });
+  }
+
+  /** Notes that what a stamp of the record did was taken back: the one before it is the note's last stamp then. */
+  takeBack(path: string, done: StampDone, at: Date): void {
+    this.#replace(
+      this.#events.find((event) => event.path === path && event.done === done),
+      { end: 'taken-back' },
+    );
+    this.#events = [{ path, at, outcome: 'taken-back' as const, done }, ...this.#events].slice(
+      0,
+      this.#limit,
+    );
   }
 
   lastOf(path: string): StampEvent | undefined {
     return this.#events.find((event) => event.path === path);
   }
 
+  /** The last stamp that was not taken back. */
   lastStampOf(path: string): StampEvent | undefined {
-    return this.#events.find((event) => event.path === path && event.outcome === 'stamped');
+    return this.#events.find(
+      (event) => event.path === path && event.outcome === 'stamped' && event.end !== 'taken-back',
+    );
   }
 
   all(): readonly StampEvent[] {
@@ -72,4 +103,24 @@ export class StampRecord {
   rename(from: string, to: string): void {
     this.#events = this.#events.map((event) => (event.path === from ? { ...event, path: to } : event));
   }
+
+  #replace(event: StampEvent | undefined, change: Pick<StampEvent, 'end'>): void {
+    this.#events = this.#events.map((known) => (known === event ? { ...known, ...change } : known));
+  }
+}
+
+/** Two stamps of one stretch as one; `undefined` when they are of two. */
+function joinedStamps(first: StampEvent, second: StampEvent): StampEvent | undefined {
+  const [earlier, later] = [first.done, second.done];
+  if (!earlier || !later || first.end !== undefined || earlier.after !== later.before) return undefined;
+  const pause = second.at.getTime() - first.at.getTime();
+  if (pause < 0 || pause > longestPauseMs) return undefined;
+  const { before, added } = earlier;
+  const { after } = later;
+  const done = {
+    before,
+    after,
+    added: added && { from: added.from, insert: added.insert.replace(earlier.after, () => after) },
+  };
+  return { ...second, done, since: first.since ?? first.at };
 }

@@ -1,5 +1,5 @@
 import { fieldRange } from '../front-matter/edit';
-import type { EditRefusal, EditResult } from '../front-matter/edit-result';
+import type { EditRefusal, EditResult, Refusal } from '../front-matter/edit-result';
 import { canonicalKey, type FrontMatterField } from '../front-matter/fields';
 import { formatInstant } from '../front-matter/format-instant';
 import { insertFrontMatter } from '../front-matter/insert';
@@ -17,10 +17,13 @@ export type StampWriting = Pick<
   'stampKey' | 'dateFormat' | 'timeZone' | 'stampAddMissing' | 'frontMatterTemplate' | 'stampMinimumInterval'
 >;
 
-/** A stamp to write, or why there is none. `edits` are empty for a note that says the present time already. */
+/**
+ * A stamp to write, or why there is none. `edits` are empty for a note that says the present time already; `line` is the
+ * line of the note at fault, from 0.
+ */
 export type StampPlan =
   | ({ readonly ok: true; readonly edits: readonly TextEdit[] } & StampDone)
-  | { readonly ok: false; readonly skip: StampSkip };
+  | { readonly ok: false; readonly skip: StampSkip; readonly line?: number };
 
 /** Plans the stamp of one note at `instant`, with nothing asked but whether and how it can be written. */
 export function planStamp(text: string, instant: Date, writing: StampWriting): StampPlan {
@@ -70,8 +73,8 @@ function planAdding(text: string, instant: Date, writing: StampWriting): StampPl
   return { ok: true, edits, before: undefined, after, added: edits[0] };
 }
 
-function skipped({ reason }: { readonly reason: EditRefusal }): StampPlan {
-  return { ok: false, skip: reason };
+function skipped({ reason, line }: Pick<Refusal, 'reason' | 'line'>): StampPlan {
+  return line === undefined ? { ok: false, skip: reason } : { ok: false, skip: reason, line };
 }
 
 /** Adds the key alone, at the place that the template gives it among the keys that are there. */
