@@ -171,6 +171,26 @@ describe('searchTerms, the whole list', () => {
     ]);
   });
 
+  it('takes a capital behind a small letter, and what stands behind a bracket, for the beginning of a word', () => {
+    expect(searchTerms(['Cabinet', 'ImageNet'].map(term), 'net')[0]?.headword).toBe('ImageNet');
+    expect(searchTerms(['Cabinet', 'Deep (net)'].map(term), 'net')[0]?.headword).toBe('Deep (net)');
+  });
+
+  it('takes a single key for what it is, and Latin that gives no syllable for Latin', () => {
+    expect(headwords('ㅣ')).toEqual([]); // l on the other layout
+    expect(headwords('drw')).toEqual([]); // ㅇㄱㅈ on the other layout
+  });
+
+  it('searches the definitions of all senses', () => {
+    const [first, second] = [term('A = Of one kind.'), term('A = Of another.')];
+    const several: Term = { ...first, senses: [...first.senses, ...second.senses] };
+    expect(searchTerms([several], 'another')).toEqual([several]);
+  });
+
+  it('looks for first consonants in names only', () => {
+    expect(searchTerms([term('웃음 = ㅋㅋ로 적는다.')], 'ㅋㅋ')).toEqual([]);
+  });
+
   it('does not search definitions for the whole name of a term', () => {
     const bert = term('BERT = An encoder.');
     const llm = term('LLM = Larger than BERT.');
@@ -200,39 +220,5 @@ describe('createTermSearch', () => {
     search.update(terms);
     for (const [query] of firsts) expect(search.search(query)).toEqual(searchTerms(terms, query));
     expect(search.search('')).toEqual(terms);
-  });
-});
-
-/** Text, query, the same text with what is marked in brackets. */
-const marked: readonly (readonly [text: string, query: string, result: string])[] = [
-  ['Large Language Model', 'lang', 'Large [Lang]uage Model'],
-  ['Retrieval-Augmented Generation', 'retrieval aug', '[Retrieval-Aug]mented Generation'],
-  ['Retrieval-Augmented Generation', 'ret gen', '[Ret]rieval-Augmented [Gen]eration'],
-  ['검색 증강 생성', '검색증강', '[검색 증강] 생성'],
-  ['대규모 언어 모델', 'ㅇㅇㅁㄷ', '대규모 [언어 모델]'],
-  ['언어 모델', '언ㅇ', '[언어] 모델'],
-  ['Large Language Model', 'llm', '[L]arge [L]anguage [M]odel'],
-  ['LLM', 'ㅣㅣㅡ', '[LLM]'],
-  ['인공지능', 'dlsrhd', '[인공]지능'],
-  ['token과 Token', 'token', '[token]과 [Token]'],
-  ['ＬＬＭ', 'llm', '[ＬＬＭ]'],
-  [
-    '가중치'.normalize('NFD'),
-    '중',
-    `${'가'.normalize('NFD')}[${'중'.normalize('NFD')}]${'치'.normalize('NFD')}`,
-  ],
-  ['BERT', '토큰', 'BERT'],
-  ['BERT', '', 'BERT'],
-];
-
-describe('matchRanges', () => {
-  it.each(marked)('%s, %s', (text, query, result) => {
-    let shown = '';
-    let at = 0;
-    for (const { from, to } of matchRanges(text, query)) {
-      shown += `${text.slice(at, from)}[${text.slice(from, to)}]`;
-      at = to;
-    }
-    expect(shown + text.slice(at)).toBe(result);
   });
 });

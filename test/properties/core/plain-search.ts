@@ -50,8 +50,7 @@ function rankByName(name: Searchable, query: QueryForm): number {
   }
   if (startsAt.some((at) => wordStarts.includes(at))) return 2;
   const hasHangul = name.letterOffsets !== undefined;
-  if (!hasHangul && !query.isConsonants && query.compact.length > 1 && initials.startsWith(query.compact))
-    return 3;
+  if (!hasHangul && !query.isConsonants && initials.startsWith(query.compact)) return 3;
   if (startsAt.length > 0) return 4;
   return !query.isConsonants && hasWords(name, query.words) ? 2 : none;
 }

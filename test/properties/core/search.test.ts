@@ -71,6 +71,21 @@ describe('searching', () => {
     );
   });
 
+  test('marks places in order that do not overlap', () => {
+    fc.assert(
+      fc.property(words(1, 4), keys, (text, query) => {
+        let end = 0;
+        for (const { from, to } of matchRanges(text, query)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   test('finds what a search without any shortcut finds, in the same order', () => {
     fc.assert(
       fc.property(fc.array(term, { maxLength: 12 }), keys, (terms, query) => {

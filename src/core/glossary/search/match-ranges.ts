@@ -1,11 +1,12 @@
 import { compose } from '../../matching/fold';
 import type { TextRange } from '../../matching/markdown-ranges';
 import { parseQuery, type Query, type QueryForm } from './query';
+import { wordPlaces } from './rank';
 import { searchable, type Searchable } from './searchable';
 
 /**
  * What to mark in a text that was found with a query, in UTF-16 offsets of the text as given, in order, not overlapping:
- * each place of the query; else each of its words; else the first letters of the words; and all of that for the other
+ * each place of the query; else its words, in their order; else the first letters of the words; and all of that for the other
  * keyboard layout, where the query as typed is nowhere. Empty when a guess or another text was what answered.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
@@ -40,9 +41,9 @@ function rangesOf(text: Searchable, form: QueryForm): readonly TextRange[] {
     ? placesOf(text.consonants, form.compact)
     : letterPlaces(text, form.letters);
   if (whole.length > 0) return whole;
-  const words = (form.words ?? []).flatMap((word) => wordPlace(text, word));
-  if (words.length === form.words?.length) return words.sort((a, b) => a.from - b.from);
-  if (form.compact.length < 2 || !text.initials.startsWith(form.compact)) return [];
+  const words = wordPlaces(text, form);
+  if (words.length > 0) return words;
+  if (!text.initials.startsWith(form.compact)) return [];
   return text.wordStarts.slice(0, form.compact.length).map((from) => ({ from, to: from + 1 }));
 }
 
@@ -62,9 +63,4 @@ function letterPlaces({ letters, letterOffsets }: Searchable, part: string): rea
     const first = letterOffsets.indexOf(from);
     return first === -1 ? [] : { from: first, to: letterOffsets.findIndex((offset) => offset >= to) };
   });
-}
-
-function wordPlace(text: Searchable, word: string): readonly TextRange[] {
-  const from = text.wordStarts.find((start) => text.compact.startsWith(word, start));
-  return from === undefined ? [] : [{ from, to: from + word.length }];
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../matching/text-range';
 import type { QueryForm } from './query';
 import type { Searchable } from './searchable';
 
@@ -25,7 +26,7 @@ export function rankName(name: Searchable, query: QueryForm): Rank {
   if (letterOffsets === undefined) return rankLatin(name, query);
   if (name.compact === compact) return Rank.exact;
   const rank = rankPlaces(name, { whole: name.letters, part: letters, offsets: letterOffsets });
-  return rank === Rank.none ? rankWords(name, query) : rank;
+  return rank === Rank.none && wordPlaces(name, query).length > 0 ? Rank.wordStart : rank;
 }
 
 /** By plain characters: the usual case, without Hangul in the name. */
@@ -34,8 +35,8 @@ function rankLatin(name: Searchable, query: QueryForm): Rank {
   const rank = rankPlaces(name, { whole: name.compact, part: compact });
   if (rank === Rank.prefix) return name.compact.length === compact.length ? Rank.exact : Rank.prefix;
   if (rank === Rank.wordStart) return rank;
-  if (compact.length > 1 && name.initials.startsWith(compact)) return Rank.initials;
-  return rank === Rank.none ? rankWords(name, query) : rank;
+  if (name.initials.startsWith(compact)) return Rank.initials;
+  return rank === Rank.none && wordPlaces(name, query).length > 0 ? Rank.wordStart : rank;
 }
 
 interface Sought {
@@ -58,16 +59,17 @@ function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought
   return rank;
 }
 
-/** Several words that each begin a word of the name, in order: `ret gen`. */
-function rankWords(name: Searchable, { words }: QueryForm): Rank {
-  if (words === undefined) return Rank.none;
-  let from = 0;
+/** Where several words of a query each begin a word of the name, in order: `ret gen`; empty when one of them does not. */
+export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonly TextRange[] {
+  const places: TextRange[] = [];
+  let end = 0;
   for (const word of words) {
-    const start = name.wordStarts.find((at) => at >= from && name.compact.startsWith(word, at));
-    if (start === undefined) return Rank.none;
-    from = start + word.length;
+    const from = name.wordStarts.find((at) => at >= end && name.compact.startsWith(word, at));
+    if (from === undefined) return [];
+    end = from + word.length;
+    places.push({ from, to: end });
   }
-  return Rank.wordStart;
+  return places;
 }
 
 /** Shorter queries are too near to everything. */
