@@ -62,6 +62,34 @@ describe('findProblems', () => {
     ]);
   });
 
+  it('knows a duplicate name again, whichever of its spellings comes first', () => {
+    const attention = term('Attention', { names: ['Attention', '셀프 어텐션'] });
+    const self = term('Self-attention', { names: ['Self-attention', '셀프어텐션'] });
+    expect(ids({ terms: [attention, self] })).toEqual(ids({ terms: [self, attention] }));
+  });
+
+  it('takes names of which folding leaves nothing for no duplicates', () => {
+    const emptyNamed = ['A', 'B'].map((headword) => term(headword, { names: [headword, '-'] }));
+    expect(ids({ terms: emptyNamed })).toEqual([]);
+  });
+
+  it('tells first what misleads most', () => {
+    const gpt = term('GPT', { senses: [sense('A.md', 'Generic …'), sense('B.md', 'Generative …')] });
+    const { definition: _, ...moe } = term('MoE', { names: ['MoE', 'GPT'] });
+    const found = findProblems({
+      terms: [moe, gpt],
+      unreadable: new Map([['a.md', { reason: 'not-yaml' }]]),
+      acronyms: new Map([['PPO', new Set(['a.md', 'b.md', 'c.md'])]]),
+    });
+    expect(found.map(({ kind }) => kind)).toEqual([
+      'conflicting-expansions',
+      'duplicate-name',
+      'unreadable-front-matter',
+      'undefined-acronym',
+      'missing-definition',
+    ]);
+  });
+
   it('does not blame a term for naming itself twice', () => {
     expect(ids({ terms: [term('Fine-tuning', { names: ['Fine-tuning', 'fine tuning'] })] })).toEqual([]);
   });
@@ -75,12 +103,12 @@ describe('findProblems', () => {
     const acronyms = new Map([
       ['LLM', new Set(['a.md', 'b.md', 'c.md'])],
       ['RLHF', new Set(['a.md', 'b.md', 'c.md'])],
-      ['PPO', new Set(['d.md', 'a.md', 'b.md', 'c.md'])],
+      ['TRPO', new Set(['d.md', 'a.md', 'b.md', 'c.md'])],
       ['DPO', new Set(['a.md', 'b.md'])],
     ]);
-    expect(ids({ terms: [term('LLM')], acronyms })).toEqual([
-      'undefined-acronym PPO',
-      'undefined-acronym RLHF',
+    expect(findProblems({ terms: [term('LLM')], acronyms })).toMatchObject([
+      { id: 'undefined-acronym TRPO', paths: ['a.md', 'b.md', 'c.md', 'd.md'] },
+      { id: 'undefined-acronym RLHF', paths: ['a.md', 'b.md', 'c.md'] },
     ]);
   });
 
