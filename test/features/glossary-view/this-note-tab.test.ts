@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/dom';
+import { waitFor, within } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { openPanel, withLayout } from './panel-page';
 import { aTerm } from './term-builder';
@@ -25,6 +25,18 @@ describe('this note', () => {
     await waitFor(() => expect(current()).toContain('LLM'));
     readNote({ path: 'Note.md', text }, text.length);
     await waitFor(() => expect(current()).toContain('RAG'));
+  });
+
+  it('opens rows of its own: those that are open under All stay there', async () => {
+    const { page, readNote, store, user } = openPanel(glossary, { tab: 'this-note', opened: ['rag'] });
+    const row = (name: RegExp) => page.getByRole('treeitem', { name });
+    readNote({ path: 'Note.md', text });
+    await waitFor(() => expect(row(/^RAG/).getAttribute('aria-expanded')).toBe('false'));
+    await user.click(within(row(/^LLM/)).getByRole('button', { name: 'Show definition' }));
+    expect(row(/^LLM/).getAttribute('aria-expanded')).toBe('true');
+    row(/^RAG/).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(store.state).toMatchObject({ opened: ['rag'], openedInNote: ['llm', 'rag'] });
   });
 
   it('follows the glossary', async () => {

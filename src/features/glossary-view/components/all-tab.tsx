@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
-import type { PanelState } from '../model/panel-state';
+import { type PanelState, toggled } from '../model/panel-state';
 import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
 import { JumpBar } from './jump-bar';
@@ -15,7 +15,7 @@ import { useFlair } from './use-flair';
 
 /** Every term of the glossary, with search, tags and sorting. */
 export function AllTab({ state }: { readonly state: PanelState }) {
-  const { actions, glossary, translate } = usePanel();
+  const { actions, glossary, store, translate } = usePanel();
   const inputRef = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const terms = glossary.terms();
@@ -50,6 +50,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
           <TermList
             entries={entries}
             opened={state.opened}
+            onToggle={(id) => store.update({ opened: toggled(store.state.opened, id) })}
             query={state.query}
             label={translate('panel.terms-label')}
             termCount={listed.length}

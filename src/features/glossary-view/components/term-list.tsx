@@ -19,7 +19,9 @@ export interface ListHandle {
 
 export interface TermListProps {
   readonly entries: readonly ListEntry[];
+  /** Ids of the terms whose rows are open. */
   readonly opened: readonly string[];
+  readonly onToggle: (id: string) => void;
   /** What the names are marked for. */
   readonly query: string;
   readonly label: string;
@@ -41,7 +43,7 @@ const twoLineHeight = 42;
 
 /** The terms as a tree of which only what is in sight is in the document. */
 export function TermList(props: TermListProps) {
-  const { entries, opened, query, label, termCount, handle, currentId, flair } = props;
+  const { entries, opened, onToggle, query, label, termCount, handle, currentId, flair } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const labelId = useElementId();
   const active = useActiveRow(entries, scrollRef);
@@ -96,6 +98,7 @@ export function TermList(props: TermListProps) {
               current={entry.key === currentId}
               flair={flair(entry)}
               query={query}
+              onToggle={onToggle}
             />
           );
         })}

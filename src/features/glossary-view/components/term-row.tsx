@@ -1,6 +1,5 @@
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
-import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
@@ -28,10 +27,12 @@ export interface TermRowProps {
   readonly current: boolean;
   readonly flair: string | undefined;
   readonly query: string;
+  readonly onToggle: (id: string) => void;
 }
 
 /** One term: a line to click, and below it, when open, what is known of it. */
-export function TermRow({ entry, place, total, focusable, open, current, flair, query }: TermRowProps) {
+export function TermRow(props: TermRowProps) {
+  const { entry, place, total, focusable, open, current } = props;
   const { actions } = usePanel();
   const { term } = entry;
   return (
@@ -52,7 +53,7 @@ export function TermRow({ entry, place, total, focusable, open, current, flair, 
         if (event.target === event.currentTarget) actions.showTermMenu(term, event);
       }}
     >
-      <RowLine entry={entry} open={open} flair={flair} query={query} />
+      <RowLine {...props} />
       {open && <TermDetails term={term} />}
     </div>
   );
@@ -67,15 +68,10 @@ function otherNameFound(
   return names.find(isFound);
 }
 
-interface RowLineProps {
-  readonly entry: ListEntry & { readonly kind: 'term' };
-  readonly open: boolean;
-  readonly flair: string | undefined;
-  readonly query: string;
-}
+type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle'>;
 
-function RowLine({ entry, open, flair, query }: RowLineProps) {
-  const { actions, caches, store, translate } = usePanel();
+function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
+  const { actions, caches, translate } = usePanel();
   const { term } = entry;
   const found =
     query === '' ? undefined : otherNameFound(term, (name) => caches.rangesIn(name, query).length > 0);
@@ -85,7 +81,7 @@ function RowLine({ entry, open, flair, query }: RowLineProps) {
   };
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();
-    store.update({ opened: toggled(store.state.opened, entry.key) });
+    onToggle(entry.key);
   };
   return (
     <div

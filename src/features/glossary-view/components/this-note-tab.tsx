@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NoteTerms } from '../model/note-terms';
-import type { PanelState } from '../model/panel-state';
+import { type PanelState, toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { usePanel } from './panel-context';
 import { type ListHandle, TermList } from './term-list';
@@ -17,7 +17,7 @@ const noTerms: NoteTerms['terms'] = [];
 
 /** The terms of the active note, in the order in which it mentions them. */
 export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
-  const { activeNote, translate } = usePanel();
+  const { activeNote, store, translate } = usePanel();
   const list = useRef<ListHandle>(null);
   const cursor = activeNote.cursor();
   const currentId = cursor === undefined ? undefined : noteTerms?.at(cursor);
@@ -47,7 +47,8 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
     <div class="ai-glossary-body">
       <TermList
         entries={entries}
-        opened={state.opened}
+        opened={state.openedInNote}
+        onToggle={(id) => store.update({ openedInNote: toggled(store.state.openedInNote, id) })}
         query=""
         label={translate('panel.tab.this-note')}
         termCount={entries.length}

@@ -1,12 +1,12 @@
 import { usePanel } from './panel-context';
 import { mainSource } from '../../../obsidian/term-places';
-import { toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import type { ActiveRow } from './use-active-row';
 
 export interface ListKeysOptions {
   readonly entries: readonly ListEntry[];
   readonly opened: readonly string[];
+  readonly onToggle: (id: string) => void;
   readonly active: ActiveRow;
   readonly onLeave: () => void;
   /** Scrolls a line into sight. */
@@ -17,8 +17,8 @@ const pageRows = 10;
 
 /** The keys of the list, after the tree pattern of the ARIA Authoring Practices Guide. */
 export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) => void {
-  const { entries, opened, active, onLeave, reveal } = options;
-  const { actions, store } = usePanel();
+  const { entries, opened, onToggle, active, onLeave, reveal } = options;
+  const { actions } = usePanel();
 
   const move = (from: number, step: number): void => {
     const to = stepTerms(entries, from, step);
@@ -30,7 +30,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
     reveal(to === firstTerm(entries) ? 0 : to);
   };
   const setOpen = (id: string, open: boolean): void => {
-    if (opened.includes(id) !== open) store.update({ opened: toggled(opened, id) });
+    if (opened.includes(id) !== open) onToggle(id);
   };
 
   return (event) => {

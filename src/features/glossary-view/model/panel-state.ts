@@ -13,11 +13,20 @@ export interface PanelState {
   readonly sort: SortOrder;
   /** Tags that a term must have, without `#`. */
   readonly tags: readonly string[];
-  /** Ids of the terms whose rows are open. */
+  /** Ids of the terms whose rows are open under All. */
   readonly opened: readonly string[];
+  /** Ids of the terms whose rows are open under This note. */
+  readonly openedInNote: readonly string[];
 }
 
-export const initialPanelState: PanelState = { tab: 'all', query: '', sort: 'name', tags: [], opened: [] };
+export const initialPanelState: PanelState = {
+  tab: 'all',
+  query: '',
+  sort: 'name',
+  tags: [],
+  opened: [],
+  openedInNote: [],
+};
 
 /**
  * The state in `value`, which an older version, a newer one or another tool may have written; what it does not say, or
@@ -32,6 +41,7 @@ export function parsePanelState(value: unknown, present = initialPanelState): Pa
     sort: sortOrders.find((order) => order === stored.sort) ?? present.sort,
     tags: strings(stored.tags) ?? present.tags,
     opened: strings(stored.opened) ?? present.opened,
+    openedInNote: strings(stored.openedInNote) ?? present.openedInNote,
   };
 }
 

@@ -13,6 +13,7 @@ const anyState = fc.record({
   sort: fc.constantFrom(...sortOrders),
   tags: fc.array(fc.string()),
   opened: fc.array(fc.string()),
+  openedInNote: fc.array(fc.string()),
 });
 
 describe('parsePanelState', () => {
