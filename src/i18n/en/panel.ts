@@ -78,6 +78,8 @@ export const panel = {
   'panel.no-note': 'Open a note to see the terms in it.',
   'panel.no-terms-in-note': 'No terms occur in this note.',
   'panel.times': '{count}×',
+  'panel.times-at-most': 'up to {count}×',
+  'panel.subject': 'topic of the note',
   'panel.empty': 'Your glossary is empty.',
   'panel.empty-how-tag':
     'Add the tag {tags} to a note, and it becomes a term with its title and aliases as names.',

@@ -77,6 +77,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.no-note': '노트를 열면 그 노트에 나오는 용어가 여기에 보입니다.',
   'panel.no-terms-in-note': '이 노트에는 용어집의 용어가 나오지 않습니다.',
   'panel.times': '{count}회',
+  'panel.times-at-most': '최대 {count}회',
+  'panel.subject': '이 노트의 주제',
   'panel.empty': '용어집이 비어 있습니다.',
   'panel.empty-how-tag': '노트에 {tags} 태그를 달면 그 노트의 제목과 별칭이 용어가 됩니다.',
   'panel.empty-how-property': '노트에 glossary: true 속성을 추가하면 그 노트의 제목과 별칭이 용어가 됩니다.',

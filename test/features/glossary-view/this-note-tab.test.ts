@@ -18,6 +18,20 @@ describe('this note', () => {
     expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).toContain('2×');
   });
 
+  it('begins with what the note is about, and counts a name of two terms as what may be meant', async () => {
+    const { page, rows, readNote } = openPanel(
+      [aTerm('LLM'), aTerm('Attention'), aTerm('Self-attention', { names: ['Self-attention', 'Attention'] })],
+      { tab: 'this-note' },
+    );
+    readNote({ path: 'LLM.md', text: 'Attention in an LLM; attention!' });
+    await waitFor(() => expect(rows()).toEqual(['LLM', 'Attention', 'Self-attention']));
+    const flair = (name: RegExp) =>
+      page.getByRole('treeitem', { name }).querySelector('.ai-glossary-flair')?.textContent;
+    expect(flair(/^LLM/)).toBe('topic of the note');
+    expect(flair(/^Attention/)).toBe('up to 2×');
+    expect(flair(/^Self-attention/)).toBe('up to 2×');
+  });
+
   it('follows the cursor', async () => {
     const { page, readNote } = openPanel(glossary, { tab: 'this-note' });
     const current = () => page.getByRole('treeitem', { current: 'location' }).textContent;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { NoteTerms } from '../model/note-terms';
+import type { Translate } from '../../../i18n';
+import type { NoteTerm, NoteTerms } from '../model/note-terms';
 import { type PanelState, toggled } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { usePanel } from './panel-context';
@@ -15,7 +16,7 @@ export interface ThisNoteTabProps {
 
 const noTerms: NoteTerms['terms'] = [];
 
-/** The terms of the active note, in the order in which it mentions them. */
+/** What the active note is about, then its terms in the order in which it mentions them. */
 export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
   const { activeNote, store, translate } = usePanel();
   const list = useRef<ListHandle>(null);
@@ -27,7 +28,7 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
       found.map(({ term }, index): ListEntry => ({ kind: 'term', key: term.id, term, position: index + 1 })),
     [found],
   );
-  const counts = useMemo(() => new Map(found.map(({ term, count }) => [term.id, count])), [found]);
+  const byId = useMemo(() => new Map(found.map((noteTerm) => [noteTerm.term.id, noteTerm])), [found]);
 
   useLayoutEffect(() => {
     const index = entries.findIndex((entry) => entry.key === currentId);
@@ -54,12 +55,18 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
         termCount={entries.length}
         handle={list}
         currentId={currentId}
-        flair={({ term }) => {
-          const count = counts.get(term.id);
-          return count !== undefined && count > 1 ? translate('panel.times', { count }) : undefined;
-        }}
+        flair={({ key }) => flairOf(byId.get(key), translate)}
         onLeave={onLeave}
       />
     </div>
   );
+}
+
+/** What stands at a row's end: a single mention is not counted. */
+function flairOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
+  if (noteTerm === undefined) return undefined;
+  const { count, isAmbiguous, isSubject } = noteTerm;
+  if (isSubject) return translate('panel.subject');
+  if (isAmbiguous) return translate('panel.times-at-most', { count });
+  return count > 1 ? translate('panel.times', { count }) : undefined;
 }

@@ -1,35 +1,48 @@
 import { findInMarkdown, type Match, type Matcher, type NoteText, type Term } from '../../../core';
 
-/** A term that occurs in a note. */
+/** A term that a note speaks of. */
 export interface NoteTerm {
   readonly term: Term;
-  /** How often it occurs. */
+  /** How often it occurs; 0 for a term that the whole note is about, which it mentions all the time. */
   readonly count: number;
+  /** Some of its mentions may mean another term as well: `count` is the most that there can be. */
+  readonly isAmbiguous: boolean;
+  readonly isSubject: boolean;
 }
 
-/** The terms that occur in a note. */
+/** The terms that a note speaks of. */
 export interface NoteTerms {
-  /** In order of first occurrence. */
+  /** What the whole note is about, then the others in order of first occurrence. */
   readonly terms: readonly NoteTerm[];
   /** The id of the term whose mention stands at `offset`, else of the last one mentioned before it. */
   at(offset: number): string | undefined;
 }
 
-/** Finds the terms of `note`. Those that the whole note is about are left out: it mentions them all the time. */
+/** Finds the terms of `note`. */
 export function termsInNote(terms: readonly Term[], matcher: Matcher, note: NoteText): NoteTerms {
   const subjects = terms.filter((term) => term.sources.some((source) => isSubject(source, note.path)));
   const except = new Set(subjects.map((term) => term.id));
   const matches = findInMarkdown(matcher, note.text, { except });
   const counts = new Map<string, number>();
+  const ambiguous = new Set<string>();
   for (const match of matches) {
-    for (const id of idsOf(match)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const ids = idsOf(match);
+    for (const id of ids) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (ids.length > 1) ambiguous.add(id);
+    }
   }
   const byId = new Map(terms.map((term) => [term.id, term]));
+  const mentioned = [...counts].flatMap(([id, count]) => {
+    const term = byId.get(id);
+    const isAmbiguous = ambiguous.has(id);
+    return term === undefined ? [] : [{ term, count, isAmbiguous, isSubject: false }];
+  });
   return {
-    terms: [...counts].flatMap(([id, count]) => {
-      const term = byId.get(id);
-      return term === undefined ? [] : [{ term, count }];
-    }),
+    terms: [
+      ...subjects.map((term) => ({ term, count: 0, isAmbiguous: false, isSubject: true })),
+      ...mentioned,
+    ],
     at: (offset) => lastBefore(matches, offset)?.id,
   };
 }

@@ -13,21 +13,27 @@ const inNote = (text: string, terms: readonly Term[] = glossary, path = 'Note.md
   termsInNote(terms, compileMatcher(terms), { path, text });
 
 const listed = (...args: Parameters<typeof inNote>): string[] =>
-  inNote(...args).terms.map(({ term, count }) => `${term.headword} ${count}`);
+  inNote(...args).terms.map(({ term, count, isAmbiguous, isSubject }) =>
+    [term.headword, isSubject ? 'subject' : count, isAmbiguous ? 'at most' : ''].join(' ').trim(),
+  );
 
 describe('termsInNote', () => {
   it('lists terms in order of first occurrence, with how often they occur', () => {
     expect(listed('RAG는 LLM에 문서를 준다. A large language model with RAG.')).toEqual(['RAG 2', 'LLM 2']);
   });
 
-  it('counts what the note defines under a heading, but not what the note itself is', () => {
+  it('counts what the note defines under a heading; what the note itself is comes first, uncounted', () => {
     expect(listed('## 토큰이란\n\n토큰은 조각이다.')).toEqual(['토큰 2']);
-    expect(listed('LLM and RAG', glossary, 'LLM.md')).toEqual(['RAG 1']);
+    expect(listed('RAG and LLM', glossary, 'LLM.md')).toEqual(['LLM subject', 'RAG 1']);
   });
 
   it('lists every term that claims a name', () => {
     const both = [aTerm('Attention'), aTerm('Self-attention', { names: ['Self-attention', 'Attention'] })];
-    expect(listed('Attention!', both)).toEqual(['Attention 1', 'Self-attention 1']);
+    expect(listed('Attention!', both)).toEqual(['Attention 1 at most', 'Self-attention 1 at most']);
+    expect(listed('Self-attention is attention.', both)).toEqual([
+      'Self-attention 2 at most',
+      'Attention 1 at most',
+    ]);
   });
 
   it('finds nothing in code and front matter', () => {
