@@ -10,8 +10,10 @@ type Messages = Readonly<Record<string, string>>;
 const english: Messages = en;
 const korean: Messages = ko;
 
+/** Nouns in singular and plural (`{count|note|notes}`) are English only. */
 function placeholders(sentence: string | undefined): string[] {
-  return [...(sentence ?? '').matchAll(/\{+\w+\}+/g)].map(([found]) => found).sort();
+  const plain = (sentence ?? '').replace(/\|[^{}]*(?=\})/g, '');
+  return [...plain.matchAll(/\{+\w+\}+/g)].map(([found]) => found).sort();
 }
 
 describe('the sentences of the interface', () => {
@@ -46,6 +48,13 @@ describe('translator', () => {
     expect(translator('ko')('front-matter.insert')).toBe('프론트매터 삽입');
     expect(translator('ko-KR')('front-matter.insert')).toBe('프론트매터 삽입');
     expect(translator('fr')('front-matter.insert')).toBe('Insert front matter');
+  });
+
+  it('chooses between singular and plural', () => {
+    const translate = translator('en');
+    expect(translate('panel.terms', { count: 1 })).toBe('1 term');
+    expect(translate('panel.terms', { count: 0 })).toBe('0 terms');
+    expect(translator('ko')('panel.terms', { count: 1 })).toBe('용어 1개');
   });
 
   it('fills placeholders, and leaves what it has no value for', () => {

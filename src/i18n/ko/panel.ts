@@ -16,7 +16,6 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.more-tags': '{count}개 더 보기',
   'panel.fewer-tags': '간단히 보기',
   'panel.terms-label': '용어',
-  'panel.one-term': '용어 1개',
   'panel.terms': '용어 {count}개',
   'panel.some-terms': '용어 {count}개 중 {shown}개',
   'panel.reading': '노트를 읽는 중… {total}개 중 {done}개',

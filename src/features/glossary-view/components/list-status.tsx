@@ -14,7 +14,7 @@ export function ListStatus({ shown, all }: ListStatusProps) {
     <div class="ai-glossary-status">
       <span role="status">
         {shown === all
-          ? translate(all === 1 ? 'panel.one-term' : 'panel.terms', { count: all })
+          ? translate('panel.terms', { count: all })
           : translate('panel.some-terms', { shown, count: all })}
       </span>
       {reading !== undefined && (
