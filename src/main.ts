@@ -33,6 +33,9 @@ export default class AiGlossaryPlugin extends Plugin {
       new GlossaryIndex({ vault, metadataCache, workspace, settings, templateFolders }),
     );
     const terms = new MarkedTerms(glossary, () => settings.get());
+    const linking = this.addChild(
+      new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
+    );
     const panel = this.addChild(
       new GlossaryFeature({
         app,
@@ -45,6 +48,7 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        onLinked: (note) => linking.reportLinked(note),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
           set: (ignoredProblems) => void settings.update({ ignoredProblems }),
@@ -57,7 +61,6 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
-    this.addChild(new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(

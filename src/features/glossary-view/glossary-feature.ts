@@ -4,7 +4,7 @@ import { ActiveNote } from './active-note';
 import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
 import { TermCaches } from './model/term-caches';
-import { VaultMentions } from './vault-mentions';
+import { VaultMentions, type VaultMentionsDeps } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
 export type PanelRegistrar = Pick<
@@ -16,6 +16,7 @@ export type PanelRegistrar = Pick<
 export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches'> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
+  readonly onLinked: VaultMentionsDeps['onLinked'];
 }
 
 /**
@@ -31,11 +32,11 @@ export class GlossaryFeature extends Component {
   }
 
   override onload(): void {
-    const { app, registrar, ...others } = this.#deps;
+    const { app, registrar, onLinked, ...others } = this.#deps;
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
     this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
-    const mentions = this.addChild(new VaultMentions({ app, terms, translate }));
+    const mentions = this.addChild(new VaultMentions({ app, terms, translate, onLinked }));
     const activeNote = this.addChild(new ActiveNote(app));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(

@@ -21,11 +21,13 @@ export interface NoteMentions {
   readonly mentions: readonly Mention[];
 }
 
-export interface MentionToLink {
+/** Mentions of one note that are to become links. */
+export interface MentionsToLink {
   readonly term: Term;
   readonly note: NoteMentions;
-  readonly mention: Mention;
-  /** Where the link is to lead. */
+  /** Some of the note's. */
+  readonly mentions: readonly Mention[];
+  /** Where the links are to lead. */
   readonly source: TermSource;
 }
 
@@ -35,6 +37,9 @@ export interface MentionReader {
   read(term: Term, path: string): Promise<NoteMentions | undefined>;
   /** Tells when the mentions in a note may be others than were read. */
   onChange(path: string, listener: () => void): Unsubscribe;
-  /** Says so to the reader when the mention is no longer there, or its note cannot be written. */
-  link(mention: MentionToLink): Promise<void>;
+  /**
+   * Says so to the reader when the mentions are no longer there, or their note cannot be written.
+   * @returns how many became links.
+   */
+  link(mentions: MentionsToLink): Promise<number>;
 }

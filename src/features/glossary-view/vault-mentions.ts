@@ -1,4 +1,4 @@
-import { type App, Component, Notice } from 'obsidian';
+import { type App, Component, Notice, type TFile } from 'obsidian';
 import {
   contextOf,
   findAgain,
@@ -7,7 +7,10 @@ import {
   type Match,
   type NoteText,
   planLinks,
+  type TakeBack,
+  takeBackOf,
   type Term,
+  type TextEdit,
   type Unsubscribe,
 } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
@@ -17,12 +20,22 @@ import { readNote } from '../../obsidian/note-text';
 import { rewriteNote } from '../../obsidian/rewrite-note';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource } from '../../obsidian/term-places';
-import type { Mention, MentionReader, MentionToLink, NoteMentions } from './mention-reader';
+import type { Mention, MentionReader, MentionsToLink, NoteMentions } from './mention-reader';
+
+/** A note in which mentions became links, and what takes that back. */
+export interface LinkedNote {
+  readonly file: TFile;
+  /** How many mentions. */
+  readonly count: number;
+  readonly back: TakeBack;
+}
 
 export interface VaultMentionsDeps {
   readonly app: App;
   readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions'>;
   readonly translate: Translate;
+  /** Tells the reader what has changed, and offers the way back. */
+  readonly onLinked: (note: LinkedNote) => void;
 }
 
 /** Mentions in the notes of the vault; in a note that is open, as its editor shows it. */
@@ -60,20 +73,25 @@ export class VaultMentions extends Component implements MentionReader {
     };
   }
 
-  async link({ term, note, mention, source }: MentionToLink): Promise<void> {
-    const { app, translate } = this.#deps;
+  async link({ term, note, mentions, source }: MentionsToLink): Promise<number> {
+    const { app, translate, onLinked } = this.#deps;
     const { path } = note;
     const file = app.vault.getFileByPath(path);
     if (file === null) {
       new Notice(translate('panel.note-gone', { path }));
-      return;
+      return 0;
     }
+    let linked: { readonly text: string; readonly edits: readonly TextEdit[] } = { text: '', edits: [] };
     const result = await rewriteNote(app, file, {
       plan: (text) => {
-        const present = this.#findAgain({ term, note, mention }, text);
-        return present?.linkable === true
-          ? editsToLink(app, { path, text }, [{ match: present, source }])
-          : [];
+        const present = this.#findAgain({ term, note, mentions }, text);
+        const edits = editsToLink(
+          app,
+          { path, text },
+          present.map((match) => ({ match, source })),
+        );
+        linked = { text, edits };
+        return edits;
       },
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
     });
@@ -81,16 +99,21 @@ export class VaultMentions extends Component implements MentionReader {
     if (result === 'not-text' || result instanceof Error) {
       new Notice(translate('panel.note-not-written', { path }));
     }
+    const count = result === 'written' ? linked.edits.length : 0;
+    if (count > 0) onLinked({ file, count, back: takeBackOf(linked.text, linked.edits) });
     // What an editor shows is on disk only seconds later.
     this.#tell(path);
+    return count;
   }
 
   /** The note may have changed since its mentions were read. */
-  #findAgain({ term, note, mention }: Omit<MentionToLink, 'source'>, text: string): Mention | undefined {
+  #findAgain({ term, note, mentions }: Omit<MentionsToLink, 'source'>, text: string): Mention[] {
     const places = this.#find(term, { path: note.path, text });
-    return findAgain({ text: note.text, places: note.mentions }, { text, places })[
-      note.mentions.indexOf(mention)
-    ];
+    const present = findAgain({ text: note.text, places: note.mentions }, { text, places });
+    return present.filter(
+      (place, index): place is Mention =>
+        place?.linkable === true && mentions.some((mention) => mention === note.mentions[index]),
+    );
   }
 
   #find(term: Term, { path, text }: NoteText): Mention[] {

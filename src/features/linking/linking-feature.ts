@@ -67,6 +67,11 @@ export class LinkingFeature extends Component {
     );
   }
 
+  /** Tells of mentions that became links elsewhere, and offers the same way back. */
+  reportLinked(note: ChangedNote): void {
+    this.#report('link', { changed: [note], outdated: [], failed: [] });
+  }
+
   #open(kind: Kind, folder?: TFolder): void {
     const { app, glossary, translate } = this.#deps;
     const given: LinkScope | undefined = folder && { kind: 'folder', folder };

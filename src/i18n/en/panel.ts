@@ -24,7 +24,8 @@ export const panel = {
   'panel.define-exists':
     '“{path}” is there already. Give it a tag of the glossary or the property glossary: true, and it defines the term.',
   'panel.link-mention': 'Link this mention',
-  'panel.mention-changed': '“{path}” has changed: the mention was not linked.',
+  'panel.link-mentions': 'Link these {count} mentions',
+  'panel.mention-changed': '“{path}” has changed: nothing was linked.',
   'panel.note-not-written': '“{path}” could not be changed.',
   'panel.jump-to-letter': 'Jump to letter',
   'panel.meanings': '{count} meanings',

@@ -24,7 +24,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.define': '정의하기…',
   'panel.define-exists':
     '“{path}” 노트가 이미 있습니다. 용어집 태그나 glossary: true 속성을 추가하면 이 노트가 용어를 정의합니다.',
-  'panel.link-mention': '이 언급을 링크로 바꾸기',
+  'panel.link-mention': '링크로 바꾸기',
+  'panel.link-mentions': '{count}곳 모두 링크로 바꾸기',
   'panel.mention-changed': '“{path}” 노트가 바뀌어 링크를 넣지 않았습니다.',
   'panel.note-not-written': '“{path}” 노트를 변경하지 못했습니다.',
   'panel.jump-to-letter': '글자로 이동',

@@ -42,6 +42,7 @@ function pluginWith(terms: readonly Term[]) {
           completeNote: ({ text }) => text,
           translate: translator('en'),
           glossaryTags: () => ['ai'],
+          onLinked: () => undefined,
         }),
       );
     }

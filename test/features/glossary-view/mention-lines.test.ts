@@ -2,15 +2,18 @@ import { getByRole, queryAllByRole, waitFor, within } from '@testing-library/dom
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  applyEdits,
   defaultSettings,
   MarkedTerms,
   type Settings,
   surveyNote,
   SurveyTotals,
   type SurveyReader,
+  takeBackEdits,
   type Term,
 } from '../../../src/core';
 import { GlossaryFeature } from '../../../src/features/glossary-view/glossary-feature';
+import type { LinkedNote } from '../../../src/features/glossary-view/vault-mentions';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host } from '../../host/create-host';
 import { FakeGlossary, withLayout } from './panel-page';
@@ -49,6 +52,7 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
           survey: countsOf(texts, marked),
           translate: translator('en'),
           glossaryTags: () => ['ai'],
+          onLinked: (note) => linked.push(note),
         }),
       );
     }
@@ -56,7 +60,12 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
 }
 
 let host: Host;
-afterEach(() => host.close());
+/** What was told of. */
+let linked: LinkedNote[] = [];
+afterEach(() => {
+  linked = [];
+  return host.close();
+});
 
 async function openRow(
   texts: Readonly<Record<string, string>> = notes,
@@ -106,7 +115,11 @@ describe('the lines that mention a term', () => {
     const row = await openRow();
     (await waitFor(() => linkButtons(row)))[0]?.click();
     await host.idle();
-    expect(await host.read('Day.md')).toBe(notes['Day.md'].replace('LLM을', '[[LLM]]을'));
+    const after = notes['Day.md'].replace('LLM을', '[[LLM]]을');
+    expect(await host.read('Day.md')).toBe(after);
+    const [{ file, count, back } = {}] = linked;
+    expect([linked.length, file?.path, count]).toEqual([1, 'Day.md', 1]);
+    expect(back && applyEdits(after, takeBackEdits(after, back) ?? [])).toBe(notes['Day.md']);
     await waitFor(() => expect(lines(row)).toEqual(['- [ ] an LLM again']));
   });
 
@@ -120,6 +133,18 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(lines(row)).toHaveLength(1));
     editor.undo();
     expect(editor.getValue()).toBe(notes['Day.md']);
+  });
+
+  it('are shown once with all that they mention, and become links together', async () => {
+    const row = await openRow({ ...notes, 'Day.md': 'An LLM, `LLM` and an LLM.\n\nLLM\n' });
+    await waitFor(() => expect(lines(row)).toEqual(['An LLM, `LLM` and an LLM.', 'LLM']));
+    const marked = Array.from(row.querySelectorAll('.ai-glossary-mention-line:first-child mark'));
+    expect(marked.map(({ textContent }) => textContent)).toEqual(['LLM', 'LLM']);
+    within(row).getByRole('button', { name: 'Link these 2 mentions' }).click();
+    await host.idle();
+    expect(await host.read('Day.md')).toBe('An [[LLM]], `LLM` and an [[LLM]].\n\nLLM\n');
+    await waitFor(() => expect(lines(row)).toEqual(['LLM']));
+    expect(linked.map(({ count }) => count)).toEqual([2]);
   });
 
   it('are found again in a note that has changed since', async () => {
@@ -138,10 +163,9 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
     editor.setValue('LLM, rewritten.\n');
     linkButtons(row)[1]?.click();
-    await waitFor(() =>
-      expect(host.notices()).toEqual(['“Day.md” has changed: the mention was not linked.']),
-    );
+    await waitFor(() => expect(host.notices()).toEqual(['“Day.md” has changed: nothing was linked.']));
     expect(editor.getValue()).toBe('LLM, rewritten.\n');
+    expect(linked).toEqual([]);
   });
 
   it('keep the focus in the list when one of them goes', async () => {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MentioningNote, Term, TermSource } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
-import type { Mention, NoteMentions } from '../mention-reader';
+import type { NoteMentions } from '../mention-reader';
+import { mentionLines, type MentionLine } from '../model/mention-lines';
 import { focusNeighbour } from './focus-neighbour';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
@@ -16,21 +17,21 @@ export function NoteMentionsItem({ term, note }: { readonly term: Term; readonly
   const { translate } = usePanel();
   const read = useMentions(term, note);
   const [limit, setLimit] = useState(portion);
-  const mentions = read?.mentions ?? [];
+  const lines = useMemo(() => (read === undefined ? [] : mentionLines(read)), [read]);
   return (
     <li>
       <SourceLink source={{ path: note.path, kind: 'note', line: 0 }} />{' '}
       <span class="ai-glossary-hint">{translate('panel.times', { count: note.count })}</span>
-      {read !== undefined && mentions.length > 0 && (
+      {read !== undefined && lines.length > 0 && (
         <ul class="ai-glossary-mention-lines">
-          {mentions.slice(0, limit).map((mention) => (
-            <MentionLine key={mention.key} term={term} note={read} mention={mention} />
+          {lines.slice(0, limit).map((line) => (
+            <MentionLineItem key={line.key} term={term} note={read} line={line} />
           ))}
         </ul>
       )}
-      {mentions.length > limit && (
+      {lines.length > limit && (
         <button type="button" class="ai-glossary-more" onClick={() => setLimit(limit + furtherPortion)}>
-          {translate('panel.show-more', { count: Math.min(furtherPortion, mentions.length - limit) })}
+          {translate('panel.show-more', { count: Math.min(furtherPortion, lines.length - limit) })}
         </button>
       )}
     </li>
@@ -57,15 +58,16 @@ function useMentions(term: Term, { path, count }: MentioningNote): NoteMentions 
   return read;
 }
 
-interface MentionLineProps {
+interface MentionLineItemProps {
   readonly term: Term;
   readonly note: NoteMentions;
-  readonly mention: Mention;
+  readonly line: MentionLine;
 }
 
-function MentionLine({ term, note, mention }: MentionLineProps) {
+function MentionLineItem({ term, note, line }: MentionLineItemProps) {
   const { actions, mentions, translate } = usePanel();
-  const place: TermSource = { path: note.path, kind: 'sentence', line: mention.line };
+  const place: TermSource = { path: note.path, kind: 'sentence', line: line.line };
+  const linkable = line.mentions.filter((mention) => mention.linkable);
   const open = (event: MouseEvent): void => {
     if (event.button > 1) return;
     event.preventDefault();
@@ -76,7 +78,7 @@ function MentionLine({ term, note, mention }: MentionLineProps) {
       const source = mainSource(sense);
       if (source === undefined) return;
       focusNeighbour(event.targetNode);
-      void mentions?.link({ term, note, mention, source });
+      void mentions?.link({ term, note, mentions: linkable, source });
     });
   };
   return (
@@ -89,12 +91,26 @@ function MentionLine({ term, note, mention }: MentionLineProps) {
         onAuxClick={open}
         onMouseOver={(event) => actions.preview(place, event, event.currentTarget)}
       >
-        {mention.context.before}
-        <mark class="ai-glossary-match">{mention.shown}</mark>
-        {mention.context.after}
+        {line.pieces.map(({ text, isMention }, index) =>
+          isMention ? (
+            <mark key={index} class="ai-glossary-match">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
       </a>
-      {mention.linkable && (
-        <IconButton icon="lucide-link" label={translate('panel.link-mention')} onClick={link} />
+      {linkable.length > 0 && (
+        <IconButton
+          icon="lucide-link"
+          label={
+            linkable.length === 1
+              ? translate('panel.link-mention')
+              : translate('panel.link-mentions', { count: linkable.length })
+          }
+          onClick={link}
+        />
       )}
     </li>
   );
