@@ -42,17 +42,11 @@ export class Glossary {
   /** What the merger holds of each note, and the notes of which that is out of date. */
   readonly #merged = new Map<string, readonly Finding[]>();
   readonly #changed = new Set<string>();
-  #version = 0;
 
   constructor(options: GlossaryOptions = { tags: ['ai'], folders: [] }) {
     this.#scope = options;
     this.#scopeTags = keysOf(options);
     this.#updatedKey = options.updatedKey;
-  }
-
-  /** Rises with each change to a note or to the scope. */
-  get version(): number {
-    return this.#version;
   }
 
   /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
@@ -91,7 +85,6 @@ export class Glossary {
   setScope(scope: GlossaryScope): void {
     this.#scope = scope;
     this.#scopeTags = keysOf(scope);
-    this.#version++;
     for (const path of this.#notes.keys()) this.#changed.add(path);
   }
 
@@ -163,7 +156,6 @@ export class Glossary {
 
   #touch(path: string): void {
     this.#changed.add(path);
-    this.#version++;
   }
 
   #findings(path: string): readonly Finding[] {

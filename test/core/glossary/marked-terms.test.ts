@@ -110,5 +110,16 @@ describe('MarkedTerms', () => {
     const marked = new MarkedTerms(glossary, () => defaultSettings);
     expect([...marked.ownTerms('LLM.md')]).toEqual(['llm']);
     expect([...marked.ownTerms('other.md')]).toEqual([]);
+    glossary.setNote({ path: 'GPT.md', text: '---\ntags: ai\n---\n' });
+    expect([...marked.ownTerms('GPT.md')]).toEqual(['gpt']);
+  });
+
+  it('says what is no mention in a note: its own names, and headings until they are asked for', () => {
+    const glossary = glossaryOf({ 'LLM.md': '' });
+    let settings: Settings = defaultSettings;
+    const marked = new MarkedTerms(glossary, () => settings);
+    expect(marked.findOptions('LLM.md')).toEqual({ except: new Set(['llm']), skipHeadings: true });
+    settings = { ...settings, markHeadings: true };
+    expect(marked.findOptions('RAG.md')).toEqual({ except: new Set(), skipHeadings: false });
   });
 });

@@ -39,6 +39,12 @@ describe('a change of names', () => {
     expect(affects('LLM', [], many)).toBe(true);
   });
 
+  it('asks for each of the new names as long as they are few enough', () => {
+    const few = [...Array.from({ length: 299 }, (_, index) => `${index}|name ${index}`), '300|last'];
+    expect(affects('The last of them.', [], few)).toBe(true);
+    expect(affects('LLM', [], few)).toBe(false);
+  });
+
   it('affects nothing when no name is another', () => {
     expect(affects('LLM', ['1|LLM'], ['1|LLM'])).toBe(false);
   });

@@ -12,6 +12,7 @@ describe('acronymsIn', () => {
     ['Parts II, IV and XIX', []],
     ['`SQL` and [[GAN]] and $KL$', []],
     ['---\ntitle: BPE\n---\n\nMoE, T5, K8S', ['K8S']],
+    ['`SQL`GPT와 $KL$RAG', ['GPT', 'RAG']],
     ['SCREAMING', []],
   ])('%j has %j', (markdown, acronyms) => {
     expect(found(markdown)).toEqual(acronyms);

@@ -43,6 +43,8 @@ describe('expansions of one acronym that say the same', () => {
     ['NLM', 'Neural Language Model', 'Natural Language Model'],
     ['LM', 'Language Model', 'Logic Machine'],
     ['DNS', 'Domain Name System', 'Domain Name Server'],
+    ['DSM', 'Deep Symmetric Model', 'Deep Asymmetric Model'],
+    ['LM', 'Language Model', 'Language Vision Model'],
   ])('%s keeps %s and %s apart', (acronym, ...expansions) => {
     expect(senses(acronym, ...expansions)).toBe(2);
   });

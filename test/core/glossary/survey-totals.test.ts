@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteSurvey } from '../../../src/core/glossary/note-survey';
+import { NameChange } from '../../../src/core/glossary/name-change';
+import { type NoteSurvey, surveyNote } from '../../../src/core/glossary/note-survey';
 import { SurveyTotals } from '../../../src/core/glossary/survey-totals';
+import { compileMatcher } from '../../../src/core/matching/matcher';
 
 const ids = ['llm', 'rag', 'gpt'];
 const paths = ['a.md', 'b.md', 'c.md'];
@@ -66,12 +68,23 @@ describe('SurveyTotals', () => {
       mentions: new Map([['llm', count]]),
       acronyms: new Set(),
     });
-    totals.set('once.md', mentioning(1));
-    totals.set('often.md', mentioning(4));
-    expect(totals.mentionCount('llm')).toBe(5);
+    totals.set('a single one.md', mentioning(1));
+    totals.set('some more.md', mentioning(4));
+    totals.set('as many.md', mentioning(4));
+    expect(totals.mentionCount('llm')).toBe(9);
     expect(totals.mentions('llm')).toEqual([
-      { path: 'often.md', count: 4 },
-      { path: 'once.md', count: 1 },
+      { path: 'as many.md', count: 4 },
+      { path: 'some more.md', count: 4 },
+      { path: 'a single one.md', count: 1 },
     ]);
+  });
+
+  it('knows a note for another when it is about other terms than before', () => {
+    const totals = new SurveyTotals();
+    totals.set('LLM.md', surveyNote('LLM, RAG', compileMatcher([]), { except: new Set(['llm']) }));
+    const sameNames = new NameChange([], []);
+    expect(totals.affectedBy(sameNames, () => new Set(['llm']))).toEqual([]);
+    expect(totals.affectedBy(sameNames, () => new Set(['rag']))).toEqual(['LLM.md']);
+    expect(totals.affectedBy(sameNames, () => new Set())).toEqual(['LLM.md']);
   });
 });

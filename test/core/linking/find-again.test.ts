@@ -22,6 +22,21 @@ describe('places of an earlier reading', () => {
   ] as const)('%s', (_, earlier, later, places) => expect(found(earlier, later)).toEqual(places));
 });
 
+describe('places of one text, read again', () => {
+  it('are gone where another name is found now', () => {
+    const places = [
+      { from: 0, to: 3 },
+      { from: 10, to: 13 },
+    ];
+    const later = [
+      { from: 0, to: 9 },
+      { from: 10, to: 13 },
+    ];
+    const text = 'GPT model GPT';
+    expect(findAgain({ text, places }, { text, places: later })).toEqual([undefined, later[1]]);
+  });
+});
+
 describe('the line around a place', () => {
   const around = (text: string, word: string) =>
     contextOf(text, { from: text.indexOf(word), to: text.indexOf(word) + word.length });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linkEdits } from '../../../src/core/linking/link-plan';
+import { applyEdits } from '../../../src/core/text-edit';
 import { link, linkInMarkdown, plan } from './linked';
 
 const gpt = '[[LLM#GPT(Generic)|GPT]]';
@@ -56,6 +58,13 @@ describe('linking all mentions', () => {
     expect(link(text)).toBe(linked),
   );
 
+  it('tries no place by itself in a paragraph of thousands of characters', () => {
+    const tried = 'GPT [![[| GPT';
+    expect(link(tried)).toBe(`${gpt} [![[| GPT`);
+    const long = `${'x '.repeat(2600)}${tried}`;
+    expect(link(long) === long).toBe(true);
+  });
+
   it('links in headings when asked to', () => expect(link('# GPT', { headings: true })).toBe(`# ${gpt}`));
 
   it('leaves terms out, and then others of that name stand alone', () => {
@@ -82,6 +91,7 @@ describe('linking in tables', () => {
       '| GPT | b |\n| - | - |\n| GPT | |',
       `| ${escaped} | b |\n| - | - |\n| ${escaped} | |`,
     ],
+    ['with an outer pipe here and none there', '| GPT | b\n- | -', `| ${escaped} | b\n- | -`],
     ['without outer pipes', 'GPT | b\n--- | ---\nGPT | c', `${escaped} | b\n--- | ---\n${escaped} | c`],
     ['a row without a pipe', '| a |\n| - |\nGPT', `| a |\n| - |\n${escaped}`],
     ['in a callout', '> [!note]\n> | GPT |\n> | :-: |', `> [!note]\n> | ${escaped} |\n> | :-: |`],
@@ -95,6 +105,12 @@ describe('linking in tables', () => {
     ['Windows line ends', '| GPT |\r\n| - |\r\n', `| ${escaped} |\r\n| - |\r\n`],
   ])('%s', (_, text, linked) => {
     expect(link(text, { headings: true })).toBe(linked);
+  });
+
+  it('keeps a pipe that is escaped already', () => {
+    const text = '| GPT |\n| - |';
+    const edits = linkEdits(text, [{ from: 2, to: 5, link: escaped }]);
+    expect(applyEdits(text, edits)).toBe(`| ${escaped} |\n| - |`);
   });
 
   it('needs nothing for Markdown links', () => {

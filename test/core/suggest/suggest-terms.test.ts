@@ -41,7 +41,7 @@ const best = (text: string) => offered(text)[0];
 
 describe('a name that is begun', () => {
   it.each([
-    ['by its letters', 'a lar|', 'a <large Language Model>'],
+    ['by its letters', 'a lar|', 'a <Large Language Model>'],
     ['in capitals', 'll|', '<LLM>'],
     ['with a capital that the name lacks', 'Token b|', '<Token bucket>'],
     ['in Korean', '한 언어|', '한 <언어 모델>'],
@@ -50,13 +50,23 @@ describe('a name that is begun', () => {
     ['by its first consonants', 'ㅇㅇㅁ|', '<언어 모델>'],
     ['by the first letters of its words', 'gp|', '<GPT>'],
     ['over two words', '언어 모|', '<언어 모델>'],
-    ['over three words', 'a large language mo|', 'a <large Language Model>'],
+    ['over three words', 'a large language mo|', 'a <Large Language Model>'],
     ['with a hyphen', 'retrieval-aug|', '<Retrieval-Augmented Generation>'],
     ['by a word within it', 'augm|', '<Retrieval-Augmented Generation>'],
     ['before a particle', 'LL|은', '<LLM>은'],
     ['in brackets', '(gp|)', '(<GPT>)'],
     ['behind emphasis', '**gp|', '**<GPT>'],
-  ])('%s', (_, text, result) => expect(best(text)?.toLowerCase()).toBe(result.toLowerCase()));
+  ])('%s', (_, text, result) => expect(best(text)).toBe(result));
+
+  it('by the shorter name first', () => {
+    expect(offered('toke|')).toEqual(['<Token>', '<token bucket>']);
+  });
+
+  it('by a dozen names at most', () => {
+    const headings = Array.from({ length: 12 }, (_, at) => `## Network ${at}란\n\n## Deep network ${at}란`);
+    const many = scopeOf([`---\ntags: ai\n---\n${headings.join('\n\n')}`]);
+    expect(offered('deep netw|', many)).toHaveLength(12);
+  });
 });
 
 describe('a name that stands there in full', () => {
@@ -75,9 +85,20 @@ describe('a name that stands there in full', () => {
 
 describe('silence', () => {
   it.each([
-    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|'],
+    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|', '모델|'],
     ...['LL|M', 'L|LM', '언어|모델', 'xLLM|', '_LLM|'],
-    ...['#LLM|', '#a/LLM|', '@LLM|', '\\LLM|', '^LLM|', '[[LLM|', '[[a]]은 [[LLM|', '[a](LLM|', '[a]LLM|'],
+    ...[
+      '#LLM|',
+      '#a/LLM|',
+      '@LLM|',
+      '\\LLM|',
+      '^LLM|',
+      '[[LLM|',
+      '[[a]]은 [[LLM|',
+      '[a](LLM|',
+      '[a]LLM|',
+      '@언어 모|',
+    ],
     ...['`LLM|', '$LLM|', '$x + LLM|', '%%LLM|', '<LLM|', '<a href=LLM|', '{{LLM|', '{% LLM|', '/LLM|'],
     ...['https://a.b/LLM|', 'www.a.b/LLM|'],
     ...['in to|', 'll m|', 'la nguage|', 'to ken|'],
@@ -100,6 +121,7 @@ describe('silence', () => {
 
   it('about what is left out, and about the terms of the note itself', () => {
     expect(offered('LLM|', scopeOf([note], { leftOut: ['llm'] }))).toEqual([]);
+    expect(offered('lar|', scopeOf([note], { leftOut: ['large language model'] }))).toEqual([]);
     expect(offered('LLM|', scopeOf([note], { except: new Set(['llm']) }))).toEqual([]);
   });
 });
