@@ -80,17 +80,17 @@ describe('the panel by keyboard alone', () => {
     await page.keyboard.press('Home');
     await expect.poll(() => focused(session)).toBe('BERT');
     await page.keyboard.press('Space');
-    await row(session, 'BERT').getByRole('button', { name: 'Link this mention' }).first().waitFor();
+    await row(session, 'BERT').getByRole('button', { name: 'Link these 2 mentions' }).waitFor();
     await tabTo(session, /^LLM and BERT/);
     await page.keyboard.press('Enter');
     await expect.poll(() => session.caretLine()).toBe('LLM and BERT, and BERT again.');
     await row(session, 'BERT').focus();
-    await tabTo(session, 'Link this mention');
+    await tabTo(session, 'Link these 2 mentions');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ControlOrMeta+s');
     await expect
       .poll(() => session.disk('Text.md'))
-      .toMatch(/LLM and \[\[Models#BERT[^\]]*\|BERT\]\], and BERT/);
+      .toMatch(/LLM and \[\[Models#BERT[^\]]*\|BERT\]\], and \[\[Models#BERT[^\]]*\|BERT\]\] again/);
   });
 
   it('works through problems: ignores one, and goes on with the next', async () => {

@@ -3,9 +3,11 @@ import { useCallback, useImperativeHandle, useMemo, useRef } from 'preact/hooks'
 import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId } from './panel-context';
-import { type RowPlace, TermRow } from './term-row';
+import { TermRow } from './term-row';
 import { useActiveRow } from './use-active-row';
+import { useLineHeights } from './use-line-heights';
 import { useListKeys } from './use-list-keys';
+import { type RowPlace, useRowPlace } from './use-row-place';
 import { useVirtualList } from './use-virtual-list';
 
 /** What a tab can ask of its list. */
@@ -36,11 +38,6 @@ export interface TermListProps {
   readonly onLeave: () => void;
 }
 
-/** Pixels; a row is measured as soon as it is drawn. */
-const letterHeight = 26;
-const oneLineHeight = 28;
-const twoLineHeight = 42;
-
 /** The terms as a tree of which only what is in sight is in the document. */
 export function TermList(props: TermListProps) {
   const { entries, opened, onToggle, query, label, termCount, handle, currentId, flair } = props;
@@ -48,15 +45,21 @@ export function TermList(props: TermListProps) {
   const labelId = useElementId();
   const active = useActiveRow(entries, scrollRef);
   const letterBefore = useLettersBefore(entries);
-  const virtualizer = useVirtualList({
+  const heights = useLineHeights();
+  const openedIds = new Set(opened);
+  const { lines, height, firstVisible, scrollTo, measure } = useVirtualList({
     count: entries.length,
     scrollRef,
-    keyOf: useCallback((index: number) => entries[index]?.key ?? '', [entries]),
-    estimateHeight: (index) => estimateHeight(entries[index]),
+    keyOf: useCallback((index: number) => entries[index]?.key ?? '', [entries, heights]),
+    estimateHeight: (index) => heights.estimate(entries[index]),
+    onMeasure: (index, pixels) => {
+      const entry = entries[index];
+      // A row that a search found may have a line more.
+      if (entry !== undefined && query === '' && !openedIds.has(entry.key)) heights.learn(entry, pixels);
+    },
     pinned: (first) => [letterBefore(first), active.index].filter((index) => index !== undefined),
+    held: active.key,
   });
-  const scrollTo = (index: number, align: 'start' | 'auto'): void =>
-    virtualizer.scrollToIndex(index, { align });
   useImperativeHandle(handle, () => ({
     focus: () => active.focus(active.index),
     scrollTo: (index) => scrollTo(index, 'start'),
@@ -65,8 +68,7 @@ export function TermList(props: TermListProps) {
     },
   }));
   const onKeyDown = useListKeys({ ...props, active, reveal: (index) => scrollTo(index, 'auto') });
-  const stickyIndex = letterBefore(virtualizer.range?.startIndex ?? 0);
-  const openedIds = new Set(opened);
+  const stickyIndex = letterBefore(firstVisible);
 
   return (
     <div class="ai-glossary-list" ref={scrollRef}>
@@ -75,21 +77,23 @@ export function TermList(props: TermListProps) {
         role="tree"
         aria-labelledby={labelId}
         class="ai-glossary-tree"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height }}
         onKeyDown={onKeyDown}
         onFocusIn={(event) => active.onFocusIn(event)}
         onFocusOut={(event) => active.onFocusOut(event)}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {lines.map(({ index, start, slot }) => {
           const entry = entries[index];
           if (entry === undefined) return null;
-          const place = { index, start, measure: virtualizer.measureElement };
+          const place = { key: entry.key, index, start, measure };
           if (entry.kind === 'letter') {
-            return <LetterRow key={key} letter={entry.letter} place={place} sticky={index === stickyIndex} />;
+            return (
+              <LetterRow key={slot} letter={entry.letter} place={place} sticky={index === stickyIndex} />
+            );
           }
           return (
             <TermRow
-              key={key}
+              key={slot}
               entry={entry}
               place={place}
               total={termCount}
@@ -119,7 +123,7 @@ function LetterRow({ letter, place, sticky }: LetterRowProps) {
     <div
       role="presentation"
       class={sticky ? 'ai-glossary-letter is-sticky' : 'ai-glossary-letter'}
-      ref={place.measure}
+      ref={useRowPlace(place)}
       data-index={place.index}
       style={sticky ? {} : { transform: `translateY(${place.start}px)` }}
     >
@@ -132,9 +136,4 @@ function LetterRow({ letter, place, sticky }: LetterRowProps) {
 function useLettersBefore(entries: readonly ListEntry[]): (index: number) => number | undefined {
   const letters = useMemo(() => letterPlaces(entries), [entries]);
   return (index) => letters.filter((letter) => letter <= index).pop();
-}
-
-function estimateHeight(entry: ListEntry | undefined): number {
-  if (entry?.kind !== 'term') return letterHeight;
-  return entry.term.expansion === undefined ? oneLineHeight : twoLineHeight;
 }

@@ -6,14 +6,7 @@ import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
 import { usePanel } from './panel-context';
 import { TermDetails } from './term-details';
-
-/** Where a line stands in the list, and whom to tell of its height. */
-export interface RowPlace {
-  readonly index: number;
-  /** Pixels from the top of the list. */
-  readonly start: number;
-  readonly measure: (element: HTMLElement | null) => void;
-}
+import { type RowPlace, useRowPlace } from './use-row-place';
 
 export interface TermRowProps {
   readonly entry: ListEntry & { readonly kind: 'term' };
@@ -39,7 +32,7 @@ export function TermRow(props: TermRowProps) {
     <div
       role="treeitem"
       class={current ? 'ai-glossary-item is-current' : 'ai-glossary-item'}
-      ref={place.measure}
+      ref={useRowPlace(place)}
       data-index={place.index}
       style={{ transform: `translateY(${place.start}px)` }}
       tabIndex={focusable ? 0 : -1}
@@ -54,7 +47,7 @@ export function TermRow(props: TermRowProps) {
       }}
     >
       <RowLine {...props} />
-      {open && <TermDetails term={term} />}
+      {open && <TermDetails key={entry.key} term={term} />}
     </div>
   );
 }

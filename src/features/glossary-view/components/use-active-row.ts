@@ -6,6 +6,8 @@ import type { ListEntry } from '../model/term-list';
 export interface ActiveRow {
   /** Undefined when the list has no rows. */
   readonly index: number | undefined;
+  /** Key of the row that was made active; it may be gone. */
+  readonly key: string | undefined;
   /** Makes a row active and gives it the focus once it is drawn. */
   focus(index: number | undefined): void;
   onFocusIn(event: FocusEvent): void;
@@ -37,6 +39,7 @@ export function useActiveRow(entries: readonly ListEntry[], scrollRef: RefObject
 
   return {
     index,
+    key,
     focus: (next) => {
       const entry = next === undefined ? undefined : entries[next];
       if (entry === undefined) return;
