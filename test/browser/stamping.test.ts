@@ -65,7 +65,7 @@ describe('a save', () => {
     await session.page.keyboard.press('Backspace');
     await save(session.page);
     await session.command('Why was this note (not) stamped?');
-    await session.page.getByRole('dialog').getByText('the note is as it was').waitFor();
+    await session.page.getByRole('dialog').getByText('Nothing that counts as an edit').waitFor();
     expect(await session.disk('Note.md')).toBe(note('first line\nsecond line\n'));
   });
 
@@ -172,12 +172,12 @@ describe('a stamp', () => {
 
 describe('a note that cannot be stamped', () => {
   it.each([
-    ['malformed YAML', '---\ntitle: a: b\nupdated: 2024-01-01\n---\n', 'the front matter cannot be read'],
+    ['malformed YAML', '---\ntitle: a: b\nupdated: 2024-01-01\n---\n', 'The front matter is not valid YAML. (line 2)'],
     ['the key twice', '---\nupdated: 2024-01-01\nupdated: 2024-01-02\n---\n', 'more than once'],
-    ['a list', '---\nupdated: [2024-01-01]\n---\n', 'a list or a map'],
+    ['a list', '---\nupdated: [2024-01-01]\n---\n', 'a list or a group of keys'],
     ['template code', '---\nupdated: <% tp.date.now() %>\n---\n', 'template code'],
     ['no front matter', '', 'no front matter'],
-    ['no key', '---\ntitle: Note\n---\n', 'does not have the key'],
+    ['no key', '---\ntitle: Note\n---\n', 'has no “updated”'],
   ])('is saved as it is, and says why: %s', async (_, head, reason) => {
     const session = await start({ notes: { 'Note.md': `${head}text\n` } });
     await caretAfter(session, 'text');
@@ -207,11 +207,15 @@ describe('the commands of stamps', () => {
     const { page } = session;
     await caretAfter(session, 'second line');
     await page.keyboard.type('!');
+    const lastNotice = async () => (await session.notices()).slice(-1).join();
     await session.command('Save without updating');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
+    await expect.poll(lastNotice).toBe('“Note” is saved without a new time.');
     await session.command('Stamp now');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n', after));
+    await expect.poll(lastNotice).toBe(`“Note” is stamped: ${after}`);
     await session.command('Take back the last stamp');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
+    await expect.poll(lastNotice).toBe(`The stamp of “Note” is taken back: ${before}`);
   });
 });

@@ -41,7 +41,7 @@ export interface StampEvent {
   readonly done?: StampDone;
   /** For a stamp that stands for those of a whole stretch of editing: when the first one was made. */
   readonly since?: Date;
-  /** For a stamp: none that follows is joined to it, because it is taken back alone, or has been. */
+  /** For a stamp: it is not joined to others, because it is taken back by itself, or has been taken back. */
   readonly end?: 'closed' | 'taken-back';
 }
 
@@ -61,7 +61,9 @@ export class StampRecord {
   }
 
   add(event: StampEvent): void {
-    const last = event.outcome === 'stamped' ? this.lastStampOf(event.path) : this.lastOf(event.path);
+    const last = this.#events.find(
+      ({ path, outcome }) => path === event.path && (outcome === 'stamped' || event.outcome !== 'stamped'),
+    );
     const joined = last && joinedStamps(last, event);
     const repeats = last !== undefined && last.outcome === event.outcome && event.outcome !== 'stamped';
     const others = joined || repeats ? this.#events.filter((known) => known !== last) : this.#events;
@@ -70,7 +72,8 @@ export class StampRecord {
 
   /** Has the next stamp of a note begin a stretch of its own. */
   closeStretch(path: string): void {
-    this.#replace(this.lastStampOf(path), { end: 'closed' });
+    const last = this.#events.find((event) => event.path === path && event.outcome === 'stamped');
+    if (last?.end === undefined) this.#replace(last, { end: 'closed' });
   }
 
   /** Notes that what a stamp of the record did was taken back: the one before it is the note's last stamp then. */
@@ -89,10 +92,14 @@ export class StampRecord {
     return this.#events.find((event) => event.path === path);
   }
 
-  /** The last stamp that was not taken back. */
+  /** The last stamp that wrote another value than there was, and was not taken back. */
   lastStampOf(path: string): StampEvent | undefined {
     return this.#events.find(
-      (event) => event.path === path && event.outcome === 'stamped' && event.end !== 'taken-back',
+      (event) =>
+        event.path === path &&
+        event.outcome === 'stamped' &&
+        event.end !== 'taken-back' &&
+        (event.done === undefined || event.done.before !== event.done.after),
     );
   }
 
@@ -112,7 +119,7 @@ export class StampRecord {
 /** Two stamps of one stretch as one; `undefined` when they are of two. */
 function joinedStamps(first: StampEvent, second: StampEvent): StampEvent | undefined {
   const [earlier, later] = [first.done, second.done];
-  if (!earlier || !later || first.end !== undefined || earlier.after !== later.before) return undefined;
+  if (!earlier || !later || first.end || second.end || earlier.after !== later.before) return undefined;
   const pause = second.at.getTime() - first.at.getTime();
   if (pause < 0 || pause > longestPauseMs) return undefined;
   const { before, added } = earlier;

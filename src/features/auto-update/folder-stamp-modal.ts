@@ -1,5 +1,5 @@
 import { type App, type ButtonComponent, Modal, Notice, Setting, type TFolder } from 'obsidian';
-import type { MessageKey, Translate } from '../../i18n';
+import type { MessageKey } from '../../i18n';
 import type {
   FolderStamp,
   FolderStamped,
@@ -8,16 +8,13 @@ import type {
   OnProgress,
   StampTime,
 } from './folder-stamp';
-import { sentenceOf } from './outcome-text';
+import type { StampTelling } from './outcome-text';
+import { drawByReason, drawPaths, drawPreview } from './stamp-lists';
 
 /** What the dialog needs. */
-export interface FolderStampModalDeps {
+export interface FolderStampModalDeps extends StampTelling {
   readonly work: FolderStamp;
-  readonly translate: Translate;
 }
-
-/** More than this is counted, not listed: a list of thousands is read by nobody and slow to draw. */
-const listed = 200;
 
 /** **Stamp notes in a folder…**: shows what would change, then does it, and offers to take it all back. */
 export class FolderStampModal extends Modal {
@@ -67,7 +64,7 @@ export class FolderStampModal extends Modal {
     this.#chooseFolder(folder);
     this.#chooseTime(folder);
     this.#say(translate('stamp.folder-would', { count, total: plans.length }));
-    this.#list(plans.map((plan) => this.#lineOf(plan)));
+    drawPreview(this.#createLists(), plans, this.#deps);
     const stamp = (button: ButtonComponent) =>
       button
         .setCta()
@@ -112,8 +109,9 @@ export class FolderStampModal extends Modal {
     this.contentEl.empty();
     this.#say(translate('stamp.folder-done', { count: stamped.length }));
     if (failed.length > 0) {
-      this.#say(translate('stamp.folder-failed', { count: failed.length }));
-      this.#list(failed.map(({ file, skip }) => `${file.path} · ${sentenceOf(skip, translate)}`));
+      const lists = this.#createLists();
+      lists.createEl('h4', { text: translate('stamp.folder-failed', { count: failed.length }) });
+      drawByReason(lists, failed, this.#deps);
     }
     const buttons = new Setting(this.contentEl);
     if (work.canTakeBack) {
@@ -135,8 +133,10 @@ export class FolderStampModal extends Modal {
     this.contentEl.empty();
     this.#say(translate('stamp.folder-taken-back', { count }));
     if (kept.length > 0) {
-      this.#say(translate('stamp.folder-kept', { count: kept.length }));
-      this.#list(kept.map(({ file }) => file.path));
+      const lists = this.#createLists();
+      lists.createEl('h4', { text: translate('stamp.folder-kept', { count: kept.length }) });
+      const files = kept.map(({ file }) => file);
+      drawPaths(lists, files, translate);
     }
     this.#addClose(new Setting(this.contentEl));
   }
@@ -166,6 +166,11 @@ export class FolderStampModal extends Modal {
     return { onProgress, isShown };
   }
 
+  /** Where lists scroll; with the keyboard, too. */
+  #createLists(): HTMLElement {
+    return this.contentEl.createDiv({ cls: 'ai-glossary-stamp-lists', attr: { tabindex: '0' } });
+  }
+
   #say(text: string): HTMLElement {
     return this.contentEl.createEl('p', { text, attr: { role: 'status' } });
   }
@@ -193,23 +198,5 @@ export class FolderStampModal extends Modal {
           void this.#preview(folder);
         }),
     );
-  }
-
-  #lineOf({ file, plan }: NotePlan): string {
-    const { translate } = this.#deps;
-    if (!plan.ok) return `${file.path} · ${sentenceOf(plan.skip, translate)}`;
-    const { before = '', after, edits } = plan;
-    const outcome =
-      edits.length === 0
-        ? translate('stamp.was-current', { after })
-        : translate('stamp.folder-change', { before, after });
-    return `${file.path} · ${outcome}`;
-  }
-
-  #list(lines: readonly string[]): void {
-    const list = this.contentEl.createEl('ul', { cls: 'ai-glossary-stamp-list' });
-    for (const text of lines.slice(0, listed)) list.createEl('li', { text });
-    const count = lines.length - listed;
-    if (count > 0) this.#say(this.#deps.translate('stamp.folder-more', { count }));
   }
 }

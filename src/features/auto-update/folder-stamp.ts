@@ -12,6 +12,7 @@ import {
   whyNoteOutOfScope,
 } from '../../core';
 import type { OpenNotes } from './open-notes';
+import { saveAndSee } from './save-and-see';
 import type { Stamper } from './stamper';
 
 /** The time that notes get: that of the command, or that of each file's last change on disk. */
@@ -46,6 +47,8 @@ export interface NoteStamped {
 export interface NoteFailed {
   readonly file: TFile;
   readonly skip: StampSkip;
+  /** The line of the note at fault, from 0. */
+  readonly line?: number;
 }
 
 /** What came of a run, whether or not it was stopped on its way. */
@@ -117,7 +120,7 @@ export class FolderStamp {
       });
       if (failure !== undefined) plan = { ok: false, skip: failure };
       this.#note(file, plan);
-      if (!plan.ok) failed.push({ file, skip: plan.skip });
+      if (!plan.ok) failed.push({ file, ...plan });
       else if (plan.edits.length > 0) stamped.push({ file, done: plan });
     });
     return { stamped, failed };
@@ -145,14 +148,15 @@ export class FolderStamp {
       return edits;
     });
     if (failure !== undefined || !edits) return false;
-    record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
+    record.takeBack(file.path, done, clock());
     return true;
   }
 
+  /** A stamp of a run is taken back with that run, so those of saves are not joined to it. */
   #note(file: TFile, plan: StampPlan): void {
     const { record, clock } = this.#deps;
     const { path } = file;
-    if (plan.ok) record.add({ path, at: clock(), outcome: 'stamped', done: plan });
+    if (plan.ok) record.add({ path, at: clock(), outcome: 'stamped', done: plan, end: 'closed' });
     else record.add({ path, at: clock(), outcome: plan.skip });
   }
 
@@ -181,10 +185,7 @@ export class FolderStamp {
     if (!shown) return stamper.replaceInFile(file, editsFor);
     const edits = editsFor(shown.editor.state.doc.toString());
     if (edits) stamper.replaceValue(shown.editor, file, edits);
-    await shown.hook.view.save();
-    const { isSaving, savedText } = shown.hook;
-    const isWritten = isSaving || savedText === undefined || savedText === shown.editor.state.doc.toString();
-    return isWritten ? undefined : 'not-written';
+    return (await saveAndSee(shown.hook)) ? undefined : 'not-written';
   }
 
   async #each<T>(

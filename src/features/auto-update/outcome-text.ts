@@ -1,18 +1,67 @@
-import type { StampEvent, StampSkip } from '../../core';
-import type { Translate } from '../../i18n';
+import { formatInstant, readableValue, type Settings, type StampEvent, type StampSkip } from '../../core';
+import type { MessageKey, Translate } from '../../i18n';
+import { ago, duration } from '../../i18n/durations';
 
-/** One sentence on why a save did not stamp. */
-export function sentenceOf(skip: StampSkip, translate: Translate): string {
-  return translate(`stamp.skip.${skip}`);
+/** In which words it is told what came of saves: those of the language, and what the settings call things. */
+export interface StampTelling {
+  readonly translate: Translate;
+  readonly settings: { get(): Settings };
 }
 
-/** One sentence on what came of a save, with the value before and after where there was a stamp. */
-export function describe(event: StampEvent, translate: Translate): string {
-  if (event.outcome === 'taken-back') return translate('stamp.was-taken-back');
-  if (event.outcome !== 'stamped') return sentenceOf(event.outcome, translate);
-  const { before = '', after = '' } = event.done ?? {};
-  if (before === after) return translate('stamp.was-current', { after });
-  return before === ''
-    ? translate('stamp.was-stamped-first', { after })
-    : translate('stamp.was-stamped', { before, after });
+/** One sentence on why a save did not stamp, with the line of the note (from 0) at fault. */
+export function reasonOf(
+  { skip, line }: { readonly skip: StampSkip; readonly line?: number },
+  { translate, settings }: StampTelling,
+): string {
+  const { stampKey, stampMinimumChange, stampMinimumInterval } = settings.get();
+  const message = translate(`stamp.skip.${skip}`, {
+    key: stampKey,
+    characters: stampMinimumChange,
+    interval: duration(stampMinimumInterval, translate.locale),
+  });
+  return line === undefined ? message : translate('common.at-line', { message, line: line + 1 });
+}
+
+/** One sentence on what came of a save or of a command, with the value before and after where there was a stamp. */
+export function outcomeOf({ outcome, done }: StampEvent, telling: StampTelling): string {
+  const { translate } = telling;
+  if (outcome === 'without') return reasonOf({ skip: outcome }, telling);
+  if (outcome === 'stamped' || outcome === 'taken-back') {
+    const [before, after] = [done?.before, done?.after].map((value) => valueOf(value, telling));
+    const key = before === '' ? unpaired[outcome] : before === after ? 'stamp.was-current' : paired[outcome];
+    return translate(key, { before: before ?? '', after: after ?? '' });
+  }
+  const isPutOff = outcome === 'composing' || outcome === 'property-panel';
+  const reason = reasonOf({ skip: outcome }, telling);
+  return translate(isPutOff ? 'stamp.was-put-off' : 'stamp.was-not-stamped', { reason });
+}
+
+const paired = { stamped: 'stamp.was-stamped', 'taken-back': 'stamp.was-taken-back' } as const satisfies Keys;
+const unpaired = {
+  stamped: 'stamp.was-stamped-first',
+  'taken-back': 'stamp.was-removed',
+} as const satisfies Keys;
+type Keys = Record<'stamped' | 'taken-back', MessageKey>;
+
+/** A value as people read it; empty where there is none. */
+export function valueOf(source: string | undefined, { settings }: StampTelling): string {
+  return readableValue(source ?? '', settings.get());
+}
+
+/** When something happened: as times are written in notes, and how long ago that is. */
+export function whenOf({ at, since }: StampEvent, now: Date, { translate, settings }: StampTelling): string {
+  const { dateFormat, timeZone } = settings.get();
+  const format = tellsHours(dateFormat) ? dateFormat : `${dateFormat} HH:mm:ss`;
+  const written = (instant: Date) => formatInstant(instant, format, timeZone);
+  const values = { time: written(at), ago: ago((now.getTime() - at.getTime()) / 1000, translate.locale) };
+  return since
+    ? translate('stamp.why-from-to', { ...values, since: written(since) })
+    : translate('stamp.why-at', values);
+}
+
+function tellsHours(format: string): boolean {
+  const [hour, next] = ['03', '04'].map((hour) =>
+    formatInstant(new Date(`2024-01-02T${hour}:05:06Z`), format, 'Z'),
+  );
+  return hour !== next;
 }

@@ -92,7 +92,8 @@ export class PeerWarning extends Component {
     // The Linter does much else: only its owner can decide to do without it.
     const canSwitchOff = peer.id !== 'obsidian-linter' && this.#plugins.disablePluginAndSave !== undefined;
     if (canSwitchOff) await this.#plugins.disablePluginAndSave?.(peer.id);
-    const key = canSwitchOff ? 'stamp.peer-taken-over' : 'stamp.peer-switch-off';
-    new Notice(translate(key, { plugin: peer.name }), 0);
+    const { stampKey: key, dateFormat: format } = settings.get();
+    const message = canSwitchOff ? 'stamp.peer-taken-over' : 'stamp.peer-switch-off';
+    new Notice(translate(message, { plugin: peer.name, key, format }), 0);
   }
 }

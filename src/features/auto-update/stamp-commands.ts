@@ -1,10 +1,11 @@
 import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
-import { planTakeBack, type StampLedger, type StampSkip, type TextEdit } from '../../core';
-import type { Translate } from '../../i18n';
+import { planTakeBack, type StampDone, type StampLedger, type TextEdit } from '../../core';
+import type { MessageKey, MessageValues, Translate } from '../../i18n';
 import { noteAtHand } from '../../obsidian/note-at-hand';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
-import { sentenceOf } from './outcome-text';
+import { reasonOf, valueOf } from './outcome-text';
+import { saveAndSee } from './save-and-see';
 import { WhyModal } from './why-modal';
 
 /** What the commands need. */
@@ -14,27 +15,61 @@ export interface StampCommandsDeps extends FolderStampDeps {
   readonly ledger: StampLedger;
 }
 
+/** A command about one note. */
+interface NoteCommand {
+  readonly id: string;
+  readonly name: MessageKey;
+  readonly icon: string;
+  readonly run: (file: TFile) => unknown;
+  /** Whether the menu of a note offers it. */
+  readonly isOffered: (file: TFile) => boolean;
+}
+
 /** The commands about stamps, in the palette and in the menu of a note or a folder. */
 export class StampCommands extends Component {
   readonly #deps: StampCommandsDeps;
   readonly #folderStamp: FolderStamp;
+  readonly #noteCommands: readonly NoteCommand[];
 
   constructor(deps: StampCommandsDeps) {
     super();
     this.#deps = deps;
     this.#folderStamp = new FolderStamp(deps);
+    this.#noteCommands = [
+      {
+        id: 'stamp-now',
+        name: 'stamp.now',
+        icon: 'lucide-stamp',
+        run: (file) => this.stampNow(file),
+        isOffered: () => true,
+      },
+      {
+        id: 'save-without-updating',
+        name: 'stamp.save-without',
+        icon: 'lucide-save-off',
+        run: (file) => this.saveWithout(file),
+        isOffered: (file) => deps.notes.hooksOf(file.path).length > 0,
+      },
+      {
+        id: 'take-back-stamp',
+        name: 'stamp.take-back',
+        icon: 'lucide-undo-2',
+        run: (file) => this.takeBack(file),
+        isOffered: (file) => deps.record.lastStampOf(file.path) !== undefined,
+      },
+      {
+        id: 'why-stamp',
+        name: 'stamp.why',
+        icon: 'lucide-circle-help',
+        run: (file) => this.why(file),
+        isOffered: () => true,
+      },
+    ];
   }
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
-    this.#addNoteCommand('stamp-now', 'stamp.now', (file) => void this.stampNow(file));
-    this.#addNoteCommand(
-      'save-without-updating',
-      'stamp.save-without',
-      (file) => void this.saveWithout(file),
-    );
-    this.#addNoteCommand('take-back-stamp', 'stamp.take-back', (file) => void this.takeBack(file));
-    this.#addNoteCommand('why-stamp', 'stamp.why', (file) => this.why(file));
+    for (const command of this.#noteCommands) this.#addNoteCommand(command);
     registrar.addCommand({
       id: 'stamp-folder',
       name: translate('stamp.folder'),
@@ -56,13 +91,16 @@ export class StampCommands extends Component {
     );
   }
 
-  /** Stamps a note whether or not it was edited, and saves it. */
+  /** Stamps a note whether or not it was edited, and saves it. The stamp can be taken back by itself. */
   async stampNow(file: TFile): Promise<void> {
-    const { stamper, translate } = this.#deps;
-    const shown = this.#deps.notes.shownIn(file.path);
+    const { stamper, record, notes } = this.#deps;
+    record.closeStretch(file.path);
+    const shown = notes.shownIn(file.path);
     const plan = shown ? stamper.stampEditorNow(shown.editor, file) : await stamper.stampFile(file);
-    await shown?.hook.view.save();
-    if (!plan.ok) new Notice(sentenceOf(plan.skip, translate));
+    const isSaved = !shown || (await saveAndSee(shown.hook));
+    if (!plan.ok) this.#tell('stamp.refused', file, { reason: reasonOf(plan, this.#deps) });
+    else if (isSaved) this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
+    else this.#tell('stamp.refused', file, { reason: reasonOf({ skip: 'not-written' }, this.#deps) });
   }
 
   /** Saves a note as it is, and takes that for its state at the last stamp. */
@@ -70,38 +108,38 @@ export class StampCommands extends Component {
     const { ledger, record, clock, notes } = this.#deps;
     const hook = notes.hooksOf(file.path)[0];
     if (!hook) return;
-    ledger.settle(
-      file.path,
-      this.#deps.notes.shownIn(file.path)?.editor.state.doc.toString() ?? hook.view.getViewData(),
-    );
-    record.add({ path: file.path, at: clock(), outcome: 'without' });
-    await hook.view.save();
+    const shown = notes.shownIn(file.path);
+    ledger.settle(file.path, shown?.editor.state.doc.toString() ?? hook.view.getViewData());
+    const isSaved = await saveAndSee(hook);
+    record.add({ path: file.path, at: clock(), outcome: isSaved ? 'without' : 'not-written' });
+    this.#tell(isSaved ? 'stamp.saved-without' : 'stamp.save-failed', file);
   }
 
-  /** Gives a note the value that it had before its last stamp. */
+  /** Gives a note the value that it had before the last stretch of editing that stamped it. */
   async takeBack(file: TFile): Promise<void> {
-    const { record, clock, translate, stamper, notes, settings } = this.#deps;
+    const { record, clock, stamper, notes, settings } = this.#deps;
     const done = record.lastStampOf(file.path)?.done;
     if (!done) {
-      new Notice(translate('stamp.nothing-to-take-back'));
+      this.#tell('stamp.nothing-to-take-back', file);
       return;
     }
     let edits: readonly TextEdit[] | undefined;
     const plan = (text: string) => (edits = planTakeBack(text, settings.get().stampKey, done));
     const shown = notes.shownIn(file.path);
-    let failure: StampSkip | undefined;
+    let skip: 'not-written' | 'not-text' | undefined;
     if (shown) {
       plan(shown.editor.state.doc.toString());
       if (edits) stamper.replaceValue(shown.editor, file, edits);
-      await shown.hook.view.save();
+      if (!(await saveAndSee(shown.hook))) skip = 'not-written';
     } else {
-      failure = await stamper.replaceInFile(file, plan);
+      skip = await stamper.replaceInFile(file, plan);
     }
-    if (failure !== undefined) new Notice(sentenceOf(failure, translate));
-    else if (edits) {
-      record.add({ path: file.path, at: clock(), outcome: 'taken-back' });
-      new Notice(translate('stamp.was-taken-back'));
-    } else new Notice(translate('stamp.changed-since'));
+    if (skip) this.#tell('stamp.not-taken-back', file, { reason: reasonOf({ skip }, this.#deps) });
+    else if (!edits) this.#tell('stamp.changed-since', file);
+    else {
+      record.takeBack(file.path, done, clock());
+      this.#tellTakenBack(file, done);
+    }
   }
 
   why(file: TFile): void {
@@ -112,18 +150,29 @@ export class StampCommands extends Component {
     this.#openFolderModal().preview(folder);
   }
 
+  #tellTakenBack(file: TFile, { before }: StampDone): void {
+    const value = valueOf(before, this.#deps);
+    if (value !== '') this.#tell('stamp.taken-back', file, { before: value });
+    else if (before !== undefined) this.#tell('stamp.taken-back-empty', file);
+    else this.#tell('stamp.taken-back-removed', file, { key: this.#deps.settings.get().stampKey });
+  }
+
+  #tell(key: MessageKey, file: TFile, values: MessageValues = {}): void {
+    new Notice(this.#deps.translate(key, { note: file.basename, ...values }));
+  }
+
   #openFolderModal(): FolderStampModal {
-    const { app, translate } = this.#deps;
-    const modal = new FolderStampModal(app, { translate, work: this.#folderStamp });
+    const modal = new FolderStampModal(this.#deps.app, { ...this.#deps, work: this.#folderStamp });
     modal.open();
     return modal;
   }
 
-  #addNoteCommand(id: string, name: NoteCommandName, run: (file: TFile) => void): void {
+  #addNoteCommand({ id, name, icon, run }: NoteCommand): void {
     const { app, registrar, translate } = this.#deps;
     registrar.addCommand({
       id,
       name: translate(name),
+      icon,
       checkCallback: (checking) => {
         const file = noteAtHand(app.workspace);
         if (file && !checking) run(file);
@@ -133,18 +182,16 @@ export class StampCommands extends Component {
   }
 
   #fillMenu(menu: Menu, file: TFile): void {
-    const add = (name: NoteCommandName, icon: string, run: () => void) =>
+    for (const { name, icon, run, isOffered } of this.#noteCommands) {
+      if (!isOffered(file)) continue;
       menu.addItem((item) =>
-        item.setSection('action').setTitle(this.#deps.translate(name)).setIcon(icon).onClick(run),
+        item
+          .setSection('action')
+          .setTitle(this.#deps.translate(name))
+          .setIcon(icon)
+          .onClick(() => run(file)),
       );
-    add('stamp.now', 'lucide-stamp', () => void this.stampNow(file));
-    if (this.#deps.notes.hooksOf(file.path).length > 0) {
-      add('stamp.save-without', 'lucide-save-off', () => void this.saveWithout(file));
     }
-    if (this.#deps.record.lastStampOf(file.path)) {
-      add('stamp.take-back', 'lucide-undo-2', () => void this.takeBack(file));
-    }
-    add('stamp.why', 'lucide-circle-help', () => this.why(file));
   }
 
   #fillFolderMenu(menu: Menu, folder: TFolder): void {
@@ -157,5 +204,3 @@ export class StampCommands extends Component {
     );
   }
 }
-
-type NoteCommandName = 'stamp.now' | 'stamp.save-without' | 'stamp.take-back' | 'stamp.why';

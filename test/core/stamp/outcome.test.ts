@@ -92,6 +92,15 @@ describe('StampRecord', () => {
       expect(record.lastStampOf('a')?.done?.before).toBe('2');
     });
 
+    it('passes by, as the last one, a stamp that found its value there', () => {
+      const record = recordOfStamps(stamp(0, '1', '2'), stamp(20, '2', '2'), stamp(21, '2', '2'));
+      expect(values(record)).toEqual([
+        ['stamped', '2', '2', 20],
+        ['stamped', '1', '2', undefined],
+      ]);
+      expect(record.lastStampOf('a')?.done?.before).toBe('1');
+    });
+
     it('keeps what a first stamp put in, with the value of the last', () => {
       const record = recordOfStamps(stamp(0, undefined, '2'), stamp(1, '2', '3'));
       expect(record.lastStampOf('a')?.done).toEqual({

@@ -14,8 +14,13 @@ afterEach(async () => {
 });
 
 const dialog = () => document.querySelector<HTMLElement>('.modal-container');
-const said = () => Array.from(dialog()?.querySelectorAll('p') ?? [], (el) => el.textContent);
-const lines = () => Array.from(dialog()?.querySelectorAll('li') ?? [], (el) => el.textContent);
+const said = () => Array.from(dialog()?.querySelectorAll('p[role=status]') ?? [], (el) => el.textContent);
+/** Headings, reasons and notes of the lists, in order; what is said of a note stands after a bar. */
+const lines = () =>
+  Array.from(
+    dialog()?.querySelectorAll('.ai-glossary-stamp-lists :is(h4, p, li), .modal-content > ul > li') ?? [],
+    (el) => Array.from(el.childNodes, (part) => part.textContent).join(' | '),
+  );
 const disks = () => paths.map((path) => stamping.disk(path));
 
 const button = (label: string) =>
@@ -64,17 +69,43 @@ describe('the dry run', () => {
       },
       settings: { stampExcludedTags: ['draft'] },
     });
-    expect(said()).toEqual(['Notes to stamp: 1 of 7. Nothing has been written yet.']);
+    expect(said()).toEqual(['1 note of 7 will be stamped. Nothing has been written yet.']);
     expect(lines()).toEqual([
-      'all/a.md · 2024-08-14 → 2026-11-23',
-      'all/bad.md · Not stamped: the front matter cannot be read.',
-      'all/draft.md · Not stamped: a tag of the note is excluded.',
-      'all/inline.md · Not stamped: a tag of the note is excluded.',
-      'all/later.md · Not stamped: the note has a later time than the clock, and a stamp never goes back.',
-      'all/no key.md · Not stamped: the front matter does not have the key.',
-      'all/today.md · Already says 2026-11-23',
+      'To be stamped (1)',
+      'all/a.md | 2024-08-14 → 2026-11-23',
+      'Left as they are (6)',
+      'The front matter is not valid YAML. (1)',
+      'all/bad.md (line 2)',
+      'The note has an excluded tag. (2)',
+      'all/draft.md',
+      'all/inline.md',
+      'The note already has a later time, and a stamp never goes back. (1)',
+      'all/later.md',
+      'The front matter has no “updated”. (1)',
+      'all/no key.md',
+      'The note already says this time. (1)',
+      'all/today.md',
     ]);
     expect(stamping.host.store.writes.get('all/a.md')).toBeUndefined();
+  });
+
+  it('tells where more than the time changes, and a number of milliseconds as the time that it is', async () => {
+    await start({
+      notes: {
+        'all/a.md': '---\nupdated: 2024-08-14 14:46 +0000\n---\n',
+        'all/b.md': '---\nupdated: 14 Aug 2024\n---\n',
+        'all/c.md': '---\nupdated: 1723646810000\n---\n',
+        'all/d.md': '---\nupdated:\n---\n',
+        'all/e.md': '---\nupdated: 2024-08-14T14:46:50Z\n---\n',
+      },
+    });
+    expect(lines().slice(1)).toEqual([
+      'all/a.md | 2024-08-14 14:46 +0000 → 2026-11-23 17:00 +0900 | The time zone changes from +0000 to +0900.',
+      'all/b.md | 14 Aug 2024 → 2026-11-23 17:00:00 +0900 | The value is not a known form of a time, so the date format of the settings is used.',
+      'all/c.md | 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:00 +0900',
+      'all/d.md | New: 2026-11-23 17:00:00 +0900',
+      'all/e.md | 2024-08-14T14:46:50Z → 2026-11-23T08:00:00Z',
+    ]);
   });
 
   it('leaves templates alone, and notes that are off limits stay so though stamping on save is off', async () => {
@@ -86,8 +117,8 @@ describe('the dry run', () => {
         return Promise.resolve();
       },
     });
-    expect(said()).toEqual(['Notes to stamp: 3 of 4. Nothing has been written yet.']);
-    expect(lines()[3]).toBe('all/d/e.md · Not stamped: the note is a template.');
+    expect(said()).toEqual(['3 notes of 4 will be stamped. Nothing has been written yet.']);
+    expect(lines().slice(4)).toEqual(['Left as they are (1)', 'The note is a template. (1)', 'all/d/e.md']);
   });
 
   it('looks again when another time is chosen', async () => {
@@ -100,7 +131,7 @@ describe('the dry run', () => {
     const day = new Date(stamping.host.file('all/b.md').stat.mtime + 9 * 3_600_000)
       .toISOString()
       .slice(0, 10);
-    expect(lines()[1]).toBe(`all/b.md · 2024-08-14 → ${day}`);
+    expect(lines()).toContain(`all/b.md | 2024-08-14 → ${day}`);
   });
 
   it('offers nothing to do where nothing would change', async () => {
@@ -113,27 +144,26 @@ describe('the run', () => {
   it('writes each note once, tells of it in each, and takes it all back in one step', async () => {
     const { host, wait } = await start();
     await click('Stamp (4)');
-    expect([said(), disks()]).toEqual([['Notes stamped: 4.'], paths.map(() => stamped)]);
+    expect([said(), disks()]).toEqual([['4 notes stamped.'], paths.map(() => stamped)]);
     await wait(60_000);
     expect(paths.map((path) => host.writes(path))).toEqual([1, 1, 1, 1]);
     await click('Take it all back');
-    expect(said()).toEqual(['Notes that have their former value again: 4.']);
+    expect(said()).toEqual(['4 notes have their former time again.']);
     expect(disks()).toEqual(paths.map(() => note));
     await click('Done');
     await host.open('all/b.md');
     host.command('why-stamp');
-    expect(
-      lines()
-        .slice(0, 2)
-        .map((line) => line.replace(/^.*? · /, '')),
-    ).toEqual(['The last stamp was taken back.', 'Stamped: 2024-08-14 → 2026-11-23']);
+    expect(lines().slice(0, 2)).toEqual([
+      'Taken back: 2026-11-23 → 2024-08-14 | 2026-11-23 17:01:00 +0900 (now)',
+      'Stamped: 2024-08-14 → 2026-11-23 | 2026-11-23 17:00:00 +0900 (1 minute ago)',
+    ]);
   });
 
   it('stopped in the middle keeps what is written, and that can be taken back', async () => {
     await start();
     duringWrite(2, () => button('Stop')?.click());
     await click('Stamp (4)');
-    expect([said(), disks()]).toEqual([['Notes stamped: 2.'], [stamped, stamped, note, note]]);
+    expect([said(), disks()]).toEqual([['2 notes stamped.'], [stamped, stamped, note, note]]);
     await click('Take it all back');
     expect(disks()).toEqual(paths.map(() => note));
   });
@@ -143,7 +173,7 @@ describe('the run', () => {
     duringWrite(2, () => dialog()?.querySelector<HTMLElement>('.modal-close-button')?.click());
     await click('Stamp (4)');
     expect(disks()).toEqual([stamped, stamped, note, note]);
-    expect(host.notices().join()).toContain('Notes stamped by then: 2.');
+    expect(host.notices().join()).toContain('Stopped with 2 notes stamped.');
     expect(host.command('take-back-folder-stamp')).toBe(true);
     await stamping.wait(100);
     expect(disks()).toEqual(paths.map(() => note));
@@ -155,8 +185,8 @@ describe('the run', () => {
     stamping.host.memory.setReadOnly('all/b.md', true);
     await click('Stamp (4)');
     expect(disks()).toEqual([stamped, note, stamped, stamped]);
-    expect(said()).toEqual(['Notes stamped: 3.', 'Notes that were not stamped after all: 1.']);
-    expect(lines()).toEqual(['all/b.md · The file could not be written, so neither could its stamp.']);
+    expect(said()).toEqual(['3 notes stamped.']);
+    expect(lines()).toEqual(['Not stamped after all (1)', 'The file could not be written. (1)', 'all/b.md']);
     await click('Take it all back');
     expect(disks()).toEqual(paths.map(() => note));
   });
@@ -166,7 +196,7 @@ describe('the run', () => {
     stamping.host.memory.setReadOnly('all/a.md', true);
     await click('Stamp (4)');
     expect(disks()).toEqual([note, stamped, stamped, stamped]);
-    expect(lines()).toEqual(['all/a.md · The file could not be written, so neither could its stamp.']);
+    expect(lines()).toEqual(['Not stamped after all (1)', 'The file could not be written. (1)', 'all/a.md']);
   });
 
   it('goes on past a file that is gone by then, and one that says something else', async () => {
@@ -175,7 +205,7 @@ describe('the run', () => {
     await host.writeOutside('all/c.md', note.replace('2024-08-14', '2030-01-01'));
     await click('Stamp (4)');
     expect(disks()).toEqual([stamped, '(no file)', note.replace('2024-08-14', '2030-01-01'), stamped]);
-    expect(lines().map((line) => line.split(' · ')[0])).toEqual(['all/b.md', 'all/c.md']);
+    expect(lines().filter((line) => line.startsWith('all/'))).toEqual(['all/b.md', 'all/c.md']);
   });
 
   it('taken back leaves alone what was changed since, and says which', async () => {
@@ -184,11 +214,11 @@ describe('the run', () => {
     await host.writeOutside('all/c.md', note.replace('2024-08-14', '2025-05-05'));
     await click('Take it all back');
     expect(disks()).toEqual([note, note, note.replace('2024-08-14', '2025-05-05'), note]);
-    expect(said()).toEqual([
-      'Notes that have their former value again: 3.',
-      'Left as they are, because they say something else by now or cannot be written: 1.',
+    expect(said()).toEqual(['3 notes have their former time again.']);
+    expect(lines()).toEqual([
+      'Left as they are, because their time was changed since or they cannot be written (1)',
+      'all/c.md',
     ]);
-    expect(lines()).toEqual(['all/c.md']);
   });
 
   it('looks at another folder that is chosen, or at the whole vault', async () => {
@@ -199,7 +229,7 @@ describe('the run', () => {
     if (where) where.value = '/';
     where?.dispatchEvent(new Event('change'));
     await stamping.wait(100);
-    expect(dialog()?.textContent).toContain('Stamp the notes of the whole vault');
+    expect(dialog()?.textContent).toContain('Stamp all notes in the vault');
     expect(lines()).toContainEqual(expect.stringMatching(/^top\.md/));
     await click('Stamp (5)');
     expect(stamping.disk('top.md')).toBe(stamped);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StampSkip } from '../../../src/core';
+import { reasonOf } from '../../../src/features/auto-update/outcome-text';
 import { translator } from '../../../src/i18n';
 import { type Stamping, startStamping } from './stamping';
 
 const translate = translator('en');
+const reason = (skip: StampSkip): string => reasonOf({ skip }, { translate, settings: stamping.store });
 const set = '2026-11-23 17:00:00 +0900';
 
 /** The forms of real vaults: the block's lines, with ‹before→after› around what a save replaces. */
@@ -100,9 +102,9 @@ async function why(name: string): Promise<string> {
   await host.open(fileOf(name), { mode: 'source' });
   host.command('why-stamp');
   const dialog = document.querySelector('.modal-container');
-  const text = dialog?.querySelector('li')?.textContent ?? '';
+  const text = dialog?.querySelector('li')?.firstElementChild?.textContent ?? '';
   dialog?.querySelector<HTMLElement>('.modal-close-button')?.click();
-  return text.replace(/^.*? · /, '');
+  return text;
 }
 
 const written = (names: readonly string[]) =>
@@ -133,7 +135,7 @@ describe.each(surroundings)('the forms of real vaults on save, %s', (_, wrap) =>
     const told: Record<string, string> = {};
     for (const name of names) told[name] = await why(name);
     expect(told).toEqual(
-      Object.fromEntries(refused.map(([name, , skip]) => [name, translate(`stamp.skip.${skip}`)])),
+      Object.fromEntries(refused.map(([name, , skip]) => [name, `Not stamped. ${reason(skip)}`])),
     );
   });
 });

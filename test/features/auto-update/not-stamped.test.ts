@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings, StampSkip } from '../../../src/core';
+import { reasonOf } from '../../../src/features/auto-update/outcome-text';
 import { translator } from '../../../src/i18n';
 import { type Stamping, startStamping, type StampingOptions } from './stamping';
 
@@ -32,6 +33,8 @@ function why(): string {
   stamping.host.command('why-stamp');
   return document.querySelector('.modal-container')?.textContent ?? '(no dialog)';
 }
+
+const reason = (skip: StampSkip): string => reasonOf({ skip }, { translate, settings: stamping.store });
 
 interface Excluded {
   readonly what: string;
@@ -99,7 +102,7 @@ describe('a note that is left out', () => {
     await edit(path);
     await wait(60_000);
     expect([disk(path), host.writes(path)]).toEqual([`${text}x`, 1]);
-    expect(why()).toContain(translate(`stamp.skip.${skip}`));
+    expect(why()).toContain(reason(skip));
   });
 
   it.each([
@@ -119,7 +122,7 @@ describe('a note that is left out', () => {
     });
     await edit('forms/a.md');
     expect([disk('forms/a.md'), host.writes('forms/a.md')]).toEqual([`${note}x`, 1]);
-    expect(why()).toContain(translate('stamp.skip.template'));
+    expect(why()).toContain(reason('template'));
   });
 
   it('is stamped as soon as nothing leaves it out any more', async () => {
@@ -140,7 +143,7 @@ describe('a note that is left out', () => {
     host.type('B');
     await wait(2000);
     expect(disk('a.md')).toBe(note.replace('title: A', 'title: AB'));
-    expect(why()).toContain(translate('stamp.skip.unchanged'));
+    expect(why()).toContain(reason('unchanged'));
   });
 });
 
@@ -150,7 +153,7 @@ describe('a file that does not take the stamp', () => {
     host.memory.setReadOnly('a.md', true);
     await edit('a.md');
     expect(disk('a.md')).toBe(note);
-    expect(why()).toContain(translate('stamp.skip.not-written'));
+    expect(why()).toContain(reason('not-written'));
   });
 
   it('is read-only, in Reading view: no command fails unheard', async () => {
@@ -164,7 +167,7 @@ describe('a file that does not take the stamp', () => {
     host.command('take-back-stamp');
     await wait(100);
     expect(disk('a.md')).toBe(once);
-    expect(host.notices()).toEqual([translate('stamp.skip.not-written')]);
+    expect(host.notices()[1]).toContain(reason('not-written'));
   });
 
   it('is deleted between edit and save: it is not made again, and that is told in another note', async () => {
@@ -177,7 +180,7 @@ describe('a file that does not take the stamp', () => {
     await wait(60_000);
     expect([disk('a.md'), host.writes('a.md')]).toEqual(['(no file)', 0]);
     await host.open('b.md');
-    expect(why()).toContain(`a.md · ${translate('stamp.skip.deleted')}`);
+    expect(why()).toContain(`a.mdNot stamped. ${reason('deleted')}`);
   });
 
   it('is renamed between edit and save: text and stamp go to the new path in one write, and that is told', async () => {
@@ -212,6 +215,6 @@ describe('a file that does not take the stamp', () => {
     host.command('stamp-now');
     await wait(100);
     expect(await host.memory.read('a.md')).toEqual(bytes);
-    expect(host.notices()).toEqual([translate('stamp.skip.not-text')]);
+    expect(host.notices()).toEqual([`“a” was not stamped. ${reason('not-text')}`]);
   });
 });

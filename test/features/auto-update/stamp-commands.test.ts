@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../../src/core';
 import { type Stamping, startStamping, type StampingOptions } from './stamping';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
@@ -34,6 +35,7 @@ describe('Stamp now', () => {
     await host.open('a.md');
     await command('stamp-now');
     expect(disk('a.md')).toBe(stamped('17:00:00'));
+    expect(host.notices()).toEqual(['“a” is stamped: 2026-11-23 17:00:00 +0900']);
     await stamping.wait(10_000);
     expect(host.writes('a.md')).toBe(1);
   });
@@ -55,12 +57,33 @@ describe('Stamp now', () => {
     expect(disk('a.md')).toBe(stamped('17:00:00'));
   });
 
-  it('says why it cannot', async () => {
-    const { host, disk } = await start();
-    await host.open('no key.md');
+  it.each([
+    ['body\n', 'The note has no front matter.'],
+    ['---\ntitle: A\n---\n', 'The front matter has no “updated”.'],
+    ['---\ntitle: A\nupdated: @x\n---\n', 'The front matter is not valid YAML. (line 3)'],
+    ['---\nupdated: [2024-08-14]\n---\n', 'The value of “updated” is a list or a group of keys. (line 2)'],
+  ])('says why it cannot, and where: %j', async (text, reason) => {
+    const { host, disk } = await start({ notes: { 'x.md': text } });
+    await host.open('x.md');
     await command('stamp-now');
-    expect(host.notices()).toEqual(['Not stamped: the note has no front matter.']);
-    expect(disk('no key.md')).toBe('body\n');
+    expect(host.notices()).toEqual([`“x” was not stamped. ${reason}`]);
+    expect(disk('x.md')).toBe(text);
+  });
+
+  it.each(['source', 'preview'] as const)('says that the file cannot be written: %s', async (mode) => {
+    const { host } = await start();
+    await host.open('a.md', { mode });
+    host.memory.setReadOnly('a.md', true);
+    await command('stamp-now');
+    expect(host.notices()).toContain('“a” was not stamped. The file could not be written.');
+  });
+
+  it('writes and tells milliseconds as the time that they are', async () => {
+    const { host, disk } = await start({ notes: { 'x.md': '---\nupdated: 1723646810000\n---\n' } });
+    await host.open('x.md');
+    await command('stamp-now');
+    expect(disk('x.md')).toBe('---\nupdated: 1795420800000\n---\n');
+    expect(host.notices()).toEqual(['“x” is stamped: 2026-11-23 17:00:00 +0900']);
   });
 });
 
@@ -72,6 +95,7 @@ describe('Save without updating', () => {
     host.type('x');
     await command('save-without-updating');
     expect(disk('a.md')).toBe(note.replace('body', 'xbody'));
+    expect(host.notices()).toEqual(['“a” is saved without a new time.']);
     await wait(10_000);
     expect(host.writes('a.md')).toBe(1);
     host.type('y');
@@ -81,6 +105,75 @@ describe('Save without updating', () => {
 });
 
 describe('Take back the last stamp', () => {
+  /** Types a letter and lets the automatic save come. */
+  async function typeAndSave(letter: string): Promise<void> {
+    stamping.host.type(letter);
+    await stamping.wait(2000);
+  }
+
+  it('goes back to the time before all automatic saves of this stretch of editing', async () => {
+    const { host, disk } = await start();
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    for (const letter of 'abc') await typeAndSave(letter);
+    expect(disk('a.md')).toBe(stamped('17:00:06').replace('body', 'abcbody'));
+    await command('take-back-stamp');
+    expect(disk('a.md')).toBe(note.replace('body', 'abcbody'));
+    expect(host.notices()).toEqual(['The stamp of “a” is taken back: 2024-08-14 23:46:50 +0900']);
+  });
+
+  it('goes back one stretch at a time, and says when there is no more', async () => {
+    const { host, disk, wait } = await start();
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    await typeAndSave('a');
+    await wait(20 * 60_000);
+    await typeAndSave('b');
+    const values: string[] = [];
+    for (let time = 0; time < 3; time++) {
+      await command('take-back-stamp');
+      values.push(/updated: (.*)/.exec(disk('a.md'))?.[1] ?? '');
+    }
+    expect(values).toEqual([
+      '2026-11-23 17:00:02 +0900',
+      '2024-08-14 23:46:50 +0900',
+      '2024-08-14 23:46:50 +0900',
+    ]);
+    expect(host.notices()[2]).toBe('Nothing to take back: “a” has no stamp since Obsidian was started.');
+  });
+
+  it('of a key that the stamp put in takes the key out again', async () => {
+    const text = '---\ntitle: A\n---\nbody\n';
+    const { host, disk } = await start({ notes: { 'x.md': text }, settings: { stampAddMissing: 'key' } });
+    await host.open('x.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 3, ch: 0 });
+    for (const letter of 'ab') await typeAndSave(letter);
+    await command('take-back-stamp');
+    expect(disk('x.md')).toBe(text.replace('body', 'abbody'));
+    expect(host.notices()).toEqual(['The stamp of “x” is taken back: “updated” is removed again.']);
+  });
+
+  it('leaves a value alone that was changed since, and says so', async () => {
+    const { host, disk } = await start();
+    await host.open('a.md', { mode: 'preview' });
+    await command('stamp-now');
+    await host.writeOutside('a.md', note.replace('2024', '2027'));
+    await command('take-back-stamp');
+    expect(disk('a.md')).toBe(note.replace('2024', '2027'));
+    expect(host.notices()[1]).toBe('The time in “a” was changed after the last stamp, so it stays as it is.');
+  });
+
+  it('says so when the file cannot be written', async () => {
+    const { host } = await start();
+    await host.open('a.md', { mode: 'source' });
+    await command('stamp-now');
+    host.memory.setReadOnly('a.md', true);
+    await command('take-back-stamp');
+    expect(host.notices()).toContain(
+      'The stamp of “a” could not be taken back. The file could not be written.',
+    );
+  });
+
   it('gives the former value back and leaves the text', async () => {
     const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
@@ -93,37 +186,76 @@ describe('Take back the last stamp', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
-  it('does so for one that was asked for, too', async () => {
-    const { host, disk } = await start();
+  it('takes one that was asked for back alone', async () => {
+    const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    await typeAndSave('x');
+    await wait(1000);
     await command('stamp-now');
-    expect(disk('a.md')).not.toBe(note);
     await command('take-back-stamp');
-    expect(disk('a.md')).toBe(note);
-    expect(host.notices()).toEqual(['The last stamp was taken back.']);
+    expect(disk('a.md')).toBe(stamped('17:00:02').replace('body', 'xbody'));
   });
 
   it('says so when there is none', async () => {
     const { host } = await start();
     await host.open('a.md');
     await command('take-back-stamp');
-    expect(host.notices().join()).toContain('has not been stamped');
+    expect(host.notices().join()).toContain('has no stamp');
   });
 });
 
 describe('Why was this note (not) stamped?', () => {
-  it('tells what came of the last saves', async () => {
-    const { host, wait } = await start({ settings: { stampExcludedFolders: ['drafts'] } });
+  /** What stands in the dialog: the present state, then headings and events, their parts divided by a bar. */
+  async function answer(): Promise<string[]> {
+    await command('why-stamp');
+    return Array.from(modal()?.querySelectorAll('.modal-content > :is(p, h4), li') ?? [], (el) =>
+      el.tagName === 'LI' ? Array.from(el.children, (part) => part.textContent).join(' | ') : el.textContent,
+    );
+  }
+
+  it('tells a stretch of editing as one, with its times as in notes and in words', async () => {
+    const { host, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
+    for (const letter of 'xyz') {
+      host.type(letter);
+      await wait(2000);
+    }
+    await wait(3 * 60_000);
+    expect(await answer()).toEqual([
+      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      'This note',
+      'Stamped: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:06 +0900 | ' +
+        '2026-11-23 17:00:02 +0900 – 2026-11-23 17:00:06 +0900 (3 minutes ago)',
+    ]);
+  });
+
+  it('speaks of time in the language and the format of the settings', async () => {
+    const { host, wait } = await start({ language: 'ko', settings: { dateFormat: 'YYYY.MM.DD' } });
+    await host.open('b.md');
+    await command('stamp-now');
+    await host.open('a.md', { mode: 'source' });
+    await wait(2 * 3_600_000);
+    expect(await answer()).toEqual([
+      '노트를 열거나 마지막으로 기록한 뒤에 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
+      '다른 노트',
+      'b.md | 기록함: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:00 +0900 | 2026.11.23 17:00:00 (2시간 전)',
+    ]);
+  });
+
+  it.each<readonly [string, Partial<Settings>, string]>([
+    [note, {}, 'The next save stamps it.'],
+    ['---\ntitle: A\nupdated: @x\n---\n', {}, 'The front matter is not valid YAML. (line 3)'],
+    [note, { stampMinimumChange: 20 }, 'the smallest change that counts is 20 characters.'],
+    [note.replace('2024-08-14', '2026-11-23'), { stampMinimumInterval: 86_400 }, 'interval is 1 day.'],
+    [note.replace('---', '---\nstamp: false'), {}, 'The note opts out with one of its properties.'],
+  ])('tells what the next save will do: %j %j', async (text, settings, sentence) => {
+    const { host } = await start({ notes: { 'x.md': text }, settings, now: '2026-11-24T12:00:00+09:00' });
+    await host.open('x.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: host.view.editor.lastLine(), ch: 0 });
     host.type('x');
-    await wait(2000);
-    await host.app.fileManager.renameFile(host.file('a.md'), 'drafts/a.md').catch(() => undefined);
-    host.type('y');
-    await wait(2000);
-    await command('why-stamp');
-    const text = modal()?.textContent ?? '';
-    expect(text).toContain('Stamped: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:02 +0900');
+    expect((await answer())[0]).toContain(sentence);
   });
 
   it('tells the reason of a refusal', async () => {
@@ -131,8 +263,26 @@ describe('Why was this note (not) stamped?', () => {
     await host.open('no key.md', { mode: 'source' });
     host.type('x');
     await wait(2000);
-    await command('why-stamp');
-    expect(modal()?.textContent).toContain('Not stamped: the note has no front matter.');
+    expect((await answer())[2]).toMatch(/^Not stamped\. The note has no front matter\./);
+  });
+
+  it('tells a stamp that found its time there as that', async () => {
+    const { host, wait } = await start({ notes: { 'x.md': '---\nupdated: 2026-11-23\n---\n' } });
+    await host.open('x.md', { mode: 'source' });
+    await command('stamp-now');
+    await wait(1000);
+    expect(await answer()).toEqual([
+      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      'This note',
+      'Already says 2026-11-23 | 2026-11-23 17:00:00 +0900 (1 second ago)',
+    ]);
+  });
+
+  it('tells a save without updating as that', async () => {
+    const { host } = await start();
+    await host.open('a.md', { mode: 'source' });
+    await command('save-without-updating');
+    expect((await answer())[2]).toMatch(/^You saved without updating\./);
   });
 });
 

@@ -44,7 +44,7 @@ export async function startStamping(options: StampingOptions): Promise<Stamping>
           registrar: this,
           settings: store,
           clock: () => instant,
-          translate: translator('en'),
+          translate: translator(options.language ?? 'en'),
           isTrusted: () => true,
         }),
       );
