@@ -31,8 +31,11 @@ export class PaneLedger {
     this.#deps.ledger.arrive(file.path, { disk, shown }, (before, after) => this.#counts(before, after));
   }
 
-  /** The note is stamped as `text`; what another pane has to save beyond that is for a stamp of its own. */
-  settle(file: TFile, text: string, at: Date): void {
+  /**
+   * The note is stamped as `text` (`at`), or is as it was at its last stamp; what another pane has to save beyond that
+   * is for a stamp of its own.
+   */
+  settle(file: TFile, text: string, at?: Date): void {
     const { ledger, notes } = this.#deps;
     ledger.settle(file.path, text, at);
     const others = notes.hooksOf(file.path).filter((hook) => hook.hasEdits);

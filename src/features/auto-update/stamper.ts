@@ -149,8 +149,7 @@ export class Stamper {
   stampEditorNow(editor: EditorView, file: TFile): StampPlan {
     const { clock, settings, record } = this.#deps;
     const plan = planStamp(editor.state.doc.toString(), clock(), settings.get());
-    // A stamp that changes nothing is in the file already, and no write would confirm it.
-    if (plan.ok && plan.edits.length > 0) this.#putIntoPanes(file, editor, plan);
+    if (plan.ok) this.#putIntoPanes(file, editor, plan);
     else record.add(eventOf(file, plan, clock()));
     return plan;
   }
@@ -164,10 +163,9 @@ export class Stamper {
   /** @returns the text that will be written */
   #stampEditor(saving: Saving, editor: EditorView): string {
     const { hook, file, text } = saving;
-    const plan = this.#plan(file, text);
-    const wait = plan.ok ? this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
-    if (plan.ok && wait === undefined) return this.#putIntoPanes(file, editor, plan);
-    if (wait !== undefined) this.#skipped(file, text, wait);
+    const plan = this.#planNow(hook, file, text);
+    if (plan.ok) return this.#putIntoPanes(file, editor, plan);
+    this.#skipped(file, text, plan.skip);
     return text;
   }
 
@@ -181,10 +179,9 @@ export class Stamper {
     const { ledger, isHandAtWork, clock, panes, late } = this.#deps;
     const isWritten = text !== hook.savedText;
     if (isWritten && isHandAtWork(hook.view.containerEl)) ledger.edit(file.path);
-    const plan = this.#plan(file, text);
-    const wait = plan.ok ? panes.whyWait(file, hook.isLeaving ? hook : undefined) : plan.skip;
-    if (!plan.ok || wait !== undefined) {
-      if (wait !== undefined) this.#skipped(file, text, wait);
+    const plan = this.#planNow(hook, file, text);
+    if (!plan.ok) {
+      this.#skipped(file, text, plan.skip);
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
@@ -198,6 +195,14 @@ export class Stamper {
     }
     this.#expect(file, { text: stamped, plan, at: clock() });
     return stamped;
+  }
+
+  /** The plan, unless the panes must be left alone now. A note that says the present time already needs no waiting. */
+  #planNow(hook: SaveHook, file: TFile, text: string): StampPlan {
+    const plan = this.#plan(file, text);
+    if (!plan.ok || plan.edits.length === 0) return plan;
+    const skip = this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined);
+    return skip === undefined ? plan : { ok: false, skip };
   }
 
   #plan(file: TFile, text: string): StampPlan {
@@ -232,8 +237,10 @@ export class Stamper {
   }
 
   #skipped(file: TFile, text: string, skip: StampSkip): void {
-    const { ledger, record, clock } = this.#deps;
+    const { ledger, paneLedger, record, clock } = this.#deps;
     if (settled.includes(skip)) ledger.settle(file.path, text);
+    // Typed and undone is no edit: what others change from here on is not to be stamped for it.
+    if (skip === 'unchanged') paneLedger.settle(file, text);
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
   }
 }

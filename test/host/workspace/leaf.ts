@@ -21,6 +21,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   activeTime = 0;
   #opening: Promise<void> = Promise.resolve();
   #opened: View | undefined;
+  #headed: { readonly title?: string; readonly icon?: string } = {};
 
   constructor(
     app: HostApp,
@@ -158,9 +159,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   updateHeader(): void {
     const title = this.getDisplayText();
+    const iconName = this.getIcon();
+    // Asked for at each turn of a view; seldom is anything new.
+    if (title === this.#headed.title && iconName === this.#headed.icon) return;
+    this.#headed = { title, icon: iconName };
     this.tabHeaderEl.setAttr('aria-label', title);
     this.tabHeaderEl.querySelector('.workspace-tab-header-inner-title')?.setText(title);
     const icon = this.tabHeaderEl.querySelector<HTMLElement>('.workspace-tab-header-inner-icon');
-    if (icon) setIcon(icon, this.getIcon());
+    if (icon) setIcon(icon, iconName);
   }
 }

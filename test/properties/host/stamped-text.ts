@@ -9,8 +9,13 @@ export interface Apart {
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const field = /^(updated[ \t]*:)[ \t]*("[^"\n]*"|'[^'\n]*'|[^\n\r#"'[{|]*?)([ \t]*(?:#[^\n\r]*)?\r?)$/m;
 
+/** The front matter with its fences, and nothing where there is none. */
+export function blockOf(text: string): string {
+  return block.exec(text)?.[0] ?? '';
+}
+
 export function apart(text: string): Apart {
-  const front = block.exec(text)?.[0] ?? '';
+  const front = blockOf(text);
   const match = field.exec(front);
   const [whole = '', key = '', value = '', tail = ''] = match ?? [];
   if (!match) return { rest: text, value: undefined };

@@ -138,4 +138,16 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [type, { kind: 'toggle-mode' }, { kind: 'split' }, { kind: 'delete', where: 0, length: 1 }],
   },
+  {
+    was: 'a property edited in the second of a stamp was waited for, and cost a second write for the stamp alone',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'wait', milliseconds: 1999 }, { kind: 'property' }],
+  },
+  {
+    was: 'typed and undone, then saved: a change that nobody’s hand made was stamped for it',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'undo' }, wait, { kind: 'unsigned', where: 0, byHand: false }],
+  },
 ];

@@ -10,6 +10,8 @@ type EditKind = 'type' | 'delete' | 'undo' | 'redo' | 'unsigned' | 'compose' | '
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
+/** Changes next to each other, closer in time than this, are one step of undo. */
+const undoGroupMs = 500;
 const syllables = ['하', '한', '한글', '한글로'];
 
 /** What the hands need. */
@@ -47,13 +49,16 @@ export class StampingHands {
   }
 
   /**
-   * A hand takes longer from one pane to the next than the panes take to agree on the text.
+   * A hand takes longer from one pane to the next than the panes take to agree on the text. And one that types next to
+   * what a merge put in, so soon that both are one step of undo, would make other steps in both hosts: with the plugin
+   * the range that the merge put in reaches from the stamp to the text.
    * @returns whether anything can have happened meanwhile
    */
   async pauseBefore(command: Command): Promise<boolean> {
-    if (!handMoves.includes(command.kind)) return false;
-    await this.wait(20);
-    return true;
+    const merged = isEdit(command) ? Math.max(0, undoGroupMs - this.#deps.side.sinceMerge) : 0;
+    const pause = handMoves.includes(command.kind) ? 20 : merged;
+    if (pause > 0) await this.wait(pause);
+    return pause > 0;
   }
 
   async apply(command: Command, token: string): Promise<void> {

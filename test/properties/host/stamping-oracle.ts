@@ -91,7 +91,10 @@ export class StampOracle {
     state.disk = text;
     keepOnly(state.pending, unsaved);
     if (before.value === after.value) {
-      if (!state.changed || before.rest === after.rest) return undefined;
+      if (before.rest === after.rest) return undefined;
+      // What nobody's hand has changed is no edit, and what the reader does is measured against it from then on.
+      if (!state.changed) state.base = after.rest;
+      if (!state.changed) return undefined;
       if (saysNow(after.value, state.stampedAt, at)) this.#stamped(state, after.rest, at);
       else state.savedUnstamped = true;
       return undefined;
@@ -102,6 +105,15 @@ export class StampOracle {
       isPure && !isLate ? 'a second write, for the stamp alone' : this.#judge(state, before.value, after);
     this.#stamped(state, after.rest, at);
     return problem;
+  }
+
+  /** A note is saved in all panes as it was at its last stamp: what the reader did to it is undone. */
+  look(note: 'a' | 'b', panes: readonly { readonly text: string; readonly isSaved: boolean }[]): void {
+    const state = this.#of(note);
+    if (state.owed || panes.length === 0 || apart(state.disk).rest !== state.base) return;
+    if (panes.some(({ text, isSaved }) => !isSaved || apart(text).rest !== state.base)) return;
+    state.changed = false;
+    state.savedUnstamped = false;
   }
 
   /** What should have been stamped by now and is not. */

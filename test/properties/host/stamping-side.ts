@@ -3,7 +3,7 @@ import type { TFile } from 'obsidian';
 import type { Composition } from '../../host/driver/composition';
 import type { Host } from '../../host/create-host';
 import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
-import { apart } from './stamped-text';
+import { apart, blockOf } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
 
 export type Note = 'a' | 'b';
@@ -33,6 +33,8 @@ export class Side {
    * a cursor within it goes to its end.
    */
   #hasMerged = false;
+  /** When that was last, on the clock of the timers. */
+  #mergedAt = -Infinity;
   /** Writes of another plugin are not counted. */
   #isMuted = false;
   #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
@@ -61,7 +63,13 @@ export class Side {
     this.writes.length = 0;
     this.changingWrites = 0;
     this.#hasMerged = false;
+    this.#mergedAt = -Infinity;
     await this.host.open(`${prefix}a.md`, { mode: 'live' });
+  }
+
+  /** How long ago panes were merged, in milliseconds. */
+  get sinceMerge(): number {
+    return performance.now() - this.#mergedAt;
   }
 
   /** Closes all panes but one, which is given another note: each of them is a save point. */
@@ -116,9 +124,7 @@ export class Side {
   /** A place in the body, from the end of the text. */
   place(view: MarkdownView, fraction: number): number {
     const text = view.editMode.get();
-    const body =
-      /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-    const place = Math.floor(fraction * (text.length - body));
+    const place = Math.floor(fraction * (text.length - blockOf(text).length));
     // Between the two halves of a line end nothing can be typed.
     return text.slice(0, text.length - place).endsWith('\r') ? place - 1 : place;
   }
@@ -178,10 +184,13 @@ export class Side {
   seen(withUndo: boolean): unknown[] {
     return this.views().map((view) => {
       const { state } = view.editMode.cm;
-      const { rest } = apart(view.editMode.get());
+      const text = view.editMode.get();
+      const { rest } = apart(text);
       const { head } = state.selection.main;
+      // The panel stands where the block is, and which of its ends the cursor is at is for the editor to say.
+      const end = state.doc.length - (head === 0 ? blockOf(text).length : head);
       // From the side of the stamp where the cursor is.
-      const cursor = head < 4 ? head : state.doc.length - head;
+      const cursor = head > 0 && head < 4 ? -head : end;
       return {
         rest,
         cursor: this.#hasMerged ? 0 : cursor,
@@ -200,7 +209,10 @@ export class Side {
     const unsaved = this.viewsOf(note).filter(
       (view) => view.dirty && apart(view.getViewData()).rest !== rest,
     );
-    this.#hasMerged ||= unsaved.length > 0;
+    if (unsaved.length > 0) {
+      this.#hasMerged = true;
+      this.#mergedAt = performance.now();
+    }
     this.writes.push({ note, text, unsaved, at: this.now() });
     if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
   }
