@@ -197,11 +197,11 @@ describe('a folder', () => {
     await page.getByRole('menuitem', { name: 'Stamp notes in a folder…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Stamp (2)' }).click();
-    await dialog.getByText('Notes stamped: 2.').waitFor();
+    await dialog.getByText('2 notes stamped.').waitFor();
     expect(await session.disk('all/B.md')).toBe(note('b\n', after));
     await expect.poll(() => session.disk('all/Note.md')).toBe(note('a\n', after));
     await dialog.getByRole('button', { name: 'Take it all back' }).click();
-    await dialog.getByText('former value again: 2.').waitFor();
+    await dialog.getByText('2 notes have their former time again.').waitFor();
     expect(await session.disk('all/B.md')).toBe(note('b\n'));
     await expect.poll(() => session.disk('all/Note.md')).toBe(note('a\n'));
   });
