@@ -149,7 +149,8 @@ export class Stamper {
   stampEditorNow(editor: EditorView, file: TFile): StampPlan {
     const { clock, settings, record } = this.#deps;
     const plan = planStamp(editor.state.doc.toString(), clock(), settings.get());
-    if (plan.ok) this.#putIntoPanes(file, editor, plan);
+    // A stamp that changes nothing is in the file already, and no write would confirm it.
+    if (plan.ok && plan.edits.length > 0) this.#putIntoPanes(file, editor, plan);
     else record.add(eventOf(file, plan, clock()));
     return plan;
   }
