@@ -52,7 +52,7 @@ describe('Link glossary terms', () => {
     const session = await start({ notes });
     const { page } = session;
     const dialog = await preview(session, 'Link glossary terms', { Mentions: 'All mentions' });
-    await dialog.getByText('Mentions to link: 4').waitFor();
+    await dialog.getByText('4 mentions to link').waitFor();
     expect(await session.disk('Text.md')).toBe(text);
     const label = dialog.locator('label').filter({ has: page.locator('mark', { hasText: '인공지능' }) });
     await label.getByRole('checkbox').uncheck();
@@ -93,7 +93,7 @@ describe('the dialog', () => {
     await session.open('Text');
     await session.command('Link glossary terms');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('in 1 of 1 notes').waitFor();
+    await dialog.getByText('to link. Nothing has been written yet.').waitFor();
     const focused = page.locator(':focus');
     const label = (): Promise<string> =>
       focused.evaluate(
@@ -131,7 +131,7 @@ describe('the dialog', () => {
     await dialog.getByText('in 2 of 3 notes').waitFor();
     await session.writeOnDisk('More.md', 'another LLM\n');
     await dialog.getByRole('button', { name: 'Link (3)' }).click();
-    await expect.poll(() => session.notices().then(String)).toContain('since the preview: 1, in More.md');
+    await expect.poll(() => session.notices().then(String)).toContain('since the preview: More.md');
     expect(await session.disk('More.md')).toBe('another LLM\n');
   });
 

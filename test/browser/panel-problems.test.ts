@@ -40,7 +40,7 @@ describe('problems', () => {
     const expected = {
       'Conflicting expansions':
         /^CNN[^]*Convolutional Neural Network[^]*CNN ›[^]*Cable News Network[^]*News ›/,
-      'Names that several terms claim': /BERT[^]*Models ›[^]*Twin/,
+      'Names used by several terms': /BERT[^]*Models ›[^]*Twin/,
       'Unreadable front matter': /line 3[^]*Broken/,
       'Acronyms without a definition': /KVC[^]*a\s+b\s+c/,
       'Terms without a definition': /RAG[^]*Bare ›/,
@@ -55,7 +55,7 @@ describe('problems', () => {
       .allInnerTexts();
     const sum = counts.reduce((total, count) => total + Number(count), 0);
     await expect.poll(() => tab(session, 'Problems').innerText()).toMatch(new RegExp(`\\b${sum}$`));
-    expect(await session.panel.getByRole('status').innerText()).toBe(`${sum} to look at`);
+    expect(await session.panel.getByRole('status').innerText()).toBe(`${sum} problems`);
   });
 
   it('go once they are mended: places open, and front matter is mended there', async () => {

@@ -22,7 +22,7 @@ describe('an opened row', () => {
     });
     const llm = await expand(session, 'LLM');
     await llm.locator('em', { hasText: 'language' }).waitFor();
-    expect(await llm.innerText()).toMatch(/Also .*거대 언어 모델/);
+    expect(await llm.innerText()).toMatch(/Also called .*거대 언어 모델/);
     await llm.getByRole('link', { name: 'Models › LLM(Large Language Model) 이란' }).click();
     await expect.poll(() => session.caretLine()).toBe('## LLM(Large Language Model) 이란');
     await llm.getByRole('link', { name: 'Large Language Model', exact: true }).click();

@@ -136,7 +136,8 @@ export class LinkingModal extends Modal {
     const { body, status } = this.#begin();
     const selection = new ChangeSelection(result.notes);
     const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
-    status.setText(translate(`linking.found.${kind}`, counts));
+    const found = counts.count === 0 ? 'none' : result.total === 1 ? 'found-here' : 'found';
+    status.setText(translate(`linking.${found}.${kind}`, counts));
     if (result.skipped > 0) {
       body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
     }

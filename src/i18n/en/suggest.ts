@@ -5,12 +5,12 @@ export const suggest = {
   'suggest.heading': 'Suggestions while typing',
   'suggest.enabled.name': 'Suggest terms',
   'suggest.enabled.desc':
-    'Offers names of terms while you type them: by their beginning, their initials, or their first consonants (ㅇㅇㅁㄷ). Quiet in code, links, tags, math and properties.',
+    'Offers terms as you type the beginning of a name, its initials, or its first consonants (ㄱㅎㅎㅅ). Not in code, links, tags, math, and properties.',
   'suggest.insert.name': 'Choosing a suggestion inserts',
-  'suggest.insert.desc': 'With Shift and Enter it is the other.',
+  'suggest.insert.desc': 'Press Shift+Enter to insert the other one.',
   'suggest.insert.link': 'A link to the term',
   'suggest.insert.text': 'The name as plain text',
   'suggest.smallest.name': 'Characters before suggestions appear',
-  'suggest.smallest.desc': 'Fewer typed characters bring up no suggestions.',
+  'suggest.smallest.desc': 'How much of a name to type first.',
   'suggest.smallest.invalid': 'Enter a whole number from 1 to 10.',
 } as const;

@@ -23,6 +23,10 @@ export const linking: Record<keyof typeof english, string> = {
     '노트 {total}개 중 {notes}개에서 링크로 바꿀 곳을 {count}곳 찾았습니다. 아직 바뀐 내용은 없습니다.',
   'linking.found.unlink':
     '노트 {total}개 중 {notes}개에서 용어 링크를 {count}개 찾았습니다. 아직 바뀐 내용은 없습니다.',
+  'linking.found-here.link': '링크로 바꿀 곳을 {count}곳 찾았습니다. 아직 바뀐 내용은 없습니다.',
+  'linking.found-here.unlink': '용어 링크를 {count}개 찾았습니다. 아직 바뀐 내용은 없습니다.',
+  'linking.none.link': '노트 {total}개에 링크로 바꿀 곳이 없습니다.',
+  'linking.none.unlink': '노트 {total}개에 용어 링크가 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
   'linking.meaning': '뜻',
   'linking.select-all': '모두 선택',
@@ -33,9 +37,9 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.done.link': '노트 {notes}개에서 {count}곳을 링크로 바꾸었습니다.',
   'linking.done.unlink': '노트 {notes}개에서 링크 {count}개를 해제했습니다.',
   'linking.outdated': '미리 보기 이후에 노트가 바뀌어 그대로 둔 곳: {count}곳 ({notes})',
-  'linking.failed': '쓸 수 없는 노트: {notes}',
+  'linking.failed': '저장하지 못한 노트: {notes}',
   'linking.and-more': '{notes} 외 {count}개',
   'linking.take-back': '되돌리기',
   'linking.taken-back': '노트 {notes}개를 이전 상태로 되돌렸습니다.',
-  'linking.kept': '그 뒤에 바뀐 노트 {notes}개는 그대로 두었습니다.',
+  'linking.kept': '그사이에 바뀐 노트 {notes}개는 그대로 두었습니다.',
 };

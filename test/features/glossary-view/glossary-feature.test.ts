@@ -112,7 +112,7 @@ describe('the glossary panel', () => {
     await openPanel();
     row(/^LLM/).querySelector<HTMLElement>('.ai-glossary-chevron')?.click();
     (await waitFor(() => getByRole(document.body, 'button', { name: 'Insert link at the cursor' }))).click();
-    expect(host.notices()).toEqual(['Open a note for editing first: the link goes to its cursor.']);
+    expect(host.notices()).toEqual(['Open a note for editing first. The link is inserted at its cursor.']);
   });
 
   it('follows links in a definition', async () => {

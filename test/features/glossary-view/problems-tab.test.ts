@@ -70,7 +70,7 @@ describe('problems', () => {
     await user.click(page.getByRole('button', { name: /^Ignored/ }));
     await user.click(page.getByRole('button', { name: 'Show again' }));
     expect(ignored()).toEqual([]);
-    expect(status()).toBe('1 to look at');
+    expect(status()).toBe('1 problem');
   });
 
   it('leave the focus in the list when one goes', async () => {

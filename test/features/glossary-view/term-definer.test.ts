@@ -46,7 +46,7 @@ describe('defining an acronym', () => {
     const definer = await openDefiner({ 'Old/PPO.md': 'A method.\n' });
     await definer.define('PPO');
     expect(shown()).toBe('|A method.\n');
-    expect(host.notices()[0]).toContain('“Old/PPO.md” is there already.');
+    expect(host.notices()[0]).toContain('“Old/PPO.md” already exists.');
   });
 });
 
@@ -70,6 +70,6 @@ describe('writing a definition that is missing', () => {
   it('says when the note is gone', async () => {
     const definer = await openDefiner({});
     await definer.writeDefinition(aSource('Gone.md'));
-    expect(host.notices()).toEqual(['The note “Gone.md” is no longer there.']);
+    expect(host.notices()).toEqual(['The note “Gone.md” no longer exists.']);
   });
 });

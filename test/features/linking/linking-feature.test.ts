@@ -89,7 +89,7 @@ describe('Link glossary terms in this note', () => {
     await start({});
     await linking.host.open(llmPath);
     await linking.open('link-terms');
-    expect(getByRole(linking.dialog, 'status').textContent).toContain('Mentions to link: 0');
+    expect(getByRole(linking.dialog, 'status').textContent).toContain('No mentions to link in 1 note.');
     expect(linking.rows()).toEqual([]);
   });
 
@@ -194,7 +194,7 @@ describe('Link glossary terms in the vault', () => {
     );
     expect(linking.host.writes('Three.md')).toBe(0);
     expect(linking.host.writes(llmPath)).toBe(0);
-    expect(await linking.takeBack()).toContain('former text again: 2.');
+    expect(await linking.takeBack()).toContain('2 notes have their former text again.');
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
     expect(await linking.host.read('a/Two.md')).toBe(notes['a/Two.md']);
     expect(linking.host.command('take-back-linking')).toBe(false);
@@ -208,7 +208,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('a/One.md', oneLinked.replace('[x]', '[x, y]'));
     await linking.host.writeOutside('a/Two.md', `${two} and more`);
     expect(linking.host.command('take-back-linking')).toBe(true);
-    await waitFor(() => expect(linking.host.notices().join()).toContain('have changed since: 1.'));
+    await waitFor(() =>
+      expect(linking.host.notices().join()).toContain('Left 1 note alone that changed in the meantime.'),
+    );
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));
     expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
@@ -220,7 +222,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');
     await linking.apply();
     expect(await linking.host.read('Note.md')).toBe(`New line\nGPT was\n${tokenLink} is\n`);
-    expect(linking.host.notices().join()).toContain('changed since the preview: 1, in Note.md.');
+    expect(linking.host.notices().join()).toContain(
+      'Left 1 place alone where a note has changed since the preview: Note.md.',
+    );
   });
 
   it('goes on behind a note that cannot be written, and names it', async () => {
@@ -235,8 +239,8 @@ describe('Link glossary terms in the vault', () => {
     await linking.apply();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
     expect(await linking.host.read('a/Two.md')).not.toBe(notes['a/Two.md']);
-    expect(linking.host.notices().join()).toContain('Could not be written: a/One.md.');
-    expect(linking.host.notices().join()).toContain('Mentions linked: 1. Notes changed: 1.');
+    expect(linking.host.notices().join()).toContain('Could not write: a/One.md.');
+    expect(linking.host.notices().join()).toContain('Linked 1 mention in 1 note.');
   });
 
   it('names few of many notes that it had to leave alone', async () => {
@@ -246,7 +250,7 @@ describe('Link glossary terms in the vault', () => {
     for (const path of Object.keys(many)) await linking.host.writeOutside(path, 'GPT was\n');
     await linking.apply();
     expect(linking.host.notices().join()).toContain(
-      'changed since the preview: 7, in 0.md, 1.md, 2.md, 3.md, 4.md and 2 more.',
+      'Left 7 places alone where a note has changed since the preview: 0.md, 1.md, 2.md, 3.md, 4.md and 2 more.',
     );
     expect(await linking.host.read('0.md')).toBe('GPT was\n');
   });
@@ -283,7 +287,7 @@ describe('Link glossary terms in the vault', () => {
     await start({ 'Note.md': 'GPT \u0000\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     expect(linking.rows()).toEqual([]);
-    expect(linking.dialog.textContent).toContain('unreadable: 1.');
+    expect(linking.dialog.textContent).toContain('1 note was not searched');
   });
 
   it('keeps few rows in the document, however many changes there are', async () => {
