@@ -108,7 +108,10 @@ export class Linking {
   }
 
   async preview(): Promise<void> {
-    await findByText(this.dialog, /Nothing has been written yet|^No (mentions|links) to|아직 바뀐 내용은 없습니다/);
+    await findByText(
+      this.dialog,
+      /Nothing has been written yet|^No (mentions|links) to|아직 바뀐 내용은 없습니다/,
+    );
   }
 
   /** What the preview lists, each row as `[x] text → target`. */
