@@ -1,4 +1,11 @@
-import { Component, type MetadataCache, type TFile, type Vault, type Workspace } from 'obsidian';
+import {
+  Component,
+  type MetadataCache,
+  type TAbstractFile,
+  TFile,
+  type Vault,
+  type Workspace,
+} from 'obsidian';
 import {
   type GlossaryReader,
   type MarkedTerms,
@@ -78,7 +85,7 @@ export class VaultSurvey extends Component implements SurveyReader {
           this.#changes.raise();
         }),
       );
-      this.registerEvent(vault.on('rename', (_, from) => this.#move(from)));
+      this.registerEvent(vault.on('rename', (file, from) => this.#move(file, from)));
       this.registerEvent(vault.on('delete', ({ path }) => this.#forget(path)));
       this.register(glossary.onChange(() => this.#waitForRest()));
       this.register(settings.onChange(() => this.#waitForRest()));
@@ -161,19 +168,16 @@ export class VaultSurvey extends Component implements SurveyReader {
     );
   }
 
-  /** A file or a folder has another path: what has left its old one is read again under the new. */
-  #move(from: string): void {
+  /** A note is read again under its new path, where it may be about other terms. Of a folder's notes, each tells of itself. */
+  #move(moved: TAbstractFile, from: string): void {
     this.#forget(from);
-    const known = new Set(this.#totals.paths());
-    for (const file of this.#deps.vault.getMarkdownFiles()) if (!known.has(file.path)) this.#queue.add(file);
+    if (this.#counted === undefined || !(moved instanceof TFile) || moved.extension !== 'md') return;
+    this.#queue.add(moved);
     this.#resume();
   }
 
-  /** Forgets the note at `path`, or all below it. */
   #forget(path: string): void {
-    for (const known of this.#totals.paths()) {
-      if (known === path || known.startsWith(`${path}/`)) this.#totals.set(known, undefined);
-    }
+    this.#totals.set(path, undefined);
     this.#changes.raise();
   }
 }

@@ -1,59 +1,16 @@
 import { waitFor } from '@testing-library/dom';
-import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, MarkedTerms, type Settings, type Term } from '../../src/core';
-import { VaultSurvey } from '../../src/obsidian/vault-survey';
-import { createHost, type Host } from '../host/create-host';
-import { FakeGlossary } from '../features/glossary-view/panel-page';
 import { aTerm } from '../features/glossary-view/term-builder';
+import type { Host } from '../host/create-host';
+import { openSurvey } from './survey-harness';
 
 let host: Host;
 afterEach(() => host.close());
 
-class FakeSettings {
-  values: Settings = defaultSettings;
-  readonly #listeners = new Set<() => void>();
-
-  set(changed: Partial<Settings>): void {
-    this.values = { ...this.values, ...changed };
-    for (const listener of this.#listeners) listener();
-  }
-
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-}
-
-async function surveyOf(notes: Readonly<Record<string, string>>, terms: readonly Term[]) {
-  const glossary = new FakeGlossary(terms);
-  const found: { survey?: VaultSurvey; another?: () => VaultSurvey } = {};
-  const settings = new FakeSettings();
-  host = await createHost({ notes });
-  await host.enable(
-    class extends Plugin {
-      override onload(): void {
-        const { vault, metadataCache, workspace } = this.app;
-        const marked = new MarkedTerms(glossary, () => settings.values);
-        found.another = () =>
-          this.addChild(
-            new VaultSurvey({ vault, metadataCache, workspace, glossary, terms: marked, settings }),
-          );
-        found.survey = found.another();
-      }
-    },
-  );
-  const { survey, another } = found;
-  if (survey === undefined || another === undefined) throw new Error('The plugin did not load');
-  const reads: string[] = [];
-  const { vault } = host.app;
-  const read = vault.cachedRead.bind(vault);
-  vault.cachedRead = (file) => {
-    reads.push(file.path);
-    return read(file);
-  };
-  const ignore = survey.onChange(() => undefined);
-  return { survey, glossary, settings, reads, ignore, another };
+async function surveyOf(...given: Parameters<typeof openSurvey>) {
+  const harness = await openSurvey(...given);
+  host = harness.host;
+  return harness;
 }
 
 const terms = [aTerm('LLM'), aTerm('RAG')];
@@ -82,6 +39,17 @@ describe('a survey of the vault', () => {
     await waitFor(() => expect(survey.mentions('rag')[0]).toEqual({ path: 'sub/c.md', count: 2 }));
     await host.app.fileManager.trashFile(host.file('sub/b.md'));
     await waitFor(() => expect(survey.mentions('llm')).toEqual([]));
+  });
+
+  it('follows the notes of a folder that is renamed or deleted', async () => {
+    const { survey } = await surveyOf(notes, terms);
+    await waitFor(() => expect(survey.mentionCount('rag')).toBe(1));
+    const folder = (path: string) => host.app.vault.getFolderByPath(path) ?? expect.unreachable(path);
+    await host.app.vault.rename(folder('sub'), 'other');
+    await waitFor(() => expect(survey.mentions('rag')).toEqual([{ path: 'other/b.md', count: 1 }]));
+    await host.app.fileManager.trashFile(folder('other'));
+    await waitFor(() => expect(survey.mentions('rag')).toEqual([]));
+    expect(survey.mentionCount('llm')).toBe(2);
   });
 
   it('does not count the names of a note in that note', async () => {
@@ -130,18 +98,5 @@ describe('a survey of the vault', () => {
     await waitFor(() => expect(survey.mentionCount('llm')).toBe(1));
     glossary.set([aTerm('LLM', { sources: [{ ...note, kind: 'heading' }] })]);
     await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
-  });
-
-  it('reads nothing while nobody wants to know, and goes on when somebody does', async () => {
-    const { survey, glossary, ignore, another } = await surveyOf(notes, terms);
-    await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));
-    ignore();
-    const watched = another();
-    watched.onChange(() => undefined);
-    glossary.set([...terms, aTerm('PPO')]);
-    await waitFor(() => expect(watched.mentionCount('ppo')).toBe(1));
-    expect(survey.mentionCount('ppo')).toBe(0);
-    survey.onChange(() => undefined);
-    await waitFor(() => expect(survey.mentionCount('ppo')).toBe(1));
   });
 });

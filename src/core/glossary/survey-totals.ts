@@ -27,17 +27,6 @@ export class SurveyTotals {
     if (survey.unreadable !== undefined) this.#unreadable.set(path, survey.unreadable);
   }
 
-  rename(from: string, to: string): void {
-    const survey = this.#notes.get(from);
-    this.set(from, undefined);
-    this.set(to, survey);
-  }
-
-  /** Paths of the notes that it knows. */
-  paths(): readonly string[] {
-    return [...this.#notes.keys()];
-  }
-
   /**
    * Paths of the notes whose mentions may be others after `change`.
    * @param ownTerms ids of the terms that the note at a path is now itself about.
