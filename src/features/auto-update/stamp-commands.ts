@@ -6,6 +6,7 @@ import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
 import { reasonOf, valueOf } from './outcome-text';
 import { saveAndSee } from './save-and-see';
+import { writeWhole } from './stamp-lists';
 import { WhyModal } from './why-modal';
 
 /** What the commands need. */
@@ -158,7 +159,8 @@ export class StampCommands extends Component {
   }
 
   #tell(key: MessageKey, file: TFile, values: MessageValues = {}): void {
-    new Notice(this.#deps.translate(key, { note: file.basename, ...values }));
+    const text = this.#deps.translate(key, { note: file.basename, ...values });
+    new Notice(createFragment((message) => writeWhole(message, text, Object.values(values).map(String))));
   }
 
   #openFolderModal(): FolderStampModal {

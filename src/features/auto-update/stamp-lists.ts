@@ -59,7 +59,7 @@ export function drawPaths(
 }
 
 /** Writes a sentence so that no line breaks within one of its values. */
-export function writeWhole(parent: HTMLElement, text: string, values: readonly string[]): void {
+export function writeWhole(parent: Node, text: string, values: readonly string[]): void {
   let rest = text;
   const inOrder = values.filter((value) => value !== '').sort((a, b) => text.indexOf(a) - text.indexOf(b));
   for (const value of inOrder) {
