@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { freshGlossary, headwords, openIndex, type HarnessOptions, type IndexHarness } from './index-harness';
 
 const open: IndexHarness[] = [];
@@ -66,6 +66,26 @@ describe('GlossaryIndex at start', () => {
     openLayout();
     await settled();
     expect(reads).toEqual([]);
+  });
+
+  it('does nothing more when it is unloaded while it reads', async () => {
+    const notes = Array.from({ length: 40 }, (_, at) => [`${at}.md`, rag] as const);
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const harness = await openIndex(Object.fromEntries(notes), { holdLayout: true });
+    const read = harness.vault.cachedRead.bind(harness.vault);
+    harness.vault.cachedRead = (file) => {
+      harness.close();
+      return read(file);
+    };
+    harness.openLayout();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(harness.reads.length).toBeGreaterThan(0);
+    expect(harness.reads.length).toBeLessThan(40);
+    harness.changes.count = 0;
+    await harness.settings.update({ glossaryTags: ['diary'] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(harness.changes.count).toBe(0);
   });
 
   it('is sound on an empty vault', async () => {
@@ -176,6 +196,10 @@ describe('GlossaryIndex, on a change', () => {
     await harness.vault.create('new.md', '');
     await harness.settled();
     expect(headwords(harness.index)).toEqual(['LXM', 'x']);
+    folders = ['templates'];
+    await harness.store.external.writeText('z.md', 'changed');
+    await harness.settled();
+    expect(headwords(harness.index)).toEqual(['LYM', 'y']);
     harness.close();
   });
 
@@ -230,12 +254,17 @@ describe('GlossaryIndex, with notes that cannot be searched', () => {
   });
 
   it('says that a binary file named .md is no text', async () => {
-    const { store, index: glossary } = await index(
-      { 'AI/picture.md': binary },
-      { settings: { glossaryFolders: ['AI'] } },
-    );
+    const {
+      store,
+      trash,
+      settled,
+      index: glossary,
+    } = await index({ 'AI/picture.md': binary }, { settings: { glossaryFolders: ['AI'] } });
     expect(glossary.skipped()).toEqual(new Map([['AI/picture.md', 'not-text']]));
     expect(store.writes.size).toBe(0);
+    await trash('AI/picture.md');
+    await settled();
+    expect(glossary.skipped().size).toBe(0);
   });
 
   it.each([
