@@ -90,21 +90,40 @@ describe('problems', () => {
     await problem(session, 'Acronyms without a definition', 'KVC')
       .getByRole('button', { name: 'Define…' })
       .click();
-    await expect.poll(() => session.caretLine()).toBe('## KVC()');
+    const dialog = page.getByRole('dialog', { name: 'Define “KVC”' });
+    await dialog.getByText('This note will be created: KVC.md').waitFor();
     await page.keyboard.type('Key-Value Cache');
-    await page.keyboard.press('End');
+    await dialog.locator('pre', { hasText: '## KVC(Key-Value Cache)' }).waitFor();
     await page.keyboard.press('Enter');
+    await expect.poll(() => session.editor.innerText()).toContain('KVC(Key-Value Cache)');
+    await expect.poll(() => session.editor.evaluate((el) => el === document.activeElement)).toBe(true);
     await page.keyboard.type('Remembers what it has read.');
     await page.keyboard.press('ControlOrMeta+s');
     await expect
       .poll(() => session.disk('KVC.md'))
       .toMatch(
-        /^---\ntitle: KVC\ndate: 2024-08-14 23:46:50 \+0900\n[^]*tags:\n {2}- ai\n[^]*---\n\n## KVC\(Key-Value Cache\)\nRemembers what it has read\.\n/,
+        /^---\ntitle: KVC\ndate: 2024-08-14 23:46:50 \+0900\n[^]*tags:\n {2}- ai\n[^]*---\n\n## KVC\(Key-Value Cache\)\n\nRemembers what it has read\.$/,
       );
     await section(session, 'Acronyms without a definition').waitFor({ state: 'detached' });
     await tab(session, 'All').click();
     const moe = session.panel.getByRole('treeitem', { name: /^KVC/ });
     await expect.poll(() => moe.innerText()).toContain('Key-Value Cache');
+  });
+
+  it('are gone for good when the definition is given at once', async () => {
+    const session = await start();
+    await problem(session, 'Acronyms without a definition', 'KVC')
+      .getByRole('button', { name: 'Define…' })
+      .click();
+    const dialog = session.page.getByRole('dialog');
+    await dialog.getByLabel('Definition').fill('Remembers what it has read.');
+    await dialog.getByRole('button', { name: 'Create note' }).click();
+    await section(session, 'Acronyms without a definition').waitFor({ state: 'detached' });
+    await tab(session, 'All').click();
+    await session.panel.getByRole('treeitem', { name: /^KVC/ }).waitFor();
+    await tab(session, 'Problems').click();
+    await section(session, 'Terms without a definition').waitFor();
+    expect(await problem(session, 'Terms without a definition', 'KVC').count()).toBe(0);
   });
 
   it('lead from a term to where its definition is to be written', async () => {

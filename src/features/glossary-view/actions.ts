@@ -7,6 +7,13 @@ export interface MarkdownPiece {
   readonly sourcePath: string;
 }
 
+/** A name that no note defines. */
+export interface TermToDefine {
+  readonly name: string;
+  /** What its letters are known to stand for. */
+  readonly expansion?: string | undefined;
+}
+
 /** What the panel can do with a term. The components know these and nothing of Obsidian's workspace. */
 export interface GlossaryActions {
   /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */
@@ -18,8 +25,8 @@ export interface GlossaryActions {
   /** Puts a link to the term where the cursor of the last used editor stands. */
   insertLink(term: Term): void;
   copyDefinition(term: Term): void;
-  /** Makes a note for an acronym that nothing defines, and opens it. */
-  define(acronym: string): void;
+  /** Asks for the definition of a name that no note defines, and makes a note of it. */
+  define(term: TermToDefine): void;
   /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
   writeDefinition(source: TermSource): void;
   /** The context menu of a term. */

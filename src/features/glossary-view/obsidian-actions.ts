@@ -13,7 +13,7 @@ import {
 } from 'obsidian';
 import { meaningLabel, type Term, type TermSource } from '../../core';
 import type { Translate } from '../../i18n';
-import type { GlossaryActions, MarkdownPiece } from './actions';
+import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './model/panel-state';
 import { hasExactPlace, linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './term-definer';
@@ -85,9 +85,9 @@ export class ObsidianActions implements GlossaryActions {
     if (term.definition !== undefined) this.#copy(term.definition);
   }
 
-  define(acronym: string): void {
+  define(term: TermToDefine): void {
     this.#uncoverNote();
-    void this.#deps.definer.define(acronym);
+    void this.#deps.definer.define(term);
   }
 
   writeDefinition(source: TermSource): void {

@@ -1,7 +1,10 @@
 import { type App, MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
 import type { NoteText, TermSource } from '../../core';
 import type { Translate } from '../../i18n';
-import { definitionPlace } from './model/definition-place';
+import type { TermToDefine } from './actions';
+import { DefineModal } from './define-modal';
+import { definitionPlace, type DefinitionPlace } from './model/definition-place';
+import { definitionNote, type NewDefinition } from './model/new-definition';
 
 /** Gives a new note the front matter that makes it part of the glossary, or its text as it is. */
 export type CompleteNote = (note: NoteText) => string;
@@ -12,6 +15,9 @@ export interface TermDefinerDeps {
   readonly completeNote: CompleteNote;
 }
 
+/** What Obsidian, links or some file system does not allow in a file's name. */
+const notInFileNames = /[\\/:*?"<>|#^[\]]/g;
+
 /** Leads to where a definition that is missing is to be written, and makes a note where there is none. */
 export class TermDefiner {
   readonly #deps: TermDefinerDeps;
@@ -20,25 +26,28 @@ export class TermDefiner {
     this.#deps = deps;
   }
 
-  /** A note for an acronym that nothing defines, with the cursor where its letters are to be spelled out. */
-  async define(acronym: string): Promise<void> {
+  /** Asks for the definition of a name that no note defines, and makes a note of it where new notes go. */
+  async define(term: TermToDefine): Promise<void> {
     const { app, translate, completeNote } = this.#deps;
-    const { fileManager, metadataCache, vault, workspace } = app;
-    const existing = metadataCache.getFirstLinkpathDest(acronym, '');
+    const { fileManager, metadataCache, workspace } = app;
+    const existing = metadataCache.getFirstLinkpathDest(term.name, '');
     if (existing !== null) {
       new Notice(translate('panel.define-exists', { path: existing.path }));
-      await this.#openAt(existing, () => 0);
+      await this.#openAt(existing, () => stay(0));
       return;
     }
-    const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', `${acronym}.md`);
-    const path = normalizePath(`${folder.path}/${acronym}.md`);
-    const heading = `## ${acronym}()`;
-    try {
-      const file = await vault.create(path, completeNote({ path, text: `\n${heading}\n\n` }));
-      await this.#openAt(file, (text) => text.lastIndexOf(heading) + heading.length - 1);
-    } catch {
-      new Notice(translate('panel.note-not-written', { path }));
-    }
+    const file = `${term.name.replace(notInFileNames, '-')}.md`;
+    const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', file);
+    const path = normalizePath(`${folder.path}/${file}`);
+    const textOf = (given: NewDefinition): string =>
+      completeNote({ path, text: definitionNote(term.name, given) });
+    new DefineModal(app, {
+      translate,
+      term,
+      path,
+      textOf,
+      onSubmit: (given) => void this.#create(path, textOf(given)),
+    }).open();
   }
 
   /** The place below the heading, or at the beginning of the note, that the term is named by. */
@@ -49,15 +58,32 @@ export class TermDefiner {
     else await this.#openAt(file, (text) => definitionPlace(text, source));
   }
 
-  /** Opens a note for editing, with the cursor at the offset that `place` finds in its text. */
-  async #openAt(file: TFile, place: (text: string) => number): Promise<void> {
+  /** Makes the note and opens it, with the cursor behind its definition or where one is to be written. */
+  async #create(path: string, text: string): Promise<void> {
+    const { app, translate } = this.#deps;
+    try {
+      const file = await app.vault.create(path, text);
+      await this.#openAt(file, (shown) => stay(/\S\n$/.test(shown) ? shown.length - 1 : shown.length));
+    } catch {
+      new Notice(translate('panel.note-not-written', { path }));
+    }
+  }
+
+  /** Opens a note for editing, with the cursor at the place that `placeIn` finds in its text. */
+  async #openAt(file: TFile, placeIn: (text: string) => DefinitionPlace): Promise<void> {
     const leaf = this.#deps.app.workspace.getLeaf(false);
     await leaf.openFile(file, { active: true, state: { mode: 'source' } });
     if (!(leaf.view instanceof MarkdownView)) return;
     const { editor } = leaf.view;
-    const at = editor.offsetToPos(place(editor.getValue()));
+    const { from, insert, cursor } = placeIn(editor.getValue());
+    if (insert !== '') editor.replaceRange(insert, editor.offsetToPos(from), undefined, 'input');
+    const at = editor.offsetToPos(cursor);
     editor.setCursor(at);
     editor.scrollIntoView({ from: at, to: at }, true);
     editor.focus();
   }
+}
+
+function stay(cursor: number): DefinitionPlace {
+  return { from: cursor, insert: '', cursor };
 }

@@ -21,6 +21,16 @@ export const panel = {
   'panel.counting': 'Counting mentions… {done} of {total}',
   'panel.mentioned-in': 'Mentioned in',
   'panel.define': 'Define…',
+  'panel.define-title': 'Define “{name}”',
+  'panel.define-expansion': 'Stands for',
+  'panel.define-expansion.desc': 'What the letters of {name} stand for. Optional.',
+  'panel.define-expansion.unlike':
+    'The letters of {name} are not found in this, so the glossary will not take it for what they stand for.',
+  'panel.define-definition': 'Definition',
+  'panel.define-definition.desc': 'Leave empty to write it in the note.',
+  'panel.define-path': 'This note will be created: {path}',
+  'panel.define-create': 'Create note',
+  'panel.cancel': 'Cancel',
   'panel.define-exists':
     '“{path}” already exists. Add a glossary tag or the property “glossary: true” to make it define the term.',
   'panel.link-mention': 'Link this mention',

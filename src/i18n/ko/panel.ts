@@ -22,6 +22,16 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.counting': '언급을 세는 중… {total}개 중 {done}개',
   'panel.mentioned-in': '언급한 노트',
   'panel.define': '정의하기…',
+  'panel.define-title': '“{name}” 정의하기',
+  'panel.define-expansion': '원말',
+  'panel.define-expansion.desc': '{name}을(를) 줄이지 않고 쓴 말입니다. 비워 두어도 됩니다.',
+  'panel.define-expansion.unlike':
+    '{name}의 글자가 순서대로 들어 있지 않아서 용어집이 원말로 알아보지 못합니다.',
+  'panel.define-definition': '정의',
+  'panel.define-definition.desc': '비워 두고 노트에서 써도 됩니다.',
+  'panel.define-path': '만들 노트: {path}',
+  'panel.define-create': '노트 만들기',
+  'panel.cancel': '취소',
   'panel.define-exists':
     '“{path}” 노트가 이미 있습니다. 용어집 태그나 glossary: true 속성을 추가하면 이 노트가 용어의 정의로 쓰입니다.',
   'panel.link-mention': '링크로 바꾸기',

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { SurveyTotals, type Progress, type SurveyReader } from '../../../src/core';
 import { openPanel, withLayout } from './panel-page';
-import { aTerm } from './term-builder';
+import { aSource, aTerm } from './term-builder';
 
 withLayout();
 
@@ -64,11 +64,16 @@ describe('mentions', () => {
   );
 
   it('offer to define an acronym, or a term that has no definition', async () => {
-    const terms = [...glossary, aTerm('MoE')];
+    const abbreviation = {
+      expansion: 'Byte Pair Encoding',
+      sources: [aSource('Day.md', { kind: 'abbreviation' })],
+    };
+    const terms = [...glossary, aTerm('MoE'), aTerm('BPE', abbreviation)];
     const { page, log, user } = openPanel(terms, { tab: 'problems' }, { survey: aSurvey() });
-    const [acronym, term] = await waitFor(() => page.getAllByRole('button', { name: 'Define…' }));
+    const [acronym, term, spelled] = await waitFor(() => page.getAllByRole('button', { name: 'Define…' }));
     if (acronym) await user.click(acronym);
     if (term) await user.click(term);
-    expect(log).toEqual(['define PPO', 'write definition in MoE.md']);
+    if (spelled) await user.click(spelled);
+    expect(log).toEqual(['define PPO', 'write definition in MoE.md', 'define BPE (Byte Pair Encoding)']);
   });
 });

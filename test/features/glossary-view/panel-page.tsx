@@ -115,7 +115,8 @@ export class RecordedActions implements GlossaryActions {
     void this.log.push(`copy ${headword}`);
   showTermMenu: GlossaryActions['showTermMenu'] = ({ headword }) => void this.log.push(`menu ${headword}`);
   showSortMenu: GlossaryActions['showSortMenu'] = (_present, _event, choose) => choose('updated');
-  define: GlossaryActions['define'] = (acronym) => void this.log.push(`define ${acronym}`);
+  define: GlossaryActions['define'] = ({ name, expansion }) =>
+    void this.log.push(`define ${name}${expansion === undefined ? '' : ` (${expansion})`}`);
   writeDefinition: GlossaryActions['writeDefinition'] = ({ path }) =>
     void this.log.push(`write definition in ${path}`);
   chooseSense: GlossaryActions['chooseSense'] = (term, _event, choose) => {

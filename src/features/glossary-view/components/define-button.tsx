@@ -1,21 +1,18 @@
-import type { Term } from '../../../core';
-import { mainSource } from '../../../obsidian/term-places';
+import type { TermSource } from '../../../core';
+import type { TermToDefine } from '../actions';
 import { usePanel } from './panel-context';
 
-/** What is to be defined: a term that notes name, or an acronym that they only use. */
-export type DefineButtonProps = { readonly term: Pick<Term, 'sources'> } | { readonly acronym: string };
+export interface DefineButtonProps extends TermToDefine {
+  /** Where notes name it. */
+  readonly sources?: readonly TermSource[];
+}
 
-/** Leads to where the definition that is missing is to be written. */
-export function DefineButton(props: DefineButtonProps) {
+/** Leads to where the definition that is missing is to be written; to a new note where no place waits for one. */
+export function DefineButton({ name, expansion, sources = [] }: DefineButtonProps) {
   const { actions, translate } = usePanel();
-  const define = (): void => {
-    if ('acronym' in props) {
-      actions.define(props.acronym);
-      return;
-    }
-    const source = mainSource(props.term);
-    if (source !== undefined) actions.writeDefinition(source);
-  };
+  const place = sources.find(({ kind }) => kind === 'note' || kind === 'heading');
+  const define = (): void =>
+    place === undefined ? actions.define({ name, expansion }) : actions.writeDefinition(place);
   return (
     <button type="button" class="ai-glossary-more" onClick={define}>
       {translate('panel.define')}

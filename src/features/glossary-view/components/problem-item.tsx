@@ -27,8 +27,10 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
           />
         )}
       </div>
-      {problem.kind === 'undefined-acronym' && <DefineButton acronym={problem.acronym} />}
-      {problem.kind === 'missing-definition' && <DefineButton term={problem.term} />}
+      {problem.kind === 'undefined-acronym' && <DefineButton name={problem.acronym} />}
+      {problem.kind === 'missing-definition' && (
+        <DefineButton {...problem.term} name={problem.term.headword} />
+      )}
       {claimsOf(problem).map(({ claim, sources }, index) => (
         <div key={index} class="ai-glossary-claim">
           {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}

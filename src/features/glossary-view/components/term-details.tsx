@@ -74,7 +74,7 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
       )}
       {definition === undefined || source === undefined ? (
         <p class="ai-glossary-hint">
-          {translate('panel.no-definition')} <DefineButton term={sense} />
+          {translate('panel.no-definition')} <DefineButton {...sense} name={term.headword} />
         </p>
       ) : (
         <Definition markdown={definition} sourcePath={source.path} />
