@@ -1,5 +1,5 @@
 /** The core's public face. It knows no Obsidian, no DOM and no clock. */
-export { applyEdits, mapPosition, type TextEdit } from './text-edit';
+export { applyEdits, type TextEdit } from './text-edit';
 export type { EditRefusal, EditResult, Refusal } from './front-matter/edit-result';
 export { findFrontMatter, type FrontMatterBlock, type LineEnding } from './front-matter/block';
 export { readFrontMatter, type FrontMatterData, type FrontMatterReading } from './front-matter/parse';

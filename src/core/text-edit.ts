@@ -22,23 +22,3 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
-
-/**
- * Where a position (a cursor, a fold) ends up after `edits`. A position inside a replaced range goes to the end of
- * the replacement, one at its start stays there; one at an insertion stays on the character that it stood before
- * (`side: 'after'`, the default) or behind (`side: 'before'`).
- */
-export function mapPosition(
-  position: number,
-  edits: readonly TextEdit[],
-  side: 'before' | 'after' = 'after',
-): number {
-  let shift = 0;
-  for (const { from, to, insert } of edits) {
-    const isAtStart = from === position && (from < to || side === 'before');
-    if (from > position || isAtStart) break;
-    if (to > position) return from + shift + insert.length;
-    shift += insert.length - (to - from);
-  }
-  return position + shift;
-}

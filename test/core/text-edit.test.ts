@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, mapPosition, type TextEdit } from '../../src/core';
+import { applyEdits, type TextEdit } from '../../src/core';
 
 /** A text, and edits that fit it. */
 const textWithEdits = fc.string({ maxLength: 30 }).chain((text) =>
@@ -64,32 +64,6 @@ describe('applyEdits', () => {
           at = to;
         }
         expect(rest).toBe(text.slice(at));
-      }),
-    );
-  });
-});
-
-describe('mapPosition', () => {
-  /** The cursor is `|`; the edit replaces what is in brackets. */
-  it.each([
-    ['a|bc', { from: 2, to: 3, insert: 'XYZ' }, 'after', 1],
-    ['abc|', { from: 0, to: 1, insert: '' }, 'after', 2],
-    ['ab|c at an insertion', { from: 2, to: 2, insert: 'XY' }, 'after', 4],
-    ['ab|c at an insertion', { from: 2, to: 2, insert: 'XY' }, 'before', 2],
-    ['a[b|c] inside', { from: 1, to: 3, insert: 'XYZ' }, 'after', 4],
-    ['a[bc]| behind', { from: 1, to: 3, insert: 'X' }, 'after', 2],
-    ['a|[bc] before', { from: 1, to: 3, insert: 'X' }, 'before', 1],
-  ] as const)('%s, %j, %s', (notation, edit, side, expected) => {
-    const position = notation.replace(/[[\]]/g, '').indexOf('|');
-    expect(mapPosition(position, [edit], side)).toBe(expected);
-  });
-
-  it('keeps a cursor on the character that it stands before, where that is left', () => {
-    fc.assert(
-      fc.property(textWithEdits, fc.nat(30), ({ text, edits }, place) => {
-        const isKept = place < text.length && !edits.some(({ from, to }) => from <= place && place < to);
-        fc.pre(isKept);
-        expect(applyEdits(text, edits)[mapPosition(place, edits)]).toBe(text[place]);
       }),
     );
   });
