@@ -114,11 +114,6 @@ export class Glossary {
     return this.#index.byAlias(alias);
   }
 
-  /** Paths of the notes with this title or file name, in any case and normal form, sorted. */
-  notesByTitle(title: string): readonly string[] {
-    return this.#index.byTitle(title);
-  }
-
   /** All tags of all notes, parents too, each with its number of notes; sorted. */
   tags(): readonly TagCount[] {
     return this.#index.tags();
@@ -138,11 +133,6 @@ export class Glossary {
     if (metadata.glossary !== undefined) return metadata.glossary;
     const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
     return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
-  }
-
-  /** Whether a note belongs to the glossary and its text has not been given yet. */
-  needsText(path: string): boolean {
-    return this.#notes.get(path)?.content === undefined && this.belongs(path);
   }
 
   #set(record: NoteRecord): void {

@@ -10,11 +10,10 @@ export interface TagCount {
   readonly count: number;
 }
 
-/** Notes by tag, alias and title. One note's change costs that note only. */
+/** Notes by tag and alias. One note's change costs that note only. */
 export class NoteIndex {
   readonly #byTag = new PathIndex();
   readonly #byAlias = new PathIndex();
-  readonly #byTitle = new PathIndex();
   /** Spellings of a folded tag, with the number of notes that use each. */
   readonly #spellings = new Map<string, Map<string, number>>();
 
@@ -25,7 +24,6 @@ export class NoteIndex {
       this.#spellings.set(key, spellings.set(tag, (spellings.get(tag) ?? 0) + 1));
     }
     for (const name of aliasesOf(note)) this.#byAlias.add(name, note.path);
-    for (const title of titlesOf(note)) this.#byTitle.add(title, note.path);
   }
 
   delete(note: NoteMetadata): void {
@@ -34,7 +32,6 @@ export class NoteIndex {
       this.#forgetSpelling(key, tag);
     }
     for (const name of aliasesOf(note)) this.#byAlias.delete(name, note.path);
-    for (const title of titlesOf(note)) this.#byTitle.delete(title, note.path);
   }
 
   byTag(tag: string): readonly string[] {
@@ -43,10 +40,6 @@ export class NoteIndex {
 
   byAlias(alias: string): readonly string[] {
     return this.#byAlias.get(foldCase(alias));
-  }
-
-  byTitle(title: string): readonly string[] {
-    return this.#byTitle.get(foldCase(title));
   }
 
   tags(): readonly TagCount[] {
@@ -96,11 +89,6 @@ function tagsWithParents(tags: readonly string[]): Map<string, string> {
 /** A note answers to its title as to an alias. */
 function aliasesOf(note: NoteMetadata): Set<string> {
   return new Set([...note.aliases, note.title ?? fileNameOf(note)].map(foldCase));
-}
-
-function titlesOf(note: NoteMetadata): Set<string> {
-  const file = fileNameOf(note);
-  return new Set([file, note.title ?? file].map(foldCase));
 }
 
 function fileNameOf({ path }: NoteMetadata): string {

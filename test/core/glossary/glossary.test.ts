@@ -227,7 +227,7 @@ describe('which notes belong', () => {
   });
 });
 
-describe('notes by tag, alias and title', () => {
+describe('notes by tag and alias', () => {
   const glossary = new Glossary();
   glossary.setNote({ path: 'b.md', text: '---\ntitle: 나\ntags: [ai/nlp, AI]\naliases: [RAG]\n---\n' });
   glossary.setNote({ path: 'a.md', text: '#Ai/cv #자연어' });
@@ -242,9 +242,8 @@ describe('notes by tag, alias and title', () => {
   it('finds by alias and title in any case and normal form', () => {
     expect(glossary.notesByAlias('rag')).toEqual(['b.md']);
     expect(glossary.notesByAlias('나'.normalize('NFD'))).toEqual(['b.md']);
-    expect(glossary.notesByTitle('나')).toEqual(['b.md']);
-    expect(glossary.notesByTitle('A')).toEqual(['a.md']);
-    expect(glossary.notesByTitle('RAG')).toEqual([]);
+    expect(glossary.notesByAlias('A')).toEqual(['a.md']);
+    expect(glossary.notesByAlias('b')).toEqual([]);
   });
 
   it('counts tags, each note once', () => {
@@ -302,13 +301,12 @@ describe('cached metadata', () => {
     text: '---\ntags: [ai]\naliases: [토큰]\n---\n# Token\n\n조각이다.\n\n## RAG(Retrieval-Augmented Generation)\n',
   };
 
-  it('gives the note itself before its text is read, and says that the text is wanted', () => {
+  it('gives the note itself before its text is read, and what its text says afterwards', () => {
     const glossary = new Glossary();
     glossary.setMetadata(readNoteMetadata(note));
     expect(listed(glossary)).toEqual(['Token: 토큰']);
-    expect(glossary.needsText(note.path)).toBe(true);
     glossary.setNote(note);
-    expect(glossary.needsText(note.path)).toBe(false);
+    expect(listed(glossary)).toEqual(['RAG: Retrieval-Augmented Generation', 'Token: 토큰']);
   });
 
   it('gives the same terms as text alone, whichever comes first', () => {

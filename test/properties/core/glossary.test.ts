@@ -97,7 +97,6 @@ function answersOf(glossary: Glossary) {
     tags: glossary.tags(),
     byTag: ['ai', 'nlp', 'ai/nlp', 'daily'].map((tag) => glossary.notesByTag(tag)),
     byAlias: names.map((alias) => glossary.notesByAlias(alias)),
-    byTitle: names.map((title) => glossary.notesByTitle(title)),
   };
 }
 
