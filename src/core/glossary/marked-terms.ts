@@ -2,7 +2,7 @@ import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
 import type { MarkSettings } from './mark-settings';
-import { type MarkScope, type NotMarkedReason, notMarkedIn } from './not-marked';
+import { type MarkScope, type NotMarkedReason, whyNotMarked } from './not-marked';
 import type { Term } from './term';
 
 /** Which mentions count. */
@@ -66,7 +66,7 @@ export class MarkedTerms {
 
   /** The names of a term that are not looked for, each with the reason. */
   notMarked(term: Term): readonly NotMarkedName[] {
-    const whyNot = notMarkedIn(this.#scope());
+    const whyNot = whyNotMarked(this.#scope());
     return term.names.flatMap((name) => {
       const reason = whyNot(name, term);
       return reason === undefined ? [] : [{ name, reason }];
@@ -106,12 +106,12 @@ function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
 
 /** What is looked for of each term. The same object for a term as long as its names are the same. */
 class MarkedEntries {
-  readonly #whyNot: ReturnType<typeof notMarkedIn>;
+  readonly #whyNot: ReturnType<typeof whyNotMarked>;
   readonly #byTerm = new WeakMap<Term, MatcherEntry>();
   #byId = new Map<string, MatcherEntry>();
 
   constructor(scope: MarkScope = { markLeftOut: [], markSmallestName: 0 }) {
-    this.#whyNot = notMarkedIn(scope);
+    this.#whyNot = whyNotMarked(scope);
   }
 
   /** Undefined when nothing of the term is looked for. */

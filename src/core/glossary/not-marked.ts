@@ -19,19 +19,9 @@ export type NotMarkedReason =
   | 'term-left-out';
 
 /**
- * Why the name of a term is not marked, linked or offered; `undefined` when it is.
- * @param term the term that has the name.
+ * Tells why a name of a term is not marked, linked or offered; `undefined` when it is. Made once for many names.
  */
-export function whyNotMarked(
-  name: string,
-  term: { readonly headword: string },
-  scope: MarkScope,
-): NotMarkedReason | undefined {
-  return notMarkedIn(scope)(name, term);
-}
-
-/** `whyNotMarked` for many names. */
-export function notMarkedIn({
+export function whyNotMarked({
   markLeftOut,
   markSmallestName,
 }: MarkScope): (name: string, term: { readonly headword: string }) => NotMarkedReason | undefined {

@@ -21,14 +21,14 @@ describe('whyNotMarked', () => {
     ['토큰', 'TOKEN', 'term-left-out'],
     ['model', '모델'.normalize('NFD'), 'term-left-out'],
   ])('%j of the term %j: %s', (name, headword, reason) => {
-    expect(whyNotMarked(name, { headword }, scope)).toBe(reason);
+    expect(whyNotMarked(scope)(name, { headword })).toBe(reason);
   });
 
   it('says of no name that the matcher cannot find that it is marked', () => {
     const all = { markLeftOut: [], markSmallestName: 0 };
     for (const name of ['', ' ', '-', '–', '은', '을(를)', '까지', '은행', 'a', '은 a', '3', '模']) {
       const isFound = compileMatcher([{ id: 'x', names: [name] }]).find(name).length > 0;
-      expect([name, whyNotMarked(name, { headword: 'x' }, all) === undefined]).toEqual([name, isFound]);
+      expect([name, whyNotMarked(all)(name, { headword: 'x' }) === undefined]).toEqual([name, isFound]);
     }
   });
 });
