@@ -34,6 +34,11 @@ describe('at 240 pixels', () => {
     await expect.poll(async () => (await panel.boundingBox())?.width).toBe(240);
     await session.open('models/Language models');
     await session.mentionsCounted();
+    const rows = await namesAndTags(panel);
+    expect(rows.filter(({ isCut, tags }) => isCut && tags.length > 0)).toEqual([]);
+    expect(rows.flatMap(({ cutTags }) => cutTags)).toEqual([]);
+    expect(rows.some(({ tags, tagCount }) => tags.length < tagCount)).toBe(true);
+    expect(rows.some(({ tags }) => tags.length > 0)).toBe(true);
     const tabs = panel.getByRole('tablist').last().getByRole('tab');
     for (const index of [0, 1, 2]) {
       await tabs.nth(index).click();
@@ -46,6 +51,49 @@ describe('at 240 pixels', () => {
     }
   });
 });
+
+/** The letters of the jump bar that cannot be seen, or not as a whole. */
+function outOfSight(bar: Locator): Promise<string[]> {
+  return bar.evaluate((element) => {
+    const list = element.closest('.ai-glossary-body')?.getBoundingClientRect();
+    return [...element.querySelectorAll('button')]
+      .filter((button) => {
+        const { top, bottom, height } = button.getBoundingClientRect();
+        return list === undefined || top < list.top || bottom > list.bottom + 1 || height < 11.5;
+      })
+      .map((button) => button.textContent);
+  });
+}
+
+interface NameAndTags {
+  readonly name: string;
+  readonly isCut: boolean;
+  readonly tagCount: number;
+  /** Those that can be seen, and those of them that are cut. */
+  readonly tags: readonly string[];
+  readonly cutTags: readonly string[];
+}
+
+function namesAndTags(panel: Locator): Promise<NameAndTags[]> {
+  return panel.getByRole('treeitem').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const name = row.querySelector('.ai-glossary-headword');
+      const line = row.querySelector('.ai-glossary-row-tags')?.getBoundingClientRect();
+      if (name === null || line === undefined) return [];
+      const shown = [...row.querySelectorAll('.ai-glossary-row-tags bdi')].filter(
+        (tag) => tag.getBoundingClientRect().top < line.bottom - 1,
+      );
+      const isWhole = (tag: Element): boolean => tag.getBoundingClientRect().left >= line.left - 1;
+      return {
+        name: name.textContent,
+        isCut: name.scrollWidth > name.clientWidth,
+        tagCount: row.querySelectorAll('.ai-glossary-row-tags bdi').length,
+        tags: shown.map((tag) => tag.textContent),
+        cutTags: shown.filter((tag) => !isWhole(tag)).map((tag) => tag.textContent),
+      };
+    }),
+  );
+}
 
 describe('by touch', () => {
   it('rows open, close and lead to their notes; what is touched is large enough', async () => {
@@ -63,7 +111,7 @@ describe('by touch', () => {
         .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
         .map(({ element, box }) => `${element.className} ${box.width} × ${box.height}`),
     );
-    expect(small.filter((text) => !text.includes('ai-glossary-clear'))).toEqual([]);
+    expect(small.filter((text) => !/ai-glossary-(clear|jump)/.test(text))).toEqual([]);
     expect(await cutOff(panel)).toEqual([]);
     await panel.getByRole('button', { name: /#ai\/nlp/ }).tap();
     await expect.poll(() => session.headwords()).toEqual(['BERT', 'LLM', 'Models']);
@@ -74,6 +122,48 @@ describe('by touch', () => {
     // The sidebar makes room for the note.
     await expect.poll(() => session.editor.innerText()).toContain('BERT(Bidirectional');
     await panel.waitFor({ state: 'hidden' });
+  });
+
+  it('all letters are in sight beside the list, and a finger that moves along them goes from one to the next', async () => {
+    const session = await start({ device: 'phone', touch: true, size: { width: 390, height: 844 } });
+    const { page, panel } = session;
+    const bar = panel.getByRole('toolbar', { name: 'Jump to letter' });
+    const letters = await bar.getByRole('button').allInnerTexts();
+    expect(letters).toEqual(expect.arrayContaining(['A', 'Z', 'ㄱ', 'ㅎ', '#']));
+    expect(letters).not.toContain('·');
+    expect(await outOfSight(bar)).toEqual([]);
+
+    const touch = await page.context().newCDPSession(page);
+    const box = await bar.boundingBox();
+    if (box === null) throw new Error('The bar is not shown');
+    const at = async (type: 'touchStart' | 'touchMove', letter: string): Promise<void> => {
+      const y = box.y + ((letters.indexOf(letter) + 0.5) / letters.length) * box.height;
+      const touchPoints = [{ x: box.x + box.width / 2, y }];
+      await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    const pointed = panel.locator('.ai-glossary-jump-pointed');
+    await at('touchStart', 'A');
+    await at('touchMove', 'ㅎ');
+    await expect.poll(() => pointed.innerText()).toBe('ㅎ');
+    await row(session, '확산 모델').waitFor();
+    await at('touchMove', 'B');
+    await expect.poll(() => pointed.innerText()).toBe('B');
+    await row(session, 'BERT').waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await pointed.waitFor({ state: 'detached' });
+    expect(await row(session, 'BERT').isVisible()).toBe(true);
+    await bar.getByRole('button', { name: 'ㅎ', exact: true }).tap();
+    await row(session, '확산 모델').waitFor();
+  });
+
+  it('on a phone that lies on its side dots stand for letters that have no room', async () => {
+    const session = await start({ device: 'phone', touch: true, size: { width: 844, height: 480 } });
+    const bar = session.panel.getByRole('toolbar', { name: 'Jump to letter' });
+    await expect.poll(() => bar.getByRole('button', { name: ' – ' }).count()).toBeGreaterThan(0);
+    expect(await outOfSight(bar)).toEqual([]);
+    expect((await bar.getByRole('button').allInnerTexts()).at(-1)).toBe('#');
+    await bar.getByRole('button', { name: ' – ' }).last().tap();
+    await row(session, '확산 모델').waitFor();
   });
 
   it('a finger that stays shows the menu of a term', async () => {

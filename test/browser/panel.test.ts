@@ -86,7 +86,7 @@ describe('the list of all terms', () => {
 
   it('jumps to a letter, and keeps the letter of what is in sight at the top', async () => {
     const session = await start({});
-    const bar = session.panel.getByRole('navigation', { name: 'Jump to letter' });
+    const bar = session.panel.getByRole('toolbar', { name: 'Jump to letter' });
     const list = session.panel.getByRole('tree', { name: 'Terms' });
     const atTop = (): Promise<string> =>
       list.evaluate((tree) => {

@@ -1,3 +1,10 @@
+/** jsdom has none: it lays nothing out, and so no element ever gets another size. */
+class NoResizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 // The globals and DOM helpers of the app, in jsdom as in a browser. Files and metadata are tested without a page.
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/dom');
@@ -7,6 +14,7 @@ if (typeof document !== 'undefined') {
   const { correctDom } = await import('./dom-corrections');
   setup();
   correctDom(window);
+  if (!('ResizeObserver' in window)) globalThis.ResizeObserver = NoResizes;
 }
 
 export {};

@@ -79,6 +79,30 @@ describe('keys in the list', () => {
   });
 });
 
+describe('keys in the bar of letters', () => {
+  const letter = (): string | undefined => document.activeElement?.textContent;
+
+  it('go from letter to letter; Tab comes in where one was last, and leaves at once', async () => {
+    const { page, user } = openPanel(glossary);
+    const bar = page.getByRole('toolbar', { name: 'Jump to letter' });
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{Tab}');
+    expect(letter()).toBe('A');
+    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
+    expect(letter()).toBe('C');
+    await user.keyboard('{End}{ArrowDown}');
+    expect(letter()).toBe('ㅁ');
+    await user.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(focusedName()).toBe('Agent');
+    await user.keyboard('{Tab}');
+    expect(letter()).toBe('ㅁ');
+    await user.keyboard('{Home}');
+    expect(letter()).toBe('A');
+    await user.keyboard('{Tab}');
+    expect(bar.contains(document.activeElement)).toBe(false);
+  });
+});
+
 describe('keys in the search box', () => {
   it('open the best hit', async () => {
     const { page, log, user } = openPanel(glossary);

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { ListEntry } from '../model/term-list';
@@ -96,8 +97,13 @@ function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
               {translate('panel.meanings', { count: term.senses.length })}
             </span>
           )}
-          <span class="ai-glossary-row-tags" dir="auto">
-            {term.tags.map((tag) => `#${tag}`).join(' ')}
+          <span class="ai-glossary-row-tags">
+            {term.tags.map((tag) => (
+              <Fragment key={tag}>
+                {' '}
+                <bdi>#{tag}</bdi>
+              </Fragment>
+            ))}
           </span>
           {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
         </div>
