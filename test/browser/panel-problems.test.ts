@@ -144,6 +144,10 @@ describe('a problem that is ignored', () => {
     const { page, panel } = session;
     await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
     await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });
+    const notice = page.locator('.notice', { hasText: 'The problem with “CNN” will be ignored.' });
+    await notice.getByRole('button', { name: 'Show again' }).click();
+    await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
+    await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });
     const moe = problem(session, 'Acronyms without a definition', 'KVC');
     await moe.getByRole('button', { name: 'Ignore' }).click();
     await moe.waitFor({ state: 'detached' });

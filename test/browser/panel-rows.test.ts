@@ -58,6 +58,15 @@ describe('an opened row', () => {
       .click();
     const linked = crlf.replace('more LLM', `more ${toLlm('LLM')}`);
     await expect.poll(() => session.disk('Text.md')).toBe(linked);
+    const notice = session.page.locator('.notice', { hasText: 'Linked 1 mention in 1 note.' });
+    await notice.getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => session.disk('Text.md')).toBe(crlf);
+    await lines
+      .filter({ hasText: 'one more' })
+      .last()
+      .getByRole('button', { name: 'Link this mention' })
+      .click();
+    await expect.poll(() => session.disk('Text.md')).toBe(linked);
     await llm.getByRole('link', { name: /^and/ }).waitFor({ state: 'detached' });
     await llm.getByRole('button', { name: 'Link this mention' }).click();
     await expect.poll(() => session.disk('Text.md')).toBe(linked.replace('LLM', toLlm('LLM')));

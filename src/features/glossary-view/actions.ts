@@ -35,6 +35,8 @@ export interface GlossaryActions {
   chooseSense(term: Term, event: MouseEvent, choose: (sense: Sense) => void): void;
   /** The menu of sort orders, with the present one checked. */
   showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void;
+  /** Shows a short notice, with a button that takes back what it tells of. */
+  notify(text: string, takeBack: { readonly label: string; readonly run: () => void }): void;
   /** Renders into `target`; the returned function releases what was rendered. */
   renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;
 }

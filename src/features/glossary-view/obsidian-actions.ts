@@ -144,6 +144,16 @@ export class ObsidianActions implements GlossaryActions {
     menu.showAtMouseEvent(event);
   }
 
+  notify(text: string, { label, run }: Parameters<GlossaryActions['notify']>[1]): void {
+    const notice = new Notice(text);
+    notice.messageEl.createEl('button', { text: label }, (button) => {
+      button.addEventListener('click', () => {
+        notice.hide();
+        run();
+      });
+    });
+  }
+
   renderMarkdown({ markdown, sourcePath }: MarkdownPiece, target: HTMLElement): () => void {
     const { app, view } = this.#deps;
     const owner = view.addChild(new Component());

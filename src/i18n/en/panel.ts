@@ -83,6 +83,8 @@ export const panel = {
     'Write a paragraph below the heading, or fill in the note’s description.',
   'panel.ignored': 'Ignored',
   'panel.ignore': 'Ignore',
+  'panel.is-ignored': 'The problem with “{name}” will be ignored.',
+  'panel.is-shown-again': 'The problem with “{name}” is shown again.',
   'panel.show-again': 'Show again',
   'panel.show-more': 'Show {count} more',
   'panel.no-note': 'Open a note to see the terms in it.',

@@ -82,6 +82,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.problem.missing-definition.advice': '제목 아래에 설명을 쓰거나 노트의 description 속성을 채우세요.',
   'panel.ignored': '무시한 문제',
   'panel.ignore': '무시하기',
+  'panel.is-ignored': '“{name}” 문제를 무시합니다.',
+  'panel.is-shown-again': '“{name}” 문제를 다시 표시합니다.',
   'panel.show-again': '다시 보기',
   'panel.show-more': '{count}개 더 보기',
   'panel.no-note': '노트를 열면 그 노트에 나오는 용어가 여기에 보입니다.',

@@ -119,6 +119,7 @@ describe('the lines that mention a term', () => {
     expect(await host.read('Day.md')).toBe(after);
     const [{ file, count, back } = {}] = linked;
     expect([linked.length, file?.path, count]).toEqual([1, 'Day.md', 1]);
+    await waitFor(() => within(document.body).getByText('Linked 1 mention in 1 note.'));
     expect(back && applyEdits(after, takeBackEdits(after, back) ?? [])).toBe(notes['Day.md']);
     await waitFor(() => expect(lines(row)).toEqual(['- [ ] an LLM again']));
   });

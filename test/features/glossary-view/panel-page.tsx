@@ -123,6 +123,12 @@ export class RecordedActions implements GlossaryActions {
     const [sense] = term.senses;
     if (sense !== undefined) choose(sense);
   };
+  /** The button of the last notice. */
+  takeBack: () => void = () => undefined;
+  notify: GlossaryActions['notify'] = (text, { label, run }) => {
+    this.log.push(`notice ${text} [${label}]`);
+    this.takeBack = run;
+  };
   renderMarkdown: GlossaryActions['renderMarkdown'] = ({ markdown }, target) => {
     this.rendered += 1;
     target.textContent = markdown;
@@ -185,6 +191,8 @@ export function openPanel(
     user: userEvent.setup(),
     rows: () =>
       page.queryAllByRole('treeitem').map((row) => row.querySelector('.ai-glossary-headword')?.textContent),
+    /** What a screen reader was told last. */
+    announced: () => root.querySelector('[aria-live]')?.textContent,
     status: () => page.getByRole('status').textContent,
     update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
     readNote: (note: NoteText | undefined, cursor?: number) => void act(() => activeNote.set(note, cursor)),

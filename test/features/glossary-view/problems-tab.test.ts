@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../src/core';
 import { openPanel, withLayout } from './panel-page';
@@ -71,6 +72,18 @@ describe('problems', () => {
     await user.click(page.getByRole('button', { name: 'Show again' }));
     expect(ignored()).toEqual([]);
     expect(status()).toBe('1 problem');
+  });
+
+  it('say that they are ignored, with the way back, and when they are shown again', async () => {
+    const { page, actions, announced, ignored, log, user } = await openProblems([disputed, sound]);
+    await user.click(page.getByRole('button', { name: 'Ignore' }));
+    const said = 'The problem with “GPT” will be ignored.';
+    expect(announced()).toBe(said);
+    expect(log).toEqual([`notice ${said} [Show again]`]);
+    void act(() => actions.takeBack());
+    expect(ignored()).toEqual([]);
+    expect(announced()).toBe('The problem with “GPT” is shown again.');
+    expect(page.getByRole('button', { name: 'Ignore' })).toBeTruthy();
   });
 
   it('leave the focus in the list when one goes', async () => {

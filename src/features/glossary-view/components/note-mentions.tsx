@@ -3,6 +3,7 @@ import type { MentioningNote, Term, TermSource } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { NoteMentions } from '../mention-reader';
 import { mentionLines, type MentionLine } from '../model/mention-lines';
+import { useAnnounce } from './announcer';
 import { focusNeighbour } from './focus-neighbour';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
@@ -66,6 +67,7 @@ interface MentionLineItemProps {
 
 function MentionLineItem({ term, note, line }: MentionLineItemProps) {
   const { actions, mentions, translate } = usePanel();
+  const announce = useAnnounce();
   const place: TermSource = { path: note.path, kind: 'sentence', line: line.line };
   const linkable = line.mentions.filter((mention) => mention.linkable);
   const open = (event: MouseEvent): void => {
@@ -78,7 +80,9 @@ function MentionLineItem({ term, note, line }: MentionLineItemProps) {
       const source = mainSource(sense);
       if (source === undefined) return;
       focusNeighbour(event.targetNode);
-      void mentions?.link({ term, note, mentions: linkable, source });
+      void mentions?.link({ term, note, mentions: linkable, source }).then((count) => {
+        if (count > 0) announce(translate('linking.done.link', { count, notes: 1 }));
+      });
     });
   };
   return (

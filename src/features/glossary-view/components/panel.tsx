@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PanelTab } from '../model/panel-state';
 import { AllTab } from './all-tab';
+import { Announcer } from './announcer';
 import { usePanel } from './panel-context';
 import { ProblemsTab } from './problems-tab';
 import { Tabs } from './tabs';
@@ -26,10 +27,12 @@ export function Panel() {
   ];
   const focusTab = (): void => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   return (
-    <Tabs tabs={tabs} chosen={state.tab} barRef={bar}>
-      {state.tab === 'this-note' && <ThisNoteTab state={state} noteTerms={noteTerms} onLeave={focusTab} />}
-      {state.tab === 'all' && <AllTab state={state} />}
-      {state.tab === 'problems' && <ProblemsTab problems={problems} />}
-    </Tabs>
+    <Announcer>
+      <Tabs tabs={tabs} chosen={state.tab} barRef={bar}>
+        {state.tab === 'this-note' && <ThisNoteTab state={state} noteTerms={noteTerms} onLeave={focusTab} />}
+        {state.tab === 'all' && <AllTab state={state} />}
+        {state.tab === 'problems' && <ProblemsTab problems={problems} />}
+      </Tabs>
+    </Announcer>
   );
 }

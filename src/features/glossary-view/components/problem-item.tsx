@@ -1,7 +1,7 @@
 import type { Problem, TermSource, UnreadableReason } from '../../../core';
 import type { Translate } from '../../../i18n';
+import { useAnnounce } from './announcer';
 import { DefineButton } from './define-button';
-import { toggled } from '../model/panel-state';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
@@ -14,18 +14,12 @@ export interface ProblemItemProps {
 
 /** One problem with its places, and a button to have it out of the way. */
 export function ProblemItem({ problem, ignored }: ProblemItemProps) {
-  const { ignoredProblems, translate } = usePanel();
+  const { translate } = usePanel();
   return (
     <li class="ai-glossary-problem">
       <div class="ai-glossary-problem-line">
         <span class="ai-glossary-problem-name">{nameOf(problem, translate)}</span>
-        {ignoredProblems !== undefined && (
-          <IconButton
-            icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
-            label={translate(ignored ? 'panel.show-again' : 'panel.ignore')}
-            onClick={() => ignoredProblems.set(toggled(ignoredProblems.get(), problem.id))}
-          />
-        )}
+        <IgnoreButton problem={problem} ignored={ignored} />
       </div>
       {problem.kind === 'undefined-acronym' && <DefineButton name={problem.acronym} />}
       {problem.kind === 'missing-definition' && (
@@ -44,6 +38,29 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
         </div>
       ))}
     </li>
+  );
+}
+
+function IgnoreButton({ problem, ignored }: ProblemItemProps) {
+  const { actions, ignoredProblems, translate } = usePanel();
+  const announce = useAnnounce();
+  if (ignoredProblems === undefined) return null;
+  const name = problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate);
+  const setIgnored = (next: boolean): void => {
+    const others = ignoredProblems.get().filter((id) => id !== problem.id);
+    ignoredProblems.set(next ? [...others, problem.id] : others);
+    const said = translate(next ? 'panel.is-ignored' : 'panel.is-shown-again', { name });
+    announce(said);
+    if (next) {
+      actions.notify(said, { label: translate('panel.show-again'), run: () => setIgnored(false) });
+    }
+  };
+  return (
+    <IconButton
+      icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
+      label={translate(ignored ? 'panel.show-again' : 'panel.ignore')}
+      onClick={() => setIgnored(!ignored)}
+    />
   );
 }
 
