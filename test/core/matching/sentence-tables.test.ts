@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileMatcher, findInMarkdown, type Matcher } from '../../../src/core';
+import { compileMatcher, type Matcher } from '../../../src/core';
+import { markMentions, withoutMarks } from './marked-mentions';
 import { sentenceNames } from './sentence-names';
 
 /**
@@ -27,21 +28,6 @@ function readTable(file: string): Table {
   };
 }
 
-/** The note with its mentions in «». */
-function mark(matcher: Matcher, markdown: string): string {
-  let result = '';
-  let at = 0;
-  for (const { from, to } of findInMarkdown(matcher, markdown)) {
-    result += `${markdown.slice(at, from)}«${markdown.slice(from, to)}»`;
-    at = to;
-  }
-  return result + markdown.slice(at);
-}
-
-function plain(marked: string): string {
-  return marked.replace(/[«»]/g, '');
-}
-
 describe.each(tables)('$kind', ({ matcher, sentences }) => {
   it('holds sentences', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(16);
@@ -49,11 +35,11 @@ describe.each(tables)('$kind', ({ matcher, sentences }) => {
   });
 
   it('as written', () => {
-    expect(sentences.map((sentence) => mark(matcher, plain(sentence)))).toEqual(sentences);
+    expect(sentences.map((sentence) => markMentions(matcher, withoutMarks(sentence)))).toEqual(sentences);
   });
 
   it('decomposed', () => {
     const decomposed = sentences.map((sentence) => sentence.normalize('NFD'));
-    expect(decomposed.map((sentence) => mark(matcher, plain(sentence)))).toEqual(decomposed);
+    expect(decomposed.map((sentence) => markMentions(matcher, withoutMarks(sentence)))).toEqual(decomposed);
   });
 });
