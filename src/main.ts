@@ -66,7 +66,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel(), translate }),
     );
-    this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate }));
+    this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
   }
 
   override onExternalSettingsChange(): Promise<void> {

@@ -108,7 +108,18 @@ describe('Insert front matter', () => {
     await session.reading.getByText('RAG 정리').waitFor();
     await session.command('Insert front matter');
     await expect.poll(() => session.disk('New idea.md')).toBe(`${block('New idea')}RAG 정리\n`);
-    await expect.poll(() => session.notices()).toEqual(['Front matter added to “New idea”.']);
+    await expect.poll(() => session.notices()).toEqual(['Front matter is inserted into “New idea”.']);
+  });
+
+  it('says so when the beginning of the note is out of sight', async () => {
+    const lines = Array.from({ length: 200 }, (_, line) => `line ${line}\n`).join('');
+    const session = await start({ notes: { 'Long.md': lines }, ...inSeoul });
+    await session.open('Long');
+    await session.editor.click();
+    await session.page.keyboard.press('ControlOrMeta+End');
+    await session.editor.getByText('line 199').waitFor();
+    await session.command('Insert front matter');
+    await expect.poll(() => session.notices()).toEqual(['Front matter is inserted into “Long”.']);
   });
 
   it('says what is wrong with front matter that cannot be read, and leaves it alone', async () => {
@@ -119,6 +130,37 @@ describe('Insert front matter', () => {
     await expect.poll(() => session.notices()).toEqual([expect.stringMatching(/line 2/)]);
     expect(await session.disk('Broken.md')).toBe(broken);
   });
+});
+
+describe('the settings of times', () => {
+  it.each([
+    ['en', 'Date format', 'Time zone', 'Example'],
+    ['ko', '날짜 형식', '시간대', '예시'],
+  ] as const)(
+    'show the present time as it is written, while it is typed: %s',
+    async (language, formatName, zoneName, sampleName) => {
+      const session = await start({ notes: {}, language, ...inSeoul });
+      const { page } = session;
+      await page.keyboard.press('ControlOrMeta+,');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('tab', { name: 'AI Glossary' }).click();
+      const item = (name: string) =>
+        dialog.locator('.setting-item', { has: page.getByText(name, { exact: true }) });
+      const [format, zone, example] = [item(formatName), item(zoneName), item(sampleName)];
+      const shown = () => example.locator('.setting-item-control').innerText();
+      await expect.poll(shown).toBe('2024-08-14 23:46:50 +0900');
+      const field = format.getByRole('textbox');
+      expect(await field.inputValue()).toBe('YYYY-MM-DD HH:mm:ss ZZ');
+      expect(await field.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+      await field.fill('YYYY년 M월 D일 A h:mm');
+      await expect.poll(shown).toBe('2024년 8월 14일 PM 11:46');
+      await zone.getByRole('textbox').fill('America/New_York');
+      await expect.poll(shown).toBe('2024년 8월 14일 AM 10:46');
+      await field.fill('HH:mm');
+      await format.getByRole('alert').waitFor();
+      expect(await shown()).toBe('2024년 8월 14일 AM 10:46');
+    },
+  );
 });
 
 describe('opening', () => {

@@ -72,7 +72,8 @@ export class FrontMatterFeature extends Component {
     });
     if (outcome === 'not-text') return translate('front-matter.not-text', { note });
     if (outcome instanceof Error) return translate('front-matter.failed', { note, error: outcome.message });
-    const isSeen = outcome === 'written' && editorShowing(app.workspace, file) !== undefined;
+    const editor = editorShowing(app.workspace, file);
+    const isSeen = outcome === 'written' && editor?.scrollDOM.scrollTop === 0;
     return isSeen ? undefined : this.#describe(plan, note);
   }
 

@@ -8,8 +8,9 @@ const placeholders = 'title date time created updated aliases tags folder descri
   .join(' ');
 
 /** What Insert front matter writes, and how times are written. */
-export const frontMatterSettings: SettingGroupFactory = ({ translate }) => ({
+export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }) => ({
   type: 'group',
+  cls: 'ai-glossary-wide-settings',
   heading: translate('settings.front-matter.heading'),
   items: [
     {
@@ -43,6 +44,11 @@ export const frontMatterSettings: SettingGroupFactory = ({ translate }) => ({
         validate: (zone) =>
           isTimeZone(zone.trim()) ? undefined : translate('settings.time-zone.invalid', { zone }),
       },
+    },
+    {
+      name: translate('settings.time-sample.name'),
+      desc: translate('settings.time-sample.desc'),
+      render: ({ controlEl }) => showTime(controlEl),
     },
   ],
 });

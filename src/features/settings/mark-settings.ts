@@ -12,6 +12,7 @@ export const markSettings: SettingGroupFactory = ({ translate }) => ({
     },
     {
       name: translate('settings.mark-in-reading.name'),
+      desc: translate('settings.mark-in-reading.desc'),
       control: { type: 'toggle', key: 'markInReading' },
     },
     {

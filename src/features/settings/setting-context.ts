@@ -6,6 +6,8 @@ import type { SettingKey } from './control-values';
 export interface SettingContext {
   readonly translate: Translate;
   readonly folderExists: (path: string) => boolean;
+  /** Shows the present time as the settings write it, and keeps that up with them until the result is called. */
+  readonly showTime: (el: HTMLElement) => () => void;
   /** Problems that the reader has told the panel to leave out. */
   readonly ignoredProblems: { count(): number; showAgain(): Promise<void> };
 }

@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import type { Settings } from '../../core';
+import { type Clock, formatInstant, type Settings } from '../../core';
 import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
 import type { SettingContext } from './setting-context';
@@ -12,11 +12,14 @@ export interface SettingTabDeps {
   readonly plugin: Plugin;
   readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
   readonly translate: Translate;
+  readonly clock: Clock;
 }
 
 /** The plugin's page in Obsidian's settings: one group for each of `settingGroups`. */
 export class GlossarySettingTab extends PluginSettingTab {
   readonly #deps: SettingTabDeps;
+  /** Where the present time is shown. */
+  readonly #times = new Set<HTMLElement>();
 
   constructor(deps: SettingTabDeps) {
     super(deps.app, deps.plugin);
@@ -27,6 +30,11 @@ export class GlossarySettingTab extends PluginSettingTab {
     const { app, settings, translate } = this.#deps;
     const context: SettingContext = {
       translate,
+      showTime: (el) => {
+        this.#times.add(el);
+        this.#writeTime(el);
+        return () => this.#times.delete(el);
+      },
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
       ignoredProblems: {
         count: () => settings.get().ignoredProblems.length,
@@ -43,7 +51,15 @@ export class GlossarySettingTab extends PluginSettingTab {
     return toControlValue(this.#deps.settings.get(), key);
   }
 
-  override setControlValue(key: string, value: unknown): Promise<void> {
-    return this.#deps.settings.update(fromControlValue(this.#deps.settings.get(), key, value));
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const { settings } = this.#deps;
+    await settings.update(fromControlValue(settings.get(), key, value));
+    for (const el of this.#times) this.#writeTime(el);
+  }
+
+  #writeTime(el: HTMLElement): void {
+    const { settings, clock } = this.#deps;
+    const { dateFormat, timeZone } = settings.get();
+    el.setText(formatInstant(clock(), dateFormat, timeZone));
   }
 }

@@ -15,20 +15,22 @@ export const settings = {
   'settings.front-matter.heading': 'Front matter',
   'settings.template.name': 'Template',
   'settings.template.desc':
-    'What “Insert front matter” writes between the two lines of dashes. Placeholders: {placeholders}.',
+    'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
-    'For {{created}}, {{updated}}, and for a stamp whose note gives no format of its own. Tokens as in the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
+    'For {{created}} and {{updated}} in the template, and for stamps in notes whose time has no known form yet. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
   'settings.time-zone.name': 'Time zone',
   'settings.time-zone.desc':
     'A name such as Asia/Seoul or an offset such as +09:00. Leave empty for the time zone of the device.',
+  'settings.time-sample.name': 'Example',
+  'settings.time-sample.desc': 'The present time in this format and time zone.',
   'settings.time-zone.invalid': '“{zone}” is not a known time zone.',
   'settings.stamp.heading': 'Time of the last edit',
   'settings.stamp-enabled.name': 'Stamp on save',
   'settings.stamp-enabled.desc':
-    'When you have edited a note, the time of the save goes into its front matter, in the same save. Nothing else in the note changes.',
+    'When you have edited a note, its save writes the time into the front matter. Nothing else in the note changes.',
   'settings.stamp-key.name': 'Key',
-  'settings.stamp-key.desc': 'The front-matter key that holds the time.',
+  'settings.stamp-key.desc': 'The front-matter key whose value becomes the time of the save.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
   'settings.template.empty': 'The template has no key.',
   'settings.date-format.invalid':
@@ -37,6 +39,7 @@ export const settings = {
   'settings.mark-in-editor.name': 'Underline terms while editing',
   'settings.mark-in-editor.desc': 'In source mode and in Live Preview. Nothing in the note changes.',
   'settings.mark-in-reading.name': 'Underline terms in reading view',
+  'settings.mark-in-reading.desc': 'Also in embedded notes and page previews. Nothing in the note changes.',
   'settings.mark-headings.name': 'Headings too',
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
   'settings.mark-first-only.name': 'First mention only',
@@ -49,18 +52,21 @@ export const settings = {
   'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',
   'settings.whole-number-invalid': 'Enter a whole number, {least} or more.',
   'settings.stamp-add-missing.name': 'Notes without the key',
-  'settings.stamp-add-missing.desc': 'What a save does to a note that does not have the key yet.',
+  'settings.stamp-add-missing.desc': 'What a save does to an edited note that does not have the key yet.',
   'settings.stamp-add-missing.never': 'Leave them alone',
-  'settings.stamp-add-missing.key': 'Add the key to front matter',
-  'settings.stamp-add-missing.block': 'Add front matter too',
+  'settings.stamp-add-missing.key': 'Add the key to their front matter',
+  'settings.stamp-add-missing.block': 'Add the key, and front matter if needed',
   'settings.stamp-counts.name': 'What counts as an edit',
-  'settings.stamp-counts.desc': 'The key itself never counts.',
+  'settings.stamp-counts.desc':
+    'A note is stamped only if this part of it has changed. The time itself never counts.',
   'settings.stamp-counts.all': 'Text and properties',
   'settings.stamp-counts.body': 'Text only',
   'settings.stamp-minimum-change.name': 'Smallest change',
-  'settings.stamp-minimum-change.desc': 'Characters that must have changed since the last stamp.',
+  'settings.stamp-minimum-change.desc':
+    'A note is stamped only if at least so many characters have changed since its last stamp.',
   'settings.stamp-minimum-interval.name': 'Shortest interval',
-  'settings.stamp-minimum-interval.desc': 'Seconds that must lie between two stamps of a note.',
+  'settings.stamp-minimum-interval.desc':
+    'A note is stamped only if its last stamp is at least so many seconds old. 0 stamps on every save.',
   'settings.stamp-scope.heading': 'Notes that are not stamped',
   'settings.stamp-excluded-folders.name': 'Folders',
   'settings.stamp-excluded-folders.desc':

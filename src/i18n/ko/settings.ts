@@ -17,20 +17,22 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.front-matter.heading': '프론트매터',
   'settings.template.name': '템플릿',
   'settings.template.desc':
-    '‘프론트매터 삽입’이 두 대시 줄 사이에 쓰는 내용입니다. 자리 표시자: {placeholders}.',
+    '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 대시 줄은 적지 않습니다. 자리 표시자: {placeholders}',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
-    '{{created}}, {{updated}}와, 노트에 정해진 형식이 없는 수정 시각에 사용합니다. 템플릿 플러그인과 같은 토큰을 쓰며, 예를 들면 YYYY-MM-DD HH:mm:ss ZZ입니다.',
+    '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
   'settings.time-zone.name': '시간대',
   'settings.time-zone.desc':
     'Asia/Seoul 같은 이름이나 +09:00 같은 오프셋을 입력합니다. 비워 두면 기기의 시간대를 사용합니다.',
+  'settings.time-sample.name': '예시',
+  'settings.time-sample.desc': '현재 시각을 이 형식과 시간대로 나타낸 것입니다.',
   'settings.time-zone.invalid': '‘{zone}’은(는) 알 수 없는 시간대입니다.',
-  'settings.stamp.heading': '마지막 수정 시각',
-  'settings.stamp-enabled.name': '저장할 때 시각 기록',
+  'settings.stamp.heading': '수정 시각',
+  'settings.stamp-enabled.name': '저장할 때 수정 시각 기록',
   'settings.stamp-enabled.desc':
-    '노트를 직접 편집한 뒤 저장하면, 같은 저장에서 프론트매터에 저장 시각을 기록합니다. 노트의 다른 내용은 바뀌지 않습니다.',
+    '편집한 노트를 저장할 때 프론트매터에 그 시각을 씁니다. 노트의 다른 내용은 바뀌지 않습니다.',
   'settings.stamp-key.name': '키',
-  'settings.stamp-key.desc': '시각을 기록할 프론트매터 키입니다.',
+  'settings.stamp-key.desc': '저장 시각을 값으로 쓸 프론트매터 키입니다.',
   'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
   'settings.template.empty': '템플릿에 키가 없습니다.',
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
@@ -38,6 +40,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-in-editor.name': '편집할 때 용어에 밑줄 표시',
   'settings.mark-in-editor.desc': '소스 모드와 실시간 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-in-reading.name': '읽기 보기에서 용어에 밑줄 표시',
+  'settings.mark-in-reading.desc': '임베드한 노트와 페이지 미리 보기에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-headings.name': '제목에도 표시',
   'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
   'settings.mark-first-only.name': '처음 한 번만',
@@ -50,19 +53,21 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
   'settings.whole-number-invalid': '{least} 이상의 정수를 입력하세요.',
   'settings.stamp-add-missing.name': '키가 없는 노트',
-  'settings.stamp-add-missing.desc': '아직 키가 없는 노트를 저장할 때 할 일입니다.',
+  'settings.stamp-add-missing.desc': '편집한 노트에 아직 키가 없을 때 저장하면서 할 일입니다.',
   'settings.stamp-add-missing.never': '그대로 두기',
   'settings.stamp-add-missing.key': '프론트매터에 키 추가',
-  'settings.stamp-add-missing.block': '프론트매터도 추가',
+  'settings.stamp-add-missing.block': '프론트매터가 없으면 함께 추가',
   'settings.stamp-counts.name': '편집으로 볼 범위',
-  'settings.stamp-counts.desc': '키 자체의 변경은 편집으로 보지 않습니다.',
+  'settings.stamp-counts.desc':
+    '이 범위가 바뀐 노트에만 기록합니다. 수정 시각 자체의 변경은 편집으로 보지 않습니다.',
   'settings.stamp-counts.all': '본문과 속성',
   'settings.stamp-counts.body': '본문만',
   'settings.stamp-minimum-change.name': '최소 변경량',
-  'settings.stamp-minimum-change.desc': '마지막 기록 이후 이만큼의 글자가 바뀌어야 기록합니다.',
+  'settings.stamp-minimum-change.desc': '마지막으로 기록한 뒤에 이만큼의 글자가 바뀐 노트에만 기록합니다.',
   'settings.stamp-minimum-interval.name': '최소 간격',
-  'settings.stamp-minimum-interval.desc': '한 노트의 두 기록 사이에 지나야 하는 시간(초)입니다.',
-  'settings.stamp-scope.heading': '기록하지 않을 노트',
+  'settings.stamp-minimum-interval.desc':
+    '마지막으로 기록한 지 이만큼의 시간(초)이 지난 노트에만 기록합니다. 0이면 저장할 때마다 기록합니다.',
+  'settings.stamp-scope.heading': '수정 시각을 기록하지 않을 노트',
   'settings.stamp-excluded-folders.name': '폴더',
   'settings.stamp-excluded-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트입니다. 한 줄에 폴더 하나씩 입력합니다.',
@@ -72,5 +77,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-excluded-patterns.desc':
     '경로가 이 패턴과 일치하는 노트입니다. *는 슬래시를 제외한 모든 것, **는 모든 것을 뜻합니다. 한 줄에 패턴 하나씩 입력합니다.',
   'settings.stamp-opt-out.name': '기록을 막는 속성',
-  'settings.stamp-opt-out.desc': '이 속성이 false인 노트에는 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
+  'settings.stamp-opt-out.desc':
+    '이 속성이 false인 노트에는 수정 시각을 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
 };

@@ -122,7 +122,7 @@ describe('Insert front matter, in an editor', () => {
   it('says that there is nothing to add', async () => {
     const host = await start({ notes: { 'Transformers.md': `${block}body` } });
     await insert(host, 'Transformers.md');
-    expect(host.notices()).toEqual(['Nothing to add: “Transformers” has every key of the template.']);
+    expect(host.notices()).toEqual(['“Transformers” already has every key of the template.']);
     expect(host.view.editMode.cm.state.doc.toString()).toBe(`${block}body`);
   });
 });
@@ -133,7 +133,7 @@ describe('Insert front matter, without an editor', () => {
     await insert(host, 'Transformers.md', { mode: 'preview' });
     expect(await host.read('Transformers.md')).toBe(`${block}body`);
     expect(host.writes('Transformers.md')).toBe(1);
-    expect(host.notices()).toEqual(['Front matter added to “Transformers”.']);
+    expect(host.notices()).toEqual(['Front matter is inserted into “Transformers”.']);
   });
 
   it('keeps Windows line endings and a byte order mark', async () => {
@@ -157,7 +157,7 @@ describe('Insert front matter, refused', () => {
   const cases: [string, string, string][] = [
     ['malformed YAML', '---\ntitle: a: b\n---\n', 'Its front matter is not valid YAML. (line 2)'],
     ['a script', '---js\n({ a: 1 })\n---\n', 'Its front matter is in another language than YAML. (line 1)'],
-    ['template code', '---\ntitle: {{title}} x\n---\n', 'Its front matter holds template code. (line 2)'],
+    ['template code', '---\ntitle: {{title}} x\n---\n', 'Its front matter contains template code. (line 2)'],
   ];
   it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
     const host = await start({ notes: { 'a.md': text } });
@@ -172,7 +172,7 @@ describe('Insert front matter, refused', () => {
     const host = await start({ notes: { '가.md': '---\na: 1\nb: [\n---\n' }, language: 'ko' });
     await insert(host, '가.md');
     expect(host.notices()).toEqual([
-      '‘가’ 노트를 그대로 두었습니다. 프론트매터가 올바른 YAML이 아닙니다. (3번째 줄)',
+      '“가” 노트를 그대로 두었습니다. 프론트매터가 올바른 YAML이 아닙니다. (3번째 줄)',
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('Insert front matter, refused', () => {
     });
     await insert(host, 'a.md');
     expect(host.notices()).toEqual([
-      'Nothing was inserted: the template in the settings cannot be used. ' +
+      'Nothing was inserted, because the template in the settings has a mistake. ' +
         'Line 2 of the template: “{{datum}}” is not a known placeholder.',
     ]);
     expect(host.view.editMode.cm.state.doc.toString()).toBe('body');

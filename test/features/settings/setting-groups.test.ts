@@ -13,6 +13,7 @@ import { translator } from '../../../src/i18n';
 function context(language = 'en', folders: readonly string[] = []): SettingContext {
   return {
     translate: translator(language),
+    showTime: () => () => undefined,
     folderExists: (path) => folders.includes(path),
     ignoredProblems: { count: () => 0, showAgain: () => Promise.resolve() },
   };
@@ -89,7 +90,7 @@ describe('the template', () => {
 
   it('is refused in Korean for Korean readers', async () => {
     expect(await complaint('frontMatterTemplate', 'title: {{titel}}', context('ko'))).toBe(
-      '템플릿 1번째 줄: ‘{{titel}}’은(는) 알 수 없는 자리 표시자입니다.',
+      '템플릿 1번째 줄에 알 수 없는 자리 표시자가 있습니다: {{titel}}',
     );
   });
 
