@@ -102,7 +102,8 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     const meaning = new Set([term.headword, other].filter((text) => text !== undefined && text !== name));
     if (meaning.size > 0) content.createDiv({ cls: 'suggestion-note', text: [...meaning].join(' · ') });
     const path = mainSource(sense)?.path.replace(/\.md$/, '') ?? '';
-    el.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-flair', text: path });
+    const aux = el.createDiv('suggestion-aux ai-glossary-suggestion-aux');
+    aux.createSpan({ cls: 'suggestion-flair ai-glossary-suggestion-path', text: path });
   }
 
   override selectSuggestion(suggestion: TermSuggestion, event: MouseEvent | KeyboardEvent): void {
