@@ -1,10 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { extractTerms } from '../../src/core';
-import { browserArguments, findBrowser } from '../browser/find-browser';
-import { startWorkbench } from '../workbench/server';
+import type { Browser, Page } from 'playwright-core';
+import { extractTerms, type NoteText } from '../../src/core';
+import { heapOf, onBenchPage } from './bench-page';
 import * as inPage from './linking-page';
 import { inUnits, printTable, type Row } from './measure';
 import { randomNumbers } from './synthetic';
@@ -18,22 +14,11 @@ const changedFolder = 'daily/0';
 
 /** **Link glossary terms** in a vault of 10,000 notes, with the built plugin in a real browser. */
 export async function benchLinking(): Promise<void> {
-  const vault = await writeVault();
-  const workbench = await startWorkbench({ vault });
-  await rm(vault, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(600_000);
-    // The compiler that runs this file wraps functions with a helper, which is not there in the page.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(`${workbench.url}/?lang=en`);
+  await onBenchPage(vaultNotes(), async ({ browser, page, url }) => {
+    await page.goto(url);
     await page.waitForFunction(inPage.isRead, undefined, { polling: 500 });
     await report(browser, page);
-  } finally {
-    await browser.close();
-    await workbench.close();
-  }
+  });
 }
 
 async function report(browser: Browser, page: Page): Promise<void> {
@@ -116,18 +101,8 @@ async function watch(browser: Browser, page: Page, work: () => Promise<unknown>)
   return { ...stretch, tasks };
 }
 
-/** Megabytes in use after a collection. */
-async function heapOf(page: Page): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  await cdp.detach();
-  return Math.round(usedSize / 1e6);
-}
-
 /** Notes of about 2,000 characters with 25 mentions each, beside those that define the terms. */
-async function writeVault(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'ai-glossary-bench-'));
+function vaultNotes(): readonly NoteText[] {
   const glossary = glossaryNotes(termCount);
   const headwords = glossary.flatMap((note) => extractTerms(note).map(({ headword }) => headword));
   const random = randomNumbers(noteCount);
@@ -138,9 +113,5 @@ async function writeVault(): Promise<string> {
     path: `daily/${at % 100}/${at}.md`,
     text: `# Day ${at}\n\n${Array.from({ length: 25 }, line).join('\n\n')}\n`,
   }));
-  for (const { path, text } of [...glossary, ...texts]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
+  return [...glossary, ...texts];
 }

@@ -6,8 +6,10 @@ export function medianTime(work: () => void, { rounds = 15, minimumRound = 5 } =
     if (time >= minimumRound || calls >= 1 << 20) break;
     calls = Math.max(calls * 2, Math.ceil((calls * minimumRound) / Math.max(time, 0.01)));
   }
-  const times = Array.from({ length: rounds }, () => elapsed(work, calls) / calls).sort((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+  return quantile(
+    Array.from({ length: rounds }, () => elapsed(work, calls) / calls),
+    0.5,
+  );
 }
 
 /**
@@ -29,9 +31,10 @@ export function timesInTurn<K extends string>(
       times.get(name)?.push(elapsed(works[name], count) / count);
     }
   }
-  const median = (values: readonly number[]) =>
-    [...values].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<K, number>;
+  return Object.fromEntries(names.map((name) => [name, quantile(times.get(name) ?? [], 0.5)])) as Record<
+    K,
+    number
+  >;
 }
 
 /** Milliseconds that one call of `work` takes, run once: for work that is long or that changes what it works on. */
@@ -43,6 +46,12 @@ function elapsed(work: () => void, calls: number): number {
   const start = performance.now();
   for (let i = 0; i < calls; i += 1) work();
   return performance.now() - start;
+}
+
+/** The value below which `part` of the values lie: the median for 0.5. `NaN` of none. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 }
 
 export function inUnits(milliseconds: number): string {

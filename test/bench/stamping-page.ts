@@ -40,11 +40,6 @@ export async function openHost(notes: Readonly<Record<string, string>>): Promise
   host = await createHost({ notes });
 }
 
-export async function closeHost(): Promise<void> {
-  await host?.close();
-  host = undefined;
-}
-
 export async function switchStamping(isOn: boolean): Promise<void> {
   if (isOn) await present().enable(StampingPlugin);
   else await present().disable();

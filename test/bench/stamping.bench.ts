@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { buildOptions } from '../../esbuild.config.mjs';
 import { browserArguments, findBrowser } from '../browser/find-browser';
-import { inUnits, printTable, type Row } from './measure';
+import { inUnits, printTable, quantile, type Row } from './measure';
 import type * as inPage from './stamping-page';
 import { syntheticNotes, usualNote } from './synthetic';
 
@@ -197,9 +197,4 @@ async function bundlePage(): Promise<string> {
   };
   const { outputFiles } = await build(options);
   return outputFiles[0]?.text ?? '';
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 }

@@ -1,11 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { extractTerms, type NoteText, surveyNote, compileMatcher } from '../../src/core';
-import { browserArguments, findBrowser } from '../browser/find-browser';
-import { startWorkbench } from '../workbench/server';
-import { inUnits, printTable } from './measure';
+import { heapOf, onBenchPage } from './bench-page';
+import { inUnits, printTable, quantile } from './measure';
 import * as inPage from './survey-page';
 import { randomNumbers } from './synthetic';
 import { glossaryNotes } from './synthetic-glossary';
@@ -18,23 +14,12 @@ const changes = 9;
 /** Counting mentions in the background, in a vault of 10,000 notes, with the built plugin in a real browser. */
 export async function benchSurvey(): Promise<void> {
   const notes = vaultNotes();
-  const vault = await writeVault(notes);
-  const workbench = await startWorkbench({ vault });
-  await rm(vault, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(600_000);
-    // The compiler that runs this file wraps functions with a helper, which is not there in the page.
-    await page.addInitScript('globalThis.__name = (named) => named');
+  await onBenchPage(notes, async ({ browser, page, url }) => {
     const start = performance.now();
-    await page.goto(`${workbench.url}/?lang=en`);
+    await page.goto(url);
     await page.waitForFunction(inPage.isCounting, undefined, { polling: 20 });
     await report(browser, page, { untilCounting: performance.now() - start, notes });
-  } finally {
-    await browser.close();
-    await workbench.close();
-  }
+  });
 }
 
 interface Setting {
@@ -72,7 +57,7 @@ async function report(browser: Browser, page: Page, { untilCounting, notes }: Se
     },
     {
       what: 'a note changed → its count shown, median',
-      time: median(changed),
+      time: quantile(changed, 0.5),
       note: `of ${changed.length}, longest ${inUnits(Math.max(...changed))}; wanted: under 1 s`,
     },
     {
@@ -171,26 +156,4 @@ function sizes(notes: readonly NoteText[]): string {
   const mean = (values: readonly number[]): number =>
     Math.round(values.reduce((a, b) => a + b, 0) / values.length);
   return `prints of ${mean(prints)} bytes a note of ${mean(lengths)} characters`;
-}
-
-async function writeVault(notes: readonly NoteText[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'ai-glossary-bench-'));
-  for (const { path, text } of notes) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
-}
-
-/** Megabytes in use after a collection. */
-async function heapOf(page: Page): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  await cdp.detach();
-  return Math.round(usedSize / 1e6);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
