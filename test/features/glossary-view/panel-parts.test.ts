@@ -43,7 +43,7 @@ describe('the tabs', () => {
 
   it('are walked the other way round where lines run from right to left', async () => {
     const { page, user } = openPanel(glossary);
-    page.getByRole('tablist').style.direction = 'rtl';
+    page.getByRole('tablist').setCssProps({ direction: 'rtl' });
     page.getByRole('tab', { selected: true }).focus();
     await user.keyboard('{ArrowRight}');
     expect(page.getByRole('tab', { selected: true }).textContent).toContain('This note');
@@ -120,9 +120,9 @@ describe('a row', () => {
     expect(log).toEqual(['menu LLM']);
   });
 
-  it('opens by its chevron without its note being opened, and its note not by the right button', async () => {
-    const { page, log, store, user } = openPanel([aTerm('LLM')]);
-    await user.click(page.getByRole('button', { name: 'Show definition', expanded: false }));
+  it('opens by its chevron without its note being opened, and its note not by the right button', () => {
+    const { page, log, store } = openPanel([aTerm('LLM')]);
+    page.getByRole('button', { name: 'Show definition', expanded: false }).click();
     expect(store.state.opened).toEqual(['llm']);
     const line = page.getByText('LLM', { selector: '.ai-glossary-headword' });
     const press = (button: number) =>
