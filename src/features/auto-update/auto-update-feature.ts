@@ -170,9 +170,14 @@ export class AutoUpdateFeature extends Component {
   #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
     const file = fileOf(editor);
     if (!file || !this.#isReaders(editor, source, update)) return;
-    if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
     this.#ledger.edit(file.path);
     this.#notes.hookOf(editor)?.noteEdit();
+    // The same change comes to the note's own editor, which alone holds the note.
+    if (this.#notes.isInCell(editor)) return;
+    if (!this.#ledger.has(file.path)) {
+      this.#ledger.open(file.path, update.startState.doc.toString());
+      this.#ledger.edit(file.path);
+    }
     if (isUndoOrRedo(update)) {
       this.#paneLedger.takeArrivals(file);
       const baseline = this.#ledger.baseline(file.path) ?? '';

@@ -52,7 +52,7 @@ export class OpenNotes extends Component {
   /** An editor came to be, with its note's text in it. */
   add(editor: EditorView): void {
     const info = infoOf(editor);
-    const isCell = info instanceof MarkdownView && this.#isInCell(editor, info);
+    const isCell = this.isInCell(editor);
     this.#editors.add(editor);
     if (!(info instanceof MarkdownView) || isCell) return;
     const { ledger } = this.#deps;
@@ -112,8 +112,10 @@ export class OpenNotes extends Component {
    * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
    * it is not in the page yet: then it shows only in that the pane has an editor already.
    */
-  #isInCell(editor: EditorView, view: MarkdownView): boolean {
-    const own = this.#ownEditor(view);
+  isInCell(editor: EditorView): boolean {
+    const info = infoOf(editor);
+    if (!(info instanceof MarkdownView)) return false;
+    const own = this.#ownEditor(info);
     return isNested(editor) || (own !== undefined && own !== editor);
   }
 

@@ -51,6 +51,19 @@ describe('in Live Preview', () => {
     expect(tableCell?.cm.state.doc.toString()).toBe('LLMs');
   });
 
+  it('where saves cannot be caught, the note is stamped and never the cell', async () => {
+    const { host, wait, disk, store } = stamping;
+    await store.update({ stampAddMissing: 'block' });
+    Object.defineProperty(host.view, 'dirty', { get: () => undefined, set: () => undefined });
+    press(2);
+    host.type('s');
+    await wait(1000);
+    await wait(1000);
+    expect(disk('a.md')).toMatch(/^---\nupdated: 2026-11-23 17:00:0[12] \+0900\n---\n/);
+    expect(disk('a.md')).toContain('| LLMs |');
+    expect(host.view.editMode.tableCell?.cm.state.doc.toString()).toBe('LLMs');
+  });
+
   it('a look into a cell is none', async () => {
     const { host, wait, disk } = stamping;
     press(2);
