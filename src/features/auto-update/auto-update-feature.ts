@@ -169,7 +169,10 @@ export class AutoUpdateFeature extends Component {
 
   #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
     const file = fileOf(editor);
-    if (!file || !this.#isReaders(editor, source, update)) return;
+    if (!file) return;
+    // What others have written is compared with what the panes show before anything else is done to the note there.
+    if (source === 'host') this.#paneLedger.takeArrivals(file);
+    if (!this.#isReaders(editor, source, update)) return;
     this.#ledger.edit(file.path);
     this.#notes.hookOf(editor)?.noteEdit();
     // The same change comes to the note's own editor, which alone holds the note.

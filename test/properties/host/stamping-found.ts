@@ -150,4 +150,15 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [type, { kind: 'undo' }, wait, { kind: 'unsigned', where: 0, byHand: false }],
   },
+  {
+    was: 'typed and undone before others wrote the note: what nobody’s hand changed after that was stamped',
+    a: 0,
+    b: 0,
+    commands: [
+      type,
+      { kind: 'undo' },
+      { kind: 'other-plugin', note: 'a', what: 'append' },
+      { kind: 'unsigned', where: 0, byHand: false },
+    ],
+  },
 ];
