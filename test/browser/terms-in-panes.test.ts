@@ -102,7 +102,7 @@ describe('several panes', () => {
     await expect.poll(() => mentionsIn(popout).allInnerTexts()).toEqual(marked);
     await mentionsIn(popout).first().click({ button: 'right' });
     await expect
-      .poll(() => popout.getByRole('menu').getByRole('menuitem', { name: 'Link to “LLM' }).count())
+      .poll(() => popout.getByRole('menu').getByRole('menuitem', { name: 'Link this mention' }).count())
       .toBe(1);
     await popout.keyboard.press('Escape');
     await mentionsIn(popout)

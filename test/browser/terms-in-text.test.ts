@@ -132,7 +132,7 @@ describe('terms in text', () => {
 describe('the menu of a term in text', () => {
   it('links it where it stands, with the particle behind it; one undo takes it back', async () => {
     const session = await start();
-    await chooseInMenuOf(session, mentions(session).first(), 'Link to “LLM');
+    await chooseInMenuOf(session, mentions(session).first(), 'Link this mention');
     await savedAs(session, text.replace('LLM', linkTo('LLM')));
     await session.page.keyboard.press('ControlOrMeta+z');
     await savedAs(session, text);
@@ -140,7 +140,7 @@ describe('the menu of a term in text', () => {
 
   it('links every mention, and escapes the bar in a table', async () => {
     const session = await start();
-    await chooseInMenuOf(session, mentions(session).first(), 'Link every mention');
+    await chooseInMenuOf(session, mentions(session).first(), 'Link all mentions in this note');
     const inTable = linkTo('LLM').replace('|', '\\|');
     await savedAs(
       session,
@@ -161,7 +161,7 @@ describe('the menu of a term in text', () => {
     await session.settingsSaid('LLM');
     await session.restart();
     await expect.poll(() => mentions(session).allInnerTexts()).toEqual(['GPT']);
-    await chooseInMenuOf(session, mentions(session).first(), 'Open “GPT (Generative');
+    await chooseInMenuOf(session, mentions(session).first(), 'Open “GPT” GPT (Generative');
     await expect.poll(() => session.caretLine()).toContain('GPT(Generative Pre-trained Transformer)');
   });
 });

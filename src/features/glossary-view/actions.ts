@@ -1,4 +1,5 @@
 import type { Sense, Term, TermSource } from '../../core';
+import type { NoticeAction } from '../../obsidian/action-notice';
 import type { SortOrder } from './model/panel-state';
 
 /** Markdown to show, and the note whose links it resolves against. */
@@ -36,7 +37,7 @@ export interface GlossaryActions {
   /** The menu of sort orders, with the present one checked. */
   showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void;
   /** Shows a short notice, with a button that takes back what it tells of. */
-  notify(text: string, takeBack: { readonly label: string; readonly run: () => void }): void;
+  notify(text: string, takeBack: NoticeAction): void;
   /** Renders into `target`; the returned function releases what was rendered. */
   renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;
 }

@@ -15,6 +15,7 @@ import { meaningLabel, type Term, type TermSource } from '../../core';
 import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './model/panel-state';
+import { addNoticeAction, type NoticeAction } from '../../obsidian/action-notice';
 import { hasExactPlace, linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './term-definer';
 import { addTermMenuItems } from './term-menu';
@@ -144,14 +145,8 @@ export class ObsidianActions implements GlossaryActions {
     menu.showAtMouseEvent(event);
   }
 
-  notify(text: string, { label, run }: Parameters<GlossaryActions['notify']>[1]): void {
-    const notice = new Notice(text);
-    notice.messageEl.createEl('button', { text: label }, (button) => {
-      button.addEventListener('click', () => {
-        notice.hide();
-        run();
-      });
-    });
+  notify(text: string, takeBack: NoticeAction): void {
+    addNoticeAction(new Notice(text), takeBack);
   }
 
   renderMarkdown({ markdown, sourcePath }: MarkdownPiece, target: HTMLElement): () => void {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import type { App, Editor, MarkdownFileInfo, MarkdownView, Menu } from 'obsidian';
+import { type App, type Editor, type MarkdownFileInfo, type MarkdownView, type Menu, Notice } from 'obsidian';
 import {
   type MarkedTerms,
   type Match,
@@ -12,6 +12,7 @@ import {
 import { applyEditsTo } from '../../editor/apply-edits';
 import { mentionAt, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
+import { addNoticeAction } from '../../obsidian/action-notice';
 import { editorViewOf } from '../../obsidian/editor-view';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource } from '../../obsidian/term-places';
@@ -43,22 +44,21 @@ export class MentionMenu {
     if (match === undefined) return;
     const name = view.state.doc.sliceString(match.from, match.to);
     const canLink = this.#linkable(view, path).some(isAtCursor(view));
-    const add = (title: string, icon: string, run: () => void): void => {
-      menu.addItem((item) => item.setSection('ai-glossary').setTitle(title).setIcon(icon).onClick(run));
-    };
-    for (const meaning of meaningsOf(terms, match)) {
-      const label = meaningLabel(meaning);
-      add(translate('marks.open', { term: label }), 'lucide-book-a', () => {
+    const meanings = meaningsOf(terms, match);
+    meanings.forEach((meaning, index) => {
+      const add = itemAdder(menu, meanings.length > 1 ? { meaning, number: index + 1 } : undefined);
+      add(translate('marks.open', { term: meaning.term.headword }), 'lucide-book-a', () => {
         void this.#deps.opener.openMeaning(meaning, false);
       });
-      if (!canLink) continue;
-      add(translate('marks.link-here', { term: label }), 'lucide-link', () => {
+      if (!canLink) return;
+      add(translate('marks.link-here'), 'lucide-link', () => {
         this.#link(view, path, { meaning, isMeant: isAtCursor(view) });
       });
-      add(translate('marks.link-all', { term: label }), 'lucide-links-coming-in', () => {
+      add(translate('marks.link-all'), 'lucide-links-coming-in', () => {
         this.#link(view, path, { meaning, isMeant: () => true });
       });
-    }
+    });
+    const add = itemAdder(menu);
     add(translate('marks.leave-out', { name }), 'lucide-eye-off', () => void this.#leaveOut(name));
   }
 
@@ -87,9 +87,44 @@ export class MentionMenu {
   }
 
   async #leaveOut(name: string): Promise<void> {
-    const { settings } = this.#deps;
-    await settings.update({ markLeftOut: [...settings.get().markLeftOut, name] });
+    const { settings, translate } = this.#deps;
+    const others = (): string[] => settings.get().markLeftOut.filter((other) => other !== name);
+    await settings.update({ markLeftOut: [...others(), name] });
+    addNoticeAction(new Notice(translate('marks.left-out', { name })), {
+      label: translate('marks.mark-again'),
+      run: () => void settings.update({ markLeftOut: others() }),
+    });
   }
+}
+
+type AddItem = (title: string, icon: string, run: () => void) => void;
+
+/**
+ * Adds items to a section of the menu. Where a mention has several meanings, each has a section of its own below its
+ * name, which a screen reader hears with each item.
+ */
+function itemAdder(menu: Menu, choice?: { readonly meaning: Meaning; readonly number: number }): AddItem {
+  const section = choice === undefined ? 'ai-glossary' : `ai-glossary-${choice.number}`;
+  const label = choice && meaningLabel(choice.meaning);
+  if (label !== undefined) {
+    menu.addItem((item) => item.setSection(section).setTitle(label).setIsLabel(true));
+  }
+  return (title, icon, run) => {
+    menu.addItem((item) =>
+      item
+        .setSection(section)
+        .setTitle(label === undefined ? title : withHidden(title, label))
+        .setIcon(icon)
+        .onClick(run),
+    );
+  };
+}
+
+function withHidden(title: string, hidden: string): DocumentFragment {
+  return createFragment((fragment) => {
+    fragment.append(`${title} `);
+    fragment.createSpan({ cls: 'ai-glossary-hidden-text', text: hidden });
+  });
 }
 
 /** Tells the mention that a cursor stands in or at the edge of; the cursor goes along with its text. */

@@ -1,6 +1,7 @@
 import { type App, Component, type Menu, Notice, type Plugin, TFolder } from 'obsidian';
 import type { GlossaryReader, MarkedTerms, Settings } from '../../core';
 import type { Translate } from '../../i18n';
+import { addNoticeAction } from '../../obsidian/action-notice';
 import type { ChangePlanner } from './change-planner';
 import { ChangeWriter, type ChangedNote, type WriteResult } from './change-writer';
 import { LinkPlanner } from './link-planner';
@@ -112,11 +113,11 @@ export class LinkingFeature extends Component {
     if (failed.length > 0) say(translate('linking.failed', { notes: this.#name(failed) }));
     if (changed.length === 0) return;
     this.#last = changed;
-    notice.messageEl.createEl('button', { text: translate('linking.take-back') }, (button) => {
-      button.addEventListener('click', () => {
-        notice.hide();
+    addNoticeAction(notice, {
+      label: translate('linking.take-back'),
+      run: () => {
         if (this.#last === changed) void this.#takeBack();
-      });
+      },
     });
   }
 

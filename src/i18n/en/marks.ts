@@ -2,8 +2,10 @@
 export const marks = {
   'marks.hover-source': 'AI Glossary: terms in text',
   'marks.open': 'Open “{term}”',
-  'marks.link-here': 'Link to “{term}” here',
-  'marks.link-all': 'Link every mention to “{term}”',
+  'marks.link-here': 'Link this mention',
+  'marks.link-all': 'Link all mentions in this note',
   'marks.leave-out': 'Do not mark “{name}”',
-  'marks.note-gone': '“{path}” is no longer there.',
+  'marks.left-out': '“{name}” is no longer marked in your notes.',
+  'marks.mark-again': 'Mark again',
+  'marks.note-gone': '“{path}” no longer exists.',
 } as const;

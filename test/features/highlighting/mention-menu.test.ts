@@ -1,4 +1,4 @@
-import { getByRole, queryAllByRole } from '@testing-library/dom';
+import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
 import { Menu } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
@@ -7,12 +7,21 @@ import { glossaryNote, Marking } from './marking';
 const gptLink = '[[ai#GPT(Generative Pre-trained Transformer)|GPT]]';
 
 let host: Host;
+let marking: Marking;
 afterEach(() => host.close());
 
 /** Opens the menu of an editor that shows a note, with the cursor at `|`. Returns what it offers. */
-async function menuAt(text: string, path = 'Note.md'): Promise<string[]> {
-  host = await createHost({ notes: { 'ai.md': glossaryNote, [path]: text.replace('|', '') } });
-  await new Marking(host).start();
+async function menuAt(
+  text: string,
+  path = 'Note.md',
+  others: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  host = await createHost({ notes: { 'ai.md': glossaryNote, ...others, [path]: text.replace('|', '') } });
+  marking = new Marking(host);
+  for (const [other, content] of Object.entries(others)) {
+    marking.glossary.setNote({ path: other, text: content });
+  }
+  await marking.start();
   const { editor, file } = await host.open(path, { mode: 'source' });
   editor.setCursor(editor.offsetToPos(text.indexOf('|')));
   const menu = new Menu();
@@ -29,13 +38,35 @@ const written = (): string => host.view.editor.getValue();
 
 describe('the menu of a mention', () => {
   it('offers to open it, to link it here or everywhere, and not to mark it', async () => {
-    const label = 'GPT (Generative Pre-trained Transformer)';
     expect(await menuAt('G|PT는\n')).toEqual([
-      `Open “${label}”`,
-      `Link to “${label}” here`,
-      `Link every mention to “${label}”`,
+      'Open “GPT”',
+      'Link this mention',
+      'Link all mentions in this note',
       'Do not mark “GPT”',
     ]);
+  });
+
+  it('has a part for each meaning, below its name', async () => {
+    const other = '---\ntags: ai\n---\n## GPT(General-Purpose Technology)\n\nAs steam.\n';
+    const offered = await menuAt('G|PT는 GPT\n', 'Note.md', { 'other.md': other });
+    const items = ['Open “GPT”', 'Link this mention', 'Link all mentions in this note'];
+    const labels = ['GPT (Generative Pre-trained Transformer)', 'GPT (General-Purpose Technology)'];
+    expect(offered).toEqual([
+      ...labels.flatMap((label) => [label, ...items.map((item) => `${item} ${label}`)]),
+      'Do not mark “GPT”',
+    ]);
+    expect(queryAllByRole(document.body, 'separator')).toHaveLength(2);
+    choose(/^Link this mention GPT \(General-/);
+    expect(written()).toBe('[[other#GPT(General-Purpose Technology)|GPT]]는 GPT\n');
+  });
+
+  it('leaves a name out, says so, and has the way back', async () => {
+    await menuAt('G|PT는\n');
+    choose(/^Do not mark/);
+    await waitFor(() => expect(host.notices()[0]).toContain('“GPT” is no longer marked in your notes.'));
+    expect(marking.settings.markLeftOut).toEqual(['GPT']);
+    getByRole(document.body, 'button', { name: 'Mark again' }).click();
+    await waitFor(() => expect(marking.settings.markLeftOut).toEqual([]));
   });
 
   it('has nothing to say beside a mention', async () => {
@@ -46,7 +77,7 @@ describe('the menu of a mention', () => {
 
   it('links every mention that can take a link, and makes no embed or other construct of one', async () => {
     await menuAt('G|PT, Oh!GPT, [GPT], GPT\n');
-    choose(/^Link every mention/);
+    choose(/^Link all mentions/);
     expect(written()).toBe(`${gptLink}, Oh!GPT, [GPT], ${gptLink}\n`);
   });
 
@@ -59,13 +90,13 @@ describe('the menu of a mention', () => {
   it('links where the mention is by then: a stamp may have moved it', async () => {
     await menuAt('---\nupdated: 1\n---\nGPT, G|PT\n');
     host.view.editMode.cm.dispatch({ changes: { from: 13, to: 14, insert: '2024' } });
-    choose(/here$/);
+    choose(/^Link this/);
     expect(written()).toBe(`---\nupdated: 2024\n---\nGPT, ${gptLink}\n`);
   });
 
   it('links to a heading of the same note when asked to, though linking a whole note does not', async () => {
     await menuAt(glossaryNote.replace('Writes on.', 'A G|PT writes on.'), 'ai.md');
-    choose(/here$/);
+    choose(/^Link this/);
     expect(written()).toContain('A [[#GPT(Generative Pre-trained Transformer)|GPT]] writes on.');
   });
 });
