@@ -18,11 +18,13 @@ describe('an opened row', () => {
       notes: {
         ...notes,
         'Large Language Model.md': '---\ntags: ai\naliases: [LLM, 거대 언어 모델]\n---\nThe note itself.\n',
+        '2024-08-14-llm-for-all.md': '---\ntags: ai\ntitle: 모두의 LLM\naliases: LLM\n---\nA post.\n',
       },
     });
     const llm = await expand(session, 'LLM');
     await llm.locator('em', { hasText: 'language' }).waitFor();
-    expect(await llm.innerText()).toMatch(/Also called .*거대 언어 모델/);
+    const otherNames = llm.getByText(/^Also called/);
+    await expect.poll(() => otherNames.innerText()).toBe('Also called 거대 언어 모델');
     await llm.getByRole('link', { name: 'Models › LLM(Large Language Model) 이란' }).click();
     await expect.poll(() => session.caretLine()).toBe('## LLM(Large Language Model) 이란');
     await llm.getByRole('link', { name: 'Large Language Model', exact: true }).click();

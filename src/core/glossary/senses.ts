@@ -2,6 +2,7 @@ import { hasLatin } from './extract/noun-phrase';
 import type { Finding } from './finding';
 import { distinctNames } from './fold';
 import type { Sense, Term, TermKind, TermSource } from './term';
+import { unspokenNames } from './unspoken-names';
 import { latestUpdated } from './updated';
 
 /** Findings that are of one thing, in order of path and place. */
@@ -53,9 +54,11 @@ function senseOf(cluster: Cluster): Sense {
   const all = cluster.findings.flatMap(({ term }) => term.names);
   const names = distinctNames([headword, ...(expansion === undefined ? [] : [expansion]), ...all]).slice(1);
   const definition = chooseDefinition(cluster);
+  const unspoken = unspokenNames(cluster.findings, [headword, expansion ?? '']);
   return {
     ...(expansion === undefined ? {} : { expansion }),
     names,
+    ...(unspoken.length === 0 ? {} : { unspoken }),
     ...(definition === undefined ? {} : { definition }),
     sources: sourceFindings(cluster).map(sourceOf),
   };

@@ -35,6 +35,8 @@ export interface Sense {
   readonly expansion?: string;
   /** Expansions, Korean and English names, aliases; without the headword. */
   readonly names: readonly string[];
+  /** Those of them that nobody calls it by, such as a post's headline: not shown as other names. */
+  readonly unspoken?: readonly string[];
   /** Markdown: front-matter `description`, else the first paragraph under the heading, else the defining sentence. */
   readonly definition?: string;
   /** In order of path and line. */

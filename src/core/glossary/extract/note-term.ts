@@ -134,7 +134,9 @@ function findAcronym(
   const acronyms = names.filter(looksLikeAcronym);
   for (const acronym of acronyms) {
     const candidates = own.includes(acronym) ? names : own;
-    const expansion = candidates.find((name) => name !== acronym && spells(acronym, name));
+    const spelled = candidates.filter((name) => name !== acronym && spells(acronym, name));
+    // A headline may spell it, too: `Mixture of experts: who answers?`.
+    const expansion = spelled.find(isNounPhrase) ?? spelled[0];
     if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
   }
   for (const acronym of own.filter(looksLikeAcronym)) {

@@ -62,9 +62,12 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
   const { translate } = usePanel();
   const { definition } = sense;
   const source = sense.sources.find((candidate) => candidate.definition === definition) ?? sense.sources[0];
-  const shownNames =
-    number === undefined ? [term.headword, term.expansion] : [term.headword, sense.expansion];
-  const otherNames = sense.names.filter((name) => !shownNames.includes(name));
+  const notShown = new Set([
+    term.headword,
+    number === undefined ? term.expansion : sense.expansion,
+    ...(sense.unspoken ?? []),
+  ]);
+  const otherNames = sense.names.filter((name) => !notShown.has(name));
   return (
     <div class="ai-glossary-sense">
       {number !== undefined && (

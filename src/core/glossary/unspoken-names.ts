@@ -1,0 +1,35 @@
+import { readFileName } from '../front-matter/derived';
+import { isNounPhrase } from './extract/noun-phrase';
+import type { Finding } from './finding';
+import { foldName, nameKey } from './fold';
+
+/** `large-language-models`: the address of a page. Two words may be a name that is written so: `fine-tuning`. */
+const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
+
+/**
+ * Those of the names of findings of one thing that nobody calls it by: what a note is titled or filed under where that
+ * is a post's headline, a sentence or an address, and other numbers of its main names. They are looked for in notes all
+ * the same.
+ * @param main headword and expansion.
+ */
+export function unspokenNames(findings: readonly Finding[], main: readonly string[]): string[] {
+  const mainKeys = new Set(main.map(nameKey));
+  const spoken = new Set<string>();
+  const all = new Map<string, string>();
+  for (const finding of findings) {
+    for (const name of finding.term.names) {
+      const key = foldName(name);
+      if (!all.has(key)) all.set(key, name);
+      if (!mainKeys.has(nameKey(name)) && isSpoken(name, finding)) spoken.add(key);
+    }
+  }
+  return [...all].flatMap(([key, name]) => (spoken.has(key) || main.includes(name) ? [] : [name]));
+}
+
+function isSpoken(name: string, { note, term }: Finding): boolean {
+  const isSame = (other: string): boolean => foldName(other) === foldName(name);
+  if (term.kind !== 'note' || note.aliases.some(isSame)) return true;
+  const file = readFileName(note.path.slice(note.path.lastIndexOf('/') + 1));
+  const isHeadline = file.date !== undefined && [note.title ?? '', file.title].some(isSame);
+  return !isHeadline && isNounPhrase(name) && !(note.title !== undefined && address.test(name));
+}
