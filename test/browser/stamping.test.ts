@@ -172,7 +172,11 @@ describe('a stamp', () => {
 
 describe('a note that cannot be stamped', () => {
   it.each([
-    ['malformed YAML', '---\ntitle: a: b\nupdated: 2024-01-01\n---\n', 'The front matter is not valid YAML. (line 2)'],
+    [
+      'malformed YAML',
+      '---\ntitle: a: b\nupdated: 2024-01-01\n---\n',
+      'The front matter is not valid YAML. (line 2)',
+    ],
     ['the key twice', '---\nupdated: 2024-01-01\nupdated: 2024-01-02\n---\n', 'more than once'],
     ['a list', '---\nupdated: [2024-01-01]\n---\n', 'a list or a group of keys'],
     ['template code', '---\nupdated: <% tp.date.now() %>\n---\n', 'template code'],
@@ -217,5 +221,43 @@ describe('the commands of stamps', () => {
     await session.command('Take back the last stamp');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
     await expect.poll(lastNotice).toBe(`The stamp of “Note” is taken back: ${before}`);
+  });
+});
+
+describe('another plugin that stamps the same key', () => {
+  const folder = '.obsidian/plugins/update-time-on-edit';
+  const list = '.obsidian/community-plugins.json';
+  const peer = { dateFormat: 'yyyy-MM-dd HH:mm', headerUpdated: 'updated', ignoreGlobalFolder: ['drafts'] };
+  const notes = {
+    'Note.md': '---\nupdated:\n---\ntext\n',
+    [list]: JSON.stringify(['update-time-on-edit', 'ai-glossary']),
+    [`${folder}/data.json`]: JSON.stringify(peer),
+  };
+
+  it('is told of once, and goes when its settings are taken over', async () => {
+    const session = await start({ notes, settings: { timeZone: 'Asia/Seoul' } });
+    const { page } = session;
+    const warning = page.locator('.notice', { hasText: 'Update time on edit also writes “updated”' });
+    await warning.getByRole('button', { name: 'Take over its settings' }).click();
+    await page.locator('.notice', { hasText: 'Update time on edit is turned off' }).waitFor();
+    expect(await warning.count()).toBe(0);
+    await expect.poll(() => session.disk(list)).toBe('["ai-glossary"]');
+    await session.settingsSaid('"drafts"');
+    await session.command('Stamp now');
+    await expect.poll(() => session.disk('Note.md')).toBe('---\nupdated: 2024-09-01 09:00\n---\ntext\n');
+  });
+
+  it('is left as it is when the reader says so, and not told of again', async () => {
+    const session = await start({ notes });
+    const { page } = session;
+    const warning = page.locator('.notice', { hasText: 'Update time on edit also writes “updated”' });
+    await warning.getByRole('button', { name: 'Leave as it is' }).click();
+    await warning.waitFor({ state: 'detached' });
+    await session.settingsSaid('"update-time-on-edit"');
+    await session.restart();
+    await session.open('Note');
+    await session.command('Stamp now');
+    await expect.poll(() => session.notices()).toEqual([expect.stringContaining('is stamped')]);
+    expect(JSON.parse(await session.disk(list))).toContain('update-time-on-edit');
   });
 });

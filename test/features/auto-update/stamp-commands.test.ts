@@ -327,38 +327,3 @@ describe('where the commands are', () => {
     expect(menuOf('folder')).toEqual(['Stamp notes in a folder…']);
   });
 });
-
-describe('other plugins that stamp', () => {
-  const peer = JSON.stringify({
-    headerUpdated: 'updated',
-    dateFormat: 'yyyy-MM-dd',
-    ignoreGlobalFolder: ['x'],
-  });
-
-  async function withPeer(data: string): Promise<void> {
-    await start({
-      first: async (host) => {
-        await host.app.vault.adapter.mkdir('.obsidian/plugins/update-time-on-edit');
-        await host.app.vault.adapter.write('.obsidian/plugins/update-time-on-edit/data.json', data);
-        host.internals.plugins.enabledPlugins.add('update-time-on-edit');
-      },
-    });
-    await stamping.host.idle();
-    await stamping.wait(100);
-  }
-
-  it('are told of once, and their settings can be taken over', async () => {
-    await withPeer(peer);
-    expect(stamping.host.notices().join()).toContain('Update time on edit also writes “updated”');
-    expect(stamping.store.get().stampPeersTold).toEqual(['update-time-on-edit']);
-    const button = Array.from(document.querySelectorAll<HTMLElement>('.notice button'));
-    button.find((el) => el.textContent === 'Take over its settings')?.click();
-    await stamping.host.idle();
-    expect(stamping.store.get()).toMatchObject({ dateFormat: 'YYYY-MM-DD', stampExcludedFolders: ['x'] });
-  });
-
-  it('are no matter when they stamp another key', async () => {
-    await withPeer(JSON.stringify({ headerUpdated: 'modified' }));
-    expect(stamping.host.notices()).toEqual([]);
-  });
-});

@@ -47,6 +47,14 @@ export class Plugins {
     await Promise.resolve();
   }
 
+  /** Assumed: as other plugins use it. Off for good, also one that is not here. */
+  async disablePluginAndSave(id: string): Promise<void> {
+    await this.disable(id);
+    this.enabledPlugins.delete(id);
+    const { adapter, configDir } = this.app.vault;
+    await adapter.write(`${configDir}/community-plugins.json`, JSON.stringify([...this.enabledPlugins]));
+  }
+
   /** `null` when there is none yet; a broken file is an error, as it is for a plugin in the app. */
   async loadData(manifest: Obsidian.PluginManifest): Promise<unknown> {
     const { adapter } = this.app.vault;

@@ -114,6 +114,8 @@ async function start(): Promise<void> {
       );
       fillRibbon(early.internals);
       enabled = await readEnabled(vault);
+      // For other plugins the ones that the list names are on, though none but ours runs here.
+      for (const id of enabled) early.internals.plugins.enabledPlugins.add(id);
       layout = await readLayout(vault);
       if (plugin && enabled.includes(plugin.manifest.id)) {
         await early.enable(plugin.pluginClass, { manifest: plugin.manifest });

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Stamping, startStamping, type StampingOptions } from './stamping';
+
+let stamping: Stamping;
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  await stamping.host.close();
+  vi.useRealTimers();
+});
+
+/** Starts beside other plugins that are on, each with its `data.json`. */
+async function startBeside(
+  peers: Readonly<Record<string, unknown>>,
+  options: Partial<StampingOptions> = {},
+): Promise<void> {
+  stamping = await startStamping({
+    notes: {},
+    ...options,
+    first: async ({ app, internals }) => {
+      for (const [id, data] of Object.entries(peers)) {
+        await app.vault.adapter.mkdir(`.obsidian/plugins/${id}`);
+        await app.vault.adapter.write(`.obsidian/plugins/${id}/data.json`, JSON.stringify(data));
+        internals.plugins.enabledPlugins.add(id);
+      }
+    },
+  });
+  await settle();
+}
+
+async function settle(): Promise<void> {
+  await stamping.host.idle();
+  await stamping.wait(100);
+}
+
+const notices = () => Array.from(document.querySelectorAll('.notice-message > p'), (el) => el.textContent);
+const isOn = (id: string) => stamping.host.internals.plugins.enabledPlugins.has(id);
+
+async function click(label: string): Promise<void> {
+  const buttons = Array.from(document.querySelectorAll<HTMLElement>('.notice button'));
+  buttons.find((el) => el.textContent === label)?.click();
+  await settle();
+}
+
+const onEdit = { headerUpdated: 'updated', dateFormat: 'yyyy-MM-dd', ignoreGlobalFolder: ['x'] };
+const linter = {
+  lintOnSave: true,
+  foldersToIgnore: ['drafts'],
+  ruleConfigs: {
+    'yaml-timestamp': { enabled: true, 'date-modified-key': 'updated', format: 'YYYY-MM-DD HH:mm' },
+  },
+};
+
+describe('another plugin that stamps the same key', () => {
+  it.each([
+    ['update-time-on-edit', 'Update time on edit', onEdit],
+    ['obsidian-linter', 'Linter', linter],
+    ['frontmatter-date-manager', 'Frontmatter date manager', { headerUpdated: 'updated' }],
+    ['frontmatter-modified-date', 'Update modified date', { frontmatterProperty: 'updated' }],
+  ])('%s is told of, once', async (id, name, data) => {
+    await startBeside({ [id]: data });
+    expect(notices()).toEqual([
+      `${name} also writes “updated” when a note is saved, and two plugins that stamp the same key overwrite ` +
+        'each other. AI Glossary can take over its date format and excluded folders, and stamp alone.',
+    ]);
+    expect(stamping.store.get().stampPeersTold).toEqual([id]);
+    const told = stamping.store.get();
+    await stamping.host.close();
+    await startBeside({ [id]: data }, { settings: told });
+    expect(notices()).toEqual([]);
+  });
+
+  it('is switched off when its settings are taken over, and that is told with the format', async () => {
+    await startBeside({ 'update-time-on-edit': onEdit });
+    await click('Take over its settings');
+    expect(stamping.store.get()).toMatchObject({
+      stampKey: 'updated',
+      dateFormat: 'YYYY-MM-DD',
+      stampExcludedFolders: ['x'],
+      stampMinimumInterval: 60,
+    });
+    expect(isOn('update-time-on-edit')).toBe(false);
+    expect(stamping.host.notices()).toEqual([
+      'Update time on edit is turned off, and AI Glossary stamps “updated” with its settings. ' +
+        'Notes without a time of their own get this format: YYYY-MM-DD',
+    ]);
+  });
+
+  it('stays on when it does other things too: its owner is asked to turn off its stamp', async () => {
+    await startBeside({ 'obsidian-linter': linter });
+    await click('Take over its settings');
+    expect(stamping.store.get()).toMatchObject({
+      dateFormat: 'YYYY-MM-DD HH:mm',
+      stampExcludedFolders: ['drafts'],
+    });
+    expect(isOn('obsidian-linter')).toBe(true);
+    expect(stamping.host.notices().join()).toContain('Now turn off the stamp in the settings of Linter.');
+  });
+
+  it('is left as it is when the reader says so', async () => {
+    await startBeside({ 'update-time-on-edit': onEdit });
+    const before = stamping.store.get();
+    await click('Leave as it is');
+    expect([stamping.host.notices(), stamping.store.get()]).toEqual([[], before]);
+    expect(isOn('update-time-on-edit')).toBe(true);
+  });
+
+  it('keeps our date format where its own cannot be said', async () => {
+    await startBeside({ 'update-time-on-edit': { ...onEdit, dateFormat: 'PPPP' } });
+    await click('Take over its settings');
+    expect(stamping.store.get().dateFormat).toBe('YYYY-MM-DD HH:mm:ss ZZ');
+    expect(stamping.host.notices().join()).toContain('this format: YYYY-MM-DD HH:mm:ss ZZ');
+  });
+
+  it('is told of beside a second one', async () => {
+    await startBeside({ 'update-time-on-edit': onEdit, 'obsidian-linter': linter });
+    expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit', 'Linter']);
+  });
+});
+
+describe('no warning', () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>, Partial<StampingOptions>]>([
+    ['of one that stamps another key', { 'update-time-on-edit': { headerUpdated: 'modified' } }, {}],
+    [
+      'while stamping on save is off',
+      { 'update-time-on-edit': onEdit },
+      { settings: { stampEnabled: false } },
+    ],
+    ['of plugins that do not stamp', { dataview: {} }, {}],
+  ])('%s', async (_, peers, options) => {
+    await startBeside(peers, options);
+    expect(stamping.host.notices()).toEqual([]);
+  });
+});
