@@ -32,7 +32,9 @@ export interface SurveyReader {
   acronyms(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of the notes whose front matter cannot be read, with the reason. */
   unreadable(): ReadonlyMap<string, UnreadableReason>;
-  /** How far counting has come; undefined when it is done. */
+  /** How far counting has come; undefined when it is done, or has not begun. */
   progress(): Progress | undefined;
+  /** Whether every note has been counted, with the names that there are. */
+  isCounted(): boolean;
   onChange(listener: () => void): Unsubscribe;
 }

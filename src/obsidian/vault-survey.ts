@@ -115,6 +115,10 @@ export class VaultSurvey extends Component implements SurveyReader {
     return size === 0 ? undefined : { done, total: done + size };
   }
 
+  isCounted(): boolean {
+    return this.#counted !== undefined && this.#queue.size === 0;
+  }
+
   onChange(listener: () => void): Unsubscribe {
     const unsubscribe = this.#changes.subscribe(listener);
     this.#listeners += 1;

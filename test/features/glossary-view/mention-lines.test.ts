@@ -34,7 +34,11 @@ function countsOf(texts: Readonly<Record<string, string>>, terms: MarkedTerms): 
   for (const [path, text] of Object.entries(texts)) {
     totals.set(path, surveyNote(text, terms.matcher(), terms.findOptions(path)));
   }
-  return Object.assign(totals, { progress: () => undefined, onChange: () => () => undefined });
+  return Object.assign(totals, {
+    progress: () => undefined,
+    isCounted: () => true,
+    onChange: () => () => undefined,
+  });
 }
 
 function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, string>>, settings: Settings) {

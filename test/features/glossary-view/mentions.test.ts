@@ -18,7 +18,11 @@ function aSurvey(progress?: Progress): SurveyReader {
   totals.set('a.md', { mentions: new Map([['llm', 1]]), acronyms });
   totals.set('b.md', { mentions: new Map(Object.entries({ llm: 2, agent: 1 })), acronyms });
   totals.set('c.md', { mentions: new Map(), acronyms, unreadable: { reason: 'malformed-yaml', line: 2 } });
-  return Object.assign(totals, { progress: () => progress, onChange: () => () => undefined });
+  return Object.assign(totals, {
+    progress: () => progress,
+    isCounted: () => progress === undefined,
+    onChange: () => () => undefined,
+  });
 }
 
 describe('mentions', () => {
@@ -44,6 +48,20 @@ describe('mentions', () => {
   it('tell how far counting has come', () => {
     const { page } = openPanel(glossary, {}, { survey: aSurvey({ done: 3, total: 90 }) });
     expect(page.getByText('Counting mentions… 3 of 90')).toBeTruthy();
+  });
+
+  it('leave the number of problems open until every note has been counted', async () => {
+    const counting = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey({ done: 3, total: 90 }) });
+    const { page } = counting;
+    await waitFor(() => page.getByRole('region', { name: /^Unreadable front matter/ }));
+    expect(counting.status()).toBe('');
+    expect(page.getByText('Counting mentions… 3 of 90')).toBeTruthy();
+    expect(page.getByRole('tab', { name: 'Problems' })).toBeTruthy();
+    counting.close();
+
+    const counted = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey() });
+    await waitFor(() => counted.page.getByRole('tab', { name: 'Problems 2' }));
+    expect(counted.status()).toContain('2');
   });
 
   it('bring undefined acronyms and unreadable front matter among the problems', async () => {

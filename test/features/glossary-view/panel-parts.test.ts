@@ -98,6 +98,7 @@ describe('progress', () => {
       mentions: () => [],
       acronyms: () => new Map(),
       unreadable: () => new Map(),
+      isCounted: () => false,
       progress: () => ({ done: 3, total: 9 }),
       onChange: () => () => undefined,
     };

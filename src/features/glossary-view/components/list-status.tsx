@@ -1,4 +1,5 @@
 import { usePanel } from './panel-context';
+import { ReadingProgress } from './reading-progress';
 
 export interface ListStatusProps {
   readonly shown: number;
@@ -7,9 +8,7 @@ export interface ListStatusProps {
 
 /** How many terms are listed, and how far reading has come; told to a screen reader when it changes. */
 export function ListStatus({ shown, all }: ListStatusProps) {
-  const { glossary, survey, translate } = usePanel();
-  const reading = glossary.progress();
-  const counting = survey?.progress();
+  const { translate } = usePanel();
   return (
     <div class="ai-glossary-status">
       <span role="status">
@@ -17,12 +16,7 @@ export function ListStatus({ shown, all }: ListStatusProps) {
           ? translate('panel.terms', { count: all })
           : translate('panel.some-terms', { shown, count: all })}
       </span>
-      {reading !== undefined && (
-        <span class="ai-glossary-progress">{translate('panel.reading', { ...reading })}</span>
-      )}
-      {reading === undefined && counting !== undefined && (
-        <span class="ai-glossary-progress">{translate('panel.counting', { ...counting })}</span>
-      )}
+      <ReadingProgress />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Panel() {
   const tabs: readonly { tab: PanelTab; count: number | undefined }[] = [
     { tab: 'this-note', count: noteTerms?.terms.length },
     { tab: 'all', count: glossary.terms().length },
-    { tab: 'problems', count: problems?.open.length },
+    { tab: 'problems', count: problems?.isWhole === true ? problems.open.length : undefined },
   ];
   const focusTab = (): void => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   return (

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../../../core';
+import type { Translate } from '../../../i18n';
 import { useElementId, usePanel } from './panel-context';
 import { ProblemItem } from './problem-item';
+import { ReadingProgress } from './reading-progress';
 import { useKeptFocus } from './use-kept-focus';
 import type { SortedProblems } from './use-problems';
 
@@ -20,16 +22,15 @@ export function ProblemsTab({ problems }: { readonly problems: SortedProblems | 
   return <ProblemList problems={problems} />;
 }
 
-function ProblemList({ problems: { open, ignored } }: { readonly problems: SortedProblems }) {
+function ProblemList({ problems: { open, ignored, isWhole } }: { readonly problems: SortedProblems }) {
   const { translate } = usePanel();
   const ref = useRef<HTMLDivElement>(null);
   useKeptFocus(ref);
   return (
     <div ref={ref} class="ai-glossary-problems" tabIndex={-1}>
-      <div class="ai-glossary-status" role="status">
-        {open.length === 0
-          ? translate('panel.no-problems')
-          : translate('panel.problems', { count: open.length })}
+      <div class="ai-glossary-status">
+        <span role="status">{isWhole && countText(open.length, translate)}</span>
+        <ReadingProgress />
       </div>
       {kinds.map((kind) => (
         <Section
@@ -42,6 +43,10 @@ function ProblemList({ problems: { open, ignored } }: { readonly problems: Sorte
       <Section title={translate('panel.ignored')} problems={ignored} ignored />
     </div>
   );
+}
+
+function countText(count: number, translate: Translate): string {
+  return count === 0 ? translate('panel.no-problems') : translate('panel.problems', { count });
 }
 
 /** So many problems of a kind are shown before one asks for the rest. */
