@@ -1,11 +1,8 @@
 import { getByRole, getByText, waitFor } from '@testing-library/dom';
-import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, MarkedTerms, type Term } from '../../../src/core';
-import { GlossaryFeature } from '../../../src/features/glossary-view/glossary-feature';
-import { translator } from '../../../src/i18n';
 import { createHost, type Host, type HostOptions } from '../../host/create-host';
-import { FakeGlossary, withLayout } from './panel-page';
+import { withLayout } from './panel-page';
+import { pluginWith } from './panel-plugin';
 import { aSource, aTerm } from './term-builder';
 
 withLayout();
@@ -27,27 +24,6 @@ const glossary = [
     sources: [aSource('Models.md', { kind: 'sentence', line: 6, heading: 'LLM(Large Language Model)' })],
   }),
 ];
-
-function pluginWith(terms: readonly Term[]) {
-  return class extends Plugin {
-    override onload(): void {
-      const reader = new FakeGlossary(terms);
-      const marked = new MarkedTerms(reader, () => defaultSettings);
-      this.addChild(
-        new GlossaryFeature({
-          app: this.app,
-          registrar: this,
-          glossary: reader,
-          terms: marked,
-          completeNote: ({ text }) => text,
-          translate: translator('en'),
-          glossaryTags: () => ['ai'],
-          onLinked: () => undefined,
-        }),
-      );
-    }
-  };
-}
 
 let host: Host;
 afterEach(() => host.close());
