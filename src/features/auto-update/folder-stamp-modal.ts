@@ -110,7 +110,10 @@ export class FolderStampModal extends Modal {
     this.#say(translate('stamp.folder-done', { count: stamped.length }));
     if (failed.length > 0) {
       const lists = this.#createLists();
-      lists.createEl('h4', { text: translate('stamp.folder-failed', { count: failed.length }) });
+      lists.createEl('h2', {
+        cls: 'ai-glossary-stamp-heading',
+        text: translate('stamp.folder-failed', { count: failed.length }),
+      });
       drawByReason(lists, failed, this.#deps);
     }
     const buttons = new Setting(this.contentEl);
@@ -134,7 +137,10 @@ export class FolderStampModal extends Modal {
     this.#say(translate('stamp.folder-taken-back', { count }));
     if (kept.length > 0) {
       const lists = this.#createLists();
-      lists.createEl('h4', { text: translate('stamp.folder-kept', { count: kept.length }) });
+      lists.createEl('h2', {
+        cls: 'ai-glossary-stamp-heading',
+        text: translate('stamp.folder-kept', { count: kept.length }),
+      });
       const files = kept.map(({ file }) => file);
       drawPaths(lists, files, translate);
     }

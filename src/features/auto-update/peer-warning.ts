@@ -72,7 +72,7 @@ export class PeerWarning extends Component {
     const notice = new Notice('', 0);
     const values = { plugin: peer.name, key: peer.key };
     notice.messageEl.createEl('p', { text: translate('stamp.peer-warning', values) });
-    const buttons = notice.messageEl.createDiv();
+    const buttons = notice.messageEl.createDiv('ai-glossary-notice-buttons');
     const offer = (text: string, run: () => void) => {
       buttons.createEl('button', { text }, (button) => {
         this.registerDomEvent(button, 'click', () => {

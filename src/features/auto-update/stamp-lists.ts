@@ -20,11 +20,17 @@ export function drawPreview(parent: HTMLElement, plans: readonly NotePlan[], tel
     else toStamp.push({ file, plan });
   }
   if (toStamp.length > 0) {
-    parent.createEl('h4', { text: translate('stamp.folder-to-stamp', { count: toStamp.length }) });
+    parent.createEl('h2', {
+      cls: 'ai-glossary-stamp-heading',
+      text: translate('stamp.folder-to-stamp', { count: toStamp.length }),
+    });
     drawList(parent, toStamp, { translate, draw: (item, note) => drawChange(item, note, telling) });
   }
   if (left.length > 0) {
-    parent.createEl('h4', { text: translate('stamp.folder-left-alone', { count: left.length }) });
+    parent.createEl('h2', {
+      cls: 'ai-glossary-stamp-heading',
+      text: translate('stamp.folder-left-alone', { count: left.length }),
+    });
     drawByReason(parent, left, telling);
   }
 }

@@ -74,7 +74,7 @@ export class WhyModal extends Modal {
 
   #list(heading: string, events: readonly StampEvent[], withNote: boolean): void {
     if (events.length === 0) return;
-    this.contentEl.createEl('h4', { text: heading });
+    this.contentEl.createEl('h2', { cls: 'ai-glossary-stamp-heading', text: heading });
     const list = this.contentEl.createEl('ul', { cls: 'ai-glossary-stamp-list' });
     const now = this.#deps.clock();
     for (const event of events) {

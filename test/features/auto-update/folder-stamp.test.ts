@@ -18,7 +18,7 @@ const said = () => Array.from(dialog()?.querySelectorAll('p[role=status]') ?? []
 /** Headings, reasons and notes of the lists, in order; what is said of a note stands after a bar. */
 const lines = () =>
   Array.from(
-    dialog()?.querySelectorAll('.ai-glossary-stamp-lists :is(h4, p, li), .modal-content > ul > li') ?? [],
+    dialog()?.querySelectorAll('.ai-glossary-stamp-lists :is(h2, p, li), .modal-content > ul > li') ?? [],
     (el) => Array.from(el.childNodes, (part) => part.textContent).join(' | '),
   );
 const disks = () => paths.map((path) => stamping.disk(path));

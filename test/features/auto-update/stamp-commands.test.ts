@@ -78,6 +78,14 @@ describe('Stamp now', () => {
     expect(host.notices()).toContain('“a” was not stamped. The file could not be written.');
   });
 
+  it('says so, too, when the app throws', async () => {
+    const { host } = await start();
+    const view = await host.open('a.md', { mode: 'source' });
+    vi.spyOn(view, 'save').mockRejectedValue(new Error('The disk is full'));
+    await command('stamp-now');
+    expect(host.notices()).toEqual(['“a” was not stamped. The file could not be written.']);
+  });
+
   it('writes and tells milliseconds as the time that they are', async () => {
     const { host, disk } = await start({ notes: { 'x.md': '---\nupdated: 1723646810000\n---\n' } });
     await host.open('x.md');
@@ -209,7 +217,7 @@ describe('Why was this note (not) stamped?', () => {
   /** What stands in the dialog: the present state, then headings and events, their parts divided by a bar. */
   async function answer(): Promise<string[]> {
     await command('why-stamp');
-    return Array.from(modal()?.querySelectorAll('.modal-content > :is(p, h4), li') ?? [], (el) =>
+    return Array.from(modal()?.querySelectorAll('.modal-content > :is(p, h2), li') ?? [], (el) =>
       el.tagName === 'LI' ? Array.from(el.children, (part) => part.textContent).join(' | ') : el.textContent,
     );
   }
