@@ -220,7 +220,7 @@ describe('the commands of stamps', () => {
     await expect.poll(lastNotice).toBe(`“Note” is stamped: ${after}`);
     await session.command('Take back the last stamp');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
-    await expect.poll(lastNotice).toBe(`The stamp of “Note” is taken back: ${before}`);
+    await expect.poll(lastNotice).toBe(`The stamp of “Note” is taken back. Its time is ${before} again.`);
   });
 });
 

@@ -11,9 +11,9 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.refused': '“{note}”의 수정 시각을 기록하지 않았습니다. {reason}',
   'stamp.saved-without': '수정 시각을 바꾸지 않고 “{note}” 노트를 저장했습니다.',
   'stamp.save-failed': '“{note}” 노트를 저장하지 못했습니다.',
-  'stamp.taken-back': '“{note}”의 수정 시각을 되돌렸습니다: {before}',
-  'stamp.taken-back-empty': '“{note}”의 수정 시각을 되돌려 다시 빈 값이 되었습니다.',
-  'stamp.taken-back-removed': '“{note}”의 수정 시각을 되돌려 추가했던 “{key}” 키를 다시 뺐습니다.',
+  'stamp.taken-back': '“{note}”의 수정 시각을 {before} 값으로 되돌렸습니다.',
+  'stamp.taken-back-empty': '“{note}”의 수정 시각을 빈 값으로 되돌렸습니다.',
+  'stamp.taken-back-removed': '“{note}”의 수정 시각을 되돌리고, 추가했던 “{key}” 키를 삭제했습니다.',
   'stamp.nothing-to-take-back':
     '되돌릴 수정 시각이 없습니다. Obsidian을 시작한 뒤로 “{note}”에 기록한 수정 시각이 없습니다.',
   'stamp.changed-since': '마지막으로 기록한 뒤에 “{note}”의 수정 시각이 바뀌어서 그대로 두었습니다.',

@@ -127,7 +127,9 @@ describe('Take back the last stamp', () => {
     expect(disk('a.md')).toBe(stamped('17:00:06').replace('body', 'abcbody'));
     await command('take-back-stamp');
     expect(disk('a.md')).toBe(note.replace('body', 'abcbody'));
-    expect(host.notices()).toEqual(['The stamp of “a” is taken back: 2024-08-14 23:46:50 +0900']);
+    expect(host.notices()).toEqual([
+      'The stamp of “a” is taken back. Its time is 2024-08-14 23:46:50 +0900 again.',
+    ]);
   });
 
   it('goes back one stretch at a time, and says when there is no more', async () => {
@@ -158,7 +160,7 @@ describe('Take back the last stamp', () => {
     for (const letter of 'ab') await typeAndSave(letter);
     await command('take-back-stamp');
     expect(disk('x.md')).toBe(text.replace('body', 'abbody'));
-    expect(host.notices()).toEqual(['The stamp of “x” is taken back: “updated” is removed again.']);
+    expect(host.notices()).toEqual(['The stamp of “x” is taken back, and “updated” is removed again.']);
   });
 
   it('leaves a value alone that was changed since, and says so', async () => {
