@@ -5,6 +5,14 @@ import { isComposing, stampTransaction } from '../../editor/edit-intent';
 import type { OpenNotes } from './open-notes';
 import type { SaveHook } from './save-hook';
 
+/** A note as a pane is about to write it. */
+export interface NoteInPanes {
+  readonly file: TFile;
+  readonly text: string;
+  /** The pane that writes it and shows nothing of it any more. */
+  readonly left?: SaveHook | undefined;
+}
+
 /** Puts stamps into the editors that show a note, all at once, and knows when they must be left alone. */
 export class PaneWriter {
   readonly #notes: OpenNotes;
@@ -26,29 +34,29 @@ export class PaneWriter {
     editsFor: (text: string) => readonly TextEdit[] = () => [],
   ): void {
     const text = editor.state.doc.toString();
-    this.putIntoLagging(file, text, editsFor);
+    this.putIntoLagging({ file, text }, editsFor);
     const hooks = this.#notes.hooksOf(file.path);
-    if (hooks.some((hook) => this.#anyEditorOf(hook) === editor)) this.putIntoAlike(file, text, edits);
+    if (hooks.some((hook) => this.#anyEditorOf(hook) === editor)) this.putIntoAlike({ file, text }, edits);
     else editor.dispatch(stampTransaction(edits));
   }
 
   /** Stamps the panes that hold another text and nothing to save, before those that hold this one. */
-  putIntoLagging(file: TFile, text: string, editsFor: (text: string) => readonly TextEdit[]): void {
+  putIntoLagging({ file, text, left }: NoteInPanes, editsFor: (text: string) => readonly TextEdit[]): void {
     for (const hook of this.#notes.hooksOf(file.path)) {
       const editor = this.#anyEditorOf(hook);
       const own = editor?.state.doc.toString();
-      if (!editor || own === undefined || own === text || hook.isDirty) continue;
+      if (!editor || hook === left || own === undefined || own === text || hook.hasChanges) continue;
       const edits = editsFor(own);
       if (edits.length > 0) hook.put(editor, edits);
     }
   }
 
   /** Stamps the editors that hold this text of the note, as while the file itself is stamped. */
-  putIntoAlike(file: TFile, text: string, edits: readonly TextEdit[]): void {
+  putIntoAlike({ file, text, left }: NoteInPanes, edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
     for (const hook of this.#notes.hooksOf(file.path)) {
       const editor = this.#anyEditorOf(hook);
-      if (editor?.state.doc.toString() === text) hook.put(editor, edits);
+      if (hook !== left && editor?.state.doc.toString() === text) hook.put(editor, edits);
     }
   }
 

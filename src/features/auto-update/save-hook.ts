@@ -95,6 +95,11 @@ export class SaveHook extends Component {
     return this.#state.dirty === true;
   }
 
+  /** Whether there is text to save: a view is dirty too with what was typed and undone. */
+  get hasChanges(): boolean {
+    return this.isDirty && this.view.getViewData() !== this.savedText;
+  }
+
   get isSaving(): boolean {
     return this.#state.saving === true;
   }
@@ -141,6 +146,8 @@ export class SaveHook extends Component {
     const { view } = this;
     const before = editor.state.doc.toString();
     const isInStep = view.data === before;
+    // A view that is dirty would merge what comes from the file, and with the stamp it would hold no longer what it saved.
+    if (this.isDirty && !this.hasChanges) this.#state.dirty = false;
     this.#isPutting = true;
     try {
       editor.dispatch(stampTransaction(edits));

@@ -133,7 +133,7 @@ export class Stamper {
       const isText = await this.#deps.process(file, (text) => {
         const edits = editsFor(text);
         if (!edits) return text;
-        panes.putIntoAlike(file, text, edits);
+        panes.putIntoAlike({ file, text }, edits);
         const replaced = applyEdits(text, edits);
         ledger.settle(file.path, replaced, at);
         ledger.write(file.path, replaced);
@@ -186,13 +186,12 @@ export class Stamper {
       return text;
     }
     const stamped = applyEdits(text, plan.edits);
-    if (!hook.isClosing) {
-      panes.putIntoLagging(file, text, (lagging) => this.#editsAt(lagging, clock()));
-      panes.putIntoAlike(file, text, plan.edits);
-      if (!hook.show(stamped)) {
-        late.add(file, isWritten);
-        return text;
-      }
+    const note = { file, text, left: hook.isClosing ? hook : undefined };
+    panes.putIntoLagging(note, (lagging) => this.#editsAt(lagging, clock()));
+    panes.putIntoAlike(note, plan.edits);
+    if (!hook.isClosing && !hook.show(stamped)) {
+      late.add(file, isWritten);
+      return text;
     }
     this.#expect(file, { text: stamped, plan, at: clock() });
     return stamped;

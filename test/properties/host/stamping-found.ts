@@ -161,4 +161,16 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'unsigned', where: 0, byHand: false },
     ],
   },
+  {
+    was: 'a pane in which all was undone got text and stamp of another one as one range, and its cursor jumped',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'split' }, type, { kind: 'undo' }],
+  },
+  {
+    was: 'a Reading view with changes was left, and the pane beside it got the stamp as a step of undo',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'split' }, type, { kind: 'toggle-mode' }, { kind: 'switch', note: 'b' }],
+  },
 ];
