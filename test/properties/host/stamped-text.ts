@@ -26,6 +26,15 @@ export function apart(text: string): Apart {
   };
 }
 
+/** The ends of the lines of the front matter at which words can be added without making it something else. */
+export function fieldEnds(text: string): readonly number[] {
+  const front = blockOf(text);
+  return Array.from(
+    front.matchAll(/^(?:title:|other:| {2}-) [^\r\n"'[{]*/gm),
+    ({ index, 0: line }) => index + line.length,
+  );
+}
+
 /** Notes in the forms that real vaults hold; `stamps` says whether a save may stamp them at all. */
 export const forms: readonly { readonly name: string; readonly text: string; readonly stamps: boolean }[] = [
   {

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 export type Command =
   | { readonly kind: 'type'; readonly where: number; readonly length: number }
   | { readonly kind: 'delete'; readonly where: number; readonly length: number }
+  /** In the front matter, behind a value. */
+  | { readonly kind: 'type-field'; readonly where: number; readonly length: number }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'unsigned'; readonly where: number; readonly byHand: boolean }
@@ -32,6 +34,7 @@ const length = fc.integer({ min: 1, max: 3 });
 
 export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 14, arbitrary: fc.record({ kind: fc.constant('type' as const), where, length }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('type-field' as const), where, length }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('delete' as const), where, length }) },
   { weight: 5, arbitrary: of('undo') },
   { weight: 3, arbitrary: of('redo') },

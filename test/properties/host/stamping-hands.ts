@@ -4,15 +4,13 @@ import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
 import type { Note, Side } from './stamping-side';
+import { isEdit, WritingHand } from './stamping-writing';
 
-type Edit = Extract<Command, { kind: EditKind }>;
-type EditKind = 'type' | 'delete' | 'undo' | 'redo' | 'unsigned' | 'compose' | 'compose-more';
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
 /** Changes next to each other, closer in time than this, are one step of undo. */
 const undoGroupMs = 500;
-const syllables = ['하', '한', '한글', '한글로'];
 
 /** What the hands need. */
 export interface HandsDeps {
@@ -32,20 +30,21 @@ export interface HandsDeps {
  *
  * Left out, because the app leads to no such thing: a hand that is in two panes within the 20 ms in which they agree on
  * the text; and a composition that stays open while the reader turns to another pane, another note or a property, for
- * the browser ends it. Left out, because two hosts cannot be compared then: typing in the front matter, where the texts
- * differ in length; and the property panel of a note with a byte order mark, for which the panel writes a second block, and
- * of one without a block, which shows none.
+ * the browser ends it.
  */
 export class StampingHands {
   /** A stamp of others is a step of undo; that undo does not bring it back makes the steps differ. */
   othersStamped = false;
   readonly #deps: HandsDeps;
-  #lastHand: { readonly at: number; readonly view: MarkdownView | undefined } | undefined;
-  #composed = 0;
+  readonly #writing: WritingHand;
   #renamed = 0;
 
   constructor(deps: HandsDeps) {
     this.#deps = deps;
+    this.#writing = new WritingHand({
+      side: deps.side,
+      changed: (view, before) => this.#tellIfChanged(view, before),
+    });
   }
 
   /**
@@ -73,7 +72,7 @@ export class StampingHands {
         clock.at(new Date(clock.now().getTime() - 20 * day).toISOString());
         return;
       case 'compose-end':
-        this.#endComposition();
+        this.#writing.endComposition();
         return;
       case 'leave-panel':
         for (const view of side.views()) if (view.propertyPanel.hasFocus()) view.editor.focus();
@@ -82,7 +81,7 @@ export class StampingHands {
       case 'property':
         return this.#click(command.kind, token);
       default:
-        if (isEdit(command)) this.#edit(command, token);
+        if (isEdit(command)) this.#writing.edit(command, token);
         else await this.#act(command);
     }
   }
@@ -101,59 +100,17 @@ export class StampingHands {
     }
   }
 
-  /** The reader, or a plugin, changes the text of the active pane. */
-  #edit(command: Edit, token: string): void {
-    const view = this.#deps.side.view();
-    if (view?.getMode() !== 'source') return;
-    if (command.kind === 'unsigned' && command.byHand) this.#press(view);
-    const counts = command.kind !== 'unsigned' || this.#isHandFresh();
-    if (command.kind !== 'compose-more') this.#endComposition();
-    if (command.kind === 'compose-more') this.#composed += 1;
-    const before = apart(view.getViewData()).rest;
-    this.#editIn(view, command, token);
-    if (counts) this.#tellIfChanged(view, before);
-  }
-
-  #editIn(view: MarkdownView, command: Edit, token: string): void {
-    const { side } = this.#deps;
-    switch (command.kind) {
-      case 'type': {
-        const place = side.place(view, command.where);
-        side.change(view, place, 0, token.slice(0, command.length + 2), 'input.type');
-        return;
-      }
-      case 'delete': {
-        const place = side.place(view, command.where);
-        side.change(view, place, Math.min(place, command.length), '', 'delete.forward');
-        return;
-      }
-      case 'undo':
-      case 'redo':
-        view.editor[command.kind]();
-        return;
-      case 'unsigned':
-        side.change(view, side.place(view, command.where), 0, token);
-        return;
-      case 'compose':
-        side.compose(view, side.place(view, command.where));
-        return;
-      case 'compose-more':
-        if (side.composingIn === view) side.composeMore(syllables[this.#composed % syllables.length] ?? '');
-    }
-  }
-
   /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */
   async #click(kind: 'checkbox' | 'property', token: string): Promise<void> {
     const { side } = this.#deps;
     const view = side.view();
     if (!view || (view.getMode() === 'preview') !== (kind === 'checkbox')) return;
-    if (kind === 'property' && !isPanelUsable(view)) return;
-    this.#endComposition();
+    this.#writing.endComposition();
     const before = apart(view.getViewData()).rest;
     let saved: Promise<void> | undefined;
     if (kind === 'checkbox') {
       view.previewMode.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
-      this.#touch();
+      this.#writing.touch();
     } else {
       this.#focusPanel(view);
       saved = view.propertyPanel.setProperty('title', token);
@@ -168,22 +125,25 @@ export class StampingHands {
     if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }
 
+  /** Where a note has no panel, the property comes by the app's command. */
   #focusPanel(view: MarkdownView): void {
     const input = view.propertyPanel.containerEl.querySelector<HTMLElement>('input, button');
     input?.focus();
     input?.dispatchEvent(new Event('input', { bubbles: true }));
-    this.#touch();
+    this.#writing.touch();
   }
 
   async #act(command: Command): Promise<void> {
-    const { side, oracle } = this.#deps;
+    const { side, oracle, clock } = this.#deps;
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
-    if (!stays) this.#endComposition();
+    if (!stays) this.#writing.endComposition();
     await this.#actIn(command);
     await side.host.idle();
     if (command.kind === 'rename') this.#renamed += 1;
-    for (const note of this.#shownNotes()) if (!shown.has(note)) oracle?.reopened(note);
+    const nowShown = command.kind === 'quit' ? new Set<Note>() : this.#shownNotes();
+    for (const note of nowShown) if (!shown.has(note)) oracle?.reopened(note);
+    for (const note of shown) if (!nowShown.has(note)) oracle?.left(note, clock.now());
   }
 
   async #actIn(command: Command): Promise<void> {
@@ -229,33 +189,12 @@ export class StampingHands {
     if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
     else await side.otherPlugin(note, what, `${token}\n`, stamp);
     const shown = side.viewsOf(note).map((pane) => ({ pane, text: pane.getViewData() }));
-    oracle?.arrived(note, side.disk(note), shown);
-  }
-
-  #endComposition(): void {
-    const { side } = this.#deps;
-    if (side.composingIn) this.#touch();
-    side.endComposition();
+    oracle?.arrived(note, side.disk(note), shown, clock.now());
   }
 
   #shownNotes(): Set<Note> {
     const { side } = this.#deps;
     return new Set((['a', 'b'] as const).filter((note) => side.viewsOf(note).length > 0));
-  }
-
-  /** A key press before a change that carries no user event. */
-  #press(view: MarkdownView): void {
-    view.editMode.cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'F13', bubbles: true }));
-    this.#touch();
-  }
-
-  #touch(): void {
-    this.#lastHand = { at: performance.now(), view: this.#deps.side.view() };
-  }
-
-  #isHandFresh(): boolean {
-    const last = this.#lastHand;
-    return last !== undefined && performance.now() - last.at <= 1000 && last.view === this.#deps.side.view();
   }
 }
 
@@ -271,22 +210,3 @@ const handMoves: readonly Command['kind'][] = [
   'property',
   'leave-panel',
 ];
-
-const edits: readonly Command['kind'][] = [
-  'type',
-  'delete',
-  'undo',
-  'redo',
-  'unsigned',
-  'compose',
-  'compose-more',
-];
-
-function isPanelUsable(view: MarkdownView): boolean {
-  const { containerEl } = view.propertyPanel;
-  return view.containerEl.contains(containerEl) && !view.getViewData().startsWith('\uFEFF');
-}
-
-function isEdit(command: Command): command is Edit {
-  return edits.includes(command.kind);
-}

@@ -33,6 +33,8 @@ interface NoteState {
   owed: boolean;
   disk: string;
   stampedAt?: Date;
+  /** When the value that the file has was written, by whomever. */
+  valueAt?: Date;
 }
 
 /**
@@ -69,9 +71,16 @@ export class StampOracle {
     this.begin(note, this.#of(note).disk);
   }
 
+  /** Nothing shows the note any more. If the clock is behind its value, that could not be replaced, and no longer will. */
+  left(note: 'a' | 'b', at: Date): void {
+    const { valueAt } = this.#of(note);
+    if (valueAt && at < valueAt) Object.assign(this.#of(note), { changed: false, owed: false });
+  }
+
   /** Others wrote the file; `shown` is what the panes show of it afterwards. */
-  arrived(note: 'a' | 'b', disk: string, shown: readonly Shown[]): void {
+  arrived(note: 'a' | 'b', disk: string, shown: readonly Shown[], at: Date): void {
     const state = this.#of(note);
+    if (apart(disk).value !== apart(state.disk).value) state.valueAt = at;
     state.owed ||= state.savedUnstamped;
     state.savedUnstamped = false;
     state.base = apart(disk).rest;
@@ -126,7 +135,14 @@ export class StampOracle {
 
   #stamped(state: NoteState, base: string, stampedAt: Date): void {
     const changed = state.pending.size > 0;
-    Object.assign(state, { base, changed, savedUnstamped: false, owed: false, stampedAt });
+    Object.assign(state, {
+      base,
+      changed,
+      savedUnstamped: false,
+      owed: false,
+      stampedAt,
+      valueAt: stampedAt,
+    });
   }
 
   #judge(

@@ -3,7 +3,7 @@ import type { TFile } from 'obsidian';
 import type { Composition } from '../../host/driver/composition';
 import type { Host } from '../../host/create-host';
 import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
-import { apart, blockOf } from './stamped-text';
+import { apart, blockOf, fieldEnds } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
 
 export type Note = 'a' | 'b';
@@ -29,10 +29,10 @@ export class Side {
   /** How many writes changed more than the stamp. */
   changingWrites = 0;
   /**
-   * A pane was saved while another had other text to save. The app merges then, and puts stamp and text in as one range:
-   * a cursor within it goes to its end.
+   * Panes that had other text to save when one was saved, and no hand in them since. The app merges then, and puts stamp
+   * and text in as one range: a cursor within it goes to its end.
    */
-  #hasMerged = false;
+  readonly #merged = new Set<MarkdownView>();
   /** When that was last, on the clock of the timers. */
   #mergedAt = -Infinity;
   /** Writes of another plugin are not counted. */
@@ -62,7 +62,7 @@ export class Side {
     ]);
     this.writes.length = 0;
     this.changingWrites = 0;
-    this.#hasMerged = false;
+    this.#merged.clear();
     this.#mergedAt = -Infinity;
     await this.host.open(`${prefix}a.md`, { mode: 'live' });
   }
@@ -129,8 +129,17 @@ export class Side {
     return text.slice(0, text.length - place).endsWith('\r') ? place - 1 : place;
   }
 
+  /** The end of a property's value, from the end of the text; `undefined` where nothing can be added to one. */
+  placeInField(view: MarkdownView, fraction: number): number | undefined {
+    const text = view.editMode.get();
+    const ends = fieldEnds(text);
+    const end = ends[Math.min(ends.length - 1, Math.floor(fraction * ends.length))];
+    return end === undefined ? undefined : text.length - end;
+  }
+
   change(view: MarkdownView, place: number, remove: number, insert: string, userEvent?: string): void {
     const { cm } = view.editMode;
+    this.#merged.delete(view);
     const at = cm.state.doc.length - place;
     const to = Math.min(cm.state.doc.length, at + remove);
     cm.dispatch({
@@ -143,6 +152,7 @@ export class Side {
   compose(view: MarkdownView, place: number): void {
     this.endComposition();
     const { cm } = view.editMode;
+    this.#merged.delete(view);
     cm.dispatch({ selection: { anchor: cm.state.doc.length - place } });
     this.#composition = { running: this.host.compose(), view };
     this.composeMore('ㅎ');
@@ -186,14 +196,11 @@ export class Side {
       const { state } = view.editMode.cm;
       const text = view.editMode.get();
       const { rest } = apart(text);
-      const { head } = state.selection.main;
-      // The panel stands where the block is, and which of its ends the cursor is at is for the editor to say.
-      const end = state.doc.length - (head === 0 ? blockOf(text).length : head);
-      // From the side of the stamp where the cursor is.
-      const cursor = head > 0 && head < 4 ? -head : end;
+      // The panel stands where the block is, and at which of its ends a cursor in it is, is for the editor to say.
+      const head = Math.max(state.selection.main.head, blockOf(text).length);
       return {
         rest,
-        cursor: this.#hasMerged ? 0 : cursor,
+        cursor: this.#merged.has(view) ? 0 : state.doc.length - head,
         undo: withUndo ? undoDepth(state) : 0,
         mode: view.getMode(),
         read: apart(view.previewMode.get()).rest,
@@ -209,10 +216,8 @@ export class Side {
     const unsaved = this.viewsOf(note).filter(
       (view) => view.dirty && apart(view.getViewData()).rest !== rest,
     );
-    if (unsaved.length > 0) {
-      this.#hasMerged = true;
-      this.#mergedAt = performance.now();
-    }
+    if (unsaved.length > 0) this.#mergedAt = performance.now();
+    for (const view of unsaved) this.#merged.add(view);
     this.writes.push({ note, text, unsaved, at: this.now() });
     if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
   }
