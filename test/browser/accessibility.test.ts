@@ -1,13 +1,14 @@
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Session, useWorkbench } from './session';
+import { type SessionOptions, useWorkbench } from './session';
 
 const start = useWorkbench();
 
 /** What axe-core finds wrong below an element, as `rule: element`. */
-async function violations(session: Session, selector: string): Promise<string[]> {
-  await session.page.evaluate(axe.source);
-  return session.page.evaluate(async (root) => {
+async function violations(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (root) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(root);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   }, selector);
@@ -22,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     const { page, panel, terms } = session;
     const found: Record<string, string[]> = {};
     const look = async (where: string, selector = '.ai-glossary-panel'): Promise<void> => {
-      found[where] = await violations(session, selector);
+      found[where] = await violations(page, selector);
     };
     const tabs = panel.getByRole('tablist').last().getByRole('tab');
     await session.mentionsCounted();
@@ -77,10 +78,66 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
       await session.command(command);
       const dialog = page.getByRole('dialog');
       await dialog.getByText(shown).waitFor();
-      found.push(...(await violations(session, '.modal')).map((one) => `${command}: ${one}`));
+      found.push(...(await violations(page, '.modal')).map((one) => `${command}: ${one}`));
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     }
     expect(found).toEqual([]);
+  });
+});
+
+/** What axe-core finds in the panel that `page` shows: each tab, a row open with its mentions, a search, a menu. */
+async function violationsInTabs(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const panel = page.locator('.ai-glossary-panel');
+  const look = async (where: string, selector = '.ai-glossary-panel'): Promise<void> => {
+    found.push(...(await violations(page, selector)).map((one) => `${where}: ${one}`));
+  };
+  const tabs = panel.getByRole('tab');
+  const row = panel.getByRole('treeitem', { name: /^BERT / });
+  await tabs.nth(1).click();
+  await panel.getByRole('searchbox').fill('bert');
+  await row.getByRole('button', { name: 'Show definition' }).click();
+  await row.locator('.ai-glossary-mention-line').first().waitFor();
+  await look('all, searched, a row open');
+  await row.locator('.ai-glossary-row').click({ button: 'right' });
+  await page.locator('.menu').waitFor();
+  await look('menu of a term', '.menu');
+  await page.keyboard.press('Escape');
+  await page.locator('.menu').waitFor({ state: 'detached' });
+  await panel.getByRole('searchbox').fill('');
+  await panel.getByRole('toolbar', { name: 'Jump to letter' }).waitFor();
+  await look('all');
+  await tabs.nth(0).click();
+  await panel.locator('.ai-glossary-tab-panel').getByText(/\S/).first().waitFor();
+  await look('this note');
+  await tabs.nth(2).click();
+  await panel.getByRole('region').first().waitFor();
+  await look('problems');
+  return found;
+}
+
+describe('axe finds nothing wrong in the panel', { timeout: 180_000 }, () => {
+  it.each<readonly [string, SessionOptions]>([
+    ['on a phone', { device: 'phone', touch: true, size: { width: 390, height: 844 } }],
+    ['on a phone, dark', { theme: 'dark', device: 'phone', touch: true, size: { width: 390, height: 844 } }],
+    ['from right to left', { direction: 'rtl' }],
+    ['from right to left, dark', { direction: 'rtl', theme: 'dark' }],
+  ])('%s', async (_, options) => {
+    const session = await start(options);
+    await session.mentionsCounted();
+    expect(await violationsInTabs(session.page)).toEqual([]);
+  });
+
+  it('in a window of its own', async () => {
+    const session = await start();
+    await session.mentionsCounted();
+    await session.panel.getByRole('searchbox').click();
+    const [popout] = await Promise.all([
+      session.page.context().waitForEvent('page'),
+      session.command('Move current tab to new window'),
+    ]);
+    await popout.locator('.ai-glossary-flair').first().waitFor();
+    expect(await violationsInTabs(popout)).toEqual([]);
   });
 });
