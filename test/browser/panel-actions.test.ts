@@ -33,6 +33,9 @@ describe('a term', () => {
       .click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => tabs.count()).toBe(2);
     await expect.poll(() => session.caretLine()).toContain('LLM(Large');
+    // With Ctrl the mouse shows a preview, too, over the rows below; it goes when the mouse does.
+    await session.editor.hover();
+    await expect.poll(() => page.locator('.hover-popover').count()).toBe(0);
     await row(session, '인공지능').locator('.ai-glossary-row').click({ button: 'middle' });
     await expect.poll(() => tabs.count()).toBe(3);
 
