@@ -65,7 +65,7 @@ export class WhyModal extends Modal {
     const { file, ledger, notes, settings, clock, bodyTagsOf, templateFolders } = this.#deps;
     const shown = notes.shownIn(file.path)?.editor.state.doc.toString();
     const text = shown ?? notes.hooksOf(file.path)[0]?.view.getViewData();
-    if (text === undefined || !ledger.has(file.path)) return undefined;
+    if (text === undefined) return undefined;
     return planStampOnSave(
       { path: file.path, text, tags: bodyTagsOf(file) },
       { ledger, settings: settings.get(), instant: clock(), templateFolders: templateFolders() },

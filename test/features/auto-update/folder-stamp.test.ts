@@ -221,6 +221,27 @@ describe('the run', () => {
     ]);
   });
 
+  it('taken back is no stamp of the note any more: the one of its editing can be taken back then', async () => {
+    const text = '---\nupdated: 2024-08-14 10:00\n---\nbody\n';
+    const { host, disk, wait } = await start({ notes: { 'all/a.md': text } });
+    await click('Cancel');
+    host.view.editor.setCursor({ line: 3, ch: 0 });
+    host.type('x');
+    await wait(2000);
+    const edited = text.replace('2024-08-14 10:00', '2026-11-23 17:00').replace('body', 'xbody');
+    expect(disk('all/a.md')).toBe(edited);
+    await wait(60_000);
+    host.command('stamp-folder');
+    await wait(100);
+    await click('Stamp (1)');
+    await click('Take it all back');
+    await click('Done');
+    expect(disk('all/a.md')).toBe(edited);
+    host.command('take-back-stamp');
+    await wait(100);
+    expect(disk('all/a.md')).toBe(text.replace('body', 'xbody'));
+  });
+
   it('looks at another folder that is chosen, or at the whole vault', async () => {
     await start({ notes: { ...notes, 'top.md': note } });
     const where = dialog()?.querySelector<HTMLSelectElement>('select');

@@ -304,17 +304,18 @@ describe('where the commands are', () => {
     'Why was this note (not) stamped?',
   ];
 
-  /** The titles in the menu of a note or a folder, in order. */
-  function menuOf(path: string): string[] {
+  /** The titles in the menu of a note or a folder, in order. Clicks the one that is `chosen`. */
+  function menuOf(path: string, chosen?: string): string[] {
     const { app } = stamping.host;
     const file = app.vault.getAbstractFileByPath(path);
     if (!file) throw new Error(`There is no ${path}`);
     const menu = new Menu();
     app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
     menu.showAtPosition({ x: 0, y: 0 });
-    const titles = Array.from(document.querySelectorAll('.menu-item-title'), (el) => el.textContent);
+    const items = Array.from(document.querySelectorAll<HTMLElement>('.menu-item'));
+    items.find((el) => el.textContent === chosen)?.click();
     menu.hide();
-    return titles;
+    return items.map((el) => el.textContent);
   }
 
   it('all in the palette', async () => {
@@ -326,6 +327,12 @@ describe('where the commands are', () => {
       'Stamp notes in a folder…',
       'Take back the last stamping of a folder',
     ]);
+  });
+
+  it('in the menu of a note that is not open, where the answer says so', async () => {
+    await start();
+    menuOf('b.md', 'Why was this note (not) stamped?');
+    expect(modal()?.textContent).toContain('This note is not open. A note is stamped when you edit it.');
   });
 
   it('in the menu of a note, those that apply to it; in that of a folder, the one for folders', async () => {
