@@ -62,11 +62,11 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
   );
 }
 
-/** What stands at a row's end: a single mention is not counted. */
+/** What stands at a row's end. */
 function flairOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
   if (noteTerm === undefined) return undefined;
   const { count, isAmbiguous, isSubject } = noteTerm;
   if (isSubject) return translate('panel.subject');
-  if (isAmbiguous) return translate('panel.times-at-most', { count });
-  return count > 1 ? translate('panel.times', { count }) : undefined;
+  if (count === 0) return undefined;
+  return translate(isAmbiguous ? 'panel.times-at-most' : 'panel.times', { count });
 }

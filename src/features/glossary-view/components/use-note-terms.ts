@@ -14,7 +14,12 @@ export function useNoteTerms(): NoteTerms | undefined {
   const note = activeNote.note();
   const terms = glossary.terms();
   useEffect(() => {
-    const timer = window.setTimeout(() => setNoteTerms(note && termsInNote(terms, marked.matcher(), note)));
+    const timer = window.setTimeout(() =>
+      setNoteTerms(
+        note &&
+          termsInNote({ terms, matcher: marked.matcher(), note, counted: marked.findOptions(note.path) }),
+      ),
+    );
     return () => window.clearTimeout(timer);
   }, [terms, marked, note]);
   return noteTerms;

@@ -1,9 +1,19 @@
-import { findInMarkdown, type Match, type Matcher, type NoteText, type Term } from '../../../core';
+import {
+  findInMarkdown,
+  type FindOptions,
+  type Match,
+  type Matcher,
+  type NoteText,
+  type Term,
+} from '../../../core';
 
 /** A term that a note speaks of. */
 export interface NoteTerm {
   readonly term: Term;
-  /** How often it occurs; 0 for a term that the whole note is about, which it mentions all the time. */
+  /**
+   * How often the note mentions it, as counted across the vault; 0 for a term that stands in headings alone where they
+   * do not count, and for one that the whole note is about, which it mentions all the time.
+   */
   readonly count: number;
   /** Some of its mentions may mean another term as well: `count` is the most that there can be. */
   readonly isAmbiguous: boolean;
@@ -18,14 +28,23 @@ export interface NoteTerms {
   at(offset: number): string | undefined;
 }
 
-/** Finds the terms of `note`. */
-export function termsInNote(terms: readonly Term[], matcher: Matcher, note: NoteText): NoteTerms {
+/** Where terms are looked for, and what counts. */
+export interface NoteTermsInput {
+  readonly terms: readonly Term[];
+  readonly matcher: Matcher;
+  readonly note: NoteText;
+  /** Which mentions are counted: a name in a heading, say, has its place in the list all the same. */
+  readonly counted: FindOptions;
+}
+
+/** Finds the terms of a note. */
+export function termsInNote({ terms, matcher, note, counted }: NoteTermsInput): NoteTerms {
   const subjects = terms.filter((term) => term.sources.some((source) => isSubject(source, note.path)));
   const except = new Set(subjects.map((term) => term.id));
   const matches = findInMarkdown(matcher, note.text, { except });
-  const counts = new Map<string, number>();
+  const counts = new Map(matches.flatMap((match) => idsOf(match).map((id) => [id, 0])));
   const ambiguous = new Set<string>();
-  for (const match of matches) {
+  for (const match of findInMarkdown(matcher, note.text, { ...counted, except })) {
     const ids = idsOf(match);
     for (const id of ids) {
       counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -9,8 +9,8 @@ const glossary = [
   aTerm('토큰', { sources: [aSource('Note.md', { heading: '토큰이란' })] }),
 ];
 
-const inNote = (text: string, terms: readonly Term[] = glossary, path = 'Note.md') =>
-  termsInNote(terms, compileMatcher(terms), { path, text });
+const inNote = (text: string, terms: readonly Term[] = glossary, path = 'Note.md', skipHeadings = false) =>
+  termsInNote({ terms, matcher: compileMatcher(terms), note: { path, text }, counted: { skipHeadings } });
 
 const listed = (...args: Parameters<typeof inNote>): string[] =>
   inNote(...args).terms.map(({ term, count, isAmbiguous, isSubject }) =>
@@ -25,6 +25,12 @@ describe('termsInNote', () => {
   it('counts what the note defines under a heading; what the note itself is comes first, uncounted', () => {
     expect(listed('## 토큰이란\n\n토큰은 조각이다.')).toEqual(['토큰 2']);
     expect(listed('RAG and LLM', glossary, 'LLM.md')).toEqual(['LLM subject', 'RAG 1']);
+  });
+
+  it('lists what stands in headings alone, and counts it no more than elsewhere in the vault', () => {
+    const text = '## LLM (Large Language Model)\n\nRAG, RAG.\n\n## 토큰이란\n\n토큰은 조각이다.';
+    expect(listed(text, glossary, 'Note.md', true)).toEqual(['LLM 0', 'RAG 2', '토큰 1']);
+    expect(listed(text)).toEqual(['LLM 2', 'RAG 2', '토큰 2']);
   });
 
   it('lists every term that claims a name', () => {
