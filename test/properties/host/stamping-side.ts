@@ -213,8 +213,10 @@ export class Side {
     if (!note) return;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const { rest } = apart(text);
+    // A pane in which all was undone is dirty and has nothing to save.
     const unsaved = this.viewsOf(note).filter(
-      (view) => view.dirty && apart(view.getViewData()).rest !== rest,
+      (view) =>
+        view.dirty && view.getViewData() !== view.lastSavedData && apart(view.getViewData()).rest !== rest,
     );
     if (unsaved.length > 0) this.#mergedAt = performance.now();
     for (const view of unsaved) this.#merged.add(view);
