@@ -1,5 +1,5 @@
 import { fieldRange, setField } from '../front-matter/edit';
-import { goesBack } from '../front-matter/timestamp';
+import { detectForm, goesBack } from '../front-matter/timestamp';
 import { applyEdits, type TextEdit } from '../text-edit';
 
 /** What an undo or a redo made of a note. */
@@ -13,8 +13,8 @@ export interface Undoing {
 /**
  * Undo and redo give the reader's text back, with the stamp kept. Where their change covers the stamp, as that of a
  * pasted block does, an editor keeps the stamp's characters as if someone else had typed them there, beside the value
- * that comes back. This gives the edits of `after` that take them out and put the later value in its place: none where
- * all is well, or where the value was not `known` as a stamp but the reader's own.
+ * that comes back. This gives the edits of `after` that take them out and put the later value in its place, or take out
+ * what comes back where it is no whole value: none where all is well, or where the value was not `known` as a stamp but the reader's own.
  */
 export function planAfterUndo(
   { before, after, map }: Undoing,
@@ -22,7 +22,7 @@ export function planAfterUndo(
   known: string,
 ): readonly TextEdit[] {
   const range = fieldRange(before, key);
-  const stamp = range && before.slice(range.from, range.to);
+  const stamp = valueOf(before, key);
   if (!range || stamp !== known || known === '') return [];
   const [from, to] = [map(range.from, 1), map(range.to, -1)];
   const present = fieldRange(after, key);
@@ -30,6 +30,10 @@ export function planAfterUndo(
   const isStray = !isInPlace && after.slice(from, to) === stamp;
   const removal: TextEdit[] = isStray ? [{ from, to, insert: '' }] : [];
   const cleaned = applyEdits(after, removal);
+  if (isStray && !isDate(cleaned, key)) {
+    const pieces = piecesBeside([map(range.from, -1), from], [to, map(range.to, 1)]);
+    if (valueOf(applyEdits(after, pieces), key) === stamp) return pieces;
+  }
   const value = forward(cleaned, key, stamp);
   if (!value) return removal;
   // Back into `after`, where the stray characters still are.
@@ -40,6 +44,24 @@ export function planAfterUndo(
   }
   const moved = { from: value.from + shift, to: value.to + shiftEnd, insert: value.insert };
   return [...removal, moved].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Deletes what came back on either side of the stamp. A merge of what others wrote goes by characters: an undo of it
+ * gives back the pieces of an older value that it had exchanged, and these are no value.
+ */
+function piecesBeside(...ranges: readonly (readonly [from: number, to: number])[]): readonly TextEdit[] {
+  return ranges.filter(([from, to]) => from < to).map(([from, to]) => ({ from, to, insert: '' }));
+}
+
+function valueOf(text: string, key: string): string | undefined {
+  const range = fieldRange(text, key);
+  return range && text.slice(range.from, range.to);
+}
+
+function isDate(text: string, key: string): boolean {
+  const value = valueOf(text, key);
+  return value !== undefined && detectForm(value) !== undefined;
 }
 
 /** The edit that makes `stamp` the value again, where the present one is before it or missing. */

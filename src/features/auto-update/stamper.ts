@@ -197,10 +197,14 @@ export class Stamper {
     return stamped;
   }
 
-  /** The plan, unless the panes must be left alone now. A note that says the present time already needs no waiting. */
+  /**
+   * The plan, unless the panes must be left alone now. A note that says the present time already needs no waiting, and
+   * at quit there is nothing to wait for.
+   */
   #planNow(hook: SaveHook, file: TFile, text: string): StampPlan {
     const plan = this.#plan(file, text);
-    if (!plan.ok || plan.edits.length === 0) return plan;
+    const isQuitting = hook.isLeaving && !hook.isClosing;
+    if (!plan.ok || plan.edits.length === 0 || isQuitting) return plan;
     const skip = this.#deps.panes.whyWait(file, hook.isLeaving ? hook : undefined);
     return skip === undefined ? plan : { ok: false, skip };
   }

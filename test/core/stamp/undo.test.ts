@@ -1,16 +1,12 @@
 import { history, redo, undo } from '@codemirror/commands';
-import { EditorState, Transaction } from '@codemirror/state';
+import { type ChangeSpec, EditorState, Transaction } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { planAfterUndo } from '../../../src/core/stamp/undo';
 
 const stamp = '2026-11-23 17:00';
 
 /** An editor's own undo beside a stamp that is no step of it, put right by the plan. */
-function undone(
-  start: string,
-  changes: { from: number; to: number; insert: string },
-  then: 'undo' | 'redo' = 'undo',
-) {
+function undone(start: string, changes: ChangeSpec, then: 'undo' | 'redo' = 'undo') {
   let state = EditorState.create({ doc: start, extensions: history() });
   const apply = (transaction: Transaction) => (state = transaction.state);
   apply(state.update({ changes, userEvent: 'input.paste' }));
@@ -71,6 +67,24 @@ describe('planAfterUndo', () => {
     expect(undone(text, { from: at, to: at + 16, insert: '2025-01-01 10:00' })).toBe(
       text.replace('2024-08-14 10:00', stamp),
     );
+  });
+
+  it('takes out the pieces of a value that a merge of what others wrote had exchanged', () => {
+    const text = '---\nupdated: 2024-08-14 10:00\n---\n';
+    const at = text.indexOf('4-08-14');
+    const merge = [
+      { from: at, to: at + 7, insert: '5-01-01' },
+      { from: at + 11, to: at + 13, insert: '59' },
+    ];
+    const both = text.replace('2024-08-14 10:00', stamp);
+    expect(undone(text, merge)).toBe(both);
+    const quoted = text.replace('2024-08-14 10:00', '"2024-08-14"');
+    const quotes = {
+      from: text.indexOf('2024'),
+      to: quoted.lastIndexOf('"') + 1,
+      insert: '2025-01-01 10:00',
+    };
+    expect(undone(quoted, quotes)).toBe(both);
   });
 
   it('leaves a date alone that the reader typed and undid', () =>

@@ -173,4 +173,21 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [{ kind: 'split' }, type, { kind: 'toggle-mode' }, { kind: 'switch', note: 'b' }],
   },
+  {
+    was: 'at quit, a note was not stamped because a syllable was open in another of its panes',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'split' }, { kind: 'compose', where: 0 }, { kind: 'save' }, { kind: 'quit' }],
+  },
+  {
+    was: 'a stamp of others was merged into typed text, and undo took back that merge from under our own stamp',
+    a: 0,
+    b: 0,
+    commands: [
+      { kind: 'type-field', where: 0, length: 1 },
+      { kind: 'outside', note: 'a', what: 'stamp' },
+      { kind: 'save' },
+      { kind: 'undo' },
+    ],
+  },
 ];
