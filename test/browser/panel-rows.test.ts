@@ -23,7 +23,7 @@ describe('an opened row', () => {
     });
     const llm = await expand(session, 'LLM');
     await llm.locator('em', { hasText: 'language' }).waitFor();
-    const otherNames = llm.getByText(/^Also called/);
+    const otherNames = llm.locator('p', { hasText: /^Also called/ });
     await expect.poll(() => otherNames.innerText()).toBe('Also called 거대 언어 모델');
     await llm.getByRole('link', { name: 'Models › LLM(Large Language Model) 이란' }).click();
     await expect.poll(() => session.caretLine()).toBe('## LLM(Large Language Model) 이란');
