@@ -14,6 +14,8 @@ export interface Line extends TextRange {
 /** Block quote and list markers that may stand before a block's first character. */
 const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
 const openingFence = /^(`{3,}|~{3,})(.*)$/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const thematicBreak = /^ {0,3}-{3,}[ \t]*$/;
 
 export function lineAt(markdown: string, from: number): Line {
   const lineBreak = markdown.indexOf('\n', from);
@@ -60,9 +62,13 @@ export function skippedBlock(
   return isCode ? { from: line.from, to: indentedCodeEnd(markdown, line, codeIndent) } : undefined;
 }
 
-/** The end of the paragraph, heading or list item that begins with `first`. */
+/**
+ * The end of the paragraph, heading or list item that begins with `first`. A line that underlines a heading is its last;
+ * below a quote or a list item that line belongs to neither, unless it is a thematic break (CommonMark 0.31, 4.3).
+ */
 export function paragraphEnd(markdown: string, first: Line): number {
   if (first.isHeading) return first.to;
+  const isMarked = first.isListItem || markers.exec(first.text)?.[0].includes('>') === true;
   let end = first.to;
   while (end < markdown.length) {
     const line = lineAt(markdown, end);
@@ -70,13 +76,14 @@ export function paragraphEnd(markdown: string, first: Line): number {
     const isFence = openingFence.test(line.text.slice(marker.length));
     if (line.isBlank || line.isHeading || line.isListItem || isFence) break;
     end = line.to;
+    if ((isMarked ? thematicBreak : underline).test(line.text)) break;
   }
   return end;
 }
 
 /** Whether the line below makes a heading of this one. */
 export function isUnderlined(markdown: string, line: Line): boolean {
-  return line.to < markdown.length && /^ {0,3}(?:=+|-+)[ \t]*$/.test(lineAt(markdown, line.to).text);
+  return line.to < markdown.length && underline.test(lineAt(markdown, line.to).text);
 }
 
 function frontMatterEnd(markdown: string, first: Line): number | undefined {
