@@ -1,7 +1,7 @@
-import { TFile } from 'obsidian';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Term } from '../../src/core';
 import { LinkedTerms } from '../../src/obsidian/linked-terms';
+import { createHost, type Host } from '../host/create-host';
 import { aSource, aTerm } from '../features/glossary-view/term-builder';
 
 const terms: readonly Term[] = [
@@ -10,11 +10,13 @@ const terms: readonly Term[] = [
   aTerm('Token', { sources: [aSource('Token.md', { kind: 'note' })] }),
 ];
 
-/** Ids of the terms that a link in the note `from` leads to; notes are called by their names. */
-function ids(target: string, from = 'Other.md'): readonly string[] {
-  const getFirstLinkpathDest = (path: string): TFile | null =>
-    path === 'Gone' ? null : Object.assign(Object.create(TFile.prototype) as TFile, { path: `${path}.md` });
-  const linked = new LinkedTerms({ metadataCache: { getFirstLinkpathDest }, terms });
+let host: Host;
+afterEach(() => host.close());
+
+/** Ids of the terms that a link in the note `from` leads to. */
+async function ids(target: string, from = 'Other.md'): Promise<readonly string[]> {
+  host = await createHost({ notes: { 'Models.md': '', 'Token.md': '', 'Other.md': '' } });
+  const linked = new LinkedTerms({ metadataCache: host.app.metadataCache, terms });
   return linked.idsOf({ from: 0, to: 0, target, shown: '' }, from);
 }
 
@@ -27,10 +29,15 @@ describe('a link leads to the terms', () => {
     ['of a note, all of them', 'Token', ['토큰', 'token']],
     ['of no other heading', 'Models#Models', []],
     ['of no note that is gone', 'Gone', []],
-  ] as const)('%s', (_, target, expected) => expect(ids(target)).toEqual(expected));
+  ] as const)('%s', async (_, target, expected) => {
+    expect(await ids(target)).toEqual(expected);
+  });
 
-  it('of a heading of its own note', () => {
-    expect(ids('#토큰', 'Models.md')).toEqual(['토큰']);
-    expect(ids('#토큰')).toEqual([]);
+  it('of a heading of its own note', async () => {
+    expect(await ids('#토큰', 'Models.md')).toEqual(['토큰']);
+  });
+
+  it('of no heading of another note that it does not name', async () => {
+    expect(await ids('#토큰')).toEqual([]);
   });
 });
