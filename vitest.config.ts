@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          setupFiles: ['test/properties/fixed-seed.ts'],
           testTimeout: 30_000,
           include: ['test/core/**/*.test.ts', 'test/properties/core/**/*.test.ts', 'test/*.test.ts'],
         },
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'host',
           environment: 'jsdom',
-          setupFiles: ['test/host/setup.ts'],
+          setupFiles: ['test/host/setup.ts', 'test/properties/fixed-seed.ts'],
           testTimeout: 30_000,
           include: [
             'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',

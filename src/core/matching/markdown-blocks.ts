@@ -68,7 +68,7 @@ export function skippedBlock(
  */
 export function paragraphEnd(markdown: string, first: Line): number {
   if (first.isHeading) return first.to;
-  const isMarked = first.isListItem || markers.exec(first.text)?.[0].includes('>') === true;
+  const last = isMarked(first) ? thematicBreak : underline;
   let end = first.to;
   while (end < markdown.length) {
     const line = lineAt(markdown, end);
@@ -76,14 +76,19 @@ export function paragraphEnd(markdown: string, first: Line): number {
     const isFence = openingFence.test(line.text.slice(marker.length));
     if (line.isBlank || line.isHeading || line.isListItem || isFence) break;
     end = line.to;
-    if ((isMarked ? thematicBreak : underline).test(line.text)) break;
+    if (last.test(line.text)) break;
   }
   return end;
 }
 
 /** Whether the line below makes a heading of this one. */
 export function isUnderlined(markdown: string, line: Line): boolean {
-  return line.to < markdown.length && underline.test(lineAt(markdown, line.to).text);
+  return !isMarked(line) && line.to < markdown.length && underline.test(lineAt(markdown, line.to).text);
+}
+
+/** Whether it is of a block quote or begins a list item. */
+function isMarked(line: Line): boolean {
+  return line.isListItem || markers.exec(line.text)?.[0].includes('>') === true;
 }
 
 function frontMatterEnd(markdown: string, first: Line): number | undefined {

@@ -50,11 +50,12 @@ function scan(
       at = block.to;
     } else if (line.isBlank) {
       at = line.to;
-    } else if (options.skipHeadings === true && (line.isHeading || isUnderlined(markdown, line))) {
-      ranges.push({ from: line.from, to: line.to });
-      at = line.to;
     } else {
-      at = inline.scan(at, paragraphEnd(markdown, line));
+      const end = paragraphEnd(markdown, line);
+      at = inline.scan(line.from, end);
+      // What begins in the line and runs on, as math and comments may, makes no heading of it.
+      const isHeading = line.isHeading || (at === end && isUnderlined(markdown, line));
+      if (options.skipHeadings === true && isHeading) ranges.push({ from: line.from, to: line.to });
     }
   }
 }

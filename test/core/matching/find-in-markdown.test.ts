@@ -79,6 +79,16 @@ describe('findInMarkdown', () => {
     );
   });
 
+  it('takes nothing for a heading that a line stands below by chance', () => {
+    const notes = [
+      '- «LLM»\n---\n«LLM»',
+      '> «LLM»\n---\n',
+      '$$\n---\nLLM\n---\n$$\n«LLM»',
+      '%%\n---\nLLM\n%%',
+    ];
+    for (const note of notes) expect(mark(note.replace(/[«»]/g, ''), true)).toBe(note);
+  });
+
   it('leaves out the ids named, and of a shared name only those', () => {
     const shared = compileMatcher([
       { id: 'a', names: ['LLM'] },
