@@ -88,10 +88,6 @@ export class StampRecord {
     );
   }
 
-  lastOf(path: string): StampEvent | undefined {
-    return this.#events.find((event) => event.path === path);
-  }
-
   /** The last stamp that wrote another value than there was, and was not taken back. */
   lastStampOf(path: string): StampEvent | undefined {
     return this.#events.find(
