@@ -43,6 +43,8 @@ export class SaveHook extends Component {
   #automaticSave: number | undefined;
   #laterSave: number | undefined;
   #knownSaved: string | undefined;
+  /** What the view shows since another pane's stamp was put into the text that it had saved. */
+  #savedAndStamped: string | undefined;
   #hasEdits = false;
 
   constructor(view: MarkdownView, beforeSave: BeforeSave) {
@@ -155,6 +157,7 @@ export class SaveHook extends Component {
       this.#isPutting = false;
     }
     const after = editor.state.doc.toString();
+    if (before === this.savedText || before === this.#savedAndStamped) this.#savedAndStamped = after;
     if (view.getViewData() === before) this.show(after);
     if (isInStep) view.data = after;
   }
@@ -176,7 +179,8 @@ export class SaveHook extends Component {
     else
       this.#laterSave ??= window.setTimeout(() => {
         this.#laterSave = undefined;
-        if (isStillDue()) void this.view.save();
+        // What was typed since has a save of its own to come, which holds the stamp.
+        if (isStillDue() && !this.hasChanges) void this.view.save();
       }, automaticSaveMs);
   }
 
@@ -203,9 +207,17 @@ export class SaveHook extends Component {
     this.#state.dirty = true;
     this.#automaticSave ??= window.setTimeout(() => {
       this.#automaticSave = undefined;
-      // Saved since: what a stamp of another pane's has changed here meanwhile is for that pane's save to write.
-      if (this.isDirty) void this.view.save();
+      if (this.isDirty || this.#showsOtherText()) void this.view.save();
     }, automaticSaveMs);
+  }
+
+  /**
+   * Whether a view that was saved since it asked for its automatic save shows what was typed in another pane: that is
+   * written with it then, as without us. A stamp of another pane's alone is for that pane's save to write.
+   */
+  #showsOtherText(): boolean {
+    const text = this.view.getViewData();
+    return text !== this.savedText && text !== this.#savedAndStamped;
   }
 
   #save(clear: boolean | undefined, original: (clear?: boolean) => Promise<void>): Promise<void> {

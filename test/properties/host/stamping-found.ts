@@ -190,4 +190,16 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'undo' },
     ],
   },
+  {
+    was: 'a saved pane that showed what was typed in another one let its automatic save pass, which writes that text',
+    a: 0,
+    b: 0,
+    commands: [type, { kind: 'property' }, { kind: 'split' }, type, { kind: 'wait', milliseconds: 1999 }],
+  },
+  {
+    was: 'what was typed as the time of a stamp that had waited came was saved before its own time',
+    a: 0,
+    b: 0,
+    commands: [{ kind: 'property' }, { kind: 'leave-panel' }, { kind: 'wait', milliseconds: 1999 }, type],
+  },
 ];

@@ -203,7 +203,8 @@ export class Side {
         cursor: this.#merged.has(view) ? 0 : state.doc.length - head,
         undo: withUndo ? undoDepth(state) : 0,
         mode: view.getMode(),
-        read: apart(view.previewMode.get()).rest,
+        // Behind an editor it may lag until the pane is turned over.
+        read: view.getMode() === 'preview' ? apart(view.previewMode.get()).rest : undefined,
       };
     });
   }
