@@ -29,12 +29,18 @@ const offerMs = 20_000;
 /** How many notes a notice names. */
 const namedNotes = 5;
 
+/** How many runs can be taken back. */
+const keptRuns = 10;
+
+/** What one run changed, or one link that was made in the panel. */
+type Run = readonly ChangedNote[];
+
 /** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
 export class LinkingFeature extends Component {
   readonly #deps: LinkingFeatureDeps;
   readonly #writer: ChangeWriter;
-  /** What the last run changed, until it is taken back. */
-  #last: readonly ChangedNote[] = [];
+  /** What each of the last runs changed, the latest last, until it is taken back. */
+  #runs: readonly Run[] = [];
 
   constructor(deps: LinkingFeatureDeps) {
     super();
@@ -56,8 +62,9 @@ export class LinkingFeature extends Component {
       id: 'take-back-linking',
       name: translate('linking.command.take-back'),
       checkCallback: (checking) => {
-        if (this.#last.length === 0) return false;
-        if (!checking) void this.#takeBack();
+        const last = this.#runs[this.#runs.length - 1];
+        if (last === undefined) return false;
+        if (!checking) void this.#takeBack(last);
         return true;
       },
     });
@@ -100,24 +107,24 @@ export class LinkingFeature extends Component {
 
   #report(kind: Kind, { changed, outdated, failed }: WriteResult): void {
     const { translate } = this.#deps;
-    const count = changed.reduce((sum, note) => sum + note.count, 0);
-    const notice = new Notice('', offerMs);
-    const say = (text: string): void => void notice.messageEl.createEl('p', { text });
-    say(translate(`linking.done.${kind}`, { count, notes: changed.length }));
+    const texts = [translate(`linking.done.${kind}`, { count: countOf(changed), notes: changed.length })];
     if (outdated.length > 0) {
-      const left = outdated.reduce((sum, note) => sum + note.count, 0);
-      say(
-        translate('linking.outdated', { count: left, notes: this.#name(outdated.map(({ path }) => path)) }),
-      );
+      const notes = this.#name(outdated.map(({ path }) => path));
+      texts.push(translate('linking.outdated', { count: countOf(outdated), notes }));
     }
-    if (failed.length > 0) say(translate('linking.failed', { notes: this.#name(failed) }));
-    if (changed.length === 0) return;
-    this.#last = changed;
+    if (failed.length > 0) texts.push(translate('linking.failed', { notes: this.#name(failed) }));
+    if (changed.length > 0) this.#runs = [...this.#runs, changed].slice(-keptRuns);
+    this.#say(texts, changed.length > 0 ? changed : undefined);
+  }
+
+  /** @param run what a button of the notice takes back. */
+  #say(texts: readonly string[], run: Run | undefined): void {
+    const notice = new Notice('', run && offerMs);
+    for (const text of texts) notice.messageEl.createEl('p', { text });
+    if (run === undefined) return;
     addNoticeAction(notice, {
-      label: translate('linking.take-back'),
-      run: () => {
-        if (this.#last === changed) void this.#takeBack();
-      },
+      label: this.#deps.translate('linking.take-back'),
+      run: () => void this.#takeBack(run),
     });
   }
 
@@ -128,15 +135,23 @@ export class LinkingFeature extends Component {
     return count > 0 ? this.#deps.translate('linking.and-more', { notes: named, count }) : named;
   }
 
-  async #takeBack(): Promise<void> {
+  /** Takes a run back, if that has not been done yet, and offers the one before it. */
+  async #takeBack(run: Run): Promise<void> {
     const { translate } = this.#deps;
-    const changed = this.#last;
-    this.#last = [];
-    const done = await this.#writer.takeBack(changed, () => true);
-    const kept = changed.length - done.length;
-    const texts = [translate('linking.taken-back', { notes: done.length })];
+    if (!this.#runs.includes(run)) return;
+    this.#runs = this.#runs.filter((other) => other !== run);
+    const done = await this.#writer.takeBack(run, () => true);
+    const kept = run.length - done.length;
+    const texts: string[] = [];
+    if (done.length > 0) {
+      texts.push(translate('linking.taken-back', { count: countOf(done), notes: done.length }));
+    }
     if (kept > 0) texts.push(translate('linking.kept', { notes: kept }));
-    new Notice(texts.join(' '));
+    const before = this.#runs[this.#runs.length - 1];
+    if (before !== undefined) {
+      texts.push(translate('linking.run-before', { count: countOf(before), notes: before.length }));
+    }
+    this.#say(texts, before);
   }
 
   #fillFolderMenu(menu: Menu, folder: TFolder): void {
@@ -150,4 +165,8 @@ export class LinkingFeature extends Component {
       );
     }
   }
+}
+
+function countOf(notes: readonly { readonly count: number }[]): number {
+  return notes.reduce((sum, { count }) => sum + count, 0);
 }

@@ -40,6 +40,9 @@ export const linking = {
   'linking.failed': 'Could not write: {notes}.',
   'linking.and-more': '{notes} and {count} more',
   'linking.take-back': 'Take back',
-  'linking.taken-back': '{notes|note has its|notes have their} former text again.',
+  'linking.taken-back':
+    'Took back {count|change|changes}: {notes|note has its|notes have their} former text again.',
   'linking.kept': 'Left {notes|note|notes} alone that changed in the meantime.',
+  'linking.run-before':
+    'Before that, {count|place was|places were} changed in {notes|note|notes}. You can take this back as well.',
 } as const;

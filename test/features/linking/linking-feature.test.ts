@@ -1,5 +1,5 @@
 import { undo } from '@codemirror/commands';
-import { getByRole, waitFor } from '@testing-library/dom';
+import { getByRole, screen, waitFor } from '@testing-library/dom';
 import { Menu } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gptLink, Linking, llmNote, llmPath, type Setup, tokenLink } from './linking';
@@ -214,6 +214,43 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));
     expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
+  });
+
+  it('takes back run by run, the latest first, and says that there is an earlier one', async () => {
+    const texts = { 'a/One.md': 'GPT는.\n', 'Two.md': 'GPT, 토큰\n' };
+    await start(texts);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    linking.tick(2);
+    await linking.apply();
+    const first = await linking.host.read('Two.md');
+    expect(first).toBe(`${gptLink}, 토큰\n`);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(await linking.host.read('Two.md')).toBe(`${gptLink}, ${tokenLink}\n`);
+    expect(await linking.takesBackByCommand()).toBe(
+      'Took back 1 change: 1 note has its former text again. ' +
+        'Before that, 2 places were changed in 2 notes. You can take this back as well.',
+    );
+    expect(await linking.host.read('Two.md')).toBe(first);
+    expect(await linking.takesBackByCommand()).toBe(
+      'Took back 2 changes: 2 notes have their former text again.',
+    );
+    for (const [path, text] of Object.entries(texts)) expect(await linking.host.read(path)).toBe(text);
+    expect(linking.host.command('take-back-linking')).toBe(false);
+  });
+
+  it('takes back the run that a notice tells of, whatever was linked since', async () => {
+    await start({ 'a/One.md': 'GPT는.\n', 'Two.md': '토큰\n' });
+    for (const path of ['a/One.md', 'Two.md']) {
+      await linking.host.open(path);
+      await linking.open('link-terms', { Where: 'This note' });
+      await linking.apply();
+    }
+    const [older] = screen.getAllByRole('button', { name: 'Take back' });
+    older?.click();
+    await waitFor(() => expect(linking.host.notices().join()).toContain('1 note has its former text again.'));
+    expect(await saved('a/One.md')).toBe('GPT는.\n');
+    expect(await saved('Two.md')).toBe(`${tokenLink}\n`);
   });
 
   it('finds its choices again in a note that changed in the meantime, and counts those that it does not', async () => {

@@ -154,6 +154,18 @@ export class Linking {
     await this.host.idle();
   }
 
+  /** Takes the last run back. Returns what the notice says. */
+  async takesBackByCommand(): Promise<string> {
+    const before = this.host.notices().length;
+    expect(this.host.command('take-back-linking')).toBe(true);
+    await waitFor(() => expect(this.host.notices()).toHaveLength(before + 1));
+    await this.host.idle();
+    const said = document.body.querySelectorAll<HTMLElement>('.notice');
+    return Array.from(said[said.length - 1]?.querySelectorAll('p') ?? [], (line) => line.textContent).join(
+      ' ',
+    );
+  }
+
   async takeBack(): Promise<string> {
     (await findByRole(document.body, 'button', { name: 'Take back' })).click();
     const notice = await findByText(document.body, /former text/);
