@@ -15,6 +15,9 @@ export interface Line extends TextRange {
 const markers = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
 const openingFence = /^(`{3,}|~{3,})(.*)$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+/** A block quote's marker, and one with nothing behind it, which is the quote's blank line. */
+const quoteMarker = /^ {0,3}>/;
+const blankInQuote = /^[ \t]*(?:>[ \t]*)+$/;
 const thematicBreak = /^ {0,3}-{3,}[ \t]*$/;
 
 export function lineAt(markdown: string, from: number): Line {
@@ -63,18 +66,21 @@ export function skippedBlock(
 }
 
 /**
- * The end of the paragraph, heading or list item that begins with `first`. A line that underlines a heading is its last;
+ * The end of the paragraph, heading or list item that begins with `first`. A block quote begins a paragraph of its own,
+ * and so does what stands below a blank line of one (5.1). A line that underlines a heading is its last;
  * below a quote or a list item that line belongs to neither, unless it is a thematic break (CommonMark 0.31, 4.3).
  */
 export function paragraphEnd(markdown: string, first: Line): number {
-  if (first.isHeading) return first.to;
+  if (first.isHeading || blankInQuote.test(first.text)) return first.to;
   const last = isMarked(first) ? thematicBreak : underline;
+  const isQuoted = quoteMarker.test(first.text);
   let end = first.to;
   while (end < markdown.length) {
     const line = lineAt(markdown, end);
     const marker = markers.exec(line.text)?.[0] ?? '';
     const isFence = openingFence.test(line.text.slice(marker.length));
-    if (line.isBlank || line.isHeading || line.isListItem || isFence) break;
+    const isQuote = blankInQuote.test(line.text) || (!isQuoted && quoteMarker.test(line.text));
+    if (line.isBlank || line.isHeading || line.isListItem || isFence || isQuote) break;
     end = line.to;
     if (last.test(line.text)) break;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkEdits } from '../../../src/core/linking/link-plan';
 import { applyEdits } from '../../../src/core/text-edit';
-import { link, linkInMarkdown, plan } from './linked';
+import { link, linkInMarkdown, plan, unlink } from './linked';
 
 const gpt = '[[LLM#GPT(Generic)|GPT]]';
 const token = '[[토큰|토큰]]';
@@ -54,9 +54,17 @@ describe('linking all mentions', () => {
     ['a footnote that is not closed', '[^토큰GPT', '[^토큰GPT'],
     ['an embed that is not closed', '[![[| GPT', '[![[| GPT'],
     ['and the next paragraph', '[![[| GPT\n\nGPT', `[![[| GPT\n\n${gpt}`],
-  ])('behind a bracket that is left open, links what is then read as a link: %s', (_, text, linked) =>
-    expect(link(text)).toBe(linked),
-  );
+    ['and a quote behind it', '[![[| GPT\n> GPT', `[![[| GPT\n> ${gpt}`],
+    [
+      'and the text below an empty line of a quote',
+      '[][\n> \n| GPT | b |\n| --- | :-: |\n| ',
+      `[][\n> \n| ${gpt.replace('|', '\\|')} | b |\n| --- | :-: |\n| `,
+    ],
+    ['and in that quote', '> [][\n>\n> GPT]', `> [][\n>\n> GPT]`],
+  ])('behind a bracket that is left open, links what is then read as a link: %s', (_, text, linked) => {
+    expect(link(text)).toBe(linked);
+    expect(unlink(linked)).toBe(text);
+  });
 
   it('tries no place by itself in a paragraph of thousands of characters', () => {
     const tried = 'GPT [![[| GPT';
