@@ -24,6 +24,8 @@ interface PluginList {
 /** Says once that another plugin stamps the same key, and offers to take its settings over. */
 export class PeerWarning extends Component {
   readonly #deps: PeerWarningDeps;
+  /** Which plugins were looked at, and for which key of ours. */
+  readonly #lookedAt = new Set<string>();
   #isLoaded = false;
 
   constructor(deps: PeerWarningDeps) {
@@ -33,23 +35,34 @@ export class PeerWarning extends Component {
 
   override onload(): void {
     this.#isLoaded = true;
-    this.#deps.app.workspace.onLayoutReady(() => void this.check());
+    const { workspace } = this.#deps.app;
+    workspace.onLayoutReady(() => void this.check());
+    // The app does not tell when a plugin is switched on: the next note that is opened comes after it.
+    this.registerEvent(workspace.on('file-open', () => void this.check()));
   }
 
   override onunload(): void {
     this.#isLoaded = false;
   }
 
-  /** Looks at the plugins that are on now. */
+  /** Looks at the plugins that are on now and were not when it last looked. */
   async check(): Promise<void> {
     for (const id of peerStamperIds) {
-      if (!(this.#plugins.enabledPlugins?.has(id) ?? false)) continue;
+      const { stampEnabled, stampKey } = this.#deps.settings.get();
+      if (!stampEnabled || !this.#isOn(id)) continue;
+      const looked = `${id} ${stampKey}`;
+      if (this.#lookedAt.has(looked)) continue;
+      this.#lookedAt.add(looked);
       const peer = readPeerStamper(id, await this.#read(id));
-      const { stampEnabled, stampKey, stampPeersTold } = this.#deps.settings.get();
-      if (!this.#isLoaded || !stampEnabled || peer?.key !== stampKey || stampPeersTold.includes(id)) continue;
+      const { stampPeersTold } = this.#deps.settings.get();
+      if (!this.#isLoaded || peer?.key !== stampKey || stampPeersTold.includes(id)) continue;
       await this.#deps.settings.update({ stampPeersTold: [...stampPeersTold, id] });
       this.#warn(peer);
     }
+  }
+
+  #isOn(id: string): boolean {
+    return this.#plugins.enabledPlugins?.has(id) ?? false;
   }
 
   get #plugins(): PluginList {

@@ -27,6 +27,16 @@ async function startBeside(
   await settle();
 }
 
+/** Switches another plugin on while ours runs, and opens a note. */
+async function switchOn(id: string, data: unknown): Promise<void> {
+  const { app, internals } = stamping.host;
+  await app.vault.adapter.mkdir(`.obsidian/plugins/${id}`);
+  await app.vault.adapter.write(`.obsidian/plugins/${id}/data.json`, JSON.stringify(data));
+  internals.plugins.enabledPlugins.add(id);
+  await stamping.host.open('note.md');
+  await settle();
+}
+
 async function settle(): Promise<void> {
   await stamping.host.idle();
   await stamping.wait(100);
@@ -109,6 +119,27 @@ describe('another plugin that stamps the same key', () => {
     await click('Take over its settings');
     expect(stamping.store.get().dateFormat).toBe('YYYY-MM-DD HH:mm:ss ZZ');
     expect(stamping.host.notices().join()).toContain('this format: YYYY-MM-DD HH:mm:ss ZZ');
+  });
+
+  it('is told of when it is switched on later, as soon as a note is opened, once', async () => {
+    await startBeside({}, { notes: { 'note.md': '', 'other.md': '' } });
+    expect(notices()).toEqual([]);
+    await switchOn('update-time-on-edit', onEdit);
+    await stamping.host.open('other.md');
+    await settle();
+    expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit']);
+  });
+
+  it('is told of when our own stamp comes to have its key', async () => {
+    await startBeside(
+      { 'update-time-on-edit': onEdit },
+      { notes: { 'note.md': '' }, settings: { stampKey: 'modified' } },
+    );
+    expect(notices()).toEqual([]);
+    await stamping.store.update({ stampKey: 'updated' });
+    await stamping.host.open('note.md');
+    await settle();
+    expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit']);
   });
 
   it('is told of beside a second one', async () => {
