@@ -71,11 +71,25 @@ describe('keys in the list', () => {
     expect(store.state.query).toBe('');
   });
 
-  it('do nothing to the list from inside an opened row', async () => {
-    const { page, log, user } = openPanel(glossary, { opened: ['bert'] });
-    page.getByRole('link', { name: 'BERT' }).focus();
-    await user.keyboard('{Enter}');
-    expect(log).toEqual(['open BERT.md']);
+  it.each(['{ArrowDown}', '{ArrowLeft}', '{End}', ' ', 'a'])(
+    '%s does nothing to the list from inside an opened row',
+    async (key) => {
+      const { page, store, user } = openPanel(glossary, { opened: ['bert'] });
+      const link = page.getByRole('link', { name: 'BERT' });
+      link.focus();
+      await user.keyboard(key);
+      expect(document.activeElement).toBe(link);
+      expect(store.state).toMatchObject({ opened: ['bert'], query: '' });
+    },
+  );
+
+  it('go to the ends also where no letters stand among the terms', async () => {
+    const { page, user } = openPanel(glossary, { sort: 'updated' });
+    await user.click(page.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}{PageDown}');
+    expect(focusedName()).toBe('모델');
+    await user.keyboard('{PageUp}');
+    expect(focusedName()).toBe('Agent');
   });
 });
 
@@ -132,5 +146,16 @@ describe('focus', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     update(glossary.filter((term) => term.headword !== 'BERT'));
     expect(focusedName()).toBe('CNN');
+  });
+
+  it('is not taken when a row vanishes that had it before', async () => {
+    const { page, update, user } = openPanel(glossary);
+    const box = page.getByRole('searchbox');
+    await user.click(box);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    await user.click(box);
+    box.blur();
+    update(glossary.filter((term) => term.headword !== 'BERT'));
+    expect(document.activeElement).toBe(document.body);
   });
 });

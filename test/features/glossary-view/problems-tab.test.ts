@@ -94,6 +94,17 @@ describe('problems', () => {
     expect(document.activeElement).toBe(second);
   });
 
+  it('take no focus when one goes from which the reader has turned away', async () => {
+    const { page, update } = await openProblems([aTerm('A'), aTerm('B')]);
+    page.getAllByRole('button', { name: 'Ignore' })[0]?.focus();
+    const tab = page.getByRole('tab', { selected: true });
+    tab.focus();
+    tab.blur();
+    update([aTerm('B')]);
+    await waitFor(() => expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(1));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('are shown in portions', async () => {
     const { page, user } = await openProblems(Array.from({ length: 30 }, (_, index) => aTerm(`T${index}`)));
     expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(20);
