@@ -20,6 +20,7 @@ import { PanelContext } from '../../../src/features/glossary-view/components/pan
 import type { PanelState } from '../../../src/features/glossary-view/model/panel-state';
 import { TermCaches } from '../../../src/features/glossary-view/model/term-caches';
 import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
+import type { MentionReader } from '../../../src/features/glossary-view/mention-reader';
 import type { IgnoredProblems } from '../../../src/features/glossary-view/panel-sources';
 import { translator } from '../../../src/i18n';
 
@@ -145,10 +146,11 @@ export function openPanel(
   options: {
     readonly language?: string;
     readonly survey?: SurveyReader;
+    readonly mentions?: MentionReader;
     readonly settings?: Partial<Settings>;
   } = {},
 ) {
-  const { language = 'en', survey } = options;
+  const { language = 'en', survey, mentions } = options;
   const glossary = new FakeGlossary(terms);
   const actions = new RecordedActions();
   const store = new PanelStore();
@@ -170,6 +172,7 @@ export function openPanel(
     glossaryTags: () => ['ai'],
     ignoredProblems,
     ...(survey && { survey }),
+    ...(mentions && { mentions }),
   };
   const root = document.body.createDiv();
   void act(() => {

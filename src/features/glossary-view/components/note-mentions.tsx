@@ -43,16 +43,19 @@ function useMentions(term: Term, { path, count }: MentioningNote): NoteMentions 
   const { mentions } = usePanel();
   const [read, setRead] = useState<NoteMentions>();
   useEffect(() => {
-    let released = false;
+    let latest: object | undefined;
     const readNote = (): void => {
+      const reading = {};
+      latest = reading;
       void mentions?.read(term, path).then((found) => {
-        if (!released) setRead(found);
+        // An earlier reading may take longer than a later one.
+        if (reading === latest) setRead(found);
       });
     };
     readNote();
     const stop = mentions?.onChange(path, readNote);
     return () => {
-      released = true;
+      latest = undefined;
       stop?.();
     };
   }, [mentions, term, path, count]);
