@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { editorShowing } from '../../obsidian/editor-view';
-import { IdleSlices } from '../../obsidian/idle-slices';
+import { AwaitedSlices } from '../../obsidian/awaited-slices';
 import { readNote } from '../../obsidian/note-text';
 import type { ChangePlanner, PlannedChange } from './change-planner';
 import { type LinkScope, notesIn } from './link-scope';
@@ -37,7 +37,7 @@ export async function scanForChanges(
   { scope, planner }: { readonly scope: LinkScope; readonly planner: ChangePlanner },
   onProgress: OnProgress,
 ): Promise<ScanResult | undefined> {
-  const slices = new IdleSlices(app.workspace.containerEl.win);
+  const slices = new AwaitedSlices(app.workspace.containerEl.win);
   await slices.next();
   const files = notesIn(scope, app.vault);
   const range = scope.kind === 'selection' ? scope.range : undefined;

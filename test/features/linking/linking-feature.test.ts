@@ -1,11 +1,14 @@
 import { undo } from '@codemirror/commands';
 import { getByRole, screen, waitFor } from '@testing-library/dom';
 import { Menu } from 'obsidian';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gptLink, Linking, llmNote, llmPath, type Setup, tokenLink } from './linking';
 
 let linking: Linking;
-afterEach(() => linking.host.close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  return linking.host.close();
+});
 
 async function start(notes: Setup['notes'], rest: Omit<Setup, 'notes'> = {}): Promise<Linking> {
   linking = await Linking.start({ notes, ...rest });
@@ -198,6 +201,15 @@ describe('Link glossary terms in the vault', () => {
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
     expect(await linking.host.read('a/Two.md')).toBe(notes['a/Two.md']);
     expect(linking.host.command('take-back-linking')).toBe(false);
+  });
+
+  it('does not wait for a window that is never idle', async () => {
+    await start(notes);
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    await linking.takeBack();
+    expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
   });
 
   it('takes back only where the text is still what was written; properties may have changed', async () => {
