@@ -71,6 +71,25 @@ describe('taking back', () => {
     expect(takenBack(after.replace('1', '1, later'))).toBe(text.replace('1', '1, later'));
   });
 
+  it('is for the same text with other line ends, as an editor shows it', () => {
+    const windows = 'a\r\nGPT\r\n\r\nGPT';
+    const unix = windows.replaceAll('\r', '');
+    const linkedIn = (note: string) =>
+      [note.indexOf('GPT'), note.lastIndexOf('GPT')].map((from) => ({
+        from,
+        to: from + 3,
+        insert: '[[G|GPT]]',
+      }));
+    const back = (note: string, now: string) => {
+      const linked = applyEdits(now, linkedIn(now));
+      const found = takeBackEdits(linked, takeBackOf(note, linkedIn(note)));
+      return found && applyEdits(linked, found);
+    };
+    expect(back(windows, unix)).toBe(unix);
+    expect(back(unix, windows)).toBe(windows);
+    expect(back(windows, windows)).toBe(windows);
+  });
+
   it('is not for any other text', () => {
     expect(takenBack(`${after}.`)).toBeUndefined();
     expect(takenBack(after.replace('GPT', 'GTP'))).toBeUndefined();

@@ -164,6 +164,9 @@ describe('links put into any note', () => {
         const linked = applyEdits(text, edits);
         const again = takeBackEdits(linked, back);
         expect(again && applyEdits(linked, again)).toBe(text);
+        const shown = linked.replaceAll('\r\n', '\n');
+        const inEditor = takeBackEdits(shown, back);
+        expect(inEditor && applyEdits(shown, inEditor)).toBe(text.replaceAll('\r\n', '\n'));
       }),
       { numRuns: 1_000 },
     );
