@@ -1,4 +1,5 @@
 import { getByRole, queryAllByRole, waitFor, within } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -180,6 +181,25 @@ describe('the lines that mention a term', () => {
     linkButtons(row)[0]?.click();
     await waitFor(() => expect(lines(row)).toHaveLength(1));
     expect(document.activeElement).toBe(linkButtons(row)[0]);
+  });
+
+  it('become links one after the other, by the same key', async () => {
+    const row = await openRow();
+    await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
+    linkButtons(row)[0]?.focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await waitFor(() => expect(linkButtons(row)).toHaveLength(0));
+    expect(host.notices()).toEqual([]);
+    expect(await host.read('Day.md')).toBe(
+      notes['Day.md'].replace('LLM을', '[[LLM]]을').replace('LLM again', '[[LLM]] again'),
+    );
+  });
+
+  it('offer no link in the note that defines the term', async () => {
+    const heading = aTerm('LLM', { sources: [aSource('LLM.md', { heading: 'LLM', line: 0 })] });
+    const row = await openRow(notes, [heading]);
+    await waitFor(() => expect(lines(row)).toContain('An LLM predicts tokens.'));
+    expect(linkButtons(row)).toHaveLength(2);
   });
 
   it('follow the note while the row is open', async () => {

@@ -204,17 +204,29 @@ export function openPanel(
   };
 }
 
-/** jsdom lays nothing out: give the list a height, so that it draws rows. */
+/** jsdom lays nothing out: give the list a height, so that it draws rows, and have it scroll. */
 export function withLayout(height = 600): void {
-  const sizes = { clientHeight: height, clientWidth: 300, offsetHeight: height };
+  const isList = (element: HTMLElement): boolean => element.classList.contains('ai-glossary-list');
+  const inside = (list: HTMLElement): number =>
+    parseFloat(list.querySelector<HTMLElement>('[role=tree]')?.style.height ?? '0');
+  const members: Readonly<Record<string, (element: HTMLElement) => unknown>> = {
+    clientHeight: (element) => (isList(element) ? height : 30),
+    clientWidth: (element) => (isList(element) ? 300 : 30),
+    offsetHeight: (element) => (isList(element) ? height : 30),
+    scrollHeight: (element) => (isList(element) ? inside(element) : 30),
+    scrollTo: (element) => (to: { readonly top: number }) => {
+      element.scrollTop = to.top;
+      element.dispatchEvent(new Event('scroll'));
+    },
+  };
   const originals = new Map<string, PropertyDescriptor | undefined>();
   beforeEach(() => {
-    for (const [name, value] of Object.entries(sizes)) {
+    for (const [name, value] of Object.entries(members)) {
       originals.set(name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name));
       Object.defineProperty(HTMLElement.prototype, name, {
         configurable: true,
         get(this: HTMLElement) {
-          return this.classList.contains('ai-glossary-list') ? value : 30;
+          return value(this);
         },
       });
     }
@@ -223,6 +235,7 @@ export function withLayout(height = 600): void {
     document.body.replaceChildren();
     for (const [name, original] of originals) {
       if (original) Object.defineProperty(HTMLElement.prototype, name, original);
+      else Reflect.deleteProperty(HTMLElement.prototype, name);
     }
   });
 }

@@ -101,6 +101,14 @@ describe('defining an acronym', () => {
     getByText(dialog(), 'This note will be created: AI/TCP-IP.md');
   });
 
+  it('says so when the note cannot be made', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    host.app.vault.create = () => Promise.reject(new Error('The disk is full'));
+    await definer.define({ name: 'PPO' });
+    getByRole(dialog(), 'button', { name: 'Create note' }).click();
+    await waitFor(() => expect(host.notices()).toEqual(['“PPO.md” could not be changed.']));
+  });
+
   it('opens a note of that name and says what it lacks', async () => {
     const definer = await openDefiner({ 'Old/PPO.md': 'A method.\n' });
     await definer.define({ name: 'PPO' });

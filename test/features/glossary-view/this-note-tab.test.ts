@@ -41,6 +41,20 @@ describe('this note', () => {
     await waitFor(() => expect(current()).toContain('RAG'));
   });
 
+  it('has the term at the cursor in sight, unless the reader is at work in the list', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => aTerm(`Term${at}`));
+    const names = many.map(({ headword }) => headword);
+    const long = names.join(' ');
+    const { page, rows, readNote } = openPanel(many, { tab: 'this-note' });
+    readNote({ path: 'Note.md', text: long }, 0);
+    await waitFor(() => expect(rows().slice(0, 3)).toEqual(names.slice(0, 3)));
+    readNote({ path: 'Note.md', text: long }, long.length);
+    await waitFor(() => expect(rows()).toContain('Term199'));
+    page.getByRole('treeitem', { name: /^Term199/ }).focus();
+    readNote({ path: 'Note.md', text: long }, 0);
+    expect(rows()).not.toContain('Term3');
+  });
+
   it('opens rows of its own: those that are open under All stay there', async () => {
     const { page, readNote, store, user } = openPanel(glossary, { tab: 'this-note', opened: ['rag'] });
     const row = (name: RegExp) => page.getByRole('treeitem', { name });

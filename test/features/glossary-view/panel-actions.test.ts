@@ -1,0 +1,149 @@
+import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
+import { MarkdownRenderChild } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHost, type Host } from '../../host/create-host';
+import { withLayout } from './panel-page';
+import { pluginWith } from './panel-plugin';
+import { aSource, aTerm } from './term-builder';
+
+withLayout();
+
+const definition = 'See [[Other]].';
+
+/** LLM is named in one folder and defined in another; each has an `Other.md`. */
+const glossary = [
+  aTerm('LLM', {
+    definition,
+    sources: [
+      aSource('a/Named.md', { heading: 'LLM' }),
+      aSource('b/Defined.md', { heading: 'LLM', definition }),
+    ],
+  }),
+];
+const notes = {
+  'a/Named.md': '## LLM\n',
+  'a/Other.md': '\n',
+  'b/Defined.md': `## LLM\n\n${definition}\n`,
+  'b/Other.md': '\n',
+};
+
+/** What is rendered in definitions by other plugins, and was not ended yet. */
+let running = 0;
+
+class OtherPlugin extends pluginWith(glossary) {
+  override onload(): void {
+    super.onload();
+    this.registerMarkdownPostProcessor((element, context) => {
+      const child = new MarkdownRenderChild(element);
+      child.onload = () => (running += 1);
+      child.onunload = () => (running -= 1);
+      context.addChild(child);
+    });
+  }
+}
+
+let host: Host;
+afterEach(() => host.close());
+
+const row = (): HTMLElement => getByRole(document.body, 'treeitem', { name: /^LLM/ });
+const headword = (): HTMLElement | null => row().querySelector('.ai-glossary-headword');
+
+async function openPanel(): Promise<void> {
+  host = await createHost({ notes });
+  await host.enable(OtherPlugin);
+  host.command('open-glossary');
+  await waitFor(row);
+  await host.idle();
+}
+
+/** Opens the menu of the row. Returns what it offers. */
+function openMenu(): string[] {
+  headword()?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  return queryAllByRole(document.body, 'menuitem').map((item) => item.textContent);
+}
+
+const choose = (name: string): void => getByRole(document.body, 'menuitem', { name }).click();
+
+/** Has the clipboard take what is copied, or refuse it. Returns what it holds. */
+function withClipboard(isOpen: boolean): () => string {
+  let held = '';
+  const writeText = (text: string): Promise<void> => {
+    if (isOpen) held = text;
+    return isOpen ? Promise.resolve() : Promise.reject(new Error('Refused'));
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return () => held;
+}
+
+describe('a definition', () => {
+  it('has its links lead where they lead from the note that gives it', async () => {
+    await openPanel();
+    getByRole(row(), 'button', { name: 'Show definition' }).click();
+    (await waitFor(() => getByRole(row(), 'link', { name: 'Other' }))).click();
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('b/Other.md'));
+  });
+
+  it('ends what other plugins have put into it when its row is closed', async () => {
+    await openPanel();
+    const before = running;
+    getByRole(row(), 'button', { name: 'Show definition' }).click();
+    await waitFor(() => expect(running).toBe(before + 1));
+    getByRole(row(), 'button', { name: 'Show definition' }).click();
+    await waitFor(() => expect(running).toBe(before));
+  });
+});
+
+describe('the menu of a row', () => {
+  it.each([
+    ['Copy name', 'LLM'],
+    ['Copy link', '[[Defined#LLM|LLM]]'],
+    ['Copy definition', 'See [[Other]].'],
+  ])('has %s, which says that it was done', async (item, copied) => {
+    const clipboard = withClipboard(true);
+    await openPanel();
+    openMenu();
+    choose(item);
+    await waitFor(() => expect(host.notices()).toEqual(['Copied to your clipboard.']));
+    expect(clipboard()).toBe(copied);
+  });
+
+  it('says when the clipboard cannot be written to', async () => {
+    withClipboard(false);
+    await openPanel();
+    openMenu();
+    choose('Copy name');
+    await waitFor(() => expect(host.notices()).toEqual(['Could not write to the clipboard.']));
+  });
+
+  it('offers nothing that needs a note once the note is gone', async () => {
+    await openPanel();
+    await host.app.fileManager.trashFile(host.file('b/Defined.md'));
+    expect(openMenu()).toEqual(['Copy name', 'Copy definition']);
+  });
+});
+
+describe('a row whose note is gone', () => {
+  it('says so instead of opening another', async () => {
+    await openPanel();
+    await host.app.fileManager.trashFile(host.file('b/Defined.md'));
+    headword()?.click();
+    await waitFor(() => expect(host.notices()).toEqual(['The note “b/Defined.md” no longer exists.']));
+    expect(host.app.workspace.getActiveFile()).toBeNull();
+  });
+});
+
+describe('the menu of sort orders', () => {
+  it('has the present one checked, and remembers another', async () => {
+    await openPanel();
+    const orders = (): string[] => {
+      getByRole(document.body, 'button', { name: 'Change sort order' }).click();
+      return queryAllByRole(document.body, 'menuitemcheckbox').map(
+        (item) => `${item.getAttribute('aria-checked') === 'true' ? '✓' : ''}${item.textContent}`,
+      );
+    };
+    expect(orders()).toEqual(['✓Term name (A to Z)', 'Updated (new to old)']);
+    getByRole(document.body, 'menuitemcheckbox', { name: /^Updated/ }).click();
+    await host.idle();
+    expect(orders()).toEqual(['Term name (A to Z)', '✓Updated (new to old)']);
+  });
+});
