@@ -47,6 +47,8 @@ export class Linking {
     readonly host: Host,
     /** Reads on: `undefined` when everything has been read. */
     readonly reads: (progress: Progress | undefined) => void,
+    /** How many wait to be told that the glossary has been read on. */
+    readonly waiting: () => number,
   ) {}
 
   static async start({ notes, settings = {}, language = 'en', progress }: Setup): Promise<Linking> {
@@ -76,10 +78,11 @@ export class Linking {
       }
     }
     await host.enable(Sample);
-    return new Linking(host, (next) => {
+    const reads = (next: Progress | undefined): void => {
       present = next;
       for (const listener of listeners) listener();
-    });
+    };
+    return new Linking(host, reads, () => listeners.size);
   }
 
   get dialog(): HTMLElement {
@@ -127,6 +130,20 @@ export class Linking {
       const text = (line?.textContent ?? '').replace(mark, mark && `«${mark}»`);
       return `[${sign}] ${text}${target === undefined ? '' : ` → ${target}`}`;
     });
+  }
+
+  /** What is chosen in the setting with that name. */
+  chosen(name: string): string | undefined {
+    return getByText(this.dialog, name).closest('.setting-item')?.querySelector('select')?.selectedOptions[0]
+      ?.text;
+  }
+
+  /** Scrolls the list so that a row, from 0, comes to its top. */
+  scrollTo(row: number): void {
+    const list = this.dialog.querySelector('.ai-glossary-changes');
+    if (!list) throw new Error('There is no list');
+    list.scrollTop = 30 * row;
+    list.dispatchEvent(new Event('scroll'));
   }
 
   /** Ticks or unticks the box of a row, from 0. */

@@ -1,0 +1,158 @@
+import { getAllByRole, getByRole, waitFor } from '@testing-library/dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { gptLink, Linking, llmPath, type Setup } from './linking';
+
+let linking: Linking;
+afterEach(() => linking.host.close());
+
+async function start(notes: Setup['notes'], rest: Omit<Setup, 'notes'> = {}): Promise<Linking> {
+  linking = await Linking.start({ notes, ...rest });
+  return linking;
+}
+
+const folderBox = (): HTMLInputElement =>
+  getByRole(linking.dialog, 'textbox', { name: 'Folder', hidden: true });
+const notesListed = (): string[] =>
+  linking
+    .rows()
+    .filter((row) => row.includes('.md'))
+    .map((row) => row.slice('[x] '.length, -1));
+
+function typeFolder(path: string): void {
+  folderBox().focus();
+  folderBox().value = path;
+  folderBox().dispatchEvent(new Event('input'));
+}
+
+describe('where the dialog looks', () => {
+  it('is the note, not what was selected before it was turned to reading view', async () => {
+    await start({ 'Note.md': 'GPT\nGPT\n' });
+    const { editor } = await linking.host.open('Note.md', { mode: 'source' });
+    editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
+    await linking.host.open('Note.md', { mode: 'preview' });
+    await linking.open('link-terms');
+    expect(linking.chosen('Where')).toBe('This note');
+  });
+
+  it('is the top of the vault where no note is open', async () => {
+    await start({ 'Note.md': 'GPT\n' });
+    await linking.open('link-terms');
+    expect(linking.chosen('Where')).toBe('A folder');
+    expect(folderBox().value).toBe('/');
+    expect(notesListed()).toEqual(['Note.md']);
+  });
+
+  it('names a folder when one is chosen: that of the note, to begin with', async () => {
+    await start({ 'a/b/Note.md': 'GPT\n', 'a/Other.md': 'GPT\n' });
+    await linking.host.open('a/b/Note.md');
+    await linking.open('link-terms');
+    expect(folderBox().isShown()).toBe(false);
+    await linking.choose('Where', 'A folder');
+    expect(folderBox().isShown()).toBe(true);
+    expect(folderBox().value).toBe('a/b');
+    expect(notesListed()).toEqual(['a/b/Note.md']);
+    await linking.choose('Where', 'This note');
+    expect(folderBox().isShown()).toBe(false);
+  });
+
+  it('is every folder below the one that is typed, with or without slashes; nothing typed is the vault', async () => {
+    await start({ 'b/Two.md': 'GPT\n', 'a/c/One.md': 'GPT\n', 'Three.md': 'GPT\n' });
+    await linking.open('link-terms', { Where: 'A folder' });
+    typeFolder(' /a/ ');
+    await linking.preview();
+    expect(notesListed()).toEqual(['a/c/One.md']);
+    typeFolder('');
+    await linking.preview();
+    expect(notesListed()).toEqual(['Three.md', 'a/c/One.md', 'b/Two.md']);
+  });
+
+  it('is offered while it is typed, the best first, and looked through when it is chosen', async () => {
+    await start({ 'a/i/One.md': 'GPT\n', 'ai/Two.md': 'GPT\n', 'b/Three.md': 'GPT\n' });
+    await linking.open('link-terms', { Where: 'A folder' });
+    const offered = (): HTMLElement[] => Array.from(document.querySelectorAll('.suggestion-item'));
+    typeFolder('ai');
+    await waitFor(() => expect(offered().map((item) => item.textContent)).toEqual(['ai', 'a/i']));
+    offered()[1]?.click();
+    expect(folderBox().value).toBe('a/i');
+    await waitFor(() => expect(notesListed()).toEqual(['a/i/One.md']));
+  });
+});
+
+describe('the list of changes', () => {
+  it('keeps the row that is at work, and its rows in order, however it is scrolled', async () => {
+    await start({ 'Note.md': 'GPT\n'.repeat(500) });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms', { Mentions: 'All mentions' });
+    const places = () =>
+      getAllByRole(linking.dialog, 'listitem').map((row) => Number(row.getAttribute('aria-posinset')));
+    const box = getAllByRole(linking.dialog, 'checkbox')[3];
+    box?.focus();
+    linking.scrollTo(300);
+    expect(document.activeElement).toBe(box);
+    expect(places()[0]).toBe(4);
+    expect(places()).not.toContain(5);
+    linking.scrollTo(0);
+    expect(places().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('shows what a box that was out of sight was set to meanwhile', async () => {
+    await start({ 'Note.md': 'GPT\n'.repeat(500) });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms', { Mentions: 'All mentions' });
+    linking.scrollTo(300);
+    linking.press('Select none');
+    linking.scrollTo(0);
+    expect(linking.rows()[1]).toMatch(/^\[ \]/);
+  });
+});
+
+describe('the dialog while the glossary is still being read', () => {
+  const progress = { done: 1, total: 3 };
+
+  it('waits no longer once there is a preview', async () => {
+    await start({ 'Note.md': 'GPT\n' }, { progress });
+    await linking.host.open('Note.md');
+    linking.host.command('link-terms');
+    expect(linking.waiting()).toBe(1);
+    linking.reads(undefined);
+    await linking.preview();
+    expect(linking.waiting()).toBe(0);
+  });
+
+  it('waits no longer once it is closed', async () => {
+    await start({ 'Note.md': 'GPT\n' }, { progress });
+    linking.host.command('link-terms');
+    linking.host.press('Escape');
+    expect(document.querySelector('.modal')).toBeNull();
+    linking.reads({ done: 2, total: 3 });
+    expect(linking.waiting()).toBe(0);
+  });
+});
+
+describe('links that are not unlinked', () => {
+  it.each([
+    ['that say more than the name', gptLink.replace('|GPT', '|GPT models')],
+    ['that show the name of another term', gptLink.replace('|GPT', '|토큰')],
+    ['that lead to another heading', gptLink.replace('#GPT(Generic Pre-trained Transformer)', '#Notes')],
+    ['that show a picture', `!${gptLink}`],
+  ])('are those %s', async (_, link) => {
+    const text = `${link}, ${gptLink}\n`;
+    await start({ 'Note.md': text });
+    await linking.host.open('Note.md');
+    await linking.open('unlink-terms');
+    expect(linking.rows()).toHaveLength(2);
+    await linking.apply();
+    expect(linking.host.view.editor.getValue()).toBe(`${link}, GPT\n`);
+  });
+
+  it('are those outside of the selection', async () => {
+    const text = `${gptLink}\n${gptLink}\n`;
+    await start({ 'Note.md': text });
+    const { editor } = await linking.host.open('Note.md');
+    editor.setSelection({ line: 1, ch: 0 }, { line: 1, ch: gptLink.length });
+    await linking.open('unlink-terms');
+    await linking.apply();
+    expect(linking.host.view.editor.getValue()).toBe(`${gptLink}\nGPT\n`);
+    expect(linking.host.writes(llmPath)).toBe(0);
+  });
+});
