@@ -1,69 +1,16 @@
 import { undo } from '@codemirror/commands';
-import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, Glossary, MarkedTerms, type Settings } from '../../../src/core';
-import { SuggestFeature } from '../../../src/features/suggest/suggest-feature';
-import { translator } from '../../../src/i18n';
-import { createHost, type Host } from '../../host/create-host';
-
-const glossaryNote =
-  '---\ntags: ai\n---\n## LLM(Large Language Model)\n\nBig.\n\n## 언어 모델(Language Model)\n\n말.\n';
-const llmLink = '[[ai#LLM(Large Language Model)|LLM]]';
+import type { Host } from '../../host/create-host';
+import { llmLink, offered, openSuggesting, type Setup, shownIn } from './suggesting';
 
 let host: Host;
 afterEach(() => host.close());
 
-interface Setup {
-  readonly text?: string;
-  readonly settings?: Partial<Settings>;
-  readonly more?: Readonly<Record<string, string>>;
-  readonly mode?: 'live' | 'source';
+async function start(setup?: Setup): Promise<void> {
+  ({ host } = await openSuggesting(setup));
 }
 
-/** Opens `Note.md` in a host with the suggestions alone, with the cursor at `|`. */
-async function start({ text = '|', settings = {}, more = {}, mode = 'source' }: Setup = {}): Promise<void> {
-  const notes = { 'ai.md': glossaryNote, ...more };
-  host = await createHost({ notes: { ...notes, 'Note.md': text.replace('|', '') } });
-  const glossary = new Glossary();
-  for (const [path, body] of Object.entries(notes)) glossary.setNote({ path, text: body });
-  const values = { ...defaultSettings, ...settings };
-  const terms = new MarkedTerms(glossary, () => values);
-  class Sample extends Plugin {
-    override onload(): void {
-      const { app } = this;
-      const given = { get: () => values, onChange: () => () => undefined };
-      this.addChild(
-        new SuggestFeature({
-          app,
-          registrar: this,
-          glossary,
-          terms,
-          settings: given,
-          translate: translator('en'),
-        }),
-      );
-    }
-  }
-  await host.enable(Sample);
-  const view = await host.open('Note.md', { mode });
-  view.editor.setCursor(view.editor.offsetToPos(text.indexOf('|')));
-}
-
-/** What is offered now, in words. */
-function offered(): string[] {
-  return Array.from(document.querySelectorAll('.suggestion-item'), (item) =>
-    ['title', 'note', 'flair']
-      .map((part) => item.querySelector(`.suggestion-${part}`)?.textContent ?? '')
-      .filter((text) => text !== '')
-      .join(' / '),
-  );
-}
-
-/** The text with `|` at the cursor. */
-function shown(): string {
-  const { doc, selection } = host.view.editMode.cm.state;
-  return `${doc.sliceString(0, selection.main.head)}|${doc.sliceString(selection.main.head)}`;
-}
+const shown = (): string => shownIn(host);
 
 describe('suggestions while typing', () => {
   it('are native suggestions: name, expansion, note', async () => {
