@@ -43,7 +43,7 @@ async function report(browser: Browser, page: Page): Promise<void> {
   const foundInFolder = await foundIn(page);
   const changing = await during(async () => {
     await page.getByRole('button', { name: /^Link \(/ }).click();
-    await page.locator('.notice', { hasText: 'Notes changed' }).waitFor();
+    await page.locator('.notice', { hasText: 'Linked' }).waitFor();
   });
   const takingBack = await during(async () => {
     await page.evaluate(inPage.command, 'take-back-linking');
