@@ -221,4 +221,17 @@ describe('createTermSearch', () => {
     for (const [query] of firsts) expect(search.search(query)).toEqual(searchTerms(terms, query));
     expect(search.search('')).toEqual(terms);
   });
+
+  it.each([
+    ['a space put in between', ['retgen', 'ret gen', 're gen', 'retgen', 'rl', 'r l']],
+    ['a space that comes and goes', ['강화학', '강화 학', '강화학', '강 학습', '강 학']],
+    ['a word exchanged', ['neural net', 'network net', 'neural net', 'net']],
+    ['first consonants that become syllables', ['ㄱㅅ', 'ㄱ서', 'ㅇ', '어', '언', '언ㅇ', '언어', 'ㅇㅇ']],
+    ['two ways to write the same letters', ['가ㄱ', '각', '가ㄱ']],
+    ['capitals', ['resn', 'RESN', 'ResNet', 'res']],
+  ])('answers each query as if it were the first: %s', (_, queries) => {
+    const list = [...terms, term('각'), term('가ㄱ'), term('ㄳㅓ'), term('reL | retgen')];
+    const search = createTermSearch(list);
+    for (const query of queries) expect(search.search(query)).toEqual(searchTerms(list, query));
+  });
 });

@@ -1,3 +1,4 @@
+import { assemble, disassemble } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTermSearch, matchRanges, searchTerms, type Term } from '../../../src/core';
@@ -49,8 +50,16 @@ const keys = fc.oneof(
   fc.stringMatching(/^[rksfdjahepl]{1,6}$/),
   typed,
 );
-/** A query, typed key by key, with a key taken back now and then. */
-const typing = keys.map((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+/** What an input method shows of a query, key by key: ㅇ, 어, 언, 언ㅇ, 언어. */
+const composing = fc
+  .array(fc.constantFrom('언어', '모델', '강화', '가각', ' ', 'ㄱ', 'a'), { maxLength: 4 })
+  .map((parts) => Array.from(disassemble(parts.join(''))))
+  .map((strokes) => strokes.map((_, at) => assemble(strokes.slice(0, at + 1))));
+/** A query, typed key by key. */
+const typing = fc.oneof(
+  keys.map((query) => Array.from(query, (_, at) => query.slice(0, at + 1))),
+  composing,
+);
 
 describe('searching', () => {
   test('bears whatever is typed', () => {

@@ -1,3 +1,4 @@
+import { GrowingQuery } from './growing-query';
 import type { QueryForm } from './query';
 
 /** One character is in every definition. */
@@ -9,26 +10,22 @@ const shortestInDefinition = 2;
  */
 export class DefinitionSearch {
   readonly #definitions: readonly string[];
-  /** Queries, each with the one before in it, and the places of all definitions that have them. */
-  readonly #found: { readonly query: string; readonly places: readonly number[] }[] = [];
+  /** The places of all definitions that have a query. */
+  readonly #found = new GrowingQuery<readonly number[]>((earlier, later) =>
+    later.compact.includes(earlier.compact),
+  );
 
   constructor(definitions: readonly string[]) {
     this.#definitions = definitions;
   }
 
   /** Places of the definitions that have `query` in them, ascending. */
-  find({ compact, isConsonants }: QueryForm): readonly number[] {
+  find(query: QueryForm): readonly number[] {
+    const { compact, isConsonants } = query;
     if (compact.length < shortestInDefinition || isConsonants) return [];
-    let last = this.#found.at(-1);
-    while (last !== undefined && !compact.includes(last.query)) {
-      this.#found.pop();
-      last = this.#found.at(-1);
-    }
-    if (last?.query === compact) return last.places;
-    const has = (place: number): boolean => this.#definitions[place]?.includes(compact) === true;
-    const candidates = last?.places ?? this.#definitions.map((_, place) => place);
-    const places = candidates.filter(has);
-    this.#found.push({ query: compact, places });
-    return places;
+    return this.#found.answer(query, (within) => {
+      const has = (place: number): boolean => this.#definitions[place]?.includes(compact) === true;
+      return (within ?? this.#definitions.map((_, place) => place)).filter(has);
+    });
   }
 }

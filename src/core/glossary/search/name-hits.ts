@@ -1,5 +1,6 @@
+import { GrowingQuery } from './growing-query';
 import { letterMask } from './letter-mask';
-import type { NameTable } from './name-table';
+import type { NameFound, NameTable } from './name-table';
 import type { QueryForm } from './query';
 import { isFuzzyMatch, Rank, rankName, slipsIn } from './rank';
 import type { Searchable } from './searchable';
@@ -13,50 +14,86 @@ export interface NameHits {
   readonly places: readonly number[];
   /** Whether the query is all of some name. */
   readonly isExact: boolean;
+  /** Every name that answers, by its place among all names. */
+  readonly names: readonly number[];
 }
 
-/** The terms that `query` names. */
-export function hitsByName(table: NameTable, query: QueryForm): NameHits {
-  return bestOf(table, query, { slips: 0, rankOf: (name) => rankName(name, query) });
+/** Searches names. While a query grows, only names that answered its beginning are looked at. */
+export class NameSearch {
+  readonly #table: NameTable;
+  readonly #hits = new GrowingQuery<NameHits>(isBeginning);
+
+  constructor(table: NameTable) {
+    this.#table = table;
+  }
+
+  /** The terms that `query` names. */
+  find(query: QueryForm): NameHits {
+    return this.#hits.answer(query, (within) =>
+      bestOf(this.#table, query, {
+        slips: 0,
+        rankOf: (name) => rankName(name, query),
+        within: within?.names,
+      }),
+    );
+  }
 }
 
 /** The terms whose names `query` misspells. */
 export function hitsByGuess(table: NameTable, query: QueryForm): NameHits {
   const slips = slipsIn(query);
   const rankOf = (name: Searchable): Rank => (isFuzzyMatch(name, query) ? Rank.fuzzy : Rank.none);
-  return slips === 0 ? { places: [], isExact: false } : bestOf(table, query, { slips, rankOf });
+  return slips === 0
+    ? { places: [], isExact: false, names: [] }
+    : bestOf(table, query, { slips, rankOf, within: undefined });
+}
+
+/**
+ * Whether every name that answers `later` answers `earlier`, too: that has the same words, the last of them as far as it
+ * goes. First consonants are looked for in another way than letters are, and so begin first consonants only.
+ */
+function isBeginning(earlier: QueryForm, later: QueryForm): boolean {
+  if (earlier.isConsonants !== later.isConsonants) return false;
+  if (earlier.words === undefined && later.words === undefined) {
+    return later.letters.startsWith(earlier.letters);
+  }
+  const words = later.words ?? [later.compact];
+  const [last = '', ...others] = [...(earlier.words ?? [earlier.compact])].reverse();
+  return (
+    words[others.length]?.startsWith(last) === true &&
+    others.every((word, back) => word === words[others.length - 1 - back])
+  );
 }
 
 interface Ranking {
   readonly slips: number;
   readonly rankOf: (name: Searchable) => Rank;
+  /** The names to look at; undefined: all. */
+  readonly within: readonly number[] | undefined;
 }
 
-function bestOf(table: NameTable, query: QueryForm, { slips, rankOf }: Ranking): NameHits {
+function bestOf(table: NameTable, query: QueryForm, { slips, rankOf, within }: Ranking): NameHits {
   const ranks = new Uint8Array(table.size).fill(Rank.none);
   const orders = new Float64Array(table.size).fill(Infinity);
-  table.scan({ ...letterMask(query.letters), slips }, (name, place, index) => {
-    const rank = rankOf(name);
-    if (rank >= (ranks[place] ?? 0)) return;
-    ranks[place] = rank;
-    orders[place] = orderOf({ rank, name, index, place }, query);
+  const names: number[] = [];
+  const wanted = { ...letterMask(query.letters), slips, certain: letterMask(query.letters.charAt(0)) };
+  table.scan(wanted, within, (found) => {
+    const rank = rankOf(found.name);
+    if (rank === Rank.none) return;
+    names.push(found.at);
+    if (rank >= (ranks[found.place] ?? 0)) return;
+    ranks[found.place] = rank;
+    orders[found.place] = orderOf(found, rank, query);
   });
   const sorted = orders.filter((order) => order < Infinity).sort();
-  return { places: Array.from(sorted, (order) => order % range), isExact: ranks.includes(Rank.exact) };
-}
-
-interface Hit {
-  readonly rank: Rank;
-  readonly name: Searchable;
-  readonly index: number;
-  readonly place: number;
+  return { places: Array.from(sorted, (order) => order % range), isExact: ranks.includes(Rank.exact), names };
 }
 
 /** More than any length or place; small enough for all that orders a hit to fit into the 53 bits of a number. */
 const range = 2 ** 24;
 
 /** One number that is the lower the better the hit: numbers are sorted several times as fast as objects. */
-function orderOf({ rank, name: { compact }, index, place }: Hit, query: QueryForm): number {
+function orderOf({ name: { compact }, index, place }: NameFound, rank: Rank, query: QueryForm): number {
   const half = compact.includes(query.compact) ? 0 : 1;
   const kind = (rank * 2 + half) * 2 + Math.min(index, 1);
   return (kind * range + Math.min(compact.length, range - 1)) * range + place;

@@ -5,6 +5,19 @@ import type { Searchable } from './searchable';
 export interface Wanted extends LetterMask {
   /** How many of them it may lack. */
   readonly slips: number;
+  /** Those that it may not lack at all. */
+  readonly certain: LetterMask;
+}
+
+/** A name that may answer. */
+export interface NameFound {
+  readonly name: Searchable;
+  /** Its place among all names. */
+  readonly at: number;
+  /** The place of its term in the list. */
+  readonly place: number;
+  /** Which of its term's names it is; the headword is 0. */
+  readonly index: number;
 }
 
 /**
@@ -15,6 +28,8 @@ export class NameTable {
   readonly #names: readonly Searchable[];
   /** Place of a term → where its names begin in `#names`; with the end. */
   readonly #starts: Int32Array;
+  /** Place of a name in `#names` → place of its term. */
+  readonly #places: Int32Array;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
 
@@ -28,6 +43,10 @@ export class NameTable {
       this.#starts[place + 1] = names.length;
     });
     this.#names = names;
+    this.#places = new Int32Array(names.length);
+    for (let place = 0; place < terms.length; place++) {
+      this.#places.fill(place, this.#starts[place], this.#starts[place + 1]);
+    }
     this.#low = new Int32Array(names.length);
     this.#high = new Int32Array(names.length);
     names.forEach(({ low, high }, at) => {
@@ -41,21 +60,24 @@ export class NameTable {
     return this.#starts.length - 1;
   }
 
-  /** Calls `visit` for each name that may answer, in order. `index`: which of its term's names; the headword is 0. */
-  scan(wanted: Wanted, visit: (name: Searchable, place: number, index: number) => void): void {
-    const { low, high, slips } = wanted;
-    const starts = this.#starts;
-    const lows = this.#low;
-    const highs = this.#high;
-    for (let place = 0, at = 0; place < this.size; place++) {
-      const start = at;
-      for (const end = starts[place + 1] ?? 0; at < end; at++) {
-        const noLow = low & ~(lows[at] ?? 0);
-        const noHigh = high & ~(highs[at] ?? 0);
-        if ((noLow | noHigh) !== 0 && (slips === 0 || bitCount(noLow) + bitCount(noHigh) > slips)) continue;
-        const name = this.#names[at];
-        if (name !== undefined) visit(name, place, at - start);
+  /**
+   * Calls `visit` for each name that may answer, in order.
+   * @param within the names to look at, as `visit` was told of them; undefined: all.
+   */
+  scan(wanted: Wanted, within: readonly number[] | undefined, visit: (found: NameFound) => void): void {
+    const { low, high, slips, certain } = wanted;
+    const count = within?.length ?? this.#names.length;
+    for (let step = 0; step < count; step++) {
+      const at = within?.[step] ?? step;
+      const noLow = low & ~(this.#low[at] ?? 0);
+      const noHigh = high & ~(this.#high[at] ?? 0);
+      if ((noLow | noHigh) !== 0) {
+        const isCertain = ((noLow & certain.low) | (noHigh & certain.high)) === 0;
+        if (!isCertain || bitCount(noLow) + bitCount(noHigh) > slips) continue;
       }
+      const name = this.#names[at];
+      const place = this.#places[at] ?? 0;
+      if (name !== undefined) visit({ at, name, place, index: at - (this.#starts[place] ?? 0) });
     }
   }
 }

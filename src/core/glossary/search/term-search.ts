@@ -1,6 +1,6 @@
 import type { Term } from '../term';
 import { DefinitionSearch } from './definition-search';
-import { hitsByGuess, hitsByName } from './name-hits';
+import { hitsByGuess, NameSearch } from './name-hits';
 import { NameTable } from './name-table';
 import { parseQuery, type Query } from './query';
 import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
@@ -27,6 +27,9 @@ interface Prepared {
 interface PreparedList {
   readonly terms: readonly Term[];
   readonly names: NameTable;
+  readonly typed: NameSearch;
+  /** For what the same keys give on the other layout. */
+  readonly swapped: NameSearch;
   readonly definitions: DefinitionSearch;
 }
 
@@ -93,26 +96,29 @@ function definitionOf({ definition, senses }: Term): string {
 }
 
 function listOf(terms: readonly Term[], prepared: readonly Prepared[]): PreparedList {
+  const names = new NameTable(prepared.map((term) => term.names));
   return {
     terms,
-    names: new NameTable(prepared.map(({ names }) => names)),
+    names,
+    typed: new NameSearch(names),
+    swapped: new NameSearch(names),
     definitions: new DefinitionSearch(prepared.map(({ definition }) => definition)),
   };
 }
 
-function searchList({ terms, names, definitions }: PreparedList, { typed, swapped }: Query): readonly Term[] {
-  let hits = hitsByName(names, typed);
-  if (hits.places.length === 0 && swapped !== undefined) hits = hitsByName(names, swapped);
-  if (hits.places.length === 0) hits = hitsByGuess(names, typed);
-  const places = [...hits.places];
-  if (!hits.isExact) {
-    const isFound = new Set(hits.places);
-    for (const place of definitions.find(typed)) if (!isFound.has(place)) places.push(place);
-  }
+function searchList(list: PreparedList, { typed, swapped }: Query): readonly Term[] {
+  let hits = list.typed.find(typed);
+  if (hits.places.length === 0 && swapped !== undefined) hits = list.swapped.find(swapped);
+  if (hits.places.length === 0) hits = hitsByGuess(list.names, typed);
+  const isFound = new Uint8Array(list.terms.length);
   const found: Term[] = [];
-  for (const place of places) {
-    const term = terms[place];
-    if (term !== undefined) found.push(term);
-  }
+  const take = (place: number): void => {
+    const term = list.terms[place];
+    if (term === undefined || isFound[place] === 1) return;
+    isFound[place] = 1;
+    found.push(term);
+  };
+  hits.places.forEach(take);
+  if (!hits.isExact) list.definitions.find(typed).forEach(take);
   return found;
 }
