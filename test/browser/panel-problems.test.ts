@@ -93,7 +93,8 @@ describe('problems', () => {
     const dialog = page.getByRole('dialog', { name: 'Define “KVC”' });
     await dialog.getByText('This note will be created: KVC.md').waitFor();
     await page.keyboard.type('Key-Value Cache');
-    await dialog.locator('pre', { hasText: '## KVC(Key-Value Cache)' }).waitFor();
+    const heading = '## KVC(Key-Value Cache)';
+    await expect.poll(() => dialog.locator('pre').evaluate(showsInSight, heading)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => session.editor.innerText()).toContain('KVC(Key-Value Cache)');
     await expect.poll(() => session.editor.evaluate((el) => el === document.activeElement)).toBe(true);
@@ -171,3 +172,15 @@ describe('a problem that is ignored', () => {
     expect(await ignored.count()).toBe(0);
   });
 });
+
+/** Whether a text in an element that scrolls stands where it can be seen. Sent to the page by itself. */
+function showsInSight(el: HTMLElement, text: string): boolean {
+  const node = el.firstChild;
+  const at = el.textContent.indexOf(text);
+  if (node === null || at === -1) return false;
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + text.length);
+  const [shown, box] = [range.getBoundingClientRect(), el.getBoundingClientRect()];
+  return shown.top >= box.top && shown.bottom <= box.bottom;
+}

@@ -35,6 +35,8 @@ export class DefineModal extends Modal {
     const show = (): void => {
       showExpansion();
       preview.setText(this.#deps.textOf(this.#given));
+      // What is asked for here stands at the end, below the front matter.
+      preview.scrollTop = preview.scrollHeight;
     };
     this.contentEl.addEventListener('input', show);
     show();
