@@ -6,7 +6,12 @@ import { findInMarkdown, type Matcher } from '../../core';
  */
 export class FirstMentionLines {
   #known:
-    | { readonly text: string; readonly matcher: Matcher; readonly lines: ReadonlyMap<string, number> }
+    | {
+        readonly text: string;
+        readonly matcher: Matcher;
+        readonly skipHeadings: boolean;
+        readonly lines: ReadonlyMap<string, number>;
+      }
     | undefined;
 
   /** Lines from 0, by the term's id. */
@@ -14,16 +19,18 @@ export class FirstMentionLines {
     text: string,
     { matcher, skipHeadings }: { matcher: Matcher; skipHeadings: boolean },
   ): ReadonlyMap<string, number> {
-    if (this.#known?.text !== text || this.#known.matcher !== matcher) {
-      const lines = new Map<string, number>();
-      let line = 0;
-      let at = 0;
-      for (const { id, from } of findInMarkdown(matcher, text, { skipHeadings })) {
-        for (; at < from; at += 1) if (text[at] === '\n') line += 1;
-        if (!lines.has(id)) lines.set(id, line);
-      }
-      this.#known = { text, matcher, lines };
+    const known = this.#known;
+    if (known?.text === text && known.matcher === matcher && known.skipHeadings === skipHeadings) {
+      return known.lines;
     }
-    return this.#known.lines;
+    const lines = new Map<string, number>();
+    let line = 0;
+    let at = 0;
+    for (const { id, from } of findInMarkdown(matcher, text, { skipHeadings })) {
+      for (; at < from; at += 1) if (text[at] === '\n') line += 1;
+      if (!lines.has(id)) lines.set(id, line);
+    }
+    this.#known = { text, matcher, skipHeadings, lines };
+    return lines;
   }
 }

@@ -62,6 +62,11 @@ export class Marking {
     this.tell();
   }
 
+  /** How many want to know of changes. */
+  get listening(): number {
+    return this.#listeners.size;
+  }
+
   tell(): void {
     for (const listener of this.#listeners) listener();
   }

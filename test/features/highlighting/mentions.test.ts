@@ -1,0 +1,123 @@
+import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHost, type Host } from '../../host/create-host';
+import { glossaryNote, Marking } from './marking';
+
+let host: Host;
+let marking: Marking;
+afterEach(() => host.close());
+
+async function open(
+  text: string,
+  mode: 'source' | 'preview',
+  others: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  host = await createHost({ notes: { 'ai.md': glossaryNote, ...others, 'Note.md': text } });
+  marking = new Marking(host);
+  for (const [path, other] of Object.entries(others)) marking.glossary.setNote({ path, text: other });
+  await marking.start();
+  await host.open('Note.md', { mode });
+}
+
+/** Does something with the mouse to the first mention. Returns whether the default was prevented. */
+function mouse(type: string, init: MouseEventInit = {}): boolean {
+  const event = new MouseEvent(type, { bubbles: true, cancelable: true, ...init });
+  marking.marks()[0]?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const active = (): string | undefined => host.app.workspace.getActiveFile()?.path;
+
+describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
+  it('opens its note at the heading by Ctrl and click, and does not by a click', async () => {
+    await open('A GPT.\n', mode);
+    mouse('click');
+    mouse('click', { button: 2, ctrlKey: true });
+    await host.idle();
+    expect(active()).toBe('Note.md');
+    mouse('click', { ctrlKey: true });
+    await waitFor(() => expect(active()).toBe('ai.md'));
+    await waitFor(() => expect(host.view.editor.getCursor().line).toBe(3));
+  });
+
+  it('opens in a new tab by the middle button', async () => {
+    await open('A GPT.\n', mode);
+    mouse('auxclick', { button: 1 });
+    await waitFor(() => expect(active()).toBe('ai.md'));
+    expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+  });
+
+  it('asks what is meant where it may mean several things', async () => {
+    const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n';
+    await open('A GPT.\n', mode, { 'other.md': other });
+    mouse('click', { ctrlKey: true });
+    expect(queryAllByRole(document.body, 'menuitem').map((item) => item.textContent)).toEqual([
+      'GPT (Generative Pre-trained Transformer)',
+      'GPT (General Purpose Technology)',
+    ]);
+    expect(active()).toBe('Note.md');
+    getByRole(document.body, 'menuitem', { name: /General Purpose/ }).click();
+    await waitFor(() => expect(active()).toBe('other.md'));
+  });
+
+  it('says so when the note that defines it is gone', async () => {
+    await open('A GPT.\n', mode);
+    await host.app.fileManager.trashFile(host.file('ai.md'));
+    mouse('click', { ctrlKey: true });
+    await waitFor(() => expect(host.notices()).toEqual(['“ai.md” no longer exists.']));
+    expect(active()).toBe('Note.md');
+  });
+
+  it('has its heading previewed under the mouse', async () => {
+    await open('A GPT.\n', mode);
+    const asked: unknown[] = [];
+    host.internals.workspace.on('hover-link', (request: unknown) => asked.push(request));
+    mouse('mouseover');
+    expect(asked).toEqual([
+      expect.objectContaining({
+        source: 'ai-glossary-mention',
+        linktext: 'ai.md#GPT(Generative Pre-trained Transformer)',
+        sourcePath: 'Note.md',
+        targetEl: marking.marks()[0],
+      }),
+    ]);
+  });
+
+  it('is none in the note that is itself the term', async () => {
+    await open('A RAG and a GPT.\n', mode, { 'RAG.md': '---\ntags: ai\n---\nA RAG and a GPT.\n' });
+    expect(marking.marked()).toEqual(['RAG', 'GPT']);
+    await host.open('RAG.md', { mode });
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+});
+
+describe('an editor', () => {
+  it('sets no second cursor where a mention is opened', async () => {
+    await open('A GPT.\n', 'source');
+    expect(mouse('mousedown', { ctrlKey: true })).toBe(true);
+    expect(mouse('mousedown', { button: 1 })).toBe(true);
+    expect(mouse('click')).toBe(false);
+  });
+
+  it('knows of mentions above what is in sight, also of a term that is new', async () => {
+    await open(`임베딩\n${'\n'.repeat(3000)}임베딩, GPT\n`, 'source');
+    marking.change({ markFirstOnly: true });
+    const { editor } = host.view;
+    editor.setCursor(editor.lastLine(), 0);
+    editor.scrollIntoView({ from: editor.getCursor(), to: editor.getCursor() });
+    expect(marking.marked()).toEqual(['GPT']);
+    marking.glossary.setNote({ path: 'more.md', text: '---\ntags: ai\n---\n## 임베딩(Embedding)\n' });
+    marking.tell();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('is not told of changes once it is closed', async () => {
+    await open('GPT\n', 'source');
+    const before = marking.listening;
+    await host.open('ai.md', { mode: 'source', newTab: true });
+    expect(marking.listening).toBeGreaterThan(before);
+    host.view.leaf.detach();
+    await host.idle();
+    expect(marking.listening).toBe(before);
+  });
+});

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHost, type Host } from '../../host/create-host';
+import { glossaryNote, Marking } from './marking';
+
+let host: Host;
+afterEach(() => host.close());
+
+async function read(text: string): Promise<Marking> {
+  host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': text } });
+  const marking = await new Marking(host).start();
+  await host.open('Note.md', { mode: 'preview' });
+  return marking;
+}
+
+async function define(marking: Marking, heading: string): Promise<void> {
+  marking.glossary.setNote({ path: 'more.md', text: `---\ntags: ai\n---\n## ${heading}\n` });
+  marking.tell();
+  await host.idle();
+}
+
+describe('in reading view', () => {
+  it('nothing stays underlined when the plugin is switched off', async () => {
+    const marking = await read('GPT\n');
+    expect(marking.marked()).toEqual(['GPT']);
+    await host.disable();
+    await host.idle();
+    expect(marking.marked()).toEqual([]);
+    expect(host.view.contentEl.textContent).toContain('GPT');
+  });
+
+  it('the note is not rendered anew when the glossary changes in what it does not show', async () => {
+    const marking = await read('GPT\n');
+    const marks = marking.marks();
+    marking.glossary.setNote({ path: 'ai.md', text: glossaryNote.replace('Writes on.', 'Writes.') });
+    marking.tell();
+    await host.idle();
+    expect(marking.marks()).toEqual(marks);
+    await define(marking, 'RAG(Retrieval-Augmented Generation)');
+    expect(marking.marks()[0]).not.toBe(marks[0]);
+  });
+
+  it.each([
+    ['code', 'GP`x`T, GPT', ['GPT']],
+    ['a link', 'GP[x](https://a.b)T, GPT', ['GPT']],
+    ['a line break', 'GP  \nT, GPT', ['GPT']],
+    ['an image', 'GP![x](https://a.b/c.png)T, GPT', ['GPT']],
+  ])('no name reaches across %s', async (_, text, marked) => {
+    expect((await read(`${text}\n`)).marked()).toEqual(marked);
+  });
+
+  it('no name reaches from one paragraph, item or cell into the next', async () => {
+    const text = 'GP\n\nT\n\n- GP\n- T\n\n| GP | T |\n| --- | --- |\n| GP | T |\n\n> GP\n\nT\n';
+    expect((await read(text)).marked()).toEqual([]);
+  });
+});
+
+describe('the first mention in reading view', () => {
+  it('follows the glossary', async () => {
+    const marking = await read('GPT와 임베딩.\n\n임베딩.\n');
+    marking.change({ markFirstOnly: true });
+    await define(marking, '임베딩(Embedding)');
+    expect(marking.marked()).toEqual(['GPT', '임베딩']);
+  });
+
+  it('is the one in a heading as soon as headings count', async () => {
+    const marking = await read('# GPT\n\nGPT\n');
+    const places = (): string[] => marking.marks().map((mark) => mark.parentElement?.tagName ?? '');
+    marking.change({ markFirstOnly: true });
+    await host.idle();
+    expect(places()).toEqual(['P']);
+    marking.change({ markHeadings: true });
+    await host.idle();
+    expect(places()).toEqual(['H1']);
+  });
+
+  it('is one, also where a paragraph has several', async () => {
+    const marking = await read('`GPT` GPT and GPT.\n\nGPT\n');
+    marking.change({ markFirstOnly: true });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+});
