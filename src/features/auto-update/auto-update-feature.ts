@@ -173,21 +173,24 @@ export class AutoUpdateFeature extends Component {
     // What others have written is compared with what the panes show before anything else is done to the note there.
     if (source === 'host') this.#paneLedger.takeArrivals(file);
     if (!this.#isReaders(editor, source, update)) return;
+    // A change in a cell comes to the note's own editor too, which alone holds the note.
+    const isInCell = this.#notes.isInCell(editor);
+    if (!isInCell) {
+      if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
+      if (isUndoOrRedo(update) && this.#undoesStampAlone(editor, file, update)) return;
+    }
     this.#ledger.edit(file.path);
     this.#notes.hookOf(editor)?.noteEdit();
-    // The same change comes to the note's own editor, which alone holds the note.
-    if (this.#notes.isInCell(editor)) return;
-    if (!this.#ledger.has(file.path)) {
-      this.#ledger.open(file.path, update.startState.doc.toString());
-      this.#ledger.edit(file.path);
-    }
-    if (isUndoOrRedo(update)) {
-      this.#paneLedger.takeArrivals(file);
-      const baseline = this.#ledger.baseline(file.path) ?? '';
-      keepStampInUndo(editor, update, { key: this.#deps.settings.get().stampKey, baseline });
-    }
+    if (isInCell) return;
     const hooks = this.#notes.hooksOf(file.path);
     if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
+  }
+
+  /** Whether a step in the history took back a stamp of others and nothing else. It is put in again. */
+  #undoesStampAlone(editor: EditorView, file: TFile, update: ViewUpdate): boolean {
+    this.#paneLedger.takeArrivals(file);
+    const baseline = this.#ledger.baseline(file.path) ?? '';
+    return keepStampInUndo(editor, update, { key: this.#deps.settings.get().stampKey, baseline });
   }
 
   /** Whether a change is the reader's: signed as such, or the likely effect of what a hand just did in its pane. */

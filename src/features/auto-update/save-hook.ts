@@ -1,7 +1,8 @@
 import type { EditorView } from '@codemirror/view';
 import { Component, type MarkdownView } from 'obsidian';
-import type { TextEdit } from '../../core';
+import { applyEdits, type TextEdit } from '../../core';
 import { stampTransaction } from '../../editor/edit-intent';
+import { LaterSave } from './later-save';
 import { wrapMethod } from './wrap-method';
 
 /**
@@ -22,9 +23,6 @@ interface SavingState {
  */
 export type BeforeSave = (hook: SaveHook) => string | undefined;
 
-/** When `requestSave` saves, as documented: two seconds after the first request, whatever is requested meanwhile. */
-const automaticSaveMs = 2000;
-
 /**
  * The saves of one view, caught before the text is taken from it, so that a change made then goes into the same write.
  *
@@ -40,11 +38,11 @@ export class SaveHook extends Component {
   #isSaving = false;
   /** A stamp is being put in: it is part of a save, and asks for none. */
   #isPutting = false;
-  #automaticSave: number | undefined;
-  #laterSave: number | undefined;
+  readonly #automaticSave = new LaterSave();
+  readonly #laterSave = new LaterSave();
   #knownSaved: string | undefined;
-  /** What the view shows since another pane's stamp was put into the text that it had saved. */
-  #savedAndStamped: string | undefined;
+  /** What the view shows since a stamp of another pane's was put into the text that it had saved. */
+  #stamped: { readonly saved: string | undefined; readonly shown: string } | undefined;
   #hasEdits = false;
 
   constructor(view: MarkdownView, beforeSave: BeforeSave) {
@@ -71,11 +69,9 @@ export class SaveHook extends Component {
   }
 
   override onunload(): void {
-    window.clearTimeout(this.#laterSave);
-    if (this.#automaticSave === undefined) return;
-    window.clearTimeout(this.#automaticSave);
+    this.#laterSave.cancel();
     // By now the view's own is in its place again.
-    this.view.requestSave();
+    if (this.#automaticSave.cancel()) this.view.requestSave();
   }
 
   /** Whether all saves of this view come by here. */
@@ -126,6 +122,7 @@ export class SaveHook extends Component {
   /** The file's text is, or is about to be, `text` by our own doing. */
   noteSaved(text: string | undefined = this.savedText): void {
     this.#knownSaved = text;
+    this.#stamped = undefined;
     this.#hasEdits = false;
   }
 
@@ -141,13 +138,14 @@ export class SaveHook extends Component {
 
   /**
    * Puts a stamp into the view's editor, and into the Reading view before it: of that a save would else write the old
-   * value. The view's own copy of the text follows, unless it lags behind what is typed: a view whose copy differs hands
-   * its text on to the note's other panes a moment later, over what is typed there then.
+   * value. And into the view's own copy of the text, which may lag behind what is typed: a view hands its text on to the
+   * note's other panes a moment later when the copy differs, and takes what it reads when the copy does.
    */
   put(editor: EditorView, edits: readonly TextEdit[]): void {
     const { view } = this;
     const before = editor.state.doc.toString();
-    const isInStep = view.data === before;
+    const end = Math.max(0, ...edits.map(({ to }) => to));
+    const hasSameValue = view.data.slice(0, end) === before.slice(0, end);
     // A view that is dirty would merge what comes from the file, and with the stamp it would hold no longer what it saved.
     if (this.isDirty && !this.hasChanges) this.#state.dirty = false;
     this.#isPutting = true;
@@ -157,9 +155,9 @@ export class SaveHook extends Component {
       this.#isPutting = false;
     }
     const after = editor.state.doc.toString();
-    if (before === this.savedText || before === this.#savedAndStamped) this.#savedAndStamped = after;
+    if (!this.#showsOtherText(before)) this.#stamped = { saved: this.savedText, shown: after };
     if (view.getViewData() === before) this.show(after);
-    if (isInStep) view.data = after;
+    if (hasSameValue) view.data = view.data === before ? after : applyEdits(view.data, edits);
   }
 
   /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
@@ -177,11 +175,10 @@ export class SaveHook extends Component {
   saveLater(isStillDue: () => boolean): void {
     if (!this.seesSaves) this.view.requestSave();
     else
-      this.#laterSave ??= window.setTimeout(() => {
-        this.#laterSave = undefined;
+      this.#laterSave.request(() => {
         // What was typed since has a save of its own to come, which holds the stamp.
         if (isStillDue() && !this.hasChanges) void this.view.save();
-      }, automaticSaveMs);
+      });
   }
 
   /** Saves as if the note were left: nothing that waits for a later save waits any longer. */
@@ -205,19 +202,16 @@ export class SaveHook extends Component {
       return;
     }
     this.#state.dirty = true;
-    this.#automaticSave ??= window.setTimeout(() => {
-      this.#automaticSave = undefined;
-      if (this.isDirty || this.#showsOtherText()) void this.view.save();
-    }, automaticSaveMs);
+    this.#automaticSave.request(() => {
+      // A view that was saved since writes what was typed in another pane, as without us.
+      if (this.isDirty || this.#showsOtherText(this.view.getViewData())) void this.view.save();
+    });
   }
 
-  /**
-   * Whether a view that was saved since it asked for its automatic save shows what was typed in another pane: that is
-   * written with it then, as without us. A stamp of another pane's alone is for that pane's save to write.
-   */
-  #showsOtherText(): boolean {
-    const text = this.view.getViewData();
-    return text !== this.savedText && text !== this.#savedAndStamped;
+  /** Whether there is more than a stamp of another pane's, which that pane's save writes, in what the view shows. */
+  #showsOtherText(shown: string): boolean {
+    const { savedText } = this;
+    return shown !== savedText && !(shown === this.#stamped?.shown && savedText === this.#stamped.saved);
   }
 
   #save(clear: boolean | undefined, original: (clear?: boolean) => Promise<void>): Promise<void> {

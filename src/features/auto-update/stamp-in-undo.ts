@@ -1,5 +1,5 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
-import { fieldRange, planAfterUndo } from '../../core';
+import { applyEdits, fieldRange, planAfterUndo } from '../../core';
 import { stampTransaction } from '../../editor/edit-intent';
 
 /** The stamped key, and the note at its last stamp or load. */
@@ -13,23 +13,32 @@ export function isUndoOrRedo({ transactions }: ViewUpdate): boolean {
   return transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'));
 }
 
-/** Undo and redo give the reader's text back, but no earlier stamp. */
-export function keepStampInUndo(editor: EditorView, update: ViewUpdate, { key, baseline }: KnownStamp): void {
+/**
+ * Undo and redo give the reader's text back, but no earlier stamp.
+ * @returns whether that makes the note again what it was before
+ */
+export function keepStampInUndo(
+  editor: EditorView,
+  update: ViewUpdate,
+  { key, baseline }: KnownStamp,
+): boolean {
   const known = fieldRange(baseline, key);
-  if (!known) return;
+  if (!known) return false;
   const { startState, state, changes } = update;
+  const [before, after] = [startState.doc.toString(), state.doc.toString()];
   const edits = planAfterUndo(
     {
-      before: startState.doc.toString(),
-      after: state.doc.toString(),
+      before,
+      after,
       map: (offset, side) => changes.mapPos(offset, side),
     },
     key,
     baseline.slice(known.from, known.to),
   );
-  if (edits.length === 0) return;
+  if (edits.length === 0) return false;
   // An editor takes no change in the middle of one; nothing else comes between here and a microtask.
   void Promise.resolve().then(() => {
     if (editor.state === state) editor.dispatch(stampTransaction(edits));
   });
+  return applyEdits(after, edits) === before;
 }

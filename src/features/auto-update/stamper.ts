@@ -39,9 +39,13 @@ export interface StamperDeps {
   readonly process: (file: TFile, rewrite: (text: string) => string) => Promise<boolean>;
 }
 
-/** Reasons that settle the matter: what the note holds by then is never stamped for later. */
+/**
+ * Reasons that settle the matter: what the note holds by then is never stamped for later. Typed and undone is no edit
+ * either: what others change from here on is not to be stamped for it.
+ */
 const settled: readonly StampSkip[] = [
   'not-edited',
+  'unchanged',
   'off',
   'excluded-folder',
   'excluded-tag',
@@ -241,10 +245,8 @@ export class Stamper {
   }
 
   #skipped(file: TFile, text: string, skip: StampSkip): void {
-    const { ledger, paneLedger, record, clock } = this.#deps;
-    if (settled.includes(skip)) ledger.settle(file.path, text);
-    // Typed and undone is no edit: what others change from here on is not to be stamped for it.
-    if (skip === 'unchanged') paneLedger.settle(file, text);
+    const { paneLedger, record, clock } = this.#deps;
+    if (settled.includes(skip)) paneLedger.settle(file, text);
     if (skip !== 'not-edited') record.add({ path: file.path, at: clock(), outcome: skip });
   }
 }

@@ -75,6 +75,8 @@ export class PropertyPanel {
   async save(properties: Properties): Promise<void> {
     const text = this.view.getViewData();
     const info = getFrontMatterInfo(text);
+    // Assumed: a block that cannot be read is shown as text, with no field to write in.
+    if (info.exists && !this.properties()) return;
     // As the app writes a block again: all but keys and values is lost.
     const block = Object.keys(properties).length === 0 ? '' : stringifyYaml(properties);
     const next = info.exists

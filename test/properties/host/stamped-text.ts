@@ -26,6 +26,11 @@ export function apart(text: string): Apart {
   };
 }
 
+/** Whether the front matter has the key, whatever its value. */
+export function hasKey(text: string): boolean {
+  return /^updated[ \t]*:/m.test(blockOf(text));
+}
+
 /** The ends of the lines of the front matter at which words can be added without making it something else. */
 export function fieldEnds(text: string): readonly number[] {
   const front = blockOf(text);

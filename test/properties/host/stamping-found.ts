@@ -202,4 +202,26 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     b: 0,
     commands: [{ kind: 'property' }, { kind: 'leave-panel' }, { kind: 'wait', milliseconds: 1999 }, type],
   },
+  {
+    was: 'undone in one pane as the window was left: the save of the other pane put it back for good',
+    a: 0,
+    b: 0,
+    commands: [
+      { kind: 'split' },
+      { kind: 'compose', where: 0 },
+      { kind: 'next-pane' },
+      { kind: 'undo' },
+      { kind: 'blur' },
+    ],
+  },
+  {
+    was: 'a stamp of others was undone and put in again, and that counted as an edit',
+    a: 0,
+    b: 0,
+    commands: [
+      { kind: 'outside', note: 'a', what: 'stamp' },
+      { kind: 'undo' },
+      { kind: 'unsigned', where: 0, byHand: false },
+    ],
+  },
 ];

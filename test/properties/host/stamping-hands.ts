@@ -127,11 +127,15 @@ export class StampingHands {
     if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }
 
-  /** Where a note has no panel, the property comes by the app's command. */
+  /** Where a note has no panel yet, the property comes by a key of the app's command. */
   #focusPanel(view: MarkdownView): void {
     const input = view.propertyPanel.containerEl.querySelector<HTMLElement>('input, button');
-    input?.focus();
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    if (!input?.isConnected) {
+      this.#writing.press(view);
+      return;
+    }
+    input.focus();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
     this.#writing.touch();
   }
 

@@ -152,7 +152,8 @@ function seenOf(side: Side, withUndo: boolean): Seen {
     'what the panes show': side.seen(withUndo),
     'the files': notes.map((note) => apart(side.disk(note)).rest),
     'the number of writes': side.changingWrites,
-    'the number of notices': noticeCount(),
+    // Where a stamp of others was undone, the app merges what comes next: ours is not undone, and there is nothing to merge.
+    'the number of notices': withUndo ? noticeCount() : 0,
   };
 }
 

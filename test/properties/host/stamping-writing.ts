@@ -43,7 +43,7 @@ export class WritingHand {
   edit(command: Edit, token: string): void {
     const view = this.#deps.side.view();
     if (view?.getMode() !== 'source') return;
-    if (command.kind === 'unsigned' && command.byHand) this.#press(view);
+    if (command.kind === 'unsigned' && command.byHand) this.press(view);
     const counts = command.kind !== 'unsigned' || this.#isFresh();
     if (command.kind !== 'compose-more') this.endComposition();
     if (command.kind === 'compose-more') this.#composed += 1;
@@ -63,6 +63,12 @@ export class WritingHand {
     this.#last = { at: performance.now(), view: this.#deps.side.view() };
   }
 
+  /** A key press before a change that carries no user event. */
+  press(view: MarkdownView): void {
+    view.editMode.cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'F13', bubbles: true }));
+    this.touch();
+  }
+
   #editIn(view: MarkdownView, command: Edit, token: string): void {
     const { side } = this.#deps;
     switch (command.kind) {
@@ -80,7 +86,7 @@ export class WritingHand {
       }
       case 'undo':
       case 'redo':
-        view.editor[command.kind]();
+        side[command.kind](view);
         return;
       case 'unsigned':
         side.change(view, side.place(view, command.where), 0, token);
@@ -91,12 +97,6 @@ export class WritingHand {
       case 'compose-more':
         if (side.composingIn === view) side.composeMore(syllables[this.#composed % syllables.length] ?? '');
     }
-  }
-
-  /** A key press before a change that carries no user event. */
-  #press(view: MarkdownView): void {
-    view.editMode.cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'F13', bubbles: true }));
-    this.touch();
   }
 
   #isFresh(): boolean {
