@@ -1,11 +1,10 @@
-import { historyField, redo, undo } from '@codemirror/commands';
-import type { ChangeSet, EditorState } from '@codemirror/state';
 import type { TFile } from 'obsidian';
 import type { Composition } from '../../host/driver/composition';
 import type { Host } from '../../host/create-host';
 import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
 import { apart, blockOf, fieldEnds } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
+import { undoSteps } from './undo-steps';
 
 export type Note = 'a' | 'b';
 
@@ -150,19 +149,6 @@ export class Side {
     });
   }
 
-  /** What cancels itself out is no step: a stamp that passes such a one takes it out of the history. */
-  undo(view: MarkdownView): void {
-    const { cm } = view.editMode;
-    while (stepsIn(cm.state, 'done').at(-1)?.changes?.empty) undo(cm);
-    view.editor.undo();
-  }
-
-  redo(view: MarkdownView): void {
-    const { cm } = view.editMode;
-    while (stepsIn(cm.state, 'undone').at(-1)?.changes?.empty) redo(cm);
-    view.editor.redo();
-  }
-
   compose(view: MarkdownView, place: number): void {
     this.endComposition();
     const { cm } = view.editMode;
@@ -215,7 +201,7 @@ export class Side {
       return {
         rest,
         cursor: this.#merged.has(view) ? 0 : state.doc.length - head,
-        undo: withUndo ? stepsIn(state, 'done').filter(isChange).length : 0,
+        undo: withUndo ? undoSteps(state) : 0,
         mode: view.getMode(),
         // Behind an editor it may lag until the pane is turned over.
         read: view.getMode() === 'preview' ? apart(view.previewMode.get()).rest : undefined,
@@ -238,20 +224,6 @@ export class Side {
     this.writes.push({ note, text, unsaved, at: this.now() });
     if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
   }
-}
-
-/** A step of undo; of the selection alone, if it has no changes. */
-interface Step {
-  readonly changes?: ChangeSet;
-}
-
-function stepsIn(state: EditorState, branch: 'done' | 'undone'): readonly Step[] {
-  const history = state.field(historyField, false) as Record<typeof branch, readonly Step[]> | undefined;
-  return history?.[branch] ?? [];
-}
-
-function isChange({ changes }: Step): boolean {
-  return changes !== undefined && !changes.empty;
 }
 
 function changed(text: string, what: OutsideChange, token: string, stamp: string): string {

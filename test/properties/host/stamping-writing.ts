@@ -2,6 +2,7 @@ import type { MarkdownView } from '../../host/view/markdown-view';
 import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { Side } from './stamping-side';
+import { redoLast, undoLast } from './undo-steps';
 
 const editKinds = [
   'type',
@@ -85,8 +86,10 @@ export class WritingHand {
         return;
       }
       case 'undo':
+        undoLast(view);
+        return;
       case 'redo':
-        side[command.kind](view);
+        redoLast(view);
         return;
       case 'unsigned':
         side.change(view, side.place(view, command.where), 0, token);
