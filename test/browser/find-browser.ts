@@ -57,8 +57,8 @@ function installDebianPackage(): boolean {
 }
 
 /**
- * The path of a Chromium-like browser: an installed one, else one that Playwright fetches, else (as root on Debian)
- * the distribution's package.
+ * The path of a Chromium-like browser: an installed one, else (as root on Debian) the distribution's package, else
+ * one that Playwright fetches.
  * @throws Error that says what to do, when none can be had.
  */
 export function findBrowser(): string {
