@@ -59,7 +59,11 @@ function asFinding(
     headKey: nameKey(term.headword),
     own: distinct(own.map(({ key }) => key)),
     claimed: distinct(keyed.filter(({ key }) => isClaimed(key)).map(({ key }) => key)),
-    fullNames: distinct(own.filter(({ name }) => isFullName(name)).map(({ name }) => fullNameKey(name))),
+    fullNames: distinct(
+      own
+        .filter(({ name }) => isFullName(name) && !(term.kind === 'note' && isAddress(name, note)))
+        .map(({ name }) => fullNameKey(name)),
+    ),
   };
 }
 
@@ -69,6 +73,11 @@ function distinct(keys: readonly string[]): readonly string[] {
 
 function isFullName(name: string): boolean {
   return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
+}
+
+/** What a note with a title is filed under (`llm`, `first-steps`) is where it is found, and says nothing of its meaning. */
+function isAddress(name: string, { title }: NoteMetadata): boolean {
+  return title !== undefined && name !== title && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }
 
 /** The key of an English name in full: `Sigmoid` and `Sigmoid Function` do not contradict each other. */

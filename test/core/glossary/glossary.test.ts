@@ -35,6 +35,26 @@ describe('terms', () => {
     expect(headwords(glossary)).toEqual(['É', 'GPU', 'zero', '가중치', '하이퍼', '3D']);
   });
 
+  it.each(['2024-08-14-llm.md', '2024-08-14-first-steps.md', 'LLM.md'])(
+    'gather a post and its heading, whatever the post is filed under: %s',
+    (path) => {
+      const glossary = glossaryOf({
+        [path]:
+          '---\ntitle: 대규모 언어 모델 첫걸음\naliases: [LLM]\n---\n## LLM(Large Language Model)\n\n글을 쓴다.',
+      });
+      expect(headwords(glossary)).toEqual(['LLM']);
+      expect(glossary.terms()[0]?.names).toContain('LLM');
+      expect(glossary.terms()[0]?.names).not.toContain('llm');
+    },
+  );
+
+  it('are written as an alias has it, where the file name is small throughout', () => {
+    expect(headwords(glossaryOf({ 'rag.md': '---\naliases: [RAG]\n---\n', 'k-means.md': '' }))).toEqual([
+      'k-means',
+      'RAG',
+    ]);
+  });
+
   it('gather what belongs together', () => {
     const glossary = glossaryOf({
       'Vector databases.md': '---\naliases: [벡터 저장소]\ntags: [ai, data]\nupdated: 2024-02-01\n---\n',

@@ -30,8 +30,8 @@ export function noteTerm(metadata: NoteMetadata, opening?: NoteOpening): Extract
   if (metadata.title === undefined && /(?:^|\/)readme\.md$/i.test(metadata.path)) return undefined;
   const title = metadata.title ?? opening?.title;
   const titled = titlePhrases(title, fileTitle(metadata.path));
-  const own = distinctNames(titled.flatMap(({ names }) => names));
   const aliases = metadata.aliases.map((alias) => alias.normalize('NFC'));
+  const own = distinctNames(titled.flatMap(({ names }) => names)).map((name) => asAliasHasIt(name, aliases));
   const names = distinctNames([...own, ...aliases]);
   const first = names[0];
   if (first === undefined) return undefined;
@@ -70,6 +70,12 @@ export function aliasOnlyKeys(
   const own = titled.flatMap(({ names }) => names);
   const ownKeys = new Set([...own, term.headword, term.expansion ?? ''].map(nameKey));
   return new Set(metadata.aliases.map(nameKey).filter((key) => !ownKeys.has(key)));
+}
+
+/** A file's name is often written small throughout; an alias says how the name is written. */
+function asAliasHasIt(name: string, aliases: readonly string[]): string {
+  if (name !== name.toLowerCase()) return name;
+  return aliases.find((alias) => alias.toLowerCase() === name) ?? name;
 }
 
 /** Title and file name; a file name that is the title without its marks (`A_Algorithm`, `A* Algorithm`) adds nothing. */
