@@ -66,6 +66,7 @@ export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
 export { MarkedTerms } from './glossary/marked-terms';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './glossary/not-marked';
+export { spokenNames } from './glossary/unspoken-names';
 export { type Meaning, meaningLabel, meaningsOf } from './glossary/meanings';
 export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';

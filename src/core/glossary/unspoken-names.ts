@@ -2,6 +2,7 @@ import { readFileName } from '../front-matter/derived';
 import { isNounPhrase } from './extract/noun-phrase';
 import type { Finding } from './finding';
 import { foldName, nameKey } from './fold';
+import type { Sense } from './term';
 
 /** `large-language-models`: the address of a page. Two words may be a name that is written so: `fine-tuning`. */
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
@@ -24,6 +25,11 @@ export function unspokenNames(findings: readonly Finding[], main: readonly strin
     }
   }
   return [...all].flatMap(([key, name]) => (spoken.has(key) || main.includes(name) ? [] : [name]));
+}
+
+/** The names of a sense that people use, in order. */
+export function spokenNames({ names, unspoken = [] }: Pick<Sense, 'names' | 'unspoken'>): readonly string[] {
+  return unspoken.length === 0 ? names : names.filter((name) => !unspoken.includes(name));
 }
 
 function isSpoken(name: string, { note, term }: Finding): boolean {

@@ -4,6 +4,7 @@ import { Rank, rankName } from '../glossary/search/rank';
 import { searchable, type Searchable } from '../glossary/search/searchable';
 import type { Meaning } from '../glossary/meanings';
 import type { Sense, Term } from '../glossary/term';
+import { spokenNames } from '../glossary/unspoken-names';
 
 /** A name that what was typed may become, and what it means. */
 export interface Completion extends Meaning {
@@ -34,7 +35,8 @@ export class NameCompleter {
    * The names among `terms` that begin with what was typed, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
    * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters on names in
    * which a word begins so. One or two Latin letters complete names in capitals only. One name of each meaning.
-   * @param leftOut names that are never offered.
+   * Names that nobody calls a term by, such as a post's headline, are never offered.
+   * @param leftOut names that are not offered either.
    */
   complete(
     typed: string,
@@ -62,7 +64,7 @@ export class NameCompleter {
     const names = new Set([
       headword,
       ...(sense.expansion === undefined ? [] : [sense.expansion]),
-      ...sense.names,
+      ...spokenNames(sense),
     ]);
     const prepared = [...names].map((name) => ({ name, form: searchable(name) }));
     this.#prepared.set(sense, prepared);

@@ -13,6 +13,7 @@ import {
   type MarkedTerms,
   NameCompleter,
   type Settings,
+  spokenNames,
   suggestTerms,
   takesLink,
   type Term,
@@ -98,7 +99,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     el.addClass('mod-complex');
     const content = el.createDiv('suggestion-content');
     content.createDiv({ cls: 'suggestion-title', text: name });
-    const other = sense.expansion ?? sense.names.find((text) => text !== name);
+    const other = sense.expansion ?? spokenNames(sense).find((text) => text !== name);
     const meaning = new Set([term.headword, other].filter((text) => text !== undefined && text !== name));
     if (meaning.size > 0) content.createDiv({ cls: 'suggestion-note', text: [...meaning].join(' · ') });
     const path = mainSource(sense)?.path.replace(/\.md$/, '') ?? '';

@@ -62,6 +62,23 @@ describe('a name that is begun', () => {
     expect(offered('toke|')).toEqual(['<Token>', '<token bucket>']);
   });
 
+  it('but not to the headline of a post', () => {
+    const post =
+      '---\ntitle: 대규모 언어 모델 첫걸음\naliases: [LLM]\ntags: ai\n---\n## LLM(Large Language Model, 대규모 언어 모델)\n\nA model.\n';
+    const posts = scopeOf([]);
+    const glossary = new Glossary();
+    glossary.setNote({ path: '2024-08-14-llm.md', text: post });
+    expect(glossary.terms().flatMap(({ names }) => names)).toContain('대규모 언어 모델 첫걸음');
+    const marked = new MarkedTerms(glossary, () => ({
+      markLeftOut: [],
+      markSmallestName: 2,
+      markHeadings: false,
+    }));
+    const given = { ...posts, marked, terms: glossary.terms() };
+    expect(offered('대규모|', given)).toEqual(['<대규모 언어 모델>']);
+    expect(offered('대규모 언어 모델 첫|', given)).toEqual([]);
+  });
+
   it('by a dozen names at most', () => {
     const headings = Array.from({ length: 12 }, (_, at) => `## Network ${at}란\n\n## Deep network ${at}란`);
     const many = scopeOf([`---\ntags: ai\n---\n${headings.join('\n\n')}`]);

@@ -23,6 +23,12 @@ describe('suggestions while typing', () => {
     );
   });
 
+  it('do not name what a post is filed under', async () => {
+    await start({ more: { '2024-08-14-first-steps.md': '---\ntitle: RAG\ntags: ai\n---\n' } });
+    host.type('RA');
+    expect(offered()).toEqual(['RAG / 2024-08-14-first-steps']);
+  });
+
   it('insert a link, as one step to undo, and say nothing more about it', async () => {
     await start();
     host.type('LL');
