@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import type { ChangePlanner } from './change-planner';
 import { ChangeWriter, type ChangedNote, type WriteResult } from './change-writer';
+import type { OnProgress } from './change-scan';
 import { LinkPlanner } from './link-planner';
 import { availableScopes, type LinkScope } from './link-scope';
 import { LinkingModal, type LinkingModalDeps } from './linking-modal';
@@ -140,7 +141,9 @@ export class LinkingFeature extends Component {
     const { translate } = this.#deps;
     if (!this.#runs.includes(run)) return;
     this.#runs = this.#runs.filter((other) => other !== run);
-    const done = await this.#writer.takeBack(run, () => true);
+    const progress = this.#showProgress();
+    const done = await this.#writer.takeBack(run, progress.onProgress);
+    progress.hide();
     const kept = run.length - done.length;
     const texts: string[] = [];
     if (done.length > 0) {
@@ -152,6 +155,19 @@ export class LinkingFeature extends Component {
       texts.push(translate('linking.run-before', { count: countOf(before), notes: before.length }));
     }
     this.#say(texts, before);
+  }
+
+  /** A notice that says how far a long run has come. */
+  #showProgress(): { readonly onProgress: OnProgress; readonly hide: () => void } {
+    let notice: Notice | undefined;
+    const onProgress = (done: number, total: number): boolean => {
+      if (done > 0) {
+        notice ??= new Notice('', 0);
+        notice.setMessage(this.#deps.translate('linking.taking-back', { done, total }));
+      }
+      return true;
+    };
+    return { onProgress, hide: () => notice?.hide() };
   }
 
   #fillFolderMenu(menu: Menu, folder: TFolder): void {

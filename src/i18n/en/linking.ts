@@ -40,6 +40,7 @@ export const linking = {
   'linking.failed': 'Could not write: {notes}.',
   'linking.and-more': '{notes} and {count} more',
   'linking.take-back': 'Take back',
+  'linking.taking-back': 'Taking back, note {done} of {total}',
   'linking.taken-back':
     'Took back {count|change|changes}: {notes|note has its|notes have their} former text again.',
   'linking.kept': 'Left {notes|note|notes} alone that changed in the meantime.',

@@ -251,6 +251,16 @@ describe('Link glossary terms in the vault', () => {
     expect(linking.host.command('take-back-linking')).toBe(false);
   });
 
+  it('says how far it is while it takes back many notes', async () => {
+    await start(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.md`, 'GPT\n'])));
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(linking.host.command('take-back-linking')).toBe(true);
+    await screen.findByText(/^Taking back, note \d+ of 200$/);
+    await screen.findByText(/200 notes have their former text again/);
+    expect(screen.queryByText(/^Taking back/)).toBeNull();
+  });
+
   it('takes back the run that a notice tells of, whatever was linked since', async () => {
     await start({ 'a/One.md': 'GPT는.\n', 'Two.md': '토큰\n' });
     for (const path of ['a/One.md', 'Two.md']) {
