@@ -24,7 +24,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.define': '정의하기…',
   'panel.define-title': '“{name}” 정의하기',
   'panel.define-expansion': '원말',
-  'panel.define-expansion.desc': '{name}을(를) 줄이지 않고 쓴 말입니다. 비워 두어도 됩니다.',
+  'panel.define-expansion.desc': '“{name}” 약어를 줄이지 않고 쓴 말입니다. 비워 두어도 됩니다.',
   'panel.define-expansion.unlike':
     '{name}의 글자가 순서대로 들어 있지 않아서 용어집이 원말로 알아보지 못합니다.',
   'panel.define-definition': '정의',

@@ -6,13 +6,13 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.glossary-tags.desc':
     '이 태그나 그 하위 태그가 있는 노트가 용어집에 포함됩니다. 태그는 쉼표로 구분합니다. 노트에 “glossary: true” 또는 “glossary: false”가 있으면 그 값을 따릅니다.',
   'settings.tag-invalid':
-    '‘{tag}’은(는) 태그로 쓸 수 없습니다. 글자, 숫자, - _ /만 쓸 수 있고 숫자만으로는 안 됩니다.',
+    '“{tag}” 태그는 쓸 수 없습니다. 글자, 숫자, - _ /만 쓸 수 있고 숫자만으로는 안 됩니다.',
   'settings.glossary-folders.name': '용어집 폴더',
   'settings.glossary-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
-  'settings.folder-missing': '이 보관함에 ‘{folder}’ 폴더가 없습니다.',
+  'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
   'settings.ignored-problems.name': '무시한 문제',
-  'settings.ignored-problems.desc': '패널의 ‘문제’ 탭에서 무시하기로 한 문제입니다.',
+  'settings.ignored-problems.desc': '패널의 “문제” 탭에서 무시하기로 한 문제입니다.',
   'settings.ignored-problems.show-again': '다시 표시({count}개)',
   'settings.front-matter.heading': '프론트매터',
   'settings.template.name': '템플릿',
@@ -26,7 +26,7 @@ export const settings: Record<keyof typeof english, string> = {
     'Asia/Seoul 같은 이름이나 +09:00 같은 오프셋을 입력합니다. 비워 두면 기기의 시간대를 사용합니다.',
   'settings.time-sample.name': '예시',
   'settings.time-sample.desc': '현재 시각을 이 형식과 시간대로 나타낸 것입니다.',
-  'settings.time-zone.invalid': '‘{zone}’은(는) 알 수 없는 시간대입니다.',
+  'settings.time-zone.invalid': '“{zone}” 시간대를 알 수 없습니다.',
   'settings.stamp.heading': '수정 시각',
   'settings.stamp-enabled.name': '저장할 때 수정 시각 기록',
   'settings.stamp-enabled.desc':
