@@ -12,6 +12,7 @@ import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
 import { GlossaryIndex } from './obsidian/glossary-index';
+import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
 import { templateFoldersOf } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
@@ -32,6 +33,7 @@ export default class AiGlossaryPlugin extends Plugin {
     const glossary = this.addChild(
       new GlossaryIndex({ vault, metadataCache, workspace, settings, templateFolders }),
     );
+    this.registerEditorExtension(loadedNote);
     const terms = new MarkedTerms(glossary, () => settings.get());
     const linking = this.addChild(
       new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),

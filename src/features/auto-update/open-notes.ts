@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, Component, editorInfoField, MarkdownView, type TFile } from 'obsidian';
 import type { StampLedger } from '../../core';
+import { holdsTextOf } from '../../obsidian/loaded-note';
 import { type BeforeSave, SaveHook } from './save-hook';
 import { Timers } from './timers';
 
@@ -93,7 +94,7 @@ export class OpenNotes extends Component {
   shownIn(path: string): { readonly hook: SaveHook; readonly editor: EditorView } | undefined {
     for (const hook of this.hooksOf(path)) {
       const editor = this.editorOf(hook.view);
-      if (editor) return { hook, editor };
+      if (editor && hook.view.file && holdsTextOf(editor.state, hook.view.file)) return { hook, editor };
     }
     return undefined;
   }

@@ -13,6 +13,7 @@ import {
   type TextEdit,
 } from '../../core';
 import { isComposing } from '../../editor/edit-intent';
+import { holdsTextOf } from '../../obsidian/loaded-note';
 import type { LateStamps } from './late-stamps';
 import type { OpenNotes } from './open-notes';
 import type { PaneWriter } from './pane-writer';
@@ -76,6 +77,8 @@ export class Stamper {
     if (!file) return undefined;
     const { notes, panes, ledger, paneLedger, underWay } = this.#deps;
     const editor = notes.editorOf(hook.view);
+    // The note is still being read, and what the editor holds is saved already.
+    if (editor && !holdsTextOf(editor.state, file)) return undefined;
     const text = editor ? editor.state.doc.toString() : hook.view.getViewData();
     const saving = { hook, file, text };
     paneLedger.takeArrival(hook, file);
