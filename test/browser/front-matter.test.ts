@@ -108,7 +108,7 @@ describe('Insert front matter', () => {
     await session.reading.getByText('RAG 정리').waitFor();
     await session.command('Insert front matter');
     await expect.poll(() => session.disk('New idea.md')).toBe(`${block('New idea')}RAG 정리\n`);
-    await expect.poll(() => session.notices()).toEqual(['Front matter is inserted into “New idea”.']);
+    await expect.poll(() => session.notices()).toEqual(['Front matter was inserted into “New idea”.']);
   });
 
   it('says so when the beginning of the note is out of sight', async () => {
@@ -119,7 +119,7 @@ describe('Insert front matter', () => {
     await session.page.keyboard.press('ControlOrMeta+End');
     await session.editor.getByText('line 199').waitFor();
     await session.command('Insert front matter');
-    await expect.poll(() => session.notices()).toEqual(['Front matter is inserted into “Long”.']);
+    await expect.poll(() => session.notices()).toEqual(['Front matter was inserted into “Long”.']);
   });
 
   it('says what is wrong with front matter that cannot be read, and leaves it alone', async () => {

@@ -214,13 +214,13 @@ describe('the commands of stamps', () => {
     const lastNotice = async () => (await session.notices()).slice(-1).join();
     await session.command('Save without updating');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
-    await expect.poll(lastNotice).toBe('“Note” is saved without a new time.');
+    await expect.poll(lastNotice).toBe('“Note” was saved without a new time.');
     await session.command('Stamp now');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n', after));
-    await expect.poll(lastNotice).toBe(`“Note” is stamped: ${after}`);
+    await expect.poll(lastNotice).toBe(`“Note” was stamped: ${after}`);
     await session.command('Take back the last stamp');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
-    await expect.poll(lastNotice).toBe(`The stamp of “Note” is taken back. Its time is ${before} again.`);
+    await expect.poll(lastNotice).toBe(`The stamp of “Note” was taken back. Its time is ${before} again.`);
   });
 });
 
@@ -257,7 +257,7 @@ describe('another plugin that stamps the same key', () => {
     await session.restart();
     await session.open('Note');
     await session.command('Stamp now');
-    await expect.poll(() => session.notices()).toEqual([expect.stringContaining('is stamped')]);
+    await expect.poll(() => session.notices()).toEqual([expect.stringContaining('was stamped')]);
     expect(JSON.parse(await session.disk(list))).toContain('update-time-on-edit');
   });
 });

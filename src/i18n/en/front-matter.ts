@@ -1,7 +1,7 @@
 /** Keys begin with `front-matter.`; those under `refusal.` are named like `EditRefusal`. */
 export const frontMatter = {
   'front-matter.insert': 'Insert front matter',
-  'front-matter.inserted': 'Front matter is inserted into “{note}”.',
+  'front-matter.inserted': 'Front matter was inserted into “{note}”.',
   'front-matter.complete': '“{note}” already has every key of the template.',
   'front-matter.refused': '“{note}” was left as it is. {reason}',
   'front-matter.template-refused':
@@ -9,13 +9,13 @@ export const frontMatter = {
   'front-matter.not-text': '“{note}” is not a text file, so it was left as it is.',
   'front-matter.failed': '“{note}” could not be changed: {error}',
   'front-matter.refusal.no-front-matter': 'It has no front matter.',
-  'front-matter.refusal.no-key': 'Its front matter has no such key.',
-  'front-matter.refusal.malformed-yaml': 'Its front matter is not valid YAML.',
-  'front-matter.refusal.duplicate-key': 'Its front matter has the same key more than once.',
-  'front-matter.refusal.not-a-scalar': 'The value in its front matter is a list or a group of keys.',
-  'front-matter.refusal.multi-line-value': 'The value in its front matter spans several lines.',
-  'front-matter.refusal.template-code': 'Its front matter contains template code.',
-  'front-matter.refusal.not-yaml': 'Its front matter is in another language than YAML.',
+  'front-matter.refusal.no-key': 'The front matter has no such key.',
+  'front-matter.refusal.malformed-yaml': 'The front matter is not valid YAML.',
+  'front-matter.refusal.duplicate-key': 'The front matter has the same key more than once.',
+  'front-matter.refusal.not-a-scalar': 'The value in the front matter is a list or a group of keys.',
+  'front-matter.refusal.multi-line-value': 'The value in the front matter spans several lines.',
+  'front-matter.refusal.template-code': 'The front matter contains template code.',
+  'front-matter.refusal.not-yaml': 'The front matter is in another language than YAML.',
   'front-matter.refusal.invalid-value': 'The new value is not valid in front matter.',
   'front-matter.template.unknown-placeholder':
     'Line {line} of the template: “{detail}” is not a known placeholder.',

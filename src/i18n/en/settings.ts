@@ -18,7 +18,7 @@ export const settings = {
     'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
-    'For {{created}} and {{updated}} in the template, and for stamps in notes whose time has no known form yet. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
+    'For {{created}} and {{updated}} in the template, and for notes whose time is missing or has no known form. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
   'settings.time-zone.name': 'Time zone',
   'settings.time-zone.desc':
     'A name such as Asia/Seoul or an offset such as +09:00. Leave empty for the time zone of the device.',
@@ -32,6 +32,8 @@ export const settings = {
   'settings.stamp-key.name': 'Key',
   'settings.stamp-key.desc': 'The front-matter key whose value becomes the time of the save.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
+  'settings.stamp-key.other-use':
+    'A stamp would overwrite what “{key}” holds in your notes. Choose a key for times alone.',
   'settings.template.empty': 'The template has no key.',
   'settings.date-format.invalid':
     'This format does not say which day it was. For example: YYYY-MM-DD HH:mm:ss ZZ.',

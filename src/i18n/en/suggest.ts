@@ -5,7 +5,7 @@ export const suggest = {
   'suggest.heading': 'Suggestions while typing',
   'suggest.enabled.name': 'Suggest terms',
   'suggest.enabled.desc':
-    'Offers terms as you type the beginning of a name, its initials, or its first consonants (ㄱㅎㅎㅅ). Not in code, links, tags, math, and properties.',
+    'Offers terms as you type the beginning of a name, its initials, or its first consonants (ㄱㅎㅎㅅ). Not in code, links, tags, math, or properties.',
   'suggest.insert.name': 'Choosing a suggestion inserts',
   'suggest.insert.desc': 'Press Shift+Enter to insert the other one.',
   'suggest.insert.link': 'A link to the term',

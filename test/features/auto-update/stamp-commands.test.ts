@@ -35,7 +35,7 @@ describe('Stamp now', () => {
     await host.open('a.md');
     await command('stamp-now');
     expect(disk('a.md')).toBe(stamped('17:00:00'));
-    expect(host.notices()).toEqual(['“a” is stamped: 2026-11-23 17:00:00 +0900']);
+    expect(host.notices()).toEqual(['“a” was stamped: 2026-11-23 17:00:00 +0900']);
     await stamping.wait(10_000);
     expect(host.writes('a.md')).toBe(1);
   });
@@ -91,7 +91,7 @@ describe('Stamp now', () => {
     await host.open('x.md');
     await command('stamp-now');
     expect(disk('x.md')).toBe('---\nupdated: 1795420800000\n---\n');
-    expect(host.notices()).toEqual(['“x” is stamped: 2026-11-23 17:00:00 +0900']);
+    expect(host.notices()).toEqual(['“x” was stamped: 2026-11-23 17:00:00 +0900']);
   });
 });
 
@@ -103,7 +103,7 @@ describe('Save without updating', () => {
     host.type('x');
     await command('save-without-updating');
     expect(disk('a.md')).toBe(note.replace('body', 'xbody'));
-    expect(host.notices()).toEqual(['“a” is saved without a new time.']);
+    expect(host.notices()).toEqual(['“a” was saved without a new time.']);
     await wait(10_000);
     expect(host.writes('a.md')).toBe(1);
     host.type('y');
@@ -128,7 +128,7 @@ describe('Take back the last stamp', () => {
     await command('take-back-stamp');
     expect(disk('a.md')).toBe(note.replace('body', 'abcbody'));
     expect(host.notices()).toEqual([
-      'The stamp of “a” is taken back. Its time is 2024-08-14 23:46:50 +0900 again.',
+      'The stamp of “a” was taken back. Its time is 2024-08-14 23:46:50 +0900 again.',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('Take back the last stamp', () => {
     for (const letter of 'ab') await typeAndSave(letter);
     await command('take-back-stamp');
     expect(disk('x.md')).toBe(text.replace('body', 'abbody'));
-    expect(host.notices()).toEqual(['The stamp of “x” is taken back, and “updated” is removed again.']);
+    expect(host.notices()).toEqual(['The stamp of “x” was taken back, and “updated” was removed again.']);
   });
 
   it('leaves a value alone that was changed since, and says so', async () => {

@@ -133,7 +133,7 @@ describe('Insert front matter, without an editor', () => {
     await insert(host, 'Transformers.md', { mode: 'preview' });
     expect(await host.read('Transformers.md')).toBe(`${block}body`);
     expect(host.writes('Transformers.md')).toBe(1);
-    expect(host.notices()).toEqual(['Front matter is inserted into “Transformers”.']);
+    expect(host.notices()).toEqual(['Front matter was inserted into “Transformers”.']);
   });
 
   it('keeps Windows line endings and a byte order mark', async () => {
@@ -155,9 +155,9 @@ describe('Insert front matter, without an editor', () => {
 
 describe('Insert front matter, refused', () => {
   const cases: [string, string, string][] = [
-    ['malformed YAML', '---\ntitle: a: b\n---\n', 'Its front matter is not valid YAML. (line 2)'],
-    ['a script', '---js\n({ a: 1 })\n---\n', 'Its front matter is in another language than YAML. (line 1)'],
-    ['template code', '---\ntitle: {{title}} x\n---\n', 'Its front matter contains template code. (line 2)'],
+    ['malformed YAML', '---\ntitle: a: b\n---\n', 'The front matter is not valid YAML. (line 2)'],
+    ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is in another language than YAML. (line 1)'],
+    ['template code', '---\ntitle: {{title}} x\n---\n', 'The front matter contains template code. (line 2)'],
   ];
   it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
     const host = await start({ notes: { 'a.md': text } });

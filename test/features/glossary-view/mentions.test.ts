@@ -71,7 +71,7 @@ describe('mentions', () => {
   });
 
   it.each([
-    ['en', 'Its front matter is not valid YAML. (line 3)'],
+    ['en', 'The front matter is not valid YAML. (line 3)'],
     ['ko', '프론트매터가 올바른 YAML이 아닙니다. (3번째 줄)'],
   ])(
     'say in the language of the interface why front matter cannot be read (%s)',
