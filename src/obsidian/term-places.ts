@@ -16,16 +16,17 @@ export function linkPath(source: TermSource): string {
   return source.path + subpathOf(source);
 }
 
-/** A link to the source in the form that the user's settings ask for; undefined when the note is gone. */
+/**
+ * A link to the source in the form that the user's settings ask for; undefined when the note is gone. The alias is left
+ * to Obsidian to leave out where it says nothing more: the settings may have the link name a path.
+ */
 export function markdownLink(
   app: App,
   { source, fromPath, alias }: { source: TermSource; fromPath: string; alias: string },
 ): string | undefined {
   const file = app.vault.getFileByPath(source.path);
   if (file === null) return undefined;
-  const subpath = subpathOf(source);
-  const shown = subpath === '' && alias === file.basename ? undefined : alias;
-  return app.fileManager.generateMarkdownLink(file, fromPath, subpath, shown);
+  return app.fileManager.generateMarkdownLink(file, fromPath, subpathOf(source), alias);
 }
 
 /** The place that a term opens at: where it is defined, else where it is first named. */
