@@ -67,6 +67,7 @@ export { Setting } from './settings/setting';
 export { SettingGroup } from './settings/setting-group';
 export { PluginSettingTab, SettingPage, SettingTab } from './settings/setting-tab';
 export { ConfirmationButton, ConfirmationModal } from './ui/confirmation-modal';
+export { prepareFuzzySearch } from './ui/fuzzy-search';
 export { HoverPopover, PopoverState } from './ui/hover-popover';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './ui/icons';
 export { AbstractInputSuggest } from './ui/input-suggest';

@@ -10,7 +10,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     readonly textInputEl: HTMLInputElement | HTMLDivElement,
   ) {
     super(app);
-    const update = () => void this.#update();
+    const update = () => this.#update();
     textInputEl.addEventListener('input', update);
     textInputEl.addEventListener('focus', update);
     textInputEl.addEventListener('blur', () => this.close());
@@ -38,10 +38,20 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     return this;
   }
 
-  async #update(): Promise<void> {
+  #update(): void {
     const query = this.getValue();
-    const found = await this.getSuggestions(query);
-    if (query !== this.getValue() || !this.textInputEl.isConnected) return;
+    const found = this.getSuggestions(query);
+    if (!(found instanceof Promise)) {
+      this.#show(found);
+      return;
+    }
+    void found.then((values) => {
+      if (query === this.getValue()) this.#show(values);
+    });
+  }
+
+  #show(found: T[]): void {
+    if (!this.textInputEl.isConnected) return;
     if (found.length === 0) {
       this.close();
       return;

@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { prepareFuzzySearch, sortSearchResults } from 'obsidian-test-mocks/obsidian';
+import { sortSearchResults } from 'obsidian-test-mocks/obsidian';
+import { prepareFuzzySearch } from './fuzzy-search';
 import { Modal } from './modal';
 import { renderResults } from './render-matches';
 import { SuggestionList } from './suggestion-list';
