@@ -29,7 +29,9 @@ describe('where the dialog looks', () => {
     await start({ 'Note.md': 'GPT\nGPT\n' });
     const { editor } = await linking.host.open('Note.md', { mode: 'source' });
     editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
-    await linking.host.open('Note.md', { mode: 'preview' });
+    linking.host.command('markdown:toggle-preview');
+    await linking.host.idle();
+    expect(linking.host.view.getMode()).toBe('preview');
     await linking.open('link-terms');
     expect(linking.chosen('Where')).toBe('This note');
   });
@@ -61,20 +63,22 @@ describe('where the dialog looks', () => {
     typeFolder(' /a/ ');
     await linking.preview();
     expect(notesListed()).toEqual(['a/c/One.md']);
+    await linking.host.app.vault.create('A last one.md', 'GPT\n');
     typeFolder('');
     await linking.preview();
-    expect(notesListed()).toEqual(['Three.md', 'a/c/One.md', 'b/Two.md']);
+    expect(notesListed()).toEqual(['A last one.md', 'Three.md', 'a/c/One.md', 'b/Two.md']);
   });
 
   it('is offered while it is typed, the best first, and looked through when it is chosen', async () => {
-    await start({ 'a/i/One.md': 'GPT\n', 'ai/Two.md': 'GPT\n', 'b/Three.md': 'GPT\n' });
+    await start({ 'html/One.md': 'GPT\n', 'ml/Two.md': 'GPT\n', 'b/Three.md': 'GPT\n' });
     await linking.open('link-terms', { Where: 'A folder' });
     const offered = (): HTMLElement[] => Array.from(document.querySelectorAll('.suggestion-item'));
-    typeFolder('ai');
-    await waitFor(() => expect(offered().map((item) => item.textContent)).toEqual(['ai', 'a/i']));
+    typeFolder('ml');
+    expect(offered().map((item) => item.textContent)).toEqual(['ml', 'html']);
     offered()[1]?.click();
-    expect(folderBox().value).toBe('a/i');
-    await waitFor(() => expect(notesListed()).toEqual(['a/i/One.md']));
+    expect(folderBox().value).toBe('html');
+    expect(offered()).toEqual([]);
+    await waitFor(() => expect(notesListed()).toEqual(['html/One.md']));
   });
 });
 
