@@ -49,6 +49,31 @@ describe('the first start', () => {
   });
 });
 
+describe('a plugin that is switched off before the window is there', () => {
+  it('opens nothing any more', async () => {
+    let opened = 0;
+    class StartPlugin extends Plugin {
+      override onload(): void {
+        this.addChild(
+          new StartFeature({
+            workspace: this.app.workspace,
+            settings: new SettingsStore(this),
+            translate: translator('en'),
+            openPanel: () => Promise.resolve(void (opened += 1)),
+          }),
+        );
+      }
+    }
+    host = await createHost({
+      beforeReady: async (starting) => {
+        await starting.enable(StartPlugin);
+        await starting.disable();
+      },
+    });
+    expect(opened).toBe(0);
+  });
+});
+
 describe('a start with settings that cannot be read', () => {
   it('says so and leaves the file alone', async () => {
     const { opened, dataPath } = await start('{ "glossaryTags": [');
