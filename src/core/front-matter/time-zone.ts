@@ -60,7 +60,7 @@ function offsetAt(instant: Date, timeZone: string): number {
 
 function fixedOffset(timeZone: string): number | undefined {
   if (timeZone === 'Z') return 0;
-  const match = /^([-+])(\d{2}):?(\d{2})$/.exec(timeZone);
+  const match = /^([-+])([01]\d|2[0-3]):?([0-5]\d)$/.exec(timeZone);
   if (match === null) return undefined;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return match[1] === '-' ? -minutes : minutes;

@@ -31,7 +31,7 @@ export const stampSettings: SettingGroupFactory = ({ translate }) => {
           type: 'text',
           key: 'stampKey',
           placeholder: 'updated',
-          validate: (key) => (isPlainKey(key) ? undefined : translate('settings.stamp-key.invalid')),
+          validate: (key) => checkStampKey(key, translate),
         },
       },
       {
@@ -115,6 +115,33 @@ export const stampScopeSettings: SettingGroupFactory = (context) => {
     ],
   };
 };
+
+/** Properties of Obsidian's, of Jekyll's and of ours that hold something else than a time. */
+const otherUse: readonly string[] = [
+  'title',
+  'alias',
+  'aliases',
+  'tag',
+  'tags',
+  'cssclass',
+  'cssclasses',
+  'description',
+  'categories',
+  'category',
+  'layout',
+  'permalink',
+  'publish',
+  'published',
+  'glossary',
+];
+
+/** A stamp takes the place of whatever the key holds. */
+function checkStampKey(key: string, translate: Translate): string | undefined {
+  if (!isPlainKey(key)) return translate('settings.stamp-key.invalid');
+  return otherUse.includes(key.toLowerCase())
+    ? translate('settings.stamp-key.other-use', { key })
+    : undefined;
+}
 
 /** A key that every YAML reader takes as it stands: words of letters and digits, joined by one `-`, `_`, `.` or space. */
 function isPlainKey(key: string): boolean {

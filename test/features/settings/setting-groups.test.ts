@@ -122,7 +122,7 @@ describe('the time zone', () => {
     expect(await complaint('timeZone', zone)).toBeUndefined();
   });
 
-  it.each(['Seoul', '+9', 'KST?'])('may not be %j', async (zone) => {
+  it.each(['Seoul', '+9', 'KST?', '+25:00', '+09:60'])('may not be %j', async (zone) => {
     expect(await complaint('timeZone', zone)).toBe(`“${zone}” is not a known time zone.`);
   });
 });
@@ -134,5 +134,11 @@ describe('the stamped key', () => {
 
   it.each(['', 'a: b', '#x', ' x', '- x', '"x"'])('may not be %j', async (key) => {
     expect(await complaint('stampKey', key)).toMatch(/letters and digits/);
+  });
+
+  it.each(['title', 'Tags', 'aliases', 'description'])('may not be %j, which holds no time', async (key) => {
+    expect(await complaint('stampKey', key)).toBe(
+      `A stamp would overwrite what “${key}” holds in your notes. Choose a key for times alone.`,
+    );
   });
 });
