@@ -75,6 +75,10 @@ test.each([
   ['-0330', true],
   ['Nowhere/Town', false],
   ['9', false],
+  ['+14:00', true],
+  ['-2359', true],
+  ['+25:00', false],
+  ['+09:60', false],
 ])('isTimeZone(%j) is %s', (timeZone, expected) => {
   expect(isTimeZone(timeZone)).toBe(expected);
 });
