@@ -1,13 +1,33 @@
+import { statSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 import { parseArgs } from 'node:util';
 import { startWorkbench } from './server';
 
-const { values } = parseArgs({ options: { vault: { type: 'string' }, port: { type: 'string' } } });
+const usage = 'Usage: npm start -- [--vault DIR] [--port N]';
 
-const workbench = await startWorkbench({
-  ...(values.vault !== undefined && { vault: values.vault }),
-  ...(values.port !== undefined && { port: Number(values.port) }),
-});
+function refuse(reason: string): never {
+  process.stderr.write(`${reason}\n${usage}\n`);
+  process.exit(1);
+}
+
+function readOptions(): { vault?: string; port?: number } {
+  const { vault, port } = readArguments();
+  if (vault !== undefined && statSync(vault, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    refuse(`There is no folder ${vault}.`);
+  }
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) refuse(`${port} is no port.`);
+  return { ...(vault !== undefined && { vault }), ...(port !== undefined && { port: Number(port) }) };
+}
+
+function readArguments(): { vault?: string; port?: string } {
+  try {
+    return parseArgs({ options: { vault: { type: 'string' }, port: { type: 'string' } } }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const workbench = await startWorkbench(readOptions());
 
 // However the process ends, the copy goes with it.
 process.on('exit', () => workbench.removeCopy());
