@@ -20,15 +20,14 @@ export function apart(text: string): Apart {
   const [whole = '', key = '', value = '', tail = ''] = match ?? [];
   if (!match) return { rest: text, value: undefined };
   const at = match.index;
+  // A list or a map on the lines below is no value of one line.
+  if (value === '' && /^\n(?:[ \t]+\S|-)/.test(front.slice(at + whole.length))) {
+    return { rest: text, value: undefined };
+  }
   return {
     rest: front.slice(0, at) + key + tail + front.slice(at + whole.length) + text.slice(front.length),
     value: value.replace(/^(["'])(.*)\1$/, '$2'),
   };
-}
-
-/** Whether the front matter has the key, whatever its value. */
-export function hasKey(text: string): boolean {
-  return /^updated[ \t]*:/m.test(blockOf(text));
 }
 
 /** The ends of the lines of the front matter at which words can be added without making it something else. */

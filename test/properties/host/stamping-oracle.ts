@@ -1,4 +1,4 @@
-import { apart, hasKey } from './stamped-text';
+import { apart } from './stamped-text';
 
 const day = 86_400_000;
 
@@ -104,8 +104,7 @@ export class StampOracle {
       // What nobody's hand has changed is no edit, and what the reader does is measured against it from then on.
       if (!state.changed) state.base = after.rest;
       if (!state.changed) return undefined;
-      if (!hasKey(text)) this.#settled(state, after.rest);
-      else if (saysNow(after.value, state.stampedAt, at)) this.#stamped(state, after.rest, at);
+      if (saysNow(after.value, state.stampedAt, at)) this.#stamped(state, after.rest, at);
       else state.savedUnstamped = true;
       return undefined;
     }
@@ -135,13 +134,15 @@ export class StampOracle {
   }
 
   #stamped(state: NoteState, base: string, stampedAt: Date): void {
-    this.#settled(state, base);
-    Object.assign(state, { stampedAt, valueAt: stampedAt });
-  }
-
-  /** What is written is stamped, or never will be. */
-  #settled(state: NoteState, base: string): void {
-    Object.assign(state, { base, changed: state.pending.size > 0, savedUnstamped: false, owed: false });
+    const changed = state.pending.size > 0;
+    Object.assign(state, {
+      base,
+      changed,
+      savedUnstamped: false,
+      owed: false,
+      stampedAt,
+      valueAt: stampedAt,
+    });
   }
 
   #judge(
