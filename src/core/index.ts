@@ -48,7 +48,13 @@ export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { changeOfForm, readableValue, type StampFormat } from './stamp/stamped-value';
 export { planAfterUndo } from './stamp/undo';
-export { planStampOnSave, whyNoEdit, whyNoteOutOfScope, type NoteAtSave } from './stamp/stamp-policy';
+export {
+  planStampOnSave,
+  whyNoEdit,
+  whyNoteOutOfScope,
+  type NoteAtSave,
+  type StampConditions,
+} from './stamp/stamp-policy';
 export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
 export { NameChange } from './glossary/name-change';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';

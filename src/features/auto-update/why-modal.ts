@@ -1,11 +1,14 @@
 import { type App, Modal, type TFile } from 'obsidian';
 import {
   type Clock,
+  type NoteAtSave,
+  planStamp,
   planStampOnSave,
+  type StampConditions,
   type StampEvent,
   type StampLedger,
-  type StampPlan,
   type StampRecord,
+  whyNoteOutOfScope,
 } from '../../core';
 import type { OpenNotes } from './open-notes';
 import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf } from './outcome-text';
@@ -39,7 +42,9 @@ export class WhyModal extends Modal {
   override onOpen(): void {
     const { file, record, translate } = this.#deps;
     this.setTitle(translate('stamp.why-title', { note: file.basename }));
-    this.contentEl.createEl('p', { text: this.#present() });
+    for (const text of [this.#present(), this.#anyway()]) {
+      if (text !== undefined) this.contentEl.createEl('p', { text });
+    }
     const own = record.all().filter((event) => event.path === file.path);
     this.#list(translate('stamp.why-this-note'), own, false);
     const others = record.all().filter((event) => event.path !== file.path);
@@ -50,26 +55,40 @@ export class WhyModal extends Modal {
     this.contentEl.empty();
   }
 
+  /** What the next save would do. */
   #present(): string {
     const { file, stamper, translate } = this.#deps;
     if (stamper.isUnconfirmed(file)) return reasonOf({ skip: 'not-written' }, this.#deps);
-    const plan = this.#planOfNextSave();
-    if (!plan) return translate('stamp.why-not-open');
+    const note = this.#shownNote();
+    if (!note) return translate('stamp.why-not-open');
+    const plan = planStampOnSave(note, this.#conditions());
     if (plan.ok) return translate('stamp.why-edited');
     if (plan.skip === 'not-edited') return translate('stamp.why-not-edited');
     return translate('stamp.why-edited-but', { reason: reasonOf(plan, this.#deps) });
   }
 
-  /** What a save would do now; `undefined` for a note that is not open. */
-  #planOfNextSave(): StampPlan | undefined {
-    const { file, ledger, notes, settings, clock, bodyTagsOf, templateFolders } = this.#deps;
+  /** What keeps an unedited note from a stamp whenever it is edited. */
+  #anyway(): string | undefined {
+    const note = this.#shownNote();
+    if (!note || this.#deps.ledger.isEdited(note.path)) return undefined;
+    const { instant, settings, templateFolders } = this.#conditions();
+    const skip = whyNoteOutOfScope(note, settings, templateFolders);
+    const plan = skip ? { ok: false as const, skip } : planStamp(note.text, instant, settings);
+    if (plan.ok) return undefined;
+    return this.#deps.translate('stamp.why-never', { reason: reasonOf(plan, this.#deps) });
+  }
+
+  /** The note as it is shown; `undefined` when it is not open. */
+  #shownNote(): NoteAtSave | undefined {
+    const { file, notes, bodyTagsOf } = this.#deps;
     const shown = notes.shownIn(file.path)?.editor.state.doc.toString();
     const text = shown ?? notes.hooksOf(file.path)[0]?.view.getViewData();
-    if (text === undefined) return undefined;
-    return planStampOnSave(
-      { path: file.path, text, tags: bodyTagsOf(file) },
-      { ledger, settings: settings.get(), instant: clock(), templateFolders: templateFolders() },
-    );
+    return text === undefined ? undefined : { path: file.path, text, tags: bodyTagsOf(file) };
+  }
+
+  #conditions(): StampConditions {
+    const { ledger, settings, clock, templateFolders } = this.#deps;
+    return { ledger, settings: settings.get(), instant: clock(), templateFolders: templateFolders() };
   }
 
   #list(heading: string, events: readonly StampEvent[], withNote: boolean): void {

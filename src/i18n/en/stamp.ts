@@ -25,6 +25,7 @@ export const stamp = {
     'You have edited this note since it was opened or last stamped, but the next save does not stamp it. {reason}',
   'stamp.why-not-edited':
     'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+  'stamp.why-never': 'An edit would not be stamped either. {reason}',
   'stamp.why-not-open': 'This note is not open. A note is stamped when you edit it.',
   'stamp.why-at': '{time} ({ago})',
   'stamp.why-from-to': '{since} – {time} ({ago})',

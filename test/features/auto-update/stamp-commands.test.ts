@@ -268,6 +268,19 @@ describe('Why was this note (not) stamped?', () => {
     expect((await answer())[0]).toContain(sentence);
   });
 
+  it.each([
+    ['---\ntitle: A\nupdated: @x\n---\n', 'The front matter is not valid YAML. (line 3)'],
+    ['x', 'The note has no front matter.'],
+    [note.replace('---', '---\nstamp: false'), 'The note opts out with one of its properties.'],
+  ])('tells what would keep a note from a stamp that nobody has edited yet: %j', async (text, reason) => {
+    const { host } = await start({ notes: { 'x.md': text } });
+    await host.open('x.md', { mode: 'source' });
+    expect(await answer()).toEqual([
+      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      `An edit would not be stamped either. ${reason}`,
+    ]);
+  });
+
   it('tells the reason of a refusal', async () => {
     const { host, wait } = await start();
     await host.open('no key.md', { mode: 'source' });
