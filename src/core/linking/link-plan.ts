@@ -5,6 +5,7 @@ import type { TextEdit } from '../text-edit';
 import { noteLinks, type NoteLink } from './note-links';
 import { readAsLinks } from './open-brackets';
 import { placesIn, tableRanges } from './table-rows';
+import { unlinkableRanges } from './unlinkable';
 
 /** Which mentions can become links. */
 export interface LinkPlanOptions {
@@ -25,16 +26,18 @@ export interface LinkPlanOptions {
 
 /**
  * The mentions in a Markdown text that can be linked, in order. What `findInMarkdown` leaves out is left out, and so are
- * mentions that would make another construct with the brackets of a link: behind `[`, `]`, `!`, `^` or `\`, before `]`,
- * behind a bracket that is left open, and names that hold brackets or a pipe themselves.
+ * mentions that would make another construct with the brackets of a link: behind `[`, `]`, `!`, `^`, `@` or `\`, before
+ * `]`, between colons, behind a bracket that is left open, and names that hold brackets or a pipe themselves; and those
+ * in the places of `unlinkableRanges`.
  */
 export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
   const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
+  const isUnlinkable = placesIn(unlinkableRanges(text));
   const isInside = (place: TextRange): boolean => place.from >= range.from && place.to <= range.to;
   const mentions = findInMarkdown(matcher, text, {
     skipHeadings: !headings,
     ...(except === undefined ? {} : { except }),
-  }).filter((match) => isInside(match) && canBeLinked(text, match));
+  }).filter((match) => isInside(match) && canBeLinked(text, match) && !isUnlinkable(match.from));
   const found = readAsLinks(text, mentions);
   if (which === 'all') return found;
   const seen = new Set(linked === undefined ? [] : noteLinks(text).filter(isInside).flatMap(linked));
@@ -69,6 +72,7 @@ export function takesLink(text: string, place: TextRange): boolean {
 }
 
 function canBeLinked(text: string, { from, to }: TextRange): boolean {
-  if (from > 0 && '[]!^\\'.includes(text.charAt(from - 1))) return false;
+  if (from > 0 && '[]!^@\\'.includes(text.charAt(from - 1))) return false;
+  if (text.charAt(from - 1) === ':' && text.charAt(to) === ':') return false;
   return text.charAt(to) !== ']' && !/[[\]|\n]/.test(text.slice(from, to));
 }

@@ -98,10 +98,12 @@ function isMarked(line: Line): boolean {
 }
 
 function frontMatterEnd(markdown: string, first: Line): number | undefined {
-  if (!/^\uFEFF?---[ \t]*$/.test(first.text)) return undefined;
+  const toml = /^\uFEFF?\+{3}[ \t]*$/.test(first.text);
+  if (!toml && !/^\uFEFF?---[ \t]*$/.test(first.text)) return undefined;
+  const last = toml ? /^\+{3}[ \t]*$/ : /^(?:---|\.\.\.)[ \t]*$/;
   for (let at = first.to; at < markdown.length;) {
     const line = lineAt(markdown, at);
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return line.to;
+    if (last.test(line.text)) return line.to;
     at = line.to;
   }
   return undefined;

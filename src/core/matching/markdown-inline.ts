@@ -1,3 +1,4 @@
+import { trimmedAddress } from './markdown-address';
 import type { TextRange } from './text-range';
 
 /** A tag, opening or closing, with its attributes. */
@@ -9,6 +10,10 @@ const tag = /#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/uy;
 const calloutType = /\[![^\]\n]*\]/y;
 const footnoteLabel = /\[\^[^\]\s]+\]/y;
 const definitionLabel = /[*]?\[[^\]\n]+\]:/y;
+/** What kramdown takes for attributes of an element (`{: .prompt-tip }`), or for an instruction (`{::options … /}`). */
+const attributes = /\{:[^{}\n]*\}/y;
+const characterReference = /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+const opaqueLiquid = /\{%-?[ \t]*(comment|highlight)[ \t-]/y;
 const blockId = /\^[A-Za-z0-9-]+[ \t]*(?=\r?\n|$)/y;
 /** Elements whose text is code or a link already. */
 const opaqueElements = new Set(['code', 'pre', 'script', 'style', 'a', 'kbd', 'samp', 'math', 'svg']);
@@ -77,7 +82,9 @@ export class InlineScanner {
       case '%':
         return text.startsWith('%%', at) ? this.closing('%%', at + 2) : undefined;
       case '{':
-        return this.liquidEnd(at);
+        return text.startsWith('{:', at) ? this.matchEnd(attributes, at) : this.liquidEnd(at);
+      case '&':
+        return this.matchEnd(characterReference, at);
       case '<':
         return this.htmlEnd(at);
       case '[':
@@ -143,10 +150,16 @@ export class InlineScanner {
     const close = this.text.startsWith('{%', at) ? '%}' : this.text.startsWith('{{', at) ? '}}' : undefined;
     if (close === undefined) return undefined;
     const end = this.closing(close, at + 2);
-    return end !== undefined && end <= this.end ? end : undefined;
+    if (end === undefined || end > this.end) return undefined;
+    opaqueLiquid.lastIndex = at;
+    const block = opaqueLiquid.exec(this.text)?.[1];
+    const closed = block === undefined ? undefined : this.closing(`end${block}`, end);
+    return closed === undefined ? end : (this.closing(close, closed) ?? end);
   }
 
   private htmlEnd(at: number): number | undefined {
+    // Templater's code.
+    if (this.text.startsWith('<%', at)) return this.closing('%>', at + 2);
     if (this.text.startsWith('<!--', at)) return this.closing('-->', at + 4);
     const bracketed = this.matchEnd(bracketedAddress, at);
     if (bracketed !== undefined) return bracketed;
@@ -251,17 +264,4 @@ function runLength(text: string, at: number): number {
   let end = at;
   while (text.charAt(end) === '`') end++;
   return end - at;
-}
-
-/** Without punctuation at the end, and without a closing bracket that nothing in the address opens (as in GFM). */
-function trimmedAddress(found: string): string {
-  let address = found.replace(/[?!.,:;*_~'"”’]+$/, '');
-  while (address.endsWith(')') && count(address, ')') > count(address, '(')) {
-    address = address.slice(0, -1).replace(/[?!.,:;*_~'"”’]+$/, '');
-  }
-  return address;
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

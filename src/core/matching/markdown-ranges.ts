@@ -13,7 +13,8 @@ export interface MarkdownOptions {
  * Where a note holds no mentions (rule 10 of the matching rules), in order, neither touching nor overlapping: front
  * matter, fenced, indented and inline code, wikilinks, Markdown links and images, reference definitions, footnote labels,
  * bare and bracketed addresses, math, HTML tags and comments, what stands inside `<code>`, `<pre>`, `<script>`, `<style>`
- * and `<a>`, Obsidian comments, tags, block ids, callout types, Liquid tags.
+ * and `<a>`, Obsidian comments, tags, block ids, callout types, character references, and code for what builds pages:
+ * Liquid tags, kramdown attributes, Templater.
  */
 export function skippedRanges(markdown: string, options: MarkdownOptions = {}): TextRange[] {
   const ranges: TextRange[] = [];

@@ -45,6 +45,34 @@ describe('linking all mentions', () => {
   );
 
   it.each([
+    'GPT:: a model',
+    '- model:: GPT',
+    'asked (model:: GPT), GPT',
+    'GPT::답',
+    '*[LM]: Not GPT',
+    '<div>\nGPT\nGPT</div>',
+    '<details><summary>GPT</summary>\nGPT',
+    'a\n\n<u class="x">\nGPT\n</u>',
+    '---\ntitle: GPT\nGPT',
+    '+++\ntitle = "GPT"',
+    '@GPT',
+    ':GPT:',
+  ])('makes nothing else of what is no running text, and shows no brackets: %j', (text) =>
+    expect(link(text)).toBe(text),
+  );
+
+  it.each([
+    ['below a field', 'a:: b\nGPT', `a:: b\n${gpt}`],
+    ['beside colons in code', '`std::map` and GPT', `\`std::map\` and ${gpt}`],
+    ['in a block of three colons', '::: GPT', `::: ${gpt}`],
+    ['below HTML and a blank line', '<details>\n\nGPT\n\n</details>', `<details>\n\n${gpt}\n\n</details>`],
+    ['beside HTML', '<b>GPT</b>\n<br>\nGPT', `<b>${gpt}</b>\n<br>\n${gpt}`],
+    ['below a line across the page', '---\nGPT\n\nGPT', `---\nGPT\n\n${gpt}`],
+    ['below front matter in TOML', '+++\ntitle = "GPT"\n+++\nGPT', `+++\ntitle = "GPT"\n+++\n${gpt}`],
+    ['behind a colon', 'model:GPT', `model:${gpt}`],
+  ])('%s', (_, text, linked) => expect(link(text)).toBe(linked));
+
+  it.each([
     ['a half-open interval', 'x in [0, 1), GPT', `x in [0, 1), ${gpt}`],
     [
       'and one in a table',

@@ -64,6 +64,13 @@ const notes: readonly (readonly [what: string, note: string])[] = [
   ['not tags', 'C# «LLM» # «LLM»'],
   ['block ids and callout types', '> [!LLM] «LLM»\n«LLM» ^LLM\n«LLM»'],
   ['Liquid', '{% include LLM.html %} {{ LLM }} «LLM»'],
+  ['Liquid blocks of code', '{% highlight py %}\nLLM\n\nLLM\n{% endhighlight %}\n«LLM»'],
+  ['Liquid comments', '{%- comment -%} LLM {%- endcomment -%} «LLM»'],
+  ['what Liquid leaves as it is', '{% raw %}«LLM»{% endraw %} {% highlight %} «LLM»'],
+  ['Templater', '<% LLM %> <%* if (LLM) {\n\nLLM } -%> «LLM» <% «LLM»'],
+  ['attributes for kramdown', '«LLM»{:.LLM}\n{: .LLM-tip title="LLM" } {::options LLM /} «LLM» {: «LLM»'],
+  ['characters by name', '&LLM; &«LLM» «LLM»;'],
+  ['front matter in TOML', '+++\ntitle = "LLM"\n+++\n«LLM»'],
   ['emphasis and lists and tables', '**«LLM»**은 *«LLM»* ==«LLM»==\n- [ ] «LLM»\n\n| «LLM» | x |'],
   ['headings', '# «LLM»\n«LLM»'],
 ];
