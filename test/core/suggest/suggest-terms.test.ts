@@ -177,16 +177,32 @@ describe('any line', () => {
         '토큰'.normalize('NFD'),
       ],
     );
+    /** Mostly something that has suggestions. */
+    const end = fc.constantFrom(
+      '',
+      ' LLM',
+      ' LL',
+      '(토ㅋ',
+      ' ㅇㅇㅁ',
+      ' LLM은',
+      '-토큰',
+      ' 토큰'.normalize('NFD'),
+    );
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('', ' ', '은', 'x'), (parts, next) => {
-        const before = parts.join('');
-        for (const { from, to, name } of suggestTerms(before, next, scope)) {
-          expect(from).toBeLessThan(to);
-          expect(to).toBeLessThanOrEqual(before.length);
-          expect(before.slice(to)).toMatch(/^\p{Script=Hangul}{0,6}$/u);
-          expect(name).not.toBe('');
-        }
-      }),
+      fc.property(
+        fc.array(part, { maxLength: 8 }),
+        end,
+        fc.constantFrom('', ' ', 'x'),
+        (parts, last, next) => {
+          const before = parts.join('') + last;
+          for (const { from, to, name } of suggestTerms(before, next, scope)) {
+            expect(from).toBeLessThan(to);
+            expect(to).toBeLessThanOrEqual(before.length);
+            expect(before.slice(to)).toMatch(/^\p{Script=Hangul}{0,6}$/u);
+            expect(name).not.toBe('');
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

@@ -77,7 +77,10 @@ const note = fc
   .record({
     mark: fc.constantFrom('', '', '\uFEFF'),
     before: fc.uniqueArray(line, { maxLength: 4 }),
-    stamps: fc.array(stampLine, { maxLength: 2 }),
+    stamps: fc.oneof(
+      { weight: 3, arbitrary: stampLine.map((only) => [only]) },
+      { weight: 1, arbitrary: fc.array(stampLine, { maxLength: 2 }) },
+    ),
     after: fc.uniqueArray(line, { maxLength: 4 }),
     fences: fc.constantFrom(['---', '---'], ['---  ', '...'], ['---', '--- ']),
     body: oddText,

@@ -196,7 +196,28 @@ const fragment = fc.constantFrom(
     '\u0000',
   ],
 );
+/** A line that may well define something. */
+const definingLine = fc
+  .tuple(
+    fc.constantFrom('', '## ', '# ', '### 1. ', '- ', '> ', '**', '    '),
+    fc.constantFrom(
+      'RAG(Retrieval-Augmented Generation)',
+      '검색 증강 생성(RAG)',
+      '토큰（Token）',
+      '토큰이란, 글의 조각이다.',
+      'What is RAG?',
+      '*[RAG]: Retrieval-Augmented Generation',
+      'RAG\n: Looks up.',
+      'RAG',
+      '',
+    ),
+    fc.constantFrom('', '', ' 이란', '란 무엇인가', '?', '**', ' ^id', ' `', '\n---', '\n```'),
+  )
+  .map((parts) => parts.join(''));
 const markdown = fc.oneof(
+  fc
+    .array(fc.oneof(definingLine, definingLine, fragment), { maxLength: 10 })
+    .map((lines) => lines.join('\n')),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')),
 );

@@ -50,6 +50,10 @@ const keys = fc.oneof(
   fc.stringMatching(/^[rksfdjahepl]{1,6}$/),
   typed,
 );
+/** A text, and what is searched for: often a piece of it. */
+const searched = fc
+  .record({ text: words(1, 4), other: keys, from: fc.nat(8), length: fc.integer({ min: 0, max: 5 }) })
+  .map(({ text, other, from, length }) => ({ text, query: text.slice(from, from + length) || other }));
 /** What an input method shows of a query, key by key: ㅇ, 어, 언, 언ㅇ, 언어. */
 const composing = fc
   .array(fc.constantFrom('언어', '모델', '강화', '가각', ' ', 'ㄱ', 'a'), { maxLength: 4 })
@@ -82,7 +86,7 @@ describe('searching', () => {
 
   test('marks places in order that do not overlap', () => {
     fc.assert(
-      fc.property(words(1, 4), keys, (text, query) => {
+      fc.property(searched, ({ text, query }) => {
         let end = 0;
         for (const { from, to } of matchRanges(text, query)) {
           expect(from).toBeGreaterThanOrEqual(end);
