@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/core';
 import { StartFeature } from '../../../src/features/start/start-feature';
 import { translator } from '../../../src/i18n';
 import { SettingsStore } from '../../../src/obsidian/settings-store';
@@ -57,7 +58,7 @@ describe('a plugin that is switched off before the window is there', () => {
         this.addChild(
           new StartFeature({
             workspace: this.app.workspace,
-            settings: new SettingsStore(this),
+            settings: { readable: true, get: () => defaultSettings, update: () => Promise.resolve() },
             translate: translator('en'),
             openPanel: () => Promise.resolve(void (opened += 1)),
           }),

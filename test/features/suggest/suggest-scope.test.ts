@@ -35,11 +35,13 @@ describe('what is offered', () => {
     await start({ path: 'RAG.md', text: `${rag}|`, more: { 'RAG.md': rag } });
     host.type('RAG');
     expect(offered()).toEqual([]);
-    host.type(' LLM');
+    host.type(' LL');
     expect(offered()).toHaveLength(1);
     change({ markLeftOut: ['LLM'] });
-    host.type(' LLM');
-    expect(offered()).toEqual([]);
+    for (const typed of [' LL', 'M', ' Large La']) {
+      host.type(typed);
+      expect(offered()).toEqual([]);
+    }
   });
 
   it('is inserted as the name alone when the note that defines it is gone', async () => {
