@@ -6,12 +6,12 @@ export function MarkedText({ text, query }: { readonly text: string; readonly qu
   const ranges = query === '' ? [] : caches.rangesIn(text, query);
   if (ranges.length === 0) return <>{text}</>;
   let at = 0;
-  const pieces = ranges.flatMap(({ from, to }) => {
+  const pieces = ranges.flatMap(({ from, to }, index) => {
     const plain = text.slice(at, from);
     at = to;
     return [
       plain,
-      <mark key={from} class="ai-glossary-match">
+      <mark key={index} class="ai-glossary-match">
         {text.slice(from, to)}
       </mark>,
     ];

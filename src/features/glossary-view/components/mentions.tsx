@@ -14,7 +14,7 @@ export function Mentions({ term }: { readonly term: Term }) {
   const notes = survey?.mentions(term.id) ?? [];
   if (notes.length === 0) return null;
   return (
-    <div class="ai-glossary-mentions">
+    <>
       <p class="ai-glossary-hint">{translate('panel.mentioned-in')}</p>
       <ul class="ai-glossary-sources">
         {notes.slice(0, limit).map((note) => (
@@ -26,6 +26,6 @@ export function Mentions({ term }: { readonly term: Term }) {
           {translate('panel.show-more', { count: Math.min(furtherPortion, notes.length - limit) })}
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ export function NotMarked({ term }: { readonly term: Term }) {
   if (names.length === 0) return null;
   const isLeftOut = names.some(({ reason }) => reason === 'term-left-out');
   return (
-    <p class="ai-glossary-not-marked ai-glossary-hint">
+    <p class="ai-glossary-hint">
       {isLeftOut
         ? translate('panel.term-not-marked')
         : translate('panel.not-marked', {

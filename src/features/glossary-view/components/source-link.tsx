@@ -19,7 +19,7 @@ export function SourceLink({ source }: { readonly source: TermSource }) {
       onMouseOver={(event) => actions.preview(source, event, event.currentTarget)}
     >
       {note}
-      {source.heading !== undefined && <span class="ai-glossary-source-heading"> › {source.heading}</span>}
+      {source.heading !== undefined && ` › ${source.heading}`}
     </a>
   );
 }

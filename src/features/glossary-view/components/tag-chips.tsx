@@ -49,7 +49,7 @@ function Chip({ chip }: { readonly chip: TagChip }) {
       <span class="ai-glossary-chip-name" dir="auto">
         #{chip.tag}
       </span>
-      <span class="ai-glossary-chip-count">{chip.count}</span>
+      <span>{chip.count}</span>
     </button>
   );
 }

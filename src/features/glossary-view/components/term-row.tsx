@@ -98,8 +98,9 @@ function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
             </span>
           )}
           <span class="ai-glossary-row-tags">
-            {term.tags.map((tag) => (
-              <Fragment key={tag}>
+            {/* By their places: a row that comes to show another term keeps its elements. */}
+            {term.tags.map((tag, index) => (
+              <Fragment key={index}>
                 {' '}
                 <bdi>#{tag}</bdi>
               </Fragment>
