@@ -63,6 +63,16 @@ describe('problems', () => {
     expect(log).toContain('open New.md');
   });
 
+  it('that are in many places name some, and the others when asked', async () => {
+    const sources = Array.from({ length: 12 }, (_, index) => aSource(`Note ${index + 1}.md`));
+    const { page, user } = await openProblems([aTerm('T', { sources })]);
+    const links = (): number => page.getAllByRole('link').length;
+    expect(links()).toBe(5);
+    await user.click(page.getByRole('button', { name: 'Show 7 more' }));
+    expect(links()).toBe(12);
+    expect(page.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
   it('go out of the way, and come back', async () => {
     const { page, ignored, status, user } = await openProblems([disputed, sound]);
     await user.click(page.getByRole('button', { name: 'Ignore' }));

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Problem, TermSource, UnreadableReason } from '../../../core';
 import type { Translate } from '../../../i18n';
 import { useAnnounce } from './announcer';
@@ -5,6 +6,10 @@ import { DefineButton } from './define-button';
 import { IconButton } from './icon-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
+
+/** So many places are shown before one asks for more, and so many with each asking: an acronym may be in each note. */
+const portion = 5;
+const furtherPortion = 20;
 
 export interface ProblemItemProps {
   readonly problem: Problem;
@@ -25,19 +30,32 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
       {problem.kind === 'missing-definition' && (
         <DefineButton {...problem.term} name={problem.term.headword} />
       )}
-      {claimsOf(problem).map(({ claim, sources }, index) => (
-        <div key={index} class="ai-glossary-claim">
-          {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}
-          <ul class="ai-glossary-sources">
-            {sources.map((source) => (
-              <li key={`${source.path}:${source.line}:${source.kind}`}>
-                <SourceLink source={source} />
-              </li>
-            ))}
-          </ul>
-        </div>
+      {claimsOf(problem).map((claim, index) => (
+        <ClaimItem key={index} {...claim} />
       ))}
     </li>
+  );
+}
+
+function ClaimItem({ claim, sources }: Claim) {
+  const { translate } = usePanel();
+  const [limit, setLimit] = useState(portion);
+  return (
+    <div class="ai-glossary-claim">
+      {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}
+      <ul class="ai-glossary-sources">
+        {sources.slice(0, limit).map((source) => (
+          <li key={`${source.path}:${source.line}:${source.kind}`}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+      {sources.length > limit && (
+        <button type="button" class="ai-glossary-more" onClick={() => setLimit(limit + furtherPortion)}>
+          {translate('panel.show-more', { count: Math.min(furtherPortion, sources.length - limit) })}
+        </button>
+      )}
+    </div>
   );
 }
 
