@@ -187,21 +187,30 @@ describe('suggestions', () => {
     const session = await start({ notes });
     const offered = await type(session, 'an ll');
     await expect.poll(() => offered.first().innerText()).toContain('LLM');
-    await session.page.keyboard.press('Enter');
+    await session.page.keyboard.press('Tab');
     await expect.poll(() => saved(session)).toBe(`a\nan ${toLlm('LLM')}`);
     await session.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => saved(session)).toMatch(/^a\n(an ll)?$/);
+  });
+
+  it('leave Enter to the line', async () => {
+    const session = await start({ notes });
+    const offered = await type(session, 'an LLM');
+    await expect.poll(() => offered.first().innerText()).toContain('LLM');
+    await session.page.keyboard.press('Enter');
+    await session.page.keyboard.type('next');
+    await expect.poll(() => saved(session)).toBe('a\nan LLM\nnext');
   });
 
   it('offer a term by its first consonants, and keep the particle that is typed already', async () => {
     const session = await start({ notes });
     const offered = await type(session, 'ㅇㄱㅈㄴ');
     await expect.poll(() => offered.first().innerText()).toContain('인공지능');
-    await session.page.keyboard.press('Shift+Enter');
+    await session.page.keyboard.press('Shift+Tab');
     await expect.poll(() => saved(session)).toBe('a\n인공지능');
     await session.page.keyboard.type(' LLM은');
     await expect.poll(() => offered.first().innerText()).toContain('LLM');
-    await session.page.keyboard.press('Enter');
+    await session.page.keyboard.press('Tab');
     await expect.poll(() => saved(session)).toBe(`a\n인공지능 ${toLlm('LLM')}은`);
   });
 

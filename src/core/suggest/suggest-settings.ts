@@ -5,6 +5,8 @@ export interface SuggestSettings {
   readonly suggestEnabled: boolean;
   /** What choosing a suggestion puts into the note; with Shift it is the other. */
   readonly suggestInsert: 'link' | 'text';
+  /** Whether Enter takes the first suggestion. Else it breaks the line, unless another one was gone to. */
+  readonly suggestEnter: boolean;
   /** Characters that must have been typed of a name. */
   readonly suggestSmallest: number;
 }
@@ -12,6 +14,7 @@ export interface SuggestSettings {
 export const defaultSuggestSettings: SuggestSettings = {
   suggestEnabled: true,
   suggestInsert: 'link',
+  suggestEnter: false,
   suggestSmallest: 2,
 };
 
@@ -21,6 +24,7 @@ export function parseSuggestSettings(stored: Readonly<Record<string, unknown>>):
   return {
     suggestEnabled: flagOf(stored.suggestEnabled) ?? preset.suggestEnabled,
     suggestInsert: oneOf(stored.suggestInsert, ['link', 'text']) ?? preset.suggestInsert,
+    suggestEnter: flagOf(stored.suggestEnter) ?? preset.suggestEnter,
     suggestSmallest: amountOf(stored.suggestSmallest) ?? preset.suggestSmallest,
   };
 }

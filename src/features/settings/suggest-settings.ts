@@ -20,6 +20,11 @@ export const suggestSettings: SettingGroupFactory = ({ translate }) => ({
       },
     },
     {
+      name: translate('suggest.enter.name'),
+      desc: translate('suggest.enter.desc'),
+      control: { type: 'toggle', key: 'suggestEnter' },
+    },
+    {
       name: translate('suggest.smallest.name'),
       desc: translate('suggest.smallest.desc'),
       control: {

@@ -1,4 +1,4 @@
-import type { EditorView } from '@codemirror/view';
+import { type EditorView, runScopeHandlers } from '@codemirror/view';
 import {
   type App,
   type Editor,
@@ -54,22 +54,27 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   constructor(deps: TermSuggestDeps) {
     super(deps.app);
     this.#deps = deps;
-    this.scope.register(['Shift'], 'Enter', (event) => {
+    const choose = (event: KeyboardEvent): false | undefined => {
       const { suggestions } = this as unknown as WithList;
       if (event.isComposing || suggestions?.useSelectedItem === undefined) return undefined;
       suggestions.useSelectedItem(event);
       return false;
-    });
+    };
+    this.scope.register(['Shift'], 'Enter', choose);
+    this.scope.register([], 'Tab', choose);
+    this.scope.register(['Shift'], 'Tab', choose);
     this.describeKeys();
   }
 
   /** What the keys do depends on the settings. */
   describeKeys(): void {
     const { settings, translate } = this.#deps;
-    const isLink = settings.get().suggestInsert === 'link';
+    const { suggestInsert, suggestEnter } = settings.get();
+    const isLink = suggestInsert === 'link';
+    const key = suggestEnter ? '↵' : 'Tab';
     this.setInstructions([
-      { command: '↵', purpose: translate(isLink ? 'suggest.as-link' : 'suggest.as-text') },
-      { command: '⇧ ↵', purpose: translate(isLink ? 'suggest.as-text' : 'suggest.as-link') },
+      { command: key, purpose: translate(isLink ? 'suggest.as-link' : 'suggest.as-text') },
+      { command: `⇧ ${key}`, purpose: translate(isLink ? 'suggest.as-text' : 'suggest.as-link') },
     ]);
   }
 
@@ -112,18 +117,18 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     const file = this.context?.file;
     this.close();
     if (view === undefined || !file) return;
-    const preset = this.#deps.settings.get().suggestInsert;
-    const asLink = (preset === 'link') !== event.shiftKey;
-    const insert = (): void => this.#insert(view, file, { suggestion, asLink });
-    if (!view.compositionStarted) {
-      insert();
+    if ('key' in event && event.key === 'Enter' && !this.#isForEnter(suggestion)) {
+      afterComposition(view, () => runScopeHandlers(view, event, 'editor'));
       return;
     }
-    // Replacing what is being composed would leave the input method with a text that is gone. To lose the focus ends
-    // the composition, as a click elsewhere does; its last change comes before the timer.
-    view.contentDOM.addEventListener('compositionend', () => view.dom.win.setTimeout(insert), { once: true });
-    view.contentDOM.blur();
-    view.focus();
+    const preset = this.#deps.settings.get().suggestInsert;
+    const asLink = (preset === 'link') !== event.shiftKey;
+    afterComposition(view, () => this.#insert(view, file, { suggestion, asLink }));
+  }
+
+  /** At the end of a line Enter is for the next one, whatever is offered; but not with a suggestion that was gone to. */
+  #isForEnter(suggestion: TermSuggestion): boolean {
+    return this.#deps.settings.get().suggestEnter || suggestion !== this.#found[0];
   }
 
   /** Looks again at what is typed: a composition may have changed it since the suggestion was shown. */
@@ -175,4 +180,18 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
       .map((suggestion) => ({ ...suggestion, from: start + suggestion.from, to: start + suggestion.to }))
       .filter(({ from }) => !quiet.some((range) => range.from < head && range.to > from));
   }
+}
+
+/**
+ * Replacing what is being composed would leave the input method with a text that is gone. To lose the focus ends the
+ * composition, as a click elsewhere does; its last change comes before the timer.
+ */
+function afterComposition(view: EditorView, act: () => void): void {
+  if (!view.compositionStarted) {
+    act();
+    return;
+  }
+  view.contentDOM.addEventListener('compositionend', () => view.dom.win.setTimeout(act), { once: true });
+  view.contentDOM.blur();
+  view.focus();
 }

@@ -48,7 +48,7 @@ describe('what is offered', () => {
     await start();
     await host.app.fileManager.trashFile(host.file('ai.md'));
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     expect(shownIn(host)).toBe('LLM|');
   });
 });
@@ -58,8 +58,8 @@ describe('the keys that are told of', () => {
     await start();
     host.type('LL');
     const told = (): string | null | undefined => document.querySelector('.prompt-instructions')?.textContent;
-    expect(told()).toBe('↵to insert a link⇧ ↵to insert the name');
+    expect(told()).toBe('Tabto insert a link⇧ Tabto insert the name');
     change({ suggestInsert: 'text' });
-    expect(told()).toBe('↵to insert the name⇧ ↵to insert a link');
+    expect(told()).toBe('Tabto insert the name⇧ Tabto insert a link');
   });
 });

@@ -11,6 +11,7 @@ async function start(setup?: Setup): Promise<void> {
 }
 
 const shown = (): string => shownIn(host);
+const settled = () => new Promise((resolve) => window.setTimeout(resolve));
 
 describe('suggestions while typing', () => {
   it('are native suggestions: name, expansion, note', async () => {
@@ -19,7 +20,7 @@ describe('suggestions while typing', () => {
     expect(offered()).toEqual(['LLM / Large Language Model / ai']);
     expect(document.querySelector('.suggestion-item')?.classList.contains('mod-complex')).toBe(true);
     expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
-      '↵to insert a link⇧ ↵to insert the name',
+      'Tabto insert a link⇧ Tabto insert the name',
     );
   });
 
@@ -32,7 +33,7 @@ describe('suggestions while typing', () => {
   it('insert a link, as one step to undo, and say nothing more about it', async () => {
     await start();
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     expect(shown()).toBe(`${llmLink}|`);
     expect(offered()).toEqual([]);
     undo(host.view.editMode.cm);
@@ -42,7 +43,7 @@ describe('suggestions while typing', () => {
   it('insert the name alone with Shift', async () => {
     await start();
     host.type('LL');
-    host.press('Shift-Enter');
+    host.press('Shift-Tab');
     expect(shown()).toBe('LLM|');
     expect(offered()).toEqual([]);
     host.type('s');
@@ -52,36 +53,36 @@ describe('suggestions while typing', () => {
   it('do it the other way round when the setting says so', async () => {
     await start({ settings: { suggestInsert: 'text' } });
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     expect(shown()).toBe('LLM|');
     await host.close();
     await start({ settings: { suggestInsert: 'text' } });
     host.type('LL');
-    host.press('Shift-Enter');
+    host.press('Shift-Tab');
     expect(shown()).toBe(`${llmLink}|`);
   });
 
   it('keep the particle that was typed', async () => {
     await start();
     host.type('LLM은');
-    host.press('Enter');
+    host.press('Tab');
     expect(shown()).toBe(`${llmLink}은|`);
   });
 
   it.each(['source', 'live'] as const)('go on behind a link (%s)', async (mode) => {
     await start({ text: 'a\n\n|', mode });
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     host.type('은 언어 모델');
     expect(offered()).toHaveLength(1);
-    host.press('Shift-Enter');
+    host.press('Shift-Tab');
     expect(shown()).toBe(`a\n\n${llmLink}은 언어 모델|`);
   });
 
   it.each(['ㅇㅇㅁ', '언ㅇ', '언어 모'])('know Korean by %s', async (typed) => {
     await start();
     host.type(typed);
-    host.press('Enter');
+    host.press('Tab');
     expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
   });
 
@@ -90,7 +91,7 @@ describe('suggestions while typing', () => {
     const { editor } = host.view;
     editor.setCursor({ line: 2, ch: 2 });
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     expect(editor.getValue()).toBe(`| a |\n| - |\n| ${llmLink.replace('|', '\\|')} |`);
   });
 
@@ -111,7 +112,7 @@ describe('suggestions while typing', () => {
     const { cm } = host.view.editMode;
     cm.dispatch({ changes: { from: 13, to: 14, insert: '2024' } });
     expect(offered()).toHaveLength(1);
-    host.press('Enter');
+    host.press('Tab');
     expect(shown()).toBe(`---\nupdated: 2024\n---\n${llmLink}|`);
   });
 
@@ -121,7 +122,7 @@ describe('suggestions while typing', () => {
       await start();
       host.type(`${before}LL`);
       expect(offered()).toHaveLength(1);
-      host.press('Enter');
+      host.press('Tab');
       expect(shown()).toBe(`${before}LLM|`);
     },
   );
@@ -137,10 +138,54 @@ describe('suggestions while typing', () => {
   it('write what is saved: bytes of the link and no others', async () => {
     await start({ text: 'a\r\n|\r\nb'.replace(/\r/g, '') });
     host.type('LL');
-    host.press('Enter');
+    host.press('Tab');
     host.command('editor:save-file');
     await host.idle();
     expect(await host.read('Note.md')).toBe(`a\n${llmLink}\nb`);
+  });
+});
+
+describe('Enter', () => {
+  const twoMeanings = { 'logic.md': '---\ntags: ai\n---\n## LLM(Logic Learning Machine)\n\nA method.\n' };
+
+  it.each([
+    ['at the end of a name', '|', 'LLM', 'LLM\n|'],
+    ['after the beginning of one', '|', '언어 모', '언어 모\n|'],
+    ['as the editor does it, with the indentation', '  |', 'LLM', '  LLM\n  |'],
+  ])('breaks the line %s', async (_, text, typed, expected) => {
+    await start({ text });
+    host.type(typed);
+    expect(offered()).not.toEqual([]);
+    host.press('Enter');
+    expect([shown(), offered()]).toEqual([expected, []]);
+  });
+
+  it('breaks the line behind a syllable that is still composed', async () => {
+    await start();
+    const composition = host.compose();
+    composition.update('언').update('언어');
+    host.press('Enter');
+    composition.end();
+    await settled();
+    expect(shown()).toBe('언어\n|');
+  });
+
+  it('takes a suggestion that was gone to', async () => {
+    await start({ more: twoMeanings });
+    host.type('LLM');
+    host.press('ArrowDown');
+    host.press('Enter');
+    expect(shown()).toMatch(/^\[\[.*\|LLM\]\]\|$/);
+  });
+
+  it('takes the first one where the setting says so', async () => {
+    await start({ settings: { suggestEnter: true } });
+    host.type('LL');
+    expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
+      '↵to insert a link⇧ ↵to insert the name',
+    );
+    host.press('Enter');
+    expect(shown()).toBe(`${llmLink}|`);
   });
 });
 
@@ -189,8 +234,6 @@ describe('no suggestions', () => {
 
 describe('a composition', () => {
   const choose = () => document.querySelector<HTMLElement>('.suggestion-item')?.click();
-  const settled = () => new Promise((resolve) => window.setTimeout(resolve));
-
   it('may bring up suggestions, and is not replaced before it ends', async () => {
     await start();
     const composition = host.compose();
