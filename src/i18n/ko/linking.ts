@@ -41,7 +41,7 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.and-more': '{notes} 외 {count}개',
   'linking.take-back': '되돌리기',
   'linking.taking-back': '되돌리는 중 ({done}/{total})',
-  'linking.taken-back': '바꾼 곳 {count}곳을 되돌려 노트 {notes}개가 이전 상태가 되었습니다.',
+  'linking.taken-back': '바꾼 곳 {count}곳을 되돌렸습니다. 노트 {notes}개의 글이 이전과 같습니다.',
   'linking.kept': '그사이에 바뀐 노트 {notes}개는 그대로 두었습니다.',
   'linking.run-before': '그 전 작업(노트 {notes}개, {count}곳)도 되돌릴 수 있습니다.',
 };
