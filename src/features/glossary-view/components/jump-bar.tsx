@@ -40,23 +40,12 @@ function Letters({ letters, onJump }: LettersProps) {
     () => jumpMarks(letters, height === 0 ? Infinity : Math.floor(height / leastHeight)),
     [letters, height],
   );
-  const [pointed, setPointed] = useState<{ readonly place: LetterPlace; readonly top: number }>();
+  const { pointed, ...pointer } = usePointed(marks, onJump);
   const [focused, setFocused] = useState<string>();
   const reached = Math.max(
     0,
     marks.findIndex((mark) => mark[0]?.letter === focused),
   );
-
-  const point = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
-    if (event.buttons === 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const place = letterAt(marks, (event.clientY - box.top) / box.height);
-    if (place === undefined || place === pointed?.place) return;
-    setPointed({ place, top: event.clientY - box.top });
-    onJump(place.index);
-  };
-  const leave = (): void => setPointed(undefined);
-
   return (
     <div ref={ref} class="ai-glossary-jump-bar">
       <HiddenText id={labelId}>{translate('panel.jump-to-letter')}</HiddenText>
@@ -66,10 +55,7 @@ function Letters({ letters, onJump }: LettersProps) {
         aria-labelledby={labelId}
         class="ai-glossary-jump-letters"
         onKeyDown={moveFocus}
-        onPointerMove={point}
-        onPointerUp={leave}
-        onPointerCancel={leave}
-        onPointerLeave={leave}
+        {...pointer}
       >
         {marks.map((mark, at) => (
           <Mark
@@ -88,6 +74,27 @@ function Letters({ letters, onJump }: LettersProps) {
       )}
     </div>
   );
+}
+
+/** Goes to each letter that a pointer moves to along `marks`. `pointed`: where it is; the rest is for their element. */
+function usePointed(marks: readonly JumpMark[], onJump: LettersProps['onJump']) {
+  const [pointed, setPointed] = useState<{ readonly place: LetterPlace; readonly top: number }>();
+  const point = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+    if (event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = letterAt(marks, (event.clientY - box.top) / box.height);
+    if (place === undefined || place === pointed?.place) return;
+    setPointed({ place, top: event.clientY - box.top });
+    onJump(place.index);
+  };
+  const leave = (): void => setPointed(undefined);
+  return {
+    pointed,
+    onPointerMove: point,
+    onPointerUp: leave,
+    onPointerCancel: leave,
+    onPointerLeave: leave,
+  };
 }
 
 interface MarkProps {

@@ -4,11 +4,11 @@ import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId } from './panel-context';
 import { TermRow } from './term-row';
-import { useActiveRow } from './use-active-row';
+import { type ActiveRow, useActiveRow } from './use-active-row';
 import { useLineHeights } from './use-line-heights';
 import { useListKeys } from './use-list-keys';
 import { type RowPlace, useRowPlace } from './use-row-place';
-import { useVirtualList } from './use-virtual-list';
+import { useVirtualList, type VirtualList } from './use-virtual-list';
 
 /** What a tab can ask of its list. */
 export interface ListHandle {
@@ -40,35 +40,15 @@ export interface TermListProps {
 
 /** The terms as a tree of which only what is in sight is in the document. */
 export function TermList(props: TermListProps) {
-  const { entries, opened, onToggle, query, label, termCount, handle, currentId, flair } = props;
+  const { entries, label } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const labelId = useElementId();
   const active = useActiveRow(entries, scrollRef);
   const letterBefore = useLettersBefore(entries);
-  const heights = useLineHeights();
-  const openedIds = new Set(opened);
-  const { lines, height, firstVisible, scrollTo, measure } = useVirtualList({
-    count: entries.length,
-    scrollRef,
-    keyOf: useCallback((index: number) => entries[index]?.key ?? '', [entries, heights]),
-    estimateHeight: (index) => heights.estimate(entries[index]),
-    onMeasure: (index, pixels) => {
-      const entry = entries[index];
-      // A row that a search found may have a line more.
-      if (entry !== undefined && query === '' && !openedIds.has(entry.key)) heights.learn(entry, pixels);
-    },
-    pinned: (first) => [letterBefore(first), active.index].filter((index) => index !== undefined),
-    held: active.key,
-  });
-  useImperativeHandle(handle, () => ({
-    focus: () => active.focus(active.index),
-    scrollTo: (index) => scrollTo(index, 'start'),
-    reveal: (index) => {
-      if (scrollRef.current?.contains(scrollRef.current.doc.activeElement) !== true) scrollTo(index, 'auto');
-    },
-  }));
-  const onKeyDown = useListKeys({ ...props, active, reveal: (index) => scrollTo(index, 'auto') });
-  const stickyIndex = letterBefore(firstVisible);
+  const list = useLines(props, { scrollRef, active, letterBefore });
+  useListHandle(props.handle, { scrollRef, active, scrollTo: list.scrollTo });
+  const onKeyDown = useListKeys({ ...props, active, reveal: (index) => list.scrollTo(index, 'auto') });
+  const stickyIndex = letterBefore(list.firstVisible);
 
   return (
     <div class="ai-glossary-list" ref={scrollRef}>
@@ -77,37 +57,89 @@ export function TermList(props: TermListProps) {
         role="tree"
         aria-labelledby={labelId}
         class="ai-glossary-tree"
-        style={{ height }}
+        style={{ height: list.height }}
         onKeyDown={onKeyDown}
         onFocusIn={(event) => active.onFocusIn(event)}
         onFocusOut={(event) => active.onFocusOut(event)}
       >
-        {lines.map(({ index, start, slot }) => {
-          const entry = entries[index];
-          if (entry === undefined) return null;
-          const place = { key: entry.key, index, start, measure };
-          if (entry.kind === 'letter') {
-            return (
-              <LetterRow key={slot} letter={entry.letter} place={place} sticky={index === stickyIndex} />
-            );
-          }
-          return (
-            <TermRow
-              key={slot}
-              entry={entry}
-              place={place}
-              total={termCount}
-              focusable={index === active.index}
-              open={openedIds.has(entry.key)}
-              current={entry.key === currentId}
-              flair={flair(entry)}
-              query={query}
-              onToggle={onToggle}
-            />
-          );
-        })}
+        {list.lines.map(({ index, start, slot }) => (
+          <Line
+            key={slot}
+            list={props}
+            place={{ key: entries[index]?.key ?? '', index, start, measure: list.measure }}
+            focusable={index === active.index}
+            sticky={index === stickyIndex}
+          />
+        ))}
       </div>
     </div>
+  );
+}
+
+/** What the hooks of one list share. */
+interface ListParts {
+  readonly scrollRef: RefObject<HTMLElement>;
+  readonly active: ActiveRow;
+  readonly letterBefore: (index: number) => number | undefined;
+}
+
+/** The lines that are in the document: those in sight, the letter that they stand under, and the one with the focus. */
+function useLines({ entries, opened, query }: TermListProps, parts: ListParts): VirtualList {
+  const { scrollRef, active, letterBefore } = parts;
+  const heights = useLineHeights();
+  return useVirtualList({
+    count: entries.length,
+    scrollRef,
+    keyOf: useCallback((index: number) => entries[index]?.key ?? '', [entries, heights]),
+    estimateHeight: (index) => heights.estimate(entries[index]),
+    onMeasure: (index, pixels) => {
+      const entry = entries[index];
+      // A row that a search found may have a line more.
+      if (entry !== undefined && query === '' && !opened.includes(entry.key)) heights.learn(entry, pixels);
+    },
+    pinned: (first) => [letterBefore(first), active.index].filter((index) => index !== undefined),
+    held: active.key,
+  });
+}
+
+type HandleParts = Pick<ListParts, 'scrollRef' | 'active'> & Pick<VirtualList, 'scrollTo'>;
+
+function useListHandle(handle: RefObject<ListHandle>, { scrollRef, active, scrollTo }: HandleParts): void {
+  useImperativeHandle(handle, () => ({
+    focus: () => active.focus(active.index),
+    scrollTo: (index) => scrollTo(index, 'start'),
+    reveal: (index) => {
+      if (scrollRef.current?.contains(scrollRef.current.doc.activeElement) !== true) scrollTo(index, 'auto');
+    },
+  }));
+}
+
+interface LineProps {
+  readonly list: TermListProps;
+  readonly place: RowPlace;
+  /** It is the row that Tab reaches. */
+  readonly focusable: boolean;
+  /** It is the letter of what is at the top. */
+  readonly sticky: boolean;
+}
+
+/** A letter or a term. */
+function Line({ list, place, focusable, sticky }: LineProps) {
+  const entry = list.entries[place.index];
+  if (entry === undefined) return null;
+  if (entry.kind === 'letter') return <LetterRow letter={entry.letter} place={place} sticky={sticky} />;
+  return (
+    <TermRow
+      entry={entry}
+      place={place}
+      total={list.termCount}
+      focusable={focusable}
+      open={list.opened.includes(entry.key)}
+      current={entry.key === list.currentId}
+      flair={list.flair(entry)}
+      query={list.query}
+      onToggle={list.onToggle}
+    />
   );
 }
 
