@@ -99,6 +99,15 @@ describe('the lines of an open row', () => {
     expect(lines()).toEqual(['The LLM is new.']);
   });
 
+  it('show their place under the mouse, and open it', async () => {
+    const { mentions, page, log } = openRow();
+    await mentions.give(0, 'The LLM is old.');
+    const line = page.getByRole('link', { name: 'The LLM is old.' });
+    line.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    for (const button of [2, 1]) line.dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true }));
+    expect(log).toEqual(['preview Day.md', 'open Day.md in new tab']);
+  });
+
   it('are read no more once the row is closed', async () => {
     const { mentions, page, user } = openRow();
     await mentions.give(0, 'The LLM is old.');

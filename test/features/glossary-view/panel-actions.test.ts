@@ -1,7 +1,7 @@
 import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
 import { MarkdownRenderChild } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHost, type Host } from '../../host/create-host';
+import { createHost, type Host, type HostOptions } from '../../host/create-host';
 import { withLayout } from './panel-page';
 import { pluginWith } from './panel-plugin';
 import { aSource, aTerm } from './term-builder';
@@ -48,8 +48,8 @@ afterEach(() => host.close());
 const row = (): HTMLElement => getByRole(document.body, 'treeitem', { name: /^LLM/ });
 const headword = (): HTMLElement | null => row().querySelector('.ai-glossary-headword');
 
-async function openPanel(): Promise<void> {
-  host = await createHost({ notes });
+async function openPanel(options: HostOptions = {}): Promise<void> {
+  host = await createHost({ notes, ...options });
   await host.enable(OtherPlugin);
   host.command('open-glossary');
   await waitFor(row);
@@ -81,6 +81,17 @@ describe('a definition', () => {
     getByRole(row(), 'button', { name: 'Show definition' }).click();
     (await waitFor(() => getByRole(row(), 'link', { name: 'Other' }))).click();
     await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('b/Other.md'));
+  });
+
+  it('has what its links lead to shown under the mouse', async () => {
+    await openPanel();
+    getByRole(row(), 'button', { name: 'Show definition' }).click();
+    const link = await waitFor(() => getByRole(row(), 'link', { name: 'Other' }));
+    const asked: unknown[] = [];
+    host.internals.workspace.on('hover-link', (request: unknown) => asked.push(request));
+    link.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    const place = { linktext: 'Other', sourcePath: 'b/Defined.md', targetEl: link };
+    expect(asked).toEqual([expect.objectContaining({ source: 'ai-glossary', ...place })]);
   });
 
   it('ends what other plugins have put into it when its row is closed', async () => {
@@ -129,6 +140,17 @@ describe('a row whose note is gone', () => {
     headword()?.click();
     await waitFor(() => expect(host.notices()).toEqual(['The note “b/Defined.md” no longer exists.']));
     expect(host.app.workspace.getActiveFile()).toBeNull();
+  });
+});
+
+describe('a row on a phone', () => {
+  it('uncovers its note, which the panel lies over', async () => {
+    await openPanel({ device: 'phone' });
+    const { rightSplit } = host.app.workspace;
+    expect(rightSplit.collapsed).toBe(false);
+    headword()?.click();
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('b/Defined.md'));
+    expect(rightSplit.collapsed).toBe(true);
   });
 });
 

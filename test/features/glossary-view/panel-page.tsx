@@ -148,9 +148,10 @@ export function openPanel(
     readonly survey?: SurveyReader;
     readonly mentions?: MentionReader;
     readonly settings?: Partial<Settings>;
+    readonly glossaryTags?: readonly string[];
   } = {},
 ) {
-  const { language = 'en', survey, mentions } = options;
+  const { language = 'en', survey, mentions, glossaryTags = ['ai'] } = options;
   const glossary = new FakeGlossary(terms);
   const actions = new RecordedActions();
   const store = new PanelStore();
@@ -169,7 +170,7 @@ export function openPanel(
     terms: marked,
     activeNote,
     translate,
-    glossaryTags: () => ['ai'],
+    glossaryTags: () => glossaryTags,
     ignoredProblems,
     ...(survey && { survey }),
     ...(mentions && { mentions }),

@@ -80,6 +80,15 @@ describe('defining an acronym', () => {
     await waitFor(() => expect(shown()).toBe(`${frontMatter}\n|`));
   });
 
+  it('is submitted from the definition by Ctrl or Cmd and Enter', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    await userEvent.type(getByLabelText(dialog(), 'Definition'), 'Small steps.');
+    host.press('Mod-Enter');
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('PPO.md'));
+    await waitFor(() => expect(shown()).toBe(`${frontMatter}\nSmall steps.|\n`));
+  });
+
   it('starts with what is known, and says when the letters do not fit', async () => {
     const definer = await openDefiner({ 'Day.md': 'PPO' });
     await definer.define({ name: 'PPO', expansion: 'Proximal Policy Optimization' });

@@ -18,6 +18,38 @@ async function mentionsIn(notes: Readonly<Record<string, string>>): Promise<Vaul
   return new VaultMentions({ app, terms, translate: translator('en'), onLinked: () => undefined });
 }
 
+/** Links every mention of a note. Returns how many became links. */
+async function linkAll(mentions: VaultMentions, path: string, before: () => unknown): Promise<number> {
+  const note = await mentions.read(llm, path);
+  if (note === undefined) throw new Error(`There is no ${path}`);
+  await before();
+  const source = { path: 'LLM.md', kind: 'note', line: 0 } as const;
+  return mentions.link({ term: llm, note, mentions: note.mentions, source });
+}
+
+const notes = { 'LLM.md': '', 'Day.md': 'An LLM.\n' };
+
+describe('mentions that cannot become links', () => {
+  it('are counted as none, and that is said, when the note cannot be written', async () => {
+    const mentions = await mentionsIn(notes);
+    const linked = await linkAll(mentions, 'Day.md', () => {
+      host.app.vault.process = () => Promise.reject(new Error('The disk is full'));
+    });
+    expect(linked).toBe(0);
+    expect(host.notices()).toEqual(['“Day.md” could not be changed.']);
+    expect(await host.read('Day.md')).toBe('An LLM.\n');
+  });
+
+  it('are counted as none, and that is said, when the note is gone', async () => {
+    const mentions = await mentionsIn(notes);
+    const linked = await linkAll(mentions, 'Day.md', () =>
+      host.app.fileManager.trashFile(host.file('Day.md')),
+    );
+    expect(linked).toBe(0);
+    expect(host.notices()).toEqual(['The note “Day.md” no longer exists.']);
+  });
+});
+
 describe('the mentions in a note', () => {
   it('have keys of their own, also where lines are alike, and keep them when other lines come', async () => {
     const mentions = await mentionsIn({ 'Day.md': 'An LLM.\nAn LLM.\nThe LLM and an LLM.\n' });
