@@ -46,6 +46,27 @@ describe('the menu of a mention', () => {
     ]);
   });
 
+  it('opens the note at the heading', async () => {
+    await menuAt('G|PT는\n');
+    choose(/^Open/);
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('ai.md'));
+    await waitFor(() => expect(host.view.editor.getCursor().line).toBe(3));
+  });
+
+  it.each(['|GPT, 토큰', 'GPT|, 토큰', 'GPT, |토큰은', 'GPT, 토큰|은'])(
+    'is there at the edges of the mention, and speaks of that one alone: %s',
+    async (text) => {
+      const name = text.indexOf('|') < 4 ? 'GPT' : '토큰';
+      expect((await menuAt(`${text}\n`))[0]).toBe(`Open “${name}”`);
+      choose(/^Link all/);
+      expect(
+        written()
+          .match(/\[\[[^[\]]*\|(.*?)\]\]/g)
+          ?.map((link) => link.split('|')[1]),
+      ).toEqual([`${name}]]`]);
+    },
+  );
+
   it('has a part for each meaning, below its name', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General-Purpose Technology)\n\nAs steam.\n';
     const offered = await menuAt('G|PT는 GPT\n', 'Note.md', { 'other.md': other });

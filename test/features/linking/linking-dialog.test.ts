@@ -82,6 +82,40 @@ describe('where the dialog looks', () => {
   });
 });
 
+describe('what the dialog says', () => {
+  const status = (): string => getByRole(linking.dialog, 'status').textContent;
+  const buttons = (): string[] =>
+    getAllByRole(linking.dialog, 'button').map((button) => button.textContent || 'Close');
+
+  it('is how many mentions a note has, and where else it counts the notes', async () => {
+    await start({ 'Note.md': 'GPT 토큰\n', 'Other.md': 'GPT\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    expect(status()).toBe('2 mentions to link. Nothing has been written yet.');
+    await linking.choose('Where', 'The whole vault');
+    expect(status()).toBe('3 mentions to link, in 2 of 3 notes. Nothing has been written yet.');
+  });
+
+  it('offers nothing to choose where there is nothing to change', async () => {
+    await start({ 'Note.md': 'Nothing.\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    expect(status()).toBe('No mentions to link in 1 note.');
+    expect(buttons()).not.toContain('Select all');
+    expect(buttons().filter((name) => name.startsWith('Link'))).toEqual([]);
+  });
+
+  it('asks which mentions where they are to be linked, and not where links go', async () => {
+    await start({ 'Note.md': `${gptLink}\n` });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    expect(linking.chosen('Mentions')).toBe('First mention of each term');
+    linking.host.press('Escape');
+    await linking.open('unlink-terms');
+    expect(() => linking.chosen('Mentions')).toThrow('There is no setting Mentions');
+  });
+});
+
 describe('the list of changes', () => {
   it('keeps the row that is at work, and its rows in order, however it is scrolled', async () => {
     await start({ 'Note.md': 'GPT\n'.repeat(500) });
