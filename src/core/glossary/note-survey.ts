@@ -40,7 +40,18 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */
 const acronym = /[A-Z][A-Z0-9]{1,5}(?=s?(?![A-Za-z0-9_]))/g;
 
-/** The acronyms in a note's running text: not in code, links, front matter and the like, and no Roman numerals. */
+/** Roman numerals up to 99: above, they are acronyms first (CV, CI, CD). */
+const numeral = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** Words that are written in capitals for weight, in logic and in rules. */
+const capitalWords: ReadonlySet<string> = new Set(
+  'AND OR NOT IF THEN ELSE ALL ANY NO YES TRUE FALSE THE OF TO MUST MAY SHOULD SHALL OK NOTE TODO'.split(' '),
+);
+
+/**
+ * The acronyms in a note's running text: not in code, links, front matter and the like; no Roman numerals, and no words
+ * that are only written in capitals.
+ */
 export function acronymsIn(markdown: string): ReadonlySet<string> {
   const found = new Set<string>();
   const skipped = skippedRanges(markdown);
@@ -50,8 +61,12 @@ export function acronymsIn(markdown: string): ReadonlySet<string> {
     while ((skipped[range]?.to ?? Infinity) <= match.index) range += 1;
     const isSkipped = (skipped[range]?.from ?? Infinity) <= match.index;
     const isInWord = /[A-Za-z0-9_]/.test(markdown.charAt(match.index - 1));
-    if (isSkipped || isInWord || !/[A-Z].*[A-Z]/.test(name) || /^[IVXLC]+$/.test(name)) continue;
+    if (isSkipped || isInWord || !isAcronym(name)) continue;
     found.add(name);
   }
   return found;
+}
+
+function isAcronym(capitals: string): boolean {
+  return /[A-Z].*[A-Z]/.test(capitals) && !numeral.test(capitals) && !capitalWords.has(capitals);
 }

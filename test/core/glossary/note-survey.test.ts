@@ -10,6 +10,8 @@ describe('acronymsIn', () => {
     ['Two LLMs and a GPT-4 beside non-RAG.', ['LLM', 'GPT', 'RAG']],
     ['RoBERTa, ChatGPT, XLNet, A, B2, GPT_x', []],
     ['Parts II, IV and XIX', []],
+    ['CV와 CI, Transformer-XL', ['CV', 'CI']],
+    ['A AND NOT B, 참 OR 거짓', []],
     ['`SQL` and [[GAN]] and $KL$', []],
     ['---\ntitle: BPE\n---\n\nMoE, T5, K8S', ['K8S']],
     ['`SQL`GPT와 $KL$RAG', ['GPT', 'RAG']],
