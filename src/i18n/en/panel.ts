@@ -97,6 +97,8 @@ export const panel = {
     'Add the tag {tags} to a note, and it becomes a term with its title and aliases as names.',
   'panel.empty-how-property':
     'Add the property glossary: true to a note, and it becomes a term with its title and aliases as names.',
+  'panel.empty-how-folder':
+    'Or list folders under “Glossary folders” in the settings, and all notes in them belong to the glossary.',
   'panel.empty-how-heading':
     'Headings such as “LLM (Large Language Model)” in these notes become terms, too.',
 } as const;

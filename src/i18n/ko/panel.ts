@@ -94,5 +94,6 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.empty': '용어집이 비어 있습니다.',
   'panel.empty-how-tag': '노트에 {tags} 태그를 달면 그 노트의 제목과 별칭이 용어가 됩니다.',
   'panel.empty-how-property': '노트에 glossary: true 속성을 추가하면 그 노트의 제목과 별칭이 용어가 됩니다.',
+  'panel.empty-how-folder': '설정의 “용어집 폴더”에 폴더를 적으면 그 안의 노트가 모두 용어집에 포함됩니다.',
   'panel.empty-how-heading': '그 노트에 있는 “LLM(Large Language Model)” 같은 제목도 용어가 됩니다.',
 };

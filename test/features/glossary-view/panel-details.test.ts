@@ -97,6 +97,7 @@ describe('an empty glossary', () => {
     const { page } = openPanel([], {}, { glossaryTags: [] });
     expect(page.getByText(/Add the property glossary: true to a note/)).toBeTruthy();
     expect(page.queryByText(/Add the tag/)).toBeNull();
+    expect(page.getByText(/list folders under “Glossary folders”/)).toBeTruthy();
   });
 });
 

@@ -25,6 +25,7 @@ export function EmptyState({ filtered }: { readonly filtered: boolean }) {
           : translate('panel.empty-how-property')}
       </p>
       <p>{translate('panel.empty-how-heading')}</p>
+      <p>{translate('panel.empty-how-folder')}</p>
     </div>
   );
 }
