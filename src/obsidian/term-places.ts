@@ -1,5 +1,5 @@
-import { type App, type PaneType, stripHeadingForLink } from 'obsidian';
-import type { TermSource } from '../core';
+import { type App, parseLinktext, type PaneType, stripHeadingForLink, type TFile } from 'obsidian';
+import { noteLinks, type TermSource } from '../core';
 
 /** Whether a source is a place that no link can name, so that it is opened by its line. */
 export function hasExactPlace(source: TermSource): boolean {
@@ -17,8 +17,9 @@ export function linkPath(source: TermSource): string {
 }
 
 /**
- * A link to the source in the form that the user's settings ask for; undefined when the note is gone. The alias is left
- * to Obsidian to leave out where it says nothing more: the settings may have the link name a path.
+ * A link to the source in the form that the user's settings ask for. The alias is left to Obsidian to leave out where it
+ * says nothing more: the settings may have the link name a path. Undefined when the note is gone, and when the link would
+ * not lead there: Obsidian writes links to notes with `#`, `|` or brackets in their names that it cannot read itself.
  */
 export function markdownLink(
   app: App,
@@ -26,7 +27,19 @@ export function markdownLink(
 ): string | undefined {
   const file = app.vault.getFileByPath(source.path);
   if (file === null) return undefined;
-  return app.fileManager.generateMarkdownLink(file, fromPath, subpathOf(source), alias);
+  const link = app.fileManager.generateMarkdownLink(file, fromPath, subpathOf(source), alias);
+  return leadsTo(app, { link, file, fromPath }) ? link : undefined;
+}
+
+function leadsTo(
+  { metadataCache }: App,
+  { link, file, fromPath }: { link: string; file: TFile; fromPath: string },
+): boolean {
+  const [read] = noteLinks(link);
+  if (read?.from !== 0 || read.to !== link.length) return false;
+  const { path } = parseLinktext(read.target);
+  if (link.startsWith('[[') && /[[\]]/.test(path)) return false;
+  return path === '' ? file.path === fromPath : metadataCache.getFirstLinkpathDest(path, fromPath) === file;
 }
 
 /** The place that a term opens at: where it is defined, else where it is first named. */

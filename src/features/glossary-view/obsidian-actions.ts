@@ -77,7 +77,10 @@ export class ObsidianActions implements GlossaryActions {
     }
     const selected = view.editor.getSelection();
     const link = this.#linkTo(term, view.file?.path ?? '', selected === '' ? undefined : selected);
-    if (link === undefined) return;
+    if (link === undefined) {
+      new Notice(translate('panel.cannot-link', { name: term.headword }));
+      return;
+    }
     view.editor.replaceSelection(link, 'input');
     view.editor.focus();
   }

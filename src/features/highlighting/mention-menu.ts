@@ -15,7 +15,7 @@ import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import { editorViewOf } from '../../obsidian/editor-view';
 import { editsToLink } from '../../obsidian/term-linker';
-import { mainSource } from '../../obsidian/term-places';
+import { mainSource, markdownLink } from '../../obsidian/term-places';
 import type { MentionOpener } from './mention-opener';
 
 export interface MentionMenuDeps {
@@ -50,7 +50,9 @@ export class MentionMenu {
       add(translate('marks.open', { term: meaning.term.headword }), 'lucide-book-a', () => {
         void this.#deps.opener.openMeaning(meaning, false);
       });
-      if (!canLink) return;
+      const source = mainSource(meaning.sense);
+      const link = source && markdownLink(this.#deps.app, { source, fromPath: path, alias: name });
+      if (!canLink || link === undefined) return;
       add(translate('marks.link-here'), 'lucide-link', () => {
         this.#link(view, path, { meaning, isMeant: isAtCursor(view) });
       });

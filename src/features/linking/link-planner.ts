@@ -13,7 +13,7 @@ import {
 } from '../../core';
 import { LinkedTerms } from '../../obsidian/linked-terms';
 import { editsToLink } from '../../obsidian/term-linker';
-import { mainSource } from '../../obsidian/term-places';
+import { mainSource, markdownLink } from '../../obsidian/term-places';
 import type { ChangePlanner, ChangeTarget, ChosenChange, PlannedChange } from './change-planner';
 
 export interface LinkPlannerDeps extends Pick<LinkPlanOptions, 'which' | 'headings'> {
@@ -55,7 +55,7 @@ export class LinkPlanner implements ChangePlanner {
       ...(range === undefined ? {} : { range }),
     });
     return matches.flatMap((match) => {
-      const targets = this.#targetsOf(match);
+      const targets = this.#targetsOf(match, path);
       return targets.length === 0 ? [] : [{ from: match.from, to: match.to, targets }];
     });
   }
@@ -67,13 +67,17 @@ export class LinkPlanner implements ChangePlanner {
     return editsToLink(this.#deps.app, note, mentions);
   }
 
-  #targetsOf(match: Match): readonly ChangeTarget[] {
+  /** Those that a link can lead to; whether it can is asked once, from the note at `fromPath`. */
+  #targetsOf(match: Match, fromPath: string): readonly ChangeTarget[] {
     const key = (match.ids ?? [match.id]).join('\n');
     const known = this.#targets.get(key);
     if (known !== undefined) return known;
     const targets = meaningsOf(this.#deps.terms, match).flatMap((meaning) => {
       const source = mainSource(meaning.sense);
-      return source === undefined ? [] : [{ label: meaningLabel(meaning), source }];
+      if (source === undefined) return [];
+      const alias = meaning.term.headword;
+      const canLead = markdownLink(this.#deps.app, { source, fromPath, alias }) !== undefined;
+      return canLead ? [{ label: meaningLabel(meaning), source }] : [];
     });
     this.#targets.set(key, targets);
     return targets;

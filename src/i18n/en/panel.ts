@@ -62,6 +62,8 @@ export const panel = {
   'panel.copied': 'Copied to your clipboard.',
   'panel.not-copied': 'Could not write to the clipboard.',
   'panel.no-editor': 'Open a note for editing first. The link is inserted at its cursor.',
+  'panel.cannot-link':
+    'No link can lead to “{name}” from here: its note is gone, or a name holds one of # ^ [ ] |.',
   'panel.note-gone': 'The note “{path}” no longer exists.',
   'panel.no-match': 'No terms match.',
   'panel.show-all': 'Show all terms',

@@ -342,6 +342,26 @@ describe('Link glossary terms in the vault', () => {
     expect(linking.rows().filter((row) => row.includes('.md'))).toEqual(['[x] b/Four.md1']);
   });
 
+  it.each([false, true])('makes no link that would not lead to its note (Markdown links: %s)', async (md) => {
+    const paths = ['C#.md', 'A | B.md', 'a [b].md', 'x]].md', 'a ) b.md', '한글 (노트).md'];
+    const named = paths.map((path, index): [string, string] => [
+      path,
+      `---\ntags: ai\ntitle: Term ${index}x\n---\nA thing.\n`,
+    ]);
+    const note = paths.map((_, index) => `Term ${index}x\n`).join('');
+    await start({ ...Object.fromEntries(named), 'sub/Note.md': note });
+    linking.host.data.vault.setConfig('useMarkdownLinks', md);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(linking.host.notices().join()).not.toContain('changed since');
+    const linked = await linking.host.read('sub/Note.md');
+    const { links = [] } = linking.host.app.metadataCache.getCache('sub/Note.md') ?? {};
+    const lines = linked.split('\n').filter((line) => line.includes('['));
+    expect(lines).toEqual(links.map(({ original }) => original));
+    expect(lines).toContain(md ? '[Term 5x](한글%20(노트).md)' : '[[한글 (노트)|Term 5x]]');
+    expect(lines.join()).not.toMatch(md ? /C#|a \)/ : /C#|\[b|A \|/);
+  });
+
   it('leaves a file that is no text alone', async () => {
     await start({ 'Note.md': 'GPT \u0000\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
