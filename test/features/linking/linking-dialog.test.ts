@@ -63,10 +63,10 @@ describe('where the dialog looks', () => {
     typeFolder(' /a/ ');
     await linking.preview();
     expect(notesListed()).toEqual(['a/c/One.md']);
-    await linking.host.app.vault.create('A last one.md', 'GPT\n');
+    await linking.host.app.vault.create('Z last one.md', 'GPT\n');
     typeFolder('');
     await linking.preview();
-    expect(notesListed()).toEqual(['A last one.md', 'Three.md', 'a/c/One.md', 'b/Two.md']);
+    expect(notesListed()).toEqual(['Three.md', 'Z last one.md', 'a/c/One.md', 'b/Two.md']);
   });
 
   it('is offered while it is typed, the best first, and looked through when it is chosen', async () => {
