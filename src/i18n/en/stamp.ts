@@ -24,7 +24,7 @@ export const stamp = {
   'stamp.why-edited-but':
     'You have edited this note since it was opened or last stamped, but the next save does not stamp it. {reason}',
   'stamp.why-not-edited':
-    'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+    'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
   'stamp.why-never': 'An edit would not be stamped either. {reason}',
   'stamp.why-not-open': 'This note is not open. A note is stamped when you edit it.',
   'stamp.why-at': '{time} ({ago})',

@@ -26,7 +26,7 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.why-edited-but':
     '노트를 열거나 마지막으로 기록한 뒤에 편집했지만, 다음에 저장할 때 수정 시각을 기록하지 않습니다. {reason}',
   'stamp.why-not-edited':
-    '노트를 열거나 마지막으로 기록한 뒤에 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
+    '노트를 열거나 수정 시각을 기록하거나 바꾸지 않고 저장한 뒤로 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
   'stamp.why-never': '편집해도 수정 시각을 기록하지 않습니다. {reason}',
   'stamp.why-not-open': '열려 있지 않은 노트입니다. 수정 시각은 노트를 편집할 때 기록합니다.',
   'stamp.why-at': '{time} ({ago})',

@@ -234,7 +234,7 @@ describe('Why was this note (not) stamped?', () => {
     }
     await wait(3 * 60_000);
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
       'This note',
       'Stamped: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:06 +0900 | ' +
         '2026-11-23 17:00:02 +0900 – 2026-11-23 17:00:06 +0900 (3 minutes ago)',
@@ -248,7 +248,7 @@ describe('Why was this note (not) stamped?', () => {
     await host.open('a.md', { mode: 'source' });
     await wait(2 * 3_600_000);
     expect(await answer()).toEqual([
-      '노트를 열거나 마지막으로 기록한 뒤에 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
+      '노트를 열거나 수정 시각을 기록하거나 바꾸지 않고 저장한 뒤로 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
       '다른 노트',
       'b.md | 기록함: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:00 +0900 | 2026.11.23 17:00:00 (2시간 전)',
     ]);
@@ -276,7 +276,7 @@ describe('Why was this note (not) stamped?', () => {
     const { host } = await start({ notes: { 'x.md': text } });
     await host.open('x.md', { mode: 'source' });
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
       `An edit would not be stamped either. ${reason}`,
     ]);
   });
@@ -295,7 +295,7 @@ describe('Why was this note (not) stamped?', () => {
     await command('stamp-now');
     await wait(1000);
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened or last stamped, so a save leaves its time as it is.',
+      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
       'This note',
       'Already says 2026-11-23 | 2026-11-23 17:00:00 +0900 (1 second ago)',
     ]);
