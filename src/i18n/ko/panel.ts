@@ -64,7 +64,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.not-copied': '클립보드에 복사하지 못했습니다.',
   'panel.no-editor': '먼저 노트를 편집 모드로 여세요. 링크는 그 노트의 커서 위치에 들어갑니다.',
   'panel.cannot-link':
-    '“{name}”(으)로 가는 링크를 만들 수 없습니다. 노트가 없거나 이름에 # ^ [ ] | 가운데 하나가 있습니다.',
+    '“{name}” 용어로 가는 링크를 만들 수 없습니다. 노트가 없거나 이름에 # ^ [ ] | 가운데 하나가 있습니다.',
   'panel.note-gone': '“{path}” 노트를 찾을 수 없습니다.',
   'panel.no-match': '일치하는 용어가 없습니다.',
   'panel.show-all': '모든 용어 보기',
