@@ -305,6 +305,27 @@ describe('definitions below a heading', () => {
     ['leaves out footnote marks and block ids', ['중요한 곳을[^1] 본다. ^abc'], '중요한 곳을 본다.'],
     ['leaves out a line that is an image', ['중요한 곳을 본다.', '![그림](a.png)'], '중요한 곳을 본다.'],
     ['keeps links and HTML', ['[중요한](b.md) <u>곳</u>을 본다.'], '[중요한](b.md) <u>곳</u>을 본다.'],
+    [
+      'prefers a later paragraph that is about the term to a story that does not name it',
+      ['사람은 모두를 볼 수 없다.', '', '그래서 고른다.', '', '**어텐션**(주의)은 중요한 곳을 본다.'],
+      '**어텐션**(주의)은 중요한 곳을 본다.',
+    ],
+    ['also in English', ['People look.', '', 'Attention is a weight.'], 'Attention is a weight.'],
+    [
+      'but not to one that names it',
+      ['중요한 곳을 본다: attention.', '', '어텐션은 빠르다.'],
+      '중요한 곳을 본다: attention.',
+    ],
+    [
+      'nor to one of the next section',
+      ['중요한 곳을 본다.', '', '## 값', '어텐션은 빠르다.'],
+      '중요한 곳을 본다.',
+    ],
+    [
+      'nor to one that only names it',
+      ['중요한 곳을 본다.', '', '이런 어텐션은 빠르다.'],
+      '중요한 곳을 본다.',
+    ],
     ['keeps lines of a paragraph', ['중요한 곳을', '본다.'], '중요한 곳을\n본다.'],
   ])('%s', (_, below, definition) => {
     const [term] = termsIn([heading, ...below].join('\n'));

@@ -64,7 +64,7 @@ function headingTerm(
 ): ExtractedTerm[] {
   const block = blocks[index];
   if (block === undefined || phrase === undefined) return [];
-  const definition = definitionBelow(blocks, index + 1);
+  const definition = definitionBelow(blocks, index + 1, phrase.names);
   return [
     {
       ...phrase,

@@ -1,3 +1,4 @@
+import { foldName } from '../fold';
 import type { Block } from './blocks';
 import { isSectionName } from './noun-phrase';
 import { definitionText } from './definition-text';
@@ -22,9 +23,15 @@ const sentenceEnd = /[.!。다요음함임것]$/;
 /**
  * The definition in the section that begins at `blocks[from]`: its first paragraph that says something; where there is
  * none, a quotation, else a list item that is a sentence. Labels, images, lone links and notes of the source are passed
- * over. A subsection is entered only when it is called 정의, 개요, Definition and the like.
+ * over. A subsection is entered only when it is called 정의, 개요, Definition and the like. A paragraph in which none of
+ * `names` occurs gives way to a later one of the section that begins with one of them: 「DNS는 …」 below a story of hosts.
  */
-export function definitionBelow(blocks: readonly Block[], from: number): string | undefined {
+export function definitionBelow(
+  blocks: readonly Block[],
+  from: number,
+  names: readonly string[] = [],
+): string | undefined {
+  let first: string | undefined;
   let quote: string | undefined;
   let item: string | undefined;
   for (let at = from; at < blocks.length; at++) {
@@ -33,13 +40,33 @@ export function definitionBelow(blocks: readonly Block[], from: number): string 
     const labelled = definitionLabel.exec(block.text);
     const text = (labelled === null ? block.text : block.text.slice(labelled[0].length)).trim();
     if (!saysSomething(text)) continue;
-    if (block.type === 'paragraph' || (block.type === 'list-item' && labelled !== null))
-      return definitionText(text);
+    if (block.type === 'list-item' && labelled !== null) return definitionText(first ?? text);
+    if (block.type === 'paragraph') {
+      if (first === undefined ? labelled !== null || speaksOf(text, names) : isAbout(text, names))
+        return definitionText(text);
+      first ??= text;
+    }
     if (block.type === 'quote') quote ??= withoutCalloutTitle(text);
     if (block.type === 'list-item' && sentenceEnd.test(plainText(text.slice(-longestLabel)))) item ??= text;
   }
-  const found = quote ?? item;
+  const found = first ?? quote ?? item;
   return found === undefined ? undefined : definitionText(found);
+}
+
+/** Whether one of the names occurs in it; where there are none to look for, it is taken to speak of the thing. */
+function speaksOf(text: string, names: readonly string[]): boolean {
+  const folded = foldName(plainText(text.slice(0, longestLabel)));
+  return names.length === 0 || names.some((name) => folded.includes(foldName(name)));
+}
+
+/** What stands behind a name that a paragraph is about; it may be spelled out in between. */
+const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
+
+function isAbout(text: string, names: readonly string[]): boolean {
+  const plain = plainText(text.slice(0, longestLabel));
+  return names.some(
+    (name) => plain.toLowerCase().startsWith(name.toLowerCase()) && topicMark.test(plain.slice(name.length)),
+  );
 }
 
 function holdsDefinition(heading: Block): boolean {
