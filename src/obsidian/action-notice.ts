@@ -7,7 +7,8 @@ export interface NoticeAction {
 
 /** Adds a button to a notice; choosing it hides the notice. */
 export function addNoticeAction(notice: Notice, { label, run }: NoticeAction): Notice {
-  notice.messageEl.createEl('button', { text: label }, (button) => {
+  const buttons = notice.messageEl.createDiv('ai-glossary-notice-buttons');
+  buttons.createEl('button', { text: label }, (button) => {
     button.addEventListener('click', () => {
       notice.hide();
       run();
