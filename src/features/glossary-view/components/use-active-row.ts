@@ -65,12 +65,9 @@ function rowAt(node: Node | null): number | undefined {
   return Number.isNaN(index) ? undefined : index;
 }
 
-/** The first row at or after `index`, else the last before it. */
+/** The first row at or after `index`, at most the last one: no list ends with a letter. */
 function nearestTerm(entries: readonly ListEntry[], index: number): number | undefined {
   for (let at = Math.min(index, entries.length - 1); at >= 0 && at < entries.length; at += 1) {
-    if (entries[at]?.kind === 'term') return at;
-  }
-  for (let at = Math.min(index, entries.length) - 1; at >= 0; at -= 1) {
     if (entries[at]?.kind === 'term') return at;
   }
   return undefined;
