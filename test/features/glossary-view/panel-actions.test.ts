@@ -19,11 +19,12 @@ const glossary = [
       aSource('b/Defined.md', { heading: 'LLM', definition }),
     ],
   }),
+  aTerm('토큰', { sources: [aSource('b/Defined.md', { kind: 'sentence', line: 4, heading: 'LLM' })] }),
 ];
 const notes = {
   'a/Named.md': '## LLM\n',
   'a/Other.md': '\n',
-  'b/Defined.md': `## LLM\n\n${definition}\n`,
+  'b/Defined.md': `## LLM\n\n${definition}\n\n토큰이란, 조각이다.\n`,
   'b/Other.md': '\n',
 };
 
@@ -130,6 +131,21 @@ describe('the menu of a row', () => {
     await openPanel();
     await host.app.fileManager.trashFile(host.file('b/Defined.md'));
     expect(openMenu()).toEqual(['Copy name', 'Copy definition']);
+  });
+});
+
+describe('a row under the mouse', () => {
+  it.each([
+    [/^LLM/, { linktext: 'b/Defined.md#LLM' }],
+    [/^토큰/, { linktext: 'b/Defined.md', state: { scroll: 4 } }],
+  ])('has its heading, or its line, shown: %s', async (name, place) => {
+    await openPanel();
+    const asked: unknown[] = [];
+    host.internals.workspace.on('hover-link', (request: unknown) => asked.push(request));
+    getByRole(document.body, 'treeitem', { name })
+      .querySelector('.ai-glossary-row')
+      ?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(asked).toEqual([expect.objectContaining({ source: 'ai-glossary', ...place })]);
   });
 });
 

@@ -14,7 +14,9 @@ function aSurvey(notes: number) {
   for (let at = 1; at <= notes; at += 1) {
     totals.set(`${String(at).padStart(2, '0')}.md`, { mentions: new Map([['llm', 1]]), acronyms });
   }
-  totals.set('c.md', { mentions: new Map(), acronyms, unreadable: { reason: 'malformed-yaml', line: 2 } });
+  const breaks = (path: string): void =>
+    totals.set(path, { mentions: new Map(), acronyms, unreadable: { reason: 'malformed-yaml', line: 2 } });
+  breaks('c.md');
   let progress: Progress | undefined;
   const listeners = new Set<() => void>();
   const survey: SurveyReader = Object.assign(totals, {
@@ -30,7 +32,7 @@ function aSurvey(notes: number) {
       progress = next;
       for (const listener of listeners) listener();
     });
-  return { survey, count };
+  return { survey, count, breaks };
 }
 
 const llm = aTerm('LLM', { definition: 'A model.' });
@@ -142,14 +144,13 @@ describe('problems', () => {
   });
 
   it('are counted on while notes are counted again', async () => {
-    const { survey, count } = aSurvey(1);
+    const { survey, count, breaks } = aSurvey(1);
     const { page, status } = openPanel([llm], { tab: 'problems' }, { survey });
     await waitFor(() => expect(status()).toBe('1 problem'));
-    count({ done: 0, total: 2 });
-    await waitFor(() => page.getByText('Counting mentions… 0 of 2'));
+    breaks('d.md');
     count({ done: 1, total: 2 });
     await waitFor(() => page.getByText('Counting mentions… 1 of 2'));
-    expect(status()).toBe('1 problem');
-    expect(page.getByRole('tab', { name: 'Problems 1' })).toBeTruthy();
+    await waitFor(() => expect(status()).toBe('2 problems'));
+    expect(page.getByRole('tab', { name: 'Problems 2' })).toBeTruthy();
   });
 });

@@ -99,16 +99,28 @@ describe('an editor', () => {
     expect(mouse('click')).toBe(false);
   });
 
-  it('knows of mentions above what is in sight, also of a term that is new', async () => {
-    await open(`임베딩\n${'\n'.repeat(3000)}임베딩, GPT\n`, 'source');
+  /** Opens a long note with only first mentions marked, and scrolls to its end. */
+  async function openLong(first: string, last: string): Promise<void> {
+    await open(`${first}\n${'\n'.repeat(3000)}${last}\n`, 'source');
     marking.change({ markFirstOnly: true });
     const { editor } = host.view;
     editor.setCursor(editor.lastLine(), 0);
     editor.scrollIntoView({ from: editor.getCursor(), to: editor.getCursor() });
+  }
+
+  it('knows of mentions above what is in sight, also of a term that is new', async () => {
+    await openLong('임베딩', '임베딩, GPT');
     expect(marking.marked()).toEqual(['GPT']);
     marking.glossary.setNote({ path: 'more.md', text: '---\ntags: ai\n---\n## 임베딩(Embedding)\n' });
     marking.tell();
     expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('knows of mentions above what is in sight, also when they change', async () => {
+    await openLong('토큰', '토큰, GPT');
+    expect(marking.marked()).toEqual(['GPT']);
+    host.view.editor.replaceRange('낱말', { line: 0, ch: 0 }, { line: 0, ch: 2 });
+    expect(marking.marked()).toEqual(['토큰', 'GPT']);
   });
 
   it('is not told of changes once it is closed', async () => {

@@ -1,4 +1,4 @@
-import { getAllByRole, getByRole, waitFor } from '@testing-library/dom';
+import { getAllByRole, getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gptLink, Linking, llmPath, type Setup } from './linking';
 
@@ -141,6 +141,39 @@ describe('the list of changes', () => {
     linking.press('Select none');
     linking.scrollTo(0);
     expect(linking.rows()[1]).toMatch(/^\[ \]/);
+  });
+});
+
+describe('writing', () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.md`, 'GPT\n']));
+  const written = (): number => Object.keys(many).reduce((sum, path) => sum + linking.host.writes(path), 0);
+
+  it.each([
+    ['the button', () => linking.press('Stop')],
+    ['Escape', () => linking.host.press('Escape')],
+  ])('ends at once when told to by %s, and says how far it came', async (_, stop) => {
+    await start(many);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    linking.press('Link (30)');
+    stop();
+    await waitFor(() => expect(linking.host.notices()).toHaveLength(1));
+    await linking.host.idle();
+    expect(linking.host.notices()[0]).toBe('Linked 0 mentions in 0 notes.');
+    expect(written()).toBe(0);
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
+  it('says how far it is, and offers nothing but to stop', async () => {
+    await start(many);
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    linking.press('Link (30)');
+    const buttons = getAllByRole(linking.dialog, 'button').map(({ textContent }) => textContent);
+    expect(buttons.filter((name) => name !== '')).toEqual(['Stop']);
+    expect(queryAllByRole(linking.dialog, 'combobox')).toEqual([]);
+    expect(getByRole(linking.dialog, 'progressbar', { name: 'Progress' })).toBeTruthy();
+    await waitFor(() => expect(linking.host.notices().join()).toContain('Linked 30 mentions in 30 notes.'));
+    await linking.host.idle();
+    expect(written()).toBe(30);
   });
 });
 

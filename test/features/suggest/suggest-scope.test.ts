@@ -22,6 +22,17 @@ describe('what is offered', () => {
     expect(offered()).toEqual([]);
   });
 
+  it('is offered again where something was inserted before', async () => {
+    await start({ settings: { suggestInsert: 'text' } });
+    host.type('LL');
+    host.press('Tab');
+    expect(shownIn(host)).toBe('LLM|');
+    expect(offered()).toEqual([]);
+    host.view.editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
+    host.type('LLM');
+    expect(offered()).toHaveLength(1);
+  });
+
   it('goes when what was typed is selected', async () => {
     await start();
     host.type('LL');
