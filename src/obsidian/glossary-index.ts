@@ -18,10 +18,10 @@ import {
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
-import { IdleSlices } from './idle-slices';
 import { noteMetadataOf } from './note-metadata';
 import { examineText, readNote, type NoteReading, type SkipReason } from './note-text';
 import { TextQueue } from './text-queue';
+import { Slices, whenIdle } from './slices';
 
 /** What the index follows. */
 export interface GlossaryIndexDeps {
@@ -44,7 +44,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   readonly #deps: GlossaryIndexDeps;
   readonly #glossary: Glossary;
   readonly #changes: ChangeSignal;
-  readonly #slices: IdleSlices;
+  readonly #slices: Slices;
   readonly #queue: TextQueue<TFile>;
   /** Every note of the index, under the path that it has there. */
   readonly #paths = new Map<TFile, string>();
@@ -62,7 +62,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     const { win } = deps.workspace.containerEl;
     this.#glossary = new Glossary(scopeOf(deps.settings.get(), this.#templateFolders));
     this.#changes = this.addChild(new ChangeSignal(win));
-    this.#slices = new IdleSlices(win);
+    this.#slices = new Slices(win, whenIdle);
     this.#queue = new TextQueue({
       slices: this.#slices,
       read: (file) => readNote(deps.vault, file),

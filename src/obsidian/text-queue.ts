@@ -1,8 +1,8 @@
-import type { IdleSlices } from './idle-slices';
+import type { Slices } from './slices';
 import type { NoteReading } from './note-text';
 
 export interface TextQueueDeps<Note> {
-  readonly slices: IdleSlices;
+  readonly slices: Slices;
   readonly read: (note: Note) => Promise<NoteReading>;
   /** Takes what was read. Not called for a note that has left the queue in the meantime. */
   readonly take: (note: Note, reading: NoteReading) => void;

@@ -21,9 +21,9 @@ import {
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
-import { IdleSlices } from './idle-slices';
 import { examineText, type NoteReading, readNote } from './note-text';
 import { TextQueue } from './text-queue';
+import { Slices, whenIdle } from './slices';
 
 /** What the survey follows. */
 export interface VaultSurveyDeps {
@@ -66,7 +66,7 @@ export class VaultSurvey extends Component implements SurveyReader {
     const { win } = deps.workspace.containerEl;
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#queue = new TextQueue({
-      slices: new IdleSlices(win),
+      slices: new Slices(win, whenIdle),
       read: (file) => readNote(deps.vault, file),
       take: (file, reading) => this.#take(file, reading),
       onProgress: () => this.#changes.raiseSlowly(),

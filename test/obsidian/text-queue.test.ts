@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { IdleSlices } from '../../src/obsidian/idle-slices';
 import type { NoteReading } from '../../src/obsidian/note-text';
 import { TextQueue } from '../../src/obsidian/text-queue';
+import { Slices, whenIdle } from '../../src/obsidian/slices';
 
 /** A window that is idle when it is told so; each slice lasts for `piecesPerSlice` looks at the clock. */
 class IdleWindow {
@@ -35,7 +35,7 @@ function queueOf(notes: readonly string[], piecesPerSlice = 3) {
   const reads: string[] = [];
   const progress: string[] = [];
   const queue = new TextQueue<string>({
-    slices: new IdleSlices(win as unknown as Window),
+    slices: new Slices(win as unknown as Window, whenIdle),
     read: (note): Promise<NoteReading> => {
       reads.push(note);
       return Promise.resolve({ ok: true, text: note });

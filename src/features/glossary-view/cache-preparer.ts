@@ -1,7 +1,7 @@
 import { Component, type Workspace } from 'obsidian';
 import type { GlossaryReader } from '../../core';
-import { IdleSlices } from '../../obsidian/idle-slices';
 import type { TermCaches } from './model/term-caches';
+import { Slices, whenIdle } from '../../obsidian/slices';
 
 export interface CachePreparerDeps {
   readonly workspace: Workspace;
@@ -17,14 +17,14 @@ const atOnce = 50;
 /** Works ahead, in idle slices, so that neither the panel's opening nor the first key of a search waits for it. */
 export class CachePreparer extends Component {
   readonly #deps: CachePreparerDeps;
-  readonly #slices: IdleSlices;
+  readonly #slices: Slices;
   #timer: number | undefined;
   #round = 0;
 
   constructor(deps: CachePreparerDeps) {
     super();
     this.#deps = deps;
-    this.#slices = new IdleSlices(deps.workspace.containerEl.win);
+    this.#slices = new Slices(deps.workspace.containerEl.win, whenIdle);
   }
 
   override onload(): void {

@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
 import { editorShowing } from '../../obsidian/editor-view';
-import { AwaitedSlices } from '../../obsidian/awaited-slices';
 import { readNote } from '../../obsidian/note-text';
 import type { ChangePlanner, PlannedChange } from './change-planner';
 import { type LinkScope, notesIn } from './link-scope';
+import { Slices, whileAwaited } from '../../obsidian/slices';
 
 /** A note that would change, as it was read. */
 export interface NoteChanges {
@@ -37,7 +37,7 @@ export async function scanForChanges(
   { scope, planner }: { readonly scope: LinkScope; readonly planner: ChangePlanner },
   onProgress: OnProgress,
 ): Promise<ScanResult | undefined> {
-  const slices = new AwaitedSlices(app.workspace.containerEl.win);
+  const slices = new Slices(app.workspace.containerEl.win, whileAwaited);
   await slices.next();
   const files = notesIn(scope, app.vault);
   const range = scope.kind === 'selection' ? scope.range : undefined;

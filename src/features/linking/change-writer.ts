@@ -1,11 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import { findAgain, takeBackEdits, takeBackOf, type TakeBack, type TextEdit } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
-import { AwaitedSlices } from '../../obsidian/awaited-slices';
 import { type Rewrite, rewriteNote, type RewriteOutcome } from '../../obsidian/rewrite-note';
 import type { ChangePlanner, ChosenChange } from './change-planner';
 import { type NoteChanges, notesAtOnce, type OnProgress } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
+import { Slices, whileAwaited } from '../../obsidian/slices';
 
 /** A note that was changed, and what takes it back. */
 export interface ChangedNote {
@@ -95,7 +95,7 @@ export class ChangeWriter {
     onProgress: OnProgress,
     work: (item: T) => Promise<void>,
   ): Promise<void> {
-    const slices = new AwaitedSlices(this.#app.workspace.containerEl.win);
+    const slices = new Slices(this.#app.workspace.containerEl.win, whileAwaited);
     for (let done = 0; done < items.length; done += notesAtOnce) {
       if (!slices.hasTime) {
         await slices.next();

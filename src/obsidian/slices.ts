@@ -1,0 +1,47 @@
+/** How work is cut up. */
+export interface Rhythm {
+  /** Milliseconds of work in one go. */
+  readonly length: number;
+  /** Resolves when the next slice may begin. */
+  readonly rest: (win: Window) => Promise<void>;
+}
+
+/** For work that nobody waits for: a slice is well under a frame at 60 Hz, so that typing never waits for it. */
+export const whenIdle: Rhythm = {
+  length: 6,
+  rest: (win) =>
+    new Promise((resolve) => {
+      // A busy window has to give a slice all the same. Safari, and so every iPhone, has no requestIdleCallback.
+      if ('requestIdleCallback' in win) win.requestIdleCallback(() => resolve(), { timeout: 500 });
+      else (win as Window).setTimeout(resolve, 1);
+    }),
+};
+
+/** For work that people wait for: to wait until the window is idle takes half a second a slice on a busy machine. */
+export const whileAwaited: Rhythm = {
+  length: 12,
+  rest: (win) => new Promise((resolve) => win.setTimeout(resolve, 0)),
+};
+
+/** Cuts long work into slices, between which the window shows and hears what it has to. */
+export class Slices {
+  readonly #win: Window;
+  readonly #rhythm: Rhythm;
+  #end = 0;
+
+  constructor(win: Window, rhythm: Rhythm) {
+    this.#win = win;
+    this.#rhythm = rhythm;
+  }
+
+  /** Whether the work may go on without `next`. */
+  get hasTime(): boolean {
+    return this.#win.performance.now() < this.#end;
+  }
+
+  /** Resolves at the beginning of the next slice. */
+  async next(): Promise<void> {
+    await this.#rhythm.rest(this.#win);
+    this.#end = this.#win.performance.now() + this.#rhythm.length;
+  }
+}
