@@ -116,7 +116,7 @@ export const stampScopeSettings: SettingGroupFactory = (context) => {
   };
 };
 
-/** Properties of Obsidian's, of Jekyll's and of ours that hold something else than a time. */
+/** Properties of Obsidian's, of Jekyll's and of ours that hold something else than the time of the last edit. */
 const otherUse: readonly string[] = [
   'title',
   'alias',
@@ -132,6 +132,8 @@ const otherUse: readonly string[] = [
   'permalink',
   'publish',
   'published',
+  'date',
+  'created',
   'glossary',
 ];
 

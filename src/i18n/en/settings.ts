@@ -33,7 +33,7 @@ export const settings = {
   'settings.stamp-key.desc': 'The front-matter key whose value becomes the time of the save.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
   'settings.stamp-key.other-use':
-    'A stamp would overwrite what “{key}” holds in your notes. Choose a key for times alone.',
+    'A stamp would overwrite what “{key}” holds in your notes. Choose a key for the time of the last edit alone.',
   'settings.template.empty': 'The template has no key.',
   'settings.date-format.invalid':
     'This format does not say which day it was. For example: YYYY-MM-DD HH:mm:ss ZZ.',

@@ -35,7 +35,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-key.desc': '저장 시각을 값으로 쓸 프론트매터 키입니다.',
   'settings.stamp-key.invalid': '키는 글자와 숫자로 이루어지며 - _ . 또는 공백 하나로 이어 쓸 수 있습니다.',
   'settings.stamp-key.other-use':
-    '“{key}” 속성에 있는 내용을 시각이 덮어쓰게 됩니다. 시각만 담는 키를 고르세요.',
+    '“{key}” 속성에 있는 내용을 수정 시각이 덮어쓰게 됩니다. 수정 시각만 담는 키를 고르세요.',
   'settings.template.empty': '템플릿에 키가 없습니다.',
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
   'settings.marks.heading': '글 속의 용어',

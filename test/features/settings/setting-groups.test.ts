@@ -136,9 +136,9 @@ describe('the stamped key', () => {
     expect(await complaint('stampKey', key)).toMatch(/letters and digits/);
   });
 
-  it.each(['title', 'Tags', 'aliases', 'description'])('may not be %j, which holds no time', async (key) => {
+  it.each(['title', 'Tags', 'aliases', 'date'])('may not be %j, which holds something else', async (key) => {
     expect(await complaint('stampKey', key)).toBe(
-      `A stamp would overwrite what “${key}” holds in your notes. Choose a key for times alone.`,
+      `A stamp would overwrite what “${key}” holds in your notes. Choose a key for the time of the last edit alone.`,
     );
   });
 });
