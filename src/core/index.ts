@@ -67,7 +67,7 @@ export {
   type ProblemKind,
 } from './glossary/problems';
 export { compileMatcher } from './matching/matcher';
-export type { Match, Matcher, MatcherEntry } from './matching/match';
+export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
 export { MarkedTerms } from './glossary/marked-terms';

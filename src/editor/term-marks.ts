@@ -7,7 +7,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { findInMarkdown, type Match, type Matcher, type Unsubscribe } from '../core';
+import { findInMarkdown, type Match, type Matcher, meansAny, type Unsubscribe } from '../core';
 import { FirstMentions } from './first-mentions';
 import { skippedRanges } from './skipped-ranges';
 
@@ -185,7 +185,7 @@ function findMentions(
     const to = Math.max(from, skipped.from - start);
     for (const match of matcher.find(text, from, to)) {
       const shown = { ...match, from: match.from + start, to: match.to + start };
-      if (!own.has(match.id) && shown.to > range.from && shown.from < range.to) mentions.push(shown);
+      if (!meansAny(match, own) && shown.to > range.from && shown.from < range.to) mentions.push(shown);
     }
     from = Math.max(from, skipped.to - start);
   }

@@ -1,8 +1,11 @@
 import { skippedRanges, type MarkdownOptions, type TextRange } from './markdown-ranges';
-import type { Match, Matcher } from './match';
+import { type Match, type Matcher, meansAny } from './match';
 
 export interface FindOptions extends MarkdownOptions {
-  /** Ids whose names do not count, such as those that the note itself defines. */
+  /**
+   * Ids whose names do not count, such as those that the note itself defines; not for others of the same name either: in
+   * a note on computer vision, CV is no mention of cross validation.
+   */
   readonly except?: ReadonlySet<string>;
 }
 
@@ -15,7 +18,7 @@ export function findInMarkdown(matcher: Matcher, markdown: string, options: Find
   const { except } = options;
   return except === undefined || except.size === 0
     ? matches
-    : matches.flatMap((match) => withoutIds(match, except) ?? []);
+    : matches.filter((match) => !meansAny(match, except));
 }
 
 function* gaps(ranges: readonly TextRange[], length: number): Iterable<TextRange> {
@@ -25,11 +28,4 @@ function* gaps(ranges: readonly TextRange[], length: number): Iterable<TextRange
     from = range.to;
   }
   if (from < length) yield { from, to: length };
-}
-
-function withoutIds({ from, to, id, ids }: Match, except: ReadonlySet<string>): Match | undefined {
-  const kept = (ids ?? [id]).filter((candidate) => !except.has(candidate));
-  const [first] = kept;
-  if (first === undefined) return undefined;
-  return kept.length > 1 ? { id: first, ids: kept, from, to } : { id: first, from, to };
 }

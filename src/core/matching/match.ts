@@ -15,6 +15,11 @@ export interface Match {
   readonly to: number;
 }
 
+/** Whether a mention may be one of these. */
+export function meansAny({ id, ids = [id] }: Match, among: ReadonlySet<string>): boolean {
+  return ids.some((each) => among.has(each));
+}
+
 export interface Matcher {
   /**
    * The mentions in `text`, in order, not overlapping, each as long as possible. With `from` and `to`, those that lie

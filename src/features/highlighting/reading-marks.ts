@@ -1,5 +1,5 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import { type MarkedTerms, type Match, meaningsOf, type Settings } from '../../core';
+import { type MarkedTerms, type Match, meaningsOf, meansAny, type Settings } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
@@ -33,7 +33,7 @@ export class ReadingMarks {
         terms
           .matcher()
           .find(text)
-          .filter(({ id }) => !own.has(id) && isShown(id)),
+          .filter((match) => !meansAny(match, own) && isShown(match.id)),
       createMark: (match) => this.#createMark(match, { sourcePath, hoverParent }),
     });
   }

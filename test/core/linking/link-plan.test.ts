@@ -103,9 +103,11 @@ describe('linking all mentions', () => {
 
   it('links in headings when asked to', () => expect(link('# GPT', { headings: true })).toBe(`# ${gpt}`));
 
-  it('leaves terms out, and then others of that name stand alone', () => {
+  it('leaves terms out, and with them what others are called as well', () => {
     expect(link('GPT 토큰', { except: new Set(['gpt']) })).toBe(`GPT ${token}`);
-    expect(plan('CV', { except: new Set(['cv1']) })).toEqual([{ id: 'cv2', from: 0, to: 2 }]);
+    expect(plan('CV, Cross Validation', { except: new Set(['cv1']) })).toEqual([
+      { id: 'cv2', from: 4, to: 20 },
+    ]);
   });
 
   it('stays within the range: a mention at its edge counts when it lies wholly inside', () => {

@@ -96,13 +96,13 @@ describe('findInMarkdown', () => {
     for (const note of notes) expect(mark(note.replace(/[«»]/g, ''), true)).toBe(note);
   });
 
-  it('leaves out the ids named, and of a shared name only those', () => {
+  it('leaves out the names of the ids given, whoever else has them', () => {
     const shared = compileMatcher([
-      { id: 'a', names: ['LLM'] },
+      { id: 'a', names: ['LLM', 'BERT'] },
       { id: 'b', names: ['LLM', 'RAG'] },
     ]);
-    expect(findInMarkdown(shared, 'LLM RAG', { except: new Set(['b']) })).toEqual([
-      { id: 'a', from: 0, to: 3 },
+    expect(findInMarkdown(shared, 'LLM RAG BERT', { except: new Set(['b']) })).toEqual([
+      { id: 'a', from: 8, to: 12 },
     ]);
   });
 

@@ -59,6 +59,16 @@ describe.each(['source', 'live', 'preview'] as const)('terms in a note (%s)', (m
     expect(marking.marked()).toEqual(['GPT', '임베딩']);
   });
 
+  it('are not underlined where the note itself has the name, whoever else has it', async () => {
+    const noteOf = (title: string): string => `---\ntags: ai\ntitle: ${title}\naliases: [CV]\n---\nCV, GPT\n`;
+    const marking = await open(noteOf('Computer Vision'), mode);
+    marking.glossary.setNote({ path: 'Note.md', text: noteOf('Computer Vision') });
+    marking.glossary.setNote({ path: 'other.md', text: noteOf('Angle of View') });
+    marking.tell();
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
   it('that mean several things are underlined in their own way', async () => {
     const marking = await open('GPT\n', mode);
     marking.glossary.setNote({
