@@ -174,6 +174,8 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(host.notices()).toEqual(['“Day.md” has changed: nothing was linked.']));
     expect(editor.getValue()).toBe('LLM, rewritten.\n');
     expect(linked).toEqual([]);
+    await host.idle();
+    expect(within(document.body).queryByText(/^Linked/)).toBeNull();
   });
 
   it('keep the focus in the list when one of them goes', async () => {

@@ -30,7 +30,7 @@ class SlowReader implements MentionReader {
   }
 
   link(): Promise<number> {
-    return Promise.resolve(0);
+    return Promise.resolve(1);
   }
 
   /** The note has changed. */
@@ -106,6 +106,17 @@ describe('the lines of an open row', () => {
     line.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     for (const button of [2, 1]) line.dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true }));
     expect(log).toEqual(['preview Day.md', 'open Day.md in new tab']);
+  });
+
+  it('become links, which a screen reader hears each time', async () => {
+    const { mentions, page, announced, user } = openRow();
+    await mentions.give(0, 'The LLM is old.');
+    const heard = new Set<Node>();
+    for (let links = 0; links < 2; links += 1) {
+      await user.click(page.getByRole('button', { name: 'Link this mention' }));
+      await waitFor(() => expect(announced()).toBe('Linked 1 mention in 1 note.'));
+      await waitFor(() => expect(heard.add(page.getByText(/^Linked 1/)).size).toBe(links + 1));
+    }
   });
 
   it('are read no more once the row is closed', async () => {

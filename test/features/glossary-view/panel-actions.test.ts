@@ -159,6 +159,18 @@ describe('a row whose note is gone', () => {
   });
 });
 
+describe('a link to a note that is gone', () => {
+  it('is not inserted, and that is said', async () => {
+    await openPanel();
+    const { editor } = await host.open('a/Other.md');
+    await host.app.fileManager.trashFile(host.file('b/Defined.md'));
+    getByRole(row(), 'button', { name: 'Show definition' }).click();
+    (await waitFor(() => getByRole(row(), 'button', { name: /^Insert link/ }))).click();
+    expect(editor.getValue()).toBe('\n');
+    expect(host.notices()).toHaveLength(1);
+  });
+});
+
 describe('a row on a phone', () => {
   it('uncovers its note, which the panel lies over', async () => {
     await openPanel({ device: 'phone' });

@@ -71,6 +71,7 @@ describe('an open row', () => {
     const { page, log, user } = openPanel([term], { opened: ['llm'] });
     await user.click(page.getByRole('button', { name: 'Define…' }));
     expect(log).toEqual(['write definition in Models.md']);
+    expect(page.queryByRole('button', { name: 'Copy definition' })).toBeNull();
   });
 
   it('shows the notes that mention it in portions', async () => {

@@ -104,6 +104,18 @@ describe('problems', () => {
     expect(document.activeElement).toBe(second);
   });
 
+  it('leave the focus in its place also when others have gone before', async () => {
+    const { page, update } = await openProblems(['A', 'B', 'C', 'D', 'E'].map((name) => aTerm(name)));
+    const ignores = () => page.getAllByRole('button', { name: 'Ignore' });
+    ignores()[2]?.focus();
+    const last = ignores()[3];
+    for (const left of ['BCDE', 'BDE']) {
+      update(Array.from(left, (name) => aTerm(name)));
+      await waitFor(() => expect(ignores()).toHaveLength(left.length));
+    }
+    await waitFor(() => expect(document.activeElement).toBe(last));
+  });
+
   it('take no focus when one goes from which the reader has turned away', async () => {
     const { page, update } = await openProblems([aTerm('A'), aTerm('B')]);
     page.getAllByRole('button', { name: 'Ignore' })[0]?.focus();
