@@ -47,7 +47,7 @@ export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } f
 export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { changeOfForm, readableValue, type StampFormat } from './stamp/stamped-value';
-export { planAfterUndo } from './stamp/undo';
+export { planAfterUndo, planKept } from './stamp/undo';
 export {
   planStampOnSave,
   whyNoEdit,

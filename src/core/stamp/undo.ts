@@ -34,7 +34,7 @@ export function planAfterUndo(
     const pieces = piecesBeside([map(range.from, -1), from], [to, map(range.to, 1)]);
     if (valueOf(applyEdits(after, pieces), key) === stamp) return pieces;
   }
-  const value = forward(cleaned, key, stamp);
+  const value = planKept(cleaned, key, stamp);
   if (!value) return removal;
   // Back into `after`, where the stray characters still are.
   const shift = isStray && value.from >= from ? to - from : 0;
@@ -64,8 +64,8 @@ function isDate(text: string, key: string): boolean {
   return value !== undefined && detectForm(value) !== undefined;
 }
 
-/** The edit that makes `stamp` the value again, where the present one is before it or missing. */
-function forward(text: string, key: string, stamp: string): TextEdit | undefined {
+/** The edit that makes `stamp`, a value as it is written, the value again, where the present one is before it or missing. */
+export function planKept(text: string, key: string, stamp: string): TextEdit | undefined {
   const range = fieldRange(text, key);
   if (!range) return undefined;
   const present = text.slice(range.from, range.to);

@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian';
 import {
   applyEdits,
   type Clock,
+  planKept,
   planStamp,
   planStampOnSave,
   type Settings,
@@ -174,7 +175,21 @@ export class Stamper {
     const plan = this.#planNow(hook, file, text);
     if (plan.ok) return this.#putIntoPanes(file, editor, plan);
     this.#skipped(file, text, plan.skip);
-    return text;
+    return this.#keepStampBeside(saving, editor);
+  }
+
+  /**
+   * A save that sets out while that of another pane is still on its way, with a text that has not its stamp, would take
+   * the stamp back.
+   * @returns the text that will be written
+   */
+  #keepStampBeside({ hook, file, text }: Saving, editor: EditorView): string {
+    const { underWay, panes, settings } = this.#deps;
+    const value = underWay.valueBeside(file, hook);
+    const edit = value === undefined ? undefined : planKept(text, settings.get().stampKey, value);
+    if (!edit) return text;
+    panes.put({ file, editor, edits: [edit] });
+    return editor.state.doc.toString();
   }
 
   /**

@@ -35,6 +35,12 @@ export class StampsUnderWay {
     if (this.#stamps.has(file)) this.#carriers.set(file, hook);
   }
 
+  /** The value that another pane than this one is writing just now. */
+  valueBeside(file: TFile, hook: SaveHook): string | undefined {
+    const carrier = this.#carriers.get(file);
+    return carrier === hook || !carrier?.isSaving ? undefined : this.#stamps.get(file)?.plan.after;
+  }
+
   /** The file was written: a stamp that was part of that has arrived. */
   confirm(file: TFile): void {
     const stamp = this.#stamps.get(file);

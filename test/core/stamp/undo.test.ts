@@ -1,7 +1,8 @@
 import { history, redo, undo } from '@codemirror/commands';
 import { type ChangeSpec, EditorState, Transaction } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { planAfterUndo } from '../../../src/core/stamp/undo';
+import { planAfterUndo, planKept } from '../../../src/core/stamp/undo';
+import { applyEdits } from '../../../src/core/text-edit';
 
 const stamp = '2026-11-23 17:00';
 
@@ -99,4 +100,18 @@ describe('planAfterUndo', () => {
         '2024-08-14',
       ),
     ).toEqual([]));
+});
+
+describe('a stamp that a text lacks', () => {
+  it.each([
+    ['updated: 2026-11-22 09:00 # when', 'updated: 2026-11-23 17:00 # when'],
+    ['updated:', 'updated: 2026-11-23 17:00'],
+    ['updated: 2026-11-24 09:00', 'updated: 2026-11-24 09:00'],
+    ['updated: tomorrow', 'updated: tomorrow'],
+    ['title: a', 'title: a'],
+  ])('%s becomes %s', (before, after) => {
+    const text = `---\n${before}\n---\nupdated: 1\n`;
+    const edit = planKept(text, 'updated', stamp);
+    expect(applyEdits(text, edit ? [edit] : [])).toBe(`---\n${after}\n---\nupdated: 1\n`);
+  });
 });

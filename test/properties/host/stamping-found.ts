@@ -224,4 +224,15 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'unsigned', where: 0, byHand: false },
     ],
   },
+  {
+    was: 'a pane that a plugin had written in was saved while the other one was, and took its stamp back',
+    a: 0,
+    b: 0,
+    commands: [
+      type,
+      { kind: 'split' },
+      { kind: 'unsigned', where: 0, byHand: false },
+      { kind: 'outside', note: 'a', what: 'append' },
+    ],
+  },
 ];
