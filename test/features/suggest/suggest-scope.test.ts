@@ -55,6 +55,14 @@ describe('what is offered', () => {
     }
   });
 
+  it('is a term by its other names where one of them is left out', async () => {
+    await start({ settings: { markLeftOut: ['Large Language Model'] } });
+    host.type('Large La');
+    expect(offered()).toEqual([]);
+    host.type(' LL');
+    expect(offered()).toHaveLength(1);
+  });
+
   it('is inserted as the name alone when the note that defines it is gone', async () => {
     await start();
     await host.app.fileManager.trashFile(host.file('ai.md'));
