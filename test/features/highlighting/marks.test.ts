@@ -94,6 +94,17 @@ describe('terms in an editor', () => {
     expect(marking.marked()).toEqual(['GPT', '토큰']);
   });
 
+  it.each(['source', 'live'] as const)(
+    'are not underlined in code for what builds pages (%s)',
+    async (mode) => {
+      const marking = await open(
+        '토큰 {: .GPT } {% GPT %} &GPT; `GPT` {{ GPT }} <% GPT %> 토큰\nGPT {\n',
+        mode,
+      );
+      expect(marking.marked()).toEqual(['토큰', '토큰', 'GPT']);
+    },
+  );
+
   it('leave the note on disk as it is', async () => {
     await open('GPT는 토큰.\n');
     host.command('editor:save-file');
