@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
+import { lowestTags } from '../model/tag-chips';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
@@ -99,7 +100,7 @@ function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
           )}
           <span class="ai-glossary-row-tags">
             {/* By their places: a row that comes to show another term keeps its elements. */}
-            {term.tags.map((tag, index) => (
+            {lowestTags(term.tags).map((tag, index) => (
               <Fragment key={index}>
                 {' '}
                 <bdi>#{tag}</bdi>

@@ -102,6 +102,12 @@ export class TermTags {
   }
 }
 
+/** Those of `tags` that none of the others is below: `#ai/nlp` says `#ai` already. */
+export function lowestTags(tags: readonly string[]): readonly string[] {
+  const lower = tags.map((tag) => tag.toLowerCase());
+  return tags.filter((_, index) => !lower.some((other) => other.startsWith(`${lower[index] ?? ''}/`)));
+}
+
 /** `tag` and the tags above it. */
 function withParents(tag: string): readonly string[] {
   if (!tag.includes('/')) return [tag];

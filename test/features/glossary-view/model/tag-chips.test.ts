@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../../src/core';
-import { TermTags } from '../../../../src/features/glossary-view/model/tag-chips';
+import { lowestTags, TermTags } from '../../../../src/features/glossary-view/model/tag-chips';
 import { aTerm } from '../term-builder';
 
 const nested = aTerm('BERT', { tags: ['ai/nlp', 'ai'] });
@@ -120,5 +120,26 @@ describe('chips of any terms', () => {
         },
       ),
     );
+  });
+});
+
+describe('the tags of a row', () => {
+  it.each([
+    [['ai', 'ai/nlp'], ['ai/nlp']],
+    [
+      ['AI', 'ai/nlp', 'paper'],
+      ['ai/nlp', 'paper'],
+    ],
+    [
+      ['ai', 'ain/nlp'],
+      ['ai', 'ain/nlp'],
+    ],
+    [['인공지능/학습', '인공지능'], ['인공지능/학습']],
+    [
+      ['ai/nlp', 'ai/vision'],
+      ['ai/nlp', 'ai/vision'],
+    ],
+  ])('of %j are %j', (tags, expected) => {
+    expect(lowestTags(tags)).toEqual(expected);
   });
 });
