@@ -146,7 +146,7 @@ describe('a term without a definition', () => {
     const { page } = session;
     const rag = await expand(session, 'RAG');
     await rag.getByText('No definition yet.').waitFor();
-    await rag.getByRole('button', { name: 'Define…' }).click();
+    await rag.getByRole('button', { name: 'Write definition' }).click();
     await expect.poll(() => session.editor.evaluate((el) => el === document.activeElement)).toBe(true);
     await page.keyboard.type('Answers from what it looked up.');
     await page.keyboard.press('ControlOrMeta+s');

@@ -130,7 +130,7 @@ describe('problems', () => {
   it('lead from a term to where its definition is to be written', async () => {
     const session = await start();
     await problem(session, 'Terms without a definition', 'RAG')
-      .getByRole('button', { name: 'Define…' })
+      .getByRole('button', { name: 'Write definition' })
       .click();
     await expect.poll(() => session.editor.innerText()).toContain('RAG(Retrieval');
     await expect.poll(() => session.editor.evaluate((el) => el === document.activeElement)).toBe(true);

@@ -21,6 +21,7 @@ export const panel = {
   'panel.counting': 'Counting mentions… {done} of {total}',
   'panel.mentioned-in': 'Mentioned in',
   'panel.define': 'Define…',
+  'panel.write-definition': 'Write definition',
   'panel.define-title': 'Define “{name}”',
   'panel.define-expansion': 'Stands for',
   'panel.define-expansion.desc': 'What the letters of {name} stand for. Optional.',

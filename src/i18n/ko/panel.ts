@@ -22,6 +22,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.counting': '언급을 세는 중… {total}개 중 {done}개',
   'panel.mentioned-in': '언급한 노트',
   'panel.define': '정의하기…',
+  'panel.write-definition': '정의 쓰기',
   'panel.define-title': '“{name}” 정의하기',
   'panel.define-expansion': '원말',
   'panel.define-expansion.desc': '“{name}” 약어를 줄이지 않고 쓴 말입니다. 비워 두어도 됩니다.',

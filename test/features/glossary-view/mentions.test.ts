@@ -88,7 +88,9 @@ describe('mentions', () => {
     };
     const terms = [...glossary, aTerm('MoE'), aTerm('BPE', abbreviation)];
     const { page, log, user } = openPanel(terms, { tab: 'problems' }, { survey: aSurvey() });
-    const [acronym, term, spelled] = await waitFor(() => page.getAllByRole('button', { name: 'Define…' }));
+    const [acronym, term, spelled] = await waitFor(() =>
+      page.getAllByRole('button', { name: /^Define…$|^Write definition$/ }),
+    );
     if (acronym) await user.click(acronym);
     if (term) await user.click(term);
     if (spelled) await user.click(spelled);

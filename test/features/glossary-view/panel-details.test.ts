@@ -69,7 +69,7 @@ describe('an open row', () => {
   it('leads to the heading that has no definition below it', async () => {
     const term = aTerm('LLM', { sources: [aSource('Models.md', { heading: 'LLM' })] });
     const { page, log, user } = openPanel([term], { opened: ['llm'] });
-    await user.click(page.getByRole('button', { name: 'Define…' }));
+    await user.click(page.getByRole('button', { name: 'Write definition' }));
     expect(log).toEqual(['write definition in Models.md']);
     expect(page.queryByRole('button', { name: 'Copy definition' })).toBeNull();
   });

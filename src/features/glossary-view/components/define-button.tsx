@@ -15,7 +15,7 @@ export function DefineButton({ name, expansion, sources = [] }: DefineButtonProp
     place === undefined ? actions.define({ name, expansion }) : actions.writeDefinition(place);
   return (
     <button type="button" class="ai-glossary-more" onClick={define}>
-      {translate('panel.define')}
+      {translate(place === undefined ? 'panel.define' : 'panel.write-definition')}
     </button>
   );
 }
