@@ -34,8 +34,9 @@ function goodIn<Place extends TextRange>(
   paragraph: TextRange,
   places: readonly Place[],
 ): readonly Place[] {
-  if (!leavesOpen(text, paragraph)) return places;
   const own = text.slice(paragraph.from, paragraph.to);
+  // The label of a footnote ends at the first bracket, be it a link's.
+  if (!own.includes('[^') && !leavesOpen(text, paragraph)) return places;
   const isGood = (tried: readonly Place[]): boolean =>
     standIns.every((write) => areLinks(own, paragraph.from, { places: tried, write }));
   if (isGood(places)) return places;

@@ -80,6 +80,7 @@ describe('linking all mentions', () => {
       `| [0, 1) | ${gpt.replace('|', '\\|')} |\n| - | - |`,
     ],
     ['a footnote that is not closed', '[^토큰GPT', '[^토큰GPT'],
+    ['a footnote with blanks in it', '[^a GPT b] GPT', `[^a ${gpt} b] ${gpt}`],
     ['an embed that is not closed', '[![[| GPT', '[![[| GPT'],
     ['and the next paragraph', '[![[| GPT\n\nGPT', `[![[| GPT\n\n${gpt}`],
     ['and a quote behind it', '[![[| GPT\n> GPT', `[![[| GPT\n> ${gpt}`],
@@ -92,6 +93,10 @@ describe('linking all mentions', () => {
   ])('behind a bracket that is left open, links what is then read as a link: %s', (_, text, linked) => {
     expect(link(text)).toBe(linked);
     expect(unlink(linked)).toBe(text);
+  });
+
+  it('puts no Markdown link into what its bracket would make a footnote', () => {
+    expect(linkInMarkdown('[^토큰==토큰== | ]]')).toBe('[^토큰==토큰== | ]]');
   });
 
   it('tries no place by itself in a paragraph of thousands of characters', () => {
