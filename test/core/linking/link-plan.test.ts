@@ -96,7 +96,7 @@ describe('linking all mentions', () => {
   });
 
   it('puts no Markdown link into what its bracket would make a footnote', () => {
-    expect(linkInMarkdown('[^토큰==토큰== | ]]')).toBe('[^토큰==토큰== | ]]');
+    expect(linkInMarkdown('[^GPT==GPT== | ]]')).toBe('[^GPT==GPT== | ]]');
   });
 
   it('tries no place by itself in a paragraph of thousands of characters', () => {
