@@ -34,8 +34,10 @@ export interface HandsDeps {
  * for which the panel writes a second block, so that what was stamped before is in the body from then on.
  */
 export class StampingHands {
-  /** A stamp of others is a step of undo; that undo does not bring it back makes the steps differ. */
+  /** A stamp of others is a step of undo, and one that ours may have taken the place of. */
   othersStamped = false;
+  /** Undo has taken a stamp of others back where the plugin is not, and kept it where it is: no two hosts to compare. */
+  areApart = false;
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
@@ -63,6 +65,7 @@ export class StampingHands {
 
   async apply(command: Command, token: string): Promise<void> {
     const { side, clock } = this.#deps;
+    this.areApart ||= this.othersStamped && (command.kind === 'undo' || command.kind === 'redo');
     switch (command.kind) {
       case 'wait':
         return this.wait(command.milliseconds);

@@ -76,7 +76,7 @@ export class StampingWorld {
     });
     for (const note of notes) oracle.begin(note, formAt(sequence[note]).text);
     await this.#play(side, sequence, hands, () => {
-      run.seen.push(seenOf(side, !hands.othersStamped));
+      run.seen.push(seenOf(side, hands));
       judge(side, oracle);
     });
     for (const note of notes) {
@@ -98,7 +98,7 @@ export class StampingWorld {
       leave: (how) => leaveWithout(side, how, left.shift() ?? []),
     });
     await this.#play(side, sequence, hands, () => {
-      same(seenOf(side, !hands.othersStamped), seen.shift() ?? {});
+      same(seenOf(side, hands), seen.shift() ?? {});
     });
     await side.end();
   }
@@ -147,13 +147,13 @@ async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
   document.querySelectorAll('.notice').forEach((el) => el.remove());
 }
 
-function seenOf(side: Side, withUndo: boolean): Seen {
+function seenOf(side: Side, { areApart, othersStamped }: StampingHands): Seen {
+  if (areApart) return {};
   return {
-    'what the panes show': side.seen(withUndo),
+    'what the panes show': side.seen(!othersStamped),
     'the files': notes.map((note) => apart(side.disk(note)).rest),
     'the number of writes': side.changingWrites,
-    // Where a stamp of others was undone, the app merges what comes next: ours is not undone, and there is nothing to merge.
-    'the number of notices': withUndo ? noticeCount() : 0,
+    'the number of notices': noticeCount(),
   };
 }
 
