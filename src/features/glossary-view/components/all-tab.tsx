@@ -22,6 +22,11 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   const { listed, chips, entries } = useListed(state);
   const flair = useFlair(state.sort);
   const focusSearch = (): void => inputRef.current?.focus();
+  const showAll = (event: MouseEvent): void => {
+    store.update({ query: '', tags: [] });
+    // The button is gone then. A finger on it did not ask for a keyboard over the list.
+    if (event.detail === 0) focusSearch();
+  };
   const best = listed[0];
   const ranked = state.query.trim() !== '';
 
@@ -44,7 +49,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
         <ListStatus shown={listed.length} all={terms.length} />
       </div>
       {entries.length === 0 ? (
-        <EmptyState filtered={ranked || state.tags.length > 0} />
+        <EmptyState filtered={ranked || state.tags.length > 0} onShowAll={showAll} />
       ) : (
         <div class="ai-glossary-body">
           <TermList
@@ -57,6 +62,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             handle={list}
             flair={flair}
             onLeave={focusSearch}
+            onSearch={focusSearch}
           />
           <JumpBar entries={entries} onJump={(index) => list.current?.scrollTo(index)} />
         </div>

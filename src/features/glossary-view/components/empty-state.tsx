@@ -1,13 +1,19 @@
 import { usePanel } from './panel-context';
 
+export interface EmptyStateProps {
+  /** A search or a tag leaves no term. */
+  readonly filtered: boolean;
+  readonly onShowAll: (event: MouseEvent) => void;
+}
+
 /** What stands in the list's place when it has no rows: why, and what to do next. */
-export function EmptyState({ filtered }: { readonly filtered: boolean }) {
-  const { glossary, glossaryTags, store, translate } = usePanel();
+export function EmptyState({ filtered, onShowAll }: EmptyStateProps) {
+  const { glossary, glossaryTags, translate } = usePanel();
   if (filtered) {
     return (
       <div class="ai-glossary-empty">
         <p>{translate('panel.no-match')}</p>
-        <button type="button" onClick={() => store.update({ query: '', tags: [] })}>
+        <button type="button" onClick={onShowAll}>
           {translate('panel.show-all')}
         </button>
       </div>

@@ -93,6 +93,7 @@ function MentionLineItem({ term, note, line }: MentionLineItemProps) {
       <a
         href={note.path}
         class="ai-glossary-mention-text"
+        draggable={false}
         dir="auto"
         onClick={open}
         onAuxClick={open}

@@ -14,6 +14,8 @@ export function SourceLink({ source }: { readonly source: TermSource }) {
     <a
       href={source.path}
       class="ai-glossary-source"
+      // It would be dropped as an address of the app.
+      draggable={false}
       onClick={open}
       onAuxClick={open}
       onMouseOver={(event) => actions.preview(source, event, event.currentTarget)}

@@ -1,22 +1,32 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TagChip } from '../model/tag-chips';
 import { toggled } from '../model/panel-state';
 import { HiddenText } from './hidden-text';
 import { useElementId, usePanel } from './panel-context';
+import { useKeptFocus } from './use-kept-focus';
 
 /** So many chips stand there before one asks for the rest; with two fewer in reserve, "more" would hide next to none. */
 const shownAtFirst = 6;
 
+interface TagChipsProps {
+  readonly chips: readonly TagChip[];
+}
+
 /** The tags of what is listed, each a button that keeps only the terms that carry it. */
-export function TagChips({ chips }: { readonly chips: readonly TagChip[] }) {
+export function TagChips({ chips }: TagChipsProps) {
+  return chips.length === 0 ? null : <ChipGroup chips={chips} />;
+}
+
+function ChipGroup({ chips }: TagChipsProps) {
   const { translate } = usePanel();
   const [all, setAll] = useState(false);
   const labelId = useElementId();
-  if (chips.length === 0) return null;
+  const ref = useRef<HTMLDivElement>(null);
+  useKeptFocus(ref);
   const short = chips.length > shownAtFirst + 1 && !all;
   const shown = short ? chips.filter((chip, index) => chip.chosen || index < shownAtFirst) : chips;
   return (
-    <div class="ai-glossary-chips" role="group" aria-labelledby={labelId}>
+    <div ref={ref} class="ai-glossary-chips" role="group" aria-labelledby={labelId}>
       <HiddenText id={labelId}>{translate('panel.filter-by-tag')}</HiddenText>
       {shown.map((chip) => (
         <Chip key={chip.tag} chip={chip} />

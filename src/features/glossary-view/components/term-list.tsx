@@ -34,8 +34,10 @@ export interface TermListProps {
   readonly currentId?: string | undefined;
   /** What stands at a row's end: a count, a date. */
   readonly flair: (entry: ListEntry & { kind: 'term' }) => string | undefined;
-  /** Leaves the list for the search box. */
+  /** Leaves the list upwards. */
   readonly onLeave: () => void;
+  /** Goes to the search box, where what is typed goes on; absent where there is none. */
+  readonly onSearch?: () => void;
 }
 
 /** The terms as a tree of which only what is in sight is in the document. */

@@ -9,6 +9,7 @@ export interface ListKeysOptions {
   readonly onToggle: (id: string) => void;
   readonly active: ActiveRow;
   readonly onLeave: () => void;
+  readonly onSearch?: () => void;
   /** Scrolls a line into sight. */
   readonly reveal: (index: number) => void;
 }
@@ -17,7 +18,7 @@ const pageRows = 10;
 
 /** The keys of the list, after the tree pattern of the ARIA Authoring Practices Guide. */
 export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) => void {
-  const { entries, opened, onToggle, active, onLeave, reveal } = options;
+  const { entries, opened, onToggle, active, onLeave, onSearch, reveal } = options;
   const { actions } = usePanel();
 
   const move = (from: number, step: number): void => {
@@ -51,7 +52,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
       ' ': () => setOpen(entry.key, !opened.includes(entry.key)),
       Enter: () => source && actions.open(source, event),
       Escape: onLeave,
-      '/': onLeave,
+      ...(onSearch && { '/': onSearch }),
     };
     const command = commands[inline];
     if (command !== undefined && (event.key === 'Enter' || !hasModifier(event))) {
@@ -60,7 +61,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
       command();
     } else if (event.key.length === 1 && !hasModifier(event)) {
       // Typing goes on in the search box: with the focus there, the key that is on its way lands there, too.
-      onLeave();
+      onSearch?.();
     }
   };
 }
