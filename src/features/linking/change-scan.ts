@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
 import { editorShowing } from '../../obsidian/editor-view';
 import { readNote } from '../../obsidian/note-text';
+import { Slices, whileAwaited } from '../../obsidian/slices';
 import type { ChangePlanner, PlannedChange } from './change-planner';
 import { type LinkScope, notesIn } from './link-scope';
-import { Slices, whileAwaited } from '../../obsidian/slices';
 
 /** A note that would change, as it was read. */
 export interface NoteChanges {

@@ -2,10 +2,10 @@ import type { App, TFile } from 'obsidian';
 import { findAgain, takeBackEdits, takeBackOf, type TakeBack, type TextEdit } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import { type Rewrite, rewriteNote, type RewriteOutcome } from '../../obsidian/rewrite-note';
+import { Slices, whileAwaited } from '../../obsidian/slices';
 import type { ChangePlanner, ChosenChange } from './change-planner';
 import { type NoteChanges, notesAtOnce, type OnProgress } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
-import { Slices, whileAwaited } from '../../obsidian/slices';
 
 /** A note that was changed, and what takes it back. */
 export interface ChangedNote {
