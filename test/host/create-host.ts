@@ -75,9 +75,10 @@ export class Host {
     const { manifest = pluginManifest, data, byUser = false } = options;
     const { plugins, vault } = this.internals;
     if (data !== undefined) {
-      await plugins.saveData({ ...manifest, dir: `${vault.configDir}/plugins/${manifest.id}` }, data);
+      const dir = `${vault.configDir}/plugins/${manifest.id}`;
+      await this.#hurry(() => plugins.saveData({ ...manifest, dir }, data));
     }
-    const plugin = await plugins.enable(pluginClass, manifest, byUser);
+    const plugin = await this.#hurry(() => plugins.enable(pluginClass, manifest, byUser));
     await this.idle();
     return plugin;
   }
@@ -96,7 +97,7 @@ export class Host {
       ...(line !== undefined && { line }),
       ...(subpath !== undefined && { subpath }),
     };
-    await leaf.openFile(file, { ...(state && { state }), eState });
+    await this.#hurry(() => leaf.openFile(file, { ...(state && { state }), eState }));
     await this.idle();
     return this.view;
   }
@@ -158,18 +159,29 @@ export class Host {
     return Array.from(document.querySelectorAll('.notice-message'), (el) => el.textContent);
   }
 
-  /** Waits for reading, writing and metadata; not for timers. */
-  async idle(): Promise<void> {
-    for (let round = 0; round < 3; round++) {
-      await this.data.idle();
-      await Promise.all(this.internals.workspace.viewsOfType(MarkdownView).map((view) => view.settled()));
-      for (let step = 0; step < 20; step++) await Promise.resolve();
-    }
+  /** Waits for reading, writing and metadata, with a disk that takes no time; not for timers. */
+  idle(): Promise<void> {
+    return this.#hurry(async () => {
+      for (let round = 0; round < 3; round++) {
+        await this.data.idle();
+        await Promise.all(this.internals.workspace.viewsOfType(MarkdownView).map((view) => view.settled()));
+        for (let step = 0; step < 20; step++) await Promise.resolve();
+      }
+    });
+  }
+
+  /** Waits for something that the disk has a part in, with one that takes no time. */
+  finish<T>(work: Promise<T>): Promise<T> {
+    return this.#hurry(() => work);
+  }
+
+  #hurry<T>(work: () => Promise<T>): Promise<T> {
+    return this.store instanceof MemoryStore ? this.store.hurry(work) : work();
   }
 
   /** The app is closed: plugins hear of it, and what is unsaved is saved. */
   async quit(): Promise<void> {
-    await this.internals.workspace.quit(new Tasks());
+    await this.#hurry(() => this.internals.workspace.quit(new Tasks()));
     await this.idle();
   }
 

@@ -16,6 +16,12 @@ interface MemoryDisk {
   now: () => number;
 }
 
+/** 5 to 30 ms, another time at each write and the same ones at each run. */
+function laptopLatency(): () => number {
+  let writes = 0;
+  return () => 5 + ((writes++ * 11) % 26);
+}
+
 const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const isInside = (path: string, folder: string) => path.startsWith(`${folder}/`);
 
@@ -27,6 +33,12 @@ export class MemoryStore implements FileStore {
   #disk: MemoryDisk;
   readonly #listeners = new StoreListeners();
   #external: MemoryStore | undefined;
+  /** How long a write takes, in milliseconds: as on a laptop, until a test says otherwise. */
+  latency: (path: string) => number = laptopLatency();
+  /** Whether the disk refuses the write of a file, as one that is full or out of reach does. */
+  fails: (path: string) => boolean = () => false;
+  readonly #underWay = new Set<() => void>();
+  #hurries = 0;
 
   constructor(
     files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -58,6 +70,31 @@ export class MemoryStore implements FileStore {
     return this.write(path, new TextEncoder().encode(text), times);
   }
 
+  /** Has what is asked of the disk until `work` is done take no time: tests that hold the clock would wait for ever. */
+  async hurry<T>(work: () => Promise<T>): Promise<T> {
+    this.#hurries += 1;
+    for (const finish of [...this.#underWay]) finish();
+    try {
+      return await work();
+    } finally {
+      this.#hurries -= 1;
+    }
+  }
+
+  async #takeTime(path: string): Promise<void> {
+    const milliseconds = this.#hurries > 0 ? 0 : this.latency(path);
+    if (milliseconds <= 0) return;
+    await new Promise<void>((resolve) => {
+      const finish = () => {
+        globalThis.clearTimeout(timer);
+        this.#underWay.delete(finish);
+        resolve();
+      };
+      const timer = globalThis.setTimeout(finish, milliseconds);
+      this.#underWay.add(finish);
+    });
+  }
+
   setReadOnly(path: string, readOnly: boolean): void {
     if (readOnly) this.#disk.readOnly.add(path);
     else this.#disk.readOnly.delete(path);
@@ -77,8 +114,9 @@ export class MemoryStore implements FileStore {
     return Promise.resolve(file.bytes.slice());
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- so that a refusal is a rejection, not a throw
   async write(path: string, bytes: Uint8Array, times: WriteTimes = {}): Promise<FileStat> {
+    await this.#takeTime(path);
+    if (this.fails(path)) throw new StoreError('EIO', 'write', path);
     if (this.#disk.folders.has(path)) throw new StoreError('EISDIR', 'open', path);
     if (this.#disk.readOnly.has(path)) throw new StoreError('EACCES', 'open', path);
     const existed = this.#disk.files.has(path);
@@ -132,6 +170,7 @@ export class MemoryStore implements FileStore {
 
   static #onDisk(disk: MemoryDisk): MemoryStore {
     const handle = new MemoryStore();
+    handle.latency = () => 0;
     handle.#disk = disk;
     disk.handles.add(handle);
     return handle;

@@ -273,9 +273,10 @@ describe('the run', () => {
     const { host } = stamping;
     const { editor } = await host.open('all/a.md', { mode: 'source' });
     editor.setCursor({ line: 3, ch: 0 });
-    host.type('x');
     host.command('stamp-folder');
     await stamping.wait(100);
+    // As from another window: while the dialog has the focus of this one.
+    host.type('x');
     await click('Stamp (4)');
     await stamping.wait(60_000);
     expect(stamping.disk('all/a.md')).toBe(stamped.replace('body', 'xbody'));

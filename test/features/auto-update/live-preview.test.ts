@@ -53,7 +53,7 @@ describe('in Live Preview', () => {
 
   it('where saves cannot be caught, the note is stamped and never the cell', async () => {
     const { host, wait, disk, store } = stamping;
-    await store.update({ stampAddMissing: 'block' });
+    await host.finish(store.update({ stampAddMissing: 'block' }));
     Object.defineProperty(host.view, 'dirty', { get: () => undefined, set: () => undefined });
     press(2);
     host.type('s');

@@ -131,7 +131,7 @@ describe('a note that is left out', () => {
       settings: { stampExcludedFolders: ['drafts'] },
     });
     await edit('drafts/a.md');
-    await store.update({ stampExcludedFolders: [] });
+    await stamping.host.finish(store.update({ stampExcludedFolders: [] }));
     await edit('drafts/a.md');
     expect(disk('drafts/a.md')).toBe(`${note.replace('2024-08-14', '2026-11-23')}xx`);
   });

@@ -29,10 +29,11 @@ async function startBeside(
 
 /** Switches another plugin on while ours runs, and opens a note. */
 async function switchOn(id: string, data: unknown): Promise<void> {
-  const { app, internals } = stamping.host;
-  await app.vault.adapter.mkdir(`.obsidian/plugins/${id}`);
-  await app.vault.adapter.write(`.obsidian/plugins/${id}/data.json`, JSON.stringify(data));
-  internals.plugins.enabledPlugins.add(id);
+  const { host } = stamping;
+  const { adapter } = host.app.vault;
+  await host.finish(adapter.mkdir(`.obsidian/plugins/${id}`));
+  await host.finish(adapter.write(`.obsidian/plugins/${id}/data.json`, JSON.stringify(data)));
+  host.internals.plugins.enabledPlugins.add(id);
   await stamping.host.open('note.md');
   await settle();
 }
@@ -136,7 +137,7 @@ describe('another plugin that stamps the same key', () => {
       { notes: { 'note.md': '' }, settings: { stampKey: 'modified' } },
     );
     expect(notices()).toEqual([]);
-    await stamping.store.update({ stampKey: 'updated' });
+    await stamping.host.finish(stamping.store.update({ stampKey: 'updated' }));
     await stamping.host.open('note.md');
     await settle();
     expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit']);

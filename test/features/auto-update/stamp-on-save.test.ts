@@ -122,7 +122,7 @@ describe('what is not an edit', () => {
   it('another plugin’s write into the file, or into the editor when no hand was at work', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
-    await host.app.vault.process(host.file('a.md'), (text) => `${text}1`);
+    await host.finish(host.app.vault.process(host.file('a.md'), (text) => `${text}1`));
     await host.idle();
     await wait(2000);
     host.view.editor.replaceRange('2', { line: 4, ch: 0 });
@@ -134,7 +134,7 @@ describe('what is not an edit', () => {
     const linking = note.replace('body', '[[b]]');
     const { host, wait, disk } = await start({ notes: { 'a.md': linking, 'b.md': 'b\n' } });
     await host.open('a.md');
-    await host.app.fileManager.renameFile(host.file('b.md'), 'c.md');
+    await host.finish(host.app.fileManager.renameFile(host.file('b.md'), 'c.md'));
     await wait(5000);
     expect(disk('a.md')).toBe(linking.replace('[[b]]', '[[c]]'));
   });
@@ -208,7 +208,7 @@ describe('edits that carry no user event', () => {
     if (!input) throw new Error('no input in the panel');
     input.focus();
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await view.propertyPanel.setProperty('title', 'B');
+    await host.finish(view.propertyPanel.setProperty('title', 'B'));
     await wait(5000);
     expect(disk('a.md')).toBe(note.replace('title: A', 'title: B'));
     view.editor.focus();

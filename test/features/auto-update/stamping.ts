@@ -30,7 +30,7 @@ export interface Stamping {
 export async function startStamping(options: StampingOptions): Promise<Stamping> {
   const { settings = {}, now = '2026-11-23T17:00:00+09:00', first, ...hostOptions } = options;
   const host = await createHost(hostOptions);
-  await first?.(host);
+  if (first) await host.finish(first(host));
   let instant = new Date(now);
   let store: SettingsStore | undefined;
 

@@ -253,6 +253,7 @@ describe('Link glossary terms in the vault', () => {
 
   it('says how far it is while it takes back many notes', async () => {
     await start(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.md`, 'GPT\n'])));
+    linking.host.memory.latency = () => 1;
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
     expect(linking.host.command('take-back-linking')).toBe(true);

@@ -29,6 +29,7 @@ export class App implements HostApp {
   readonly viewRegistry = new ViewRegistry();
   readonly postProcessors = new PostProcessors();
   readonly editorSuggest = new SuggestManager();
+  readonly undoHistories: HostApp['undoHistories'] = new Map();
   readonly editorExtensions: unknown[] = [];
   readonly hoverLinkSources = new Map<string, Obsidian.HoverLinkSource>();
   readonly cliHandlers = new Map<string, Obsidian.CliHandler>();

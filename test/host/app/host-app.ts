@@ -22,6 +22,8 @@ export interface HostApp {
   readonly viewRegistry: ViewRegistry;
   readonly postProcessors: PostProcessors;
   readonly editorSuggest: SuggestManager;
+  /** Undo histories of notes that were left, by path, each with the length of the text that it goes with. */
+  readonly undoHistories: Map<string, { readonly length: number; readonly history: unknown }>;
   /** Extensions that plugins registered; the arrays are read anew by `workspace.updateOptions()`. */
   readonly editorExtensions: unknown[];
   readonly hoverLinkSources: Map<string, Obsidian.HoverLinkSource>;

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyField, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { codeFolding } from '@codemirror/language';
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
@@ -6,7 +6,7 @@ import type * as Obsidian from 'obsidian';
 import { CmEditor } from './cm-editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
 import { setLivePreview } from './fields';
-import { leastChange } from './least-change';
+import { lineChange } from './line-change';
 import type { CellEditor } from './live-preview/cell-editor';
 import { inlinePreview } from './live-preview/inline-preview';
 import { tableWidgets } from './live-preview/table-widgets';
@@ -20,6 +20,7 @@ export interface SourceModeOwner {
   readonly own: Extension;
   readonly info: () => Obsidian.MarkdownFileInfo;
   onUpdate(update: ViewUpdate): void;
+  onBlur(): void;
 }
 
 /** The editing side of a note: one CodeMirror view, with the text as it is in the file. */
@@ -40,7 +41,7 @@ export class SourceMode {
     // The real editor's fields need the view, so the state comes second.
     this.cm = new EditorView({ parent: this.containerEl, root: this.containerEl.doc });
     this.editor = new CmEditor(this.cm);
-    this.cm.setState(this.#state('', true));
+    this.cm.setState(this.#state('', { live: true }));
     this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document));
   }
 
@@ -74,15 +75,25 @@ export class SourceMode {
   set(data: string, clear: boolean): void {
     if (clear) {
       this.tableCell?.close();
-      this.cm.setState(this.#state(data, this.live));
+      this.cm.setState(this.#state(data, { live: this.live }));
       return;
     }
-    const change = leastChange(this.get(), data);
+    const change = lineChange(this.cm.state.doc, data);
     if (change) this.cm.dispatch({ changes: change, userEvent: 'set' });
   }
 
   clear(): void {
-    // The next `set` brings a fresh state.
+    this.set('', true);
+  }
+
+  /** What undo and redo have to go by. */
+  get history(): unknown {
+    return this.cm.state.field(historyField);
+  }
+
+  /** Has undo and redo go on where they were when the note was left. */
+  set history(history: unknown) {
+    this.cm.setState(this.#state(this.get(), { live: this.live, history }));
   }
 
   getScroll(): number {
@@ -105,7 +116,7 @@ export class SourceMode {
     this.cm.destroy();
   }
 
-  #state(doc: string, live: boolean): EditorState {
+  #state(doc: string, { live, history: known }: { live: boolean; history?: unknown }): EditorState {
     return EditorState.create({
       doc,
       extensions: [
@@ -119,6 +130,7 @@ export class SourceMode {
         this.inlineExtensions,
         tableWidgets(() => this),
         history(),
+        known === undefined ? [] : historyField.init(() => known),
         codeFolding(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ spellcheck: 'false', 'aria-label': 'Note text' }),
@@ -128,6 +140,7 @@ export class SourceMode {
         this.owner.own,
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.updateListener.of((update) => this.owner.onUpdate(update)),
+        EditorView.domEventObservers({ blur: () => this.owner.onBlur() }),
       ],
     });
   }

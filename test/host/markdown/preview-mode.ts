@@ -16,7 +16,7 @@ export class PreviewMode extends Component {
   readonly sizerEl: HTMLElement;
   hoverPopover: Obsidian.HoverPopover | null = null;
   /** Those in the editor are others: both are there at once. */
-  readonly #properties: PropertyPanel;
+  readonly properties: PropertyPanel;
   #text = '';
   #shown: string | undefined;
   #sections: RenderedSection[] = [];
@@ -27,11 +27,11 @@ export class PreviewMode extends Component {
     readonly view: MarkdownView,
   ) {
     super();
-    this.#properties = new PropertyPanel(view);
+    this.properties = new PropertyPanel(view);
     this.containerEl = parent.createDiv('markdown-reading-view');
     const preview = this.containerEl.createDiv('markdown-preview-view markdown-rendered node-insert-event');
     preview.setAttrs({ role: 'document', tabindex: 0, 'aria-label': 'Note' });
-    preview.append(this.#properties.containerEl);
+    preview.append(this.properties.containerEl);
     this.sizerEl = preview.createDiv('markdown-preview-sizer markdown-preview-section');
     this.sizerEl.addEventListener('click', (event) => this.#onClick(event));
     this.sizerEl.addEventListener('auxclick', (event) => this.#onClick(event));
@@ -82,8 +82,8 @@ export class PreviewMode extends Component {
         owner: this.#children,
       });
     }
-    this.#properties.update();
-    this.#properties.containerEl.toggle(this.#properties.properties() !== undefined);
+    this.properties.update();
+    this.properties.containerEl.toggle(this.properties.properties() !== undefined);
   }
 
   getScroll(): number {

@@ -78,6 +78,7 @@ describe('changes', () => {
 
   it('that come quickly are one', async () => {
     const host = await open({ 'a.md': '# A' });
+    host.store.latency = () => 0;
     host.events.length = 0;
     await host.vault.modify(fileAt(host, 'a.md'), '# B');
     await host.vault.modify(fileAt(host, 'a.md'), '# C');

@@ -85,7 +85,7 @@ export abstract class FileView extends ItemView {
   }
 
   protected override async onClose(): Promise<void> {
-    if (this.file) await this.onUnloadFile(this.file);
+    await this.loadFile(null);
     await super.onClose();
   }
 }

@@ -4,6 +4,7 @@ import type { CmEditor } from '../editor/cm-editor';
 import { isSet, SourceMode } from '../editor/source-mode';
 import { sourceExtensions } from '../editor/source-extensions';
 import { PreviewMode } from '../markdown/preview-mode';
+import { getFrontMatterInfo } from '../metadata/front-matter';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { once } from './once';
 import { PropertyPanel } from './property-panel';
@@ -28,6 +29,8 @@ export class MarkdownView extends TextFileView {
   hoverPopover: Obsidian.HoverPopover | null = null;
   override icon = 'lucide-file-text';
   readonly #shareSoon = once(10, () => this.#share());
+  /** The block that the property panel was last given. */
+  #frontMatter: string | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -37,6 +40,7 @@ export class MarkdownView extends TextFileView {
       own: sourceExtensions(this),
       info: () => this.asInfo(),
       onUpdate: (update) => this.#onUpdate(update),
+      onBlur: () => this.saveImmediately(),
     });
     this.editor = this.editMode.editor;
     this.previewMode = new PreviewMode(this.contentEl, this);
@@ -61,11 +65,29 @@ export class MarkdownView extends TextFileView {
 
   override onload(): void {
     super.onload();
-    this.register(() => {
-      this.editMode.destroy();
-      this.previewMode.unload();
-    });
-    this.previewMode.load();
+    this.addChild(this.previewMode);
+  }
+
+  protected override async onClose(): Promise<void> {
+    await super.onClose();
+    this.editMode.destroy();
+  }
+
+  override async onLoadFile(file: Obsidian.TFile): Promise<void> {
+    await super.onLoadFile(file);
+    const known = this.host.undoHistories.get(file.path);
+    if (known?.length === this.editMode.get().length) this.editMode.history = known.history;
+  }
+
+  /** As the app does before the last save: other panes hear no more of this one, and the undo history is kept. */
+  override async onUnloadFile(file: Obsidian.TFile): Promise<void> {
+    this.#shareSoon.cancel();
+    if (this.currentMode === this.editMode) {
+      const { length } = this.editMode.get();
+      this.host.undoHistories.set(file.path, { length, history: this.editMode.history });
+    }
+    this.#frontMatter = null;
+    await super.onUnloadFile(file);
   }
 
   getViewData(): string {
@@ -74,10 +96,18 @@ export class MarkdownView extends TextFileView {
 
   setViewData(data: string, clear: boolean): void {
     this.currentMode.set(data, clear);
-    // The mode that is not shown follows, so that a switch loses no history.
-    const other = this.currentMode === this.editMode ? this.previewMode : this.editMode;
-    other.set(data, clear);
-    this.propertyPanel.update();
+    // The mode that is not shown keeps the text that it has until the view is turned over.
+    if (clear) (this.currentMode === this.editMode ? this.previewMode : this.editMode).set(data, clear);
+    this.loadFrontmatter(data);
+  }
+
+  /** Fills the property panel, if the block is another than it was given last. Undocumented in the app. */
+  loadFrontmatter(data: string): void {
+    const { frontmatter } = getFrontMatterInfo(data);
+    if (frontmatter === this.#frontMatter) return;
+    this.#frontMatter = frontmatter;
+    this.propertyPanel.synchronize(data);
+    this.previewMode.properties.synchronize(data);
   }
 
   clear(): void {
@@ -91,10 +121,9 @@ export class MarkdownView extends TextFileView {
 
   override async setState(state: unknown, result: Obsidian.ViewStateResult): Promise<void> {
     const { mode, source } = (state ?? {}) as MarkdownState;
-    await super.setState(state, result);
+    if (mode !== undefined && mode !== this.getMode()) await this.#setMode(mode);
     if (source !== undefined) this.editMode.setLive(!source);
-    if (mode !== undefined && mode !== this.getMode()) this.#setMode(mode);
-    this.propertyPanel.update();
+    await super.setState(state, result);
   }
 
   override getEphemeralState(): Record<string, unknown> {
@@ -135,8 +164,9 @@ export class MarkdownView extends TextFileView {
     return this.save();
   }
 
-  #setMode(mode: Mode): void {
-    this.data = this.currentMode.get();
+  /** Leaving source mode saves; the mode that comes is given what the view has as its text. */
+  async #setMode(mode: Mode): Promise<void> {
+    if (this.currentMode === this.editMode) await this.save();
     this.currentMode = mode === 'source' ? this.editMode : this.previewMode;
     this.currentMode.set(this.data, false);
     this.#showMode();
@@ -154,7 +184,6 @@ export class MarkdownView extends TextFileView {
     if (update.docChanged || update.selectionSet) this.host.editorSuggest.onChange(this, update);
     if (!update.docChanged) return;
     this.host.workspace.trigger('editor-change', this.editor, this);
-    this.propertyPanel.update();
     const byHost = update.transactions.every((transaction) => !transaction.docChanged || isSet(transaction));
     if (byHost) return;
     this.requestSave();
@@ -167,10 +196,10 @@ export class MarkdownView extends TextFileView {
     const text = this.currentMode.get();
     if (!file || text === this.data) return;
     this.data = text;
-    this.previewMode.set(this.data, false);
     for (const view of this.host.workspace.viewsOfType(MarkdownView)) {
       if (view !== this && view.file === file) view.setData(this.data, false);
     }
     this.host.workspace.trigger('quick-preview', file, this.data);
+    this.loadFrontmatter(text);
   }
 }

@@ -18,7 +18,8 @@ export class PropertyPanel {
   /** In pixels, when it was last in sight; -1 before. */
   lastHeight = -1;
   readonly #rowsEl: HTMLElement;
-  #shown = '';
+  #properties: Properties | undefined;
+  #shown: Properties | undefined;
 
   constructor(readonly view: MarkdownView) {
     const heading = this.containerEl.createDiv('metadata-properties-heading');
@@ -42,17 +43,23 @@ export class PropertyPanel {
     }
   }
 
+  /** All the properties as the panel has them, which may be others than the text's. */
   properties(): Properties | undefined {
-    return readProperties(this.view.getViewData());
+    return this.#properties;
   }
 
-  /** Follows the text, except in the row that is being written in. */
+  /** Takes in what the block of a text holds: what the panel has is a copy of its own from then on. */
+  synchronize(text: string): void {
+    this.#properties = readProperties(text);
+    this.update();
+  }
+
+  /** Shows what the panel has, except in the row that is being written in. */
   update(): void {
-    const { frontmatter } = getFrontMatterInfo(this.view.getViewData());
-    if (frontmatter === this.#shown || this.hasFocus()) return;
-    this.#shown = frontmatter;
+    if (this.#properties === this.#shown || this.hasFocus()) return;
+    this.#shown = this.#properties;
     this.#rowsEl.empty();
-    for (const [key, value] of Object.entries(this.properties() ?? {})) {
+    for (const [key, value] of Object.entries(this.#properties ?? {})) {
       this.#rowsEl.append(propertyRow(key, value, (next) => void this.#change(key, next)));
     }
   }
@@ -76,7 +83,7 @@ export class PropertyPanel {
     const text = this.view.getViewData();
     const info = getFrontMatterInfo(text);
     // Assumed: a block that cannot be read is shown as text, with no field to write in.
-    if (info.exists && !this.properties()) return;
+    if (info.exists && !readProperties(text)) return;
     // As the app writes a block again: all but keys and values is lost.
     const block = Object.keys(properties).length === 0 ? '' : stringifyYaml(properties);
     const next = info.exists
@@ -91,7 +98,6 @@ export class PropertyPanel {
       return next ? [[next.key, next.value] as const] : [];
     });
     await this.save(Object.fromEntries(entries));
-    this.#shown = '';
     this.update();
   }
 }

@@ -5,8 +5,12 @@ import { EditableFileView } from './file-view';
 import { mergeTexts } from './merge-texts';
 import { once } from './once';
 
+/** A failed save has told of itself in a notice. */
+const told = () => undefined;
+
 /** The text of one file, loaded and saved in the order of steps that `saving-facts.md` describes. */
 export abstract class TextFileView extends EditableFileView {
+  /** Null between the last save of a note and the load of the next one, whatever the app's typings say. */
   data = '';
   dirty = false;
   saving = false;
@@ -18,7 +22,7 @@ export abstract class TextFileView extends EditableFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     const save = this.save.bind(this);
-    const saveLater = once(2000, () => void save());
+    const saveLater = once(2000, () => void save().catch(told));
     this.requestSave = () => {
       this.dirty = true;
       saveLater();
@@ -53,13 +57,12 @@ export abstract class TextFileView extends EditableFileView {
   setData(data: string, clear: boolean): void {
     if (this.data === data && !clear) return;
     this.data = data;
-    if (clear) this.clear();
     this.setViewData(data, clear);
   }
 
   /** Writes at once what waits to be written. */
   saveImmediately(): void {
-    if (this.dirty) void this.save();
+    if (this.dirty) void this.save().catch(told);
   }
 
   /** Resolves when no reading or writing of this view is under way. */
@@ -75,21 +78,20 @@ export abstract class TextFileView extends EditableFileView {
     const file = this.file;
     this.dirty = false;
     if (!file || !this.app.vault.getFileByPath(file.path)) return;
-    if (this.saving && !clear) {
-      this.saveAgain = true;
+    if (this.saving) {
+      if (!clear) this.saveAgain = true;
       return;
     }
     const before = this.lastSavedData;
     const data = this.getViewData();
-    if (before === null || data === before) return;
-    this.data = data;
+    if (before === null) return;
+    this.data = clear ? (null as never) : data;
     this.lastSavedData = clear ? null : data;
     if (clear) this.clear();
-    await this.#write(file, data, before);
-    if (this.saveAgain) {
-      this.saveAgain = false;
-      await this.save();
-    }
+    if (data !== before) await this.#write(file, data, before);
+    if (!this.saveAgain) return;
+    this.saveAgain = false;
+    void this.save().catch(told);
   }
 
   async #write(file: Obsidian.TFile, data: string, before: string): Promise<void> {
@@ -99,6 +101,7 @@ export abstract class TextFileView extends EditableFileView {
     } catch (error) {
       this.lastSavedData = before;
       new Notice(`Failed to save “${file.name}”. ${error instanceof Error ? error.message : ''}`);
+      throw error;
     } finally {
       this.saving = false;
     }

@@ -34,9 +34,9 @@ export abstract class View extends Component {
 
   /** Called by the leaf. */
   async close(): Promise<void> {
-    await this.onClose();
-    this.unload();
     this.containerEl.detach();
+    this.unload();
+    await this.onClose();
   }
 
   protected async onOpen(): Promise<void> {

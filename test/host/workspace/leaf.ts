@@ -128,7 +128,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   detach(): void {
-    void this.close();
+    void this.close().catch(() => undefined);
   }
 
   /** As `detach`, to be awaited: its note is saved first. */
