@@ -1,6 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { MarkedTerms } from './core';
-import { AutoUpdateFeature } from './features/auto-update/auto-update-feature';
+import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
@@ -61,7 +61,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new FrontMatterFeature({ app, registrar: this, settings: () => settings.get(), translate, clock }),
     );
-    this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
+    this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));

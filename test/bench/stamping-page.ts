@@ -6,7 +6,7 @@ import { EditorView } from '@codemirror/view';
 import { parse } from 'yaml';
 import { editorInfoField, Plugin } from 'obsidian';
 import { parseSettings } from '../../src/core';
-import { AutoUpdateFeature } from '../../src/features/auto-update/auto-update-feature';
+import { StampingFeature } from '../../src/features/stamping/stamping-feature';
 import { translator } from '../../src/i18n';
 import { createHost, type Host } from '../host/create-host';
 
@@ -17,7 +17,7 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 class StampingPlugin extends Plugin {
   override onload(): void {
     this.addChild(
-      new AutoUpdateFeature({
+      new StampingFeature({
         app: this.app,
         registrar: this,
         settings,

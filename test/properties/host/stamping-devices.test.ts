@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Stamping, startStamping } from '../../features/auto-update/stamping';
+import { type Stamping, startStamping } from '../../features/stamping/stamping';
 import { apart } from './stamped-text';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';

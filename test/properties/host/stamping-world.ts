@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../host/create-host';
-import { type Stamping, startStamping } from '../../features/auto-update/stamping';
+import { type Stamping, startStamping } from '../../features/stamping/stamping';
 import { apart, blockOf, forms } from './stamped-text';
 import type { Command } from './stamping-commands';
 import { StampingHands } from './stamping-hands';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings, StampSkip } from '../../../src/core';
-import { reasonOf } from '../../../src/features/auto-update/outcome-text';
+import { reasonOf } from '../../../src/features/stamping/commands/outcome-text';
 import { translator } from '../../../src/i18n';
 import { type Stamping, startStamping, type StampingOptions } from './stamping';
 

@@ -1,6 +1,6 @@
-import { formatInstant, readableValue, type Settings, type StampEvent, type StampSkip } from '../../core';
-import type { MessageKey, Translate } from '../../i18n';
-import { ago, duration } from '../../i18n/durations';
+import { formatInstant, readableValue, type Settings, type StampEvent, type StampSkip } from '../../../core';
+import type { MessageKey, Translate } from '../../../i18n';
+import { ago, duration } from '../../../i18n/durations';
 
 /** In which words it is told what came of saves: those of the language, and what the settings call things. */
 export interface StampTelling {

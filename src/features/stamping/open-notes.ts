@@ -3,7 +3,7 @@ import { type App, Component, editorInfoField, MarkdownView, type TFile } from '
 import type { StampLedger } from '../../core';
 import { holdsTextOf } from '../../obsidian/loaded-note';
 import { type BeforeSave, SaveHook } from './save-hook';
-import { Timers } from './timers';
+import { Timers } from '../../obsidian/timers';
 
 /** By then a pane that was closed has made its last save. */
 const closingMs = 2000;

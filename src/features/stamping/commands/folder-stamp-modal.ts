@@ -1,5 +1,5 @@
 import { type App, type ButtonComponent, Modal, Notice, Setting, type TFolder } from 'obsidian';
-import type { MessageKey } from '../../i18n';
+import type { MessageKey } from '../../../i18n';
 import type {
   FolderStamp,
   FolderStamped,

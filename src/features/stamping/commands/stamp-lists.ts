@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { changeOfForm, type StampSkip } from '../../core';
+import { changeOfForm, type StampSkip } from '../../../core';
 import type { NoteFailed, NotePlan } from './folder-stamp';
 import { reasonOf, type StampTelling, valueOf } from './outcome-text';
 

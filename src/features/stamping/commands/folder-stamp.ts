@@ -10,10 +10,10 @@ import {
   type StampSkip,
   type TextEdit,
   whyNoteOutOfScope,
-} from '../../core';
-import type { OpenNotes } from './open-notes';
-import { saveAndSee } from './save-and-see';
-import type { Stamper } from './stamper';
+} from '../../../core';
+import type { OpenNotes } from '../open-notes';
+import { saveAndSee } from '../save-and-see';
+import type { Stamper } from '../stamper';
 
 /** The time that notes get: that of the command, or that of each file's last change on disk. */
 export type StampTime = 'now' | 'modified';

@@ -17,20 +17,20 @@ import { LateStamps } from './late-stamps';
 import { PaneLedger } from './pane-ledger';
 import { PaneWriter } from './pane-writer';
 import { PeerWarning } from './peer-warning';
-import { StampCommands } from './stamp-commands';
-import { isUndoOrRedo, keepStampInUndo } from './stamp-in-undo';
+import { StampCommands } from './commands/stamp-commands';
+import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import { SavePoints } from './save-points';
 import { Stamper } from './stamper';
 import { StampsUnderWay } from './stamps-under-way';
 import { templateFoldersOf } from '../../obsidian/template-folders';
-import { Timers } from './timers';
+import { Timers } from '../../obsidian/timers';
 import { TrustedInput } from './trusted-input';
 
 /** The part of a plugin that registers commands and editor extensions. */
 export type StampRegistrar = Pick<Plugin, 'addCommand' | 'registerEditorExtension'>;
 
 /** What stamping on save needs. */
-export interface AutoUpdateDeps {
+export interface StampingDeps {
   readonly app: App;
   readonly registrar: StampRegistrar;
   readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
@@ -44,8 +44,8 @@ export interface AutoUpdateDeps {
 const beforeAutomaticSaveMs = 1800;
 
 /** `updated` on save: notices what the reader edits, and has each save of it carry its time. */
-export class AutoUpdateFeature extends Component {
-  readonly #deps: AutoUpdateDeps;
+export class StampingFeature extends Component {
+  readonly #deps: StampingDeps;
   readonly #ledger = new StampLedger();
   readonly #record = new StampRecord();
   readonly #notes: OpenNotes;
@@ -59,7 +59,7 @@ export class AutoUpdateFeature extends Component {
   readonly #timers = this.addChild(new Timers());
   readonly #timed = new Set<EditorView>();
 
-  constructor(deps: AutoUpdateDeps) {
+  constructor(deps: StampingDeps) {
     super();
     this.#deps = deps;
     const { app, settings, clock } = deps;

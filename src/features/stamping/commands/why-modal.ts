@@ -9,11 +9,11 @@ import {
   type StampLedger,
   type StampRecord,
   whyNoteOutOfScope,
-} from '../../core';
-import type { OpenNotes } from './open-notes';
+} from '../../../core';
+import type { OpenNotes } from '../open-notes';
 import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf } from './outcome-text';
 import { writeWhole } from './stamp-lists';
-import type { Stamper } from './stamper';
+import type { Stamper } from '../stamper';
 
 /** What the answer is drawn from. */
 export interface WhyModalDeps extends StampTelling {

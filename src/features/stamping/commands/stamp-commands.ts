@@ -1,11 +1,11 @@
 import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
-import { planTakeBack, type StampDone, type StampLedger, type TextEdit } from '../../core';
-import type { MessageKey, MessageValues, Translate } from '../../i18n';
-import { noteAtHand } from '../../obsidian/note-at-hand';
+import { planTakeBack, type StampDone, type StampLedger, type TextEdit } from '../../../core';
+import type { MessageKey, MessageValues, Translate } from '../../../i18n';
+import { noteAtHand } from '../../../obsidian/note-at-hand';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
 import { reasonOf, valueOf } from './outcome-text';
-import { saveAndSee } from './save-and-see';
+import { saveAndSee } from '../save-and-see';
 import { writeWhole } from './stamp-lists';
 import { WhyModal } from './why-modal';
 

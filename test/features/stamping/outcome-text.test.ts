@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type StampEvent } from '../../../src/core';
-import { outcomeOf } from '../../../src/features/auto-update/outcome-text';
-import { writeWhole } from '../../../src/features/auto-update/stamp-lists';
+import { outcomeOf } from '../../../src/features/stamping/commands/outcome-text';
+import { writeWhole } from '../../../src/features/stamping/commands/stamp-lists';
 import { translator } from '../../../src/i18n';
 
 const telling = { translate: translator('en'), settings: { get: () => defaultSettings } };

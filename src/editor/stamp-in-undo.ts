@@ -1,6 +1,6 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
-import { applyEdits, fieldRange, planAfterUndo } from '../../core';
-import { stampTransaction } from '../../editor/edit-intent';
+import { applyEdits, fieldRange, planAfterUndo } from '../core';
+import { stampTransaction } from './edit-intent';
 
 /** The stamped key, and the note at its last stamp or load. */
 export interface KnownStamp {

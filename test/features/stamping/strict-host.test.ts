@@ -167,7 +167,7 @@ describe('another plugin that wraps `save` of all views, later', () => {
     const view = await host.open('a.md');
     const prototype = Object.getPrototypeOf(view) as { save(clear?: boolean): Promise<void> };
     const own = Object.getOwnPropertyDescriptor(prototype, 'save');
-    const save = prototype.save;
+    const { save } = prototype;
     const saved = vi.fn();
     prototype.save = function (this: MarkdownView, clear?: boolean) {
       saved();

@@ -5,7 +5,7 @@ import type { OpenNotes } from './open-notes';
 import { hasPropertyFocus, type PaneWriter } from './pane-writer';
 import type { SaveHook } from './save-hook';
 import { saveInTurn } from './save-in-turn';
-import { Timers } from './timers';
+import { Timers } from '../../obsidian/timers';
 
 /** What the save points need. */
 export interface SavePointsDeps {

@@ -1,7 +1,7 @@
 import { Component, type TFile } from 'obsidian';
 import type { OpenNotes } from './open-notes';
 import type { PaneWriter } from './pane-writer';
-import { Timers } from './timers';
+import { Timers } from '../../obsidian/timers';
 
 /** What late stamps need. */
 export interface LateStampsDeps {

@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import { vi } from 'vitest';
 import { parseSettings, type Settings } from '../../../src/core';
-import { AutoUpdateFeature } from '../../../src/features/auto-update/auto-update-feature';
+import { StampingFeature } from '../../../src/features/stamping/stamping-feature';
 import { translator } from '../../../src/i18n';
 import { SettingsStore } from '../../../src/obsidian/settings-store';
 import { createHost, type Host, type HostOptions } from '../../host/create-host';
@@ -39,7 +39,7 @@ export async function startStamping(options: StampingOptions): Promise<Stamping>
       store = this.addChild(new SettingsStore(this));
       await store.read();
       this.addChild(
-        new AutoUpdateFeature({
+        new StampingFeature({
           app: this.app,
           registrar: this,
           settings: store,
