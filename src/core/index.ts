@@ -41,10 +41,18 @@ export {
   type StoredSettings,
 } from './settings';
 export { changeBetween, type Change } from './stamp/change';
-export { StampLedger, type Arrival } from './stamp/ledger';
-export { StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
+export {
+  afterArrival,
+  afterEdit,
+  afterStamp,
+  afterWrite,
+  atLoad,
+  type Arrival,
+  type NoteState,
+} from './stamp/note-state';
+export { settles, StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
 export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
-export { planStamp, planTakeBack, type StampPlan } from './stamp/plan';
+export { eventOf, planStamp, planTakeBack, type StampPlan } from './stamp/plan';
 export type { StampDone } from './stamp/stamp-done';
 export { changeOfForm, readableValue, type StampFormat } from './stamp/stamped-value';
 export { planAfterUndo, planKept } from './stamp/undo';

@@ -4,18 +4,18 @@ import type { TextEdit } from '../core';
 
 /**
  * Who a change of the document comes from:
- * - `reader`: typed, deleted, moved, pasted, undone, redone;
+ * - `user`: typed, deleted, moved, pasted, undone, redone;
  * - `host`: put in by the app: the file read again, the other pane, the property panel (all of them `set`);
  * - `unsigned`: carries no user event. A checkbox, a command of the app, another plugin: who asked for it shows only
- *   from what the reader did just before;
+ *   from what the user did just before;
  * - `own`: our stamp.
  */
-export type ChangeSource = 'reader' | 'host' | 'unsigned' | 'own';
+export type ChangeSource = 'user' | 'host' | 'unsigned' | 'own';
 
 /** Marks our own changes. */
 export const stampAnnotation = Annotation.define<true>();
 
-const readerEvents = ['input', 'delete', 'move', 'undo', 'redo'] as const;
+const userEvents = ['input', 'delete', 'move', 'undo', 'redo'] as const;
 
 /** Where a transaction's change comes from; `undefined` when it changes nothing. */
 export function changeSource(transaction: Transaction): ChangeSource | undefined {
@@ -23,7 +23,7 @@ export function changeSource(transaction: Transaction): ChangeSource | undefined
   if (transaction.annotation(stampAnnotation)) return 'own';
   const event = transaction.annotation(Transaction.userEvent);
   if (event === undefined) return 'unsigned';
-  if (readerEvents.some((name) => transaction.isUserEvent(name))) return 'reader';
+  if (userEvents.some((name) => transaction.isUserEvent(name))) return 'user';
   return transaction.isUserEvent('set') ? 'host' : 'unsigned';
 }
 
@@ -70,7 +70,7 @@ export function isComposing(view: EditorView): boolean {
 
 /**
  * The transaction that puts a stamp into the document: no selection, no scrolling, no undo step, no filters of other
- * extensions, which are for what readers type. Cursors and folds map through it, and so does the undo history.
+ * extensions, which are for what users type. Cursors and folds map through it, and so does the undo history.
  */
 export function stampTransaction(edits: readonly TextEdit[]): TransactionSpec {
   return {

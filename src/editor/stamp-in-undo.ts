@@ -8,13 +8,13 @@ export interface KnownStamp {
   readonly baseline: string;
 }
 
-/** Whether a change is the reader's step back or forth in the history. */
+/** Whether a change is the user's step back or forth in the history. */
 export function isUndoOrRedo({ transactions }: ViewUpdate): boolean {
   return transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'));
 }
 
 /**
- * Undo and redo give the reader's text back, but no earlier stamp.
+ * Undo and redo give the user's text back, but no earlier stamp.
  * @returns whether that makes the note again what it was before
  */
 export function keepStampInUndo(

@@ -1,5 +1,13 @@
 import { parse } from 'yaml';
-import { applyEdits, parseSettings, planStampOnSave, stampField, StampLedger } from '../../src/core';
+import {
+  afterEdit,
+  applyEdits,
+  atLoad,
+  type NoteState,
+  parseSettings,
+  planStampOnSave,
+  stampField,
+} from '../../src/core';
 import { printTable, timesInTurn } from './measure';
 import { usualNote } from './synthetic';
 
@@ -11,11 +19,10 @@ const path = 'note.md';
 /** What one save pays for its stamp, beside one reading of the same block by the `yaml` package. */
 export function benchStampOnSave(): void {
   const text = `${usualNote}새 문장.\n`;
-  const [edited, untouched] = [new StampLedger(), new StampLedger()];
-  for (const ledger of [edited, untouched]) ledger.open(path, usualNote);
-  edited.edit(path);
-  const save = (ledger: StampLedger) =>
-    planStampOnSave({ path, text, tags: ['ai'] }, { ledger, settings, instant, templateFolders: [] });
+  const untouched = atLoad(usualNote);
+  const edited = afterEdit(untouched);
+  const save = (state: NoteState) =>
+    planStampOnSave({ path, text, tags: ['ai'] }, { state, settings, instant, templateFolders: [] });
   const times = timesInTurn({
     'yaml parse': () => void parse(block),
     'the value alone (`stampField`)': () =>
@@ -24,7 +31,7 @@ export function benchStampOnSave(): void {
       const plan = save(edited);
       if (plan.ok) applyEdits(text, plan.edits);
     },
-    'a save of a note that the reader did not edit': () => void save(untouched),
+    'a save of a note that the user did not edit': () => void save(untouched),
   });
   const { 'yaml parse': time, ...others } = times;
   const yardstick = { name: 'yaml parse', time };

@@ -38,12 +38,12 @@ function edit(text: string) {
 
 describe('editIntent', () => {
   it.each<[string, ChangeSource]>([
-    ['input', 'reader'],
-    ['input.type', 'reader'],
-    ['input.type.compose', 'reader'],
-    ['input.paste', 'reader'],
-    ['delete.backward', 'reader'],
-    ['move.drop', 'reader'],
+    ['input', 'user'],
+    ['input.type', 'user'],
+    ['input.type.compose', 'user'],
+    ['input.paste', 'user'],
+    ['delete.backward', 'user'],
+    ['move.drop', 'user'],
     ['set', 'host'],
     ['inputmethod', 'unsigned'],
     ['select', 'unsigned'],
@@ -57,7 +57,7 @@ describe('editIntent', () => {
     const { view, seen, type } = edit('a\nb\n');
     type(0, 'x');
     moveLineDown(view);
-    expect(seen).toEqual(['unsigned', 'reader']);
+    expect(seen).toEqual(['unsigned', 'user']);
   });
 
   it('says nothing of a transaction that changes no text', () => {
@@ -71,7 +71,7 @@ describe('editIntent', () => {
     type(note.length, 'x', 'input.type');
     undo(view);
     redo(view);
-    expect(seen).toEqual(['reader', 'reader', 'reader']);
+    expect(seen).toEqual(['user', 'user', 'user']);
   });
 
   it('knows its editor from the beginning to the end', () => {

@@ -32,6 +32,45 @@ export type StampSkip =
   /** Not UTF-8 text: writing it back would destroy it. */
   | 'not-text';
 
+/**
+ * Whether a skip settles the matter: what the note holds by then is never stamped for later. Typed and undone is no edit
+ * either: what others change from here on is not to be stamped for it. The others wait for what stands in the way to go.
+ */
+const settling: Readonly<Record<StampSkip, boolean>> = {
+  off: true,
+  'not-edited': true,
+  unchanged: true,
+  'excluded-folder': true,
+  'excluded-tag': true,
+  'excluded-pattern': true,
+  template: true,
+  drawing: true,
+  'opted-out': true,
+  without: true,
+  'too-small': false,
+  'too-soon': false,
+  'clock-behind': false,
+  composing: false,
+  'property-panel': false,
+  'not-written': false,
+  deleted: false,
+  'not-text': false,
+  'no-front-matter': false,
+  'no-key': false,
+  'malformed-yaml': false,
+  'duplicate-key': false,
+  'not-a-scalar': false,
+  'multi-line-value': false,
+  'template-code': false,
+  'not-yaml': false,
+  'invalid-value': false,
+};
+
+/** See `settling`. */
+export function settles(skip: StampSkip): boolean {
+  return settling[skip];
+}
+
 /** What came of one save of one note, or of one command. */
 export interface StampEvent {
   readonly path: string;

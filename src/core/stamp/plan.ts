@@ -8,7 +8,7 @@ import { fieldStamp } from '../front-matter/stamp-field';
 import { detectForm, formatLike, goesBack } from '../front-matter/timestamp';
 import type { Settings } from '../settings';
 import { applyEdits, type TextEdit } from '../text-edit';
-import type { StampSkip } from './outcome';
+import type { StampEvent, StampSkip } from './outcome';
 import type { StampDone } from './stamp-done';
 
 /** The settings that say how a stamp is written. */
@@ -56,6 +56,13 @@ export function planTakeBack(text: string, key: string, stamp: StampDone): reado
   }
   if (!added || !text.startsWith(added.insert, added.from)) return undefined;
   return [{ from: added.from, to: added.from + added.insert.length, insert: '' }];
+}
+
+/** What the record keeps of a plan that was carried out, or could not be. */
+export function eventOf(path: string, plan: StampPlan, at: Date): StampEvent {
+  if (!plan.ok) return { path, at, outcome: plan.skip };
+  const { before, after, added } = plan;
+  return { path, at, outcome: 'stamped', done: { before, after, added } };
 }
 
 function mayAdd(reason: EditRefusal, { stampAddMissing }: StampWriting): boolean {

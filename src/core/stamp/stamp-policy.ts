@@ -2,7 +2,7 @@ import { findFrontMatter } from '../front-matter/block';
 import { readFrontMatter } from '../front-matter/parse';
 import type { Settings } from '../settings';
 import { changeBetween } from './change';
-import type { StampLedger } from './ledger';
+import type { NoteState } from './note-state';
 import type { StampSkip } from './outcome';
 import { isTooSoon, planStamp, type StampPlan } from './plan';
 import { whyOutOfScope } from './scope';
@@ -17,7 +17,8 @@ export interface NoteAtSave {
 
 /** What the decision depends on beside the note. */
 export interface StampConditions {
-  readonly ledger: StampLedger;
+  /** What is known of the note's edits; nothing of a note that is not open. */
+  readonly state: NoteState | undefined;
   readonly settings: Settings;
   readonly instant: Date;
   readonly templateFolders: readonly string[];
@@ -32,27 +33,26 @@ export function planStampOnSave(note: NoteAtSave, conditions: StampConditions): 
 }
 
 function whyNotNow(note: NoteAtSave, conditions: StampConditions): StampSkip | undefined {
-  const { settings, instant, ledger } = conditions;
-  const notAnEdit = whyNoEdit(note, ledger, settings);
+  const { settings, instant, state } = conditions;
+  const notAnEdit = whyNoEdit(note, state, settings);
   if (notAnEdit !== undefined) return notAnEdit;
   const outOfScope = whyNoteOutOfScope(note, settings, conditions.templateFolders);
   if (outOfScope !== undefined) return outOfScope;
-  const last = ledger.lastStamp(note.path);
+  const last = state?.stampedAt;
   if (last && instant < last) return 'clock-behind';
   const soon = last && instant.getTime() - last.getTime() < settings.stampMinimumInterval * 1000;
   return soon || isTooSoon(note.text, instant, settings) ? 'too-soon' : undefined;
 }
 
-/** Why a note is as it was at its last stamp; `undefined` when the reader has changed it since. */
+/** Why a note is as it was at its last stamp; `undefined` when the user has changed it since. */
 export function whyNoEdit(
-  { path, text }: NoteAtSave,
-  ledger: StampLedger,
+  { text }: Pick<NoteAtSave, 'text'>,
+  state: NoteState | undefined,
   settings: Settings,
 ): StampSkip | undefined {
-  if (!ledger.isEdited(path)) return 'not-edited';
-  const baseline = ledger.baseline(path);
-  if (baseline === undefined || ledger.isOwed(path)) return undefined;
-  const change = changeBetween(baseline, text, settings);
+  if (!state?.isEdited) return 'not-edited';
+  if (state.isUnmeasured) return undefined;
+  const change = changeBetween(state.baseline, text, settings);
   if (!change.counts) return 'unchanged';
   const { stampMinimumChange } = settings;
   return stampMinimumChange > 1 && change.size < stampMinimumChange ? 'too-small' : undefined;

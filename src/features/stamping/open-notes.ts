@@ -1,26 +1,29 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, Component, editorInfoField, MarkdownView, type TFile } from 'obsidian';
-import type { StampLedger } from '../../core';
-import { holdsTextOf } from '../../obsidian/loaded-note';
-import { type BeforeSave, SaveHook } from './save-hook';
+import { NotePanes } from './note-panes';
+import { OpenNote, type StampContext } from './open-note';
+import { Pane, textOf } from './pane';
 import { Timers } from '../../obsidian/timers';
 
 /** By then a pane that was closed has made its last save. */
 const closingMs = 2000;
+/** By then an editor that holds a section has saved what was typed in it. */
+const sectionMs = 10_000;
 
 /** What keeping track of the open notes needs. */
 export interface OpenNotesDeps {
   readonly app: App;
-  readonly ledger: StampLedger;
-  readonly beforeSave: BeforeSave;
+  readonly context: StampContext;
 }
 
-/** The editors and panes that show notes: what the ledger must know of, and where a save can be caught. */
+/** The notes that are open, each as one object, and the panes that show them. */
 export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
-  readonly #editors = new Set<EditorView>();
+  readonly #notes = new Map<TFile, OpenNote>();
+  readonly #panes = new Map<MarkdownView, Pane>();
+  /** Notes that no pane shows, but an editor of a section: a canvas card, a popover, an embed. */
+  readonly #sections = new Set<TFile>();
   readonly #timers = this.addChild(new Timers());
-  readonly #hooks = new Map<MarkdownView, SaveHook>();
 
   constructor(deps: OpenNotesDeps) {
     super();
@@ -28,101 +31,120 @@ export class OpenNotes extends Component {
   }
 
   override onload(): void {
-    const { workspace } = this.#deps.app;
+    const { workspace, vault } = this.#deps.app;
     const sync = () => this.sync();
     workspace.onLayoutReady(sync);
     this.registerEvent(workspace.on('layout-change', sync));
     this.registerEvent(workspace.on('active-leaf-change', sync));
     this.registerEvent(workspace.on('file-open', sync));
+    this.registerEvent(
+      vault.on('modify', (file) => {
+        this.#notes.get(file as TFile)?.arrivedOnDisk();
+      }),
+    );
   }
 
-  /** Follows what is shown: hooks new panes, forgets closed ones and the notes that nothing shows any more. */
-  sync(): void {
-    const { ledger } = this.#deps;
-    const views = this.#shownViews();
-    for (const view of views) this.#hook(view);
-    if (this.hooks().some(({ view }) => !views.has(view))) {
-      // A pane may leave the workspace before its last save: it is let go a moment later.
-      this.#timers.after(closingMs, () => this.#dropClosed());
-    }
-    const shown = new Set(this.hooks().map(({ view }) => view.file?.path));
-    for (const editor of this.#editors) shown.add(fileOf(editor)?.path);
-    for (const path of ledger.paths()) if (!shown.has(path)) ledger.close(path);
+  all(): readonly OpenNote[] {
+    return [...this.#notes.values()];
+  }
+
+  /** A note that is open. */
+  find(file: TFile): OpenNote | undefined {
+    return this.#notes.get(file);
+  }
+
+  panes(): readonly Pane[] {
+    return [...this.#panes.values()];
+  }
+
+  /** The note that a pane shows. */
+  noteOf(pane: Pane): OpenNote | undefined {
+    const { file } = pane.view;
+    if (file?.extension !== 'md' || pane.isBetweenNotes) return undefined;
+    return this.#note(file, () => pane.text);
+  }
+
+  /** The pane that an editor is in, also one in a table's cell; `undefined` for one that holds but a section of a note. */
+  paneOf(editor: EditorView): Pane | undefined {
+    const info = infoOf(editor);
+    return info instanceof MarkdownView ? this.#pane(info) : undefined;
   }
 
   /** An editor came to be, with its note's text in it. */
   add(editor: EditorView): void {
-    const info = infoOf(editor);
-    const isCell = this.isInCell(editor);
-    this.#editors.add(editor);
-    if (!(info instanceof MarkdownView) || isCell) return;
-    const { ledger } = this.#deps;
-    const hook = this.#hook(info);
-    const path = info.file?.path;
-    if (path === undefined) return;
-    // The note was read again, unless another pane holds changes of it, or this one does (the editor alone is new).
-    const isNews = !hook.isDirty && this.hooksOf(path).every((other) => other === hook);
-    if (isNews) ledger.close(path);
-    ledger.open(path, editor.state.doc.toString());
-    hook.noteSaved();
+    const pane = this.paneOf(editor);
+    if (!pane) return;
+    const isCell = pane.isCell(editor);
+    pane.addEditor(editor);
+    // A note that is given up leaves an empty editor behind, which is none of any note.
+    if (!isCell) this.noteOf(pane)?.opened(pane, textOf(editor));
   }
 
   remove(editor: EditorView): void {
-    this.#editors.delete(editor);
-  }
-
-  hooks(): readonly SaveHook[] {
-    return [...this.#hooks.values()];
-  }
-
-  hooksOf(path: string): readonly SaveHook[] {
-    return this.hooks().filter(({ view }) => view.file?.path === path);
-  }
-
-  /** The pane that an editor is in, also one in a table's cell. */
-  hookOf(editor: EditorView): SaveHook | undefined {
-    const info = infoOf(editor);
-    return this.hooks().find(({ view }) => view === info);
-  }
-
-  /** The editor that a pane shows now; none in Reading view. */
-  editorOf(view: MarkdownView): EditorView | undefined {
-    return view.getMode() === 'source' ? this.#ownEditor(view) : undefined;
-  }
-
-  /** The pane that shows a note in an editor, if one does. */
-  shownIn(path: string): { readonly hook: SaveHook; readonly editor: EditorView } | undefined {
-    for (const hook of this.hooksOf(path)) {
-      const editor = this.editorOf(hook.view);
-      if (editor && hook.view.file && holdsTextOf(editor.state, hook.view.file)) return { hook, editor };
-    }
-    return undefined;
-  }
-
-  /** The editor that waits behind a pane's Reading view, with its undo history. */
-  hiddenEditorOf(view: MarkdownView): EditorView | undefined {
-    return view.getMode() === 'source' ? undefined : this.#ownEditor(view);
-  }
-
-  /** All editors of a pane: the note's, and that of the table's cell that is written in. */
-  editorsOf(view: MarkdownView): readonly EditorView[] {
-    return [...this.#editors].filter((editor) => infoOf(editor) === view);
+    this.paneOf(editor)?.removeEditor(editor);
   }
 
   /**
-   * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
-   * it is not in the page yet: then it shows only in that the pane has an editor already.
+   * The user changed a note in an editor that holds a section of it. The app writes that by itself, and the stamp follows
+   * into the file; but where panes show the note, their saves are none of this editor's.
    */
-  isInCell(editor: EditorView): boolean {
-    const info = infoOf(editor);
-    if (!(info instanceof MarkdownView)) return false;
-    const own = this.#ownEditor(info);
-    return isNested(editor) || (own !== undefined && own !== editor);
+  async editedSection(file: TFile): Promise<void> {
+    if (file.extension !== 'md' || this.#panesOf(file).length > 0) return;
+    if (!this.#sections.has(file)) {
+      this.#sections.add(file);
+      const text = await this.#deps.app.vault.cachedRead(file);
+      this.#note(file, () => text);
+      this.#timers.after(sectionMs, () => {
+        this.#sections.delete(file);
+        this.sync();
+      });
+    }
+    const note = this.#notes.get(file);
+    note?.edited();
+    note?.stampAfterWrite(true);
   }
 
-  /** A table's cell is an editor inside the pane's own. */
-  #ownEditor(view: MarkdownView): EditorView | undefined {
-    return [...this.#editors].find((editor) => infoOf(editor) === view && !isNested(editor));
+  /** A file is gone. Whether the user had changed it since its last stamp. */
+  forget(file: TFile): boolean {
+    const wasEdited = this.#notes.get(file)?.state.isEdited ?? false;
+    this.#notes.delete(file);
+    this.#sections.delete(file);
+    return wasEdited;
+  }
+
+  /** Follows what is shown: takes in new panes, lets closed ones go, and the notes that nothing shows any more. */
+  sync(): void {
+    const views = this.#shownViews();
+    for (const view of views) this.noteOf(this.#pane(view));
+    if ([...this.#panes.keys()].some((view) => !views.has(view))) {
+      // A pane may leave the workspace before its last save: it is let go a moment later.
+      this.#timers.after(closingMs, () => this.#dropClosed());
+    }
+    for (const [file, note] of this.#notes) {
+      const isShown = this.#panesOf(file).length > 0 || this.#sections.has(file);
+      if (!isShown && !note.isUnconfirmed) this.#notes.delete(file);
+    }
+  }
+
+  #note(file: TFile, read: () => string): OpenNote {
+    const known = this.#notes.get(file);
+    if (known) return known;
+    const panes = new NotePanes(() => this.#panesOf(file));
+    const note = new OpenNote(file, read(), { panes, context: this.#deps.context });
+    this.#notes.set(file, note);
+    return note;
+  }
+
+  #panesOf(file: TFile): readonly Pane[] {
+    return this.panes().filter(({ view }) => view.file === file);
+  }
+
+  #pane(view: MarkdownView): Pane {
+    const known = this.#panes.get(view);
+    if (known) return known;
+    const pane = this.addChild(new Pane(view, (saving) => this.noteOf(saving)?.aboutToSave(saving)));
+    this.#panes.set(view, pane);
+    return pane;
   }
 
   #shownViews(): Set<MarkdownView> {
@@ -135,33 +157,16 @@ export class OpenNotes extends Component {
 
   #dropClosed(): void {
     const views = this.#shownViews();
-    for (const [view, hook] of this.#hooks) {
-      if (views.has(view)) continue;
-      this.#hooks.delete(view);
-      this.removeChild(hook);
+    for (const [view, pane] of this.#panes) {
+      if (views.has(view) || pane.isSaving) continue;
+      this.#panes.delete(view);
+      this.removeChild(pane);
     }
     this.sync();
   }
-
-  #hook(view: MarkdownView): SaveHook {
-    const known = this.#hooks.get(view);
-    if (known) return known;
-    const hook = this.addChild(new SaveHook(view, this.#deps.beforeSave));
-    this.#hooks.set(view, hook);
-    if (view.file) this.#deps.ledger.open(view.file.path, view.getViewData());
-    return hook;
-  }
 }
 
-/** The note that an editor shows, as of now: an editor can be given another one. */
-export function fileOf(editor: EditorView): TFile | undefined {
-  return infoOf(editor)?.file ?? undefined;
-}
-
+/** What an editor says that it belongs to: a view of a note, or an embed, a card, a popover. */
 export function infoOf(editor: EditorView) {
   return editor.state.field(editorInfoField, false);
-}
-
-function isNested(editor: EditorView): boolean {
-  return editor.dom.parentElement?.closest('.cm-editor') != null;
 }

@@ -1,30 +1,18 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
-import {
-  type App,
-  Component,
-  getAllTags,
-  MarkdownView,
-  type Plugin,
-  type TAbstractFile,
-  TFile,
-} from 'obsidian';
-import { type Clock, type Settings, StampLedger, StampRecord } from '../../core';
+import { type App, Component, getAllTags, MarkdownView, type Plugin, TFile } from 'obsidian';
+import { type Clock, type Settings, StampRecord } from '../../core';
 import { type ChangeSource, editIntent } from '../../editor/edit-intent';
-import type { Translate } from '../../i18n';
-import { isPlainText } from '../../obsidian/text-file';
-import { fileOf, infoOf, OpenNotes } from './open-notes';
-import { LateStamps } from './late-stamps';
-import { PaneLedger } from './pane-ledger';
-import { PaneWriter } from './pane-writer';
-import { PeerWarning } from './peer-warning';
-import { StampCommands } from './commands/stamp-commands';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
-import { SavePoints } from './save-points';
-import { Stamper } from './stamper';
-import { StampsUnderWay } from './stamps-under-way';
+import type { Translate } from '../../i18n';
 import { templateFoldersOf } from '../../obsidian/template-folders';
 import { Timers } from '../../obsidian/timers';
-import { TrustedInput } from './trusted-input';
+import { StampCommands } from './commands/stamp-commands';
+import { FileStamper } from './file-stamper';
+import type { OpenNote, StampContext } from './open-note';
+import { infoOf, OpenNotes } from './open-notes';
+import { PeerWarning } from './peer-warning';
+import { SavePoints } from './save-points';
+import { TrustedInput } from '../../obsidian/trusted-input';
 
 /** The part of a plugin that registers commands and editor extensions. */
 export type StampRegistrar = Pick<Plugin, 'addCommand' | 'registerEditorExtension'>;
@@ -40,24 +28,20 @@ export interface StampingDeps {
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-/** Shortly before the app's automatic save, which comes two seconds after the first change. */
-const beforeAutomaticSaveMs = 1800;
+/** How soon after an edit an editor is stamped whose saves cannot be caught. */
+const uncaughtMs = 200;
 
-/** `updated` on save: notices what the reader edits, and has each save of it carry its time. */
+/** `updated` on save: notices what the user edits, and has each save of it carry its time. */
 export class StampingFeature extends Component {
   readonly #deps: StampingDeps;
-  readonly #ledger = new StampLedger();
-  readonly #record = new StampRecord();
+  readonly #context: StampContext;
   readonly #notes: OpenNotes;
-  readonly #panes: PaneWriter;
-  readonly #paneLedger: PaneLedger;
-  readonly #underWay = new StampsUnderWay(this.#record);
-  readonly #late: LateStamps;
-  readonly #stamper: Stamper;
+  readonly #files: FileStamper;
   readonly #input: TrustedInput;
   readonly #savePoints: SavePoints;
   readonly #timers = this.addChild(new Timers());
-  readonly #timed = new Set<EditorView>();
+  /** Editors whose stamp is to come soon, because their saves cannot be caught. */
+  readonly #uncaught = new Set<EditorView>();
 
   constructor(deps: StampingDeps) {
     super();
@@ -69,60 +53,24 @@ export class StampingFeature extends Component {
         elapsed: () => performance.now(),
       }),
     );
-    this.#notes = this.addChild(
-      new OpenNotes({ app, ledger: this.#ledger, beforeSave: (hook) => this.#stamper.beforeSave(hook) }),
-    );
-    this.#panes = new PaneWriter(this.#notes);
-    this.#paneLedger = new PaneLedger({ ledger: this.#ledger, notes: this.#notes, settings });
-    this.#savePoints = this.addChild(
-      new SavePoints({
-        app,
-        ledger: this.#ledger,
-        notes: this.#notes,
-        panes: this.#panes,
-        onWindow: (win) => this.#input.watch(win.document),
-      }),
-    );
-    this.#late = this.addChild(
-      new LateStamps({
-        notes: this.#notes,
-        panes: this.#panes,
-        stampFile: (file) => this.#stamper.stampFile(file),
-      }),
-    );
-    this.#stamper = new Stamper({
+    this.#context = {
       clock,
       settings,
-      ledger: this.#ledger,
-      record: this.#record,
-      notes: this.#notes,
-      panes: this.#panes,
-      paneLedger: this.#paneLedger,
-      underWay: this.#underWay,
-      late: this.#late,
+      record: new StampRecord(),
       isHandAtWork: (pane) => this.#input.isFresh(pane),
-      ...this.#scope,
-      process: async (file, rewrite) => {
-        if (!(await isPlainText(app.vault, file, await app.vault.read(file)))) return false;
-        await app.vault.process(file, rewrite);
-        return true;
-      },
-    });
+      bodyTagsOf: (file) => tagsOf(app, file),
+      templateFolders: () => templateFoldersOf(app),
+      stampFileSoon: (note) => this.#files.stampSoon(note),
+    };
+    this.#notes = this.addChild(new OpenNotes({ app, context: this.#context }));
+    this.#files = this.addChild(new FileStamper({ app, notes: this.#notes, context: this.#context }));
+    this.#savePoints = this.addChild(
+      new SavePoints({ app, notes: this.#notes, onWindow: (win) => this.#input.watch(win.document) }),
+    );
   }
 
   override onload(): void {
-    const { app, registrar, settings, translate, clock } = this.#deps;
-    const parts = {
-      app,
-      settings,
-      translate,
-      clock,
-      ledger: this.#ledger,
-      record: this.#record,
-      notes: this.#notes,
-      stamper: this.#stamper,
-      ...this.#scope,
-    };
+    const { app, registrar, settings, translate } = this.#deps;
     registrar.registerEditorExtension(
       editIntent({
         opened: (editor) => this.#notes.add(editor),
@@ -132,70 +80,60 @@ export class StampingFeature extends Component {
       }),
     );
     this.#watchVault();
-    this.addChild(new StampCommands({ ...parts, registrar }));
+    this.addChild(
+      new StampCommands({
+        app,
+        registrar,
+        translate,
+        ...this.#context,
+        notes: this.#notes,
+        files: this.#files,
+      }),
+    );
     this.addChild(new PeerWarning({ app, settings, translate }));
-  }
-
-  /** What of a note's scope the app alone knows. */
-  get #scope() {
-    const { app } = this.#deps;
-    return {
-      bodyTagsOf: (file: TFile) => tagsOf(app, file),
-      templateFolders: () => templateFoldersOf(app),
-    };
   }
 
   #watchVault(): void {
     const { vault } = this.#deps.app;
-    this.registerEvent(vault.on('modify', (file) => this.#modified(file)));
-    this.registerEvent(
-      vault.on('rename', (file, from) => {
-        this.#ledger.rename(from, file.path);
-        this.#record.rename(from, file.path);
-      }),
-    );
+    const { record, clock } = this.#context;
+    this.registerEvent(vault.on('rename', (file, from) => record.rename(from, file.path)));
     this.registerEvent(
       vault.on('delete', (file) => {
-        if (!(file instanceof TFile)) return;
-        if (this.#ledger.isEdited(file.path)) {
-          this.#record.add({ path: file.path, at: this.#deps.clock(), outcome: 'deleted' });
-        }
-        this.#ledger.close(file.path);
-        this.#underWay.forget(file);
-        this.#late.forget(file);
+        if (!(file instanceof TFile) || !this.#notes.forget(file)) return;
+        record.add({ path: file.path, at: clock(), outcome: 'deleted' });
       }),
     );
   }
 
   #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
-    const file = fileOf(editor);
-    if (!file) return;
+    const pane = this.#notes.paneOf(editor);
+    const note = pane && this.#notes.noteOf(pane);
     // What others have written is compared with what the panes show before anything else is done to the note there.
-    if (source === 'host') this.#paneLedger.takeArrivals(file);
-    if (!this.#isReaders(editor, source, update)) return;
-    // A change in a cell comes to the note's own editor too, which alone holds the note.
-    const isInCell = this.#notes.isInCell(editor);
-    if (!isInCell) {
-      if (!this.#ledger.has(file.path)) this.#ledger.open(file.path, update.startState.doc.toString());
-      if (isUndoOrRedo(update) && this.#undoesStampAlone(editor, file, update)) return;
+    if (source === 'host') note?.arrived();
+    if (!this.#isUsers(editor, source, update)) return;
+    if (!pane) {
+      const file = infoOf(editor)?.file;
+      if (file) void this.#notes.editedSection(file);
+      return;
     }
-    this.#ledger.edit(file.path);
-    this.#notes.hookOf(editor)?.noteEdit();
-    if (isInCell) return;
-    const hooks = this.#notes.hooksOf(file.path);
-    if (!hooks.some((hook) => hook.seesSaves)) this.#stampBeforeAutomaticSave(editor, file);
+    if (!note) return;
+    // A change in a cell comes to the note's own editor too, which alone holds the note.
+    const isCell = pane.isCell(editor);
+    if (!isCell && isUndoOrRedo(update) && this.#undoesStampAlone(editor, note, update)) return;
+    note.edited(pane);
+    if (!isCell && !note.panes.all().some(({ seesSaves }) => seesSaves)) this.#stampUncaught(editor, note);
   }
 
   /** Whether a step in the history took back a stamp of others and nothing else. It is put in again. */
-  #undoesStampAlone(editor: EditorView, file: TFile, update: ViewUpdate): boolean {
-    this.#paneLedger.takeArrivals(file);
-    const baseline = this.#ledger.baseline(file.path) ?? '';
-    return keepStampInUndo(editor, update, { key: this.#deps.settings.get().stampKey, baseline });
+  #undoesStampAlone(editor: EditorView, note: OpenNote, update: ViewUpdate): boolean {
+    note.arrived();
+    const { stampKey: key } = this.#deps.settings.get();
+    return keepStampInUndo(editor, update, { key, baseline: note.state.baseline });
   }
 
-  /** Whether a change is the reader's: signed as such, or the likely effect of what a hand just did in its pane. */
-  #isReaders(editor: EditorView, source: ChangeSource, update: ViewUpdate): boolean {
-    if (source === 'reader') return true;
+  /** Whether a change is the user's: signed as such, or the likely effect of what a hand just did in its pane. */
+  #isUsers(editor: EditorView, source: ChangeSource, update: ViewUpdate): boolean {
+    if (source === 'user') return true;
     if (source === 'own') return false;
     const info = infoOf(editor);
     const pane = info instanceof MarkdownView ? info.containerEl : editor.dom;
@@ -206,20 +144,14 @@ export class StampingFeature extends Component {
     );
   }
 
-  /** For editors whose save cannot be caught: one change ahead of it, so that both go out together. */
-  #stampBeforeAutomaticSave(editor: EditorView, file: TFile): void {
-    if (this.#timed.has(editor)) return;
-    this.#timed.add(editor);
-    this.#timers.after(beforeAutomaticSaveMs, () => {
-      this.#timed.delete(editor);
-      if (fileOf(editor) === file) this.#stamper.stampBeforeSave(editor, file);
+  /** For editors whose save cannot be caught: soon after each edit, so that the next save takes both. */
+  #stampUncaught(editor: EditorView, note: OpenNote): void {
+    if (this.#uncaught.has(editor)) return;
+    this.#uncaught.add(editor);
+    this.#timers.after(uncaughtMs, () => {
+      this.#uncaught.delete(editor);
+      if (infoOf(editor)?.file === note.file) note.stampUncaught(editor);
     });
-  }
-
-  #modified(file: TAbstractFile): void {
-    if (!(file instanceof TFile)) return;
-    this.#underWay.confirm(file);
-    this.#late.written(file);
   }
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { changeBetween } from '../../../src/core/stamp/change';
-import { StampLedger } from '../../../src/core/stamp/ledger';
+import {
+  afterArrival,
+  afterEdit,
+  afterStamp,
+  afterWrite,
+  atLoad,
+  type NoteState,
+} from '../../../src/core/stamp/note-state';
 import { planStamp, planTakeBack } from '../../../src/core/stamp/plan';
 import { planStampOnSave } from '../../../src/core/stamp/stamp-policy';
 import { applyEdits } from '../../../src/core/text-edit';
@@ -124,14 +131,15 @@ describe('changeBetween', () => {
 describe('planStampOnSave', () => {
   const loaded = '---\nupdated: 2026-11-23 16:59:30\n---\nbody\n';
 
-  function onSave(text: string, own: Partial<Settings> = {}, prepare?: (ledger: StampLedger) => void) {
-    const ledger = new StampLedger();
-    ledger.open('a.md', loaded);
-    if (prepare) prepare(ledger);
-    else ledger.edit('a.md');
+  function onSave(
+    text: string,
+    own: Partial<Settings> = {},
+    prepare: (state: NoteState) => NoteState = afterEdit,
+  ) {
+    const state = prepare(atLoad(loaded));
     const note = { path: 'a.md', text, tags: [] };
     const plan = planStampOnSave(note, {
-      ledger,
+      state,
       settings: settings(own),
       instant: now,
       templateFolders: [],
@@ -143,17 +151,18 @@ describe('planStampOnSave', () => {
     expect(onSave(`${loaded}x`)).toBe('---\nupdated: 2026-11-23 17:00:00\n---\nbody\nx'));
 
   it('leaves a note that nobody edited, however it differs', () =>
-    expect(onSave(`${loaded}x`, {}, () => undefined)).toBe('not-edited'));
+    expect(onSave(`${loaded}x`, {}, (state) => state)).toBe('not-edited'));
 
   it('leaves what was typed and undone', () => expect(onSave(loaded)).toBe('unchanged'));
 
   it('stamps an edit that was saved unstamped before others wrote the file, though nothing differs any more', () => {
     const merged = `${loaded}mine\ntheirs\n`;
-    const savedUnstamped = (ledger: StampLedger) => {
-      ledger.edit('a.md');
-      ledger.write('a.md', `${loaded}mine\n`);
-      ledger.arrive('a.md', { disk: merged, shown: [merged] }, (before, after) => before !== after);
-    };
+    const savedUnstamped = (state: NoteState) =>
+      afterArrival(
+        afterWrite(afterEdit(state), `${loaded}mine\n`),
+        { disk: merged, shown: [merged] },
+        (before, after) => before !== after,
+      );
     expect(onSave(merged, {}, savedUnstamped)).toContain('17:00:00');
   });
 
@@ -169,10 +178,7 @@ describe('planStampOnSave', () => {
 
   it('waits for it, and never goes back, also where the note’s form says no time', () => {
     const date = loaded.replace('2026-11-23 16:59:30', 'Monday');
-    const after = (stamp: Date) => (ledger: StampLedger) => {
-      ledger.settle('a.md', date, stamp);
-      ledger.edit('a.md');
-    };
+    const after = (stamp: Date) => (state: NoteState) => afterEdit(afterStamp(state, date, stamp));
     expect(onSave(`${date}x`, { stampMinimumInterval: 60 }, after(at('16:59:30')))).toBe('too-soon');
     expect(onSave(`${date}x`, {}, after(at('17:00:01')))).toBe('clock-behind');
   });

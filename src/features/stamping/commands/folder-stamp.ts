@@ -12,8 +12,8 @@ import {
   whyNoteOutOfScope,
 } from '../../../core';
 import type { OpenNotes } from '../open-notes';
-import { saveAndSee } from '../save-and-see';
-import type { Stamper } from '../stamper';
+import type { FileStamper } from '../file-stamper';
+import { textOf } from '../pane';
 
 /** The time that notes get: that of the command, or that of each file's last change on disk. */
 export type StampTime = 'now' | 'modified';
@@ -25,7 +25,7 @@ export interface FolderStampDeps {
   readonly clock: Clock;
   readonly record: StampRecord;
   readonly notes: OpenNotes;
-  readonly stamper: Stamper;
+  readonly files: FileStamper;
   /** Tags of a note's body, without `#`. */
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
@@ -93,8 +93,7 @@ export class FolderStamp {
     const templateFolders = this.#deps.templateFolders();
     const plans: NotePlan[] = [];
     await this.#each(files, onProgress, async (file) => {
-      const text =
-        notes.shownIn(file.path)?.editor.state.doc.toString() ?? (await app.vault.cachedRead(file));
+      const text = shownTextOf(notes, file) ?? (await app.vault.cachedRead(file));
       const skip = this.#whyOutOfScope(file, text, templateFolders);
       const plan: StampPlan =
         skip === undefined ? this.#plan(text, this.#instantOf(file, time)) : { ok: false, skip };
@@ -180,12 +179,13 @@ export class FolderStamp {
     file: TFile,
     editsFor: (text: string) => readonly TextEdit[] | undefined,
   ): Promise<StampSkip | undefined> {
-    const { notes, stamper } = this.#deps;
-    const shown = notes.shownIn(file.path);
-    if (!shown) return stamper.replaceInFile(file, editsFor);
-    const edits = editsFor(shown.editor.state.doc.toString());
-    if (edits) stamper.replaceValue(shown.editor, file, edits);
-    return (await saveAndSee(shown.hook)) ? undefined : 'not-written';
+    const { notes, files } = this.#deps;
+    const note = notes.find(file);
+    const shown = note?.shown;
+    if (!note || !shown) return files.replace(file, editsFor);
+    const edits = editsFor(textOf(shown.editor));
+    if (edits) note.replaceValue(shown.editor, edits);
+    return (await shown.pane.save()) ? undefined : 'not-written';
   }
 
   async #each<T>(
@@ -203,6 +203,11 @@ export class FolderStamp {
     }
     onProgress(items.length, items.length);
   }
+}
+
+function shownTextOf(notes: OpenNotes, file: TFile): string | undefined {
+  const shown = notes.find(file)?.shown;
+  return shown && textOf(shown.editor);
 }
 
 function notesIn(folder: TFolder): TFile[] {

@@ -1,11 +1,11 @@
 import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
-import { planTakeBack, type StampDone, type StampLedger, type TextEdit } from '../../../core';
+import { planTakeBack, type StampDone, type TextEdit } from '../../../core';
 import type { MessageKey, MessageValues, Translate } from '../../../i18n';
 import { noteAtHand } from '../../../obsidian/note-at-hand';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
 import { reasonOf, valueOf } from './outcome-text';
-import { saveAndSee } from '../save-and-see';
+import { textOf } from '../pane';
 import { writeWhole } from './stamp-lists';
 import { WhyModal } from './why-modal';
 
@@ -13,7 +13,6 @@ import { WhyModal } from './why-modal';
 export interface StampCommandsDeps extends FolderStampDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly translate: Translate;
-  readonly ledger: StampLedger;
 }
 
 /** A command about one note. */
@@ -49,7 +48,7 @@ export class StampCommands extends Component {
         name: 'stamp.save-without',
         icon: 'lucide-save-off',
         run: (file) => this.saveWithout(file),
-        isOffered: (file) => deps.notes.hooksOf(file.path).length > 0,
+        isOffered: (file) => deps.notes.find(file) !== undefined,
       },
       {
         id: 'take-back-stamp',
@@ -94,11 +93,12 @@ export class StampCommands extends Component {
 
   /** Stamps a note whether or not it was edited, and saves it. The stamp can be taken back by itself. */
   async stampNow(file: TFile): Promise<void> {
-    const { stamper, record, notes } = this.#deps;
+    const { files, record, notes } = this.#deps;
     record.closeStretch(file.path);
-    const shown = notes.shownIn(file.path);
-    const plan = shown ? stamper.stampEditorNow(shown.editor, file) : await stamper.stampFile(file);
-    const isSaved = !shown || (await saveAndSee(shown.hook));
+    const note = notes.find(file);
+    const shown = note?.shown;
+    const plan = note && shown ? note.stampNow(shown.editor) : await files.stamp(file);
+    const isSaved = !shown || (await shown.pane.save());
     if (!plan.ok) this.#tell('stamp.refused', file, { reason: reasonOf(plan, this.#deps) });
     else if (isSaved) this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
     else this.#tell('stamp.refused', file, { reason: reasonOf({ skip: 'not-written' }, this.#deps) });
@@ -106,19 +106,19 @@ export class StampCommands extends Component {
 
   /** Saves a note as it is, and takes that for its state at the last stamp. */
   async saveWithout(file: TFile): Promise<void> {
-    const { ledger, record, clock, notes } = this.#deps;
-    const hook = notes.hooksOf(file.path)[0];
-    if (!hook) return;
-    const shown = notes.shownIn(file.path);
-    ledger.settle(file.path, shown?.editor.state.doc.toString() ?? hook.view.getViewData());
-    const isSaved = await saveAndSee(hook);
+    const { record, clock, notes } = this.#deps;
+    const note = notes.find(file);
+    const pane = note?.shown?.pane ?? note?.panes.all()[0];
+    if (!note || !pane) return;
+    note.saveWithout(pane.text);
+    const isSaved = await pane.save();
     record.add({ path: file.path, at: clock(), outcome: isSaved ? 'without' : 'not-written' });
     this.#tell(isSaved ? 'stamp.saved-without' : 'stamp.save-failed', file);
   }
 
   /** Gives a note the value that it had before the last stretch of editing that stamped it. */
   async takeBack(file: TFile): Promise<void> {
-    const { record, clock, stamper, notes, settings } = this.#deps;
+    const { record, clock, files, notes, settings } = this.#deps;
     const done = record.lastStampOf(file.path)?.done;
     if (!done) {
       this.#tell('stamp.nothing-to-take-back', file);
@@ -126,14 +126,15 @@ export class StampCommands extends Component {
     }
     let edits: readonly TextEdit[] | undefined;
     const plan = (text: string) => (edits = planTakeBack(text, settings.get().stampKey, done));
-    const shown = notes.shownIn(file.path);
+    const note = notes.find(file);
+    const shown = note?.shown;
     let skip: 'not-written' | 'not-text' | undefined;
-    if (shown) {
-      plan(shown.editor.state.doc.toString());
-      if (edits) stamper.replaceValue(shown.editor, file, edits);
-      if (!(await saveAndSee(shown.hook))) skip = 'not-written';
+    if (note && shown) {
+      plan(textOf(shown.editor));
+      if (edits) note.replaceValue(shown.editor, edits);
+      if (!(await shown.pane.save())) skip = 'not-written';
     } else {
-      skip = await stamper.replaceInFile(file, plan);
+      skip = await files.replace(file, plan);
     }
     if (skip) this.#tell('stamp.not-taken-back', file, { reason: reasonOf({ skip }, this.#deps) });
     else if (!edits) this.#tell('stamp.changed-since', file);

@@ -3,25 +3,19 @@ import {
   type Clock,
   type NoteAtSave,
   planStamp,
-  planStampOnSave,
-  type StampConditions,
   type StampEvent,
-  type StampLedger,
   type StampRecord,
   whyNoteOutOfScope,
 } from '../../../core';
 import type { OpenNotes } from '../open-notes';
 import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf } from './outcome-text';
 import { writeWhole } from './stamp-lists';
-import type { Stamper } from '../stamper';
 
 /** What the answer is drawn from. */
 export interface WhyModalDeps extends StampTelling {
   readonly file: TFile;
   readonly clock: Clock;
-  readonly ledger: StampLedger;
   readonly record: StampRecord;
-  readonly stamper: Stamper;
   readonly notes: OpenNotes;
   /** Tags of a note's body, without `#`. */
   readonly bodyTagsOf: (file: TFile) => readonly string[];
@@ -57,11 +51,12 @@ export class WhyModal extends Modal {
 
   /** What the next save would do. */
   #present(): string {
-    const { file, stamper, translate } = this.#deps;
-    if (stamper.isUnconfirmed(file)) return reasonOf({ skip: 'not-written' }, this.#deps);
-    const note = this.#shownNote();
-    if (!note) return translate('stamp.why-not-open');
-    const plan = planStampOnSave(note, this.#conditions());
+    const { file, notes, translate } = this.#deps;
+    const note = notes.find(file);
+    if (note?.isUnconfirmed) return reasonOf({ skip: 'not-written' }, this.#deps);
+    const text = this.#shownNote()?.text;
+    if (!note || text === undefined) return translate('stamp.why-not-open');
+    const plan = note.plan(text);
     if (plan.ok) return translate('stamp.why-edited');
     if (plan.skip === 'not-edited') return translate('stamp.why-not-edited');
     return translate('stamp.why-edited-but', { reason: reasonOf(plan, this.#deps) });
@@ -69,10 +64,11 @@ export class WhyModal extends Modal {
 
   /** What keeps an unedited note from a stamp whenever it is edited. */
   #anyway(): string | undefined {
+    const { file, notes, settings: store, clock, templateFolders } = this.#deps;
     const note = this.#shownNote();
-    if (!note || this.#deps.ledger.isEdited(note.path)) return undefined;
-    const { instant, settings, templateFolders } = this.#conditions();
-    const skip = whyNoteOutOfScope(note, settings, templateFolders);
+    if (!note || notes.find(file)?.state.isEdited) return undefined;
+    const [settings, instant] = [store.get(), clock()];
+    const skip = whyNoteOutOfScope(note, settings, templateFolders());
     const plan = skip ? { ok: false as const, skip } : planStamp(note.text, instant, settings);
     if (plan.ok) return undefined;
     return this.#deps.translate('stamp.why-never', { reason: reasonOf(plan, this.#deps) });
@@ -81,14 +77,9 @@ export class WhyModal extends Modal {
   /** The note as it is shown; `undefined` when it is not open. */
   #shownNote(): NoteAtSave | undefined {
     const { file, notes, bodyTagsOf } = this.#deps;
-    const shown = notes.shownIn(file.path)?.editor.state.doc.toString();
-    const text = shown ?? notes.hooksOf(file.path)[0]?.view.getViewData();
+    const note = notes.find(file);
+    const text = (note?.shown?.pane ?? note?.panes.all()[0])?.text;
     return text === undefined ? undefined : { path: file.path, text, tags: bodyTagsOf(file) };
-  }
-
-  #conditions(): StampConditions {
-    const { ledger, settings, clock, templateFolders } = this.#deps;
-    return { ledger, settings: settings.get(), instant: clock(), templateFolders: templateFolders() };
   }
 
   #list(heading: string, events: readonly StampEvent[], withNote: boolean): void {

@@ -1,0 +1,352 @@
+import type { EditorView } from '@codemirror/view';
+import { Component, type MarkdownView } from 'obsidian';
+import { applyEdits, type TextEdit } from '../../core';
+import { isComposing, stampTransaction } from '../../editor/edit-intent';
+import { AppView, wrapMethod } from './app-view';
+
+/**
+ * Called when a view is about to write its note, before the text is taken from it. Returns the text to write, if that is
+ * not what the view shows.
+ */
+export type AboutToSave = (pane: Pane) => string | undefined;
+
+/** When `requestSave` saves, as documented: two seconds after the first request, whatever is requested meanwhile. */
+const automaticSaveMs = 2000;
+/** How often, and for how long at most, a save waits for the one under way. */
+const [pollMs, longestWriteMs] = [20, 5000];
+
+/**
+ * One view of a note, with its editors and its saves. A save is caught before the text is taken from the view, so that a
+ * change made then goes into the same write.
+ *
+ * `save` can be wrapped; but the view's own `requestSave` calls the `save` that there was when the view was made. So
+ * `requestSave` is replaced by one that does the same through `save` as it is now.
+ */
+export class Pane extends Component {
+  readonly view: MarkdownView;
+  /** The last save could not be stamped yet, because a syllable or a property was being written. */
+  isWaiting = false;
+  readonly #app: AppView;
+  readonly #aboutToSave: AboutToSave;
+  readonly #editors = new Set<EditorView>();
+  #isLeaving = false;
+  #isClosing = false;
+  #isPreparing = false;
+  /** A stamp is being put in: it is part of a save, and asks for none. */
+  #isPutting = false;
+  #automaticSave: number | undefined;
+  #laterSave: number | undefined;
+  #knownSaved: string | undefined;
+  /** What the view shows since a stamp of another pane's was put into the text that it had saved. */
+  #stamped: { readonly saved: string | undefined; readonly shown: string } | undefined;
+  #hasEdits = false;
+  #focusGoesTo: Element | undefined;
+
+  constructor(view: MarkdownView, aboutToSave: AboutToSave) {
+    super();
+    this.view = view;
+    this.#app = new AppView(view);
+    this.#aboutToSave = aboutToSave;
+    this.#knownSaved = this.savedText;
+  }
+
+  override onload(): void {
+    const { view } = this;
+    this.register(wrapMethod(view, 'save', (original) => (clear) => this.#save(clear === true, original)));
+    this.register(
+      wrapMethod(view, 'requestSave', (original) => () => {
+        if (!this.#isPutting) this.#requestSave(original);
+      }),
+    );
+  }
+
+  override onunload(): void {
+    window.clearTimeout(this.#laterSave);
+    if (this.#automaticSave === undefined) return;
+    window.clearTimeout(this.#automaticSave);
+    // By now the view's own is in its place again.
+    this.view.requestSave();
+  }
+
+  // --- What the view says of itself ---------------------------------------------------------------------------
+
+  /** Whether all saves of this view come by here. */
+  get seesSaves(): boolean {
+    return this.#app.seesSaves;
+  }
+
+  get isBetweenNotes(): boolean {
+    return this.#app.isBetweenNotes;
+  }
+
+  get isDirty(): boolean {
+    return this.#app.isDirty;
+  }
+
+  get isSaving(): boolean {
+    return this.#app.isSaving;
+  }
+
+  get savedText(): string | undefined {
+    return this.#app.savedText;
+  }
+
+  /** The note as the view shows it. */
+  get text(): string {
+    return this.view.getViewData();
+  }
+
+  /** Whether there is text to save: a view is dirty too with what was typed and undone. */
+  get hasChanges(): boolean {
+    return this.isDirty && this.text !== this.savedText;
+  }
+
+  /** The note is being left or the app quits: there will be no later save to wait for. */
+  get isLeaving(): boolean {
+    return this.#isLeaving;
+  }
+
+  /** The view gives the note up with this save, and shows nothing of it any more. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
+  // --- Editors ------------------------------------------------------------------------------------------------
+
+  addEditor(editor: EditorView): void {
+    this.#editors.add(editor);
+  }
+
+  removeEditor(editor: EditorView): void {
+    this.#editors.delete(editor);
+  }
+
+  /** The editor that the pane shows; none in Reading view. */
+  get editor(): EditorView | undefined {
+    return this.view.getMode() === 'source' ? this.#ownEditor : undefined;
+  }
+
+  /**
+   * The editor that takes stamps: the shown one, or that behind a Reading view while it is in step. The app keeps it as
+   * it was when the note was read, and gives it the view's text only when the view is turned over.
+   */
+  get stampable(): EditorView | undefined {
+    const own = this.#ownEditor;
+    return own && (this.editor === own || textOf(own) === this.text) ? own : undefined;
+  }
+
+  /**
+   * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
+   * it is not in the page yet: then it shows only in that the pane has an editor already.
+   */
+  isCell(editor: EditorView): boolean {
+    const own = this.#ownEditor;
+    return isNested(editor) || (own !== undefined && own !== editor);
+  }
+
+  /** Whether a syllable is being composed in the note or in a cell of it. */
+  get isComposing(): boolean {
+    return this.view.getMode() === 'source' && [...this.#editors].some(isComposing);
+  }
+
+  /** The focus is about to go from one element to another: the page itself does not tell where until it is there. */
+  focusMoves(to: EventTarget | null): void {
+    this.#focusGoesTo = to instanceof Element ? to : undefined;
+  }
+
+  /** Whether the focus is in the property panel, or on its way there. */
+  get hasPropertyFocus(): boolean {
+    const { containerEl } = this.view;
+    const focused = this.#focusGoesTo ?? containerEl.doc.activeElement;
+    return (
+      focused !== null && containerEl.contains(focused) && focused.closest('.metadata-container') !== null
+    );
+  }
+
+  // --- What is known of its saves -----------------------------------------------------------------------------
+
+  /**
+   * The file's text, if others have written it since the last call or the last own save.
+   * Whether it came before or after the user's changes does not matter to those who ask at a save.
+   */
+  takeArrival(): string | undefined {
+    const { savedText } = this;
+    if (savedText === this.#knownSaved) return undefined;
+    this.#knownSaved = savedText;
+    return savedText;
+  }
+
+  /** The file's text is, or is about to be, `text` by our own doing. */
+  noteSaved(text: string | undefined = this.savedText): void {
+    this.#knownSaved = text;
+    this.#stamped = undefined;
+    this.#hasEdits = false;
+  }
+
+  /** The user changed the note in this pane. */
+  noteEdit(): void {
+    this.#hasEdits = true;
+  }
+
+  /** Whether the user changed the note in this pane since its last save, and it still has to be saved. */
+  get hasEdits(): boolean {
+    return this.#hasEdits && this.isDirty;
+  }
+
+  // --- Stamps -------------------------------------------------------------------------------------------------
+
+  /**
+   * Puts a stamp into the view's editor and into the Reading view before it, whose save would else write the old value.
+   * Then the view's own copy of the text, which may lag behind what is typed: a view hands its text on to the note's
+   * other panes a moment later when the copy differs, and takes what it reads when the copy does.
+   */
+  put(editor: EditorView, edits: readonly TextEdit[]): void {
+    const before = textOf(editor);
+    const end = Math.max(0, ...edits.map(({ to }) => to));
+    const { data } = this.#app;
+    // A view that is dirty would merge what comes from the file, and with the stamp it would hold no longer what it saved.
+    if (this.isDirty && !this.hasChanges) this.#app.isDirty = false;
+    this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
+    const after = textOf(editor);
+    if (!this.#showsOtherText(before)) this.#stamped = { saved: this.savedText, shown: after };
+    if (this.text === before) this.show(after);
+    if (data === undefined || data.slice(0, end) !== before.slice(0, end)) return;
+    this.view.data = data === before ? after : applyEdits(data, edits);
+    if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
+  }
+
+  /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
+  show(text: string): boolean {
+    this.#withoutSaving(() => this.view.setViewData(text, false));
+    return this.text === text;
+  }
+
+  // --- Saves --------------------------------------------------------------------------------------------------
+
+  /** Saves what the pane shows. Whether the file has it by then, or is about to have it, as far as the app tells. */
+  async save(): Promise<boolean> {
+    const { text } = this;
+    try {
+      await this.view.save();
+    } catch {
+      // The app has said so in a notice.
+      return false;
+    }
+    const { isSaving, savedText } = this;
+    return isSaving || savedText === undefined || savedText === text;
+  }
+
+  /** Saves when an automatic save would, without the view taking itself for one with changes. */
+  saveLater(isStillDue: () => boolean): void {
+    if (!this.seesSaves) this.view.requestSave();
+    else
+      this.#laterSave ??= window.setTimeout(() => {
+        this.#laterSave = undefined;
+        // What was typed since has a save of its own to come, which holds the stamp.
+        if (isStillDue() && !this.hasChanges) void this.save();
+      }, automaticSaveMs);
+  }
+
+  /** Saves as if the note were left: nothing waits for a later save any longer. Resolves when all of it is on disk. */
+  async saveForGood(): Promise<void> {
+    await this.#writeDone();
+    this.#isLeaving = true;
+    // The text is taken before `save` first waits for anything.
+    const saving = this.save();
+    this.#isLeaving = false;
+    await saving;
+    await this.#writeDone();
+  }
+
+  /** Resolves when no write of this view's is under way, or none seems to end. */
+  async #writeDone(): Promise<void> {
+    for (let waited = 0; this.isSaving && waited < longestWriteMs; waited += pollMs) {
+      await new Promise((resolve) => window.setTimeout(resolve, pollMs));
+    }
+  }
+
+  get #ownEditor(): EditorView | undefined {
+    return [...this.#editors].find((editor) => !isNested(editor));
+  }
+
+  #withoutSaving(change: () => void): void {
+    this.#isPutting = true;
+    try {
+      change();
+    } finally {
+      this.#isPutting = false;
+    }
+  }
+
+  #requestSave(original: () => void): void {
+    if (!this.seesSaves) {
+      original();
+      return;
+    }
+    this.#app.isDirty = true;
+    this.#automaticSave ??= window.setTimeout(() => {
+      this.#automaticSave = undefined;
+      // A view that was saved since writes what was typed in another pane, as without us.
+      if (this.isDirty || this.#showsOtherText(this.text)) void this.save();
+    }, automaticSaveMs);
+  }
+
+  /** Whether there is more than a stamp of another pane's, which that pane's save writes, in what the view shows. */
+  #showsOtherText(shown: string): boolean {
+    const { savedText } = this;
+    return shown !== savedText && !(shown === this.#stamped?.shown && savedText === this.#stamped.saved);
+  }
+
+  async #save(clear: boolean, original: (clear?: boolean) => Promise<void>): Promise<void> {
+    // The app writes nothing for a note that is left while a write is under way: its last words would be lost.
+    if (clear && this.isSaving && this.text !== this.savedText) await this.#writeDone();
+    const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
+    this.#isLeaving ||= clear;
+    this.#isClosing ||= clear;
+    let saving: Promise<void>;
+    try {
+      saving = this.#saveInstead(this.#prepare(), () => original(clear));
+    } finally {
+      this.#isLeaving = wasLeaving;
+      this.#isClosing = wasClosing;
+    }
+    await saving;
+  }
+
+  /** Has a save take `text` for what the view shows. */
+  #saveInstead(text: string | undefined, save: () => Promise<void>): Promise<void> {
+    if (text === undefined) return save();
+    const restore = wrapMethod(this.view, 'getViewData', () => () => text);
+    try {
+      // The text is taken before `save` first waits for anything.
+      return save();
+    } finally {
+      restore();
+    }
+  }
+
+  #prepare(): string | undefined {
+    // What a stamp sets off may come to save from within.
+    if (this.#isPreparing) return undefined;
+    this.#isPreparing = true;
+    try {
+      return this.#aboutToSave(this);
+    } catch (error) {
+      // Whatever is wrong with the stamp, the text must be saved.
+      console.error('AI Glossary could not stamp', this.view.file?.path, error);
+      return undefined;
+    } finally {
+      this.#isPreparing = false;
+    }
+  }
+}
+
+/** The text of an editor. */
+export function textOf(editor: EditorView): string {
+  return editor.state.doc.toString();
+}
+
+/** A table's cell is an editor inside the pane's own. */
+function isNested(editor: EditorView): boolean {
+  return editor.dom.parentElement?.closest('.cm-editor') != null;
+}
