@@ -88,6 +88,13 @@ export class Host {
   }
 
   async open(path: string, options: OpenOptions = {}): Promise<MarkdownView> {
+    await this.#hurry(() => this.opening(path, options));
+    await this.idle();
+    return this.view;
+  }
+
+  /** As `open`, on a disk that takes its time. */
+  opening(path: string, options: OpenOptions = {}): Promise<void> {
     const file = this.file(path);
     const { newTab = false, mode, line, subpath } = options;
     const leaf = this.internals.workspace.getLeaf(newTab ? 'tab' : false);
@@ -97,9 +104,7 @@ export class Host {
       ...(line !== undefined && { line }),
       ...(subpath !== undefined && { subpath }),
     };
-    await this.#hurry(() => leaf.openFile(file, { ...(state && { state }), eState }));
-    await this.idle();
-    return this.view;
+    return leaf.openFile(file, { ...(state && { state }), eState });
   }
 
   file(path: string): Obsidian.TFile {

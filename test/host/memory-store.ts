@@ -115,8 +115,9 @@ export class MemoryStore implements FileStore {
   }
 
   async write(path: string, bytes: Uint8Array, times: WriteTimes = {}): Promise<FileStat> {
+    const isRefused = this.fails(path);
     await this.#takeTime(path);
-    if (this.fails(path)) throw new StoreError('EIO', 'write', path);
+    if (isRefused) throw new StoreError('EIO', 'write', path);
     if (this.#disk.folders.has(path)) throw new StoreError('EISDIR', 'open', path);
     if (this.#disk.readOnly.has(path)) throw new StoreError('EACCES', 'open', path);
     const existed = this.#disk.files.has(path);

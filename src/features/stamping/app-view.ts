@@ -69,7 +69,7 @@ export class AppView {
   }
 
   get #untyped(): UntypedView {
-    return this.#view as UntypedView;
+    return this.#view;
   }
 }
 

@@ -36,8 +36,10 @@ export class NotePanes {
     const others = this.all().filter((pane) => pane !== left);
     for (const pane of others) {
       const editor = pane.stampable;
-      if (!editor || textOf(editor) === text || pane.hasChanges) continue;
-      const own = editsOf(textOf(editor));
+      const lagging = editor && textOf(editor);
+      if (!editor || lagging === undefined || lagging === text || pane.hasChanges) continue;
+      // The app takes carriage returns out of what it puts into a pane, and a change there would hand that on to others.
+      const own = (lagging + text).includes('\r') ? [] : editsOf(lagging);
       if (own.length > 0) pane.put(editor, own);
     }
     if (edits.length === 0) return;
@@ -84,9 +86,12 @@ export class NotePanes {
    * @param read the file's text
    */
   async saveInTurn(read: () => Promise<string>, isForGood: boolean): Promise<void> {
+    if (isForGood) await Promise.all(this.all().map((pane) => pane.writeDone()));
     const dirty = this.all().filter(({ isDirty }) => isDirty);
-    // The others may lag behind these, and would write that down.
-    const [first, ...others] = dirty.length > 0 ? dirty : this.all().slice(0, 1);
+    // One that lags behind would write that down.
+    const isWriting = this.all().some(({ isSaving }) => isSaving);
+    const inStep = this.all().filter((pane) => !isWriting && pane.text === pane.savedText);
+    const [first, ...others] = dirty.length > 0 ? dirty : inStep.slice(0, 1);
     const save = (pane: Pane) => (isForGood ? pane.saveForGood() : pane.save());
     if (first) await save(first);
     for (const pane of others) {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { type App, Component, editorInfoField, MarkdownView, type TFile } from 'obsidian';
+import { type App, Component, editorInfoField, MarkdownView, TFile } from 'obsidian';
 import { NotePanes } from './note-panes';
 import { OpenNote, type StampContext } from './open-note';
 import { Pane, textOf } from './pane';
@@ -39,7 +39,7 @@ export class OpenNotes extends Component {
     this.registerEvent(workspace.on('file-open', sync));
     this.registerEvent(
       vault.on('modify', (file) => {
-        this.#notes.get(file as TFile)?.arrivedOnDisk();
+        if (file instanceof TFile) this.#notes.get(file)?.arrivedOnDisk();
       }),
     );
   }

@@ -210,8 +210,9 @@ export class Pane extends Component {
     const after = textOf(editor);
     if (!this.#showsOtherText(before)) this.#stamped = { saved: this.savedText, shown: after };
     if (this.text === before) this.show(after);
-    if (data === undefined || data.slice(0, end) !== before.slice(0, end)) return;
-    this.view.data = data === before ? after : applyEdits(data, edits);
+    if (data?.slice(0, end) === before.slice(0, end)) {
+      this.view.data = data === before ? after : applyEdits(data, edits);
+    }
     if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
   }
 
@@ -249,17 +250,17 @@ export class Pane extends Component {
 
   /** Saves as if the note were left: nothing waits for a later save any longer. Resolves when all of it is on disk. */
   async saveForGood(): Promise<void> {
-    await this.#writeDone();
+    await this.writeDone();
     this.#isLeaving = true;
     // The text is taken before `save` first waits for anything.
     const saving = this.save();
     this.#isLeaving = false;
     await saving;
-    await this.#writeDone();
+    await this.writeDone();
   }
 
   /** Resolves when no write of this view's is under way, or none seems to end. */
-  async #writeDone(): Promise<void> {
+  async writeDone(): Promise<void> {
     for (let waited = 0; this.isSaving && waited < longestWriteMs; waited += pollMs) {
       await new Promise((resolve) => window.setTimeout(resolve, pollMs));
     }
@@ -298,14 +299,18 @@ export class Pane extends Component {
   }
 
   async #save(clear: boolean, original: (clear?: boolean) => Promise<void>): Promise<void> {
-    // The app writes nothing for a note that is left while a write is under way: its last words would be lost.
-    if (clear && this.isSaving && this.text !== this.savedText) await this.#writeDone();
+    // The app writes nothing for a note that is left while a write is under way: its last words would be lost, or a stamp.
+    if (clear && this.isSaving) await this.writeDone();
+    // Another pane's save holds the stamp that this one shows, and what was typed there: a write of this one would undo it.
+    const isSavedBeside = !this.isDirty && this.#stamped !== undefined && !this.#showsOtherText(this.text);
+    if (isSavedBeside && !clear) return;
     const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
     this.#isLeaving ||= clear;
     this.#isClosing ||= clear;
     let saving: Promise<void>;
     try {
-      saving = this.#saveInstead(this.#prepare(), () => original(clear));
+      const text = isSavedBeside ? this.savedText : this.#prepare();
+      saving = this.#saveInstead(text, () => original(clear));
     } finally {
       this.#isLeaving = wasLeaving;
       this.#isClosing = wasClosing;

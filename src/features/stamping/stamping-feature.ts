@@ -138,10 +138,9 @@ export class StampingFeature extends Component {
     const info = infoOf(editor);
     const pane = info instanceof MarkdownView ? info.containerEl : editor.dom;
     if (!this.#input.isFresh(pane)) return false;
+    if (source === 'unsigned') return true;
     // What the app loads is in `data` before it reaches the editor; what the property panel writes is not.
-    return (
-      source === 'unsigned' || (info instanceof MarkdownView && info.data !== update.state.doc.toString())
-    );
+    return info instanceof MarkdownView && !isSameText(info.data, update.state.doc.toString());
   }
 
   /** For editors whose save cannot be caught: soon after each edit, so that the next save takes both. */
@@ -153,6 +152,11 @@ export class StampingFeature extends Component {
       if (infoOf(editor)?.file === note.file) note.stampUncaught(editor);
     });
   }
+}
+
+/** But for carriage returns, which the app takes out of what it puts into an editor. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }
 
 function tagsOf(app: App, file: TFile): string[] {

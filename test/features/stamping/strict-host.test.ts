@@ -173,18 +173,10 @@ describe('another plugin that wraps `save` of all views, later', () => {
   it('is called', async () => {
     const { host, wait } = await start();
     const view = await host.open('a.md');
-    const prototype = Object.getPrototypeOf(view) as { save(clear?: boolean): Promise<void> };
-    const own = Object.getOwnPropertyDescriptor(prototype, 'save');
-    const save = prototype.save;
-    const saved = vi.fn();
-    prototype.save = function (this: MarkdownView, clear?: boolean) {
-      saved();
-      return save.call(this, clear);
-    };
+    const saved = vi.spyOn(Object.getPrototypeOf(view) as MarkdownView, 'save');
     typeAtEnd(view, 'x');
     await wait(2000);
-    if (own) Object.defineProperty(prototype, 'save', own);
-    else Reflect.deleteProperty(prototype, 'save');
     expect(saved).toHaveBeenCalledOnce();
+    saved.mockRestore();
   });
 });

@@ -10,7 +10,8 @@ function noteCommands(app: HostApp): Command[] {
   const { workspace } = app;
   const withView = (run: (view: MarkdownView) => unknown) => (checking: boolean) => {
     const view = workspace.getActiveViewOfType(MarkdownView);
-    if (view && !checking) run(view);
+    // A failed save has told of itself.
+    if (view && !checking) void Promise.resolve(run(view)).catch(() => undefined);
     return view !== null;
   };
   return [

@@ -130,7 +130,7 @@ export class PreviewMode extends Component {
     const link = target.closest('a');
     if (target instanceof HTMLInputElement && target.hasClass('task-list-item-checkbox')) {
       const [line, section] = [Number(target.dataset['line']), Number(target.dataset['sectionLine'])];
-      void this.view.saveNow(toggleTask(this.#text, section, line));
+      void this.view.saveNow(toggleTask(this.#text, section, line)).catch(() => undefined);
       return;
     }
     if (!link) return;

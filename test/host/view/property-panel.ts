@@ -29,7 +29,7 @@ export class PropertyPanel {
     const add = this.containerEl.createEl('button', 'metadata-add-button text-icon-button');
     setIcon(add.createSpan('text-button-icon'), 'lucide-plus');
     add.createSpan({ cls: 'text-button-label', text: 'Add property' });
-    add.addEventListener('click', () => void this.save({ ...this.properties(), '': null }));
+    add.addEventListener('click', () => this.#saveByHand({ ...this.properties(), '': null }));
     // CodeMirror leaves alone what happens in a widget, and its keys stay out of the text.
     for (const type of [
       'keydown',
@@ -74,6 +74,10 @@ export class PropertyPanel {
     return active !== null && this.containerEl.contains(active);
   }
 
+  #saveByHand(properties: Properties): void {
+    void this.save(properties).catch(() => undefined);
+  }
+
   /** Sets one property as the panel's own input does. */
   async setProperty(key: string, value: unknown): Promise<void> {
     await this.save({ ...this.properties(), [key]: value });
@@ -97,7 +101,7 @@ export class PropertyPanel {
       if (name !== key) return [[name, value] as const];
       return next ? [[next.key, next.value] as const] : [];
     });
-    await this.save(Object.fromEntries(entries));
+    await this.save(Object.fromEntries(entries)).catch(() => undefined);
     this.update();
   }
 }

@@ -20,6 +20,8 @@ export type Command =
   | { readonly kind: 'outside'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'other-plugin'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'clock-back' }
+  /** The disk refuses writes, or takes them again. */
+  | { readonly kind: 'disk'; readonly works: boolean }
   /** Nothing comes after it. */
   | { readonly kind: 'quit' };
 
@@ -67,5 +69,6 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('outside' as const), note, what }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('other-plugin' as const), note, what }) },
   { weight: 1, arbitrary: of('clock-back') },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('disk' as const), works: fc.boolean() }) },
   { weight: 1, arbitrary: of('quit') },
 );

@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import type { MarkdownView } from '../../host/view/markdown-view';
+import { pass, turn } from './passing-time';
 import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
@@ -21,6 +21,8 @@ export interface HandsDeps {
   readonly leave: (how: 'blur' | 'hide' | 'quit') => Promise<void>;
   /** Whether others can put a stamp of theirs into a note, in both hosts. */
   readonly canTakeStamp: (note: Note) => boolean;
+  /** How long a write takes, in milliseconds. */
+  readonly latency: number;
   /** Hears what of all this is the reader's doing. */
   readonly oracle?: StampOracle;
 }
@@ -31,13 +33,16 @@ export interface HandsDeps {
  * Left out, because the app leads to no such thing: a hand that is in two panes within the 20 ms in which they agree on
  * the text; and a composition that stays open while the reader turns to another pane, another note or a property, for
  * the browser ends it. Left out, because two hosts cannot be compared then: a property of a note with a byte order mark,
- * for which the panel writes a second block, so that what was stamped before is in the body from then on.
+ * for which the panel writes a second block, so that what was stamped before is in the body from then on. Left out,
+ * because the app itself loses text then: others that write a file while the app is writing it.
  */
 export class StampingHands {
   /** A stamp of others is a step of undo, and one that ours may have taken the place of. */
   othersStamped = false;
   /** Undo has taken a stamp of others back where the plugin is not, and kept it where it is: no two hosts to compare. */
   areApart = false;
+  /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
+  hasRefused = false;
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
@@ -64,6 +69,12 @@ export class StampingHands {
   }
 
   async apply(command: Command, token: string): Promise<void> {
+    await this.#apply(command, token);
+    const { side } = this.#deps;
+    this.areApart ||= side.isUndoneBesideSave() || side.hasLostReturns();
+  }
+
+  async #apply(command: Command, token: string): Promise<void> {
     const { side, clock } = this.#deps;
     this.areApart ||= this.othersStamped && (command.kind === 'undo' || command.kind === 'redo');
     switch (command.kind) {
@@ -74,6 +85,11 @@ export class StampingHands {
         return this.#byOthers(command, token);
       case 'clock-back':
         clock.at(new Date(clock.now().getTime() - 20 * day).toISOString());
+        return;
+      case 'disk':
+        await side.host.idle();
+        this.hasRefused ||= !command.works;
+        side.host.memory.fails = (path) => !command.works && path.endsWith('.md');
         return;
       case 'compose-end':
         this.#writing.endComposition();
@@ -90,18 +106,17 @@ export class StampingHands {
     }
   }
 
-  /** In steps, with what is under way finished after each: faster by far than timer by timer. */
   async wait(milliseconds: number): Promise<void> {
-    const { clock, side } = this.#deps;
-    let left = milliseconds;
-    for (const step of [5, 5, 10, 40, 440, 1500, 1000, Infinity]) {
-      const passed = Math.min(step, left);
-      if (passed === 0) return;
-      left -= passed;
+    const { clock } = this.#deps;
+    await pass(milliseconds, (passed) => {
       clock.at(new Date(clock.now().getTime() + passed).toISOString());
-      vi.advanceTimersByTime(passed);
-      await side.host.idle();
-    }
+    });
+  }
+
+  /** Waits for what the disk has a part in, as long with the plugin as without: for two writes, one after the other. */
+  async #during(work: Promise<unknown>): Promise<void> {
+    void work.catch(() => undefined);
+    await this.wait(2 * this.#deps.latency + 40);
   }
 
   /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */
@@ -112,17 +127,15 @@ export class StampingHands {
     if (kind === 'property' && view.getViewData().startsWith('\uFEFF')) return;
     this.#writing.endComposition();
     const before = apart(view.getViewData()).rest;
-    let saved: Promise<void> | undefined;
     if (kind === 'checkbox') {
       view.previewMode.containerEl.querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
       this.#writing.touch();
     } else {
       this.#focusPanel(view);
-      saved = view.propertyPanel.setProperty('title', token);
+      void view.propertyPanel.setProperty('title', token).catch(() => undefined);
     }
     this.#tellIfChanged(view, before);
-    await saved;
-    await side.host.idle();
+    await turn();
   }
 
   #tellIfChanged(view: MarkdownView, before: string): void {
@@ -147,8 +160,9 @@ export class StampingHands {
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
     if (!stays) this.#writing.endComposition();
+    if (writesOnce.includes(command.kind)) this.#beforeLeaving(command.kind);
     await this.#actIn(command);
-    await side.host.idle();
+    await turn();
     if (command.kind === 'rename') this.#renamed += 1;
     const nowShown = command.kind === 'quit' ? new Set<Note>() : this.#shownNotes();
     for (const note of nowShown) if (!shown.has(note)) oracle?.reopened(note);
@@ -165,13 +179,16 @@ export class StampingHands {
         return;
       case 'blur':
       case 'hide':
-      case 'quit':
-        return leave(command.kind);
-      case 'switch':
-        await host.open(side.path(command.note));
+        void leave(command.kind);
         return;
+      case 'quit':
+        return this.#during(leave(command.kind));
+      case 'switch':
+        return this.#during(host.opening(side.path(command.note)));
       case 'split':
-        if (view?.file && side.views().length < 3) await host.open(view.file.path, { newTab: true });
+        if (view?.file && side.views().length < 3) {
+          await this.#during(host.opening(view.file.path, { newTab: true }));
+        }
         return;
       case 'next-pane': {
         const views = side.views();
@@ -185,13 +202,14 @@ export class StampingHands {
       case 'rename':
         return side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
       case 'toggle-mode':
-        await view?.toggleMode();
+        if (view) await this.#during(view.toggleMode());
     }
   }
 
   async #byOthers(command: ByOthers, token: string): Promise<void> {
     const { side, oracle, clock, canTakeStamp } = this.#deps;
     const { note } = command;
+    side.host.memory.fails = () => false;
     const what = command.what === 'stamp' && !canTakeStamp(note) ? 'append' : command.what;
     this.othersStamped ||= what === 'stamp';
     const stamp = clock.now().toISOString().slice(0, 10);
@@ -201,11 +219,27 @@ export class StampingHands {
     oracle?.arrived(note, side.disk(note), shown, clock.now());
   }
 
+  /**
+   * A note that is left while the disk refuses is lost in the app itself; and so is what was typed during a write, which
+   * the plugin waits for: two hosts that differ from then on.
+   */
+  #beforeLeaving(kind: Command['kind']): void {
+    const { host } = this.#deps.side;
+    host.memory.fails = () => false;
+    for (const view of this.#deps.side.views()) {
+      const isTyped = view.getViewData() !== view.lastSavedData;
+      this.areApart ||= view.saving && (kind === 'quit' || isTyped);
+    }
+  }
+
   #shownNotes(): Set<Note> {
     const { side } = this.#deps;
     return new Set((['a', 'b'] as const).filter((note) => side.viewsOf(note).length > 0));
   }
 }
+
+/** What has the app save a note for the last time, or write a file without a second try. */
+const writesOnce: readonly Command['kind'][] = ['switch', 'close-pane', 'quit', 'rename'];
 
 /** What a hand does elsewhere than where it has just typed. All else can come at any moment. */
 const handMoves: readonly Command['kind'][] = [

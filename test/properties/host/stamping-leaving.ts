@@ -1,3 +1,4 @@
+import { Tasks } from '../../host/app/tasks';
 import type { MarkdownView } from '../../host/view/markdown-view';
 import type { Note, Side } from './stamping-side';
 
@@ -5,15 +6,15 @@ type How = 'blur' | 'hide' | 'quit';
 
 /** The window is left in the host with the plugin, which then saves what the reader has changed. */
 export async function leaveWithPlugin(side: Side, how: How): Promise<void> {
-  if (how === 'quit') await side.host.quit();
+  if (how === 'quit') await side.host.internals.workspace.quit(new Tasks());
   else if (how === 'blur') window.dispatchEvent(new Event('blur'));
   else hideWindow();
 }
 
 /** The window is left in the host without: the notes that the reader has changed are saved by this, in the same way. */
 export async function leaveWithout(side: Side, how: How, changed: readonly Note[]): Promise<void> {
-  for (const note of changed) await saveInTurn(side, note, how === 'quit');
-  if (how === 'quit') await side.host.quit();
+  await Promise.all(changed.map((note) => saveInTurn(side, note, how === 'quit')));
+  if (how === 'quit') await side.host.internals.workspace.quit(new Tasks());
 }
 
 /**
@@ -22,10 +23,17 @@ export async function leaveWithout(side: Side, how: How, changed: readonly Note[
  */
 async function saveInTurn(side: Side, note: Note, forGood: boolean): Promise<void> {
   const panes = side.viewsOf(note).filter((view) => view.dirty);
-  for (const view of panes.sort(byAge)) {
-    await side.host.idle();
-    if (view.dirty && (forGood || view.lastSavedData === side.disk(note))) await view.save();
+  const [first, ...others] = panes.sort(byAge);
+  await save(first);
+  for (const view of others) {
+    const isShown = () => side.viewsOf(note).includes(view);
+    const isInStep = isShown() && view.lastSavedData === side.disk(note);
+    if (isShown() && (isInStep || forGood)) await save(view);
   }
+}
+
+async function save(view: MarkdownView | undefined): Promise<void> {
+  await view?.save().catch(() => undefined);
 }
 
 function byAge(one: MarkdownView, other: MarkdownView): number {

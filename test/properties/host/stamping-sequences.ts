@@ -62,7 +62,8 @@ export function stampingWorld(): RunSequence {
 export function randomSequences(part: number, run: RunSequence): void {
   const numRuns = Math.ceil(sequences / parts);
   const form = fc.nat({ max: forms.length - 1 });
-  const sequence = fc.record({ a: form, b: form, commands: fc.array(command, { maxLength: 14 }) });
+  const disk = fc.constantFrom(5, 17, 30, 300);
+  const sequence = fc.record({ a: form, b: form, disk, commands: fc.array(command, { maxLength: 14 }) });
   it(
     `holds in ${numRuns} random sequences, part ${part + 1} of ${parts}`,
     () => fc.assert(fc.asyncProperty(sequence, run), { numRuns, seed: seed + part }),

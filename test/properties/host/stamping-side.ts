@@ -4,9 +4,11 @@ import type { Host } from '../../host/create-host';
 import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
 import { apart, blockOf, fieldEnds } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
+import { turn } from './passing-time';
 import { undoSteps } from './undo-steps';
 
-export type Note = 'a' | 'b';
+const notes = ['a', 'b'] as const;
+export type Note = (typeof notes)[number];
 
 /** One write of a note by the app. */
 export interface Write {
@@ -35,8 +37,10 @@ export class Side {
   readonly #merged = new Set<MarkdownView>();
   /** When that was last, on the clock of the timers. */
   #mergedAt = -Infinity;
-  /** Writes of another plugin are not counted. */
-  #isMuted = false;
+  /** Files that the app is writing. */
+  readonly #underWay: unknown[] = [];
+  /** What each note is on disk, apart from the stamp, once all writes that were asked for are done. */
+  readonly #rest = new Map<Note, string>();
   #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
   #files = new Map<Note, TFile>();
 
@@ -44,17 +48,21 @@ export class Side {
     readonly host: Host,
     readonly now: () => Date,
   ) {
-    const { store } = host;
-    const write = store.write.bind(store);
-    store.write = (path, bytes, times) => {
-      if (path.endsWith('.md') && !this.#isMuted) this.#record(path, bytes);
-      return write(path, bytes, times);
+    const { vault } = host.app;
+    const modify = vault.modify.bind(vault);
+    // The app asks for a write with the text as it is at that moment; the disk begins with it when it can.
+    vault.modify = (file, data, options) => {
+      if (!host.memory.fails(file.path)) this.#record(file.path, data);
+      this.#underWay.push(file);
+      return modify(file, data, options).finally(() => {
+        this.#underWay.splice(this.#underWay.indexOf(file), 1);
+      });
     };
   }
 
   async begin(prefix: string, a: string, b: string): Promise<void> {
     for (const [name, text] of Object.entries({ a, b })) {
-      await this.host.app.vault.create(`${prefix}${name}.md`, text);
+      await this.host.finish(this.host.app.vault.create(`${prefix}${name}.md`, text));
     }
     this.#files = new Map([
       ['a', this.host.file(`${prefix}a.md`)],
@@ -62,9 +70,33 @@ export class Side {
     ]);
     this.writes.length = 0;
     this.changingWrites = 0;
+    this.#rest.clear();
     this.#merged.clear();
     this.#mergedAt = -Infinity;
     await this.host.open(`${prefix}a.md`, { mode: 'live' });
+  }
+
+  /**
+   * Whether a pane shows what it saved last while another one is writing something else. Its save writes nothing in the
+   * app, which then puts back what was undone; with the plugin it has the other one's stamp to write, and the undo stays.
+   */
+  isUndoneBesideSave(): boolean {
+    return this.views().some(
+      (view) =>
+        view.dirty &&
+        apart(view.getViewData()).rest === apart(view.lastSavedData ?? '').rest &&
+        !view.saving &&
+        this.#underWay.some((file) => file === view.file),
+    );
+  }
+
+  /** Whether a pane shows a note without the carriage returns of its file: the app takes them out from pane to pane. */
+  hasLostReturns(): boolean {
+    return notes.some(
+      (note) =>
+        this.disk(note).includes('\r') &&
+        this.viewsOf(note).some((view) => !view.getViewData().includes('\r')),
+    );
   }
 
   /** How long ago panes were merged, in milliseconds. */
@@ -75,7 +107,7 @@ export class Side {
   /** Closes all panes but one, which is given another note: each of them is a save point. */
   async leaveNotes(): Promise<void> {
     const { vault } = this.host.app;
-    if (!vault.getFileByPath(waitingRoom)) await vault.create(waitingRoom, '');
+    if (!vault.getFileByPath(waitingRoom)) await this.host.finish(vault.create(waitingRoom, ''));
     const [last, ...others] = this.views();
     for (const view of others) {
       view.leaf.detach();
@@ -86,7 +118,9 @@ export class Side {
   }
 
   async end(): Promise<void> {
-    for (const file of this.#files.values()) await this.host.app.fileManager.trashFile(file);
+    for (const file of this.#files.values()) {
+      await this.host.finish(this.host.app.fileManager.trashFile(file));
+    }
     await this.host.idle();
     this.#files.clear();
   }
@@ -119,6 +153,14 @@ export class Side {
   shownNote(): Note | undefined {
     const file = this.view()?.file;
     return ([...this.#files.keys()] as Note[]).find((note) => this.#files.get(note) === file);
+  }
+
+  /** The focus goes out of the window: the element that has it hears of that, and keeps it. */
+  blurFocused(): void {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return;
+    activeElement.dispatchEvent(new FocusEvent('blur', { relatedTarget: null }));
+    activeElement.dispatchEvent(new FocusEvent('focusout', { relatedTarget: null, bubbles: true }));
   }
 
   /** A place in the body, from the end of the text. */
@@ -172,22 +214,31 @@ export class Side {
   }
 
   async outside(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
+    await this.#writesDone();
     const text = changed(this.disk(note), what, token, stamp);
-    await this.host.writeOutside(this.path(note), text);
+    this.#rest.delete(note);
+    await this.host.memory.external.writeText(this.path(note), text);
+    await turn();
   }
 
   async otherPlugin(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
     const file = this.#files.get(note);
-    this.#isMuted = true;
-    if (file) await this.host.app.vault.process(file, (text) => changed(text, what, token, stamp));
-    await this.host.idle();
-    this.#isMuted = false;
+    if (!file) return;
+    await this.#writesDone();
+    this.#rest.delete(note);
+    await this.host.finish(this.host.app.vault.process(file, (text) => changed(text, what, token, stamp)));
+    await turn();
+  }
+
+  /** What of this app's own is under way goes first, and the save that waits for it. */
+  async #writesDone(): Promise<void> {
+    for (let saves = 0; saves < 2; saves += 1) await this.host.idle();
   }
 
   async rename(note: Note, path: string): Promise<void> {
     const file = this.#files.get(note);
-    if (file) await this.host.app.fileManager.renameFile(file, path);
-    await this.host.idle();
+    if (file) await this.host.finish(this.host.app.fileManager.renameFile(file, path));
+    await turn();
   }
 
   /** What the reader can see and undo in each pane, apart from the stamp. */
@@ -209,10 +260,9 @@ export class Side {
     });
   }
 
-  #record(path: string, bytes: Uint8Array): void {
+  #record(path: string, text: string): void {
     const note = ([...this.#files.keys()] as Note[]).find((each) => this.path(each) === path);
     if (!note) return;
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const { rest } = apart(text);
     // A pane in which all was undone is dirty and has nothing to save.
     const unsaved = this.viewsOf(note).filter(
@@ -222,7 +272,8 @@ export class Side {
     if (unsaved.length > 0) this.#mergedAt = performance.now();
     for (const view of unsaved) this.#merged.add(view);
     this.writes.push({ note, text, unsaved, at: this.now() });
-    if (rest !== apart(this.disk(note)).rest) this.changingWrites += 1;
+    if (rest !== (this.#rest.get(note) ?? apart(this.disk(note)).rest)) this.changingWrites += 1;
+    this.#rest.set(note, rest);
   }
 }
 

@@ -14,6 +14,8 @@ const notes = ['a', 'b'] as const;
 export interface Sequence {
   readonly a: number;
   readonly b: number;
+  /** How long a write takes, in milliseconds; 17 where nothing is said. */
+  readonly disk?: number;
   readonly commands: readonly Command[];
 }
 
@@ -69,7 +71,10 @@ export class StampingWorld {
       clock: this.#stamping,
       oracle,
       canTakeStamp: canTakeStamp(sequence),
+      latency: latencyOf(sequence),
       leave: async (how) => {
+        if (how !== 'quit') side.blurFocused();
+        judge(side, oracle);
         run.left.push(notes.filter((note) => oracle.isChanged(note)));
         await leaveWithPlugin(side, how);
       },
@@ -95,7 +100,11 @@ export class StampingWorld {
       side,
       clock: this.#stamping,
       canTakeStamp: canTakeStamp(sequence),
-      leave: (how) => leaveWithout(side, how, left.shift() ?? []),
+      latency: latencyOf(sequence),
+      leave: async (how) => {
+        if (how !== 'quit') side.blurFocused();
+        await leaveWithout(side, how, left.shift() ?? []);
+      },
     });
     await this.#play(side, sequence, hands, () => {
       same(seenOf(side, hands), seen.shift() ?? {});
@@ -105,6 +114,8 @@ export class StampingWorld {
 
   async #play(side: Side, sequence: Sequence, hands: StampingHands, look: () => void): Promise<void> {
     this.#stamping.at('2026-11-23T17:00:00+09:00');
+    side.host.memory.fails = () => false;
+    side.host.memory.latency = (path) => (path.endsWith('.md') ? latencyOf(sequence) : 0);
     await side.begin(`n${this.#runs}-`, formAt(sequence.a).text, formAt(sequence.b).text);
     const quit = sequence.commands.findIndex(({ kind }) => kind === 'quit') + 1;
     const commands = quit > 0 ? sequence.commands.slice(0, quit) : [...sequence.commands, ...lastCommands];
@@ -118,6 +129,7 @@ export class StampingWorld {
     if (quit === 0) {
       // Beyond any clock that went back: by then every edit is to be stamped.
       this.#passDays(400);
+      side.host.memory.fails = () => false;
       await side.leaveNotes();
       await hands.wait(3000);
       look();
@@ -147,13 +159,13 @@ async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
   document.querySelectorAll('.notice').forEach((el) => el.remove());
 }
 
-function seenOf(side: Side, { areApart, othersStamped }: StampingHands): Seen {
+function seenOf(side: Side, { areApart, othersStamped, hasRefused }: StampingHands): Seen {
   if (areApart) return {};
   return {
     'what the panes show': side.seen(!othersStamped),
     'the files': notes.map((note) => apart(side.disk(note)).rest),
     'the number of writes': side.changingWrites,
-    'the number of notices': noticeCount(),
+    'the number of notices': hasRefused ? 0 : noticeCount(),
   };
 }
 
@@ -178,6 +190,7 @@ function judge(side: Side, oracle: StampOracle): void {
 }
 
 function same(plain: Seen, stamped: Seen): void {
+  if (Object.keys(stamped).length === 0) return;
   for (const [what, value] of Object.entries(plain)) {
     const [expected, found] = [value, stamped[what]].map((each) => JSON.stringify(each, undefined, 1));
     if (expected !== found) {
@@ -189,6 +202,10 @@ function same(plain: Seen, stamped: Seen): void {
 /** Where one host has no value yet that others could replace, both get a line. */
 function canTakeStamp(sequence: Sequence): (note: Note) => boolean {
   return (note) => /updated[ \t]*: *2\d{3}-/.test(formAt(sequence[note]).text);
+}
+
+function latencyOf({ disk = 17 }: Sequence): number {
+  return disk;
 }
 
 function formAt(index: number) {
