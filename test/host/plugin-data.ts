@@ -11,7 +11,7 @@ export class PluginData {
     this.#folder = folder;
   }
 
-  /** `null` when nothing was saved yet. Assumed: a file that is no JSON counts as nothing, too. */
+  /** `null` when nothing was saved yet, `undefined` when the file is no JSON, as one that sync has half written. */
   async load(): Promise<unknown> {
     const path = `${this.#folder}/data.json`;
     if (!(await this.#adapter.exists(path))) return null;
@@ -19,12 +19,12 @@ export class PluginData {
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      return null;
+      return undefined;
     }
   }
 
   async save(data: unknown): Promise<void> {
-    await this.#adapter.mkdir(this.#folder);
+    if (!(await this.#adapter.exists(this.#folder))) await this.#adapter.mkdir(this.#folder);
     await this.#adapter.write(`${this.#folder}/data.json`, JSON.stringify(data, null, 2));
   }
 }
