@@ -1,6 +1,6 @@
 import type { ViewUpdate } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
-import type { MarkdownView } from '../view/markdown-view';
+import type { EditorPlace } from './editor-place';
 import type { EditorSuggest } from './editor-suggest';
 
 type Suggest = EditorSuggest<unknown>;
@@ -24,15 +24,15 @@ export class SuggestManager {
     this.suggests.splice(this.suggests.indexOf(own), 1);
   }
 
-  onChange(view: MarkdownView, update: ViewUpdate): void {
+  onChange(place: EditorPlace, update: ViewUpdate): void {
     const typed = update.transactions.some((tr) => tr.isUserEvent('input') || tr.isUserEvent('delete'));
-    if (typed) this.trigger(view);
-    else if (this.currentSuggest?.context && !this.currentSuggest.trigger(view)) this.close();
+    if (typed) this.trigger(place);
+    else if (this.currentSuggest?.context && !this.currentSuggest.trigger(place)) this.close();
   }
 
-  trigger(view: MarkdownView): void {
+  trigger(place: EditorPlace): void {
     for (const suggest of this.suggests) {
-      if (!suggest.trigger(view)) continue;
+      if (!suggest.trigger(place)) continue;
       if (this.currentSuggest !== suggest) this.currentSuggest?.close();
       this.currentSuggest = suggest;
       return;
