@@ -8,6 +8,8 @@ export const common = {
   'common.settings-save-anyway': 'Keep a copy of the file and save',
   'common.settings-saved': 'The settings are saved. What could not be read is kept as “{path}”.',
   'common.settings-not-saved': 'The settings could not be saved: {reason}',
+  'common.unsaved-section':
+    '“{note}” was left as it is: a part of it is being edited, and not saved yet. Try again in a few seconds.',
   'common.skipped-heading': 'Not searched for terms (title, aliases and tags count all the same):',
   'common.skipped.too-long': '“{path}” is longer than 500,000 characters.',
   'common.skipped.not-text': '“{path}” is not a text file.',

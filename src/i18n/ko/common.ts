@@ -9,6 +9,8 @@ export const common: Record<keyof typeof english, string> = {
   'common.settings-save-anyway': '파일 사본을 남기고 저장',
   'common.settings-saved': '설정을 저장했습니다. 읽지 못한 파일은 “{path}”에 남겨 두었습니다.',
   'common.settings-not-saved': '설정을 저장하지 못했습니다: {reason}',
+  'common.unsaved-section':
+    '“{note}” 노트를 그대로 두었습니다. 노트의 일부를 편집하는 중이며 아직 저장되지 않았습니다. 몇 초 뒤에 다시 시도해 주세요.',
   'common.skipped-heading': '다음 노트에서는 용어를 찾지 않았습니다(제목, 별칭, 태그는 그대로 사용됩니다).',
   'common.skipped.too-long': '“{path}” 파일은 50만 자보다 깁니다.',
   'common.skipped.not-text': '“{path}” 파일은 텍스트가 아닙니다.',

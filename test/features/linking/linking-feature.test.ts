@@ -442,3 +442,35 @@ it('speaks Korean', async () => {
   expect(linking.dialog.textContent).toContain('용어를 링크로 바꾸기');
   expect(getByRole(linking.dialog, 'button', { name: '링크로 바꾸기 (1)' })).toBeTruthy();
 });
+
+describe('a section of a note in an editor of its own', () => {
+  const text = 'GPT.\n\n# Part\n\n토큰 and GPT.\n';
+
+  it('has the whole note looked through, and changed in its file', async () => {
+    await start({ 'Note.md': text });
+    const { editor } = await linking.host.openSection('Note.md', '#Part');
+    editor.setSelection({ line: 2, ch: 0 }, { line: 2, ch: 2 });
+    await linking.open('link-terms');
+    // What is selected in the section stands elsewhere in the note.
+    expect(linking.chosen('Where')).toBe('This note');
+    await linking.apply();
+    await linking.host.idle();
+    expect(await linking.host.read('Note.md')).toBe(`${gptLink}.\n\n# Part\n\n${tokenLink} and GPT.\n`);
+    expect(editor.getValue()).toBe(`# Part\n\n${tokenLink} and GPT.`);
+  });
+
+  it('has the note left alone, and named, while it is not saved', async () => {
+    await start({ 'Note.md': text });
+    const section = await linking.host.openSection('Note.md', '#Part');
+    await linking.open('link-terms');
+    section.type(' So it is.');
+    await linking.apply();
+    expect(linking.host.notices()).toEqual([
+      expect.stringContaining(
+        'Left alone, because a part of them is being edited and not saved yet: Note.md.',
+      ),
+    ]);
+    await section.close();
+    expect(await linking.host.read('Note.md')).toBe(text.replace('and GPT.', 'and GPT. So it is.'));
+  });
+});
