@@ -29,8 +29,8 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     this.context = null;
   }
 
-  /** Whether this one has something to say where the cursor is. */
-  trigger(place: EditorPlace): boolean {
+  /** Whether this one has something to say where the cursor is, and may say it. */
+  trigger(place: EditorPlace, opens: boolean): boolean {
     const { file } = place;
     const editor = place.editor as unknown as Obsidian.Editor;
     const info = file && this.onTrigger(editor.getCursor(), editor, file);
@@ -38,6 +38,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
       this.close();
       return false;
     }
+    if (!opens) return false;
     const context = { ...info, editor, file };
     this.context = context;
     const found = this.getSuggestions(context);
