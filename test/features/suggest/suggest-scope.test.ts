@@ -1,6 +1,7 @@
 import { EditorSelection } from '@codemirror/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/core';
+import { applyEditsTo } from '../../../src/editor/apply-edits';
 import type { Host } from '../../host/create-host';
 import { asked, offered, openSuggesting, type Setup, shownIn } from './suggesting';
 
@@ -36,6 +37,32 @@ describe('what is offered', () => {
     host.view.editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
     await type('LLM');
     expect(offered()).toHaveLength(1);
+  });
+
+  it('is nothing behind what was inserted, whoever changes the note elsewhere, and wherever the cursor was', async () => {
+    await start({ text: 'a\n|', settings: { suggestInsert: 'text' } });
+    await type('LL');
+    host.press('Tab');
+    const { cm } = host.view.editMode;
+    await asked();
+    cm.dispatch({ selection: { anchor: 0 } });
+    await asked();
+    cm.dispatch({ selection: { anchor: 5 } });
+    await asked();
+    // Another plugin, whose change is signed as if it were typed.
+    cm.dispatch({ changes: { from: 0, insert: '#' }, userEvent: 'input.complete' });
+    await asked();
+    expect([shownIn(host), offered()]).toEqual(['#a\nLLM|', []]);
+    await type('은');
+    expect(offered()).toHaveLength(1);
+  });
+
+  it('is nothing where the user asked for another change of the note', async () => {
+    await start({ text: 'An LLM|' });
+    const { cm } = host.view.editMode;
+    applyEditsTo(cm, [{ from: 0, to: 0, insert: '---\ntitle: A\n---\n' }], 'input.front-matter');
+    await asked();
+    expect(offered()).toEqual([]);
   });
 
   it('goes when what was typed is selected', async () => {

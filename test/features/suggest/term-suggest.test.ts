@@ -254,6 +254,25 @@ describe('a composition', () => {
     expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
   });
 
+  it('is ended without a loss of the focus that the app would save the note for', async () => {
+    await start();
+    const composition = host.compose();
+    composition.update('언').update('언어');
+    await asked();
+    const { contentDOM } = host.view.editMode.cm;
+    const heard: string[] = [];
+    for (const name of ['blur', 'focusout', 'focus', 'focusin']) {
+      contentDOM.addEventListener(name, ({ type }) => heard.push(type));
+    }
+    choose();
+    composition.end();
+    await asked();
+    expect([heard, document.activeElement]).toEqual([[], contentDOM]);
+    expect(shown()).toContain('|언어 모델]]');
+    contentDOM.blur();
+    expect(heard).toEqual(['blur', 'focusout']);
+  });
+
   it('keeps what it composes behind a name', async () => {
     await start();
     await type('LLM');
