@@ -8,6 +8,7 @@ import { editorEditorField, editorInfoField, editorLivePreviewField, livePreview
 import { setLivePreview } from './fields';
 import { leastChange } from './least-change';
 import type { CellEditor } from './live-preview/cell-editor';
+import { blockWidgets } from './live-preview/block-widgets';
 import { inlinePreview } from './live-preview/inline-preview';
 import { tableWidgets } from './live-preview/table-widgets';
 import { markdownHighlighting, markdownLanguage } from './markdown-language';
@@ -118,6 +119,7 @@ export class SourceMode {
         livePreviewState,
         this.inlineExtensions,
         tableWidgets(() => this),
+        blockWidgets,
         history(),
         codeFolding(),
         EditorView.lineWrapping,
