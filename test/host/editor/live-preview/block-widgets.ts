@@ -43,7 +43,7 @@ class RenderedBlock extends WidgetType {
 
   toDOM(): HTMLElement {
     const el = createDiv('cm-embed-block markdown-rendered');
-    el.append(...renderForEditor(this.text, this.info));
+    el.append(...renderForEditor(this.text, el, this.info));
     return el;
   }
 }

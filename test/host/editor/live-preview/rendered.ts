@@ -10,13 +10,18 @@ import { renderSections } from '../../markdown/sections';
  * What Live Preview shows rendered in place of its source. As in the app, it is gone over by the plugins' post processors
  * before it is on the page, without a section to tell of, and is not rendered anew with the reading view.
  */
-export function renderForEditor(text: string, info: Obsidian.MarkdownFileInfo): HTMLElement[] {
+export function renderForEditor(
+  text: string,
+  containerEl: HTMLElement,
+  info: Obsidian.MarkdownFileInfo,
+): HTMLElement[] {
   const app = asHostApp(info.app);
   const sourcePath = info.file?.path ?? '';
   const owner = new Component();
   const context = renderContext({
     docId: sourcePath,
     sourcePath,
+    containerEl,
     frontmatter: undefined,
     owner,
     find: () => null,

@@ -147,7 +147,7 @@ export class TableEditor {
   #render(el: HTMLElement, text: string): void {
     el.empty();
     const content = el.createDiv('table-cell-wrapper');
-    for (const dom of renderForEditor(fromCell(text), this.owner.info())) {
+    for (const dom of renderForEditor(fromCell(text), el, this.owner.info())) {
       content.append(...Array.from((dom.querySelector(':scope > p') ?? dom).childNodes));
     }
   }
