@@ -5,7 +5,10 @@ import { editorShowing, hasUnsavedSection } from './editor-view';
 import { isPlainText } from './text-file';
 
 export interface Rewrite {
-  /** Finds out, on the text as it is when it is written, what to change; an empty list leaves the note alone. */
+  /**
+   * Finds out, on the text as it is when it is written and without a byte order mark, what to change; an empty list
+   * leaves the note alone.
+   */
   readonly plan: (text: string) => readonly TextEdit[];
   /** Changes what an editor shows, as one step to undo. */
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
@@ -29,9 +32,12 @@ export async function rewriteNote(app: App, file: TFile, rewrite: Rewrite): Prom
     if (hasUnsavedSection(workspace, file)) return 'unsaved-section';
     let edits = rewrite.plan(text);
     if (edits.length === 0) return 'unchanged';
-    await vault.process(file, (current) => {
+    await vault.process(file, (data) => {
+      // `read` takes a byte order mark off, `process` may leave it: nobody need know, and it stays.
+      const mark = data.startsWith('\uFEFF') ? '\uFEFF' : '';
+      const current = data.slice(mark.length);
       if (current !== text) edits = rewrite.plan(current);
-      return applyEdits(current, edits);
+      return mark + applyEdits(current, edits);
     });
     return edits.length > 0 ? 'written' : 'unchanged';
   } catch (error) {

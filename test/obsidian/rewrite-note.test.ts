@@ -36,6 +36,20 @@ describe('a note that no editor shows', () => {
     expect(await host.read('n.md')).toBe('b x');
   });
 
+  it('keeps its byte order mark, which no plan hears of', async () => {
+    host = await createHost({ notes: { 'n.md': '\uFEFFa b a' } });
+    const seen: string[] = [];
+    const outcome = await rewriteNote(host.app, host.file('n.md'), {
+      plan: (text) => {
+        seen.push(text);
+        return [{ from: 0, to: 1, insert: 'x' }];
+      },
+      applyTo: () => undefined,
+    });
+    expect([outcome, new Set(seen)]).toEqual(['written', new Set(['a b a'])]);
+    expect(await host.read('n.md')).toBe('\uFEFFx b a');
+  });
+
   it('keeps its bytes when they are no text', async () => {
     host = await createHost({ notes: { 'zero.md': 'a\0' } });
     expect(await rewrite('zero.md')).toBe('not-text');

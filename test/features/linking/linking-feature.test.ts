@@ -228,6 +228,15 @@ describe('Link glossary terms in the vault', () => {
     expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
   });
 
+  it('keeps a byte order mark, and takes back what was written behind it', async () => {
+    await start({ 'Note.md': '\uFEFFGPT는.\n' });
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(await linking.host.read('Note.md')).toBe(`\uFEFF${gptLink}는.\n`);
+    await linking.takeBack();
+    expect(await linking.host.read('Note.md')).toBe('\uFEFFGPT는.\n');
+  });
+
   it('takes back run by run, the latest first, and says that there is an earlier one', async () => {
     const texts = { 'a/One.md': 'GPT는.\n', 'Two.md': 'GPT, 토큰\n' };
     await start(texts);
