@@ -1,9 +1,14 @@
 import { asHostApp } from '../app/host-app';
+import { Platform } from '../platform';
 import { Menu } from '../ui/menu';
 import type { EditorPlace } from './editor-place';
 
-/** Opens the menu of the editor, filled by plugins through `editor-menu`. */
+/**
+ * Opens the menu of the editor, filled by plugins through `editor-menu`. On a phone or tablet the system's own menu is
+ * for text, and plugins are not asked.
+ */
 export function editorMenu(place: EditorPlace, event: MouseEvent): boolean {
+  if (Platform.isMobile) return false;
   const { cm } = place.editMode;
   const at = cm.posAtCoords({ x: event.clientX, y: event.clientY });
   const { main } = cm.state.selection;

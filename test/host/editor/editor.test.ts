@@ -208,3 +208,21 @@ describe('EditorSuggest', () => {
     expect(document.querySelector('.suggestion-item')?.textContent).toBe('BERT');
   });
 });
+
+describe('the menu of the editor', () => {
+  const askedFor = async (device: 'desktop' | 'phone'): Promise<boolean> => {
+    await host.close();
+    host = await createHost({ notes: { 'A.md': 'one' }, device });
+    let asked = false;
+    host.app.workspace.on('editor-menu', () => (asked = true));
+    const { cm } = (await host.open('A.md')).editMode;
+    cm.posAtCoords = () => null as never;
+    cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    return asked;
+  };
+
+  it('has plugins fill it, but not on a phone', async () => {
+    expect(await askedFor('desktop')).toBe(true);
+    expect(await askedFor('phone')).toBe(false);
+  });
+});
