@@ -1,5 +1,16 @@
 import type { DataAdapter } from 'obsidian';
 
+/** `null` where there is no file, `undefined` where it is no JSON, as one that sync has half written. */
+export async function readJson(adapter: DataAdapter, path: string): Promise<unknown> {
+  if (!(await adapter.exists(path))) return null;
+  const text = await adapter.read(path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The data of one plugin, where the app keeps it: `plugins/<id>/data.json` in its folder of settings. */
 export class PluginData {
   readonly #adapter: DataAdapter;
@@ -11,16 +22,8 @@ export class PluginData {
     this.#folder = folder;
   }
 
-  /** `null` when nothing was saved yet, `undefined` when the file is no JSON, as one that sync has half written. */
-  async load(): Promise<unknown> {
-    const path = `${this.#folder}/data.json`;
-    if (!(await this.#adapter.exists(path))) return null;
-    const text = await this.#adapter.read(path);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return undefined;
-    }
+  load(): Promise<unknown> {
+    return readJson(this.#adapter, `${this.#folder}/data.json`);
   }
 
   async save(data: unknown): Promise<void> {

@@ -10,6 +10,7 @@ import { Events } from './events';
 import type { FileEntry } from './file-store';
 import { TFile, TFolder } from './files';
 import { fileName, isHidden, normalizePath, parentPath } from './paths';
+import { readJson } from './plugin-data';
 import type { VaultConfig } from './vault-config';
 import { defaultConfig, readConfig } from './vault-config';
 
@@ -50,6 +51,11 @@ export class Vault extends Base {
 
   setConfig<Key extends keyof VaultConfig>(key: Key, value: VaultConfig[Key]): void {
     this.#config[key] = value;
+  }
+
+  /** Undocumented in the app, too: what plugins load their data by. */
+  readJson(path: string): Promise<unknown> {
+    return readJson(this.adapter, path);
   }
 
   override getName(): string {

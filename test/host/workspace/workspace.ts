@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
 import type { Menu } from '../ui/menu';
 import { FileView } from '../view/file-view';
+import type { SuggestManager } from '../editor/suggest-manager';
 import type { SectionEditor } from '../editor/section-editor';
 import { MarkdownView } from '../view/markdown-view';
 import { WorkspaceSidedock } from './items';
@@ -46,6 +47,11 @@ export class Workspace extends LeafTree {
     containerEl.addEventListener('focusin', () => (this.activeEmbed = null));
     app.viewRegistry.on('view-registered', (type) => this.#remake(type as string));
     app.viewRegistry.on('view-unregistered', (type) => this.#remake(type as string));
+  }
+
+  /** Undocumented in the app, too. */
+  get editorSuggest(): SuggestManager {
+    return this.app.editorSuggest;
   }
 
   // --- Leaves -------------------------------------------------------------------------------------------------
