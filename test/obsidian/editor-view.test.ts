@@ -89,6 +89,11 @@ describe('an editor outside panes', () => {
     },
   );
 
+  it('is not the note’s when the section happens to be all of it: it may be so no longer', async () => {
+    host = await createHost({ notes: { 'a.md': '# One\n\nfirst' } });
+    expect(shownIn(await host.openSection('a.md', '#One'))).toBeUndefined();
+  });
+
   it('is the note’s when it holds all of it', async () => {
     await start();
     const section = await host.openSection('a.md');
