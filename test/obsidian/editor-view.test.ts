@@ -133,10 +133,24 @@ describe('an editor outside panes', () => {
     expect(isUnsaved('a.md')).toBe(false);
   });
 
+  it('is no section when it holds all of the note, saved or not', async () => {
+    await start();
+    const whole = await host.openSection('a.md');
+    whole.type('!');
+    const isUnsaved = () => hasUnsavedSection(host.app.workspace, host.file('a.md'));
+    // What it shows is not known to be all of the note before it has said so.
+    expect(isUnsaved()).toBe(true);
+    whole.data = whole.editor.getValue();
+    expect(isUnsaved()).toBe(false);
+  });
+
   it('is no section where a pane shows the note', async () => {
     await start();
     await host.open('a.md');
     host.type('!');
     expect(hasUnsavedSection(host.app.workspace, host.file('a.md'))).toBe(false);
+    const reading = await host.open('a.md', { mode: 'preview' });
+    reading.dirty = true;
+    expect(hasUnsavedSection({ activeEditor: reading }, host.file('a.md'))).toBe(false);
   });
 });

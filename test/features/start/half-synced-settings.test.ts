@@ -132,4 +132,15 @@ describe('the plugin that is switched off', () => {
     await host.disable();
     expect(host.notices()).toEqual([]);
   });
+
+  it('shows none when it is off before the window is there', async () => {
+    host = await createHost({
+      notes: { [dataPath]: half },
+      beforeReady: async (starting) => {
+        await starting.enable(AiGlossaryPlugin);
+        await starting.disable();
+      },
+    });
+    expect(host.notices()).toEqual([]);
+  });
 });

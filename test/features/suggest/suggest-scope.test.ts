@@ -57,6 +57,16 @@ describe('what is offered', () => {
     expect(offered()).toHaveLength(1);
   });
 
+  it('is what fits again as soon as something of what was inserted is deleted', async () => {
+    await start({ settings: { suggestInsert: 'text' } });
+    await type('LL');
+    host.press('Tab');
+    await asked();
+    host.press('Backspace');
+    await asked();
+    expect([shownIn(host), offered().length]).toEqual(['LL|', 1]);
+  });
+
   it('is nothing where the user asked for another change of the note', async () => {
     await start({ text: 'An LLM|' });
     const { cm } = host.view.editMode;
