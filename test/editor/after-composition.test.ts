@@ -36,7 +36,13 @@ describe('what is to be done after a composition', () => {
 
   it.each([
     ['the composition goes on', () => undefined],
-    ['the editor goes', () => view.destroy()],
+    [
+      'the editor goes',
+      () => {
+        view.destroy();
+        open = false;
+      },
+    ],
   ])('is not done later when %s', (_case, happen) => {
     const act = vi.fn();
     afterComposition(view, act);
