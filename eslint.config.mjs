@@ -53,7 +53,7 @@ export default defineConfig([
   },
   {
     // What runs on a developer's machine only: Node is there, and there is no app whose rules would apply.
-    files: ['*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx,mjs}'],
+    files: ['*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx,js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',
@@ -66,7 +66,7 @@ export default defineConfig([
   },
   {
     // The host plays the app, so what plugins leave to the app is its own to do.
-    files: ['test/host/**/*.{ts,tsx}'],
+    files: ['test/host/**/*.{ts,tsx,js}'],
     rules: {
       'obsidianmd/no-global-this': 'off',
       'obsidianmd/no-unsupported-api': 'off',

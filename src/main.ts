@@ -8,9 +8,11 @@ import { HighlightingFeature } from './features/highlighting/highlighting-featur
 import { LinkingFeature } from './features/linking/linking-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
+import { SettingsWarning } from './features/start/settings-warning';
 import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
+import { copyData } from './obsidian/data-copy';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
@@ -65,9 +67,8 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
-    this.addChild(
-      new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel(), translate }),
-    );
+    this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
+    this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
   }
 

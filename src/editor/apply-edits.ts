@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import type { TextEdit } from '../core';
+import { askedEdit } from './settled-cursor';
 
 /**
  * Applies edits to what an editor shows, as one change that one undo takes back. Cursors and selections stay on their
@@ -14,7 +15,7 @@ export function applyEditsTo(view: EditorView, edits: readonly TextEdit[], userE
   view.dispatch({
     changes,
     selection: view.state.selection.map(changes, 1),
-    annotations: isolateHistory.of('full'),
+    annotations: [isolateHistory.of('full'), askedEdit.of(true)],
     userEvent,
   });
 }

@@ -13,6 +13,7 @@ import {
 export class SettingsStore extends Component {
   readonly #file: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #listeners = new Set<(settings: Settings) => void>();
+  readonly #heldBackListeners = new Set<() => void>();
   #stored: StoredSettings = {};
   #unsaved: Partial<Settings> = {};
   #settings: Settings = defaultSettings;
@@ -26,20 +27,13 @@ export class SettingsStore extends Component {
   }
 
   /**
-   * Reads `data.json`: at start, and again when a sync or a hand has changed it. When it cannot be read, the settings
-   * stay as they were.
+   * Reads `data.json`: at start, and again when a sync or a hand has changed it. When it cannot be read, as while a sync
+   * has brought but half of it, the settings stay as they were and the file is not written to. Changes that were held
+   * back until it could be read are written then.
    */
   read(): Promise<void> {
     return this.#afterLastAccess(async () => {
-      let data: unknown;
-      try {
-        data = await this.#file.loadData();
-      } catch {
-        this.#readable = false;
-        return;
-      }
-      this.#readable = true;
-      this.#adopt(patchStoredSettings(readStoredSettings(data), this.#unsaved));
+      if ((await this.#load()) && this.#hasUnsaved()) await this.#write();
     });
   }
 
@@ -52,20 +46,57 @@ export class SettingsStore extends Component {
     return this.#settings;
   }
 
-  /** Holds at once; resolves when it is on disk. */
+  /** Holds at once; resolves when it is on disk, or held back because the file cannot be read. */
   update(patch: Partial<Settings>): Promise<void> {
     this.#unsaved = { ...this.#unsaved, ...patch };
     this.#adopt(patchStoredSettings(this.#stored, patch));
     return this.#afterLastAccess(async () => {
-      if (Object.keys(this.#unsaved).length === 0) return;
-      this.#unsaved = {};
-      await this.#file.saveData(this.#stored);
+      if (!this.#hasUnsaved()) return;
+      if (this.#readable || (await this.#load())) await this.#write();
+      else for (const listener of [...this.#heldBackListeners]) listener();
+    });
+  }
+
+  /** Writes the settings that hold now, whatever the file holds: once a file that cannot be read has been kept elsewhere. */
+  writeOver(): Promise<void> {
+    return this.#afterLastAccess(async () => {
+      await this.#write();
+      this.#readable = true;
     });
   }
 
   onChange(listener: (settings: Settings) => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Called when a change holds but is not saved, because the file cannot be read. */
+  onHeldBack(listener: () => void): Unsubscribe {
+    this.#heldBackListeners.add(listener);
+    return () => this.#heldBackListeners.delete(listener);
+  }
+
+  /** Whether the file could be read. `loadData` answers `undefined` for what is no JSON, `null` where there is no file. */
+  async #load(): Promise<boolean> {
+    const data: unknown = await this.#file.loadData().catch(() => undefined);
+    this.#readable = typeof data === 'object' && !Array.isArray(data);
+    if (this.#readable) this.#adopt(patchStoredSettings(readStoredSettings(data), this.#unsaved));
+    return this.#readable;
+  }
+
+  async #write(): Promise<void> {
+    const unsaved = this.#unsaved;
+    this.#unsaved = {};
+    try {
+      await this.#file.saveData(this.#stored);
+    } catch (error) {
+      this.#unsaved = { ...unsaved, ...this.#unsaved };
+      throw error;
+    }
+  }
+
+  #hasUnsaved(): boolean {
+    return Object.keys(this.#unsaved).length > 0;
   }
 
   #adopt(stored: StoredSettings): void {

@@ -22,8 +22,8 @@ const encoder = new TextEncoder();
 /**
  * Reads and writes the store, one write after the other, and keeps an index of it under the app's spelling of paths.
  *
- * Assumed: a byte order mark stays in the text that is read, as with Node's `readFile` (no source says that the app
- * removes it); bytes that are no UTF-8 are read as U+FFFD, likewise.
+ * Assumed: a byte order mark stays in the text that the adapter reads and processes, as with Node's `readFile` (of
+ * `Vault.read` it is known that it takes it off); bytes that are no UTF-8 are read as U+FFFD, likewise.
  * Assumed: of two names that differ in their Unicode form alone, the one that the store lists last is seen.
  */
 export class HostAdapter implements DataAdapter {

@@ -9,6 +9,7 @@ import { type FileStore, MemoryStore } from './file-store';
 import { composition, type Composition } from './driver/composition';
 import { pressKey, typeText } from './driver/keyboard';
 import { environment, setPlatform, type Device } from './platform';
+import { SectionEditor } from './editor/section-editor';
 import { MarkdownView } from './view/markdown-view';
 
 export interface HostOptions {
@@ -107,6 +108,24 @@ export class Host {
     return leaf.openFile(file, { ...(state && { state }), eState });
   }
 
+  /**
+   * Opens a section of a note as a card of a canvas or a popover does, and goes into it. `subpath` as in a link: `#Heading`,
+   * `#^block`, `#[^footnote]`; without one, all of the note.
+   */
+  async openSection(path: string, subpath = ''): Promise<SectionEditor> {
+    const section = new SectionEditor(this.internals, this.file(path), subpath);
+    await section.open();
+    if (section.subpathNotFound) throw new Error(`There is no ${subpath} in ${path}`);
+    return section;
+  }
+
+  /** Goes into a text card of a canvas, which belongs to no note. */
+  async openCard(text: string): Promise<SectionEditor> {
+    const card = new SectionEditor(this.internals, null, '');
+    await card.open(text);
+    return card;
+  }
+
   file(path: string): Obsidian.TFile {
     const file = this.app.vault.getFileByPath(path);
     if (!file) throw new Error(`There is no file ${path}`);
@@ -169,7 +188,9 @@ export class Host {
     return this.#hurry(async () => {
       for (let round = 0; round < 3; round++) {
         await this.data.idle();
-        await Promise.all(this.internals.workspace.viewsOfType(MarkdownView).map((view) => view.settled()));
+        const { workspace } = this.internals;
+        const editors = [...workspace.viewsOfType(MarkdownView), ...workspace.embeds];
+        await Promise.all(editors.map((editor) => editor.settled()));
         for (let step = 0; step < 20; step++) await Promise.resolve();
       }
     });
@@ -195,6 +216,7 @@ export class Host {
     const { plugins, workspace, dom } = this.internals;
     for (const id of plugins.enabledPlugins) await plugins.disable(id);
     workspace.iterateAllLeaves((leaf) => leaf.view.unload());
+    for (const embed of workspace.embeds) embed.unload();
     for (const container of workspace.floatingSplit.children) container.discard();
     this.data.close();
     for (const stop of this.#unsettled.splice(0)) stop();

@@ -19,11 +19,11 @@ it('keeps the data of a plugin in its folder, unseen by the vault', async () => 
   expect(layer.vault.getAllLoadedFiles()).toEqual([layer.vault.getRoot()]);
 });
 
-it('takes what is no JSON for nothing', async () => {
-  const store = new MemoryStore({ [`${folder}/data.json`]: '{' });
+it.each(['', '{', '{ "key": "upda'])('tells what is no JSON (%j) from no data', async (text) => {
+  const store = new MemoryStore({ [`${folder}/data.json`]: text });
   const layer = await createDataLayer({ store, soon: setImmediate });
   await layer.load();
-  expect(await new PluginData(layer.adapter, folder).load()).toBeNull();
+  expect(await new PluginData(layer.adapter, folder).load()).toBeUndefined();
 });
 
 it('keeps local data of each vault apart', () => {

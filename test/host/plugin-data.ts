@@ -1,5 +1,16 @@
 import type { DataAdapter } from 'obsidian';
 
+/** `null` where there is no file, `undefined` where it is no JSON, as one that sync has half written. */
+export async function readJson(adapter: DataAdapter, path: string): Promise<unknown> {
+  if (!(await adapter.exists(path))) return null;
+  const text = await adapter.read(path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The data of one plugin, where the app keeps it: `plugins/<id>/data.json` in its folder of settings. */
 export class PluginData {
   readonly #adapter: DataAdapter;
@@ -11,20 +22,12 @@ export class PluginData {
     this.#folder = folder;
   }
 
-  /** `null` when nothing was saved yet. Assumed: a file that is no JSON counts as nothing, too. */
-  async load(): Promise<unknown> {
-    const path = `${this.#folder}/data.json`;
-    if (!(await this.#adapter.exists(path))) return null;
-    const text = await this.#adapter.read(path);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return null;
-    }
+  load(): Promise<unknown> {
+    return readJson(this.#adapter, `${this.#folder}/data.json`);
   }
 
   async save(data: unknown): Promise<void> {
-    await this.#adapter.mkdir(this.#folder);
+    if (!(await this.#adapter.exists(this.#folder))) await this.#adapter.mkdir(this.#folder);
     await this.#adapter.write(`${this.#folder}/data.json`, JSON.stringify(data, null, 2));
   }
 }

@@ -67,15 +67,24 @@ describe('start-up', () => {
 });
 
 describe('reading and writing', () => {
-  it.each(['a\r\nb', '\uFEFF---\n', 'no newline', '가\u0000\u{1F600}', 'a\rb\n\n'])(
-    'keeps the text %j',
-    async (text) => {
-      const host = await opened({ 'a.md': text });
-      expect(await host.vault.read(fileAt(host, 'a.md'))).toBe(text);
-      await host.vault.modify(fileAt(host, 'a.md'), text);
-      expect(host.store.text('a.md')).toBe(text);
-    },
-  );
+  it.each(['a\r\nb', 'no newline', '가\u0000\u{1F600}', 'a\rb\n\n'])('keeps the text %j', async (text) => {
+    const host = await opened({ 'a.md': text });
+    expect(await host.vault.read(fileAt(host, 'a.md'))).toBe(text);
+    await host.vault.modify(fileAt(host, 'a.md'), text);
+    expect(host.store.text('a.md')).toBe(text);
+  });
+
+  it('takes a byte order mark off what is read, and leaves it to `process` and the adapter', async () => {
+    const host = await opened({ 'a.md': '\uFEFFa' });
+    const file = fileAt(host, 'a.md');
+    const { adapter } = host.vault;
+    expect([await host.vault.read(file), await host.vault.cachedRead(file)]).toEqual(['a', 'a']);
+    expect(await adapter.read('a.md')).toBe('\uFEFFa');
+    await host.vault.process(file, (text) => `${text}b`);
+    expect(host.store.text('a.md')).toBe('\uFEFFab');
+    await host.vault.modify(file, await host.vault.read(file));
+    expect(host.store.text('a.md')).toBe('ab');
+  });
 
   it('keeps bytes that are no text as long as nobody writes', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0, 1]);

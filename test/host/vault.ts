@@ -10,11 +10,14 @@ import { Events } from './events';
 import type { FileEntry } from './file-store';
 import { TFile, TFolder } from './files';
 import { fileName, isHidden, normalizePath, parentPath } from './paths';
+import { readJson } from './plugin-data';
 import type { VaultConfig } from './vault-config';
 import { defaultConfig, readConfig } from './vault-config';
 
 /** The app keeps the text of files up to this many bytes for `cachedRead`. */
 const cachedSize = 65_536;
+
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
 
 const statOf = ({ ctime, mtime, size }: FileEntry) => ({ ctime, mtime, size });
 
@@ -48,6 +51,11 @@ export class Vault extends Base {
 
   setConfig<Key extends keyof VaultConfig>(key: Key, value: VaultConfig[Key]): void {
     this.#config[key] = value;
+  }
+
+  /** Undocumented in the app, too: what plugins load their data by. */
+  readJson(path: string): Promise<unknown> {
+    return readJson(this.adapter, path);
   }
 
   override getName(): string {
@@ -115,16 +123,17 @@ export class Vault extends Base {
     return this.#need(path, TFolder);
   }
 
-  override read(file: ObsidianFile): Promise<string> {
-    return this.adapter.read(file.path);
+  /** Without a byte order mark; what is written afterwards has none. */
+  override async read(file: ObsidianFile): Promise<string> {
+    return withoutMark(await this.adapter.read(file.path));
   }
 
-  /** As in the app, text as it was when the app last heard of the file. */
+  /** As in the app, text as it was when the app last heard of the file. Assumed: without a byte order mark, as `read`. */
   override async cachedRead(file: ObsidianFile): Promise<string> {
     const known = this.#texts.get(file);
     if (known !== undefined) return known;
     const { mtime } = file.stat;
-    const text = await this.adapter.read(file.path);
+    const text = withoutMark(await this.adapter.read(file.path));
     if (file.stat.size <= cachedSize && file.stat.mtime === mtime) this.#texts.set(file, text);
     return text;
   }

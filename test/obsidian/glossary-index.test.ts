@@ -40,6 +40,13 @@ describe('GlossaryIndex at start', () => {
     expect(reads).toEqual(['LLM.md']);
   });
 
+  it.each(['warm', 'cold'] as const)('knows a note behind a byte order mark (%s)', async (cache) => {
+    const { index: glossary } = await index({ 'LLM.md': `\uFEFF${llm}`, 'day.md': '\uFEFF#ai\n' }, { cache });
+    expect(glossary.notesByTag('ai')).toEqual(['LLM.md', 'day.md']);
+    expect(glossary.notesByAlias('LLM')).toEqual(['LLM.md']);
+    expect(headwords(glossary)).toContain('LLM');
+  });
+
   it('reads nothing where Obsidian hands the texts over itself', async () => {
     const { reads, index: glossary } = await index({ 'LLM.md': llm, 'RAG.md': rag }, { cache: 'cold' });
     expect(reads).toEqual([]);

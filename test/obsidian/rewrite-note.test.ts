@@ -36,6 +36,20 @@ describe('a note that no editor shows', () => {
     expect(await host.read('n.md')).toBe('b x');
   });
 
+  it('keeps its byte order mark, which no plan hears of', async () => {
+    host = await createHost({ notes: { 'n.md': '\uFEFFa b a' } });
+    const seen: string[] = [];
+    const outcome = await rewriteNote(host.app, host.file('n.md'), {
+      plan: (text) => {
+        seen.push(text);
+        return [{ from: 0, to: 1, insert: 'x' }];
+      },
+      applyTo: () => undefined,
+    });
+    expect([outcome, new Set(seen)]).toEqual(['written', new Set(['a b a'])]);
+    expect(await host.read('n.md')).toBe('\uFEFFx b a');
+  });
+
   it('keeps its bytes when they are no text', async () => {
     host = await createHost({ notes: { 'zero.md': 'a\0' } });
     expect(await rewrite('zero.md')).toBe('not-text');
@@ -90,5 +104,59 @@ describe('a note in an editor', () => {
     };
     expect(await rewrite('n.md')).toBe('written');
     expect(host.view.editor.getValue()).toBe('xx x');
+  });
+});
+
+describe('a note of which an editor holds a section', () => {
+  const note = '# One\n\na\n\n# Two\n\na b\n';
+  const start = async () => {
+    host = await createHost({ notes: { 'n.md': note } });
+    return host.openSection('n.md', '#Two');
+  };
+
+  it('is changed in the file, and the section follows', async () => {
+    const section = await start();
+    expect(await rewrite('n.md')).toBe('written');
+    await host.idle();
+    expect(await host.read('n.md')).toBe('# One\n\nx\n\n# Two\n\nx b\n');
+    expect(section.editor.getValue()).toBe('# Two\n\nx b');
+  });
+
+  it('is left alone while the section has what is not saved yet', async () => {
+    const section = await start();
+    section.type('a');
+    expect(await rewrite('n.md')).toBe('unsaved-section');
+    await section.close();
+    expect(await host.read('n.md')).toBe('# One\n\na\n\n# Two\n\na ba\n');
+    expect(await rewrite('n.md')).toBe('written');
+  });
+
+  it('is left alone also when the section is typed in while the note is read', async () => {
+    const section = await start();
+    const read = host.app.vault.read.bind(host.app.vault);
+    host.app.vault.read = async (file) => {
+      const text = await read(file);
+      section.type('a');
+      return text;
+    };
+    expect(await rewrite('n.md')).toBe('unsaved-section');
+    expect(host.writes('n.md')).toBe(0);
+  });
+
+  it('is changed in the pane that shows it beside the section', async () => {
+    host = await createHost({ notes: { 'n.md': note } });
+    const view = await host.open('n.md');
+    await host.openSection('n.md', '#Two');
+    expect(await rewrite('n.md')).toBe('written');
+    expect(view.editor.getValue()).toBe('# One\n\nx\n\n# Two\n\nx b\n');
+  });
+
+  it('is changed in the editor when that holds all of it, as one step to undo', async () => {
+    host = await createHost({ notes: { 'n.md': note } });
+    const { editor } = await host.openSection('n.md');
+    expect(await rewrite('n.md')).toBe('written');
+    expect(editor.getValue()).toBe('# One\n\nx\n\n# Two\n\nx b\n');
+    editor.undo();
+    expect(editor.getValue()).toBe(note);
   });
 });

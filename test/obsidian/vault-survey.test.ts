@@ -29,6 +29,15 @@ describe('a survey of the vault', () => {
     expect(survey.progress()).toBeUndefined();
   });
 
+  it('counts in a note behind a byte order mark', async () => {
+    const { survey } = await surveyOf(
+      { 'a.md': '\uFEFFLLM', 'b.md': '\uFEFF---\ntitle: LLM\n---\nLLM' },
+      terms,
+    );
+    await waitFor(() => expect(survey.mentionCount('llm')).toBe(2));
+    expect([...survey.unreadable()]).toEqual([]);
+  });
+
   it('follows what happens to notes', async () => {
     const { survey } = await surveyOf(notes, terms);
     await waitFor(() => expect(survey.mentionCount('llm')).toBe(3));

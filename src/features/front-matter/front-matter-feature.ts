@@ -70,6 +70,7 @@ export class FrontMatterFeature extends Component {
       },
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.front-matter'),
     });
+    if (outcome === 'unsaved-section') return translate('common.unsaved-section', { note });
     if (outcome === 'not-text') return translate('front-matter.not-text', { note });
     if (outcome instanceof Error) return translate('front-matter.failed', { note, error: outcome.message });
     const editor = editorShowing(app.workspace, file);

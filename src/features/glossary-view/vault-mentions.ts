@@ -96,6 +96,9 @@ export class VaultMentions extends Component implements MentionReader {
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
     });
     if (result === 'unchanged') new Notice(translate('panel.mention-changed', { path }));
+    if (result === 'unsaved-section') {
+      new Notice(translate('common.unsaved-section', { note: file.basename }));
+    }
     if (result === 'not-text' || result instanceof Error) {
       new Notice(translate('panel.note-not-written', { path }));
     }

@@ -3,6 +3,7 @@ import type { GlossaryReader, MarkedTerms, Matcher, Settings, Unsubscribe } from
 import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { MarkSource } from './mark-source';
+import { addMentionCommands } from './mention-commands';
 import { MentionMenu } from './mention-menu';
 import { MentionOpener, mentionHoverSource } from './mention-opener';
 import { opensMention, ReadingMarks } from './reading-marks';
@@ -11,7 +12,7 @@ export interface HighlightingFeatureDeps {
   readonly app: App;
   readonly registrar: Pick<
     Plugin,
-    'registerEditorExtension' | 'registerMarkdownPostProcessor' | 'registerHoverLinkSource'
+    'addCommand' | 'registerEditorExtension' | 'registerMarkdownPostProcessor' | 'registerHoverLinkSource'
   >;
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
@@ -38,6 +39,7 @@ export class HighlightingFeature extends Component {
     const { app, registrar, translate } = this.#deps;
     const marks = new MarkSource(this.#deps);
     const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
+    addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
     const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener });
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),

@@ -13,7 +13,7 @@ import { applyEditsTo } from '../../editor/apply-edits';
 import { mentionAt, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
-import { editorViewOf } from '../../obsidian/editor-view';
+import { editorViewOf, noteEditorOf } from '../../obsidian/editor-view';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource, markdownLink } from '../../obsidian/term-places';
 import type { MentionOpener } from './mention-opener';
@@ -56,6 +56,8 @@ export class MentionMenu {
       add(translate('marks.link-here'), 'lucide-link', () => {
         this.#link(view, path, { meaning, isMeant: isAtCursor(view) });
       });
+      // An editor may hold but a section of the note.
+      if (noteEditorOf(info) === undefined) return;
       add(translate('marks.link-all'), 'lucide-links-coming-in', () => {
         this.#link(view, path, { meaning, isMeant: () => true });
       });

@@ -47,12 +47,16 @@ export class MentionOpener {
   }
 
   open(match: Match, event: MouseEvent): void {
+    this.openIn(match, Keymap.isModEvent(event), (menu) => menu.showAtMouseEvent(event));
+  }
+
+  /** @param show puts the menu on the page that asks which of several meanings to open. */
+  openIn(match: Match, pane: PaneType | boolean, show: (menu: Menu) => void): void {
     const meanings = meaningsOf(this.#deps.terms, match);
-    const pane = Keymap.isModEvent(event);
     const [only, second] = meanings;
     if (only === undefined) return;
     if (second === undefined) void this.openMeaning(only, pane);
-    else this.#ask(meanings, pane).showAtMouseEvent(event);
+    else show(this.#ask(meanings, pane));
   }
 
   async openMeaning({ sense }: Meaning, pane: PaneType | boolean): Promise<void> {

@@ -20,9 +20,23 @@ export class ReadingMarks {
     this.#deps = deps;
   }
 
-  mark(section: HTMLElement, context: MarkdownPostProcessorContext): void {
+  /**
+   * Marks a section of a rendered note, or what is rendered elsewhere: an embed, a preview. What Live Preview renders
+   * within an editor (tables, callouts, embeds) stays as it is: it is not rendered anew when the terms change, and
+   * the editor marks its source as soon as the cursor is there. It is told apart a moment later, when it is on its
+   * page.
+   */
+  async mark(section: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
+    if (!this.#deps.settings.get().markInReading) return;
+    if (context.getSectionInfo(section) === null) {
+      await Promise.resolve();
+      if (isInEditor(section, context)) return;
+    }
+    this.#markIn(section, context);
+  }
+
+  #markIn(section: HTMLElement, context: MarkdownPostProcessorContext): void {
     const { terms, settings } = this.#deps;
-    if (!settings.get().markInReading) return;
     const { sourcePath } = context;
     const own = terms.ownTerms(sourcePath);
     const isShown = this.#choose(section, context);
@@ -73,6 +87,14 @@ export class ReadingMarks {
     }
     return element;
   }
+}
+
+/** Whether a section is rendered within an editor, or into an element there: the typings leave `containerEl` out. */
+function isInEditor(
+  section: HTMLElement,
+  { containerEl }: MarkdownPostProcessorContext & { readonly containerEl?: HTMLElement },
+): boolean {
+  return [section, containerEl].some((element) => (element?.closest('.cm-editor') ?? null) !== null);
 }
 
 /** Ctrl/Cmd-click and the middle button open, as they do for links in an editor; a plain click selects text. */

@@ -24,6 +24,8 @@ export interface OutdatedNote {
 export interface WriteResult {
   readonly changed: readonly ChangedNote[];
   readonly outdated: readonly OutdatedNote[];
+  /** Paths of the notes of which a part was being edited by itself and not saved. */
+  readonly unsaved: readonly string[];
   /** Paths of the notes that could not be written. */
   readonly failed: readonly string[];
 }
@@ -44,6 +46,7 @@ export class ChangeWriter {
   ): Promise<WriteResult> {
     const changed: ChangedNote[] = [];
     const outdated: OutdatedNote[] = [];
+    const unsaved: string[] = [];
     const failed: string[] = [];
     await this.#each(choices, onProgress, async (choice) => {
       const { file } = choice.note;
@@ -58,6 +61,10 @@ export class ChangeWriter {
         );
         return edits;
       });
+      if (outcome === 'unsaved-section') {
+        unsaved.push(file.path);
+        return;
+      }
       if (outcome === 'not-text' || outcome instanceof Error) {
         failed.push(file.path);
         return;
@@ -66,7 +73,7 @@ export class ChangeWriter {
       if (count < chosen.length) outdated.push({ path: file.path, count: chosen.length - count });
       if (count > 0) changed.push({ file, count, back: takeBackOf(text, edits) });
     });
-    return { changed, outdated, failed };
+    return { changed, outdated, unsaved, failed };
   }
 
   /** Takes changes back in the notes whose text is still what they left. Returns those notes. */

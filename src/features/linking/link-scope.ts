@@ -1,7 +1,7 @@
 import type { TFolder } from 'obsidian';
-import { type App, MarkdownView, TFile, Vault } from 'obsidian';
+import { type App, TFile, Vault } from 'obsidian';
 import type { TextRange } from '../../core';
-import { editorViewOf } from '../../obsidian/editor-view';
+import { noteEditorOf } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
 
 /** Where a command works. */
@@ -39,9 +39,6 @@ export function availableScopes(app: App): LinkScope[] {
 }
 
 function selectedRange({ workspace }: App): TextRange | undefined {
-  const { activeEditor } = workspace;
-  if (activeEditor?.editor === undefined) return undefined;
-  if (activeEditor instanceof MarkdownView && activeEditor.getMode() === 'preview') return undefined;
-  const { from, to } = editorViewOf(activeEditor.editor)?.state.selection.main ?? { from: 0, to: 0 };
+  const { from, to } = noteEditorOf(workspace.activeEditor)?.state.selection.main ?? { from: 0, to: 0 };
   return from === to ? undefined : { from, to };
 }

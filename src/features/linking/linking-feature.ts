@@ -78,7 +78,7 @@ export class LinkingFeature extends Component {
 
   /** Tells of mentions that became links elsewhere, and offers the same way back. */
   reportLinked(note: ChangedNote): void {
-    this.#report('link', { changed: [note], outdated: [], failed: [] });
+    this.#report('link', { changed: [note], outdated: [], unsaved: [], failed: [] });
   }
 
   #open(kind: Kind, folder?: TFolder): void {
@@ -106,13 +106,14 @@ export class LinkingFeature extends Component {
     return new LinkPlanner({ app, terms, glossary, which, headings: settings.get().markHeadings });
   }
 
-  #report(kind: Kind, { changed, outdated, failed }: WriteResult): void {
+  #report(kind: Kind, { changed, outdated, unsaved, failed }: WriteResult): void {
     const { translate } = this.#deps;
     const texts = [translate(`linking.done.${kind}`, { count: countOf(changed), notes: changed.length })];
     if (outdated.length > 0) {
       const notes = this.#name(outdated.map(({ path }) => path));
       texts.push(translate('linking.outdated', { count: countOf(outdated), notes }));
     }
+    if (unsaved.length > 0) texts.push(translate('linking.unsaved', { notes: this.#name(unsaved) }));
     if (failed.length > 0) texts.push(translate('linking.failed', { notes: this.#name(failed) }));
     if (changed.length > 0) this.#runs = [...this.#runs, changed].slice(-keptRuns);
     this.#say(texts, changed.length > 0 ? changed : undefined);

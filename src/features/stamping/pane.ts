@@ -237,6 +237,12 @@ export class Pane extends Component {
     return isSaving || savedText === undefined || savedText === text;
   }
 
+  /** Saves the stamp that was put into this pane by itself. */
+  saveStamp(): Promise<boolean> {
+    this.#stamped = undefined;
+    return this.save();
+  }
+
   /** Saves when an automatic save would, without the view taking itself for one with changes. */
   saveLater(isStillDue: () => boolean): void {
     if (!this.seesSaves) this.view.requestSave();
@@ -292,6 +298,12 @@ export class Pane extends Component {
     }, automaticSaveMs);
   }
 
+  /** Whether there is nothing to save here but a stamp of another pane's. */
+  get isSavedBeside(): boolean {
+    if (!this.seesSaves || this.isDirty || this.#stamped === undefined) return false;
+    return !this.#showsOtherText(this.text);
+  }
+
   /** Whether there is more than a stamp of another pane's, which that pane's save writes, in what the view shows. */
   #showsOtherText(shown: string): boolean {
     const { savedText } = this;
@@ -302,7 +314,7 @@ export class Pane extends Component {
     // The app writes nothing for a note that is left while a write is under way: its last words would be lost, or a stamp.
     if (clear && this.isSaving) await this.writeDone();
     // Another pane's save holds the stamp that this one shows, and what was typed there: a write of this one would undo it.
-    const isSavedBeside = !this.isDirty && this.#stamped !== undefined && !this.#showsOtherText(this.text);
+    const { isSavedBeside } = this;
     if (isSavedBeside && !clear) return;
     const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
     this.#isLeaving ||= clear;

@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, Component } from 'obsidian';
 import { Timers } from '../../obsidian/timers';
+import { onEachWindow } from '../../obsidian/windows';
 import type { OpenNote } from './open-note';
 import type { OpenNotes } from './open-notes';
 import type { Pane } from './pane';
@@ -28,8 +29,7 @@ export class SavePoints extends Component {
 
   override onload(): void {
     const { workspace } = this.#deps.app;
-    this.#watch(window);
-    this.registerEvent(workspace.on('window-open', (_window, win) => this.#watch(win)));
+    this.registerEvent(onEachWindow(workspace, (win) => this.#watch(win)));
     this.registerEvent(
       workspace.on('quit', (tasks) => {
         for (const note of this.#deps.notes.all()) tasks.addPromise(this.#save(note, true));

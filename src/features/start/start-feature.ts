@@ -1,6 +1,5 @@
-import { Component, Notice, type Workspace } from 'obsidian';
+import { Component, type Workspace } from 'obsidian';
 import type { Settings } from '../../core';
-import type { Translate } from '../../i18n';
 
 /** What a start needs. */
 export interface StartFeatureDeps {
@@ -12,10 +11,9 @@ export interface StartFeatureDeps {
     update(patch: Partial<Settings>): Promise<void>;
   };
   readonly openPanel: () => Promise<void>;
-  readonly translate: Translate;
 }
 
-/** Shows the panel by itself at the very first start; says so when the settings could not be read. */
+/** Shows the panel by itself at the very first start. */
 export class StartFeature extends Component {
   readonly #deps: StartFeatureDeps;
   #stopped = false;
@@ -36,12 +34,10 @@ export class StartFeature extends Component {
   }
 
   async #greet(): Promise<void> {
-    const { settings, openPanel, translate } = this.#deps;
-    // Remembering the greeting would write over a file that may only be half synced.
-    if (!settings.readable) new Notice(translate('common.settings-unreadable'), 0);
-    else if (!settings.get().panelIntroduced) {
-      await openPanel();
-      await settings.update({ panelIntroduced: true });
-    }
+    const { settings, openPanel } = this.#deps;
+    // Whether this is the first start, settings that cannot be read do not say.
+    if (!settings.readable || settings.get().panelIntroduced) return;
+    await openPanel();
+    await settings.update({ panelIntroduced: true });
   }
 }

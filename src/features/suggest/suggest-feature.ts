@@ -1,9 +1,10 @@
 import { Component, type Plugin } from 'obsidian';
 import type { Settings, Unsubscribe } from '../../core';
+import { settledCursor } from '../../editor/settled-cursor';
 import { TermSuggest, type TermSuggestDeps } from './term-suggest';
 
 export interface SuggestFeatureDeps extends TermSuggestDeps {
-  readonly registrar: Pick<Plugin, 'registerEditorSuggest'>;
+  readonly registrar: Pick<Plugin, 'registerEditorExtension' | 'registerEditorSuggest'>;
   readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
 }
 
@@ -18,6 +19,7 @@ export class SuggestFeature extends Component {
 
   override onload(): void {
     const suggest = new TermSuggest(this.#deps);
+    this.#deps.registrar.registerEditorExtension(settledCursor);
     this.#deps.registrar.registerEditorSuggest(suggest);
     this.register(this.#deps.settings.onChange(() => suggest.describeKeys()));
   }

@@ -21,6 +21,8 @@ import {
   type TextEdit,
 } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
+import { afterComposition } from '../../editor/after-composition';
+import { settledCursor } from '../../editor/settled-cursor';
 import { skippedRanges } from '../../editor/skipped-ranges';
 import type { Translate } from '../../i18n';
 import { editorViewOf } from '../../obsidian/editor-view';
@@ -47,9 +49,8 @@ const reach = 300;
 export class TermSuggest extends EditorSuggest<TermSuggestion> {
   readonly #deps: TermSuggestDeps;
   readonly #completer = new NameCompleter();
-  #found: readonly TermSuggestion[] = [];
-  /** Where the last insertion has left the cursor: what was just inserted is not offered again. */
-  #settledAt: number | undefined;
+  /** What the list shows, in its order. */
+  #shown: readonly TermSuggestion[] = [];
 
   constructor(deps: TermSuggestDeps) {
     super(deps.app);
@@ -78,6 +79,9 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     ]);
   }
 
+  /**
+   * Asked after each change and each move of cursor or focus, whether or not a list may open, so that it only looks.
+   */
   override onTrigger(
     cursor: EditorPosition,
     editor: Editor,
@@ -85,19 +89,20 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   ): EditorSuggestTriggerInfo | null {
     const view = editorViewOf(editor);
     if (view === undefined || file === null || !this.#deps.settings.get().suggestEnabled) return null;
-    const { main } = view.state.selection;
-    const isSettled = this.#settledAt === main.head;
-    this.#settledAt = undefined;
-    if (isSettled || !main.empty || view.state.selection.ranges.length > 1) return null;
-    this.#found = this.#suggestionsAt(view, file);
-    const from = Math.max(...this.#found.map((suggestion) => suggestion.from));
-    if (this.#found.length === 0) return null;
+    const { main, ranges } = view.state.selection;
+    if (!main.empty || ranges.length > 1 || view.state.field(settledCursor, false) === main.head) return null;
+    const found = this.#suggestionsAt(view, file);
+    if (found.length === 0) return null;
+    const from = Math.max(...found.map((suggestion) => suggestion.from));
     const start = editor.offsetToPos(from);
     return { start, end: cursor, query: view.state.sliceDoc(from, main.head) };
   }
 
-  override getSuggestions(_context: EditorSuggestContext): TermSuggestion[] {
-    return [...this.#found];
+  override getSuggestions({ editor, file }: EditorSuggestContext): TermSuggestion[] {
+    const view = editorViewOf(editor);
+    const found = view === undefined ? [] : this.#suggestionsAt(view, file);
+    this.#shown = found;
+    return found;
   }
 
   override renderSuggestion({ name, term, sense }: TermSuggestion, el: HTMLElement): void {
@@ -128,7 +133,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
 
   /** At the end of a line Enter is for the next one, whatever is offered; but not with a suggestion that was gone to. */
   #isForEnter(suggestion: TermSuggestion): boolean {
-    return this.#deps.settings.get().suggestEnter || suggestion !== this.#found[0];
+    return this.#deps.settings.get().suggestEnter || suggestion !== this.#shown[0];
   }
 
   /** Looks again at what is typed: a composition may have changed it since the suggestion was shown. */
@@ -149,8 +154,6 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
         : undefined;
     const edits: TextEdit[] =
       link === undefined ? [{ from, to, insert: name }] : linkEdits(text, [{ from, to, link }]);
-    const growth = edits.reduce((sum, edit) => sum + edit.insert.length - (to - from), 0);
-    this.#settledAt = view.state.selection.main.head + growth;
     applyEditsTo(view, edits, 'input.complete');
   }
 
@@ -180,18 +183,4 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
       .map((suggestion) => ({ ...suggestion, from: start + suggestion.from, to: start + suggestion.to }))
       .filter(({ from }) => !quiet.some((range) => range.from < head && range.to > from));
   }
-}
-
-/**
- * Replacing what is being composed would leave the input method with a text that is gone. To lose the focus ends the
- * composition, as a click elsewhere does; its last change comes before the timer.
- */
-function afterComposition(view: EditorView, act: () => void): void {
-  if (!view.compositionStarted) {
-    act();
-    return;
-  }
-  view.contentDOM.addEventListener('compositionend', () => view.dom.win.setTimeout(act), { once: true });
-  view.contentDOM.blur();
-  view.focus();
 }

@@ -38,6 +38,7 @@ export const linking = {
   'linking.done.unlink': 'Removed {count|link|links} from {notes|note|notes}.',
   'linking.outdated': 'Left {count|place|places} alone where a note has changed since the preview: {notes}.',
   'linking.failed': 'Could not write: {notes}.',
+  'linking.unsaved': 'Left alone, because a part of them is being edited and not saved yet: {notes}.',
   'linking.and-more': '{notes} and {count} more',
   'linking.take-back': 'Take back',
   'linking.taking-back': 'Taking back, note {done} of {total}',

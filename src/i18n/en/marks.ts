@@ -1,6 +1,8 @@
 /** Keys begin with `marks.`. */
 export const marks = {
   'marks.hover-source': 'AI Glossary: terms in text',
+  'marks.command.open': 'Open the term at the cursor',
+  'marks.command.actions': 'Show actions for the term at the cursor',
   'marks.open': 'Open “{term}”',
   'marks.link-here': 'Link this mention',
   'marks.link-all': 'Link all mentions in this note',

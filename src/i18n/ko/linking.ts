@@ -38,6 +38,7 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.done.unlink': '노트 {notes}개에서 링크 {count}개를 해제했습니다.',
   'linking.outdated': '미리 보기 이후에 노트가 바뀌어 그대로 둔 곳: {count}곳 ({notes})',
   'linking.failed': '저장하지 못한 노트: {notes}',
+  'linking.unsaved': '일부를 편집하는 중이고 아직 저장되지 않아서 그대로 둔 노트: {notes}',
   'linking.and-more': '{notes} 외 {count}개',
   'linking.take-back': '되돌리기',
   'linking.taking-back': '되돌리는 중 ({done}/{total})',

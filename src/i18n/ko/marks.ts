@@ -2,6 +2,8 @@ import type { marks as english } from '../en/marks';
 
 export const marks: Record<keyof typeof english, string> = {
   'marks.hover-source': 'AI Glossary: 글 속의 용어',
+  'marks.command.open': '커서 위치의 용어 열기',
+  'marks.command.actions': '커서 위치의 용어 작업 보기',
   'marks.open': '“{term}” 열기',
   'marks.link-here': '여기만 링크로 바꾸기',
   'marks.link-all': '이 노트의 언급을 모두 링크로 바꾸기',

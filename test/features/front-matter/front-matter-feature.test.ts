@@ -243,3 +243,35 @@ describe('the menu of a file', () => {
     expect(fileMenu(host, 'picture.png').map((el) => el.textContent)).not.toContain('Insert front matter');
   });
 });
+
+describe('a section of a note in an editor of its own', () => {
+  const note = '# Encoder\n\nfirst\n\n# Decoder\n\nsecond\n';
+
+  it('leaves the block to the top of the note', async () => {
+    const host = await start({ notes: { 'Transformers.md': note } });
+    const section = await host.openSection('Transformers.md', '#Decoder');
+    expect(host.command('insert-front-matter')).toBe(true);
+    await host.idle();
+    expect(await host.read('Transformers.md')).toBe(block + note);
+    expect(section.editor.getValue()).toBe('# Decoder\n\nsecond');
+    expect(host.notices()).toEqual(['Front matter was inserted into “Transformers”.']);
+  });
+
+  it.each([
+    ['en', '“Transformers” was left as it is: a part of it is being edited, and not saved yet.'],
+    [
+      'ko',
+      '“Transformers” 노트를 그대로 두었습니다. 노트의 일부를 편집하는 중이며 아직 저장되지 않았습니다.',
+    ],
+  ] as const)('has the command wait for its save, and say so (%s)', async (language, message) => {
+    const host = await start({ notes: { 'Transformers.md': note }, language });
+    const section = await host.openSection('Transformers.md', '#Decoder');
+    section.type('!');
+    host.command('insert-front-matter');
+    await host.idle();
+    expect(host.notices()).toEqual([expect.stringContaining(message)]);
+    expect(section.editor.getValue()).toBe('# Decoder\n\nsecond!');
+    await section.close();
+    expect(await host.read('Transformers.md')).toBe(note.replace('second', 'second!'));
+  });
+});

@@ -50,6 +50,29 @@ describe('mentions that cannot become links', () => {
   });
 });
 
+describe('mentions in a note of which a section is edited', () => {
+  const note = '# One\n\nAn LLM.\n\n# Two\n\nan LLM\n';
+
+  it('are those of the whole note, and become links in its file', async () => {
+    const mentions = await mentionsIn({ 'LLM.md': '', 'Day.md': note });
+    await host.openSection('Day.md', '#Two');
+    expect(await linkAll(mentions, 'Day.md', () => undefined)).toBe(2);
+    expect(await host.read('Day.md')).toBe(note.replaceAll('LLM', '[[LLM]]'));
+  });
+
+  it('are counted as none, and that is said, while the section is not saved', async () => {
+    const mentions = await mentionsIn({ 'LLM.md': '', 'Day.md': note });
+    const section = await host.openSection('Day.md', '#Two');
+    section.type('!');
+    expect(await linkAll(mentions, 'Day.md', () => undefined)).toBe(0);
+    expect(host.notices()).toEqual([
+      expect.stringContaining('“Day” was left as it is: a part of it is being edited'),
+    ]);
+    await section.close();
+    expect(await host.read('Day.md')).toBe(note.replace('an LLM\n', 'an LLM!\n'));
+  });
+});
+
 describe('the mentions in a note', () => {
   it('have keys of their own, also where lines are alike, and keep them when other lines come', async () => {
     const mentions = await mentionsIn({ 'Day.md': 'An LLM.\nAn LLM.\nThe LLM and an LLM.\n' });

@@ -36,6 +36,28 @@ describe('in Live Preview', () => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
+  it('what is rendered in place of its source is not underlined, so that nothing there goes stale', async () => {
+    await host.app.vault.create('Other.md', 'GPT in another note\n');
+    host.view.editor.setValue('> [!note] GPT\n> 토큰은\n\n![[Other]]\n\n| GPT |\n| --- |\n\nend');
+    host.view.editor.setCursor(host.view.editor.lastLine(), 0);
+    await host.idle();
+    const { contentDOM } = host.view.editMode.cm;
+    expect(contentDOM.querySelectorAll('.cm-embed-block')).toHaveLength(3);
+    expect(contentDOM.textContent).toContain('GPT in another note');
+    expect(marking.marked()).toEqual([]);
+    // The editor marks the source.
+    host.view.editor.setCursor(1, 0);
+    expect(marking.marked()).toEqual(['GPT', '토큰']);
+  });
+
+  it('the same note is underlined throughout in reading view, with what it embeds', async () => {
+    await host.app.vault.create('Other.md', 'GPT in another note\n');
+    host.view.editor.setValue('> [!note] GPT\n> 토큰은\n\n![[Other]]\n\n| GPT |\n| --- |\n\nend');
+    await host.view.toggleMode();
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT', '토큰', 'GPT', 'GPT']);
+  });
+
   it('they follow what is typed there', () => {
     press(0);
     host.type('s, GPT');

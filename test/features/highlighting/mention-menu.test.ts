@@ -2,6 +2,7 @@ import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
 import { Menu } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
+import type { CmEditor } from '../../host/editor/cm-editor';
 import { glossaryNote, Marking } from './marking';
 
 const gptLink = '[[ai#GPT(Generative Pre-trained Transformer)|GPT]]';
@@ -22,10 +23,14 @@ async function menuAt(
     marking.glossary.setNote({ path: other, text: content });
   }
   await marking.start();
-  const { editor, file } = await host.open(path, { mode: 'source' });
+  return menuIn(await host.open(path, { mode: 'source' }), text);
+}
+
+function menuIn(info: { readonly editor: CmEditor }, text: string): string[] {
+  const { editor } = info;
   editor.setCursor(editor.offsetToPos(text.indexOf('|')));
   const menu = new Menu();
-  host.app.workspace.trigger('editor-menu', menu, editor, { file });
+  host.app.workspace.trigger('editor-menu', menu, editor, info);
   menu.showAtPosition({ x: 0, y: 0 });
   return queryAllByRole(document.body, 'menuitem').map((item) => item.textContent);
 }
@@ -119,5 +124,23 @@ describe('the menu of a mention', () => {
     await menuAt(glossaryNote.replace('Writes on.', 'A G|PT writes on.'), 'ai.md');
     choose(/^Link this/);
     expect(written()).toContain('A [[#GPT(Generative Pre-trained Transformer)|GPT]] writes on.');
+  });
+});
+
+describe('the menu of a mention in a section that has an editor of its own', () => {
+  const note = 'GPT.\n\n# Part\n\nGPT and GPT.\n';
+
+  it('links the mention there, and does not speak of the whole note', async () => {
+    host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': note } });
+    marking = await new Marking(host).start();
+    const section = await host.openSection('Note.md', '#Part');
+    expect(menuIn(section, '# Part\n\nGPT and G|PT.')).toEqual([
+      'Open “GPT”',
+      'Link this mention',
+      'Do not mark “GPT”',
+    ]);
+    choose(/^Link this/);
+    await section.close();
+    expect(await host.read('Note.md')).toBe(note.replace('and GPT', `and ${gptLink}`));
   });
 });

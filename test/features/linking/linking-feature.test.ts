@@ -228,6 +228,15 @@ describe('Link glossary terms in the vault', () => {
     expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
   });
 
+  it('keeps a byte order mark, and takes back what was written behind it', async () => {
+    await start({ 'Note.md': '\uFEFFGPT는.\n' });
+    await linking.open('link-terms', { Where: 'The whole vault' });
+    await linking.apply();
+    expect(await linking.host.read('Note.md')).toBe(`\uFEFF${gptLink}는.\n`);
+    await linking.takeBack();
+    expect(await linking.host.read('Note.md')).toBe('\uFEFFGPT는.\n');
+  });
+
   it('takes back run by run, the latest first, and says that there is an earlier one', async () => {
     const texts = { 'a/One.md': 'GPT는.\n', 'Two.md': 'GPT, 토큰\n' };
     await start(texts);
@@ -442,4 +451,36 @@ it('speaks Korean', async () => {
   await linking.open('link-terms');
   expect(linking.dialog.textContent).toContain('용어를 링크로 바꾸기');
   expect(getByRole(linking.dialog, 'button', { name: '링크로 바꾸기 (1)' })).toBeTruthy();
+});
+
+describe('a section of a note in an editor of its own', () => {
+  const text = 'GPT.\n\n# Part\n\n토큰 and GPT.\n';
+
+  it('has the whole note looked through, and changed in its file', async () => {
+    await start({ 'Note.md': text });
+    const { editor } = await linking.host.openSection('Note.md', '#Part');
+    editor.setSelection({ line: 2, ch: 0 }, { line: 2, ch: 2 });
+    await linking.open('link-terms');
+    // What is selected in the section stands elsewhere in the note.
+    expect(linking.chosen('Where')).toBe('This note');
+    await linking.apply();
+    await linking.host.idle();
+    expect(await linking.host.read('Note.md')).toBe(`${gptLink}.\n\n# Part\n\n${tokenLink} and GPT.\n`);
+    expect(editor.getValue()).toBe(`# Part\n\n${tokenLink} and GPT.`);
+  });
+
+  it('has the note left alone, and named, while it is not saved', async () => {
+    await start({ 'Note.md': text });
+    const section = await linking.host.openSection('Note.md', '#Part');
+    await linking.open('link-terms');
+    section.type(' So it is.');
+    await linking.apply();
+    expect(linking.host.notices()).toEqual([
+      expect.stringContaining(
+        'Left alone, because a part of them is being edited and not saved yet: Note.md.',
+      ),
+    ]);
+    await section.close();
+    expect(await linking.host.read('Note.md')).toBe(text.replace('and GPT.', 'and GPT. So it is.'));
+  });
 });

@@ -1,8 +1,9 @@
 import { EditorSelection } from '@codemirror/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/core';
+import { applyEditsTo } from '../../../src/editor/apply-edits';
 import type { Host } from '../../host/create-host';
-import { offered, openSuggesting, type Setup, shownIn } from './suggesting';
+import { asked, offered, openSuggesting, type Setup, shownIn } from './suggesting';
 
 let host: Host;
 let change: (patch: Partial<Settings>) => void;
@@ -12,61 +13,103 @@ async function start(setup?: Setup): Promise<void> {
   ({ host, change } = await openSuggesting(setup));
 }
 
+const type = (text: string): Promise<void> => {
+  host.type(text);
+  return asked();
+};
+
 describe('what is offered', () => {
   it('is nothing where several cursors write', async () => {
     await start({ text: 'a|\nb' });
     host.view.editMode.cm.dispatch({
       selection: EditorSelection.create([EditorSelection.cursor(1), EditorSelection.cursor(3)]),
     });
-    host.type(' LLM');
+    await type(' LLM');
     expect(offered()).toEqual([]);
   });
 
   it('is offered again where something was inserted before', async () => {
     await start({ settings: { suggestInsert: 'text' } });
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     expect(shownIn(host)).toBe('LLM|');
     expect(offered()).toEqual([]);
     host.view.editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
-    host.type('LLM');
+    await type('LLM');
     expect(offered()).toHaveLength(1);
+  });
+
+  it('is nothing behind what was inserted, whoever changes the note elsewhere, and wherever the cursor was', async () => {
+    await start({ text: 'a\n|', settings: { suggestInsert: 'text' } });
+    await type('LL');
+    host.press('Tab');
+    const { cm } = host.view.editMode;
+    await asked();
+    cm.dispatch({ selection: { anchor: 0 } });
+    await asked();
+    cm.dispatch({ selection: { anchor: 5 } });
+    await asked();
+    // Another plugin, whose change is signed as if it were typed.
+    cm.dispatch({ changes: { from: 0, insert: '#' }, userEvent: 'input.complete' });
+    await asked();
+    expect([shownIn(host), offered()]).toEqual(['#a\nLLM|', []]);
+    await type('은');
+    expect(offered()).toHaveLength(1);
+  });
+
+  it('is what fits again as soon as something of what was inserted is deleted', async () => {
+    await start({ settings: { suggestInsert: 'text' } });
+    await type('LL');
+    host.press('Tab');
+    await asked();
+    host.press('Backspace');
+    await asked();
+    expect([shownIn(host), offered().length]).toEqual(['LL|', 1]);
+  });
+
+  it('is nothing where the user asked for another change of the note', async () => {
+    await start({ text: 'An LLM|' });
+    const { cm } = host.view.editMode;
+    applyEditsTo(cm, [{ from: 0, to: 0, insert: '---\ntitle: A\n---\n' }], 'input.front-matter');
+    await asked();
+    expect(offered()).toEqual([]);
   });
 
   it('goes when what was typed is selected', async () => {
     await start();
-    host.type('LL');
+    await type('LL');
     expect(offered()).toHaveLength(1);
     host.view.editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 2 });
+    await asked();
     expect(offered()).toEqual([]);
   });
 
   it('is no name of the note itself, nor one that is left out', async () => {
     const rag = '---\ntags: ai\ntitle: RAG\n---\n';
     await start({ path: 'RAG.md', text: `${rag}|`, more: { 'RAG.md': rag } });
-    host.type('RAG');
+    await type('RAG');
     expect(offered()).toEqual([]);
-    host.type(' LL');
+    await type(' LL');
     expect(offered()).toHaveLength(1);
     change({ markLeftOut: ['LLM'] });
     for (const typed of [' LL', 'M', ' Large La']) {
-      host.type(typed);
+      await type(typed);
       expect(offered()).toEqual([]);
     }
   });
 
   it('is a term by its other names where one of them is left out', async () => {
     await start({ settings: { markLeftOut: ['Large Language Model'] } });
-    host.type('Large La');
+    await type('Large La');
     expect(offered()).toEqual([]);
-    host.type(' LL');
+    await type(' LL');
     expect(offered()).toHaveLength(1);
   });
 
   it('is inserted as the name alone when the note that defines it is gone', async () => {
     await start();
     await host.app.fileManager.trashFile(host.file('ai.md'));
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     expect(shownIn(host)).toBe('LLM|');
   });
@@ -75,7 +118,7 @@ describe('what is offered', () => {
 describe('the keys that are told of', () => {
   it('follow the setting', async () => {
     await start();
-    host.type('LL');
+    await type('LL');
     const told = (): string | null | undefined => document.querySelector('.prompt-instructions')?.textContent;
     expect(told()).toBe('Tabto insert a link⇧ Tabto insert the name');
     change({ suggestInsert: 'text' });

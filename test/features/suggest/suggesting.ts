@@ -3,6 +3,7 @@ import { defaultSettings, Glossary, MarkedTerms, type Settings } from '../../../
 import { SuggestFeature } from '../../../src/features/suggest/suggest-feature';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host } from '../../host/create-host';
+import { askedAfter } from '../../host/editor/suggest-manager';
 
 const glossaryNote =
   '---\ntags: ai\n---\n## LLM(Large Language Model)\n\nBig.\n\n## 언어 모델(Language Model)\n\n말.\n';
@@ -66,6 +67,10 @@ export async function openSuggesting({
   };
   return { host, change };
 }
+
+/** Resolves when the app has asked what there is to offer. */
+export const asked = (): Promise<void> =>
+  new Promise((resolve) => window.setTimeout(resolve, askedAfter + 20));
 
 /** What is offered now, in words. */
 export function offered(): string[] {

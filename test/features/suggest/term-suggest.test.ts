@@ -1,7 +1,7 @@
 import { undo } from '@codemirror/commands';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/create-host';
-import { llmLink, offered, openSuggesting, type Setup, shownIn } from './suggesting';
+import { asked, llmLink, offered, openSuggesting, type Setup, shownIn } from './suggesting';
 
 let host: Host;
 afterEach(() => host.close());
@@ -11,12 +11,15 @@ async function start(setup?: Setup): Promise<void> {
 }
 
 const shown = (): string => shownIn(host);
-const settled = () => new Promise((resolve) => window.setTimeout(resolve));
+const type = (text: string): Promise<void> => {
+  host.type(text);
+  return asked();
+};
 
 describe('suggestions while typing', () => {
   it('are native suggestions: name, expansion, note', async () => {
     await start();
-    host.type('LL');
+    await type('LL');
     expect(offered()).toEqual(['LLM / Large Language Model / ai']);
     expect(document.querySelector('.suggestion-item')?.classList.contains('mod-complex')).toBe(true);
     expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
@@ -26,13 +29,13 @@ describe('suggestions while typing', () => {
 
   it('do not name what a post is filed under', async () => {
     await start({ more: { '2024-08-14-first-steps.md': '---\ntitle: RAG\ntags: ai\n---\n' } });
-    host.type('RA');
+    await type('RA');
     expect(offered()).toEqual(['RAG / 2024-08-14-first-steps']);
   });
 
   it('insert a link, as one step to undo, and say nothing more about it', async () => {
     await start();
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     expect(shown()).toBe(`${llmLink}|`);
     expect(offered()).toEqual([]);
@@ -42,38 +45,38 @@ describe('suggestions while typing', () => {
 
   it('insert the name alone with Shift', async () => {
     await start();
-    host.type('LL');
+    await type('LL');
     host.press('Shift-Tab');
     expect(shown()).toBe('LLM|');
     expect(offered()).toEqual([]);
-    host.type('s');
+    await type('s');
     expect(offered()).toEqual(['LLMs / LLM · Large Language Model / ai']);
   });
 
   it('do it the other way round when the setting says so', async () => {
     await start({ settings: { suggestInsert: 'text' } });
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     expect(shown()).toBe('LLM|');
     await host.close();
     await start({ settings: { suggestInsert: 'text' } });
-    host.type('LL');
+    await type('LL');
     host.press('Shift-Tab');
     expect(shown()).toBe(`${llmLink}|`);
   });
 
   it('keep the particle that was typed', async () => {
     await start();
-    host.type('LLM은');
+    await type('LLM은');
     host.press('Tab');
     expect(shown()).toBe(`${llmLink}은|`);
   });
 
   it.each(['source', 'live'] as const)('go on behind a link (%s)', async (mode) => {
     await start({ text: 'a\n\n|', mode });
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
-    host.type('은 언어 모델');
+    await type('은 언어 모델');
     expect(offered()).toHaveLength(1);
     host.press('Shift-Tab');
     expect(shown()).toBe(`a\n\n${llmLink}은 언어 모델|`);
@@ -81,7 +84,7 @@ describe('suggestions while typing', () => {
 
   it.each(['ㅇㅇㅁ', '언ㅇ', '언어 모'])('know Korean by %s', async (typed) => {
     await start();
-    host.type(typed);
+    await type(typed);
     host.press('Tab');
     expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
   });
@@ -90,7 +93,7 @@ describe('suggestions while typing', () => {
     await start({ text: '|| a |\n| - |\n|  |' });
     const { editor } = host.view;
     editor.setCursor({ line: 2, ch: 2 });
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     expect(editor.getValue()).toBe(`| a |\n| - |\n| ${llmLink.replace('|', '\\|')} |`);
   });
@@ -99,7 +102,7 @@ describe('suggestions while typing', () => {
     await start({
       more: { 'logic.md': '---\ntags: ai\n---\n## LLM(Logic Learning Machine)\n\nA method.\n' },
     });
-    host.type('LLM');
+    await type('LLM');
     expect(offered().sort()).toEqual([
       'LLM / Large Language Model / ai',
       'LLM / Logic Learning Machine / logic',
@@ -108,9 +111,10 @@ describe('suggestions while typing', () => {
 
   it('stay while the note is stamped above, and put the link where the cursor is then', async () => {
     await start({ text: '---\nupdated: 1\n---\n|' });
-    host.type('LL');
+    await type('LL');
     const { cm } = host.view.editMode;
     cm.dispatch({ changes: { from: 13, to: 14, insert: '2024' } });
+    await asked();
     expect(offered()).toHaveLength(1);
     host.press('Tab');
     expect(shown()).toBe(`---\nupdated: 2024\n---\n${llmLink}|`);
@@ -120,7 +124,7 @@ describe('suggestions while typing', () => {
     'insert the name alone where a link would be something else: %s',
     async (before) => {
       await start();
-      host.type(`${before}LL`);
+      await type(`${before}LL`);
       expect(offered()).toHaveLength(1);
       host.press('Tab');
       expect(shown()).toBe(`${before}LLM|`);
@@ -129,15 +133,16 @@ describe('suggestions while typing', () => {
 
   it('go when the cursor goes elsewhere', async () => {
     await start();
-    host.type('a LL');
+    await type('a LL');
     expect(offered()).toHaveLength(1);
     host.view.editor.setCursor(0, 1);
+    await asked();
     expect(offered()).toEqual([]);
   });
 
   it('write what is saved: bytes of the link and no others', async () => {
     await start({ text: 'a\r\n|\r\nb'.replace(/\r/g, '') });
-    host.type('LL');
+    await type('LL');
     host.press('Tab');
     host.command('editor:save-file');
     await host.idle();
@@ -154,7 +159,7 @@ describe('Enter', () => {
     ['as the editor does it, with the indentation', '  |', 'LLM', '  LLM\n  |'],
   ])('breaks the line %s', async (_, text, typed, expected) => {
     await start({ text });
-    host.type(typed);
+    await type(typed);
     expect(offered()).not.toEqual([]);
     host.press('Enter');
     expect([shown(), offered()]).toEqual([expected, []]);
@@ -164,15 +169,16 @@ describe('Enter', () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
+    await asked();
     host.press('Enter');
     composition.end();
-    await settled();
+    await asked();
     expect(shown()).toBe('언어\n|');
   });
 
   it('takes a suggestion that was gone to', async () => {
     await start({ more: twoMeanings });
-    host.type('LLM');
+    await type('LLM');
     host.press('ArrowDown');
     host.press('Enter');
     expect(shown()).toMatch(/^\[\[.*\|LLM\]\]\|$/);
@@ -180,7 +186,7 @@ describe('Enter', () => {
 
   it('takes the first one where the setting says so', async () => {
     await start({ settings: { suggestEnter: true } });
-    host.type('LL');
+    await type('LL');
     expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
       '↵to insert a link⇧ ↵to insert the name',
     );
@@ -202,31 +208,31 @@ describe('no suggestions', () => {
     ['in the middle of a word', 'x|y'],
   ])('%s', async (_, text) => {
     await start({ text });
-    host.type('LLM');
+    await type('LLM');
     expect(offered()).toEqual([]);
   });
 
   it('in headings only as long as headings do not count', async () => {
     await start({ text: '# |', settings: { markHeadings: true } });
-    host.type('LLM');
+    await type('LLM');
     expect(offered()).toHaveLength(1);
   });
 
   it('when switched off, or before enough is typed', async () => {
     await start({ settings: { suggestEnabled: false } });
-    host.type('LLM');
+    await type('LLM');
     expect(offered()).toEqual([]);
     await host.close();
     await start({ settings: { suggestSmallest: 3 } });
-    host.type('LL');
+    await type('LL');
     expect(offered()).toEqual([]);
-    host.type('M');
+    await type('M');
     expect(offered()).toHaveLength(1);
   });
 
   it('leave Enter to the editor', async () => {
     await start();
-    host.type('xyz');
+    await type('xyz');
     host.press('Enter');
     expect(shown()).toBe('xyz\n|');
   });
@@ -238,23 +244,44 @@ describe('a composition', () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
+    await asked();
     expect(offered()).toEqual(['언어 모델 / Language Model / ai']);
     choose();
-    await settled();
+    await asked();
     expect(shown()).toBe('언어|');
     composition.end();
-    await settled();
+    await asked();
     expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
+  });
+
+  it('is ended without a loss of the focus that the app would save the note for', async () => {
+    await start();
+    const composition = host.compose();
+    composition.update('언').update('언어');
+    await asked();
+    const { contentDOM } = host.view.editMode.cm;
+    const heard: string[] = [];
+    for (const name of ['blur', 'focusout', 'focus', 'focusin']) {
+      contentDOM.addEventListener(name, ({ type }) => heard.push(type));
+    }
+    choose();
+    composition.end();
+    await asked();
+    expect([heard, document.activeElement]).toEqual([[], contentDOM]);
+    expect(shown()).toContain('|언어 모델]]');
+    contentDOM.blur();
+    expect(heard).toEqual(['blur', 'focusout']);
   });
 
   it('keeps what it composes behind a name', async () => {
     await start();
-    host.type('LLM');
+    await type('LLM');
     const composition = host.compose();
     composition.update('으').update('은');
+    await asked();
     choose();
     composition.end();
-    await settled();
+    await asked();
     expect(shown()).toBe(`${llmLink}은|`);
   });
 
@@ -262,10 +289,11 @@ describe('a composition', () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
+    await asked();
     choose();
     composition.update('악');
     composition.end();
-    await settled();
+    await asked();
     expect(shown()).toBe('악|');
   });
 });

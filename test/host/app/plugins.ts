@@ -1,12 +1,11 @@
 import type * as Obsidian from 'obsidian';
+import { PluginData } from '../plugin-data';
 import { asApp, type HostApp } from './host-app';
 
 export type PluginClass<T extends Obsidian.Plugin = Obsidian.Plugin> = new (
   app: Obsidian.App,
   manifest: Obsidian.PluginManifest,
 ) => T;
-
-const dataPath = (manifest: Obsidian.PluginManifest) => `${manifest.dir ?? ''}/data.json`;
 
 /** Loads and unloads plugins, and keeps their `data.json` in the folder of notes, as the app does. */
 export class Plugins {
@@ -55,19 +54,15 @@ export class Plugins {
     await adapter.write(`${configDir}/community-plugins.json`, JSON.stringify([...this.enabledPlugins]));
   }
 
-  /** `null` when there is none yet; a broken file is an error, as it is for a plugin in the app. */
-  async loadData(manifest: Obsidian.PluginManifest): Promise<unknown> {
-    const { adapter } = this.app.vault;
-    const path = dataPath(manifest);
-    if (!(await adapter.exists(path))) return null;
-    return JSON.parse(await adapter.read(path)) as unknown;
+  loadData(manifest: Obsidian.PluginManifest): Promise<unknown> {
+    return this.#dataOf(manifest).load();
   }
 
-  async saveData(manifest: Obsidian.PluginManifest, data: unknown): Promise<void> {
-    const { adapter } = this.app.vault;
-    const path = dataPath(manifest);
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    if (!(await adapter.exists(folder))) await adapter.mkdir(folder);
-    await adapter.write(path, JSON.stringify(data, null, 2));
+  saveData(manifest: Obsidian.PluginManifest, data: unknown): Promise<void> {
+    return this.#dataOf(manifest).save(data);
+  }
+
+  #dataOf({ dir = '' }: Obsidian.PluginManifest): PluginData {
+    return new PluginData(this.app.vault.adapter, dir);
   }
 }

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { PopoverSuggest } from '../ui/popover-suggest';
-import type { MarkdownView } from '../view/markdown-view';
+import type { EditorPlace } from './editor-place';
 
 export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   context: Obsidian.EditorSuggestContext | null = null;
@@ -29,24 +29,25 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     this.context = null;
   }
 
-  /** Whether this one has something to say where the cursor is. */
-  trigger(view: MarkdownView): boolean {
-    const { file } = view;
-    const editor = view.editor as unknown as Obsidian.Editor;
+  /** Whether this one has something to say where the cursor is, and may say it. */
+  trigger(place: EditorPlace, opens: boolean): boolean {
+    const { file } = place;
+    const editor = place.editor as unknown as Obsidian.Editor;
     const info = file && this.onTrigger(editor.getCursor(), editor, file);
     if (!info) {
       this.close();
       return false;
     }
+    if (!opens) return false;
     const context = { ...info, editor, file };
     this.context = context;
     const found = this.getSuggestions(context);
-    if (found instanceof Promise) void found.then((values) => this.#show(view, context, values));
-    else this.#show(view, context, found);
+    if (found instanceof Promise) void found.then((values) => this.#show(place, context, values));
+    else this.#show(place, context, found);
     return true;
   }
 
-  #show(view: MarkdownView, context: Obsidian.EditorSuggestContext, values: T[]): void {
+  #show(place: EditorPlace, context: Obsidian.EditorSuggestContext, values: T[]): void {
     if (this.context !== context) return;
     if (values.length === 0) {
       this.close();
@@ -54,8 +55,8 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     }
     this.open();
     this.suggestions.setSuggestions(this.limit > 0 ? values.slice(0, this.limit) : values);
-    const { cm } = view.editMode;
-    const position = view.editor.posToOffset(context.start);
+    const { cm } = place.editMode;
+    const position = place.editor.posToOffset(context.start);
     cm.requestMeasure({
       read: () => cm.coordsAtPos(position),
       write: (box) => {

@@ -10,6 +10,7 @@ import {
   editorLivePreviewField,
   Plugin,
 } from 'obsidian';
+import { askedAfter } from './suggest-manager';
 import { createHost, type Host } from '../create-host';
 
 let host: Host;
@@ -130,6 +131,12 @@ describe('EditorSuggest', () => {
     }
   }
 
+  const asked = () => new Promise((resolve) => window.setTimeout(resolve, askedAfter + 20));
+  const type = (text: string) => {
+    host.type(text);
+    return asked();
+  };
+
   it('opens as one types, narrows, and puts in what is chosen', async () => {
     class Sample extends Plugin {
       override onload(): void {
@@ -139,9 +146,9 @@ describe('EditorSuggest', () => {
     await host.enable(Sample);
     const view = await host.open('A.md');
     const shown = () => Array.from(document.querySelectorAll('.suggestion-item'), (el) => el.textContent);
-    host.type('@');
+    await type('@');
     expect(shown()).toEqual(['GPT', 'BERT']);
-    host.type('B');
+    await type('B');
     expect(shown()).toEqual(['BERT']);
     host.press('Enter');
     expect(shown()).toEqual([]);
@@ -157,13 +164,65 @@ describe('EditorSuggest', () => {
     await host.enable(Sample);
     const view = await host.open('A.md');
     const isShown = () => document.querySelector('.suggestion-item') !== null;
-    host.type('@');
+    await type('@');
     const { cm } = view.editMode;
     cm.dispatch({ changes: { from: cm.state.doc.length, insert: '.' } });
+    await asked();
     expect(isShown()).toBe(true);
     view.editor.setCursor({ line: 0, ch: 0 });
+    await asked();
     expect(isShown()).toBe(false);
     view.editor.setCursor({ line: 0, ch: 1 });
+    await asked();
     expect(isShown()).toBe(false);
+  });
+
+  it('is asked at a move of cursor or focus too, and not opened by it', async () => {
+    let questions = 0;
+    class Curious extends Terms {
+      override onTrigger(cursor: EditorPosition, editor: Editor): EditorSuggestTriggerInfo | null {
+        questions++;
+        return super.onTrigger(cursor, editor);
+      }
+    }
+    class Sample extends Plugin {
+      override onload(): void {
+        this.registerEditorSuggest(new Curious(this.app));
+      }
+    }
+    await host.enable(Sample);
+    const view = await host.open('A.md');
+    const { cm } = view.editMode;
+    cm.dispatch({ changes: { from: 0, insert: '@' }, selection: { anchor: 1 } });
+    await asked();
+    view.editor.setCursor({ line: 0, ch: 2 });
+    await asked();
+    view.editor.setCursor({ line: 0, ch: 1 });
+    await asked();
+    cm.contentDOM.blur();
+    await asked();
+    expect([questions, document.querySelector('.suggestion-item')]).toEqual([4, null]);
+    // A plugin's change that is signed as typing opens it.
+    cm.dispatch({ changes: { from: 1, insert: 'B' }, selection: { anchor: 2 }, userEvent: 'input.complete' });
+    await asked();
+    expect(document.querySelector('.suggestion-item')?.textContent).toBe('BERT');
+  });
+});
+
+describe('the menu of the editor', () => {
+  const askedFor = async (device: 'desktop' | 'phone'): Promise<boolean> => {
+    await host.close();
+    host = await createHost({ notes: { 'A.md': 'one' }, device });
+    let asked = false;
+    host.app.workspace.on('editor-menu', () => (asked = true));
+    const { cm } = (await host.open('A.md')).editMode;
+    cm.posAtCoords = () => null as never;
+    cm.contentDOM.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    return asked;
+  };
+
+  it('has plugins fill it, but not on a phone', async () => {
+    expect(await askedFor('desktop')).toBe(true);
+    expect(await askedFor('phone')).toBe(false);
   });
 });

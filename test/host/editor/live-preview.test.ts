@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editorInfoField } from 'obsidian';
+import { editorInfoField, Plugin } from 'obsidian';
 import { Transaction } from '@codemirror/state';
 import { createHost, type Host } from '../create-host';
 import { findTables, fromCell, toCell } from './live-preview/tables';
@@ -176,5 +176,46 @@ describe('a table', () => {
     host.press('Escape');
     expect(view.editMode.tableCell).toBeNull();
     expect(cellsOf(view)[1]?.textContent).toBe('Means');
+  });
+});
+
+describe('what is rendered in place of its source', () => {
+  const rendered = (view: MarkdownView) =>
+    Array.from(view.editMode.cm.contentDOM.querySelectorAll('.cm-embed-block'), (el) =>
+      el.textContent.trim(),
+    );
+
+  it('are callouts and embeds, unless the cursor is in them', async () => {
+    await host.app.vault.create('Other.md', 'another note\n');
+    const view = await open('> [!note] A title\n> said\n\n![[Other]]\n\n`> [!note]`\n\nend');
+    await host.idle();
+    expect(rendered(view)).toEqual([
+      expect.stringMatching(/A title\s*said/),
+      expect.stringContaining('another note'),
+    ]);
+    view.editor.setCursor(1, 0);
+    expect(shown(view).slice(0, 2)).toEqual(['> [!note] A title', '> said']);
+    expect(rendered(view)).toHaveLength(1);
+    await view.toggleSource();
+    expect(rendered(view)).toEqual([]);
+  });
+
+  it('is gone over by post processors before it is on the page, without a section to tell of', async () => {
+    const seen: unknown[] = [];
+    class Sample extends Plugin {
+      override onload(): void {
+        this.registerMarkdownPostProcessor((el, context) => {
+          seen.push([el.textContent.trim(), el.isConnected, context.getSectionInfo(el), context.sourcePath]);
+          el.querySelector('p')?.append('!');
+        });
+      }
+    }
+    await host.enable(Sample);
+    const view = await open('| cell |\n| --- |\n\n> [!note] said\n\nend');
+    expect(seen).toEqual([
+      ['cell', false, null, 'Note.md'],
+      ['said', false, null, 'Note.md'],
+    ]);
+    expect(rendered(view)[0]).toBe('cell!');
   });
 });

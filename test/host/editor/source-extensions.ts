@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, WidgetType } from '@codemirror/view';
+import { asHostApp } from '../app/host-app';
 import { getFrontMatterInfo } from '../metadata/front-matter';
 import type { MarkdownView } from '../view/markdown-view';
 import { readProperties } from '../view/property-panel';
@@ -94,5 +95,8 @@ export function sourceExtensions(view: MarkdownView): Extension {
       ]),
     ),
     EditorView.domEventHandlers({ contextmenu: (event) => editorMenu(view, event) }),
+    EditorView.updateListener.of((update) => {
+      if (update.focusChanged) asHostApp(view.app).editorSuggest.onChange(view, update);
+    }),
   ];
 }

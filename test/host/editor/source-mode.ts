@@ -8,6 +8,7 @@ import { editorEditorField, editorInfoField, editorLivePreviewField, livePreview
 import { setLivePreview } from './fields';
 import { lineChange } from './line-change';
 import type { CellEditor } from './live-preview/cell-editor';
+import { blockWidgets } from './live-preview/block-widgets';
 import { inlinePreview } from './live-preview/inline-preview';
 import { tableWidgets } from './live-preview/table-widgets';
 import { markdownHighlighting, markdownLanguage } from './markdown-language';
@@ -129,6 +130,7 @@ export class SourceMode {
         livePreviewState,
         this.inlineExtensions,
         tableWidgets(() => this),
+        blockWidgets,
         history(),
         known === undefined ? [] : historyField.init(() => known),
         codeFolding(),

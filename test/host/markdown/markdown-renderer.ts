@@ -25,6 +25,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     const context = renderContext({
       docId: `render-${sourcePath}`,
       sourcePath,
+      containerEl: el,
       frontmatter: undefined,
       owner: component as unknown as Component,
       // Assumed: text rendered outside a note has no sections to tell of.

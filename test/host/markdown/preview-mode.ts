@@ -115,6 +115,7 @@ export class PreviewMode extends Component {
     return renderContext({
       docId: file?.path ?? '',
       sourcePath: file?.path ?? '',
+      containerEl: this.sizerEl,
       frontmatter: file ? app.metadataCache.getFileCache(file)?.frontmatter : undefined,
       owner: this.#children,
       find: (el) => {

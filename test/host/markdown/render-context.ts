@@ -11,17 +11,21 @@ export interface RenderedSection {
 export function renderContext(options: {
   docId: string;
   sourcePath: string;
+  /** What the section goes into; the typings leave it out of what a processor is told. */
+  containerEl: HTMLElement;
   frontmatter: Obsidian.FrontMatterCache | undefined;
   owner: Pick<Component, 'addChild'>;
   /** The whole text and the section that an element is in, while it is in one. */
   find: (el: HTMLElement) => (Obsidian.MarkdownSectionInformation & { text: string }) | null;
 }): Obsidian.MarkdownPostProcessorContext {
-  const { docId, sourcePath, frontmatter, owner, find } = options;
-  return {
+  const { docId, sourcePath, containerEl, frontmatter, owner, find } = options;
+  const told = {
+    containerEl,
     docId,
     sourcePath,
     frontmatter,
-    addChild: (child) => void owner.addChild(child as unknown as Component),
+    addChild: (child: Obsidian.MarkdownRenderChild) => void owner.addChild(child as unknown as Component),
     getSectionInfo: find,
   };
+  return told;
 }

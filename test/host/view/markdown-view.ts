@@ -51,6 +51,11 @@ export class MarkdownView extends TextFileView {
     toggle.dataset['action'] = 'toggle-mode';
   }
 
+  /** As the app calls its property panel. */
+  get metadataEditor(): PropertyPanel {
+    return this.propertyPanel;
+  }
+
   getViewType(): string {
     return 'markdown';
   }

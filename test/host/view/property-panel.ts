@@ -48,6 +48,11 @@ export class PropertyPanel {
     return this.#properties;
   }
 
+  /** Undocumented in the app: what the panel would write. */
+  serialize(): Properties {
+    return { ...this.#properties };
+  }
+
   /** Takes in what the block of a text holds: what the panel has is a copy of its own from then on. */
   synchronize(text: string): void {
     this.#properties = readProperties(text);

@@ -2,6 +2,8 @@ import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
 import type { Menu } from '../ui/menu';
 import { FileView } from '../view/file-view';
+import type { SuggestManager } from '../editor/suggest-manager';
+import type { SectionEditor } from '../editor/section-editor';
 import { MarkdownView } from '../view/markdown-view';
 import { WorkspaceSidedock } from './items';
 import { readLayout, writeLayout, type Layout } from './layout';
@@ -22,6 +24,10 @@ export class Workspace extends LeafTree {
   readonly rightRibbon: WorkspaceRibbon;
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
+  /** Editors outside panes: of cards, popovers and embeds. */
+  readonly embeds = new Set<SectionEditor>();
+  /** The one of them that was gone to last, until a pane is gone to. */
+  activeEmbed: SectionEditor | null = null;
   readonly lastOpenFiles: string[] = [];
   readonly requestSaveLayout: Obsidian.Debouncer<[], Promise<void>>;
   #lastActiveFile: Obsidian.TFile | null = null;
@@ -38,14 +44,21 @@ export class Workspace extends LeafTree {
     this.rightRibbon = new WorkspaceRibbon(createDiv());
     containerEl.append(this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
     this.requestSaveLayout = layoutSaver(this);
+    containerEl.addEventListener('focusin', () => (this.activeEmbed = null));
     app.viewRegistry.on('view-registered', (type) => this.#remake(type as string));
     app.viewRegistry.on('view-unregistered', (type) => this.#remake(type as string));
   }
 
+  /** Undocumented in the app, too. */
+  get editorSuggest(): SuggestManager {
+    return this.app.editorSuggest;
+  }
+
   // --- Leaves -------------------------------------------------------------------------------------------------
 
-  /** The editor of the active pane, if it has one. */
+  /** The editor of a card or popover that is written in, else of the active pane, if it has one. */
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
+    if (this.activeEmbed) return this.activeEmbed;
     const view = this.activeLeaf?.view;
     return view instanceof MarkdownView && view.getMode() === 'source' ? view.asInfo() : null;
   }
@@ -136,6 +149,7 @@ export class Workspace extends LeafTree {
 
   setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focusOld = false): void {
     const focus = typeof params === 'boolean' ? focusOld : params.focus === true;
+    this.activeEmbed = null;
     leaf.parent?.selectTab(leaf);
     if (leaf !== this.activeLeaf) {
       this.activeLeaf?.containerEl.removeClass('mod-active');
@@ -251,13 +265,14 @@ export class Workspace extends LeafTree {
   /** Applies to every editor what plugins have put into their arrays of extensions. */
   updateOptions(): void {
     for (const view of this.viewsOfType(MarkdownView)) view.updateOptions();
+    for (const embed of this.embeds) embed.updateOptions();
   }
 
   /** Saves what is unsaved and lets plugins finish, as closing the app does. */
   async quit(tasks: Pick<Obsidian.Tasks, 'promise'>): Promise<void> {
     this.trigger('quit', tasks);
     await tasks.promise();
-    await Promise.all(this.viewsOfType(MarkdownView).map((view) => view.save()));
+    await Promise.all([...this.viewsOfType(MarkdownView), ...this.embeds].map((editor) => editor.save()));
   }
 
   /** A plugin's view came or went: its leaves keep their state and show what there is. */

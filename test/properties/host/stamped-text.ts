@@ -14,7 +14,9 @@ export function blockOf(text: string): string {
   return block.exec(text)?.[0] ?? '';
 }
 
-export function apart(text: string): Apart {
+/** A byte order mark is no part of it: the app takes that out as it reads. */
+export function apart(marked: string): Apart {
+  const text = marked.replace(/^\uFEFF/, '');
   const front = blockOf(text);
   const match = field.exec(front);
   const [whole = '', key = '', value = '', tail = ''] = match ?? [];

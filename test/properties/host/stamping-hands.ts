@@ -32,9 +32,8 @@ export interface HandsDeps {
  *
  * Left out, because the app leads to no such thing: a hand that is in two panes within the 20 ms in which they agree on
  * the text; and a composition that stays open while the reader turns to another pane, another note or a property, for
- * the browser ends it. Left out, because two hosts cannot be compared then: a property of a note with a byte order mark,
- * for which the panel writes a second block, so that what was stamped before is in the body from then on. Left out,
- * because the app itself loses text then: others that write a file while the app is writing it.
+ * the browser ends it. Left out, because the app itself loses text then: others that write a file while the app is
+ * writing it.
  */
 export class StampingHands {
   /** A stamp of others is a step of undo, and one that ours may have taken the place of. */
@@ -124,7 +123,6 @@ export class StampingHands {
     const { side } = this.#deps;
     const view = side.view();
     if (!view || (view.getMode() === 'preview') !== (kind === 'checkbox')) return;
-    if (kind === 'property' && view.getViewData().startsWith('\uFEFF')) return;
     this.#writing.endComposition();
     const before = apart(view.getViewData()).rest;
     if (kind === 'checkbox') {

@@ -185,7 +185,7 @@ export class FolderStamp {
     if (!note || !shown) return files.replace(file, editsFor);
     const edits = editsFor(textOf(shown.editor));
     if (edits) note.replaceValue(shown.editor, edits);
-    return (await shown.pane.save()) ? undefined : 'not-written';
+    return (await shown.pane.saveStamp()) ? undefined : 'not-written';
   }
 
   async #each<T>(

@@ -98,7 +98,7 @@ export class StampCommands extends Component {
     const note = notes.find(file);
     const shown = note?.shown;
     const plan = note && shown ? note.stampNow(shown.editor) : await files.stamp(file);
-    const isSaved = !shown || (await shown.pane.save());
+    const isSaved = !shown || (await shown.pane.saveStamp());
     if (!plan.ok) this.#tell('stamp.refused', file, { reason: reasonOf(plan, this.#deps) });
     else if (isSaved) this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
     else this.#tell('stamp.refused', file, { reason: reasonOf({ skip: 'not-written' }, this.#deps) });
@@ -132,7 +132,7 @@ export class StampCommands extends Component {
     if (note && shown) {
       plan(textOf(shown.editor));
       if (edits) note.replaceValue(shown.editor, edits);
-      if (!(await shown.pane.save())) skip = 'not-written';
+      if (!(await shown.pane.saveStamp())) skip = 'not-written';
     } else {
       skip = await files.replace(file, plan);
     }

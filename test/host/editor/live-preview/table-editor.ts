@@ -1,8 +1,7 @@
 import type { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { renderSections } from '../../markdown/sections';
-import { sectionDom } from '../../markdown/section-dom';
 import { CellEditor, type CellEditorOwner, fromMain } from './cell-editor';
+import { renderForEditor } from './rendered';
 import { fromCell, type Table, type TableCell, toCell } from './tables';
 import { type CellChange, writeCell } from './write-cell';
 
@@ -144,12 +143,11 @@ export class TableEditor {
     return el;
   }
 
-  /** As reading view does; but no plugin's post processor is asked. */
+  /** As reading view does, post processors and all. */
   #render(el: HTMLElement, text: string): void {
     el.empty();
     const content = el.createDiv('table-cell-wrapper');
-    for (const section of renderSections(fromCell(text))) {
-      const dom = sectionDom(section);
+    for (const dom of renderForEditor(fromCell(text), el, this.owner.info())) {
       content.append(...Array.from((dom.querySelector(':scope > p') ?? dom).childNodes));
     }
   }

@@ -65,7 +65,7 @@ function tableAt(doc: Text, first: number): Table | undefined {
 }
 
 /** The line after front matter, a block of code, or just the next one. */
-function nextLine(doc: Text, number: number): number {
+export function nextLine(doc: Text, number: number): number {
   const { text } = doc.line(number);
   const mark = fence.exec(text)?.[1];
   const isFrontMatter = number === 1 && /^---[ \t]*\r?$/.test(text);
