@@ -12,8 +12,8 @@ export type AboutToSave = (pane: Pane) => string | undefined;
 
 /** When `requestSave` saves, as documented: two seconds after the first request, whatever is requested meanwhile. */
 const automaticSaveMs = 2000;
-/** How often, and for how long at most, a save waits for the one under way. */
-const [pollMs, longestWriteMs] = [20, 5000];
+/** For how long at most a save waits for the one under way, and how often it looks. */
+const [longestWriteMs, lookAgainMs] = [5000, 50];
 
 /**
  * One view of a note, with its editors and its saves. A save is caught before the text is taken from the view, so that a
@@ -40,6 +40,8 @@ export class Pane extends Component {
   /** What the view shows since a stamp of another pane's was put into the text that it had saved. */
   #stamped: { readonly saved: string | undefined; readonly shown: string } | undefined;
   #hasEdits = false;
+  /** The saves that came by here: settled when none of them is under way. */
+  #saves: Promise<unknown> = Promise.resolve();
   #focusGoesTo: Element | undefined;
 
   constructor(view: MarkdownView, aboutToSave: AboutToSave) {
@@ -265,10 +267,16 @@ export class Pane extends Component {
     await this.writeDone();
   }
 
-  /** Resolves when no write of this view's is under way, or none seems to end. */
+  /** Resolves when no write of this view's is under way, or when one does not seem to end. */
   async writeDone(): Promise<void> {
-    for (let waited = 0; this.isSaving && waited < longestWriteMs; waited += pollMs) {
-      await new Promise((resolve) => window.setTimeout(resolve, pollMs));
+    const patience = performance.now() + longestWriteMs;
+    let awaited: Promise<unknown> | undefined;
+    while (this.isSaving && performance.now() < patience) {
+      // A write that did not come by here, or one that hangs, is looked for again.
+      const again = new Promise((resolve) => window.setTimeout(resolve, lookAgainMs));
+      const saves = this.#saves;
+      await (awaited === saves ? again : Promise.race([saves, again]));
+      awaited = saves;
     }
   }
 
@@ -323,6 +331,7 @@ export class Pane extends Component {
     try {
       const text = isSavedBeside ? this.savedText : this.#prepare();
       saving = this.#saveInstead(text, () => original(clear));
+      this.#saves = Promise.allSettled([this.#saves, saving]);
     } finally {
       this.#isLeaving = wasLeaving;
       this.#isClosing = wasClosing;
