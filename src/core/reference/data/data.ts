@@ -1,0 +1,388 @@
+/** Data: gathering, cleaning, labeling and describing it. */
+export const data = `
+Active Learning
+korean: 능동 학습, 액티브 러닝
+en: Letting the model choose which examples people should label next.
+ko: 다음에 사람이 레이블을 붙일 데이터를 모델이 고르게 하는 학습 방식.
+see: Data Labeling, HITL
+
+Annotation
+names: data annotation
+korean: 어노테이션, 주석
+en: Marking data with the information that a model is to learn, such as boxes around objects.
+ko: 객체를 둘러싼 상자처럼 모델이 배울 정보를 데이터에 표시하는 일.
+see: Data Labeling, IAA
+
+Big Data
+korean: 빅데이터, 빅 데이터
+en: Data too large, fast or varied for ordinary tools.
+ko: 양이 많거나 빠르게 생기거나 형태가 다양해 일반적인 도구로는 다루기 어려운 데이터.
+see: Data Lake, Data Mining
+
+C4 = Colossal Clean Crawled Corpus
+korean: C4 말뭉치
+en: A cleaned English corpus from Common Crawl, made for training T5.
+ko: Common Crawl을 정제해 만든, T5 학습에 쓰인 영어 말뭉치.
+from: Raffel et al., 2019
+see: Common Crawl, T5
+
+CDC = Change Data Capture
+korean: 변경 데이터 캡처
+en: Watching a database for changes and passing them on to other systems.
+ko: 데이터베이스의 변경 내용을 감지하여 다른 시스템에 전달하는 기법.
+see: ETL, Data Pipeline
+
+Class Imbalance
+names: imbalanced data, class imbalance problem
+korean: 클래스 불균형, 데이터 불균형, 불균형 데이터
+en: A data set in which some classes have far more examples than others.
+ko: 일부 클래스의 데이터가 다른 클래스보다 훨씬 많은 상태.
+see: SMOTE, Oversampling
+
+Cohen's Kappa
+names: kappa statistic, Cohen kappa
+korean: 코헨의 카파, 카파 계수
+en: Agreement between two raters, corrected for what chance alone would give.
+ko: 우연히 일치할 가능성을 빼고 계산한 두 평가자의 일치도.
+from: Cohen, 1960
+see: IAA
+
+Common Crawl
+korean: 커먼 크롤
+en: A non-profit's open archive of crawled web pages, from which much training text comes.
+ko: 비영리 단체가 웹을 수집해 공개하는 저장소로, 많은 학습 텍스트의 원천이 되는 데이터.
+from: Common Crawl Foundation, 2007
+see: C4, The Pile
+
+Concept Drift
+korean: 개념 드리프트, 컨셉 드리프트
+en: A change over time in the relation between inputs and the right output.
+ko: 입력과 정답 사이의 관계가 시간이 지나며 달라지는 현상.
+see: Data Drift
+
+Covariate Shift
+korean: 공변량 변화, 공변량 이동
+en: A change in the distribution of inputs between training and use, while the relation to the output stays.
+ko: 입력과 출력의 관계는 그대로인데 입력의 분포가 학습 때와 달라지는 현상.
+see: Distribution Shift, Data Drift
+
+Crowdsourcing
+korean: 크라우드소싱
+en: Having many people on the internet do small tasks, such as labeling.
+ko: 레이블링 같은 작은 작업을 인터넷의 많은 사람에게 맡기는 방식.
+see: Data Labeling
+
+DAG = Directed Acyclic Graph
+korean: 방향성 비순환 그래프, 유향 비순환 그래프
+en: A graph of one-way edges without cycles; used for pipelines, dependencies and causal models.
+ko: 순환이 없고 방향이 있는 그래프로, 파이프라인이나 의존 관계, 인과 모델에 쓰이는 구조.
+see: Data Pipeline, Bayesian Network
+
+Data Augmentation
+korean: 데이터 증강
+en: Making more training data by changing existing examples, such as flipping images or rephrasing text.
+ko: 이미지를 뒤집거나 문장을 바꿔 쓰는 등 기존 데이터를 변형하여 학습 데이터를 늘리는 기법.
+see: Overfitting, Synthetic Data
+
+Data Cleaning
+names: data cleansing
+korean: 데이터 정제, 데이터 클렌징
+en: Finding and mending errors, duplicates and gaps in data.
+ko: 데이터의 오류, 중복, 결측을 찾아 고치는 일.
+see: Data Preprocessing, Missing Value
+
+Data Drift
+names: feature drift
+korean: 데이터 드리프트
+en: A change over time in the data that a deployed model sees.
+ko: 배포된 모델에 들어오는 데이터의 분포가 시간이 지나며 달라지는 현상.
+see: Concept Drift, Covariate Shift
+
+Data Governance
+korean: 데이터 거버넌스
+en: Rules and roles for the quality, security and use of an organization's data.
+ko: 조직의 데이터 품질, 보안, 활용에 관한 규칙과 책임 체계.
+see: Data Lineage
+
+Data Labeling
+names: data labelling, labeling
+korean: 데이터 라벨링, 데이터 레이블링, 라벨링, 레이블링
+en: Attaching the right answers to data for supervised learning.
+ko: 지도 학습을 위해 데이터에 정답을 붙이는 작업.
+see: Label, Annotation
+
+Data Lake
+korean: 데이터 레이크
+en: A store that keeps large amounts of raw data in their original form.
+ko: 대량의 원시 데이터를 원래 형태 그대로 저장해 두는 저장소.
+see: Data Warehouse
+
+Data Leakage
+names: target leakage, leakage
+korean: 데이터 누수, 데이터 누출, 데이터 유출
+en: Information in training that will not be there in use, which makes results look better than they are.
+ko: 실제 사용할 때는 없을 정보가 학습에 섞여 성능이 실제보다 좋게 나오는 문제.
+see: Data Contamination, Validation Set
+
+Data Lineage
+korean: 데이터 리니지, 데이터 계보
+en: The record of where data came from and how they were changed.
+ko: 데이터가 어디서 왔고 어떻게 바뀌어 왔는지에 대한 기록.
+see: Data Governance, Data Pipeline
+
+Data Mining
+korean: 데이터 마이닝
+en: Finding useful patterns in large amounts of data.
+ko: 대량의 데이터에서 유용한 패턴을 찾아내는 일.
+see: KDD, Big Data
+
+Data Pipeline
+korean: 데이터 파이프라인
+en: The chain of steps that brings data from their sources to where they are used.
+ko: 데이터를 원천에서 쓰이는 곳까지 옮기고 처리하는 일련의 단계.
+see: ETL, DAG
+
+Data Preprocessing
+names: preprocessing
+korean: 데이터 전처리, 전처리
+en: Turning raw data into the clean, regular form that a model needs.
+ko: 원시 데이터를 모델에 맞는 정돈된 형태로 바꾸는 과정.
+see: Data Cleaning, Normalization
+
+Data Warehouse
+names: DW, DWH
+korean: 데이터 웨어하우스
+en: A database of cleaned, structured data from many sources, made for analysis.
+ko: 여러 원천의 데이터를 정제하고 구조화하여 분석용으로 모아 둔 데이터베이스.
+see: Data Lake, ETL
+
+Deduplication
+names: dedup, data deduplication
+korean: 중복 제거
+en: Removing repeated or nearly repeated items from a data set.
+ko: 데이터에서 같거나 거의 같은 항목을 없애는 일.
+see: Data Cleaning, MinHash
+
+Dimensionality Reduction
+names: dimension reduction
+korean: 차원 축소
+en: Describing data with fewer variables while keeping most of their structure.
+ko: 데이터의 구조를 최대한 유지하면서 더 적은 수의 변수로 나타내는 일.
+see: PCA, t-SNE, Curse of Dimensionality
+
+Distribution Shift
+names: dataset shift, domain shift
+korean: 분포 변화, 분포 이동
+en: Any difference between the data a model was trained on and the data it meets.
+ko: 모델이 학습한 데이터와 실제로 마주하는 데이터의 분포가 다른 상태.
+see: OOD, Covariate Shift
+
+EDA = Exploratory Data Analysis
+korean: 탐색적 데이터 분석
+en: Looking at data with summaries and plots before modeling them.
+ko: 모델링에 앞서 통계와 그래프로 데이터를 살펴보는 분석.
+from: Tukey, 1977
+see: Data Preprocessing, Outlier
+
+ELT = Extract, Load, Transform
+names: extract load transform
+korean: 추출 적재 변환
+en: Loading raw data into the target store first and transforming them there.
+ko: 원시 데이터를 먼저 저장소에 적재한 뒤 그 안에서 변환하는 방식.
+see: ETL, Data Warehouse
+
+ETL = Extract, Transform, Load
+names: extract transform load, extract transform and load
+korean: 추출 변환 적재
+en: Taking data from sources, converting them and loading them into a target store.
+ko: 원천에서 데이터를 추출하고 변환하여 저장소에 적재하는 과정.
+see: ELT, Data Pipeline
+
+Feature Engineering
+korean: 특성 공학, 피처 엔지니어링, 특징 공학
+en: Making input variables out of raw data that help a model learn.
+ko: 모델의 학습에 도움이 되는 입력 변수를 원시 데이터에서 만들어 내는 일.
+see: Feature, Feature Selection
+
+Feature Selection
+names: variable selection
+korean: 특성 선택, 피처 선택, 변수 선택
+en: Keeping only the input variables that help.
+ko: 도움이 되는 입력 변수만 골라 쓰는 일.
+see: Feature Engineering, Dimensionality Reduction
+
+Ground Truth
+names: GT, gold standard
+korean: 그라운드 트루스, 실측값, 정답 데이터
+en: The answers taken as true, with which predictions are compared.
+ko: 예측과 비교할 기준이 되는, 참으로 간주하는 정답.
+see: Label
+
+IAA = Inter-Annotator Agreement
+names: inter-rater agreement, inter-rater reliability
+korean: 평가자 간 일치도, 작업자 간 일치도, 주석자 간 일치도
+en: How far people who label the same data agree.
+ko: 같은 데이터에 레이블을 붙인 사람들의 판단이 서로 일치하는 정도.
+see: Cohen's Kappa, Annotation
+
+IID = Independent and Identically Distributed
+names: i.i.d., independent identically distributed
+korean: 독립 항등 분포, 독립 동일 분포
+en: Said of samples that come from the same distribution and do not depend on each other.
+ko: 표본들이 서로 독립이고 같은 분포에서 나왔다는 가정.
+see: OOD
+
+Imputation
+names: missing value imputation
+korean: 결측치 대체, 결측값 대치
+en: Filling missing values with estimates, such as the mean.
+ko: 빠진 값을 평균 등의 추정값으로 채우는 일.
+see: Missing Value
+
+KDD = Knowledge Discovery in Databases
+names: knowledge discovery and data mining
+korean: 데이터베이스 지식 발견, 데이터베이스에서의 지식 발견
+en: The whole process of getting knowledge from data, of which data mining is one step.
+ko: 데이터 마이닝을 한 단계로 포함하는, 데이터에서 지식을 얻는 전체 과정.
+from: Piatetsky-Shapiro, 1989
+see: Data Mining
+
+LSH = Locality-Sensitive Hashing
+names: locality sensitive hashing
+korean: 지역 민감 해싱, 국소 민감 해싱
+en: Hashing that puts similar items into the same bucket with high probability, for fast similarity search.
+ko: 비슷한 항목이 높은 확률로 같은 버킷에 들어가게 하여 유사한 것을 빨리 찾는 해싱 기법.
+from: Indyk & Motwani, 1998
+see: MinHash, ANN
+
+MinHash
+names: min-wise hashing
+korean: 민해시
+en: A hashing method that estimates how much two sets overlap, used to find near-duplicate texts.
+ko: 두 집합이 얼마나 겹치는지 빠르게 추정하는, 거의 같은 글을 찾는 데 쓰이는 해싱 기법.
+from: Broder, 1997
+see: Deduplication, LSH
+
+Missing Value
+names: missing data
+korean: 결측치, 결측값
+en: A value that a record should have and has not.
+ko: 있어야 할 자리에 비어 있는 값.
+see: Imputation
+
+Noise
+names: label noise
+korean: 노이즈, 잡음
+en: Random variation or errors in data that carry no information about the target.
+ko: 데이터에 섞인, 목푯값에 관한 정보가 없는 무작위 변동이나 오류.
+see: Overfitting, Outlier
+
+OLAP = Online Analytical Processing
+names: on-line analytical processing
+korean: 온라인 분석 처리
+en: Fast analysis of large data along several dimensions, such as sales by region and month.
+ko: 지역별·월별 매출처럼 대량의 데이터를 여러 차원에서 빠르게 분석하는 처리 방식.
+see: OLTP, Data Warehouse
+
+OLTP = Online Transaction Processing
+names: on-line transaction processing
+korean: 온라인 트랜잭션 처리, 온라인 거래 처리
+en: Many short database transactions that keep a business running.
+ko: 업무에 필요한 짧은 트랜잭션을 대량으로 처리하는 방식.
+see: OLAP
+
+One-Hot Encoding
+names: one-hot vector, one-hot
+korean: 원-핫 인코딩, 원핫 인코딩
+en: Writing a category as a vector of zeros with a single 1.
+ko: 범주를 한 자리만 1이고 나머지는 0인 벡터로 나타내는 방법.
+see: Embedding
+
+OOD = Out-of-Distribution
+names: out of distribution
+korean: 분포 외, 분포 밖
+en: Said of inputs unlike those a model was trained on.
+ko: 모델이 학습한 데이터의 분포에서 벗어난 입력을 이르는 말.
+see: Distribution Shift, Anomaly Detection
+
+Outlier
+korean: 이상치, 이상값
+en: A value far from the others.
+ko: 다른 값들과 크게 동떨어진 값.
+see: Anomaly Detection, Huber Loss
+
+Oversampling
+names: over-sampling, upsampling
+korean: 오버샘플링, 과대 표집
+en: Adding examples of a rare class, copied or made, to balance the data.
+ko: 드문 클래스의 데이터를 복제하거나 만들어 늘려 균형을 맞추는 방법.
+see: SMOTE, Undersampling
+
+Preference Data
+names: preference dataset, human preference data
+korean: 선호 데이터, 선호도 데이터
+en: Records of which of several answers people, or a model, liked better.
+ko: 여러 답변 가운데 사람이나 모델이 어느 것을 더 선호했는지를 모은 데이터.
+see: RLHF, DPO, Reward Model
+
+SMOTE = Synthetic Minority Over-sampling Technique
+names: synthetic minority oversampling technique
+korean: 합성 소수 클래스 오버샘플링
+en: Balances data by making new minority examples between existing neighbors.
+ko: 소수 클래스의 가까운 데이터들 사이에 새 데이터를 만들어 균형을 맞추는 기법.
+from: Chawla et al., 2002
+see: Oversampling, Class Imbalance
+
+Standardization
+names: z-score normalization, z-score
+korean: 표준화
+en: Shifting and scaling a variable to mean 0 and standard deviation 1.
+ko: 변수를 평균 0, 표준편차 1이 되도록 변환하는 일.
+see: Normalization
+
+Stratified Sampling
+names: stratified split
+korean: 층화 추출, 층화 표본 추출, 계층적 샘플링
+en: Sampling so that each group keeps its share.
+ko: 각 집단의 비율이 유지되도록 표본을 뽑는 방법.
+see: Class Imbalance, Cross-Validation
+
+Synthetic Data
+korean: 합성 데이터
+en: Data made by a program or a model instead of collected from the world.
+ko: 실제로 수집하지 않고 프로그램이나 모델로 만들어 낸 데이터.
+see: Model Collapse, Data Augmentation
+
+The Pile
+korean: 더 파일
+en: An open 825 GiB English corpus by EleutherAI for training language models.
+ko: 언어 모델 학습을 위해 EleutherAI가 공개한 825GiB 규모의 영어 말뭉치.
+from: Gao et al., 2020
+see: C4, Common Crawl
+
+Training Set
+names: training data, training dataset
+korean: 학습 데이터, 훈련 데이터, 훈련 세트, 학습 데이터셋
+en: The data from which a model learns.
+ko: 모델이 학습하는 데 쓰는 데이터.
+see: Validation Set, Test Set
+
+Undersampling
+names: under-sampling, downsampling
+korean: 언더샘플링, 과소 표집
+en: Dropping examples of a common class to balance the data.
+ko: 많은 쪽 클래스의 데이터를 줄여 균형을 맞추는 방법.
+see: Oversampling
+
+Unstructured Data
+korean: 비정형 데이터
+en: Data without a fixed table form, such as text, images and sound.
+ko: 글, 이미지, 소리처럼 정해진 표 형식이 없는 데이터.
+see: Data Lake
+
+Web Scraping
+korean: 웹 스크래핑, 웹 크롤링
+en: Collecting data from web pages by program.
+ko: 프로그램으로 웹 페이지에서 데이터를 모으는 일.
+see: Common Crawl
+`;

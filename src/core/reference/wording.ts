@@ -1,0 +1,50 @@
+import { nameKey } from '../glossary/fold';
+
+/** `Fréchet` as `Frechet`; Hangul stays whole. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+/** The key under which a name of the reference is found. */
+export function referenceKey(name: string): string {
+  return nameKey(withoutAccents(name));
+}
+
+/** Equal for wordings that differ in case, normal form and the width of spaces only. */
+export function exactKey(wording: string): string {
+  return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
+/** British spelling → American, applied to both sides, so that a wrong hit does no harm. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|er|es|ing|ation|able)$/, 'iz$1'],
+  [/yse/, 'yze'],
+  [/our/, 'or'],
+  [/ll(ing|ed|er)$/, 'l$1'],
+  [/tre$/, 'ter'],
+  [/ogue$/, 'og'],
+  [/ence$/, 'ense'],
+  [/artefact/, 'artifact'],
+  [/programme$/, 'program'],
+];
+
+/** The words of a wording without articles, in the singular and in one spelling. */
+export function wordsOf(wording: string): string[] {
+  const words =
+    withoutAccents(wording.normalize('NFKC'))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+  return words
+    .filter((word) => !articles.has(word))
+    .map((word) => spellings.reduce((spelled, [form, other]) => spelled.replace(form, other), nameKey(word)));
+}
+
+/** Equal for wordings that differ in hyphens, spaces, number, articles, and British or American spelling only. */
+export function spellingKey(wording: string): string {
+  return wordsOf(wording).join('');
+}
