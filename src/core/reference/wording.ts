@@ -8,9 +8,10 @@ function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** The key under which a name of the reference is found. */
+/** The key under which a name of the reference is found: its case says no more than that `LLMs` is a plural. */
 export function referenceKey(name: string): string {
-  return nameKey(withoutAccents(name));
+  const plain = withoutAccents(name);
+  return nameKey(/[A-Z0-9]s$/.test(plain) ? plain : plain.toLowerCase());
 }
 
 /** Equal for wordings that differ in case, normal form and the width of spaces only. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { spells } from '../../../src/core/glossary/extract/acronym';
 import { createReference, type ReferenceEntry } from '../../../src/core';
+import { otherMeanings } from '../../../src/core/reference/data/other-meanings';
 import { readEntries } from '../../../src/core/reference/entries';
+import { judgeExpansion } from '../../../src/core/reference/judge';
 import { referenceKey } from '../../../src/core/reference/wording';
 
-const entries = createReference().entries();
+const reference = createReference();
+const entries = reference.entries();
 const parsed = readEntries();
 
 /** Headwords whose letters do not spell what they stand for, each with the reason. */
@@ -128,3 +131,19 @@ function compare(a: string, b: string): number {
 function exact(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');
 }
+
+describe('the other meanings', () => {
+  const lines = otherMeanings.trim().split('\n');
+
+  it('stand in order, once each', () => {
+    expect(lines).toEqual([...new Set(lines)].sort((a, b) => compare(a, b)));
+  });
+
+  it('are each of a name that the reference has, and would be taken for slips', () => {
+    const needless = lines.filter((line) => {
+      const [name = '', meaning = ''] = line.split(' = ');
+      return judgeExpansion(reference.find(name), meaning) !== 'contradicts';
+    });
+    expect(needless).toEqual([]);
+  });
+});

@@ -2,7 +2,6 @@
 export const agents = `
 A2A = Agent2Agent
 names: Agent2Agent protocol, A2A protocol, Agent-to-Agent
-korean: 에이전트 간 통신 프로토콜
 en: An open protocol, begun by Google, by which AI agents find each other and exchange tasks.
 ko: 구글이 시작한, AI 에이전트들이 서로를 찾고 작업을 주고받기 위한 개방형 프로토콜.
 from: Google, 2025
@@ -91,14 +90,14 @@ ko: 쿼리와 문서를 함께 읽고 점수를 매기는, 정확하지만 모�
 see: Reranking, Bi-Encoder
 
 Dense Retrieval
-names: dense passage retrieval, dense vector search
-korean: 밀집 검색, 덴스 리트리벌
+names: dense vector search
+korean: 밀집 검색
 en: Finding passages by the nearness of learned vectors instead of by shared words.
 ko: 공통 단어가 아니라 학습된 벡터의 가까움으로 글을 찾는 검색 방식.
 see: DPR, Semantic Search, BM25
 
 DPR = Dense Passage Retriever
-korean: 밀집 문단 검색기
+names: dense passage retrieval
 en: A retriever that trains two BERT encoders, one for questions and one for passages, to give matching pairs close vectors.
 ko: 질문용과 문단용 BERT 인코더를 학습하여 서로 맞는 쌍의 벡터가 가까워지게 하는 검색기.
 from: Karpukhin et al., 2020
@@ -242,7 +241,6 @@ see: Embedding, Vector Database, Chunking
 
 Ragas
 names: retrieval augmented generation assessment
-korean: 라가스
 en: An open-source framework of metrics for RAG systems, such as faithfulness and context precision.
 ko: 충실도, 컨텍스트 정밀도 등 RAG 시스템의 평가 지표를 모은 오픈소스 프레임워크.
 from: Es et al., 2023
@@ -250,7 +248,6 @@ see: RAG, LLM-as-a-Judge
 
 ReAct = Reasoning and Acting
 names: ReAct prompting, reason and act, reason + act
-korean: 리액트, 리액트 프롬프팅
 en: A prompting pattern in which a model alternates thoughts, actions with tools, and observations.
 ko: 모델이 생각, 도구를 쓰는 행동, 관찰을 번갈아 하게 하는 프롬프팅 방식.
 from: Yao et al., 2022
@@ -287,7 +284,6 @@ see: Embedding, Hybrid Search
 
 Text-to-SQL
 names: NL2SQL, Text2SQL, natural language to SQL
-korean: 텍스트 투 SQL
 en: Translating a question in natural language into an SQL query.
 ko: 자연어 질문을 SQL 쿼리로 바꾸는 과제.
 see: LLM, Function Calling

@@ -61,7 +61,8 @@ ko: 데이터를 관측하며 사전 분포를 사후 분포로 갱신하는 통
 see: Bayes' Theorem, MCMC
 
 Bayesian Network
-names: BN model, belief network, Bayes net
+names: belief network, Bayes net, BN
+shared: BN
 korean: 베이지안 네트워크, 베이즈 네트워크
 en: A directed acyclic graph of variables whose edges show which depend directly on which.
 ko: 변수들의 조건부 의존 관계를 방향성 비순환 그래프로 나타낸 확률 모델.
@@ -91,7 +92,7 @@ see: AdaBoost, GBM, Bagging
 
 CART = Classification and Regression Trees
 names: classification and regression tree
-korean: 분류 회귀 나무, 분류와 회귀 트리
+korean: 분류와 회귀 트리
 en: An algorithm that grows binary decision trees for classes or numbers.
 ko: 분류와 회귀를 위한 이진 의사결정 트리를 만드는 알고리즘.
 from: Breiman et al., 1984
@@ -344,13 +345,16 @@ from: Ke et al., 2017
 see: GBM, XGBoost
 
 Linear Regression
+names: LR
+shared: LR
 korean: 선형 회귀
 en: Predicts a number as a weighted sum of the inputs, mostly fitted by least squares.
 ko: 입력의 가중합으로 수치를 예측하는, 주로 최소제곱법으로 맞추는 모델.
 see: Regression, MSE, OLS
 
 Logistic Regression
-names: logit model, logit regression
+names: logit model, logit regression, LR
+shared: LR
 korean: 로지스틱 회귀
 en: A linear classifier that turns a weighted sum into a probability by the sigmoid.
 ko: 가중합을 시그모이드로 확률로 바꾸어 분류하는 선형 모델.
@@ -411,7 +415,7 @@ see: Bayes' Theorem
 
 No Free Lunch Theorem
 names: NFL theorem, no free lunch
-korean: 공짜 점심은 없다 정리, 노 프리 런치 정리
+korean: 공짜 점심은 없다 정리
 en: Averaged over all possible problems, no learning or search algorithm is better than another.
 ko: 가능한 모든 문제에 대해 평균하면 어떤 학습·탐색 알고리즘도 다른 것보다 낫지 않다는 정리.
 from: Wolpert & Macready, 1997

@@ -20,7 +20,6 @@ ko: 양이 많거나 빠르게 생기거나 형태가 다양해 일반적인 도
 see: Data Lake, Data Mining
 
 C4 = Colossal Clean Crawled Corpus
-korean: C4 말뭉치
 en: A cleaned English corpus from Common Crawl, made for training T5.
 ko: Common Crawl을 정제해 만든, T5 학습에 쓰인 영어 말뭉치.
 from: Raffel et al., 2019
@@ -249,7 +248,7 @@ see: Data Mining
 
 LSH = Locality-Sensitive Hashing
 names: locality sensitive hashing
-korean: 지역 민감 해싱, 국소 민감 해싱
+korean: 지역 민감 해싱
 en: Hashing that puts similar items into the same bucket with high probability, for fast similarity search.
 ko: 비슷한 항목이 높은 확률로 같은 버킷에 들어가게 하여 유사한 것을 빨리 찾는 해싱 기법.
 from: Indyk & Motwani, 1998
@@ -299,7 +298,7 @@ ko: 범주를 한 자리만 1이고 나머지는 0인 벡터로 나타내는 방
 see: Embedding
 
 OOD = Out-of-Distribution
-names: out of distribution
+names: out of domain
 korean: 분포 외, 분포 밖
 en: Said of inputs unlike those a model was trained on.
 ko: 모델이 학습한 데이터의 분포에서 벗어난 입력을 이르는 말.
@@ -327,7 +326,7 @@ see: RLHF, DPO, Reward Model
 
 SMOTE = Synthetic Minority Over-sampling Technique
 names: synthetic minority oversampling technique
-korean: 합성 소수 클래스 오버샘플링
+korean: 합성 소수 클래스 오버샘플링, 합성 소수 오버샘플링
 en: Balances data by making new minority examples between existing neighbors.
 ko: 소수 클래스의 가까운 데이터들 사이에 새 데이터를 만들어 균형을 맞추는 기법.
 from: Chawla et al., 2002

@@ -43,8 +43,8 @@ from: Clark et al., 2018
 see: MMLU
 
 ARC-AGI = Abstraction and Reasoning Corpus for Artificial General Intelligence
-names: Abstraction and Reasoning Corpus
-korean: 추상화 및 추론 말뭉치
+names: Abstraction and Reasoning Corpus, ARC
+shared: ARC
 en: A benchmark of small grid puzzles whose rules have to be found from a few examples.
 ko: 몇 개의 예시에서 규칙을 찾아 푸는 작은 격자 퍼즐로 이루어진 벤치마크.
 from: Chollet, 2019
@@ -87,7 +87,7 @@ see: Overfitting, Underfitting
 
 BLEU = Bilingual Evaluation Understudy
 names: BLEU score
-korean: 블루, BLEU 점수
+korean: BLEU 점수
 en: Scores a translation by how many of its n-grams occur in reference translations, with a penalty for brevity.
 ko: 번역문의 n-그램이 참조 번역과 얼마나 겹치는지로 점수를 매기고 짧은 번역에는 벌점을 주는 지표.
 from: Papineni et al., 2002
@@ -108,7 +108,7 @@ ko: 모델이 예측한 확률이 실제로 맞는 빈도와 얼마나 일치하
 see: ECE, Brier Score
 
 CER = Character Error Rate
-korean: 문자 오류율, 문자 오류율(CER), 글자 오류율
+korean: 문자 오류율, 글자 오류율
 en: The edits per character that turn a recognized text into the right one.
 ko: 인식 결과를 정답으로 고치는 데 필요한 편집 수를 정답의 글자 수로 나눈 값.
 see: WER, ASR
@@ -154,7 +154,7 @@ names: Elo, Elo score
 korean: 엘로 평점, Elo 레이팅, 엘로 레이팅
 en: A rating from wins and losses in pairs, made for chess and used to rank language models.
 ko: 일대일 승패로 점수를 매기는, 체스에서 나와 언어 모델 순위에도 쓰이는 평점.
-from: Elo, 1978
+from: Elo, 1960
 see: Chatbot Arena
 
 EM = Exact Match
@@ -210,7 +210,6 @@ see: SuperGLUE, KLUE
 
 GPQA = Graduate-Level Google-Proof Q&A
 names: Google-Proof Q&A, GPQA Diamond
-korean: 대학원 수준 질의응답 벤치마크
 en: A benchmark of hard multiple-choice questions in biology, physics and chemistry, written by experts.
 ko: 전문가가 만든 생물학, 물리학, 화학의 어려운 객관식 문제로 이루어진 벤치마크.
 from: Rein et al., 2023
@@ -218,14 +217,12 @@ see: MMLU, HLE
 
 GSM8K = Grade School Math 8K
 names: Grade School Math
-korean: 초등 수학 8K
 en: A benchmark of about 8,500 grade-school math word problems.
 ko: 초등 수준의 수학 문장제 약 8,500개로 이루어진 벤치마크.
 from: Cobbe et al., 2021
 see: MATH, CoT
 
 HellaSwag
-korean: 헬라스웩
 en: A benchmark of common sense in which the right continuation of a situation is chosen out of four.
 ko: 상황 뒤에 이어질 알맞은 문장을 넷 가운데 고르는 상식 추론 벤치마크.
 from: Zellers et al., 2019
@@ -246,7 +243,6 @@ ko: 데이터의 일부를 떼어 평가에만 쓰고 나머지로 학습하는 
 see: Cross-Validation, Test Set
 
 HumanEval
-korean: 휴먼이밸
 en: A benchmark of 164 Python programming problems checked by unit tests.
 ko: 단위 테스트로 채점하는 파이썬 프로그래밍 문제 164개로 이루어진 벤치마크.
 from: Chen et al., 2021
@@ -254,7 +250,6 @@ see: pass@k, SWE-bench, MBPP
 
 IFEval = Instruction-Following Evaluation
 names: Instruction-Following Eval
-korean: 지시 이행 평가
 en: A benchmark of prompts with instructions that a program can check, such as a number of words.
 ko: 단어 수 제한처럼 프로그램으로 확인할 수 있는 지시를 따르는지 보는 벤치마크.
 from: Zhou et al., 2023
@@ -314,7 +309,7 @@ see: MSE, RMSE
 mAP = mean Average Precision
 shared: mAP
 names: MAP score
-korean: 평균 정밀도의 평균, mAP 점수
+korean: mAP 점수
 en: Average precision averaged over classes, or over queries: the usual score of object detectors and search engines.
 ko: 평균 정밀도를 클래스나 쿼리에 대해 다시 평균한, 객체 탐지와 검색에서 흔히 쓰는 지표.
 see: AP, IoU
@@ -335,7 +330,6 @@ see: GSM8K, AIME
 
 MBPP = Mostly Basic Python Problems
 names: Mostly Basic Programming Problems
-korean: 기초 파이썬 문제 벤치마크
 en: A benchmark of about 1,000 short Python tasks for beginners, checked by tests.
 ko: 테스트로 채점하는 입문 수준의 짧은 파이썬 문제 약 1,000개로 이루어진 벤치마크.
 from: Austin et al., 2021
@@ -350,7 +344,6 @@ from: Matthews, 1975
 see: F1 Score, Class Imbalance
 
 METEOR = Metric for Evaluation of Translation with Explicit ORdering
-korean: 미티어
 en: Scores a translation by words that match a reference, counting stems and synonyms as well.
 ko: 어간과 동의어까지 고려하여 참조 번역과 일치하는 단어로 점수를 매기는 번역 평가 지표.
 from: Banerjee & Lavie, 2005
@@ -373,7 +366,6 @@ see: MMLU
 
 MMMU = Massive Multi-discipline Multimodal Understanding
 names: massive multi-discipline multimodal understanding and reasoning
-korean: 대규모 다분야 멀티모달 이해
 en: A benchmark of college-level questions that need both text and images.
 ko: 글과 이미지를 함께 이해해야 푸는 대학 수준 문제로 이루어진 벤치마크.
 from: Yue et al., 2023
@@ -432,7 +424,6 @@ see: A/B Testing
 
 pass@k
 names: pass at k, pass@1
-korean: 패스앳케이
 en: The chance that at least one of k generated programs passes all tests.
 ko: 생성한 k개의 프로그램 가운데 적어도 하나가 모든 테스트를 통과할 확률.
 from: Chen et al., 2021
@@ -502,7 +493,7 @@ see: AUC, PR Curve
 
 ROUGE = Recall-Oriented Understudy for Gisting Evaluation
 names: ROUGE score, ROUGE-L, ROUGE-N
-korean: 루지, ROUGE 점수
+korean: ROUGE 점수
 en: Scores a summary by how much of the reference summaries' words and phrases it holds.
 ko: 참조 요약의 단어와 구가 생성 요약에 얼마나 들어 있는지로 점수를 매기는 지표.
 from: Lin, 2004
@@ -573,7 +564,6 @@ ko: 실제 양성 가운데 모델이 양성으로 예측한 비율로, 재현�
 see: Recall, FPR
 
 TruthfulQA
-korean: 트루스풀QA
 en: A benchmark of questions that many people answer wrongly, to see whether models repeat the falsehoods.
 ko: 사람들이 흔히 잘못 답하는 질문으로 모델이 거짓을 따라 말하는지 보는 벤치마크.
 from: Lin et al., 2021
@@ -587,7 +577,7 @@ ko: 학습에 쓰지 않고 설정을 고르거나 학습을 멈출 때를 정�
 see: Test Set, Early Stopping
 
 WER = Word Error Rate
-korean: 단어 오류율, 단어 오인식률
+korean: 단어 오류율
 en: The edits per word that turn a recognized text into the right one.
 ko: 인식 결과를 정답으로 고치는 데 필요한 편집 수를 정답의 단어 수로 나눈 값.
 see: CER, ASR

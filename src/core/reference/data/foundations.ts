@@ -77,7 +77,7 @@ see: RNN, BiLSTM
 
 Capsule Network
 names: CapsNet
-korean: 캡슐 네트워크, 캡슐망
+korean: 캡슐 네트워크
 en: A network whose units are small groups of neurons that encode a part's presence and its pose as a vector.
 ko: 뉴런을 캡슐이라는 작은 묶음으로 만들어 부분의 존재와 자세를 벡터로 나타내는 신경망.
 from: Sabour et al., 2017
@@ -126,7 +126,7 @@ ko: 픽셀값, 가격, 단어 수처럼 모델이 입력으로 받는 데이터�
 see: Feature Engineering, Label
 
 FFN = Feed-Forward Network
-names: feedforward network, feedforward neural network, FFNN, FNN, feed-forward layer
+names: feed-forward neural network, FFNN, FNN, feed-forward layer
 korean: 순방향 신경망, 피드포워드 네트워크, 순전파 신경망
 en: A network without cycles, in which values move from input to output only; in a transformer, the dense block after attention.
 ko: 순환 없이 입력에서 출력으로만 값이 흐르는 신경망으로, 트랜스포머에서는 어텐션 뒤의 완전연결 블록.

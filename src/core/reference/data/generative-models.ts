@@ -31,7 +31,6 @@ see: GAN, Style Transfer
 
 DALL-E
 names: DALL·E, DALLE
-korean: 달리
 en: OpenAI's models that make images from text.
 ko: 글로 이미지를 만드는 OpenAI의 모델.
 from: Ramesh et al., 2021
@@ -47,7 +46,6 @@ see: GAN, CNN
 
 DDIM = Denoising Diffusion Implicit Models
 names: denoising diffusion implicit model
-korean: 디노이징 확산 암시 모델
 en: Samples from a diffusion model in far fewer steps, along a path that can be deterministic.
 ko: 결정적일 수 있는 경로를 따라 훨씬 적은 단계로 확산 모델에서 표본을 만드는 방법.
 from: Song et al., 2020
@@ -224,7 +222,7 @@ see: VAE, Quantization
 
 WGAN = Wasserstein Generative Adversarial Network
 names: Wasserstein GAN
-korean: 바서슈타인 GAN, 와서스테인 GAN
+korean: 바서슈타인 GAN
 en: A GAN trained on the Wasserstein distance, which makes training steadier.
 ko: 바서슈타인 거리를 손실로 써서 학습을 안정되게 한 GAN.
 from: Arjovsky et al., 2017

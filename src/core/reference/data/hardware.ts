@@ -8,12 +8,12 @@ see: TPU, FPGA
 
 BF16 = Brain Floating Point 16
 names: bfloat16, brain floating point
-korean: 브레인 부동소수점
 en: A 16-bit number format with the range of 32-bit floats and less precision; usual in training.
 ko: 32비트 부동소수점과 범위가 같고 정밀도는 낮은 16비트 수 형식으로, 학습에 널리 쓰이는 형식.
 see: FP16, Mixed Precision Training
 
 CPU = Central Processing Unit
+names: central processor unit
 korean: 중앙 처리 장치, 중앙처리장치
 en: A computer's general processor, with a few strong cores.
 ko: 소수의 강력한 코어로 범용 연산을 하는 컴퓨터의 처리 장치.
@@ -28,14 +28,13 @@ see: GPU, cuDNN
 
 cuDNN = CUDA Deep Neural Network
 names: CUDA deep neural network library
-korean: CUDA 심층 신경망 라이브러리
 en: NVIDIA's library of fast GPU routines for neural networks.
 ko: 신경망 연산을 GPU에서 빠르게 처리하는 엔비디아의 라이브러리.
 from: NVIDIA, 2014
 see: CUDA
 
 FLOPS = Floating-Point Operations per Second
-names: FLOP/s, floating point operations per second
+names: FLOP/s, floating-point operations
 korean: 초당 부동소수점 연산, 플롭스
 en: A measure of a computer's speed in arithmetic; FLOPs, with a small s, counts operations instead.
 ko: 초당 부동소수점 연산 횟수로 나타내는 컴퓨터의 연산 속도.
@@ -135,6 +134,7 @@ ko: 명령 하나로 여러 데이터를 한 번에 처리하는 방식.
 see: CPU
 
 TDP = Thermal Design Power
+names: thermal design point
 korean: 열 설계 전력
 en: The heat, in watts, that a chip's cooling has to carry off.
 ko: 칩의 냉각 장치가 감당해야 하는 발열량을 와트로 나타낸 값.

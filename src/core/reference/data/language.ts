@@ -10,7 +10,6 @@ see: BERT, DistilBERT
 
 BART = Bidirectional and Auto-Regressive Transformers
 names: bidirectional and autoregressive transformer
-korean: 바트
 en: An encoder-decoder model pre-trained to restore corrupted text.
 ko: 훼손된 글을 복원하도록 사전 학습한 인코더-디코더 모델.
 from: Lewis et al., 2019
@@ -56,7 +55,7 @@ see: LLM, NLU
 
 Coreference Resolution
 names: coreference
-korean: 상호 참조 해결, 상호참조 해결, 공참조 해결
+korean: 상호 참조 해결, 상호참조 해결
 en: Finding which words of a text refer to the same person or thing.
 ko: 글에서 같은 대상을 가리키는 표현들을 찾아 묶는 과제.
 see: NER, NLU
@@ -114,7 +113,6 @@ see: Word2vec, GloVe
 
 GloVe = Global Vectors for Word Representation
 names: Global Vectors
-korean: 글로브
 en: Word vectors fitted to how often words occur together over a whole corpus.
 ko: 말뭉치 전체에서 단어들이 함께 나타나는 빈도에 맞춰 학습한 단어 벡터.
 from: Pennington et al., 2014
@@ -163,7 +161,7 @@ from: Blei et al., 2003
 see: Topic Modeling
 
 Lemmatization
-korean: 표제어 추출, 원형 복원
+korean: 표제어 추출
 en: Reducing a word to its dictionary form, as in ran to run.
 ko: 단어를 사전에 실린 기본형으로 바꾸는 일.
 see: Stemming, Morphological Analysis
@@ -308,7 +306,7 @@ see: BERT, NSP
 
 SBERT = Sentence-BERT
 names: sentence BERT, Sentence Transformers
-korean: 문장 BERT, 센텐스 버트
+korean: 문장 BERT
 en: BERT adapted to give sentence vectors that can be compared by cosine similarity.
 ko: 코사인 유사도로 비교할 수 있는 문장 벡터를 내도록 조정한 BERT.
 from: Reimers & Gurevych, 2019
@@ -386,7 +384,6 @@ ko: 긴 글의 요점을 담은 짧은 글을 만드는 과제.
 see: ROUGE, BART
 
 T5 = Text-to-Text Transfer Transformer
-korean: 텍스트 투 텍스트 전이 트랜스포머
 en: An encoder-decoder model that treats every language task as turning text into text.
 ko: 모든 언어 과제를 글을 글로 바꾸는 문제로 다루는 인코더-디코더 모델.
 from: Raffel et al., 2019
@@ -457,7 +454,6 @@ from: Schuster & Nakajima, 2012
 see: BPE, BERT
 
 XLNet
-korean: XL넷
 en: A transformer pre-trained to predict words in random order, which joins the strengths of BERT and GPT.
 ko: 단어를 무작위 순서로 예측하도록 사전 학습하여 BERT와 GPT의 장점을 합친 트랜스포머 모델.
 from: Yang et al., 2019

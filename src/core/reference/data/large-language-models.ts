@@ -135,7 +135,6 @@ from: Radford et al., 2018
 see: LLM, Transformer, CLM
 
 GPTQ
-korean: GPTQ 양자화
 en: One-shot post-training quantization of a transformer's weights to 3 or 4 bits, layer by layer, using second-order information.
 ko: 2차 미분 정보를 이용해 학습이 끝난 트랜스포머의 가중치를 층별로 3~4비트로 줄이는 양자화 기법.
 from: Frantar et al., 2022
@@ -208,7 +207,6 @@ ko: 이미 처리한 토큰의 어텐션 키와 값을 저장해 새 토큰을 �
 see: PagedAttention, GQA, Prefix Caching
 
 llama.cpp
-korean: 라마 cpp
 en: An open-source C/C++ program that runs language models on ordinary computers, often with quantized weights.
 ko: 양자화된 가중치 등을 써서 일반 컴퓨터에서도 언어 모델을 실행하는 C/C++ 오픈소스 프로그램.
 from: Gerganov, 2023
@@ -243,7 +241,7 @@ from: Hu et al., 2021
 see: QLoRA, PEFT
 
 Lost in the Middle
-korean: 중간 소실, 로스트 인 더 미들
+korean: 중간 소실
 en: Models use what stands at the start or end of a long context better than what stands in its middle.
 ko: 긴 컨텍스트에서 모델이 앞과 끝의 정보는 잘 쓰지만 중간의 정보는 놓치기 쉬운 현상.
 from: Liu et al., 2023
@@ -306,7 +304,6 @@ ko: 학습 데이터나 코드는 비공개일 수 있으나 학습된 가중치
 see: LLM
 
 ORPO = Odds Ratio Preference Optimization
-korean: 오즈비 선호 최적화
 en: Joins supervised fine-tuning and preference alignment in one loss, with no reference model.
 ko: 참조 모델 없이 지도 미세 조정과 선호 정렬을 하나의 손실로 합친 학습 기법.
 from: Hong et al., 2024
@@ -515,7 +512,7 @@ see: Reasoning Model, Self-Consistency
 
 Top-k Sampling
 names: top-k
-korean: 탑케이 샘플링, 톱-k 샘플링, top-k 샘플링
+korean: 톱-k 샘플링, top-k 샘플링
 en: Sampling the next token from the k most probable ones.
 ko: 확률이 높은 상위 k개 토큰 가운데서 다음 토큰을 뽑는 샘플링 방법.
 from: Fan et al., 2018
@@ -560,7 +557,6 @@ see: PagedAttention, Continuous Batching
 
 YaRN = Yet another RoPE extensioN
 names: yet another RoPE extension method
-korean: RoPE 확장
 en: Extends the context window of models with RoPE by rescaling its frequencies, with little further training.
 ko: RoPE의 주파수를 조정하여 적은 추가 학습으로 컨텍스트 윈도우를 늘리는 방법.
 from: Peng et al., 2023

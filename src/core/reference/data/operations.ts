@@ -9,6 +9,7 @@ from: Gartner, 2016
 see: MLOps
 
 API = Application Programming Interface
+names: application program interface
 korean: 응용 프로그램 인터페이스, 애플리케이션 프로그래밍 인터페이스
 en: The calls and formats by which one program uses another.
 ko: 한 프로그램이 다른 프로그램의 기능을 쓰기 위한 호출 방법과 형식.
@@ -125,13 +126,12 @@ see: Throughput, TTFT
 
 LLMOps = Large Language Model Operations
 names: LLM operations
-korean: LLM옵스
 en: MLOps for language models: prompts, evaluation, cost and monitoring.
 ko: 프롬프트, 평가, 비용, 모니터링 등 언어 모델의 운영을 다루는 MLOps.
 see: MLOps
 
 MLflow
-korean: ML플로우, 엠엘플로우
+korean: 엠엘플로우
 en: An open-source tool by Databricks for tracking experiments and managing models.
 ko: 실험을 추적하고 모델을 관리하는 데이터브릭스의 오픈소스 도구.
 from: Databricks, 2018
@@ -250,7 +250,7 @@ see: Agent
 
 SaaS = Software as a Service
 names: software-as-a-service
-korean: 서비스형 소프트웨어, 사스
+korean: 서비스형 소프트웨어
 en: Software used over the internet and paid by subscription.
 ko: 인터넷으로 이용하고 구독료를 내는 소프트웨어.
 see: On-Premises
@@ -308,7 +308,6 @@ TensorRT
 korean: 텐서RT
 en: NVIDIA's library that optimizes trained models for fast inference on its GPUs.
 ko: 학습된 모델을 엔비디아 GPU에서 빠르게 추론하도록 최적화하는 라이브러리.
-from: NVIDIA, 2016
 see: ONNX, Inference
 
 Throughput

@@ -45,7 +45,7 @@ see: Value Function, MDP
 
 Credit Assignment Problem
 names: credit assignment
-korean: 신뢰 할당 문제, 기여도 할당 문제
+korean: 신뢰 할당 문제
 en: Working out which of many earlier actions deserve the credit for a reward.
 ko: 보상이 앞선 여러 행동 가운데 어느 것 덕분인지 가려내는 문제.
 from: Minsky, 1961
@@ -53,7 +53,7 @@ see: RL, Reward
 
 DDPG = Deep Deterministic Policy Gradient
 names: deep deterministic policy gradients
-korean: 심층 결정론적 정책 경사
+korean: 심층 결정론적 정책 경사, 심층 결정론적 정책 그래디언트
 en: An off-policy actor-critic method for continuous actions with a deterministic policy.
 ko: 결정론적 정책으로 연속적인 행동을 다루는 오프폴리시 액터-크리틱 방법.
 from: Lillicrap et al., 2015
@@ -62,12 +62,12 @@ see: TD3, SAC
 Discount Factor
 names: gamma
 korean: 할인율, 감가율, 할인 계수
-en: A number below 1 that makes later rewards count less.
+en: A number between 0 and 1 that makes later rewards count less.
 ko: 나중의 보상일수록 적게 반영되게 하는, 0과 1 사이의 값.
 see: Reward, MDP
 
 DQN = Deep Q-Network
-names: deep Q-learning, deep Q-networks
+names: deep Q-learning, deep Q-learning network
 korean: 심층 Q-네트워크, 심층 Q 네트워크
 en: Q-learning with a deep network and a replay buffer; it learned to play Atari games from pixels.
 ko: 심층 신경망과 리플레이 버퍼를 쓴 Q-러닝으로, 화면 픽셀만 보고 아타리 게임을 배운 방법.
@@ -160,7 +160,7 @@ see: Model-Based RL, Q-Learning
 
 Multi-Armed Bandit
 names: MAB, bandit problem, k-armed bandit
-korean: 멀티 암드 밴딧, 다중 슬롯머신, 다중 손잡이 슬롯머신
+korean: 멀티 암드 밴딧, 다중 슬롯머신
 en: The problem of choosing again and again between options with unknown payoffs.
 ko: 보상을 모르는 여러 선택지 가운데 하나를 되풀이해 고르며 보상을 늘리는 문제.
 from: Robbins, 1952
@@ -273,7 +273,6 @@ from: Haarnoja et al., 2018
 see: DDPG, Entropy
 
 SARSA = State-Action-Reward-State-Action
-korean: 살사
 en: An on-policy relative of Q-learning that uses the action that was really taken next.
 ko: 실제로 이어서 한 행동을 이용해 가치를 갱신하는, Q-러닝의 온폴리시 변형.
 from: Rummery & Niranjan, 1994
@@ -310,7 +309,6 @@ see: Q-Learning, SARSA
 
 TD3 = Twin Delayed Deep Deterministic Policy Gradient
 names: Twin Delayed DDPG
-korean: 트윈 지연 DDPG
 en: DDPG made steadier by two critics and later updates of the policy.
 ko: 크리틱을 둘 두고 정책 갱신을 늦추어 DDPG를 안정되게 한 방법.
 from: Fujimoto et al., 2018

@@ -85,7 +85,6 @@ see: Bias
 
 FGSM = Fast Gradient Sign Method
 names: fast gradient sign attack
-korean: 빠른 기울기 부호 방법
 en: Makes an adversarial example by one small step along the sign of the loss's gradient.
 ko: 손실의 기울기 부호 방향으로 입력을 한 번 조금 바꿔 적대적 예제를 만드는 방법.
 from: Goodfellow et al., 2014
@@ -114,7 +113,6 @@ see: Prompt Injection, Red Teaming
 
 LIME = Local Interpretable Model-agnostic Explanations
 names: local interpretable model-agnostic explanation
-korean: 라임
 en: Explains one prediction by fitting a simple model to the behavior around that input.
 ko: 해당 입력 주변의 동작을 단순한 모델로 근사하여 예측 하나를 설명하는 기법.
 from: Ribeiro et al., 2016
@@ -202,7 +200,7 @@ see: Mechanistic Interpretability, AE
 
 SHAP = SHapley Additive exPlanations
 names: Shapley additive explanation
-korean: 샤프, SHAP 값
+korean: SHAP 값
 en: Explains a prediction by each feature's fair share in it, after Shapley values of game theory.
 ko: 게임 이론의 섀플리 값으로 각 특성이 예측에 기여한 몫을 나누어 설명하는 기법.
 from: Lundberg & Lee, 2017

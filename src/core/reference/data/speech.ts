@@ -58,7 +58,7 @@ see: STFT, Mel Spectrogram
 
 STFT = Short-Time Fourier Transform
 names: short-term Fourier transform
-korean: 단시간 푸리에 변환, 국소 푸리에 변환
+korean: 단시간 푸리에 변환
 en: Fourier transforms of short windows of a signal, which show how its frequencies change.
 ko: 신호를 짧은 구간으로 나눠 푸리에 변환하여 주파수의 변화를 보는 방법.
 see: Spectrogram
@@ -107,7 +107,6 @@ see: ASR
 
 wav2vec 2.0
 names: wav2vec
-korean: wav2vec 모델
 en: A speech model pre-trained on unlabeled audio, which then needs little transcribed speech.
 ko: 전사되지 않은 음성으로 사전 학습하여 적은 전사 데이터로도 음성을 인식하는 모델.
 from: Baevski et al., 2020

@@ -2,7 +2,7 @@
 export const training = `
 AdaGrad = Adaptive Gradient
 names: adaptive gradient algorithm, AdaGrad optimizer
-korean: 아다그라드, 에이다그라드
+korean: 아다그라드
 en: An optimizer that gives each parameter its own learning rate, which shrinks as its squared gradients add up.
 ko: 매개변수마다 기울기 제곱의 누적합에 따라 학습률을 줄여 가는 최적화 알고리즘.
 from: Duchi et al., 2011
@@ -104,7 +104,8 @@ from: Bengio et al., 2009
 see: Supervised Learning
 
 Data Parallelism
-names: data parallel, data-parallel training
+names: data parallel, data-parallel training, DP
+shared: DP
 korean: 데이터 병렬화, 데이터 병렬 처리
 en: Splitting each batch over several devices that hold the same model.
 ko: 같은 모델을 가진 여러 장치에 배치를 나눠 처리하는 병렬화.
@@ -434,7 +435,7 @@ ko: 학습 데이터의 잡음까지 지나치게 맞추어 새로운 데이터�
 see: Underfitting, Regularization, Generalization
 
 Pipeline Parallelism
-names: pipeline parallel
+names: pipeline parallel, PP
 korean: 파이프라인 병렬화, 파이프라인 병렬 처리
 en: Puts successive groups of layers on different devices and passes small batches through them like a production line.
 ko: 연속된 층 묶음을 서로 다른 장치에 두고 작은 배치를 차례로 흘려보내는 병렬화.
@@ -490,7 +491,7 @@ see: L1 Regularization, L2 Regularization, Dropout
 
 RMSProp = Root Mean Square Propagation
 names: RMSprop optimizer
-korean: RMS프롭, 알엠에스프롭
+korean: 알엠에스프롭
 en: An optimizer that divides each gradient by a running average of its recent size.
 ko: 기울기를 최근 기울기 크기의 이동 평균으로 나누어 갱신하는 최적화 알고리즘.
 from: Hinton, 2012
@@ -510,7 +511,8 @@ from: Robbins & Monro, 1951
 see: Gradient Descent, Mini-Batch
 
 Tensor Parallelism
-names: tensor parallel
+names: tensor parallel, TP
+shared: TP
 korean: 텐서 병렬화, 텐서 병렬 처리
 en: Splits the matrices of single layers over several devices, which compute their parts together.
 ko: 한 층의 행렬을 여러 장치에 나눠 함께 계산하는 병렬화.

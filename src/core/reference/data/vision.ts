@@ -45,7 +45,6 @@ see: Object Detection, IoU
 
 CLIP = Contrastive Language-Image Pre-training
 names: contrastive language-image pretraining
-korean: 클립
 en: Trains an image and a text encoder so that matching pairs get close vectors; used to classify images by words.
 ko: 서로 맞는 이미지와 글의 벡터가 가까워지도록 두 인코더를 학습한 모델.
 from: Radford et al., 2021
@@ -81,7 +80,6 @@ ko: 이미지의 각 픽셀이 카메라에서 얼마나 떨어져 있는지 예
 see: CV
 
 DETR = DEtection TRansformer
-korean: 데터
 en: Detects objects with a transformer that predicts the set of boxes directly, without anchors.
 ko: 앵커 없이 트랜스포머로 객체 상자들의 집합을 바로 예측하는 객체 탐지 모델.
 from: Carion et al., 2020
@@ -188,7 +186,7 @@ see: CNN, On-Device AI
 
 NeRF = Neural Radiance Field
 names: neural radiance fields
-korean: 신경 방사 필드, 너프
+korean: 신경 방사 필드, 신경 방사장
 en: A network that learns a scene from photographs and renders it from new viewpoints.
 ko: 사진에서 장면을 학습하여 새로운 시점에서 본 모습을 렌더링하는 신경망.
 from: Mildenhall et al., 2020
@@ -251,7 +249,6 @@ see: CV
 
 R-CNN = Region-based Convolutional Neural Network
 names: regions with CNN features, region-based CNN
-korean: 영역 기반 합성곱 신경망
 en: A detector that classifies proposed regions of an image by features from a convolutional network.
 ko: 이미지에서 제안된 영역들을 합성곱 신경망의 특징으로 분류하는 객체 탐지기.
 from: Girshick et al., 2013
@@ -289,7 +286,6 @@ see: U-Net, Instance Segmentation
 
 SSD = Single Shot MultiBox Detector
 names: single shot detector, single-shot detector
-korean: 단일 샷 검출기, 싱글 샷 멀티박스 검출기
 en: A fast detector that predicts boxes and classes from several feature maps in one pass.
 ko: 여러 크기의 특징 맵에서 상자와 클래스를 한 번에 예측하는 빠른 객체 탐지기.
 from: Liu et al., 2015
