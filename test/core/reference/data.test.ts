@@ -17,7 +17,6 @@ const unspelled: Readonly<Record<string, string>> = {
   SBERT: 'the S stands for a word, the rest for itself',
   STT: 'the small word has a letter',
   'Swin Transformer': 'two letters of each word',
-  Tanh: 'the function’s usual notation',
   TD3: 'the 3 counts the letter D',
   TTS: 'the small word has a letter',
   ZeRO: 'a word of the expansion itself',

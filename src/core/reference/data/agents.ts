@@ -43,7 +43,7 @@ ko: 쿼리와 문서를 따로 인코딩하여 문서 벡터를 미리 계산해
 see: Cross-Encoder, DPR
 
 BM25 = Best Matching 25
-names: Okapi BM25
+names: Okapi BM25, best match 25
 korean: BM25 알고리즘
 en: A ranking function for text search that weighs matching words by rarity, frequency and document length.
 ko: 일치하는 단어의 희소성과 빈도, 문서 길이로 점수를 매기는 텍스트 검색의 순위 함수.

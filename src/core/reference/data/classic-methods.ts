@@ -30,14 +30,6 @@ ko: 과거 값, 과거 오차, 차분을 결합한 시계열 모델.
 from: Box & Jenkins, 1970
 see: Time Series
 
-Association Rule
-names: association rule learning, association rule mining
-korean: 연관 규칙, 연관 규칙 학습, 연관 분석
-en: A rule found in data that items which occur together suggest, such as bread and butter.
-ko: 함께 나타나는 항목들에서 찾아낸, 빵과 버터 같은 관계를 나타내는 규칙.
-from: Agrawal et al., 1993
-see: Data Mining
-
 Bagging = Bootstrap Aggregating
 names: bootstrap aggregation
 korean: 배깅
@@ -98,14 +90,6 @@ ko: 분류와 회귀를 위한 이진 의사결정 트리를 만드는 알고리
 from: Breiman et al., 1984
 see: Decision Tree, Gini Impurity
 
-CatBoost
-names: categorical boosting
-korean: 캣부스트
-en: A gradient-boosting library by Yandex that handles categorical variables well.
-ko: 범주형 변수를 잘 다루는, 얀덱스의 그래디언트 부스팅 라이브러리.
-from: Prokhorenkova et al., 2017
-see: GBM, XGBoost
-
 Causal Inference
 korean: 인과 추론
 en: Working out what causes what, and how strongly, from data and assumptions.
@@ -155,12 +139,6 @@ en: Clustering by density: dense regions form clusters of any shape, lone points
 ko: 밀도가 높은 영역을 임의 모양의 군집으로 묶고 외딴 점은 잡음으로 보는 군집화 알고리즘.
 from: Ester et al., 1996
 see: Clustering, K-Means
-
-Decision Boundary
-korean: 결정 경계
-en: The surface at which a classifier changes from one class to another.
-ko: 분류기의 예측이 한 클래스에서 다른 클래스로 바뀌는 경계.
-see: SVM, Classification
 
 Decision Tree
 korean: 의사결정 트리, 의사결정나무, 결정 트리

@@ -25,12 +25,6 @@ ko: Common Crawl을 정제해 만든, T5 학습에 쓰인 영어 말뭉치.
 from: Raffel et al., 2019
 see: Common Crawl, T5
 
-CDC = Change Data Capture
-korean: 변경 데이터 캡처
-en: Watching a database for changes and passing them on to other systems.
-ko: 데이터베이스의 변경 내용을 감지하여 다른 시스템에 전달하는 기법.
-see: ETL, Data Pipeline
-
 Class Imbalance
 names: imbalanced data, class imbalance problem
 korean: 클래스 불균형, 데이터 불균형, 불균형 데이터
@@ -38,20 +32,12 @@ en: A data set in which some classes have far more examples than others.
 ko: 일부 클래스의 데이터가 다른 클래스보다 훨씬 많은 상태.
 see: SMOTE, Oversampling
 
-Cohen's Kappa
-names: kappa statistic, Cohen kappa
-korean: 코헨의 카파, 카파 계수
-en: Agreement between two raters, corrected for what chance alone would give.
-ko: 우연히 일치할 가능성을 빼고 계산한 두 평가자의 일치도.
-from: Cohen, 1960
-see: IAA
-
 Common Crawl
 korean: 커먼 크롤
 en: A non-profit's open archive of crawled web pages, from which much training text comes.
 ko: 비영리 단체가 웹을 수집해 공개하는 저장소로, 많은 학습 텍스트의 원천이 되는 데이터.
 from: Common Crawl Foundation, 2007
-see: C4, The Pile
+see: C4
 
 Concept Drift
 korean: 개념 드리프트, 컨셉 드리프트
@@ -64,12 +50,6 @@ korean: 공변량 변화, 공변량 이동
 en: A change in the distribution of inputs between training and use, while the relation to the output stays.
 ko: 입력과 출력의 관계는 그대로인데 입력의 분포가 학습 때와 달라지는 현상.
 see: Distribution Shift, Data Drift
-
-Crowdsourcing
-korean: 크라우드소싱
-en: Having many people on the internet do small tasks, such as labeling.
-ko: 레이블링 같은 작은 작업을 인터넷의 많은 사람에게 맡기는 방식.
-see: Data Labeling
 
 DAG = Directed Acyclic Graph
 korean: 방향성 비순환 그래프, 유향 비순환 그래프
@@ -97,12 +77,6 @@ en: A change over time in the data that a deployed model sees.
 ko: 배포된 모델에 들어오는 데이터의 분포가 시간이 지나며 달라지는 현상.
 see: Concept Drift, Covariate Shift
 
-Data Governance
-korean: 데이터 거버넌스
-en: Rules and roles for the quality, security and use of an organization's data.
-ko: 조직의 데이터 품질, 보안, 활용에 관한 규칙과 책임 체계.
-see: Data Lineage
-
 Data Labeling
 names: data labelling, labeling
 korean: 데이터 라벨링, 데이터 레이블링, 라벨링, 레이블링
@@ -123,17 +97,11 @@ en: Information in training that will not be there in use, which makes results l
 ko: 실제 사용할 때는 없을 정보가 학습에 섞여 성능이 실제보다 좋게 나오는 문제.
 see: Data Contamination, Validation Set
 
-Data Lineage
-korean: 데이터 리니지, 데이터 계보
-en: The record of where data came from and how they were changed.
-ko: 데이터가 어디서 왔고 어떻게 바뀌어 왔는지에 대한 기록.
-see: Data Governance, Data Pipeline
-
 Data Mining
 korean: 데이터 마이닝
 en: Finding useful patterns in large amounts of data.
 ko: 대량의 데이터에서 유용한 패턴을 찾아내는 일.
-see: KDD, Big Data
+see: Big Data
 
 Data Pipeline
 korean: 데이터 파이프라인
@@ -160,7 +128,7 @@ names: dedup, data deduplication
 korean: 중복 제거
 en: Removing repeated or nearly repeated items from a data set.
 ko: 데이터에서 같거나 거의 같은 항목을 없애는 일.
-see: Data Cleaning, MinHash
+see: Data Cleaning
 
 Dimensionality Reduction
 names: dimension reduction
@@ -222,7 +190,7 @@ names: inter-rater agreement, inter-rater reliability
 korean: 평가자 간 일치도, 작업자 간 일치도, 주석자 간 일치도
 en: How far people who label the same data agree.
 ko: 같은 데이터에 레이블을 붙인 사람들의 판단이 서로 일치하는 정도.
-see: Cohen's Kappa, Annotation
+see: Annotation
 
 IID = Independent and Identically Distributed
 names: i.i.d., independent identically distributed
@@ -238,57 +206,12 @@ en: Filling missing values with estimates, such as the mean.
 ko: 빠진 값을 평균 등의 추정값으로 채우는 일.
 see: Missing Value
 
-KDD = Knowledge Discovery in Databases
-names: knowledge discovery and data mining
-korean: 데이터베이스 지식 발견, 데이터베이스에서의 지식 발견
-en: The whole process of getting knowledge from data, of which data mining is one step.
-ko: 데이터 마이닝을 한 단계로 포함하는, 데이터에서 지식을 얻는 전체 과정.
-from: Piatetsky-Shapiro, 1989
-see: Data Mining
-
-LSH = Locality-Sensitive Hashing
-names: locality sensitive hashing
-korean: 지역 민감 해싱
-en: Hashing that puts similar items into the same bucket with high probability, for fast similarity search.
-ko: 비슷한 항목이 높은 확률로 같은 버킷에 들어가게 하여 유사한 것을 빨리 찾는 해싱 기법.
-from: Indyk & Motwani, 1998
-see: MinHash, ANN
-
-MinHash
-names: min-wise hashing
-korean: 민해시
-en: A hashing method that estimates how much two sets overlap, used to find near-duplicate texts.
-ko: 두 집합이 얼마나 겹치는지 빠르게 추정하는, 거의 같은 글을 찾는 데 쓰이는 해싱 기법.
-from: Broder, 1997
-see: Deduplication, LSH
-
 Missing Value
 names: missing data
 korean: 결측치, 결측값
 en: A value that a record should have and has not.
 ko: 있어야 할 자리에 비어 있는 값.
 see: Imputation
-
-Noise
-names: label noise
-korean: 노이즈, 잡음
-en: Random variation or errors in data that carry no information about the target.
-ko: 데이터에 섞인, 목푯값에 관한 정보가 없는 무작위 변동이나 오류.
-see: Overfitting, Outlier
-
-OLAP = Online Analytical Processing
-names: on-line analytical processing
-korean: 온라인 분석 처리
-en: Fast analysis of large data along several dimensions, such as sales by region and month.
-ko: 지역별·월별 매출처럼 대량의 데이터를 여러 차원에서 빠르게 분석하는 처리 방식.
-see: OLTP, Data Warehouse
-
-OLTP = Online Transaction Processing
-names: on-line transaction processing
-korean: 온라인 트랜잭션 처리, 온라인 거래 처리
-en: Many short database transactions that keep a business running.
-ko: 업무에 필요한 짧은 트랜잭션을 대량으로 처리하는 방식.
-see: OLAP
 
 One-Hot Encoding
 names: one-hot vector, one-hot
@@ -352,13 +275,6 @@ en: Data made by a program or a model instead of collected from the world.
 ko: 실제로 수집하지 않고 프로그램이나 모델로 만들어 낸 데이터.
 see: Model Collapse, Data Augmentation
 
-The Pile
-korean: 더 파일
-en: An open 825 GiB English corpus by EleutherAI for training language models.
-ko: 언어 모델 학습을 위해 EleutherAI가 공개한 825GiB 규모의 영어 말뭉치.
-from: Gao et al., 2020
-see: C4, Common Crawl
-
 Training Set
 names: training data, training dataset
 korean: 학습 데이터, 훈련 데이터, 훈련 세트, 학습 데이터셋
@@ -372,16 +288,4 @@ korean: 언더샘플링, 과소 표집
 en: Dropping examples of a common class to balance the data.
 ko: 많은 쪽 클래스의 데이터를 줄여 균형을 맞추는 방법.
 see: Oversampling
-
-Unstructured Data
-korean: 비정형 데이터
-en: Data without a fixed table form, such as text, images and sound.
-ko: 글, 이미지, 소리처럼 정해진 표 형식이 없는 데이터.
-see: Data Lake
-
-Web Scraping
-korean: 웹 스크래핑, 웹 크롤링
-en: Collecting data from web pages by program.
-ko: 프로그램으로 웹 페이지에서 데이터를 모으는 일.
-see: Common Crawl
 `;

@@ -91,21 +91,14 @@ korean: BLEU 점수
 en: Scores a translation by how many of its n-grams occur in reference translations, with a penalty for brevity.
 ko: 번역문의 n-그램이 참조 번역과 얼마나 겹치는지로 점수를 매기고 짧은 번역에는 벌점을 주는 지표.
 from: Papineni et al., 2002
-see: ROUGE, METEOR, Machine Translation
-
-Brier Score
-korean: 브라이어 점수
-en: The mean squared difference between predicted probabilities and outcomes of 0 or 1.
-ko: 예측 확률과 0 또는 1인 실제 결과의 차이를 제곱해 평균한 점수.
-from: Brier, 1950
-see: Calibration
+see: ROUGE, Machine Translation
 
 Calibration
 names: model calibration, confidence calibration
 korean: 캘리브레이션, 보정
 en: How well predicted probabilities match how often the predictions are right.
 ko: 모델이 예측한 확률이 실제로 맞는 빈도와 얼마나 일치하는지, 또는 그렇게 맞추는 일.
-see: ECE, Brier Score
+see: ECE
 
 CER = Character Error Rate
 korean: 문자 오류율, 글자 오류율
@@ -206,7 +199,7 @@ korean: 일반 언어 이해 평가
 en: A benchmark of nine English language-understanding tasks.
 ko: 영어 언어 이해 과제 아홉 가지를 모은 벤치마크.
 from: Wang et al., 2018
-see: SuperGLUE, KLUE
+see: KLUE
 
 GPQA = Graduate-Level Google-Proof Q&A
 names: Google-Proof Q&A, GPQA Diamond
@@ -285,13 +278,6 @@ ko: 한국의 시험에서 가져온 45개 과목의 객관식 문제로 이루�
 from: Son et al., 2024
 see: MMLU, KLUE
 
-Learning Curve
-names: training curve
-korean: 학습 곡선
-en: A plot of a model's score against the amount of training or of data.
-ko: 학습량이나 데이터 양에 따른 모델 성능의 변화를 그린 곡선.
-see: Overfitting, Epoch
-
 LLM-as-a-Judge
 names: LLM as a judge, LLM judge
 korean: LLM 평가자, 심판으로서의 LLM
@@ -329,7 +315,7 @@ from: Hendrycks et al., 2021
 see: GSM8K, AIME
 
 MBPP = Mostly Basic Python Problems
-names: Mostly Basic Programming Problems
+names: Mostly Basic Programming Problems, Mostly Basic Python Programming
 en: A benchmark of about 1,000 short Python tasks for beginners, checked by tests.
 ko: 테스트로 채점하는 입문 수준의 짧은 파이썬 문제 약 1,000개로 이루어진 벤치마크.
 from: Austin et al., 2021
@@ -342,12 +328,6 @@ en: A score for two-class predictions from −1 to 1 that stays fair when classe
 ko: 클래스가 불균형할 때도 믿을 만한, -1에서 1 사이의 이진 분류 지표.
 from: Matthews, 1975
 see: F1 Score, Class Imbalance
-
-METEOR = Metric for Evaluation of Translation with Explicit ORdering
-en: Scores a translation by words that match a reference, counting stems and synonyms as well.
-ko: 어간과 동의어까지 고려하여 참조 번역과 일치하는 단어로 점수를 매기는 번역 평가 지표.
-from: Banerjee & Lavie, 2005
-see: BLEU
 
 MMLU = Massive Multitask Language Understanding
 names: MMLU benchmark
@@ -521,14 +501,6 @@ ko: 밝기, 대비, 구조를 기준으로 두 이미지가 얼마나 비슷한�
 from: Wang et al., 2004
 see: PSNR
 
-SuperGLUE
-names: SuperGLUE benchmark
-korean: 슈퍼글루
-en: A harder successor of the GLUE benchmark of language understanding.
-ko: GLUE보다 어려운 과제로 구성된 후속 언어 이해 벤치마크.
-from: Wang et al., 2019
-see: GLUE
-
 SWE-bench = Software Engineering Benchmark
 names: SWE-bench Verified
 korean: SWE 벤치
@@ -581,11 +553,4 @@ korean: 단어 오류율
 en: The edits per word that turn a recognized text into the right one.
 ko: 인식 결과를 정답으로 고치는 데 필요한 편집 수를 정답의 단어 수로 나눈 값.
 see: CER, ASR
-
-Zero-One Loss
-names: 0-1 loss
-korean: 0-1 손실
-en: A loss of 1 for each wrong prediction and 0 for each right one.
-ko: 예측이 틀리면 1, 맞으면 0인 손실.
-see: Accuracy, Loss Function
 `;

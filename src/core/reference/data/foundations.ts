@@ -52,36 +52,12 @@ ko: 출력에서 입력 쪽으로 연쇄 법칙을 적용하여 모든 가중치
 from: Rumelhart et al., 1986
 see: Gradient Descent, Vanishing Gradient
 
-Bias Term
-names: bias unit, intercept
-shared: 편향
-korean: 편향, 절편
-en: The constant that a neuron or a linear model adds to the weighted sum of its inputs.
-ko: 뉴런이나 선형 모델이 입력의 가중합에 더하는 상수.
-see: Weight, Bias
-
 BiLSTM = Bidirectional Long Short-Term Memory
 names: bidirectional LSTM, Bi-LSTM
 korean: 양방향 LSTM
 en: Two LSTMs that read a sequence in both directions, so that each position sees what comes before and after it.
 ko: 시퀀스를 앞뒤 두 방향으로 읽는 두 LSTM을 합쳐 각 위치가 앞과 뒤의 문맥을 모두 쓰게 한 모델.
-see: LSTM, BiRNN
-
-BiRNN = Bidirectional Recurrent Neural Network
-names: BRNN, bidirectional RNN
-korean: 양방향 순환 신경망, 양방향 RNN
-en: A recurrent network that processes a sequence forward and backward and joins the two hidden states.
-ko: 시퀀스를 정방향과 역방향으로 모두 처리하여 두 은닉 상태를 합쳐 쓰는 순환 신경망.
-from: Schuster & Paliwal, 1997
-see: RNN, BiLSTM
-
-Capsule Network
-names: CapsNet
-korean: 캡슐 네트워크
-en: A network whose units are small groups of neurons that encode a part's presence and its pose as a vector.
-ko: 뉴런을 캡슐이라는 작은 묶음으로 만들어 부분의 존재와 자세를 벡터로 나타내는 신경망.
-from: Sabour et al., 2017
-see: CNN
+see: LSTM
 
 CNN = Convolutional Neural Network
 names: ConvNet, convolutional network, convolution neural network
@@ -352,12 +328,6 @@ en: An S-shaped function that maps any real number to a value between 0 and 1.
 ko: 모든 실수를 0과 1 사이의 값으로 바꾸는 S자 모양의 함수.
 see: Logistic Regression, Softmax
 
-SNN = Spiking Neural Network
-korean: 스파이킹 신경망
-en: A network whose units exchange discrete spikes over time, closer to biological neurons.
-ko: 생물의 뉴런처럼 시간에 따른 이산적인 스파이크로 신호를 주고받는 신경망.
-see: ANN
-
 Softmax
 names: softmax function
 korean: 소프트맥스, 소프트맥스 함수
@@ -377,13 +347,6 @@ korean: 지도 학습, 지도학습
 en: Learning from examples paired with the right answers.
 ko: 정답이 함께 주어진 데이터로 입력과 출력의 관계를 배우는 학습 방식.
 see: Label, Unsupervised Learning
-
-Tanh = Hyperbolic Tangent
-names: tanh function
-korean: 하이퍼볼릭 탄젠트, 쌍곡 탄젠트
-en: An S-shaped activation that maps any real number to a value between −1 and 1.
-ko: 모든 실수를 -1과 1 사이의 값으로 바꾸는 S자 모양의 활성화 함수.
-see: Sigmoid, Activation Function
 
 Tensor
 korean: 텐서
@@ -418,5 +381,5 @@ names: weights
 korean: 가중치
 en: A learned number that says how strongly an input or connection counts.
 ko: 입력이나 연결이 얼마나 크게 반영되는지를 나타내는, 학습되는 수.
-see: Parameter, Bias Term
+see: Parameter
 `;

@@ -36,14 +36,6 @@ ko: 글로 이미지를 만드는 OpenAI의 모델.
 from: Ramesh et al., 2021
 see: Text-to-Image, CLIP
 
-DCGAN = Deep Convolutional Generative Adversarial Network
-names: deep convolutional GAN
-korean: 심층 합성곱 GAN
-en: A GAN built of convolutional layers by rules that made training stable.
-ko: 학습이 안정되도록 합성곱 층으로 구성한 GAN.
-from: Radford et al., 2015
-see: GAN, CNN
-
 DDIM = Denoising Diffusion Implicit Models
 names: denoising diffusion implicit model
 en: Samples from a diffusion model in far fewer steps, along a path that can be deterministic.
@@ -129,13 +121,6 @@ korean: 생성자, 생성기
 en: The network in a GAN that makes data from random noise.
 ko: GAN에서 무작위 노이즈로 데이터를 만들어 내는 신경망.
 see: GAN, Discriminator
-
-Inpainting
-names: image inpainting
-korean: 인페인팅
-en: Filling in missing or masked parts of an image.
-ko: 이미지에서 비어 있거나 가려진 부분을 채워 넣는 작업.
-see: Diffusion Model
 
 LDM = Latent Diffusion Model
 names: latent diffusion models, latent diffusion

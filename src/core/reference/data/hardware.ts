@@ -7,7 +7,7 @@ ko: 신경망 연산처럼 한 가지 용도에 맞춰 만든 반도체.
 see: TPU, FPGA
 
 BF16 = Brain Floating Point 16
-names: bfloat16, brain floating point
+names: bfloat16, brain floating point, brain float 16
 en: A 16-bit number format with the range of 32-bit floats and less precision; usual in training.
 ko: 32비트 부동소수점과 범위가 같고 정밀도는 낮은 16비트 수 형식으로, 학습에 널리 쓰이는 형식.
 see: FP16, Mixed Precision Training
@@ -110,7 +110,6 @@ korean: 뉴로모픽 컴퓨팅, 뉴로모픽
 en: Hardware built after the brain, with neurons and synapses in circuits.
 ko: 뇌의 뉴런과 시냅스를 본떠 회로로 구현한 컴퓨팅 방식.
 from: Mead, 1990
-see: SNN
 
 NPU = Neural Processing Unit
 names: neural network processing unit, AI accelerator
@@ -126,20 +125,6 @@ ko: GPU 사이를 빠르게 잇는 엔비디아의 연결 기술.
 from: NVIDIA, 2014
 see: GPU, Tensor Parallelism
 
-SIMD = Single Instruction, Multiple Data
-names: single instruction multiple data
-korean: 단일 명령 다중 데이터
-en: One instruction that works on several values at once.
-ko: 명령 하나로 여러 데이터를 한 번에 처리하는 방식.
-see: CPU
-
-TDP = Thermal Design Power
-names: thermal design point
-korean: 열 설계 전력
-en: The heat, in watts, that a chip's cooling has to carry off.
-ko: 칩의 냉각 장치가 감당해야 하는 발열량을 와트로 나타낸 값.
-see: GPU
-
 Tensor Core
 names: Tensor Cores
 korean: 텐서 코어
@@ -147,13 +132,6 @@ en: Units in NVIDIA's GPUs that multiply small matrices in one step.
 ko: 작은 행렬 곱셈을 한 번에 처리하는 엔비디아 GPU의 연산 장치.
 from: NVIDIA, 2017
 see: GPU, FP16
-
-TFLOPS = Tera Floating-Point Operations per Second
-names: teraFLOPS, tera floating point operations per second
-korean: 테라플롭스
-en: A trillion floating-point operations per second.
-ko: 초당 1조 번의 부동소수점 연산.
-see: FLOPS
 
 TOPS = Tera Operations per Second
 names: trillion operations per second, trillions of operations per second

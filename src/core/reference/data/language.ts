@@ -53,13 +53,6 @@ en: A program that holds a conversation in text or speech.
 ko: 글이나 말로 대화하는 프로그램.
 see: LLM, NLU
 
-Coreference Resolution
-names: coreference
-korean: 상호 참조 해결, 상호참조 해결
-en: Finding which words of a text refer to the same person or thing.
-ko: 글에서 같은 대상을 가리키는 표현들을 찾아 묶는 과제.
-see: NER, NLU
-
 Corpus
 names: text corpus, corpora
 korean: 말뭉치, 코퍼스
@@ -117,12 +110,6 @@ en: Word vectors fitted to how often words occur together over a whole corpus.
 ko: 말뭉치 전체에서 단어들이 함께 나타나는 빈도에 맞춰 학습한 단어 벡터.
 from: Pennington et al., 2014
 see: Word2vec, Word Embedding
-
-Information Extraction
-korean: 정보 추출
-en: Drawing structured facts, such as names and relations, out of text.
-ko: 글에서 이름이나 관계 같은 구조화된 정보를 뽑아내는 과제.
-see: NER, Relation Extraction
 
 IR = Information Retrieval
 korean: 정보 검색
@@ -215,7 +202,7 @@ names: named-entity recognition, entity recognition, named entity recognizer
 korean: 개체명 인식
 en: Finding names in text and telling their kind: person, place, organization, date.
 ko: 글에서 인물, 장소, 기관, 날짜 같은 이름을 찾아 종류를 구분하는 과제.
-see: Information Extraction, POS Tagging
+see: POS Tagging
 
 NLG = Natural Language Generation
 korean: 자연어 생성
@@ -288,13 +275,6 @@ korean: 질의응답, 질의 응답
 en: Answering questions asked in natural language.
 ko: 자연어로 된 질문에 답하는 과제.
 see: MRC, RAG
-
-Relation Extraction
-names: relationship extraction
-korean: 관계 추출
-en: Finding how the names in a text relate, such as who works where.
-ko: 글에 나온 개체들 사이의 관계를 찾아내는 과제.
-see: NER, Information Extraction
 
 RoBERTa = Robustly Optimized BERT Pretraining Approach
 names: robustly optimized BERT approach

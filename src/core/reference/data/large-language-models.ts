@@ -274,7 +274,7 @@ korean: 전문가 혼합, 혼합 전문가
 en: A layer of many expert subnetworks of which a router picks a few for each token, so that most parameters rest.
 ko: 여러 전문가 하위 신경망 가운데 라우터가 토큰마다 몇 개만 골라 쓰는 구조.
 from: Jacobs et al., 1991
-see: Router, FFN
+see: FFN
 
 MQA = Multi-Query Attention
 korean: 멀티 쿼리 어텐션, 다중 쿼리 어텐션
@@ -429,13 +429,6 @@ en: Encodes position by rotating query and key vectors by an angle that depends 
 ko: 쿼리와 키 벡터를 위치에 따른 각도로 회전시켜 어텐션 점수에 상대적 거리가 반영되게 하는 위치 인코딩.
 from: Su et al., 2021
 see: Positional Encoding, ALiBi, YaRN
-
-Router
-names: gating network
-korean: 라우터, 게이팅 네트워크
-en: The small network in a mixture of experts that picks the experts for each token.
-ko: 전문가 혼합 구조에서 토큰마다 어떤 전문가를 쓸지 고르는 작은 신경망.
-see: MoE
 
 Scaling Law
 names: scaling laws, neural scaling law

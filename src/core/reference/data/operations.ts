@@ -13,7 +13,6 @@ names: application program interface
 korean: 응용 프로그램 인터페이스, 애플리케이션 프로그래밍 인터페이스
 en: The calls and formats by which one program uses another.
 ko: 한 프로그램이 다른 프로그램의 기능을 쓰기 위한 호출 방법과 형식.
-see: REST, SDK
 
 AutoML = Automated Machine Learning
 names: automatic machine learning
@@ -27,7 +26,7 @@ names: canary release
 korean: 카나리 배포
 en: Giving a new version to a small share of users first.
 ko: 새 버전을 먼저 일부 사용자에게만 배포하는 방식.
-see: A/B Testing, Shadow Deployment
+see: A/B Testing
 
 CI/CD = Continuous Integration and Continuous Delivery
 names: continuous integration and continuous deployment, CI, CD, continuous integration/continuous delivery, continuous integration/continuous deployment
@@ -35,12 +34,6 @@ korean: 지속적 통합 및 지속적 배포, 지속적 통합과 지속적 전
 en: Building, testing and releasing software automatically at each change.
 ko: 변경할 때마다 소프트웨어를 자동으로 빌드하고 테스트하여 배포하는 방식.
 see: DevOps, MLOps
-
-CT = Continuous Training
-korean: 지속적 학습
-en: Retraining a deployed model automatically when data or time call for it.
-ko: 데이터나 시간 조건에 따라 배포된 모델을 자동으로 다시 학습시키는 것.
-see: MLOps, Data Drift
 
 DevOps = Development and Operations
 korean: 데브옵스
@@ -103,13 +96,6 @@ ko: 신경망을 간단하게 만들 수 있는 고수준 파이썬 라이브러
 from: Chollet, 2015
 see: TensorFlow
 
-Kubeflow
-korean: 쿠브플로우
-en: Tools for running machine-learning pipelines on Kubernetes.
-ko: 쿠버네티스에서 머신러닝 파이프라인을 실행하는 도구 모음.
-from: Google, 2017
-see: Kubernetes, MLOps
-
 Kubernetes
 names: K8s
 korean: 쿠버네티스
@@ -164,12 +150,6 @@ en: Making a trained model answer requests, mostly over a network.
 ko: 학습된 모델이 주로 네트워크로 들어오는 요청에 응답하게 하는 것.
 see: Inference, Latency
 
-MVP = Minimum Viable Product
-korean: 최소 기능 제품, 최소 실행 가능 제품
-en: The smallest product with which one can learn from real users.
-ko: 실제 사용자에게서 배울 수 있는 최소한의 기능만 갖춘 제품.
-see: PoC
-
 NAS = Neural Architecture Search
 korean: 신경망 구조 탐색, 신경망 아키텍처 탐색
 en: Having an algorithm search for a good network design.
@@ -189,13 +169,6 @@ korean: 온디바이스 AI, 온디바이스 인공지능
 en: Running models on the user's own device, without a server.
 ko: 서버 없이 사용자 기기에서 모델을 실행하는 방식.
 see: Edge AI, SLM, NPU
-
-On-Premises
-names: on-prem, on-premise
-korean: 온프레미스
-en: Run on an organization's own machines instead of a cloud.
-ko: 클라우드 대신 조직이 가진 장비에서 운영하는 방식.
-see: SaaS
 
 ONNX = Open Neural Network Exchange
 names: ONNX Runtime
@@ -217,7 +190,6 @@ names: proof-of-concept
 korean: 개념 검증, 개념증명
 en: A small trial that shows whether an idea can work.
 ko: 아이디어가 실현 가능한지 보여 주는 작은 시도.
-see: MVP
 
 PyTorch
 names: Torch
@@ -234,14 +206,6 @@ en: A computer's fast working memory, empty when the power is off.
 ko: 전원이 꺼지면 내용이 사라지는, 컴퓨터의 빠른 작업용 메모리.
 see: VRAM
 
-REST = Representational State Transfer
-names: REST API, RESTful API
-korean: 표현 상태 전이
-en: A style of web interfaces in which addresses name things and HTTP methods act on them.
-ko: 주소로 자원을 나타내고 HTTP 메서드로 다루는 웹 인터페이스 방식.
-from: Fielding, 2000
-see: API
-
 RPA = Robotic Process Automation
 korean: 로봇 프로세스 자동화, 로보틱 프로세스 자동화
 en: Software that does routine office work by operating other programs as people do.
@@ -253,7 +217,6 @@ names: software-as-a-service
 korean: 서비스형 소프트웨어
 en: Software used over the internet and paid by subscription.
 ko: 인터넷으로 이용하고 구독료를 내는 소프트웨어.
-see: On-Premises
 
 scikit-learn
 names: sklearn
@@ -262,39 +225,6 @@ en: The usual Python library for machine learning outside deep learning.
 ko: 딥러닝 이외의 머신러닝에 널리 쓰이는 파이썬 라이브러리.
 from: Pedregosa et al., 2011
 see: PyTorch, Random Forest
-
-SDK = Software Development Kit
-korean: 소프트웨어 개발 키트
-en: Libraries and tools for building on a platform.
-ko: 어떤 플랫폼에서 개발하는 데 필요한 라이브러리와 도구 모음.
-see: API
-
-Shadow Deployment
-names: shadow mode
-korean: 섀도 배포, 섀도우 배포
-en: Running a new model on live requests without showing its answers.
-ko: 새 모델을 실제 요청으로 시험하되 그 결과는 사용자에게 보이지 않게 하는 배포 방식.
-see: Canary Deployment
-
-SLA = Service Level Agreement
-names: service-level agreement
-korean: 서비스 수준 협약, 서비스 수준 계약
-en: A contract on how good a service must be, such as its availability.
-ko: 가용성 등 서비스가 지켜야 할 수준을 정한 계약.
-see: SLO
-
-SLO = Service Level Objective
-names: service-level objective
-korean: 서비스 수준 목표
-en: A target for a measured quality of a service, such as 99.9% of requests within a second.
-ko: 요청의 99.9%를 1초 안에 처리하는 것처럼 서비스 품질 지표에 정한 목표.
-see: SLA
-
-TensorBoard
-korean: 텐서보드
-en: A web tool that plots losses and other records of training.
-ko: 손실 등 학습 기록을 그래프로 보여 주는 웹 도구.
-see: TensorFlow, Experiment Tracking
 
 TensorFlow
 names: TF

@@ -43,14 +43,6 @@ ko: 한 상태의 가치가 보상과 할인된 다음 상태 가치의 합의 �
 from: Bellman, 1957
 see: Value Function, MDP
 
-Credit Assignment Problem
-names: credit assignment
-korean: 신뢰 할당 문제
-en: Working out which of many earlier actions deserve the credit for a reward.
-ko: 보상이 앞선 여러 행동 가운데 어느 것 덕분인지 가려내는 문제.
-from: Minsky, 1961
-see: RL, Reward
-
 DDPG = Deep Deterministic Policy Gradient
 names: deep deterministic policy gradients
 korean: 심층 결정론적 정책 경사, 심층 결정론적 정책 그래디언트
@@ -73,13 +65,6 @@ en: Q-learning with a deep network and a replay buffer; it learned to play Atari
 ko: 심층 신경망과 리플레이 버퍼를 쓴 Q-러닝으로, 화면 픽셀만 보고 아타리 게임을 배운 방법.
 from: Mnih et al., 2013
 see: Q-Learning, Experience Replay
-
-Environment
-names: RL environment
-korean: 환경
-en: What an agent acts on and gets states and rewards from.
-ko: 에이전트가 행동을 가하고 상태와 보상을 받는 대상.
-see: Agent, State
 
 Epsilon-Greedy
 names: ε-greedy, epsilon-greedy policy, epsilon greedy
@@ -284,20 +269,6 @@ korean: 셀프 플레이, 자가 대국
 en: Learning by playing against copies of oneself.
 ko: 자신의 복사본과 겨루며 배우는 방식.
 see: AlphaGo, MARL
-
-Sim-to-Real
-names: sim2real, simulation to reality
-korean: 심투리얼, 시뮬레이션-현실 전이
-en: Bringing a policy learned in simulation to the real world.
-ko: 시뮬레이션에서 배운 정책을 현실에 옮겨 쓰는 일.
-see: RL, Domain Adaptation
-
-State
-names: RL state
-korean: 상태
-en: The description of the environment at one moment, on which the next action is based.
-ko: 다음 행동의 근거가 되는, 한 시점의 환경에 대한 정보.
-see: MDP, Environment
 
 TD Learning = Temporal Difference Learning
 names: temporal-difference learning, TD

@@ -33,13 +33,6 @@ en: Making AI systems do what people intend and value.
 ko: AI 시스템이 사람의 의도와 가치에 맞게 행동하게 하는 일.
 see: RLHF, Reward Hacking
 
-Backdoor Attack
-names: trojan attack
-korean: 백도어 공격
-en: Planting a hidden trigger in training, at which the model later misbehaves.
-ko: 학습 과정에 숨은 방아쇠를 심어 나중에 특정 입력에서 모델이 잘못 동작하게 하는 공격.
-see: Data Poisoning
-
 Bias
 names: AI bias, algorithmic bias
 korean: 편향, AI 편향, 알고리즘 편향
@@ -60,7 +53,6 @@ names: poisoning attack
 korean: 데이터 포이즈닝, 데이터 중독 공격
 en: Slipping bad examples into training data to damage or steer a model.
 ko: 학습 데이터에 악의적인 데이터를 섞어 모델을 망치거나 조종하는 공격.
-see: Backdoor Attack
 
 DP = Differential Privacy
 korean: 차분 프라이버시, 차등 프라이버시, 차등 정보보호
@@ -68,13 +60,6 @@ en: Adds measured noise so that results hardly depend on any one person's data.
 ko: 계산된 노이즈를 더하여 결과가 어느 한 사람의 데이터에 거의 좌우되지 않게 하는 기법.
 from: Dwork et al., 2006
 see: Federated Learning
-
-Explainability
-names: explainable
-korean: 설명 가능성, 설명가능성
-en: How well a model's outputs can be explained to people.
-ko: 모델이 왜 그런 결과를 냈는지 사람에게 설명할 수 있는 정도.
-see: XAI, Interpretability
 
 Fairness
 names: algorithmic fairness, AI fairness
@@ -102,7 +87,7 @@ names: model interpretability
 korean: 해석 가능성, 해석가능성
 en: How far people can understand how a model comes to its outputs.
 ko: 모델이 결과를 내는 과정을 사람이 이해할 수 있는 정도.
-see: Explainability, Mechanistic Interpretability
+see: Mechanistic Interpretability
 
 Jailbreak
 names: jailbreaking, LLM jailbreak
@@ -224,5 +209,5 @@ names: explainable AI
 korean: 설명 가능한 인공지능, 설명 가능한 AI, 설명가능 AI
 en: Methods that make the reasons for a model's outputs understandable.
 ko: 모델이 낸 결과의 이유를 사람이 이해할 수 있게 하는 기법.
-see: SHAP, LIME, Explainability
+see: SHAP, LIME
 `;

@@ -20,7 +20,7 @@ names: speaker diarization
 korean: 화자 분리, 화자 분할
 en: Finding who speaks when in a recording.
 ko: 녹음에서 누가 언제 말했는지 구분하는 과제.
-see: ASR, Speaker Recognition
+see: ASR
 
 Mel Spectrogram
 names: mel-spectrogram, log-mel spectrogram
@@ -42,13 +42,6 @@ korean: 평균 의견 점수, 평균 평가 점수
 en: The average rating, mostly from 1 to 5, that listeners give to the quality of speech.
 ko: 청취자들이 음질에 대체로 1~5점으로 매긴 점수의 평균.
 see: TTS
-
-Speaker Recognition
-names: speaker identification, speaker verification
-korean: 화자 인식, 화자 식별
-en: Telling from a voice who is speaking.
-ko: 목소리로 말하는 사람이 누구인지 알아내는 기술.
-see: Diarization
 
 Spectrogram
 korean: 스펙트로그램
@@ -97,13 +90,6 @@ korean: 보이스 클로닝, 음성 복제
 en: Making speech in a particular person's voice from samples of it.
 ko: 특정한 사람의 목소리 표본으로 그 사람의 목소리를 흉내 낸 음성을 만드는 기술.
 see: TTS, Deepfake
-
-Wake Word
-names: wake-word detection, hotword
-korean: 웨이크 워드, 호출어
-en: The word that makes a voice assistant start listening.
-ko: 음성 비서가 듣기 시작하게 하는 말.
-see: ASR
 
 wav2vec 2.0
 names: wav2vec

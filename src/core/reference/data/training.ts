@@ -144,13 +144,6 @@ en: Ending training when the error on validation data no longer falls.
 ko: 검증 데이터의 오차가 더 줄지 않을 때 학습을 멈추는 기법.
 see: Overfitting, Validation Set
 
-ELU = Exponential Linear Unit
-korean: 지수 선형 유닛
-en: An activation that is linear for positive inputs and approaches a negative constant exponentially for negative ones.
-ko: 양수에서는 선형이고 음수에서는 지수적으로 음의 상수에 가까워지는 활성화 함수.
-from: Clevert et al., 2015
-see: ReLU
-
 EMA = Exponential Moving Average
 names: exponentially weighted moving average
 korean: 지수 이동 평균
@@ -177,12 +170,6 @@ korean: 기울기 폭주, 기울기 폭발, 그래디언트 폭발
 en: Gradients that grow out of bounds as they pass back through many layers, which makes training unstable.
 ko: 역전파로 여러 층을 지나며 기울기가 지나치게 커져 학습이 불안정해지는 현상.
 see: Vanishing Gradient, Gradient Clipping
-
-Feature Extraction
-korean: 특징 추출, 특성 추출
-en: Turning raw data into a smaller set of informative features, by hand or with a trained network.
-ko: 원시 데이터를 정보가 담긴 적은 수의 특징으로 바꾸는 과정.
-see: Feature, Dimensionality Reduction
 
 Federated Learning
 names: FL
@@ -354,7 +341,7 @@ names: local minima, local optimum
 korean: 지역 최솟값, 국소 최솟값, 지역 최적점
 en: A point where a function is lower than everywhere nearby, but perhaps not lowest of all.
 ko: 주변보다는 낮지만 전체에서 가장 낮다고는 할 수 없는 점.
-see: Gradient Descent, Saddle Point
+see: Gradient Descent
 
 Loss Function
 names: loss, cost function, objective function
@@ -496,12 +483,6 @@ en: An optimizer that divides each gradient by a running average of its recent s
 ko: 기울기를 최근 기울기 크기의 이동 평균으로 나누어 갱신하는 최적화 알고리즘.
 from: Hinton, 2012
 see: Adam, AdaGrad
-
-Saddle Point
-korean: 안장점
-en: A point where the gradient is zero that is a minimum in some directions and a maximum in others.
-ko: 기울기가 0이지만 어떤 방향으로는 극소, 다른 방향으로는 극대인 점.
-see: Local Minimum
 
 SGD = Stochastic Gradient Descent
 korean: 확률적 경사 하강법, 확률적 경사하강법

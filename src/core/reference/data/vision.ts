@@ -15,13 +15,6 @@ ko: 2012년 이미지넷 대회에서 우승하여 딥러닝 확산의 계기가
 from: Krizhevsky et al., 2012
 see: CNN, ImageNet
 
-Anchor Box
-names: anchor boxes, prior box
-korean: 앵커 박스
-en: A box of preset size and shape from which a detector predicts an object's box by small corrections.
-ko: 객체 탐지기가 조금씩 고쳐 객체의 상자를 예측하도록 미리 정해 둔 크기와 비율의 상자.
-see: Object Detection, Faster R-CNN
-
 Backbone
 names: backbone network
 korean: 백본, 백본 네트워크
@@ -71,13 +64,6 @@ korean: 컴퓨터 비전, 컴퓨터비전
 en: The field of having computers understand images and video.
 ko: 컴퓨터가 이미지와 영상을 이해하게 하는 기술과 그 연구 분야.
 see: Object Detection, CNN
-
-Depth Estimation
-names: monocular depth estimation
-korean: 깊이 추정
-en: Predicting how far each pixel of an image is from the camera.
-ko: 이미지의 각 픽셀이 카메라에서 얼마나 떨어져 있는지 예측하는 과제.
-see: CV
 
 DETR = DEtection TRansformer
 en: Detects objects with a transformer that predicts the set of boxes directly, without anchors.
@@ -176,14 +162,6 @@ ko: 손글씨 숫자 이미지 7만 장으로 이루어진, 입문용으로 널�
 from: LeCun et al., 1998
 see: Image Classification
 
-MobileNet
-names: MobileNets
-korean: 모바일넷
-en: A family of small convolutional networks for phones, built on depthwise separable convolutions.
-ko: 깊이별 분리 합성곱으로 만든, 모바일 기기를 위한 작은 합성곱 신경망 계열.
-from: Howard et al., 2017
-see: CNN, On-Device AI
-
 NeRF = Neural Radiance Field
 names: neural radiance fields
 korean: 신경 방사 필드, 신경 방사장
@@ -213,25 +191,12 @@ en: Reading printed or written characters from images into text.
 ko: 이미지 속 인쇄체나 손글씨를 읽어 텍스트로 바꾸는 기술.
 see: CV
 
-Optical Flow
-korean: 옵티컬 플로, 광학 흐름, 옵티컬 플로우
-en: The apparent motion of each pixel between two frames of a video.
-ko: 영상의 두 프레임 사이에서 각 픽셀이 움직인 방향과 크기.
-see: CV
-
 Padding
 names: zero padding
 korean: 패딩
 en: Adding values, mostly zeros, around an input, so that outputs keep the wanted size.
 ko: 출력이 원하는 크기가 되도록 입력 둘레에 0 등의 값을 덧붙이는 일.
 see: Convolution, Stride
-
-Panoptic Segmentation
-korean: 파놉틱 분할, 파놉틱 세그멘테이션
-en: Giving every pixel a class and, for countable things, the object that it belongs to.
-ko: 모든 픽셀에 클래스를 정하고 셀 수 있는 것은 객체까지 구분하는 과제.
-from: Kirillov et al., 2018
-see: Semantic Segmentation, Instance Segmentation
 
 Pooling
 names: max pooling, average pooling, pooling layer
