@@ -121,7 +121,7 @@ GraphRAG = Graph Retrieval-Augmented Generation
 names: graph RAG, graph-based RAG
 korean: 그래프 RAG, 그래프래그
 en: Retrieval-augmented generation that searches a knowledge graph, often one drawn from the documents, besides passages.
-ko: 문서에서 뽑아낸 것 등의 지식 그래프를 검색에 활용하는 검색 증강 생성.
+ko: 문서 등에서 뽑아낸 지식 그래프를 검색에 활용하는 검색 증강 생성.
 from: Edge et al., 2024
 see: RAG, Knowledge Graph
 
@@ -211,7 +211,7 @@ see: Agent, Context Engineering
 
 MMR = Maximal Marginal Relevance
 names: maximum marginal relevance
-korean: 최대 한계 관련성, 최대 한계 연관성
+korean: 최대 한계 관련성
 en: Picks results that are relevant to the query and differ from those already picked.
 ko: 쿼리와 관련이 있으면서 이미 고른 결과와는 다른 것을 고르는 방법.
 from: Carbonell & Goldstein, 1998
@@ -225,7 +225,7 @@ ko: 여러 모델, 도구, 에이전트가 작업을 알맞은 순서로 나눠 
 see: MAS, LangGraph
 
 Query Rewriting
-names: query transformation, query expansion
+names: query transformation
 korean: 쿼리 재작성, 질의 재작성
 en: Turning a user's question into one or more better search queries.
 ko: 사용자의 질문을 검색에 더 알맞은 하나 이상의 쿼리로 바꾸는 작업.
@@ -247,7 +247,7 @@ from: Es et al., 2023
 see: RAG, LLM-as-a-Judge
 
 ReAct = Reasoning and Acting
-names: ReAct prompting, reason and act, reason + act
+names: ReAct prompting, reason and act
 en: A prompting pattern in which a model alternates thoughts, actions with tools, and observations.
 ko: 모델이 생각, 도구를 쓰는 행동, 관찰을 번갈아 하게 하는 프롬프팅 방식.
 from: Yao et al., 2022
@@ -270,8 +270,8 @@ see: Cross-Encoder, RAG
 
 RRF = Reciprocal Rank Fusion
 korean: 상호 순위 융합, 상호 순위 결합
-en: Merges several rankings by adding, for each item, the reciprocals of its ranks.
-ko: 각 항목의 순위 역수를 더하여 여러 검색 순위를 합치는 방법.
+en: Merges several rankings by adding up, for each item, the reciprocals of its ranks plus a constant.
+ko: 순위에 상수를 더한 값의 역수를 항목마다 더하여 여러 검색 순위를 합치는 방법.
 from: Cormack et al., 2009
 see: Hybrid Search
 

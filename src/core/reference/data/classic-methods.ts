@@ -16,7 +16,7 @@ from: Freund & Schapire, 1995
 see: Boosting, GBM
 
 Anomaly Detection
-names: outlier detection, novelty detection
+names: outlier detection
 korean: 이상 탐지, 이상탐지
 en: Finding data that do not fit the usual pattern.
 ko: 정상적인 패턴에서 벗어난 데이터를 찾아내는 일.
@@ -207,8 +207,8 @@ from: Friedman, 1999
 see: XGBoost, LightGBM, Boosting
 
 Gini Impurity
-names: Gini index, Gini coefficient of impurity
-korean: 지니 불순도, 지니 계수, 지니 지수
+names: Gini index
+korean: 지니 불순도, 지니 지수
 en: How mixed a node's classes are: the chance of mislabeling a random example by the node's class shares.
 ko: 노드에 클래스가 얼마나 섞여 있는지를 나타내는, 무작위로 레이블을 붙일 때 틀릴 확률.
 see: Decision Tree, Information Gain
@@ -292,7 +292,7 @@ from: Kalman, 1960
 see: HMM, SSM
 
 Kernel Trick
-names: kernel method, kernel function
+names: kernel method
 korean: 커널 트릭, 커널 기법
 en: Computes inner products in a high-dimensional space by a kernel function, without going there.
 ko: 고차원 공간으로 직접 옮기지 않고 커널 함수로 그 공간의 내적을 계산하는 기법.
@@ -347,7 +347,6 @@ ko: 데이터와 사전 분포가 주어졌을 때 사후 확률이 가장 큰 �
 see: MLE, Bayesian Inference
 
 Markov Chain
-names: Markov process
 korean: 마르코프 연쇄, 마르코프 체인
 en: A random process whose next state depends on the present one only.
 ko: 다음 상태가 현재 상태에만 의존하는 확률 과정.
@@ -357,8 +356,8 @@ see: HMM, MDP, MCMC
 Matrix Factorization
 names: MF, matrix decomposition
 korean: 행렬 분해
-en: Writing a matrix as a product of smaller ones; recommenders do so with users and items.
-ko: 행렬을 더 작은 행렬들의 곱으로 나타내는, 추천에서는 사용자와 항목을 그렇게 나타내는 기법.
+en: Writing a matrix as a product of smaller ones, as recommenders do with the table of users and items.
+ko: 행렬을 더 작은 행렬들의 곱으로 나타내는, 추천 시스템에 널리 쓰이는 기법.
 see: SVD, Collaborative Filtering
 
 MCMC = Markov Chain Monte Carlo

@@ -91,7 +91,7 @@ ko: 대량의 원시 데이터를 원래 형태 그대로 저장해 두는 저�
 see: Data Warehouse
 
 Data Leakage
-names: target leakage, leakage
+names: target leakage
 korean: 데이터 누수, 데이터 누출, 데이터 유출
 en: Information in training that will not be there in use, which makes results look better than they are.
 ko: 실제 사용할 때는 없을 정보가 학습에 섞여 성능이 실제보다 좋게 나오는 문제.
@@ -196,7 +196,7 @@ IID = Independent and Identically Distributed
 names: i.i.d., independent identically distributed
 korean: 독립 항등 분포, 독립 동일 분포
 en: Said of samples that come from the same distribution and do not depend on each other.
-ko: 표본들이 서로 독립이고 같은 분포에서 나왔다는 가정.
+ko: 표본들이 서로 독립이고 같은 분포에서 나왔음을 이르는 말.
 see: OOD
 
 Imputation

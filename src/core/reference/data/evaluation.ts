@@ -35,7 +35,6 @@ ko: 재현율 수준별 정밀도를 평균하여 정밀도-재현율 곡선을 
 see: mAP, PR Curve
 
 ARC = AI2 Reasoning Challenge
-names: ARC-Challenge
 korean: AI2 추론 챌린지
 en: A benchmark of grade-school science questions with multiple choices.
 ko: 초·중등 수준의 객관식 과학 문제로 이루어진 벤치마크.
@@ -202,7 +201,7 @@ from: Wang et al., 2018
 see: KLUE
 
 GPQA = Graduate-Level Google-Proof Q&A
-names: Google-Proof Q&A, GPQA Diamond
+names: Google-Proof Q&A
 en: A benchmark of hard multiple-choice questions in biology, physics and chemistry, written by experts.
 ko: 전문가가 만든 생물학, 물리학, 화학의 어려운 객관식 문제로 이루어진 벤치마크.
 from: Rein et al., 2023
@@ -307,7 +306,7 @@ ko: 실제값에 대한 오차의 비율을 절댓값으로 평균한 백분율.
 see: MAE
 
 MATH
-names: MATH benchmark, MATH dataset, MATH-500
+names: MATH benchmark, MATH dataset
 korean: MATH 벤치마크
 en: A benchmark of 12,500 problems from American high-school mathematics competitions.
 ko: 미국 고교 수학 경시 문제 12,500개로 이루어진 벤치마크.
@@ -331,7 +330,7 @@ see: F1 Score, Class Imbalance
 
 MMLU = Massive Multitask Language Understanding
 names: MMLU benchmark
-korean: 대규모 다중 작업 언어 이해, 대규모 다중과제 언어이해
+korean: 대규모 다중 작업 언어 이해
 en: A benchmark of multiple-choice questions in 57 subjects, from school level to professional.
 ko: 초급부터 전문가 수준까지 57개 과목의 객관식 문제로 이루어진 벤치마크.
 from: Hendrycks et al., 2020
@@ -403,7 +402,7 @@ ko: 귀무가설이 참일 때 관측된 것만큼 또는 그보다 극단적인
 see: A/B Testing
 
 pass@k
-names: pass at k, pass@1
+names: pass at k
 en: The chance that at least one of k generated programs passes all tests.
 ko: 생성한 k개의 프로그램 가운데 적어도 하나가 모든 테스트를 통과할 확률.
 from: Chen et al., 2021
@@ -432,8 +431,8 @@ see: Recall, F1 Score
 
 PSNR = Peak Signal-to-Noise Ratio
 korean: 최대 신호 대 잡음비
-en: Compares an image with its original by the ratio of the greatest possible value to the error, in decibels.
-ko: 가능한 최댓값과 오차의 비를 데시벨로 나타내 이미지가 원본에 얼마나 가까운지 재는 지표.
+en: Compares an image with its original by the ratio of the greatest possible signal to the error, in decibels.
+ko: 가능한 최대 신호와 오차의 비를 데시벨로 나타내 이미지가 원본에 얼마나 가까운지 재는 지표.
 see: SSIM
 
 R-squared
@@ -472,7 +471,7 @@ ko: 임계값을 바꾸어 가며 참 양성률과 거짓 양성률의 관계를
 see: AUC, PR Curve
 
 ROUGE = Recall-Oriented Understudy for Gisting Evaluation
-names: ROUGE score, ROUGE-L, ROUGE-N
+names: ROUGE score
 korean: ROUGE 점수
 en: Scores a summary by how much of the reference summaries' words and phrases it holds.
 ko: 참조 요약의 단어와 구가 생성 요약에 얼마나 들어 있는지로 점수를 매기는 지표.
@@ -502,7 +501,6 @@ from: Wang et al., 2004
 see: PSNR
 
 SWE-bench = Software Engineering Benchmark
-names: SWE-bench Verified
 korean: SWE 벤치
 en: A benchmark in which models fix real GitHub issues, checked by the projects' tests.
 ko: 실제 깃허브 이슈를 고치게 하고 해당 프로젝트의 테스트로 채점하는 벤치마크.

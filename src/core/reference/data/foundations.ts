@@ -4,7 +4,7 @@ Activation Function
 names: activation, nonlinearity
 korean: 활성화 함수
 en: The nonlinear function applied to a neuron's weighted sum, without which stacked layers would collapse into a single linear one.
-ko: 뉴런의 가중합에 적용하는 비선형 함수로, 이것이 없으면 층을 아무리 쌓아도 선형 변환 하나와 같아지는 요소.
+ko: 뉴런의 가중합에 적용하는 비선형 함수로, 층을 쌓은 신경망이 단순한 선형 변환에 그치지 않게 하는 요소.
 see: ReLU, Sigmoid, Softmax
 
 AGI = Artificial General Intelligence
@@ -95,7 +95,7 @@ from: Cho et al., 2014
 see: Seq2Seq, Transformer
 
 Feature
-names: input feature, attribute
+names: input feature
 korean: 특성, 특징, 피처
 en: One measurable property of an example that a model takes as input, such as a pixel, a price, or a word count.
 ko: 픽셀값, 가격, 단어 수처럼 모델이 입력으로 받는 데이터의 측정 가능한 속성.
@@ -148,7 +148,7 @@ see: GNN, GAT
 GELU = Gaussian Error Linear Unit
 korean: 가우시안 오차 선형 유닛
 en: An activation that multiplies its input by the normal distribution's cumulative probability at that input; used in BERT and GPT.
-ko: 입력에 그 값의 표준정규 누적확률을 곱하는 활성화 함수로, BERT와 GPT에 쓰이는 함수.
+ko: 입력에 그 값의 표준정규 누적확률을 곱하는, BERT와 GPT에 쓰이는 활성화 함수.
 from: Hendrycks & Gimpel, 2016
 see: ReLU, Activation Function
 
@@ -185,7 +185,7 @@ ko: 데이터를 똑같이 잘 설명하는 해 가운데 특정한 해를 선�
 see: Generalization, CNN
 
 Label
-names: target, ground truth label
+names: ground truth label
 korean: 레이블, 라벨, 정답
 en: The correct answer attached to an example, which a supervised model learns to predict.
 ko: 지도 학습 모델이 맞히도록 학습하는, 각 데이터에 붙은 정답.
@@ -339,7 +339,7 @@ SSM = State Space Model
 names: state-space model, structured state space model
 korean: 상태 공간 모델
 en: A model that carries a hidden state through time by linear equations; as a network layer it handles long sequences cheaply.
-ko: 은닉 상태를 선형 방정식으로 시간에 따라 갱신하는 모델로, 긴 시퀀스를 적은 비용으로 처리하는 신경망 층으로도 쓰이는 모델.
+ko: 은닉 상태를 선형 방정식으로 시간에 따라 갱신하는 모델로, 긴 시퀀스를 적은 비용으로 처리하는 신경망 층의 바탕.
 see: Mamba, RNN
 
 Supervised Learning

@@ -145,7 +145,6 @@ from: Rezende & Mohamed, 2015
 see: VAE, Flow Matching
 
 Stable Diffusion
-names: SDXL
 korean: 스테이블 디퓨전
 en: A text-to-image latent diffusion model whose weights were published.
 ko: 가중치가 공개된, 글로 이미지를 만드는 잠재 확산 모델.
@@ -161,7 +160,7 @@ from: Gatys et al., 2015
 see: CycleGAN
 
 StyleGAN = Style-Based Generative Adversarial Network
-names: style-based GAN, StyleGAN2
+names: style-based GAN
 korean: 스타일GAN
 en: NVIDIA's GAN for realistic faces, in which a style vector controls every scale of the image.
 ko: 스타일 벡터로 이미지의 각 단계를 조절하는, 사실적인 얼굴 생성으로 알려진 엔비디아의 GAN.

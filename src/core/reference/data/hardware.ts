@@ -9,7 +9,7 @@ see: TPU, FPGA
 BF16 = Brain Floating Point 16
 names: bfloat16, brain floating point, brain float 16
 en: A 16-bit number format with the range of 32-bit floats and less precision; usual in training.
-ko: 32비트 부동소수점과 범위가 같고 정밀도는 낮은 16비트 수 형식으로, 학습에 널리 쓰이는 형식.
+ko: 32비트 부동소수점과 범위가 같고 정밀도는 낮은, 학습에 널리 쓰이는 16비트 수 형식.
 see: FP16, Mixed Precision Training
 
 CPU = Central Processing Unit
@@ -69,7 +69,7 @@ ko: 그래픽 처리 장치를 그래픽이 아닌 일반 연산에 쓰는 것.
 see: GPU, CUDA
 
 GPU = Graphics Processing Unit
-names: graphics card, graphical processing unit
+names: graphical processing unit
 korean: 그래픽 처리 장치
 en: A processor with thousands of small cores, made for graphics and well suited to neural networks.
 ko: 그래픽용으로 만들어졌고 수천 개의 작은 코어로 신경망 연산에도 알맞은 처리 장치.
@@ -112,7 +112,7 @@ ko: 뇌의 뉴런과 시냅스를 본떠 회로로 구현한 컴퓨팅 방식.
 from: Mead, 1990
 
 NPU = Neural Processing Unit
-names: neural network processing unit, AI accelerator
+names: neural network processing unit
 korean: 신경망 처리 장치, 신경망처리장치
 en: A processor for neural networks, often part of a phone's or laptop's chip.
 ko: 흔히 휴대전화나 노트북 칩에 들어가는, 신경망 연산 전용 처리 장치.

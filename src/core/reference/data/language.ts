@@ -40,7 +40,7 @@ see: Tokenization, WordPiece, SentencePiece
 
 CBOW = Continuous Bag of Words
 names: continuous bag-of-words model
-korean: 연속 단어 가방, 연속 백 오브 워즈
+korean: 연속 단어 가방
 en: A word2vec model that predicts a word from the words around it.
 ko: 주변 단어들로 가운데 단어를 예측하는 word2vec 모델.
 from: Mikolov et al., 2013
@@ -61,7 +61,6 @@ ko: 연구나 학습을 위해 모은 글의 집합.
 see: Common Crawl, Language Model
 
 Decoder
-names: decoder-only model
 korean: 디코더
 en: The part of a model that produces output, token by token, from a representation or from what came before.
 ko: 내부 표현이나 앞선 출력에서 토큰을 하나씩 만들어 내는 모델의 부분.
@@ -91,7 +90,6 @@ from: Peters et al., 2018
 see: Word Embedding, BERT
 
 Encoder
-names: encoder-only model
 korean: 인코더
 en: The part of a model that turns input into a representation.
 ko: 입력을 내부 표현으로 바꾸는 모델의 부분.
@@ -285,7 +283,7 @@ from: Liu et al., 2019
 see: BERT, NSP
 
 SBERT = Sentence-BERT
-names: sentence BERT, Sentence Transformers
+names: sentence BERT
 korean: 문장 BERT
 en: BERT adapted to give sentence vectors that can be compared by cosine similarity.
 ko: 코사인 유사도로 비교할 수 있는 문장 벡터를 내도록 조정한 BERT.

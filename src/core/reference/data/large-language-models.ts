@@ -74,7 +74,7 @@ see: vLLM, Chunked Prefill
 
 CoT = Chain-of-Thought
 names: chain-of-thought prompting, chain-of-thought reasoning, chains of thought
-korean: 생각의 사슬, 사고의 사슬, 사고 사슬, 연쇄적 사고
+korean: 생각의 사슬, 사고의 사슬, 사고 사슬
 en: Having a model write out intermediate reasoning steps before its answer.
 ko: 모델이 답을 내기 전에 중간 추론 과정을 단계별로 쓰게 하는 기법.
 from: Wei et al., 2022
@@ -376,7 +376,7 @@ from: Lester et al., 2021
 see: Prefix Tuning, PEFT
 
 QLoRA = Quantized Low-Rank Adaptation
-names: quantized LoRA
+names: quantized LoRA, quantized low-rank adapter
 korean: 큐로라, 양자화 저랭크 적응
 en: LoRA on top of a base model that is held in 4 bits, so that large models can be fine-tuned on one GPU.
 ko: 4비트로 양자화한 기반 모델 위에 LoRA를 학습하여 GPU 한 장으로도 큰 모델을 미세 조정하게 하는 기법.
@@ -468,7 +468,7 @@ from: Leviathan et al., 2022
 see: MTP, Prefill
 
 Structured Output
-names: structured outputs, structured generation, constrained decoding, JSON mode
+names: structured outputs, structured generation
 korean: 구조화된 출력, 구조화 출력
 en: Output that is forced into a given form, such as a JSON schema.
 ko: 모델의 출력이 JSON 스키마 같은 정해진 형식을 따르게 하는 기능.

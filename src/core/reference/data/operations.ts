@@ -29,7 +29,7 @@ ko: 새 버전을 먼저 일부 사용자에게만 배포하는 방식.
 see: A/B Testing
 
 CI/CD = Continuous Integration and Continuous Delivery
-names: continuous integration and continuous deployment, CI, CD, continuous integration/continuous delivery, continuous integration/continuous deployment
+names: continuous integration and continuous deployment, continuous integration/continuous delivery, continuous integration/continuous deployment
 korean: 지속적 통합 및 지속적 배포, 지속적 통합과 지속적 전달
 en: Building, testing and releasing software automatically at each change.
 ko: 변경할 때마다 소프트웨어를 자동으로 빌드하고 테스트하여 배포하는 방식.
@@ -83,7 +83,6 @@ ko: 학습된 모델로 새로운 입력의 결과를 얻는 것.
 see: Model Serving, Latency
 
 JAX
-korean: 잭스
 en: Google's library for numerical Python with automatic differentiation and compilation for accelerators.
 ko: 자동 미분과 가속기용 컴파일을 지원하는 구글의 파이썬 수치 계산 라이브러리.
 from: Google, 2018
@@ -118,8 +117,8 @@ see: MLOps
 
 MLflow
 korean: 엠엘플로우
-en: An open-source tool by Databricks for tracking experiments and managing models.
-ko: 실험을 추적하고 모델을 관리하는 데이터브릭스의 오픈소스 도구.
+en: An open-source tool, begun at Databricks, for tracking experiments and managing models.
+ko: 실험을 추적하고 모델을 관리하는, 데이터브릭스에서 시작된 오픈소스 도구.
 from: Databricks, 2018
 see: Experiment Tracking, Model Registry
 
@@ -171,8 +170,6 @@ ko: 서버 없이 사용자 기기에서 모델을 실행하는 방식.
 see: Edge AI, SLM, NPU
 
 ONNX = Open Neural Network Exchange
-names: ONNX Runtime
-korean: 오닉스
 en: An open file format for exchanging models between frameworks.
 ko: 프레임워크 사이에 모델을 옮기기 위한 개방형 파일 형식.
 from: Facebook & Microsoft, 2017
@@ -192,7 +189,6 @@ en: A small trial that shows whether an idea can work.
 ko: 아이디어가 실현 가능한지 보여 주는 작은 시도.
 
 PyTorch
-names: Torch
 korean: 파이토치
 en: An open-source deep-learning framework begun at Facebook, the usual choice in research.
 ko: 페이스북에서 시작된 오픈소스 딥러닝 프레임워크로, 연구에 널리 쓰이는 도구.

@@ -22,7 +22,6 @@ ko: 행동을 고르는 액터와 그 가치를 추정하는 크리틱을 함께
 see: A2C, Policy Gradient
 
 Advantage Function
-names: advantage
 korean: 어드밴티지 함수, 이점 함수
 en: How much better an action is than the policy's average in that state.
 ko: 어떤 행동이 그 상태에서 정책의 평균보다 얼마나 나은지를 나타내는 함수.
@@ -52,7 +51,6 @@ from: Lillicrap et al., 2015
 see: TD3, SAC
 
 Discount Factor
-names: gamma
 korean: 할인율, 감가율, 할인 계수
 en: A number between 0 and 1 that makes later rewards count less.
 ko: 나중의 보상일수록 적게 반영되게 하는, 0과 1 사이의 값.
@@ -97,7 +95,7 @@ from: Schulman et al., 2015
 see: PPO, Advantage Function
 
 Imitation Learning
-names: IL, learning from demonstrations, behavior cloning
+names: IL, learning from demonstrations
 korean: 모방 학습
 en: Learning a policy from demonstrations by an expert.
 ko: 전문가의 시범을 보고 정책을 배우는 학습 방식.
@@ -244,7 +242,7 @@ ko: 시행착오를 거치며 보상의 합이 커지도록 행동하는 법을 
 see: Agent, Reward, MDP
 
 Rollout
-names: rollouts, trajectory
+names: rollouts
 korean: 롤아웃
 en: A run of a policy in its environment, recorded for learning or evaluation.
 ko: 학습이나 평가를 위해 정책을 환경에서 실행해 얻은 기록.

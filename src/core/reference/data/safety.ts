@@ -1,8 +1,7 @@
 /** Safety, fairness, privacy and how models are understood. */
 export const safety = `
 Adversarial Attack
-names: adversarial example, adversarial examples
-korean: 적대적 공격, 적대적 예제
+korean: 적대적 공격
 en: Changing an input slightly, so that a model gets it wrong though people see no difference.
 ko: 사람 눈에는 차이가 없게 입력을 살짝 바꿔 모델이 틀리게 만드는 공격.
 from: Szegedy et al., 2013

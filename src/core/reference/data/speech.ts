@@ -1,7 +1,7 @@
 /** Speech and sound. */
 export const speech = `
 ASR = Automatic Speech Recognition
-names: speech recognition, speech-to-text recognition
+names: speech recognition
 korean: 음성 인식, 자동 음성 인식
 en: Turning spoken words into text.
 ko: 사람의 말을 글로 바꾸는 기술.
@@ -38,7 +38,7 @@ from: Davis & Mermelstein, 1980
 see: Mel Spectrogram, ASR
 
 MOS = Mean Opinion Score
-korean: 평균 의견 점수, 평균 평가 점수
+korean: 평균 의견 점수
 en: The average rating, mostly from 1 to 5, that listeners give to the quality of speech.
 ko: 청취자들이 음질에 대체로 1~5점으로 매긴 점수의 평균.
 see: TTS
@@ -85,7 +85,6 @@ ko: 스펙트로그램을 음성 파형으로 바꾸는 음성 합성 시스템�
 see: TTS, WaveNet
 
 Voice Cloning
-names: voice conversion
 korean: 보이스 클로닝, 음성 복제
 en: Making speech in a particular person's voice from samples of it.
 ko: 특정한 사람의 목소리 표본으로 그 사람의 목소리를 흉내 낸 음성을 만드는 기술.

@@ -443,7 +443,7 @@ ko: 기여가 적은 가중치나 유닛, 가지를 없애 모델을 작게 만�
 see: Quantization, Knowledge Distillation
 
 Pseudo-Labeling
-names: pseudo-label, self-training
+names: pseudo-label
 korean: 의사 레이블링, 수도 라벨링
 en: Using a model's own confident predictions as labels for unlabeled data.
 ko: 모델이 확신하는 예측을 비레이블 데이터의 정답으로 삼아 다시 학습하는 기법.

@@ -23,7 +23,6 @@ ko: 과제를 수행하는 부분에 쓰일 특징을 뽑아내는 모델의 중
 see: ResNet, FPN
 
 BLIP = Bootstrapping Language-Image Pre-training
-korean: 블립
 en: A vision-language model for captions and questions, trained on web image-text pairs that it cleans itself.
 ko: 웹의 이미지-글 쌍을 스스로 걸러 가며 학습한, 캡션 생성과 질의응답을 하는 비전-언어 모델.
 from: Li et al., 2022
@@ -59,7 +58,6 @@ ko: 작은 필터를 입력 위로 움직이며 위치마다 가중합을 구하
 see: CNN, Kernel, Stride
 
 CV = Computer Vision
-names: machine vision
 korean: 컴퓨터 비전, 컴퓨터비전
 en: The field of having computers understand images and video.
 ko: 컴퓨터가 이미지와 영상을 이해하게 하는 기술과 그 연구 분야.
@@ -72,8 +70,6 @@ from: Carion et al., 2020
 see: Object Detection, Transformer
 
 DINO = Self-Distillation with No Labels
-names: DINOv2
-korean: 디노
 en: Self-supervised training of vision transformers in which a student learns from its own averaged copy.
 ko: 학생 신경망이 자신의 평균인 교사를 따라 배우는, 비전 트랜스포머의 자기 지도 학습 방법.
 from: Caron et al., 2021
@@ -81,7 +77,6 @@ see: Self-Supervised Learning, ViT
 
 Faster R-CNN = Faster Region-based Convolutional Neural Network
 names: faster RCNN
-korean: 패스터 R-CNN
 en: A two-stage detector whose own region proposal network suggests where to look.
 ko: 자체 영역 제안 네트워크로 후보를 찾는 2단계 객체 탐지기.
 from: Ren et al., 2015
@@ -117,10 +112,10 @@ ko: 이미지가 어느 클래스에 속하는지 맞히는 과제.
 see: CNN, ImageNet
 
 ImageNet
-names: ILSVRC, ImageNet dataset
+names: ImageNet dataset
 korean: 이미지넷
 en: A data set of over 14 million labeled images, whose yearly contest drove progress from 2010 to 2017.
-ko: 1,400만 장이 넘는 이미지에 레이블을 붙인 데이터셋으로, 2010~2017년 대회로 발전을 이끈 데이터.
+ko: 1,400만 장이 넘는 이미지에 레이블을 붙인, 2010~2017년 대회로 발전을 이끈 데이터셋.
 from: Deng et al., 2009
 see: AlexNet, Image Classification
 
@@ -199,8 +194,8 @@ ko: 출력이 원하는 크기가 되도록 입력 둘레에 0 등의 값을 덧
 see: Convolution, Stride
 
 Pooling
-names: max pooling, average pooling, pooling layer
-korean: 풀링, 최대 풀링, 맥스 풀링
+names: pooling layer
+korean: 풀링
 en: Shrinking a feature map by keeping the maximum or the mean of each small region.
 ko: 작은 영역마다 최댓값이나 평균만 남겨 특징 맵을 줄이는 연산.
 see: CNN, Feature Map
@@ -220,7 +215,7 @@ from: Girshick et al., 2013
 see: Faster R-CNN, Object Detection
 
 ResNet = Residual Network
-names: deep residual network, residual networks, ResNet-50
+names: deep residual network, residual networks
 korean: 레즈넷, 레스넷, 잔차 신경망
 en: A very deep convolutional network with connections that skip over blocks of layers.
 ko: 층 묶음을 건너뛰는 연결을 두어 매우 깊게 쌓은 합성곱 신경망.
@@ -228,7 +223,6 @@ from: He et al., 2015
 see: Residual Connection, CNN
 
 ROI = Region of Interest
-names: RoI pooling, RoI align
 korean: 관심 영역
 en: The part of an image that is picked out for closer processing.
 ko: 자세히 처리하려고 골라낸 이미지의 영역.
@@ -236,14 +230,13 @@ see: R-CNN, Object Detection
 
 SAM = Segment Anything Model
 names: segment anything
-korean: 세그먼트 애니싱 모델, SAM 모델
+korean: SAM 모델
 en: Meta's model that outlines whatever object a click, box or prompt points at.
 ko: 클릭이나 상자 등으로 가리킨 객체의 윤곽을 분할해 주는 메타의 모델.
 from: Kirillov et al., 2023
 see: Semantic Segmentation, Zero-Shot
 
 Semantic Segmentation
-names: image segmentation
 korean: 시맨틱 분할, 의미론적 분할, 시맨틱 세그멘테이션
 en: Giving every pixel of an image a class, without telling objects of one class apart.
 ko: 같은 클래스의 객체는 구분하지 않고 이미지의 모든 픽셀에 클래스를 정하는 과제.
@@ -279,7 +272,7 @@ from: Ronneberger et al., 2015
 see: Semantic Segmentation, Diffusion Model
 
 VGG = Visual Geometry Group
-names: VGGNet, VGG16, VGG-16
+names: VGGNet
 korean: VGG넷
 en: A deep convolutional network of plain 3×3 filters, named after its group at Oxford.
 ko: 3×3 필터만 쌓아 올린 깊은 합성곱 신경망으로, 옥스퍼드 대학의 연구 그룹 이름을 딴 모델.
@@ -309,7 +302,6 @@ from: Antol et al., 2015
 see: VLM, QA
 
 YOLO = You Only Look Once
-names: YOLOv3, YOLOv5, YOLOv8
 korean: 욜로
 en: A family of fast detectors that predict all boxes of an image in a single pass.
 ko: 이미지의 모든 객체 상자를 한 번에 예측하는 빠른 객체 탐지기 계열.
