@@ -66,7 +66,7 @@ function add(byName: Map<string, ReferenceEntry[]>, key: string, entry: Referenc
 }
 
 function readOtherMeanings(): ReadonlySet<string> {
-  const lines = otherMeanings.trim().split('\n');
+  const lines = otherMeanings().trim().split('\n');
   return new Set(
     lines.map((line) => {
       const [name = '', meaning = ''] = line.split(' = ');

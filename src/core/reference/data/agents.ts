@@ -1,5 +1,5 @@
 /** Agents, retrieval and the tools that language models work with. */
-export const agents = `
+export const agents = (): string => `
 A2A = Agent2Agent
 names: Agent2Agent protocol, A2A protocol, Agent-to-Agent
 en: An open protocol, begun by Google, by which AI agents find each other and exchange tasks.

@@ -1,5 +1,5 @@
 /** Machine learning and statistics before, and beside, deep networks. */
-export const classicMethods = `
+export const classicMethods = (): string => `
 A* Search
 names: A-star, A* algorithm, A-star algorithm
 korean: A* 알고리즘, 에이스타 알고리즘

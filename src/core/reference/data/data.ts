@@ -1,5 +1,5 @@
 /** Data: gathering, cleaning, labeling and describing it. */
-export const data = `
+export const data = (): string => `
 Active Learning
 korean: 능동 학습, 액티브 러닝
 en: Letting the model choose which examples people should label next.

@@ -1,5 +1,5 @@
 /** Measures of how good a model is, and the benchmarks that people compare with. */
-export const evaluation = `
+export const evaluation = (): string => `
 A/B Testing
 names: A/B test, AB test, split testing
 korean: A/B 테스트, AB 테스트

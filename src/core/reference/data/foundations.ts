@@ -1,5 +1,5 @@
 /** What the field rests on: kinds of learning, networks and their parts. */
-export const foundations = `
+export const foundations = (): string => `
 Activation Function
 names: activation, nonlinearity
 korean: 활성화 함수

@@ -1,5 +1,5 @@
 /** Models that make images, sound, video or other data. */
-export const generativeModels = `
+export const generativeModels = (): string => `
 AE = Autoencoder
 names: auto-encoder
 korean: 오토인코더, 자기부호화기

@@ -1,5 +1,5 @@
 /** Chips, memory and number formats. */
-export const hardware = `
+export const hardware = (): string => `
 ASIC = Application-Specific Integrated Circuit
 korean: 주문형 반도체, 특정 용도용 집적 회로
 en: A chip made for one purpose, such as running neural networks.

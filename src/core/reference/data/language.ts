@@ -1,5 +1,5 @@
 /** Natural language: tasks, units of text, and models before today's large ones. */
-export const language = `
+export const language = (): string => `
 ALBERT = A Lite BERT
 names: A Lite Bidirectional Encoder Representations from Transformers
 korean: 앨버트

@@ -1,5 +1,5 @@
 /** Large language models: how they are built, adapted, prompted and served. */
-export const largeLanguageModels = `
+export const largeLanguageModels = (): string => `
 ALiBi = Attention with Linear Biases
 korean: 선형 편향 어텐션
 en: Encodes position by lowering attention scores in proportion to distance, so that models handle longer inputs than they were trained on.

@@ -1,5 +1,5 @@
 /** Bringing models into use and keeping them running: tools, platforms and everyday computing words. */
-export const operations = `
+export const operations = (): string => `
 AIOps = Artificial Intelligence for IT Operations
 names: AI for IT operations
 korean: AI옵스, IT 운영을 위한 인공지능

@@ -2,7 +2,7 @@
  * Meanings that the reference does not explain, though they share a word with one that it does: without this list they
  * would look like slips. One a line, `name = meaning`.
  */
-export const otherMeanings = `
+export const otherMeanings = (): string => `
 AI = Ambient Intelligence
 AI = Artificial Insemination
 ASR = Automatic Send-Receive

@@ -1,5 +1,5 @@
 /** Reinforcement learning. */
-export const reinforcementLearning = `
+export const reinforcementLearning = (): string => `
 A2C = Advantage Actor-Critic
 korean: 어드밴티지 액터-크리틱
 en: An actor-critic method whose policy follows the advantage; the synchronous form of A3C.

@@ -1,5 +1,5 @@
 /** Safety, fairness, privacy and how models are understood. */
-export const safety = `
+export const safety = (): string => `
 Adversarial Attack
 korean: 적대적 공격
 en: Changing an input slightly, so that a model gets it wrong though people see no difference.

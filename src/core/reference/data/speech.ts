@@ -1,5 +1,5 @@
 /** Speech and sound. */
-export const speech = `
+export const speech = (): string => `
 ASR = Automatic Speech Recognition
 names: speech recognition
 korean: 음성 인식, 자동 음성 인식

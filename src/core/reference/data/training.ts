@@ -1,5 +1,5 @@
 /** How models are trained, regularized and adapted. */
-export const training = `
+export const training = (): string => `
 AdaGrad = Adaptive Gradient
 names: adaptive gradient algorithm, AdaGrad optimizer
 korean: 아다그라드

@@ -1,5 +1,5 @@
 /** Images and video: tasks, networks and their parts. */
-export const vision = `
+export const vision = (): string => `
 3DGS = 3D Gaussian Splatting
 names: Gaussian splatting
 korean: 3D 가우시안 스플래팅, 가우시안 스플래팅
