@@ -8,19 +8,6 @@ function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** The key under which a name of the reference is found: its case says no more than that `LLMs` is a plural. */
-export function referenceKey(name: string): string {
-  const plain = withoutAccents(name);
-  return nameKey(/[A-Z0-9]s$/.test(plain) ? plain : plain.toLowerCase());
-}
-
-/** Equal for wordings that differ in case, normal form and the width of spaces only. */
-export function exactKey(wording: string): string {
-  return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-const articles = new Set(['a', 'an', 'the']);
-
 /** British spelling → American, applied to both sides, so that a wrong hit does no harm. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|er|es|ing|ation|able)$/, 'iz$1'],
@@ -34,15 +21,30 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/programme$/, 'program'],
 ];
 
+function american(word: string): string {
+  return spellings.reduce((spelled, [form, other]) => spelled.replace(form, other), word);
+}
+
+/** The key under which a name of the reference is found: its case says no more than that `LLMs` is a plural. */
+export function referenceKey(name: string): string {
+  const plain = withoutAccents(name.normalize('NFKC').trim());
+  return nameKey(/[A-Z0-9]s$/.test(plain) ? plain : plain.toLowerCase().replace(/\p{L}+/gu, american));
+}
+
+/** Equal for wordings that differ in case, normal form and the width of spaces only. */
+export function exactKey(wording: string): string {
+  return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
 /** The words of a wording without articles, in the singular and in one spelling. */
 export function wordsOf(wording: string): string[] {
   const words =
     withoutAccents(wording.normalize('NFKC'))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
-  return words
-    .filter((word) => !articles.has(word))
-    .map((word) => spellings.reduce((spelled, [form, other]) => spelled.replace(form, other), nameKey(word)));
+  return words.filter((word) => !articles.has(word)).map((word) => american(nameKey(word)));
 }
 
 /** Equal for wordings that differ in hyphens, spaces, number, articles, and British or American spelling only. */

@@ -189,7 +189,6 @@ from: Liu, 2022
 see: LangChain, RAG
 
 MAS = Multi-Agent System
-names: multi-agent systems
 korean: 멀티 에이전트 시스템, 다중 에이전트 시스템
 en: Several agents that work together or against each other in one environment.
 ko: 여러 에이전트가 한 환경에서 협력하거나 경쟁하는 시스템.

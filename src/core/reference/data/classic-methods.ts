@@ -119,7 +119,6 @@ from: Goldberg et al., 1992
 see: Recommender System
 
 CRF = Conditional Random Field
-names: conditional random fields
 korean: 조건부 랜덤 필드, 조건부 무작위장
 en: A model that labels a whole sequence at once, so that neighboring labels fit each other; used for tagging text.
 ko: 이웃한 레이블의 관계까지 고려해 시퀀스 전체에 레이블을 붙이는, 텍스트 태깅에 쓰이는 확률 모델.
@@ -184,7 +183,6 @@ ko: 사람 전문가에게서 얻은 규칙과 사실로 추론하는 프로그�
 see: AI, Symbolic AI
 
 GA = Genetic Algorithm
-names: genetic algorithms
 korean: 유전 알고리즘, 유전자 알고리즘
 en: An evolutionary search in which solutions are strings that are crossed, mutated and selected.
 ko: 해를 문자열로 나타내 교차, 변이, 선택을 되풀이하며 찾는 진화적 탐색 알고리즘.
@@ -214,7 +212,6 @@ ko: 노드에 클래스가 얼마나 섞여 있는지를 나타내는, 무작위
 see: Decision Tree, Information Gain
 
 GLM = Generalized Linear Model
-names: generalised linear models
 korean: 일반화 선형 모델, 일반화 선형 모형
 en: Linear regression widened by a link function to counts, classes and other outcomes.
 ko: 연결 함수를 써서 선형 회귀를 횟수나 범주 등의 결과로 넓힌 모델.
@@ -299,7 +296,7 @@ ko: 고차원 공간으로 직접 옮기지 않고 커널 함수로 그 공간�
 see: SVM, RBF
 
 KNN = K-Nearest Neighbors
-names: k-NN, k-nearest neighbor, k nearest neighbours, nearest neighbor classifier
+names: k-NN, k-nearest neighbor, nearest neighbor classifier
 korean: k-최근접 이웃, K-최근접 이웃 알고리즘, 최근접 이웃
 en: Predicts from the k training examples closest to the input.
 ko: 입력과 가장 가까운 학습 데이터 k개를 보고 예측하는 알고리즘.
@@ -384,7 +381,7 @@ from: Metropolis & Ulam, 1949
 see: MCMC, MCTS
 
 Naive Bayes
-names: naive Bayes classifier, naïve Bayes, naive Bayesian classifier
+names: naive Bayes classifier, naive Bayesian classifier
 korean: 나이브 베이즈, 나이브 베이즈 분류기, 단순 베이즈
 en: A classifier from Bayes' theorem that treats the features as independent within each class.
 ko: 클래스 안에서 특성들이 서로 독립이라고 보고 베이즈 정리로 분류하는 방법.
@@ -414,7 +411,7 @@ from: Pearson, 1901
 see: SVD, Dimensionality Reduction
 
 Random Forest
-names: random forests, RF classifier
+names: RF classifier
 korean: 랜덤 포레스트, 무작위 숲
 en: Many decision trees grown on random samples of data and features, whose votes are combined.
 ko: 데이터와 특성을 무작위로 뽑아 만든 많은 의사결정 트리의 예측을 합치는 앙상블 모델.
@@ -486,7 +483,6 @@ ko: 학습된 가중치 대신 사람이 만든 기호와 규칙으로 추론하
 see: Expert System
 
 t-SNE = t-distributed Stochastic Neighbor Embedding
-names: t-distributed stochastic neighbour embedding
 korean: t-분포 확률적 이웃 임베딩
 en: Draws high-dimensional data in two or three dimensions so that near points stay near.
 ko: 가까운 점이 가깝게 남도록 고차원 데이터를 2·3차원에 나타내는 시각화 기법.

@@ -78,7 +78,7 @@ ko: 배포된 모델에 들어오는 데이터의 분포가 시간이 지나며 
 see: Concept Drift, Covariate Shift
 
 Data Labeling
-names: data labelling, labeling
+names: labeling
 korean: 데이터 라벨링, 데이터 레이블링, 라벨링, 레이블링
 en: Attaching the right answers to data for supervised learning.
 ko: 지도 학습을 위해 데이터에 정답을 붙이는 작업.

@@ -50,7 +50,7 @@ from: Chollet, 2019
 see: AGI, Benchmark
 
 AUC = Area Under the Curve
-names: AUROC, ROC AUC, area under the ROC curve, area under curve
+names: AUROC, ROC AUC, area under the ROC curve
 korean: 곡선 아래 면적, AUC 점수
 en: The area under the ROC curve: the chance that a random positive is scored above a random negative.
 ko: ROC 곡선 아래의 면적으로, 임의의 양성이 임의의 음성보다 높은 점수를 받을 확률과 같은 지표.
@@ -164,7 +164,7 @@ ko: 정밀도와 재현율의 조화 평균.
 see: Precision, Recall
 
 FID = Fréchet Inception Distance
-names: Frechet Inception Distance, FID score
+names: FID score
 korean: 프레셰 인셉션 거리
 en: Compares generated with real images by the distance between the distributions of their Inception features; lower is better.
 ko: 생성 이미지와 실제 이미지의 인셉션 특징 분포 사이 거리로, 낮을수록 좋은 지표.

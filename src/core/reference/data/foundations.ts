@@ -377,7 +377,6 @@ ko: 레이블이 없는 데이터에서 군집이나 변동 방향 같은 구조
 see: Clustering, PCA, Self-Supervised Learning
 
 Weight
-names: weights
 korean: 가중치
 en: A learned number that says how strongly an input or connection counts.
 ko: 입력이나 연결이 얼마나 크게 반영되는지를 나타내는, 학습되는 수.

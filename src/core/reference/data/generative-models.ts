@@ -59,7 +59,7 @@ ko: 딥러닝으로 실제 인물의 모습이나 목소리를 조작해 만든 
 see: GAN, Voice Cloning
 
 Diffusion Model
-names: diffusion models, diffusion
+names: diffusion
 korean: 확산 모델, 디퓨전 모델
 en: A generative model that learns to undo added noise and so makes data out of pure noise, step by step.
 ko: 더해진 노이즈를 없애는 법을 배워 순수한 노이즈에서 단계적으로 데이터를 만들어 내는 생성 모델.
@@ -73,7 +73,6 @@ ko: GAN에서 진짜 데이터와 만들어진 데이터를 구별하려는 신�
 see: GAN, Generator
 
 DiT = Diffusion Transformer
-names: diffusion transformers
 korean: 디퓨전 트랜스포머, 확산 트랜스포머
 en: A diffusion model with a transformer in place of the usual U-Net.
 ko: 흔히 쓰던 U-Net 대신 트랜스포머를 쓰는 확산 모델.
@@ -123,7 +122,7 @@ ko: GAN에서 무작위 노이즈로 데이터를 만들어 내는 신경망.
 see: GAN, Discriminator
 
 LDM = Latent Diffusion Model
-names: latent diffusion models, latent diffusion
+names: latent diffusion
 korean: 잠재 확산 모델
 en: A diffusion model that works on compressed codes instead of pixels, which is much cheaper.
 ko: 픽셀 대신 압축된 잠재 표현에서 확산을 수행하여 비용을 크게 줄인 모델.
@@ -137,7 +136,7 @@ ko: 생성자가 데이터의 다양성을 잃고 몇 가지 비슷한 결과만
 see: GAN, Model Collapse
 
 Normalizing Flow
-names: normalizing flows, flow-based model
+names: flow-based model
 korean: 정규화 흐름, 노멀라이징 플로우
 en: A generative model of invertible steps that turns a simple distribution into that of the data.
 ko: 역변환할 수 있는 변환을 이어 단순한 분포를 데이터의 분포로 바꾸는 생성 모델.

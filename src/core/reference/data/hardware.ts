@@ -126,7 +126,6 @@ from: NVIDIA, 2014
 see: GPU, Tensor Parallelism
 
 Tensor Core
-names: Tensor Cores
 korean: 텐서 코어
 en: Units in NVIDIA's GPUs that multiply small matrices in one step.
 ko: 작은 행렬 곱셈을 한 번에 처리하는 엔비디아 GPU의 연산 장치.

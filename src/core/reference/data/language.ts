@@ -189,7 +189,7 @@ ko: 주어진 글을 읽고 질문에 답하는 과제.
 see: QA, SQuAD
 
 N-gram
-names: n-grams, n-gram language model
+names: n-gram language model
 korean: n-그램, 엔그램
 en: A run of n neighboring words or characters.
 ko: 이어진 n개의 단어나 글자 묶음.
@@ -254,7 +254,6 @@ ko: 모델의 어휘 집합에 없는 단어.
 see: Subword, BPE
 
 PLM = Pre-trained Language Model
-names: pretrained language models
 korean: 사전 학습 언어 모델, 사전학습 언어모델
 en: A language model trained on general text that is then adapted to tasks.
 ko: 일반적인 글로 먼저 학습한 뒤 여러 과제에 맞춰 쓰는 언어 모델.
@@ -355,7 +354,7 @@ ko: 드문 단어도 아는 조각으로 나타낼 수 있게 토큰으로 쓰�
 see: BPE, WordPiece
 
 Summarization
-names: text summarization, summarisation
+names: text summarization
 korean: 요약, 문서 요약, 텍스트 요약
 en: Making a short text that keeps the main points of a longer one.
 ko: 긴 글의 요점을 담은 짧은 글을 만드는 과제.
@@ -389,28 +388,26 @@ ko: 단어나 단어의 일부, 기호처럼 모델이 글을 읽고 쓰는 단�
 see: Tokenization, Context Window
 
 Tokenization
-names: tokenisation
 korean: 토큰화, 토크나이징
 en: Splitting text into tokens.
 ko: 글을 토큰으로 나누는 작업.
 see: Token, BPE, Tokenizer
 
 Tokenizer
-names: tokeniser
 korean: 토크나이저
 en: The program that turns text into tokens and their numbers, and back.
 ko: 글을 토큰과 그 번호로 바꾸고 되돌리는 프로그램.
 see: Tokenization, SentencePiece
 
 Topic Modeling
-names: topic model, topic modelling
+names: topic model
 korean: 토픽 모델링, 주제 모델링
 en: Finding the topics that run through a collection of texts.
 ko: 문서 모음에 담긴 주제들을 찾아내는 기법.
 see: LSA, latent-dirichlet-allocation
 
 Word Embedding
-names: word vector, word vectors
+names: word vector
 korean: 단어 임베딩, 워드 임베딩
 en: Vectors for words such that words used alike lie close together.
 ko: 비슷하게 쓰이는 단어가 가까이 놓이도록 단어를 나타낸 벡터.

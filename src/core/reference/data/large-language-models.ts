@@ -95,7 +95,7 @@ from: Rafailov et al., 2023
 see: RLHF, Preference Data, ORPO
 
 Emergent Ability
-names: emergent abilities, emergence
+names: emergence
 korean: 창발 능력, 창발적 능력
 en: A skill that is absent in smaller models and appears in larger ones.
 ko: 작은 모델에는 없다가 모델이 커지면서 나타나는 능력.
@@ -226,7 +226,6 @@ ko: 텍스트뿐 아니라 이미지, 소리, 영상 등도 입력받거나 만�
 see: MLLM, VLM, Multimodal
 
 Logits
-names: logit
 korean: 로짓
 en: The raw scores that a model gives each class or token before softmax turns them into probabilities.
 ko: 소프트맥스로 확률이 되기 전, 모델이 각 클래스나 토큰에 매긴 점수.
@@ -431,7 +430,7 @@ from: Su et al., 2021
 see: Positional Encoding, ALiBi, YaRN
 
 Scaling Law
-names: scaling laws, neural scaling law
+names: neural scaling law
 korean: 스케일링 법칙, 규모의 법칙
 en: The observation that a model's loss falls predictably, as a power law, with more parameters, data and compute.
 ko: 매개변수, 데이터, 연산량이 늘수록 손실이 거듭제곱 법칙을 따라 예측 가능하게 줄어든다는 경험 법칙.
@@ -468,7 +467,7 @@ from: Leviathan et al., 2022
 see: MTP, Prefill
 
 Structured Output
-names: structured outputs, structured generation
+names: structured generation
 korean: 구조화된 출력, 구조화 출력
 en: Output that is forced into a given form, such as a JSON schema.
 ko: 모델의 출력이 JSON 스키마 같은 정해진 형식을 따르게 하는 기능.

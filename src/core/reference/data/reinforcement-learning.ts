@@ -43,7 +43,6 @@ from: Bellman, 1957
 see: Value Function, MDP
 
 DDPG = Deep Deterministic Policy Gradient
-names: deep deterministic policy gradients
 korean: 심층 결정론적 정책 경사, 심층 결정론적 정책 그래디언트
 en: An off-policy actor-critic method for continuous actions with a deterministic policy.
 ko: 결정론적 정책으로 연속적인 행동을 다루는 오프폴리시 액터-크리틱 방법.
@@ -87,7 +86,7 @@ ko: 새로운 것을 시도할지 이미 좋다고 아는 것을 쓸지 사이�
 see: Epsilon-Greedy, Multi-Armed Bandit
 
 GAE = Generalized Advantage Estimation
-names: generalised advantage estimator, generalized advantage estimator
+names: generalized advantage estimator
 korean: 일반화된 어드밴티지 추정, 일반화 이점 추정
 en: Estimates advantages by a weighted mix over many horizons, trading bias against variance.
 ko: 여러 길이의 추정을 가중 평균하여 편향과 분산을 조절하는 어드밴티지 추정 방법.
@@ -242,7 +241,6 @@ ko: 시행착오를 거치며 보상의 합이 커지도록 행동하는 법을 
 see: Agent, Reward, MDP
 
 Rollout
-names: rollouts
 korean: 롤아웃
 en: A run of a policy in its environment, recorded for learning or evaluation.
 ko: 학습이나 평가를 위해 정책을 환경에서 실행해 얻은 기록.
@@ -298,7 +296,6 @@ ko: 어떤 상태에서 정책을 따를 때 앞으로 기대되는 보상의 �
 see: Q-Function, Bellman Equation
 
 World Model
-names: world models
 korean: 월드 모델, 세계 모델
 en: A learned model of how an environment behaves, used to predict and plan.
 ko: 환경이 어떻게 움직이는지 학습하여 예측과 계획에 쓰는 모델.

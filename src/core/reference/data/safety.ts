@@ -126,7 +126,6 @@ from: Shokri et al., 2016
 see: DP
 
 Model Card
-names: model cards
 korean: 모델 카드
 en: A short document that says what a model is for, how it was tested and where it falls short.
 ko: 모델의 용도, 평가 결과, 한계를 적은 짧은 문서.

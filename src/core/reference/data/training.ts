@@ -25,7 +25,7 @@ from: Loshchilov & Hutter, 2017
 see: Adam, Weight Decay
 
 Adapter
-names: adapter layer, adapter module, adapters
+names: adapter layer, adapter module
 korean: 어댑터
 en: A small trainable module put into the layers of a frozen model to adapt it to a task.
 ko: 고정된 모델의 층 사이에 넣어 과제에 맞게 그 부분만 학습하는 작은 모듈.

@@ -280,7 +280,6 @@ from: Simonyan & Zisserman, 2014
 see: CNN, ResNet
 
 ViT = Vision Transformer
-names: vision transformers
 korean: 비전 트랜스포머
 en: A transformer that reads an image as a sequence of patches.
 ko: 이미지를 패치의 시퀀스로 나누어 처리하는 트랜스포머.
