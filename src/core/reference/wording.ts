@@ -8,17 +8,11 @@ function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** British spelling → American, applied to both sides, so that a wrong hit does no harm. */
+/** British spelling → American, as far as it occurs; applied to both sides, so that a wrong hit does no harm. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|er|es|ing|ation|able)$/, 'iz$1'],
-  [/yse/, 'yze'],
   [/our/, 'or'],
   [/ll(ing|ed|er)$/, 'l$1'],
-  [/tre$/, 'ter'],
-  [/ogue$/, 'og'],
-  [/ence$/, 'ense'],
-  [/artefact/, 'artifact'],
-  [/programme$/, 'program'],
 ];
 
 function american(word: string): string {
