@@ -22,7 +22,7 @@ from: Zhang et al., 2023
 see: Stable Diffusion, Diffusion Model
 
 CycleGAN = Cycle-Consistent Generative Adversarial Network
-names: cycle GAN
+names: cycle GAN, cycle-consistent adversarial network
 korean: 사이클GAN, 사이클 GAN
 en: Translates images between two styles without paired examples, by asking that there and back gives the original.
 ko: 갔다가 되돌아오면 원본이 되어야 한다는 조건으로, 짝이 없는 이미지의 스타일을 바꾸는 모델.
@@ -158,8 +158,7 @@ ko: 한 이미지의 내용을 다른 이미지의 화풍으로 바꾸는 기법
 from: Gatys et al., 2015
 see: CycleGAN
 
-StyleGAN = Style-Based Generative Adversarial Network
-names: style-based GAN
+StyleGAN
 korean: 스타일GAN
 en: NVIDIA's GAN for realistic faces, in which a style vector controls every scale of the image.
 ko: 스타일 벡터로 이미지의 각 단계를 조절하는, 사실적인 얼굴 생성으로 알려진 엔비디아의 GAN.

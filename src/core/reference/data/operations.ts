@@ -5,7 +5,6 @@ names: AI for IT operations
 korean: AI옵스, IT 운영을 위한 인공지능
 en: Using machine learning on logs and metrics to run computer systems.
 ko: 로그와 지표에 머신러닝을 적용해 IT 시스템을 운영하는 방식.
-from: Gartner, 2016
 see: MLOps
 
 API = Application Programming Interface
