@@ -32,13 +32,15 @@ export function exactKey(wording: string): string {
 
 const articles = new Set(['a', 'an', 'the']);
 
-/** The words of a wording without articles, in the singular and in one spelling. */
+/** The words of a wording without articles, in the singular and in one spelling; `net` is `network`. */
 export function wordsOf(wording: string): string[] {
   const words =
     withoutAccents(wording.normalize('NFKC'))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !articles.has(word)).map((word) => american(nameKey(word)));
+  return words
+    .filter((word) => !articles.has(word))
+    .map((word) => (/^nets?$/.test(word) ? 'network' : american(nameKey(word))));
 }
 
 /** Equal for wordings that differ in hyphens, spaces, number, articles, and British or American spelling only. */

@@ -67,6 +67,8 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     FID(Frechet Inception Distance)
     OOV(Out of Vocabulary)
     GNN(Graph Neural Networks)
+    RNN(Recurrent Neural Net)
+    DNN(Deep Neural Nets)
     XAI(Explainable AI)
     RoPE(Rotary Positional Embedding)
     ETL(Extract Transform Load)
