@@ -37,7 +37,7 @@ see: HNSW, Vector Database
 
 Bi-Encoder
 names: dual encoder, two-tower model
-korean: 바이 인코더, 바이인코더
+korean: 바이 인코더
 en: A model that encodes query and document apart, so that document vectors can be computed beforehand.
 ko: 쿼리와 문서를 따로 인코딩하여 문서 벡터를 미리 계산해 둘 수 있는 모델.
 see: Cross-Encoder, DPR
@@ -51,7 +51,7 @@ from: Robertson et al., 1994
 see: TF-IDF, Hybrid Search
 
 Chunking
-names: text chunking, document chunking
+names: document chunking
 korean: 청킹
 en: Splitting documents into passages of a size that can be embedded and retrieved.
 ko: 문서를 임베딩하고 검색하기 알맞은 크기의 조각으로 나누는 작업.
@@ -119,7 +119,7 @@ see: Tool Use, Structured Output
 
 GraphRAG = Graph Retrieval-Augmented Generation
 names: graph RAG, graph-based RAG
-korean: 그래프 RAG, 그래프래그
+korean: 그래프 RAG
 en: Retrieval-augmented generation that searches a knowledge graph, often one drawn from the documents, besides passages.
 ko: 문서 등에서 뽑아낸 지식 그래프를 검색에 활용하는 검색 증강 생성.
 from: Edge et al., 2024
@@ -254,7 +254,6 @@ see: Agent, CoT, Tool Use
 
 Reflexion
 names: reflexion prompting
-korean: 리플렉션
 en: Lets an agent write down what went wrong in a trial and use these notes in the next one.
 ko: 에이전트가 시도에서 잘못된 점을 글로 남기고 다음 시도에 활용하게 하는 기법.
 from: Shinn et al., 2023
@@ -268,7 +267,7 @@ ko: 먼저 찾은 검색 결과를 더 느리지만 정확한 모델로 다시 �
 see: Cross-Encoder, RAG
 
 RRF = Reciprocal Rank Fusion
-korean: 상호 순위 융합, 상호 순위 결합
+korean: 상호 순위 융합
 en: Merges several rankings by adding up, for each item, the reciprocals of its ranks plus a constant.
 ko: 순위에 상수를 더한 값의 역수를 항목마다 더하여 여러 검색 순위를 합치는 방법.
 from: Cormack et al., 2009
@@ -288,7 +287,7 @@ ko: 자연어 질문을 SQL 쿼리로 바꾸는 과제.
 see: LLM, Function Calling
 
 Tool Use
-names: tool-use, tool usage
+names: tool usage
 korean: 도구 사용, 툴 사용
 en: A model's calling outside programs, such as search, a calculator or code, to do what it cannot do alone.
 ko: 모델이 혼자 할 수 없는 일을 위해 검색, 계산기, 코드 실행 같은 외부 프로그램을 부르는 것.

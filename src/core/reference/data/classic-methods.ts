@@ -17,7 +17,7 @@ see: Boosting, GBM
 
 Anomaly Detection
 names: outlier detection
-korean: 이상 탐지, 이상탐지
+korean: 이상 탐지
 en: Finding data that do not fit the usual pattern.
 ko: 정상적인 패턴에서 벗어난 데이터를 찾아내는 일.
 see: Outlier, Isolation Forest
@@ -39,7 +39,7 @@ from: Breiman, 1996
 see: Random Forest, Boosting
 
 Bayes' Theorem
-names: Bayes rule, Bayes' rule, Bayes' law
+names: Bayes rule, Bayes' law
 korean: 베이즈 정리, 베이즈 법칙
 en: Says how to update the probability of a hypothesis by evidence: prior times likelihood, divided by the evidence's probability.
 ko: 사전 확률과 가능도로 증거를 본 뒤의 사후 확률을 구하는 정리.
@@ -133,7 +133,7 @@ from: Bellman, 1957
 see: Dimensionality Reduction, PCA
 
 DBSCAN = Density-Based Spatial Clustering of Applications with Noise
-korean: 디비스캔, 밀도 기반 군집화
+korean: 디비스캔
 en: Clustering by density: dense regions form clusters of any shape, lone points are noise.
 ko: 밀도가 높은 영역을 임의 모양의 군집으로 묶고 외딴 점은 잡음으로 보는 군집화 알고리즘.
 from: Ester et al., 1996
@@ -197,11 +197,11 @@ ko: 예측과 함께 불확실성도 알려 주는, 함수에 대한 확률 분�
 see: Bayesian Optimization, Kernel Trick
 
 GBM = Gradient Boosting Machine
-names: gradient boosting, GBDT, gradient boosted decision trees, gradient boosted trees
+names: gradient boosting, GBDT, gradient boosted decision trees, gradient boosted trees, gradient boosting model, gradient boosting decision tree
 korean: 그래디언트 부스팅, 그레이디언트 부스팅, 경사 부스팅
 en: Boosting in which each new tree is fitted to the gradient of the loss of those before it.
 ko: 앞선 트리들의 손실의 기울기에 새 트리를 맞춰 더해 가는 부스팅 기법.
-from: Friedman, 1999
+from: Friedman, 2001
 see: XGBoost, LightGBM, Boosting
 
 Gini Impurity
@@ -253,7 +253,7 @@ see: Boltzmann Machine
 
 ICA = Independent Component Analysis
 names: independent components analysis
-korean: 독립 성분 분석, 독립성분분석
+korean: 독립 성분 분석
 en: Separates mixed signals into parts that are statistically independent.
 ko: 섞인 신호를 통계적으로 서로 독립인 성분으로 분리하는 기법.
 from: Comon, 1994
@@ -289,7 +289,6 @@ from: Kalman, 1960
 see: HMM, SSM
 
 Kernel Trick
-names: kernel method
 korean: 커널 트릭, 커널 기법
 en: Computes inner products in a high-dimensional space by a kernel function, without going there.
 ko: 고차원 공간으로 직접 옮기지 않고 커널 함수로 그 공간의 내적을 계산하는 기법.
@@ -305,7 +304,7 @@ see: Classification, Curse of Dimensionality
 
 LDA = Linear Discriminant Analysis
 names: Fisher's linear discriminant
-korean: 선형 판별 분석, 선형판별분석
+korean: 선형 판별 분석
 en: Finds the directions that separate classes best, for classification or fewer dimensions.
 ko: 클래스를 가장 잘 구분하는 방향을 찾아 분류나 차원 축소에 쓰는 방법.
 from: Fisher, 1936
@@ -333,7 +332,6 @@ shared: LR
 korean: 로지스틱 회귀
 en: A linear classifier that turns a weighted sum into a probability by the sigmoid.
 ko: 가중합을 시그모이드로 확률로 바꾸어 분류하는 선형 모델.
-from: Cox, 1958
 see: Sigmoid, Classification
 
 MAP = Maximum a Posteriori
@@ -365,7 +363,7 @@ from: Metropolis et al., 1953
 see: Monte Carlo Method, Bayesian Inference
 
 MLE = Maximum Likelihood Estimation
-names: maximum likelihood estimator, maximum likelihood
+names: maximum likelihood estimator, maximum likelihood, maximum likelihood estimate
 korean: 최대 우도 추정, 최대 가능도 추정, 최대우도법
 en: Chooses the parameters under which the observed data are most probable.
 ko: 관측된 데이터가 나올 확률이 가장 커지는 매개변수를 고르는 추정 방법.
@@ -404,7 +402,7 @@ see: Linear Regression, MSE
 
 PCA = Principal Component Analysis
 names: principal components analysis
-korean: 주성분 분석, 주성분분석
+korean: 주성분 분석
 en: Rotates data to the few perpendicular directions along which they vary most.
 ko: 데이터가 가장 크게 변하는 서로 직교하는 방향을 찾아 차원을 줄이는 기법.
 from: Pearson, 1901
@@ -412,7 +410,7 @@ see: SVD, Dimensionality Reduction
 
 Random Forest
 names: RF classifier
-korean: 랜덤 포레스트, 무작위 숲
+korean: 랜덤 포레스트
 en: Many decision trees grown on random samples of data and features, whose votes are combined.
 ko: 데이터와 특성을 무작위로 뽑아 만든 많은 의사결정 트리의 예측을 합치는 앙상블 모델.
 from: Breiman, 2001
@@ -426,7 +424,7 @@ from: Bergstra & Bengio, 2012
 see: Grid Search, HPO
 
 RBF = Radial Basis Function
-names: RBF kernel, Gaussian kernel
+names: RBF kernel
 korean: 방사 기저 함수, 방사형 기저 함수, RBF 커널
 en: A function that depends on the distance from a center only; as a kernel, a usual choice for SVMs.
 ko: 중심에서의 거리에만 의존하는 함수로, SVM의 커널로 흔히 쓰이는 함수.
@@ -468,7 +466,7 @@ ko: 임의의 행렬을 두 직교 행렬과 대각 행렬의 곱으로 나타�
 see: PCA, Matrix Factorization
 
 SVM = Support Vector Machine
-names: support-vector network, SVC, support vector classifier
+names: support-vector network, SVC, support vector classifier, support vector classification
 korean: 서포트 벡터 머신, 지지 벡터 머신
 en: A classifier that separates classes with the widest possible margin, often through a kernel.
 ko: 클래스 사이의 마진이 가장 넓어지도록 나누는, 흔히 커널을 함께 쓰는 분류 모델.

@@ -8,7 +8,7 @@ see: Data Labeling, HITL
 
 Annotation
 names: data annotation
-korean: 어노테이션, 주석
+korean: 어노테이션, 데이터 주석
 en: Marking data with the information that a model is to learn, such as boxes around objects.
 ko: 객체를 둘러싼 상자처럼 모델이 배울 정보를 데이터에 표시하는 일.
 see: Data Labeling, IAA
@@ -92,7 +92,7 @@ see: Data Warehouse
 
 Data Leakage
 names: target leakage
-korean: 데이터 누수, 데이터 누출, 데이터 유출
+korean: 데이터 누수, 데이터 누출
 en: Information in training that will not be there in use, which makes results look better than they are.
 ko: 실제 사용할 때는 없을 정보가 학습에 섞여 성능이 실제보다 좋게 나오는 문제.
 see: Data Contamination, Validation Set
@@ -152,14 +152,13 @@ from: Tukey, 1977
 see: Data Preprocessing, Outlier
 
 ELT = Extract, Load, Transform
-names: extract load transform
 korean: 추출 적재 변환
 en: Loading raw data into the target store first and transforming them there.
 ko: 원시 데이터를 먼저 저장소에 적재한 뒤 그 안에서 변환하는 방식.
 see: ETL, Data Warehouse
 
 ETL = Extract, Transform, Load
-names: extract transform load, extract transform and load
+names: extraction transformation loading
 korean: 추출 변환 적재
 en: Taking data from sources, converting them and loading them into a target store.
 ko: 원천에서 데이터를 추출하고 변환하여 저장소에 적재하는 과정.
@@ -193,7 +192,7 @@ ko: 같은 데이터에 레이블을 붙인 사람들의 판단이 서로 일치
 see: Annotation
 
 IID = Independent and Identically Distributed
-names: i.i.d., independent identically distributed
+names: i.i.d., independently and identically distributed
 korean: 독립 항등 분포, 독립 동일 분포
 en: Said of samples that come from the same distribution and do not depend on each other.
 ko: 표본들이 서로 독립이고 같은 분포에서 나왔음을 이르는 말.
@@ -234,7 +233,7 @@ ko: 다른 값들과 크게 동떨어진 값.
 see: Anomaly Detection, Huber Loss
 
 Oversampling
-names: over-sampling, upsampling
+names: over-sampling
 korean: 오버샘플링, 과대 표집
 en: Adding examples of a rare class, copied or made, to balance the data.
 ko: 드문 클래스의 데이터를 복제하거나 만들어 늘려 균형을 맞추는 방법.
@@ -248,7 +247,6 @@ ko: 여러 답변 가운데 사람이나 모델이 어느 것을 더 선호했�
 see: RLHF, DPO, Reward Model
 
 SMOTE = Synthetic Minority Over-sampling Technique
-names: synthetic minority oversampling technique
 korean: 합성 소수 클래스 오버샘플링, 합성 소수 오버샘플링
 en: Balances data by making new minority examples between existing neighbors.
 ko: 소수 클래스의 가까운 데이터들 사이에 새 데이터를 만들어 균형을 맞추는 기법.
@@ -256,7 +254,7 @@ from: Chawla et al., 2002
 see: Oversampling, Class Imbalance
 
 Standardization
-names: z-score normalization, z-score
+names: z-score normalization
 korean: 표준화
 en: Shifting and scaling a variable to mean 0 and standard deviation 1.
 ko: 변수를 평균 0, 표준편차 1이 되도록 변환하는 일.
@@ -283,7 +281,7 @@ ko: 모델이 학습하는 데 쓰는 데이터.
 see: Validation Set, Test Set
 
 Undersampling
-names: under-sampling, downsampling
+names: under-sampling
 korean: 언더샘플링, 과소 표집
 en: Dropping examples of a common class to balance the data.
 ko: 많은 쪽 클래스의 데이터를 줄여 균형을 맞추는 방법.

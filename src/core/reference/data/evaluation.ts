@@ -3,7 +3,7 @@ export const evaluation = (): string => `
 A/B Testing
 names: A/B test, AB test, split testing
 korean: A/B 테스트, AB 테스트
-en: Showing two versions to random halves of the users and comparing the results.
+en: Showing two versions to users split at random and comparing the results.
 ko: 사용자를 무작위로 나눠 두 버전을 보여 주고 결과를 비교하는 실험.
 see: p-value
 
@@ -50,7 +50,7 @@ from: Chollet, 2019
 see: AGI, Benchmark
 
 AUC = Area Under the Curve
-names: AUROC, ROC AUC, area under the ROC curve
+names: AUROC, ROC AUC, area under the ROC curve, area under the receiver operating characteristic
 korean: 곡선 아래 면적, AUC 점수
 en: The area under the ROC curve: the chance that a random positive is scored above a random negative.
 ko: ROC 곡선 아래의 면적으로, 임의의 양성이 임의의 음성보다 높은 점수를 받을 확률과 같은 지표.
@@ -115,7 +115,7 @@ see: Elo Rating, LLM-as-a-Judge
 
 Confusion Matrix
 names: error matrix
-korean: 혼동 행렬, 오차 행렬, 오차행렬
+korean: 혼동 행렬, 오차 행렬
 en: A table that counts, for each true class, how often each class was predicted.
 ko: 실제 클래스별로 어떤 클래스로 예측했는지 횟수를 나타낸 표.
 see: TP, FP, Precision
@@ -123,7 +123,7 @@ see: TP, FP, Precision
 Cross-Validation
 names: k-fold cross-validation, k-fold CV, CV
 shared: CV
-korean: 교차 검증, 교차검증, k-겹 교차 검증
+korean: 교차 검증, k-겹 교차 검증
 en: Splitting the data into parts and testing on each in turn with a model trained on the others.
 ko: 데이터를 여러 부분으로 나눠 한 부분씩 번갈아 검증에 쓰고 나머지로 학습하는 평가 방법.
 see: Validation Set, Overfitting
@@ -201,7 +201,7 @@ from: Wang et al., 2018
 see: KLUE
 
 GPQA = Graduate-Level Google-Proof Q&A
-names: Google-Proof Q&A
+names: Google-Proof Q&A, graduate-level Google-proof question answering
 en: A benchmark of hard multiple-choice questions in biology, physics and chemistry, written by experts.
 ko: 전문가가 만든 생물학, 물리학, 화학의 어려운 객관식 문제로 이루어진 벤치마크.
 from: Rein et al., 2023
@@ -248,8 +248,8 @@ from: Zhou et al., 2023
 see: Instruction Tuning
 
 IoU = Intersection over Union
-names: Jaccard index, intersection-over-union
-korean: 교집합 대 합집합 비율, 합집합 대비 교집합
+names: Jaccard index
+korean: 합집합 대비 교집합
 en: The overlap of a predicted and a true region divided by the area that both cover together.
 ko: 예측 영역과 실제 영역의 교집합 넓이를 합집합 넓이로 나눈 값.
 see: Object Detection, mAP
@@ -278,7 +278,7 @@ from: Son et al., 2024
 see: MMLU, KLUE
 
 LLM-as-a-Judge
-names: LLM as a judge, LLM judge
+names: LLM judge
 korean: LLM 평가자, 심판으로서의 LLM
 en: Having a language model grade or compare the answers of models.
 ko: 언어 모델이 다른 모델의 답변을 채점하거나 비교하게 하는 평가 방법.
@@ -286,7 +286,7 @@ from: Zheng et al., 2023
 see: MT-Bench, Chatbot Arena
 
 MAE = Mean Absolute Error
-korean: 평균 절대 오차, 평균절대오차
+korean: 평균 절대 오차
 en: The average absolute difference between predicted and true values.
 ko: 예측값과 실제값의 차이를 절댓값으로 평균한 오차.
 see: MSE, RMSE
@@ -300,6 +300,7 @@ ko: 평균 정밀도를 클래스나 쿼리에 대해 다시 평균한, 객체 �
 see: AP, IoU
 
 MAPE = Mean Absolute Percentage Error
+names: mean absolute percent error
 korean: 평균 절대 백분율 오차, 평균 절대 비율 오차
 en: The average absolute error as a percentage of the true value.
 ko: 실제값에 대한 오차의 비율을 절댓값으로 평균한 백분율.
@@ -313,8 +314,8 @@ ko: 미국 고교 수학 경시 문제 12,500개로 이루어진 벤치마크.
 from: Hendrycks et al., 2021
 see: GSM8K, AIME
 
-MBPP = Mostly Basic Python Problems
-names: Mostly Basic Programming Problems, Mostly Basic Python Programming
+MBPP = Mostly Basic Programming Problems
+names: Mostly Basic Python Problems, Mostly Basic Python Programming
 en: A benchmark of about 1,000 short Python tasks for beginners, checked by tests.
 ko: 테스트로 채점하는 입문 수준의 짧은 파이썬 문제 약 1,000개로 이루어진 벤치마크.
 from: Austin et al., 2021
@@ -329,7 +330,7 @@ from: Matthews, 1975
 see: F1 Score, Class Imbalance
 
 MMLU = Massive Multitask Language Understanding
-names: MMLU benchmark
+names: MMLU benchmark, measuring massive multitask language understanding
 korean: 대규모 다중 작업 언어 이해
 en: A benchmark of multiple-choice questions in 57 subjects, from school level to professional.
 ko: 초급부터 전문가 수준까지 57개 과목의 객관식 문제로 이루어진 벤치마크.
@@ -358,13 +359,12 @@ see: NDCG, Recall@k
 
 MSE = Mean Squared Error
 names: mean square error, L2 loss
-korean: 평균 제곱 오차, 평균제곱오차
+korean: 평균 제곱 오차
 en: The average of the squared differences between predicted and true values.
 ko: 예측값과 실제값의 차이를 제곱하여 평균한 오차.
 see: RMSE, MAE, Linear Regression
 
 MT-Bench = Multi-Turn Benchmark
-names: MTBench
 korean: MT 벤치
 en: A benchmark of 80 two-turn questions whose answers a strong model grades.
 ko: 두 번 주고받는 질문 80개의 답변을 강력한 모델이 채점하는 벤치마크.
@@ -395,7 +395,6 @@ from: Kamradt, 2023
 see: Context Window, Lost in the Middle
 
 p-value
-names: p value
 korean: p값, 유의 확률
 en: The probability of data at least as extreme as those observed if the null hypothesis were true.
 ko: 귀무가설이 참일 때 관측된 것만큼 또는 그보다 극단적인 데이터가 나올 확률.
@@ -405,18 +404,18 @@ pass@k
 names: pass at k
 en: The chance that at least one of k generated programs passes all tests.
 ko: 생성한 k개의 프로그램 가운데 적어도 하나가 모든 테스트를 통과할 확률.
-from: Chen et al., 2021
+from: Kulal et al., 2019
 see: HumanEval
 
 Perplexity
 names: PPL
-korean: 퍼플렉시티, 혼란도
+korean: 퍼플렉시티, 혼란도, 펄플렉서티
 en: How surprised a language model is by a text: the exponential of its average cross-entropy per token; lower is better.
-ko: 언어 모델이 글을 얼마나 예측하기 어려워하는지를 나타내는, 토큰당 평균 교차 엔트로피의 지숫값.
+ko: 언어 모델이 글을 얼마나 예측하기 어려워하는지를 토큰당 평균 교차 엔트로피의 지수 함수로 나타낸, 낮을수록 좋은 지표.
 see: Cross-Entropy, Language Model
 
 PR Curve = Precision-Recall Curve
-names: precision recall curve, PRC
+names: PRC
 korean: 정밀도-재현율 곡선, PR 곡선
 en: Precision plotted against recall over all thresholds.
 ko: 임계값을 바꾸어 가며 정밀도와 재현율의 관계를 그린 곡선.
@@ -436,10 +435,10 @@ ko: 가능한 최대 신호와 오차의 비를 데시벨로 나타내 이미지
 see: SSIM
 
 R-squared
-names: coefficient of determination, R2, R² score, R2 score
-korean: 결정 계수, 결정계수, R 제곱
+names: coefficient of determination, R2, R² score
+korean: 결정 계수, R 제곱
 en: The share of the variance of the target that a regression explains.
-ko: 회귀 모델이 설명하는 목푯값 분산의 비율.
+ko: 목표 변수의 분산 가운데 회귀 모델이 설명하는 비율.
 see: MSE, Linear Regression
 
 Recall
@@ -450,7 +449,7 @@ ko: 실제 양성 가운데 모델이 양성으로 찾아낸 비율.
 see: Precision, TPR
 
 Recall@k
-names: recall at k, hit rate at k
+names: recall at k
 korean: 재현율@k
 en: The share of relevant items that stand among the first k results.
 ko: 관련 있는 항목 가운데 상위 k개 결과에 들어 있는 것의 비율.
@@ -458,9 +457,9 @@ see: Recall, MRR
 
 RMSE = Root Mean Squared Error
 names: root mean square error, RMSD, root-mean-square deviation
-korean: 평균 제곱근 오차, 평균제곱근오차
+korean: 평균 제곱근 오차
 en: The square root of the mean squared error, in the units of the target.
-ko: 평균 제곱 오차의 제곱근으로, 목푯값과 단위가 같은 오차.
+ko: 평균 제곱 오차의 제곱근으로, 예측 대상과 단위가 같은 오차.
 see: MSE, MAE
 
 ROC = Receiver Operating Characteristic
@@ -479,7 +478,6 @@ from: Lin, 2004
 see: BLEU, Summarization
 
 SOTA = State of the Art
-names: state-of-the-art
 korean: 최고 성능, 최첨단
 en: The best result reported so far on a task.
 ko: 어떤 과제에서 지금까지 보고된 최고 성능.
@@ -501,6 +499,7 @@ from: Wang et al., 2004
 see: PSNR
 
 SWE-bench = Software Engineering Benchmark
+names: software engineering bench
 korean: SWE 벤치
 en: A benchmark in which models fix real GitHub issues, checked by the projects' tests.
 ko: 실제 깃허브 이슈를 고치게 하고 해당 프로젝트의 테스트로 채점하는 벤치마크.

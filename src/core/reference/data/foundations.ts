@@ -102,7 +102,7 @@ ko: 픽셀값, 가격, 단어 수처럼 모델이 입력으로 받는 데이터�
 see: Feature Engineering, Label
 
 FFN = Feed-Forward Network
-names: feed-forward neural network, FFNN, FNN, feed-forward layer
+names: feed-forward neural network, FFNN, FNN, feed-forward layer, position-wise feed-forward network
 korean: 순방향 신경망, 피드포워드 네트워크, 순전파 신경망
 en: A network without cycles, in which values move from input to output only; in a transformer, the dense block after attention.
 ko: 순환 없이 입력에서 출력으로만 값이 흐르는 신경망으로, 트랜스포머에서는 어텐션 뒤의 완전연결 블록.
@@ -134,7 +134,7 @@ GAT = Graph Attention Network
 korean: 그래프 어텐션 네트워크
 en: A graph neural network in which each node weighs its neighbors by attention.
 ko: 각 노드가 이웃 노드의 중요도를 어텐션으로 정해 정보를 모으는 그래프 신경망.
-from: Veličković et al., 2018
+from: Veličković et al., 2017
 see: GNN, GCN
 
 GCN = Graph Convolutional Network
@@ -142,7 +142,7 @@ names: graph convolution network
 korean: 그래프 합성곱 신경망, 그래프 컨볼루션 네트워크
 en: A graph neural network whose layers combine the features of each node with those of its neighbors.
 ko: 각 노드의 특징을 이웃의 특징과 결합하여 변환하는 층을 쌓은 그래프 신경망.
-from: Kipf & Welling, 2017
+from: Kipf & Welling, 2016
 see: GNN, GAT
 
 GELU = Gaussian Error Linear Unit
@@ -186,13 +186,13 @@ see: Generalization, CNN
 
 Label
 names: ground truth label
-korean: 레이블, 라벨, 정답
+korean: 레이블, 라벨
 en: The correct answer attached to an example, which a supervised model learns to predict.
 ko: 지도 학습 모델이 맞히도록 학습하는, 각 데이터에 붙은 정답.
 see: Supervised Learning, Data Labeling
 
 Latent Space
-names: latent representation, embedding space
+names: embedding space
 korean: 잠재 공간
 en: The space of a model's internal representations, in which similar inputs lie close to each other.
 ko: 비슷한 입력이 서로 가까이 놓이도록 모델이 학습한 내부 표현의 공간.
@@ -282,7 +282,7 @@ names: skip connection, shortcut connection
 korean: 잔차 연결, 스킵 연결
 en: Adds a block's input to its output, so that gradients pass easily and very deep networks can be trained.
 ko: 블록의 입력을 출력에 더해 기울기가 잘 전달되게 함으로써 매우 깊은 신경망의 학습을 돕는 구조.
-from: He et al., 2016
+from: He et al., 2015
 see: ResNet, Vanishing Gradient
 
 RNN = Recurrent Neural Network
@@ -301,13 +301,14 @@ see: Attention, MHA, Transformer
 
 Self-Supervised Learning
 names: SSL, self-supervision
-korean: 자기 지도 학습, 자기지도 학습
+korean: 자기 지도 학습
 en: Learning from labels that the data supply themselves, such as a hidden word or the next token.
 ko: 가려진 단어나 다음 토큰처럼 데이터 자체에서 만든 정답으로 학습하는 방식.
 see: Pre-training, MLM, Contrastive Learning
 
 Semi-Supervised Learning
-names: semi-supervision
+names: semi-supervision, SSL
+shared: SSL
 korean: 준지도 학습, 반지도 학습
 en: Learning from a small labeled set together with much unlabeled data.
 ko: 적은 수의 레이블 데이터와 많은 비레이블 데이터를 함께 쓰는 학습 방식.
@@ -336,14 +337,14 @@ ko: 점수 벡터를 합이 1인 양의 확률들로 바꾸는 함수.
 see: Cross-Entropy, Logits
 
 SSM = State Space Model
-names: state-space model, structured state space model
+names: structured state space model
 korean: 상태 공간 모델
 en: A model that carries a hidden state through time by linear equations; as a network layer it handles long sequences cheaply.
 ko: 은닉 상태를 선형 방정식으로 시간에 따라 갱신하는 모델로, 긴 시퀀스를 적은 비용으로 처리하는 신경망 층의 바탕.
 see: Mamba, RNN
 
 Supervised Learning
-korean: 지도 학습, 지도학습
+korean: 지도 학습
 en: Learning from examples paired with the right answers.
 ko: 정답이 함께 주어진 데이터로 입력과 출력의 관계를 배우는 학습 방식.
 see: Label, Unsupervised Learning
@@ -371,7 +372,7 @@ from: Cybenko, 1989
 see: MLP
 
 Unsupervised Learning
-korean: 비지도 학습, 비지도학습, 자율 학습
+korean: 비지도 학습, 자율 학습
 en: Learning structure from data that carry no labels, such as groups or directions of variation.
 ko: 레이블이 없는 데이터에서 군집이나 변동 방향 같은 구조를 찾는 학습 방식.
 see: Clustering, PCA, Self-Supervised Learning

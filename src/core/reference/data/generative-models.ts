@@ -30,7 +30,7 @@ from: Zhu et al., 2017
 see: GAN, Style Transfer
 
 DALL-E
-names: DALL·E, DALLE
+names: DALL·E
 en: OpenAI's models that make images from text.
 ko: 글로 이미지를 만드는 OpenAI의 모델.
 from: Ramesh et al., 2021
@@ -173,14 +173,14 @@ ko: 저해상도 이미지를 선명한 고해상도 이미지로 만드는 기�
 see: PSNR, GAN
 
 Text-to-Image
-names: T2I, text to image, text-to-image generation
+names: T2I, text-to-image generation
 korean: 텍스트 투 이미지, 텍스트-이미지 생성
 en: Making images from a description in words.
 ko: 글로 된 설명에서 이미지를 만드는 기술.
 see: Stable Diffusion, DALL-E
 
 Text-to-Video
-names: T2V, text to video, video generation
+names: T2V
 korean: 텍스트 투 비디오, 텍스트-비디오 생성
 en: Making video from a description in words.
 ko: 글로 된 설명에서 영상을 만드는 기술.
@@ -195,7 +195,6 @@ from: Kingma & Welling, 2013
 see: AE, Latent Space, ELBO
 
 VQ-VAE = Vector Quantized Variational Autoencoder
-names: vector-quantized variational autoencoder, VQVAE
 korean: 벡터 양자화 변분 오토인코더
 en: An autoencoder whose code is a grid of entries from a learned codebook.
 ko: 학습된 코드북의 항목들로 이산적인 코드를 만드는 오토인코더.

@@ -1,7 +1,7 @@
 /** Chips, memory and number formats. */
 export const hardware = (): string => `
 ASIC = Application-Specific Integrated Circuit
-korean: 주문형 반도체, 특정 용도용 집적 회로
+korean: 주문형 반도체
 en: A chip made for one purpose, such as running neural networks.
 ko: 신경망 연산처럼 한 가지 용도에 맞춰 만든 반도체.
 see: TPU, FPGA
@@ -14,7 +14,7 @@ see: FP16, Mixed Precision Training
 
 CPU = Central Processing Unit
 names: central processor unit
-korean: 중앙 처리 장치, 중앙처리장치
+korean: 중앙 처리 장치
 en: A computer's general processor, with a few strong cores.
 ko: 소수의 강력한 코어로 범용 연산을 하는 컴퓨터의 처리 장치.
 see: GPU
@@ -41,14 +41,14 @@ ko: 초당 부동소수점 연산 횟수로 나타내는 컴퓨터의 연산 속
 see: GPU, MFU
 
 FP16 = 16-bit Floating Point
-names: half precision, half-precision floating point, float16
+names: half precision, half-precision floating point, float16, floating point 16
 korean: 반정밀도, 반정밀도 부동소수점
 en: A 16-bit number format, faster and smaller than 32 bits but with a narrow range.
 ko: 32비트보다 빠르고 작지만 표현 범위가 좁은 16비트 부동소수점 형식.
 see: BF16, Mixed Precision Training
 
 FP8 = 8-bit Floating Point
-names: float8
+names: float8, floating point 8
 korean: 8비트 부동소수점
 en: An 8-bit floating-point format for training and inference on recent GPUs.
 ko: 최근 GPU에서 학습과 추론에 쓰이는 8비트 부동소수점 형식.
@@ -76,7 +76,6 @@ ko: 그래픽용으로 만들어졌고 수천 개의 작은 코어로 신경망 
 see: CUDA, TPU, VRAM
 
 HBM = High Bandwidth Memory
-names: high-bandwidth memory
 korean: 고대역폭 메모리
 en: Memory of stacked chips next to a processor, with very fast transfer; used in AI accelerators.
 ko: 칩을 쌓아 프로세서 옆에 두어 전송 속도를 크게 높인, AI 가속기에 쓰이는 메모리.
@@ -84,14 +83,13 @@ from: SK hynix & AMD, 2013
 see: GPU, VRAM
 
 HPC = High-Performance Computing
-names: high performance computing
 korean: 고성능 컴퓨팅, 고성능 계산
 en: Computing with many processors joined for very large problems.
 ko: 많은 프로세서를 연결하여 매우 큰 문제를 푸는 컴퓨팅.
 see: GPU
 
 INT8 = 8-bit Integer
-names: 8-bit integer quantization
+names: integer 8
 korean: 8비트 정수
 en: Numbers stored as 8-bit integers: a usual format for quantized models.
 ko: 양자화된 모델에 흔히 쓰이는 8비트 정수 형식.
@@ -113,7 +111,7 @@ from: Mead, 1990
 
 NPU = Neural Processing Unit
 names: neural network processing unit
-korean: 신경망 처리 장치, 신경망처리장치
+korean: 신경망 처리 장치
 en: A processor for neural networks, often part of a phone's or laptop's chip.
 ko: 흔히 휴대전화나 노트북 칩에 들어가는, 신경망 연산 전용 처리 장치.
 see: TPU, On-Device AI

@@ -40,7 +40,6 @@ see: Tokenization, WordPiece, SentencePiece
 
 CBOW = Continuous Bag of Words
 names: continuous bag-of-words model
-korean: 연속 단어 가방
 en: A word2vec model that predicts a word from the words around it.
 ko: 주변 단어들로 가운데 단어를 예측하는 word2vec 모델.
 from: Mikolov et al., 2013
@@ -196,7 +195,7 @@ ko: 이어진 n개의 단어나 글자 묶음.
 see: Language Model, BLEU
 
 NER = Named Entity Recognition
-names: named-entity recognition, entity recognition, named entity recognizer
+names: entity recognition, named entity recognizer
 korean: 개체명 인식
 en: Finding names in text and telling their kind: person, place, organization, date.
 ko: 글에서 인물, 장소, 기관, 날짜 같은 이름을 찾아 종류를 구분하는 과제.
@@ -216,7 +215,7 @@ ko: 한 문장이 다른 문장에서 따라 나오는지, 모순되는지, 둘 
 see: NLU, GLUE
 
 NLP = Natural Language Processing
-korean: 자연어 처리, 자연어처리
+korean: 자연어 처리
 en: The field of having computers work with human language.
 ko: 컴퓨터로 사람의 언어를 다루는 기술과 그 연구 분야.
 see: NLU, NLG, LLM
@@ -247,14 +246,14 @@ ko: 어떤 분야의 개념과 개념 사이의 관계를 형식적으로 정의
 see: Knowledge Graph
 
 OOV = Out-of-Vocabulary
-names: out of vocabulary, unknown word
+names: unknown word
 korean: 미등록 단어, 어휘 외 단어, 미등록어
 en: A word that a model's vocabulary does not hold.
 ko: 모델의 어휘 집합에 없는 단어.
 see: Subword, BPE
 
 PLM = Pre-trained Language Model
-korean: 사전 학습 언어 모델, 사전학습 언어모델
+korean: 사전 학습 언어 모델
 en: A language model trained on general text that is then adapted to tasks.
 ko: 일반적인 글로 먼저 학습한 뒤 여러 과제에 맞춰 쓰는 언어 모델.
 see: Pre-training, BERT, LLM
@@ -267,7 +266,7 @@ ko: 글의 각 단어에 품사를 붙이는 과제.
 see: Morphological Analysis, NER
 
 QA = Question Answering
-names: question-answering system
+names: question-answering system, question and answer
 korean: 질의응답, 질의 응답
 en: Answering questions asked in natural language.
 ko: 자연어로 된 질문에 답하는 과제.
@@ -282,8 +281,6 @@ from: Liu et al., 2019
 see: BERT, NSP
 
 SBERT = Sentence-BERT
-names: sentence BERT
-korean: 문장 BERT
 en: BERT adapted to give sentence vectors that can be compared by cosine similarity.
 ko: 코사인 유사도로 비교할 수 있는 문장 벡터를 내도록 조정한 BERT.
 from: Reimers & Gurevych, 2019
@@ -304,7 +301,7 @@ ko: 글에 담긴 태도가 긍정인지 부정인지 중립인지 가려내는 
 see: Text Classification
 
 Skip-gram
-names: skip-gram model, skipgram
+names: skip-gram model
 korean: 스킵그램
 en: A word2vec model that predicts the words around a given one.
 ko: 한 단어로 그 주변 단어들을 예측하는 word2vec 모델.
@@ -333,7 +330,7 @@ ko: 어미 등을 잘라 내어 단어를 어간으로 줄이는 일.
 see: Lemmatization
 
 Stop Words
-names: stop word, stopwords
+names: stop word
 korean: 불용어
 en: Very common words, such as “the”, that are dropped because they say little on their own.
 ko: 자주 나오지만 의미가 적어 분석에서 제외하는 단어.

@@ -1,10 +1,11 @@
 /** Large language models: how they are built, adapted, prompted and served. */
 export const largeLanguageModels = (): string => `
 ALiBi = Attention with Linear Biases
+names: attention with linear bias
 korean: 선형 편향 어텐션
 en: Encodes position by lowering attention scores in proportion to distance, so that models handle longer inputs than they were trained on.
 ko: 토큰 사이 거리에 비례해 어텐션 점수를 낮추어 위치를 나타내고 학습 때보다 긴 입력도 처리하게 하는 기법.
-from: Press et al., 2022
+from: Press et al., 2021
 see: RoPE, Positional Encoding
 
 Autoregressive Model
@@ -15,7 +16,6 @@ ko: 앞서 나온 요소들을 조건으로 다음 요소를 하나씩 예측하
 see: GPT, Causal Masking
 
 AWQ = Activation-aware Weight Quantization
-korean: 활성값 인지 가중치 양자화
 en: Weight-only quantization that protects the few weight channels that matter most, found from the activations.
 ko: 활성값을 보고 중요한 소수의 가중치 채널을 보호하면서 가중치만 저비트로 줄이는 양자화 기법.
 from: Lin et al., 2023
@@ -43,7 +43,6 @@ from: Hoffmann et al., 2022
 see: Scaling Law
 
 Chunked Prefill
-names: chunked-prefill
 korean: 청크 프리필
 en: Splits a long prompt's prefill into pieces that share batches with decoding, so that other requests do not stall.
 ko: 긴 프롬프트의 프리필을 조각내 디코딩과 한 배치에서 처리하여 다른 요청이 멈추지 않게 하는 서빙 기법.
@@ -81,7 +80,7 @@ from: Wei et al., 2022
 see: ToT, Self-Consistency, Reasoning Model
 
 CPT = Continued Pre-training
-names: continual pre-training, continued pretraining, continuous pre-training
+names: continual pre-training, continuous pre-training
 korean: 지속 사전 학습, 추가 사전 학습
 en: Going on with pre-training on new text, such as a language or a domain, before fine-tuning.
 ko: 이미 사전 학습된 모델을 특정 언어나 분야의 텍스트로 이어서 사전 학습하는 과정.
@@ -127,8 +126,7 @@ from: llama.cpp, 2023
 see: llama.cpp, Quantization
 
 GPT = Generative Pre-trained Transformer
-names: generative pretrained transformer
-korean: 생성형 사전 학습 트랜스포머, 사전 학습 생성 변환기
+korean: 생성형 사전 학습 트랜스포머
 en: OpenAI's family of decoder-only transformers, pre-trained to predict the next token.
 ko: 다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 계열 언어 모델.
 from: Radford et al., 2018
@@ -317,7 +315,7 @@ from: Kwon et al., 2023
 see: vLLM, KV Cache
 
 PEFT = Parameter-Efficient Fine-Tuning
-names: parameter-efficient finetuning, parameter-efficient transfer learning
+names: parameter-efficient transfer learning
 korean: 매개변수 효율적 미세 조정, 파라미터 효율적 미세 조정, 파라미터 효율적 파인튜닝
 en: Adapting a large model by training a small share of its parameters, or a few added ones.
 ko: 전체가 아니라 일부 또는 새로 더한 소수의 매개변수만 학습하여 큰 모델을 조정하는 방법.
@@ -338,7 +336,6 @@ ko: 여러 요청이 공유하는 프롬프트 앞부분의 KV 캐시를 재사�
 see: KV Cache, vLLM
 
 Prefix Tuning
-names: prefix-tuning
 korean: 프리픽스 튜닝, 접두사 튜닝
 en: Keeps the model frozen and learns vectors that are put in front of the keys and values of every layer.
 ko: 모델을 고정한 채 각 층의 키와 값 앞에 붙일 벡터만 학습하는 미세 조정 기법.
@@ -350,7 +347,7 @@ names: process-supervised reward model
 korean: 과정 보상 모델, 프로세스 보상 모델
 en: A reward model that scores each step of a solution, not only its final answer.
 ko: 최종 답만이 아니라 풀이의 각 단계에 점수를 매기는 보상 모델.
-from: Lightman et al., 2023
+from: Uesato et al., 2022
 see: Reward Model, Reasoning Model
 
 Prompt
@@ -398,7 +395,7 @@ from: Bai et al., 2022
 see: RLHF, CAI
 
 RLHF = Reinforcement Learning from Human Feedback
-names: reinforcement learning with human feedback, reinforcement learning through human feedback, RL from human feedback
+names: reinforcement learning with human feedback, reinforcement learning through human feedback, RL from human feedback, reinforcement learning via human feedback
 korean: 인간 피드백 기반 강화학습, 인간 피드백을 통한 강화학습
 en: Trains a reward model on people's preferences between answers and tunes the language model to score well on it.
 ko: 사람의 답변 선호로 보상 모델을 학습하고 그 보상이 높아지도록 언어 모델을 조정하는 학습 기법.
@@ -439,14 +436,13 @@ see: Chinchilla, Emergent Ability
 
 Self-Consistency
 names: self-consistency decoding
-korean: 자기 일관성, 자기일관성
+korean: 자기 일관성
 en: Samples several chains of thought and takes the answer that most of them reach.
 ko: 여러 추론 경로를 샘플링하여 가장 많이 나온 답을 고르는 기법.
 from: Wang et al., 2022
 see: CoT
 
 SFT = Supervised Fine-Tuning
-names: supervised finetuning
 korean: 지도 미세 조정, 지도 파인튜닝, 지도 학습 미세 조정
 en: Fine-tuning a pre-trained model on prompts paired with good answers.
 ko: 사전 학습된 모델을 프롬프트와 모범 답변의 쌍으로 미세 조정하는 과정.
@@ -557,7 +553,7 @@ see: RoPE, Context Window
 Zero-Shot
 names: zero-shot learning, zero-shot prompting, ZSL
 korean: 제로샷, 제로샷 학습, 제로샷 프롬프팅
-en: Doing a task without having seen any example of it, in training or in the prompt.
-ko: 해당 과제의 예시를 전혀 보지 않고 과제를 수행하는 방식.
+en: Doing a task without having been shown an example of it.
+ko: 해당 과제의 예시를 하나도 받지 않고 과제를 수행하는 방식.
 see: Few-Shot Prompting, ICL
 `;

@@ -1,7 +1,7 @@
 /** Bringing models into use and keeping them running: tools, platforms and everyday computing words. */
 export const operations = (): string => `
 AIOps = Artificial Intelligence for IT Operations
-names: AI for IT operations
+names: AI for IT operations, AI operations
 korean: AI옵스, IT 운영을 위한 인공지능
 en: Using machine learning on logs and metrics to run computer systems.
 ko: 로그와 지표에 머신러닝을 적용해 IT 시스템을 운영하는 방식.
@@ -28,7 +28,7 @@ ko: 새 버전을 먼저 일부 사용자에게만 배포하는 방식.
 see: A/B Testing
 
 CI/CD = Continuous Integration and Continuous Delivery
-names: continuous integration and continuous deployment, continuous integration/continuous delivery, continuous integration/continuous deployment
+names: continuous integration and continuous deployment, continuous integration/delivery
 korean: 지속적 통합 및 지속적 배포, 지속적 통합과 지속적 전달
 en: Building, testing and releasing software automatically at each change.
 ko: 변경할 때마다 소프트웨어를 자동으로 빌드하고 테스트하여 배포하는 방식.
@@ -103,13 +103,13 @@ from: Google, 2014
 see: Docker
 
 Latency
-korean: 지연 시간, 레이턴시, 지연시간
+korean: 지연 시간, 레이턴시
 en: The time from a request to its answer.
 ko: 요청에서 응답까지 걸리는 시간.
 see: Throughput, TTFT
 
 LLMOps = Large Language Model Operations
-names: LLM operations
+names: LLM operations, LLM ops
 en: MLOps for language models: prompts, evaluation, cost and monitoring.
 ko: 프롬프트, 평가, 비용, 모니터링 등 언어 모델의 운영을 다루는 MLOps.
 see: MLOps
@@ -122,7 +122,7 @@ from: Databricks, 2018
 see: Experiment Tracking, Model Registry
 
 MLOps = Machine Learning Operations
-names: ML operations
+names: ML operations, machine learning ops
 korean: 엠엘옵스, ML옵스, 머신러닝 운영
 en: Practices for building, deploying and monitoring models reliably.
 ko: 모델을 안정적으로 개발하고 배포하고 감시하기 위한 실천 방법.
@@ -142,7 +142,7 @@ ko: 모델의 버전과 이력, 상태를 관리하는 저장소.
 see: MLflow, MLOps
 
 Model Serving
-names: serving, model deployment
+names: serving
 korean: 모델 서빙, 서빙
 en: Making a trained model answer requests, mostly over a network.
 ko: 학습된 모델이 주로 네트워크로 들어오는 요청에 응답하게 하는 것.
@@ -178,11 +178,10 @@ OOM = Out of Memory
 names: out-of-memory error, OOM error
 korean: 메모리 부족, 메모리 부족 오류
 en: The error when a program needs more memory, often the GPU's, than there is.
-ko: 프로그램이 GPU 등의 메모리를 있는 것보다 많이 요구하여 나는 오류.
+ko: 쓸 수 있는 메모리(흔히 GPU 메모리)보다 많은 양을 요구할 때 나는 오류.
 see: VRAM, Batch Size
 
 PoC = Proof of Concept
-names: proof-of-concept
 korean: 개념 검증, 개념증명
 en: A small trial that shows whether an idea can work.
 ko: 아이디어가 실현 가능한지 보여 주는 작은 시도.
@@ -195,7 +194,6 @@ from: Facebook, 2016
 see: TensorFlow, Tensor
 
 RAM = Random Access Memory
-names: random-access memory
 korean: 램, 임의 접근 메모리
 en: A computer's fast working memory, empty when the power is off.
 ko: 전원이 꺼지면 내용이 사라지는, 컴퓨터의 빠른 작업용 메모리.
@@ -208,7 +206,6 @@ ko: 사람처럼 프로그램을 조작하여 반복적인 사무를 대신하�
 see: Agent
 
 SaaS = Software as a Service
-names: software-as-a-service
 korean: 서비스형 소프트웨어
 en: Software used over the internet and paid by subscription.
 ko: 인터넷으로 이용하고 구독료를 내는 소프트웨어.
@@ -242,7 +239,7 @@ ko: 초당 토큰 수처럼 일정 시간에 시스템이 처리하는 양.
 see: Latency
 
 W&B = Weights & Biases
-names: WandB, weights and biases
+names: WandB
 korean: 완디비
 en: A service for tracking and comparing machine-learning experiments.
 ko: 머신러닝 실험을 추적하고 비교하는 서비스.

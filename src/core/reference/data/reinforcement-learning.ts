@@ -15,7 +15,7 @@ from: Mnih et al., 2016
 see: A2C, Actor-Critic
 
 Actor-Critic
-names: actor-critic method, actor critic
+names: actor-critic method
 korean: 액터-크리틱, 액터 크리틱, 행위자-비평자
 en: Methods in which an actor chooses actions and a critic estimates how good they are.
 ko: 행동을 고르는 액터와 그 가치를 추정하는 크리틱을 함께 학습하는 방법.
@@ -64,7 +64,7 @@ from: Mnih et al., 2013
 see: Q-Learning, Experience Replay
 
 Epsilon-Greedy
-names: ε-greedy, epsilon-greedy policy, epsilon greedy
+names: ε-greedy, epsilon-greedy policy
 korean: 입실론 그리디, 엡실론 그리디, ε-탐욕
 en: Taking the best known action most of the time and a random one with probability epsilon.
 ko: 대부분은 가장 좋다고 아는 행동을, ε의 확률로는 무작위 행동을 고르는 방법.
@@ -205,7 +205,6 @@ ko: 어떤 상태에서 한 행동을 한 뒤 정책을 따를 때 기대되는 
 see: Value Function, Q-Learning
 
 Q-Learning
-names: Q learning
 korean: Q-러닝, Q-학습, 큐러닝
 en: Learns the value of each action in each state by bootstrapping from the best next action.
 ko: 다음 상태의 가장 좋은 행동의 가치를 이용해 상태별 행동의 가치를 배우는 알고리즘.
@@ -228,7 +227,7 @@ ko: 에이전트의 행동이 얼마나 좋았는지 알려 주는 수치.
 see: Reward Model, Reward Hacking
 
 Reward Model
-names: RM, preference model
+names: RM, preference model, reward modeling
 korean: 보상 모델, 리워드 모델
 en: A model trained on preferences to score answers, as the reward in RLHF.
 ko: 선호 데이터로 학습하여 답변에 점수를 매기는, RLHF에서 보상 역할을 하는 모델.
@@ -260,15 +259,14 @@ from: Rummery & Niranjan, 1994
 see: Q-Learning, On-Policy
 
 Self-Play
-names: self play
 korean: 셀프 플레이, 자가 대국
 en: Learning by playing against copies of oneself.
 ko: 자신의 복사본과 겨루며 배우는 방식.
 see: AlphaGo, MARL
 
 TD Learning = Temporal Difference Learning
-names: temporal-difference learning, TD
-korean: 시간차 학습, 시간차학습
+names: TD, temporal difference
+korean: 시간차 학습
 en: Updating a value estimate toward the reward plus the next estimate, without waiting for the end.
 ko: 에피소드가 끝나기 전에 보상과 다음 상태의 추정값으로 가치 추정을 갱신하는 학습 방법.
 from: Sutton, 1988

@@ -83,7 +83,7 @@ see: Prompt Injection
 
 Interpretability
 names: model interpretability
-korean: 해석 가능성, 해석가능성
+korean: 해석 가능성
 en: How far people can understand how a model comes to its outputs.
 ko: 모델이 결과를 내는 과정을 사람이 이해할 수 있는 정도.
 see: Mechanistic Interpretability
@@ -133,8 +133,8 @@ from: Mitchell et al., 2018
 see: AI Governance
 
 PII = Personally Identifiable Information
-names: personal identifiable information
-korean: 개인 식별 정보, 개인식별정보
+names: personal identifiable information, personal identifying information
+korean: 개인 식별 정보
 en: Data by which a person can be identified, such as a name or a number.
 ko: 이름이나 번호처럼 개인을 알아볼 수 있게 하는 정보.
 see: DP
@@ -147,7 +147,7 @@ ko: 모델의 입력에 지시를 끼워 넣어 원래 지시 대신 따르게 �
 see: Indirect Prompt Injection, Jailbreak
 
 Red Teaming
-names: red team, red-teaming
+names: red team
 korean: 레드팀, 레드 티밍
 en: Attacking one's own system on purpose to find its weaknesses.
 ko: 약점을 찾으려고 자기 시스템을 일부러 공격해 보는 활동.

@@ -1,7 +1,7 @@
 /** Speech and sound. */
 export const speech = (): string => `
 ASR = Automatic Speech Recognition
-names: speech recognition
+names: speech recognition, automatic speech recognizer
 korean: 음성 인식, 자동 음성 인식
 en: Turning spoken words into text.
 ko: 사람의 말을 글로 바꾸는 기술.
@@ -23,14 +23,14 @@ ko: 녹음에서 누가 언제 말했는지 구분하는 과제.
 see: ASR
 
 Mel Spectrogram
-names: mel-spectrogram, log-mel spectrogram
+names: log-mel spectrogram
 korean: 멜 스펙트로그램
 en: A picture of a sound's energy over time and over pitch on a scale after human hearing.
 ko: 사람의 청각에 맞춘 멜 척도의 주파수와 시간에 따라 소리의 에너지를 나타낸 것.
 see: Spectrogram, MFCC
 
 MFCC = Mel-Frequency Cepstral Coefficients
-names: mel frequency cepstral coefficient
+names: mel frequency cepstral coefficient, mel-frequency cepstrum coefficients
 korean: 멜 주파수 켑스트럼 계수, 멜 주파수 켑스트럴 계수
 en: A few numbers for the shape of a sound's spectrum on the mel scale, long the usual features for speech.
 ko: 멜 척도에서 본 소리 스펙트럼의 모양을 나타내는 계수로, 오랫동안 음성 인식에 쓰인 특징.
@@ -57,14 +57,14 @@ ko: 신호를 짧은 구간으로 나눠 푸리에 변환하여 주파수의 변
 see: Spectrogram
 
 STT = Speech-to-Text
-names: speech to text, voice-to-text
+names: voice-to-text
 korean: 음성-텍스트 변환, 음성 텍스트 변환
 en: Turning speech into text; another name for speech recognition, usual for products.
 ko: 말을 글로 바꾸는 기술로, 주로 제품에서 음성 인식을 이르는 말.
 see: ASR, TTS
 
 TTS = Text-to-Speech
-names: text to speech, speech synthesis
+names: speech synthesis
 korean: 음성 합성, 텍스트 음성 변환
 en: Producing speech from text.
 ko: 글을 사람의 말소리로 바꾸는 기술.
@@ -91,7 +91,7 @@ ko: 특정한 사람의 목소리 표본으로 그 사람의 목소리를 흉내
 see: TTS, Deepfake
 
 wav2vec 2.0
-names: wav2vec
+names: wav2vec2
 en: A speech model pre-trained on unlabeled audio, which then needs little transcribed speech.
 ko: 전사되지 않은 음성으로 사전 학습하여 적은 전사 데이터로도 음성을 인식하는 모델.
 from: Baevski et al., 2020

@@ -84,7 +84,7 @@ see: Catastrophic Forgetting
 
 Contrastive Learning
 names: contrastive representation learning
-korean: 대조 학습, 대조학습
+korean: 대조 학습
 en: Learning representations by pulling similar pairs together and pushing dissimilar ones apart.
 ko: 비슷한 쌍은 가깝게, 다른 쌍은 멀게 만들며 표현을 배우는 방법.
 see: InfoNCE, CLIP, Triplet Loss
@@ -97,7 +97,7 @@ ko: 모델이 정답에 준 확률이 낮을수록 커지는, 분류에서 흔�
 see: KL Divergence, Softmax, Loss Function
 
 Curriculum Learning
-korean: 커리큘럼 학습, 교육과정 학습
+korean: 커리큘럼 학습
 en: Training on easy examples first and on harder ones later.
 ko: 쉬운 데이터부터 시작해 점차 어려운 데이터로 학습하는 방법.
 from: Bengio et al., 2009
@@ -165,7 +165,7 @@ ko: 학습 데이터 전체를 한 번 다 훑는 학습 단위.
 see: Batch Size, Iteration
 
 Exploding Gradient
-names: exploding gradients, exploding gradient problem
+names: exploding gradient problem
 korean: 기울기 폭주, 기울기 폭발, 그래디언트 폭발
 en: Gradients that grow out of bounds as they pass back through many layers, which makes training unstable.
 ko: 역전파로 여러 층을 지나며 기울기가 지나치게 커져 학습이 불안정해지는 현상.
@@ -173,14 +173,13 @@ see: Vanishing Gradient, Gradient Clipping
 
 Federated Learning
 names: FL
-korean: 연합 학습, 연합학습
+korean: 연합 학습
 en: Training one model across many devices that keep their data and send only updates of the model.
 ko: 데이터를 각 기기에 둔 채 모델의 갱신값만 모아 하나의 모델을 학습하는 방식.
 from: McMahan et al., 2016
 see: DP
 
 Fine-tuning
-names: finetuning
 korean: 미세 조정, 파인튜닝
 en: Training a pre-trained model further on data for a particular task or domain.
 ko: 사전 학습된 모델을 특정 과제나 분야의 데이터로 더 학습시키는 과정.
@@ -221,7 +220,7 @@ see: Exploding Gradient
 
 Gradient Descent
 names: GD, steepest descent
-korean: 경사 하강법, 경사하강법
+korean: 경사 하강법
 en: Lowers a function step by step by moving the parameters against its gradient.
 ko: 기울기의 반대 방향으로 매개변수를 조금씩 옮겨 함수값을 줄여 가는 최적화 방법.
 see: SGD, Learning Rate
@@ -277,7 +276,7 @@ ko: 배치 하나로 가중치를 한 번 갱신하는 단위.
 see: Epoch, Batch Size
 
 KL Divergence = Kullback-Leibler Divergence
-names: KL, KLD, relative entropy
+names: KL, KLD, relative entropy, Kullback-Leibler
 korean: 쿨백-라이블러 발산, KL 발산
 en: Measures how much one probability distribution differs from another; it is not symmetric.
 ko: 한 확률분포가 다른 분포와 얼마나 다른지를 재는, 대칭이 아닌 척도.
@@ -303,7 +302,7 @@ Label Smoothing
 korean: 레이블 스무딩, 라벨 스무딩
 en: Replaces hard 0/1 targets by slightly softened ones, so that a classifier does not become overconfident.
 ko: 0과 1로 된 정답을 조금 완화하여 분류기가 지나치게 확신하지 않게 하는 기법.
-from: Szegedy et al., 2016
+from: Szegedy et al., 2015
 see: Cross-Entropy, Regularization
 
 Layer Normalization
@@ -365,7 +364,7 @@ ko: 기울기를 한 번 계산할 때 함께 쓰는 소수의 데이터 묶음.
 see: Batch Size, SGD
 
 Mixed Precision Training
-names: mixed precision, mixed-precision training
+names: mixed precision
 korean: 혼합 정밀도 학습, 혼합 정밀도
 en: Training mostly in 16-bit numbers, with 32-bit where accuracy needs it, to save time and memory.
 ko: 대부분 16비트로 계산하고 정확도가 필요한 곳만 32비트를 써서 시간과 메모리를 아끼는 학습 방법.
@@ -429,8 +428,7 @@ ko: 연속된 층 묶음을 서로 다른 장치에 두고 작은 배치를 차�
 see: Tensor Parallelism, Data Parallelism
 
 Pre-training
-names: pretraining
-korean: 사전 학습, 사전학습, 사전 훈련
+korean: 사전 학습, 사전 훈련
 en: The first, general training of a model on large data, before it is adapted to particular tasks.
 ko: 특정 과제에 맞추기 전에 대규모 데이터로 모델을 먼저 일반적으로 학습시키는 단계.
 see: Fine-tuning, Self-Supervised Learning
@@ -485,7 +483,7 @@ from: Hinton, 2012
 see: Adam, AdaGrad
 
 SGD = Stochastic Gradient Descent
-korean: 확률적 경사 하강법, 확률적 경사하강법
+korean: 확률적 경사 하강법
 en: Gradient descent on one example or a small batch at a time instead of the whole data set.
 ko: 전체 데이터 대신 데이터 하나나 작은 배치로 기울기를 구해 갱신하는 경사 하강법.
 from: Robbins & Monro, 1951
@@ -501,7 +499,7 @@ from: Shoeybi et al., 2019
 see: Pipeline Parallelism, Data Parallelism
 
 Transfer Learning
-korean: 전이 학습, 전이학습
+korean: 전이 학습
 en: Reusing what a model learned on one task for another.
 ko: 한 과제에서 배운 것을 다른 과제에 활용하는 학습 방법.
 see: Fine-tuning, Domain Adaptation
@@ -521,7 +519,7 @@ ko: 모델이 너무 단순하거나 학습이 부족하여 학습 데이터조�
 see: Overfitting, Bias-Variance Tradeoff
 
 Vanishing Gradient
-names: vanishing gradients, vanishing gradient problem
+names: vanishing gradient problem
 korean: 기울기 소실, 그래디언트 소실
 en: Gradients that shrink toward zero as they pass back through many layers, so that early layers hardly learn.
 ko: 역전파로 여러 층을 지나며 기울기가 0에 가까워져 앞쪽 층이 거의 학습되지 않는 현상.
@@ -557,7 +555,6 @@ from: Glorot & Bengio, 2010
 see: He Initialization
 
 ZeRO = Zero Redundancy Optimizer
-korean: 제로 중복 최적화
 en: Splits optimizer states, gradients and parameters over data-parallel devices, so that none holds a full copy.
 ko: 옵티마이저 상태, 기울기, 매개변수를 데이터 병렬 장치들에 나누어 중복 저장을 없애는 기법.
 from: Rajbhandari et al., 2019

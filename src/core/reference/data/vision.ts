@@ -36,7 +36,6 @@ ko: 이미지에서 객체를 둘러싸는 직사각형.
 see: Object Detection, IoU
 
 CLIP = Contrastive Language-Image Pre-training
-names: contrastive language-image pretraining
 en: Trains an image and a text encoder so that matching pairs get close vectors; used to classify images by words.
 ko: 서로 맞는 이미지와 글의 벡터가 가까워지도록 두 인코더를 학습한 모델.
 from: Radford et al., 2021
@@ -58,7 +57,7 @@ ko: 작은 필터를 입력 위로 움직이며 위치마다 가중합을 구하
 see: CNN, Kernel, Stride
 
 CV = Computer Vision
-korean: 컴퓨터 비전, 컴퓨터비전
+korean: 컴퓨터 비전
 en: The field of having computers understand images and video.
 ko: 컴퓨터가 이미지와 영상을 이해하게 하는 기술과 그 연구 분야.
 see: Object Detection, CNN
@@ -76,7 +75,6 @@ from: Caron et al., 2021
 see: Self-Supervised Learning, ViT
 
 Faster R-CNN = Faster Region-based Convolutional Neural Network
-names: faster RCNN
 en: A two-stage detector whose own region proposal network suggests where to look.
 ko: 자체 영역 제안 네트워크로 후보를 찾는 2단계 객체 탐지기.
 from: Ren et al., 2015
@@ -90,7 +88,6 @@ ko: 필터가 입력 전체에서 패턴을 찾은 결과를 나타내는 합성
 see: Convolution, Kernel
 
 FPN = Feature Pyramid Network
-names: feature pyramid networks
 korean: 특징 피라미드 네트워크, 피처 피라미드 네트워크
 en: Joins feature maps of several resolutions, so that small and large objects are found alike.
 ko: 여러 해상도의 특징 맵을 결합하여 크고 작은 객체를 모두 찾게 하는 구조.
@@ -105,7 +102,6 @@ ko: 이미지의 내용을 설명하는 문장을 만드는 과제.
 see: VLM, BLIP
 
 Image Classification
-names: image recognition
 korean: 이미지 분류
 en: Saying which class an image belongs to.
 ko: 이미지가 어느 클래스에 속하는지 맞히는 과제.
@@ -134,7 +130,7 @@ see: Convolution, Stride
 
 MAE = Masked Autoencoder
 shared: MAE
-names: masked autoencoders, masked auto-encoder
+names: masked auto-encoder
 korean: 마스크드 오토인코더
 en: Pre-trains a vision transformer by hiding most patches of an image and restoring them.
 ko: 이미지 패치의 대부분을 가리고 복원하게 하여 비전 트랜스포머를 사전 학습하는 방법.
@@ -142,7 +138,6 @@ from: He et al., 2021
 see: ViT, Self-Supervised Learning
 
 Mask R-CNN = Mask Region-based Convolutional Neural Network
-names: mask RCNN
 korean: 마스크 R-CNN
 en: Faster R-CNN with a further branch that predicts a pixel mask for each object.
 ko: 객체마다 픽셀 마스크를 예측하는 가지를 더한 Faster R-CNN.
@@ -158,7 +153,6 @@ from: LeCun et al., 1998
 see: Image Classification
 
 NeRF = Neural Radiance Field
-names: neural radiance fields
 korean: 신경 방사 필드, 신경 방사장
 en: A network that learns a scene from photographs and renders it from new viewpoints.
 ko: 사진에서 장면을 학습하여 새로운 시점에서 본 모습을 렌더링하는 신경망.
@@ -166,7 +160,7 @@ from: Mildenhall et al., 2020
 see: 3DGS
 
 NMS = Non-Maximum Suppression
-names: non-max suppression, non maxima suppression
+names: non-max suppression, non maxima suppression, non-maximal suppression
 korean: 비최대 억제
 en: Drops boxes that overlap a better-scored box of the same object.
 ko: 같은 객체에 대해 점수가 더 높은 상자와 겹치는 상자를 없애는 후처리.
@@ -208,14 +202,14 @@ ko: 이미지나 영상에서 몸의 관절 위치를 찾는 과제.
 see: CV
 
 R-CNN = Region-based Convolutional Neural Network
-names: regions with CNN features, region-based CNN
+names: regions with CNN features, region-based CNN, region-based convolutional network
 en: A detector that classifies proposed regions of an image by features from a convolutional network.
 ko: 이미지에서 제안된 영역들을 합성곱 신경망의 특징으로 분류하는 객체 탐지기.
 from: Girshick et al., 2013
 see: Faster R-CNN, Object Detection
 
 ResNet = Residual Network
-names: deep residual network, residual networks
+names: deep residual network
 korean: 레즈넷, 레스넷, 잔차 신경망
 en: A very deep convolutional network with connections that skip over blocks of layers.
 ko: 층 묶음을 건너뛰는 연결을 두어 매우 깊게 쌓은 합성곱 신경망.
@@ -230,7 +224,6 @@ see: R-CNN, Object Detection
 
 SAM = Segment Anything Model
 names: segment anything
-korean: SAM 모델
 en: Meta's model that outlines whatever object a click, box or prompt points at.
 ko: 클릭이나 상자 등으로 가리킨 객체의 윤곽을 분할해 주는 메타의 모델.
 from: Kirillov et al., 2023
@@ -243,7 +236,7 @@ ko: 같은 클래스의 객체는 구분하지 않고 이미지의 모든 픽셀
 see: U-Net, Instance Segmentation
 
 SSD = Single Shot MultiBox Detector
-names: single shot detector, single-shot detector
+names: single shot detector
 en: A fast detector that predicts boxes and classes from several feature maps in one pass.
 ko: 여러 크기의 특징 맵에서 상자와 클래스를 한 번에 예측하는 빠른 객체 탐지기.
 from: Liu et al., 2015
@@ -264,7 +257,6 @@ from: Liu et al., 2021
 see: ViT
 
 U-Net
-names: UNet
 korean: 유넷
 en: A U-shaped network for segmentation that shrinks an image, grows it again and joins matching levels.
 ko: 이미지를 줄였다가 다시 키우며 같은 단계끼리 연결하는 U자 모양의 분할 신경망.
