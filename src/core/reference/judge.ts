@@ -2,14 +2,22 @@ import { smallWords } from '../glossary/extract/acronym';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
 import { exactKey, spellingKey, wordsOf } from './wording';
 
-/** Judges an expansion by the entries that have its name; the most favorable of them counts. */
-export function judgeExpansion(entries: readonly ReferenceEntry[], expansion: string): ExpansionJudgement {
+/**
+ * Judges an expansion by the entries that have its name; the most favorable of them counts. `spellOut` puts words for the
+ * acronyms in a wording: who writes *Multi-Agent RL* means *Multi-Agent Reinforcement Learning*.
+ */
+export function judgeExpansion(
+  entries: readonly ReferenceEntry[],
+  expansion: string,
+  spellOut: (wording: string) => string = (wording) => wording,
+): ExpansionJudgement {
   if (entries.length === 0) return 'unknown';
   const exact = exactKey(expansion);
   if (entries.some((entry) => ownWordings(entry).some((own) => exactKey(own) === exact))) return 'agrees';
-  const spelling = spellingKey(expansion);
-  const isSpelledAs = (wording: string): boolean => spellingKey(wording) === spelling;
-  if (entries.some((entry) => [...ownWordings(entry), ...entry.names].some(isSpelledAs))) return 'variant';
+  const key = (wording: string): string => spellingKey(spellOut(wording));
+  const variants = [expansion, withoutKind(expansion)].map(key);
+  const isSpelled = (wording: string): boolean => variants.includes(key(wording));
+  if (entries.some((entry) => [...ownWordings(entry), ...entry.names].some(isSpelled))) return 'variant';
   // A translation in other words is no mistake, and nothing says that it means something else.
   if (/\p{Script=Hangul}/u.test(expansion)) return 'unknown';
   return entries.some((entry) => sharedWords(entry, expansion) > 0) ? 'contradicts' : 'other-meaning';
@@ -27,6 +35,15 @@ export function closestEntry(
     if (count > most) [closest, most] = [entry, count];
   }
   return closest;
+}
+
+/** What may stand behind a name to say what kind of thing it is, and adds nothing to what the letters stand for. */
+const kinds =
+  /\s(?:algorithm|architecture|benchmark|curve|database|dataset|format|framework|function|kernel|layer|library|loss|method|model|network|problem|protocol|score|synthesis|system|task|technique)s?$/i;
+
+/** `Radial Basis Function kernel` as `Radial Basis Function`. */
+function withoutKind(wording: string): string {
+  return wording.trim().replace(kinds, '');
 }
 
 function ownWordings({ expansion, headword, korean }: ReferenceEntry): readonly string[] {

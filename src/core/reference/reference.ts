@@ -25,12 +25,14 @@ export function createReference(): Reference {
   let index: ReferenceIndex | undefined;
   const read = (): ReferenceIndex => (index ??= indexEntries(readEntries()));
   const find = (name: string): readonly ReferenceEntry[] => read().byName.get(referenceKey(name)) ?? [];
+  const spellOut = (wording: string): string =>
+    wording.replace(/\b[A-Z]{2,}\b/g, (acronym) => find(acronym)[0]?.expansion ?? acronym);
   return {
     entries: () => read().entries,
     find,
     judge(name, expansion) {
       const isOther = read().otherMeanings.has(meaningKey(name, expansion));
-      return isOther ? 'other-meaning' : judgeExpansion(find(name), expansion);
+      return isOther ? 'other-meaning' : judgeExpansion(find(name), expansion, spellOut);
     },
     closest: (name, expansion) => closestEntry(find(name), expansion),
   };

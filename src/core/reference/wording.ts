@@ -30,20 +30,21 @@ export function exactKey(wording: string): string {
   return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-const articles = new Set(['a', 'an', 'the']);
+/** Articles, and the word that is as often a comma, `&` or `+`. */
+const passedOver = new Set(['a', 'an', 'the', 'and']);
 
-/** The words of a wording without articles, in the singular and in one spelling; `net` is `network`. */
+/** The words of a wording without articles and `and`, in the singular and in one spelling; `net` is `network`. */
 export function wordsOf(wording: string): string[] {
   const words =
     withoutAccents(wording.normalize('NFKC'))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
   return words
-    .filter((word) => !articles.has(word))
+    .filter((word) => !passedOver.has(word))
     .map((word) => (/^nets?$/.test(word) ? 'network' : american(nameKey(word))));
 }
 
-/** Equal for wordings that differ in hyphens, spaces, number, articles, and British or American spelling only. */
+/** Equal for wordings that differ in hyphens, spaces, number, articles, `and`, and British or American spelling only. */
 export function spellingKey(wording: string): string {
   return wordsOf(wording).join('');
 }

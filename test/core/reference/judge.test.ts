@@ -32,6 +32,7 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     DP(Differential Privacy)
     KD(Knowledge Distillation)
     SSL(Self-Supervised Learning)
+    SSL(Semi-Supervised Learning)
     Large Language Model(LLM)
     대규모 언어 모델(Large Language Model)
     XGBoost(eXtreme Gradient Boosting)
@@ -74,6 +75,25 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     ETL(Extract Transform Load)
     DPR(Dense Passage Retrieval)
     VLM(Visual Language Model)
+    MARL(Multi-Agent RL)
+    AutoML(Automated ML)
+    VQ-VAE(Vector Quantized VAE)
+    AUC(Area Under the Receiver Operating Characteristic Curve)
+    ReAct(Reasoning + Acting)
+    ReAct(Reasoning & Acting)
+    ETL(Extract, Transform, and Load)
+    ETL(Extraction, Transformation, Loading)
+    RBF(Radial Basis Function kernel)
+    GAN(Generative Adversarial Network model)
+    TTS(Text-to-Speech Synthesis)
+    TD(Temporal Difference)
+    KL(Kullback-Leibler)
+    NMS(Non-Maximal Suppression)
+    QA(Question and Answer)
+    MFCC(Mel-Frequency Cepstrum Coefficients)
+    IID(Independently and Identically Distributed)
+    DevOps(Development & Operations)
+    MMLU(Measuring Massive Multitask Language Understanding)
     GAN(Generative Adversarial Nets)`,
   'other-meaning': `
     YOLO(You Only Live Once)
@@ -98,7 +118,9 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     PCA(Patient-Controlled Analgesia)
     LoRA(Long Range)
     CV(Curriculum Vitae)
-    MoE(Ministry of Education)`,
+    MoE(Ministry of Education)
+    DL(Dictionary Learning)
+    RL(Representation Learning)`,
   contradicts: `
     GPT(Generic Pre-trained Transformer)
     GPT(Generative Pre-training Transformer)
@@ -123,7 +145,10 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     VAE(Variable Autoencoder)
     GAN(Generative Adversary Network)
     PPO(Proximal Policy Operation)
-    SFT(Supervised Fine-Tuned)`,
+    SFT(Supervised Fine-Tuned)
+    RBF(Radical Basis Function kernel)
+    MARL(Multi-Agency RL)
+    MRR(Mean Reciprocal Ranking)`,
   unknown: `
     QWZX(Quite Weird Zero Cross)
     RAG(검색으로 보강한 생성)
