@@ -7,15 +7,15 @@ export interface ParsedEntry {
 }
 
 /**
- * Reads the entries of one area. A blank line ends an entry; its first line is `headword` or `headword = expansion`,
- * the others are `field: value`:
+ * Reads the entries of one area. A blank line ends an entry; its first line is `headword` or `headword = expansion`.
+ * A line in English and one in Korean say what it is; the others are `field: value`, and a name with Hangul in it is a
+ * Korean one:
  *
  * ```
  * RAG = Retrieval-Augmented Generation
- * names: retrieval augmentation
- * korean: 검색 증강 생성
- * en: Looks up passages for a question in outside sources and has the model answer from them.
- * ko: 질문과 관련된 글을 외부 자료에서 먼저 찾아 모델에 함께 주고 답하게 하는 기법.
+ * names: retrieval augmentation, 검색 증강 생성
+ * Looks up passages for a question in outside sources and has the model answer from them.
+ * 질문과 관련된 글을 외부 자료에서 먼저 찾아 모델에 함께 주고 답하게 하는 기법.
  * from: Lewis et al., 2020
  * see: Embedding, Vector Database
  * ```
@@ -31,21 +31,23 @@ export function parseEntries(area: ReferenceArea, text: string): ParsedEntry[] {
     .map((block) => parseEntry(area, block.split('\n')));
 }
 
-const fieldNames = ['names', 'shared', 'korean', 'en', 'ko', 'from', 'see'];
+const fieldNames = ['names', 'shared', 'from', 'see'];
+const hangul = /\p{Script=Hangul}/u;
 
 function parseEntry(area: ReferenceArea, [first = '', ...lines]: string[]): ParsedEntry {
   const [headword = '', expansion] = first.split(' = ');
   const fields = readFields(headword, lines);
+  const names = list(fields.get('names'));
   const shared = list(fields.get('shared'));
   const origin = fields.get('from');
   const entry: ReferenceEntry = {
     id: slug(shared.includes(headword) ? (expansion ?? headword) : headword),
     headword,
     ...(expansion !== undefined && { expansion }),
-    names: list(fields.get('names')),
-    korean: list(fields.get('korean')),
-    english: fields.get('en') ?? '',
-    inKorean: fields.get('ko') ?? '',
+    names: names.filter((name) => !hangul.test(name)),
+    korean: names.filter((name) => hangul.test(name)),
+    english: fields.get('english') ?? '',
+    inKorean: fields.get('inKorean') ?? '',
     area,
     ...(origin !== undefined && { origin }),
     related: list(fields.get('see')).map(slug),
@@ -56,10 +58,10 @@ function parseEntry(area: ReferenceArea, [first = '', ...lines]: string[]): Pars
 function readFields(headword: string, lines: readonly string[]): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of lines) {
-    const colon = line.indexOf(': ');
-    const name = line.slice(0, colon);
-    if (!fieldNames.includes(name) || fields.has(name)) throw new Error(`${headword}: cannot read “${line}”`);
-    fields.set(name, line.slice(colon + 2));
+    const field = fieldNames.find((name) => line.startsWith(`${name}: `));
+    const key = field ?? (hangul.test(line) ? 'inKorean' : 'english');
+    if (fields.has(key)) throw new Error(`${headword}: cannot read “${line}”`);
+    fields.set(key, field === undefined ? line : line.slice(field.length + 2));
   }
   return fields;
 }

@@ -97,8 +97,8 @@ describe('the data of the reference', () => {
     expect(
       faults(({ english, inKorean }) => {
         if (english.length > 160 || inKorean.length > 160) return `${english.length}, ${inKorean.length}`;
-        if (!/^[A-Z0-9].{15,}[^.]\.$/.test(english) || /[가-힣]/.test(english)) return english;
-        return !/^\S.{10,}[가-힣A-Za-z]\.$/.test(inKorean) && inKorean;
+        if (!/^[A-Z0-9].{15,}[^.]\.$/.test(english)) return english || 'no English line';
+        return !/^\S.{10,}[가-힣A-Za-z]\.$/.test(inKorean) && (inKorean || 'no Korean line');
       }),
     ).toEqual([]);
   });
@@ -109,10 +109,8 @@ describe('the data of the reference', () => {
     );
   });
 
-  it('give Korean names in Hangul, composed', () => {
-    expect(
-      faults(({ korean }) => korean.find((name) => !/[가-힣]/.test(name) || name !== name.normalize('NFC'))),
-    ).toEqual([]);
+  it('give Korean names composed', () => {
+    expect(faults(({ korean }) => korean.find((name) => name !== name.normalize('NFC')))).toEqual([]);
   });
 
   it('name origins with a year, or an organization', () => {
