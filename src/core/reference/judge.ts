@@ -1,6 +1,6 @@
 import { smallWords } from '../glossary/extract/acronym';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
-import { exactKey, spellingKey, wordsOf } from './wording';
+import { exactKey, spellingKey, withoutKind, wordsOf } from './wording';
 
 /**
  * Judges an expansion by the entries that have its name; the most favorable of them counts. `spellOut` puts words for the
@@ -35,15 +35,6 @@ export function closestEntry(
     if (count > most) [closest, most] = [entry, count];
   }
   return closest;
-}
-
-/** What may stand behind a name to say what kind of thing it is, and adds nothing to what the letters stand for. */
-const kinds =
-  /\s(?:algorithm|architecture|benchmark|curve|database|dataset|format|framework|function|kernel|layer|library|loss|method|model|network|problem|protocol|score|synthesis|system|task|technique)s?$/i;
-
-/** `Radial Basis Function kernel` as `Radial Basis Function`. */
-function withoutKind(wording: string): string {
-  return wording.trim().replace(kinds, '');
 }
 
 function ownWordings({ expansion, headword, korean }: ReferenceEntry): readonly string[] {

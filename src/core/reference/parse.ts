@@ -7,13 +7,13 @@ export interface ParsedEntry {
 }
 
 /**
- * Reads the entries of one area. A blank line ends an entry; its first line is `headword` or `headword = expansion`.
- * A line in English and one in Korean say what it is; the others are `field: value`, and a name with Hangul in it is a
- * Korean one:
+ * Reads the entries of one area. A blank line ends an entry; its first line is `headword` or `headword = expansion`, its
+ * second has other names, if there are any: those with Hangul are the Korean ones. A sentence in English and one in Korean
+ * say what it is; the other lines are `field: value`:
  *
  * ```
  * RAG = Retrieval-Augmented Generation
- * names: retrieval augmentation, 검색 증강 생성
+ * retrieval augmentation, 검색 증강 생성
  * Looks up passages for a question in outside sources and has the model answer from them.
  * 질문과 관련된 글을 외부 자료에서 먼저 찾아 모델에 함께 주고 답하게 하는 기법.
  * from: Lewis et al., 2020
@@ -31,7 +31,7 @@ export function parseEntries(area: ReferenceArea, text: string): ParsedEntry[] {
     .map((block) => parseEntry(area, block.split('\n')));
 }
 
-const fieldNames = ['names', 'shared', 'from', 'see'];
+const fieldNames = ['shared', 'from', 'see'];
 const hangul = /\p{Script=Hangul}/u;
 
 function parseEntry(area: ReferenceArea, [first = '', ...lines]: string[]): ParsedEntry {
@@ -59,11 +59,16 @@ function readFields(headword: string, lines: readonly string[]): Map<string, str
   const fields = new Map<string, string>();
   for (const line of lines) {
     const field = fieldNames.find((name) => line.startsWith(`${name}: `));
-    const key = field ?? (hangul.test(line) ? 'inKorean' : 'english');
+    const key = field ?? unlabeled(line);
     if (fields.has(key)) throw new Error(`${headword}: cannot read “${line}”`);
     fields.set(key, field === undefined ? line : line.slice(field.length + 2));
   }
   return fields;
+}
+
+function unlabeled(line: string): string {
+  if (!line.endsWith('.')) return 'names';
+  return hangul.test(line) ? 'inKorean' : 'english';
 }
 
 function list(value = ''): string[] {

@@ -48,3 +48,12 @@ export function wordsOf(wording: string): string[] {
 export function spellingKey(wording: string): string {
   return wordsOf(wording).join('');
 }
+
+/** What may stand behind a name to say what kind of thing it is, and adds nothing to what the letters stand for. */
+const kinds =
+  /\s(?:algorithm|architecture|benchmark|curve|database|dataset|format|framework|function|kernel|layer|library|loss|method|model|network|optimizer|problem|protocol|score|synthesis|system|task|technique)s?$/i;
+
+/** `Radial Basis Function kernel` as `Radial Basis Function`, `Adam optimizer` as `Adam`. */
+export function withoutKind(wording: string): string {
+  return wording.trim().replace(kinds, '');
+}

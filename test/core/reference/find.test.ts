@@ -41,6 +41,10 @@ describe('finding an entry', () => {
     ['환각', 'hallucination'],
     ['할루시네이션', 'hallucination'],
     ['합성곱 신경망', 'cnn'],
+    ['Adam optimizer', 'adam'],
+    ['vanishing gradient problem', 'vanishing-gradient'],
+    ['ROUGE Scores', 'rouge'],
+    ['language model', 'language-model'],
   ])('by %s: %s', (name, id) => {
     expect(find(name)).toEqual([id]);
   });
@@ -50,6 +54,8 @@ describe('finding an entry', () => {
     expect(find('LDA')).toEqual(['lda', 'latent-dirichlet-allocation']);
     expect(find('CV')).toEqual(['cv', 'cross-validation']);
     expect(find('정규화')).toEqual(['normalization', 'regularization']);
+    expect(find('bias')).toEqual(['bias', 'bias-term']);
+    expect(find('SSL')).toEqual(['self-supervised-learning', 'semi-supervised-learning']);
     expect(find('MAP')).toEqual(find('mAP'));
   });
 
