@@ -82,6 +82,27 @@ describe('the data of the reference', () => {
     expect(faults(({ id, related }) => related.find((other) => other === id || !ids.has(other)))).toEqual([]);
   });
 
+  it('relate the sense that is meant, where a headword has several', () => {
+    const heads = entries.map(({ headword }) => headword.toUpperCase());
+    const ambiguous = entries.filter((_, at) => heads.filter((head) => head === heads[at]).length > 1);
+    const meant = ambiguous.map(({ id }) => {
+      const from = entries.filter(({ related }) => related.includes(id));
+      return `${id}: ${from.map((entry) => entry.id).join(', ')}`;
+    });
+    expect(meant).toEqual([
+      'ann: dnn, perceptron',
+      'expectation-maximization: gmm',
+      'lda: ',
+      'map: mle',
+      'em: squad',
+      'mae: huber-loss, mape, mse, rmse',
+      'mean-average-precision: ap, iou, ndcg, coco, object-detection',
+      'latent-dirichlet-allocation: topic-modeling',
+      'approximate-nearest-neighbor: faiss, hnsw, vector-database',
+      'masked-autoencoder: ',
+    ]);
+  });
+
   it('spell their expansions', () => {
     expect(
       faults(({ headword, expansion }) => {

@@ -21,7 +21,7 @@ see: Agent, Agentic RAG
 
 Agentic RAG
 에이전틱 RAG
-Retrieval-augmented generation in which an agent decides when, where and how often to search.
+RAG in which an agent decides when, where and how often to search.
 언제, 어디서, 몇 번 검색할지를 에이전트가 스스로 정하는 검색 증강 생성.
 see: RAG, Agent
 
@@ -99,7 +99,7 @@ FAISS = Facebook AI Similarity Search
 A library by Meta for fast search among very many vectors.
 수많은 벡터 가운데서 빠르게 유사한 것을 찾는 메타의 라이브러리.
 from: Johnson et al., 2017
-see: ANN, Vector Database
+see: Approximate Nearest Neighbor, Vector Database
 
 Function Calling
 tool calling, 함수 호출, 펑션 콜링, 툴 콜링
@@ -137,7 +137,7 @@ hierarchical navigable small world graph, 계층적 탐색 가능한 작은 세�
 A graph index in layers for fast approximate nearest-neighbor search.
 여러 층의 그래프로 근사 최근접 이웃을 빠르게 찾는 색인.
 from: Malkov & Yashunin, 2016
-see: ANN, Vector Database
+see: Approximate Nearest Neighbor, Vector Database
 
 Hybrid Search
 hybrid retrieval, 하이브리드 검색
@@ -161,7 +161,7 @@ see: LangGraph, LlamaIndex
 
 LangGraph
 랭그래프
-A framework from LangChain's makers that describes agents as graphs of steps with shared state.
+A framework by LangChain's makers that describes agents as graphs of steps with shared state.
 에이전트를 상태를 공유하는 단계들의 그래프로 짜는, LangChain 개발사의 프레임워크.
 see: LangChain, Agent
 
@@ -273,7 +273,7 @@ Vector Database
 vector DB, vector store, 벡터 데이터베이스, 벡터 DB, 벡터 저장소
 A database that stores embeddings and finds those nearest to a given one.
 임베딩을 저장하고 주어진 벡터와 가까운 것을 찾아 주는 데이터베이스.
-see: Embedding, ANN, HNSW
+see: Embedding, Approximate Nearest Neighbor, HNSW
 
 Vibe Coding
 바이브 코딩

@@ -56,7 +56,7 @@ see: HPO, Gaussian Process
 
 Boltzmann Machine
 볼츠만 머신
-A network of binary units that move at random by an energy function and learn a distribution.
+A network of binary units that flip at random under an energy function and learn a distribution.
 이진 유닛들이 에너지 함수에 따라 확률적으로 움직이며 분포를 학습하는 신경망.
 from: Hinton & Sejnowski, 1983
 see: RBM, Hopfield Network
@@ -83,7 +83,7 @@ see: Regression, Logistic Regression
 
 Clustering
 cluster analysis, 군집화, 클러스터링, 군집 분석
-Grouping data so that members of a group are more alike than members of different groups.
+Grouping data so that members of a group are more alike than others.
 같은 묶음끼리 더 비슷하도록 데이터를 묶는 비지도 학습 과제.
 see: K-Means, DBSCAN
 
@@ -191,7 +191,7 @@ GMM = Gaussian Mixture Model
 mixture of Gaussians, 가우시안 혼합 모델, 가우스 혼합 모델
 Describes data as drawn from several normal distributions, each a soft cluster.
 데이터가 여러 정규분포의 혼합에서 나왔다고 보고 군집을 확률로 나타내는 모델.
-see: EM, Clustering
+see: Expectation-Maximization, Clustering
 
 Grid Search
 그리드 서치, 격자 탐색, 그리드 탐색
@@ -285,7 +285,7 @@ Logistic Regression
 logit model, logit regression, LR, 로지스틱 회귀
 shared: LR
 A linear classifier that turns a weighted sum into a probability by the sigmoid.
-가중합을 시그모이드로 확률로 바꾸어 분류하는 선형 모델.
+가중합을 시그모이드에 통과시켜 확률로 바꾸는 선형 분류 모델.
 see: Sigmoid, Classification
 
 MAP = Maximum a Posteriori

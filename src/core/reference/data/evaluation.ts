@@ -28,7 +28,7 @@ AP = Average Precision
 평균 정밀도
 Sums up a precision–recall curve in one number, averaging precision over the levels of recall.
 재현율 수준별 정밀도를 평균하여 정밀도-재현율 곡선을 한 수로 요약한 지표.
-see: mAP, PR Curve
+see: mean Average Precision, PR Curve
 
 ARC = AI2 Reasoning Challenge
 AI2 추론 챌린지
@@ -227,7 +227,7 @@ IoU = Intersection over Union
 Jaccard index, 합집합 대비 교집합
 The overlap of a predicted and a true region divided by the area that both cover together.
 예측 영역과 실제 영역의 교집합 넓이를 합집합 넓이로 나눈 값.
-see: Object Detection, mAP
+see: Object Detection, mean Average Precision
 
 IS = Inception Score
 인셉션 스코어, 인셉션 점수
@@ -348,7 +348,7 @@ normalised DCG, 정규화 할인 누적 이득, 정규화된 할인 누적 이�
 Scores a ranking by the relevance of its results, counting those further down less.
 결과의 관련도를 더하되 아래쪽 순위일수록 적게 쳐서 매기는 순위 평가 지표.
 from: Järvelin & Kekäläinen, 2002
-see: MRR, mAP
+see: MRR, mean Average Precision
 
 NIAH = Needle in a Haystack
 needle-in-a-haystack test, 건초더미에서 바늘 찾기
@@ -372,7 +372,7 @@ see: HumanEval
 
 Perplexity
 PPL, 퍼플렉시티, 혼란도, 펄플렉서티
-How surprised a language model is by a text: the exponential of the average cross-entropy per token; lower is better.
+How surprised a language model is by a text: the exponential of its mean cross-entropy per token; lower is better.
 글을 예측하기 어려운 정도를 토큰당 평균 교차 엔트로피의 지수 함수로 나타낸, 낮을수록 좋은 지표.
 see: Cross-Entropy, Language Model
 

@@ -114,7 +114,7 @@ see: GAN, Discriminator
 
 LDM = Latent Diffusion Model
 latent diffusion, 잠재 확산 모델
-A diffusion model that works on compressed codes instead of pixels, which is much cheaper.
+A diffusion model on compressed codes instead of pixels, which is much cheaper.
 픽셀 대신 압축된 잠재 표현에서 확산을 수행하여 비용을 크게 줄인 모델.
 from: Rombach et al., 2021
 see: Stable Diffusion, VAE

@@ -15,7 +15,7 @@ from: Lewis et al., 2019
 see: BERT, GPT, T5
 
 BERT = Bidirectional Encoder Representations from Transformers
-bidirectional encoder representation from transformers, bidirectional encoder representations from transformer, 버트
+bidirectional encoder representation from transformers, 버트
 A transformer encoder pre-trained to fill in masked words from the context on both sides.
 가려진 단어를 양쪽 문맥으로 맞히도록 사전 학습한 트랜스포머 인코더 모델.
 from: Devlin et al., 2018
@@ -28,7 +28,7 @@ Represents a text by how often each word occurs, without order.
 see: TF-IDF, N-gram
 
 BPE = Byte-Pair Encoding
-byte-pair encoding tokenization, 바이트 페어 인코딩, 바이트 쌍 인코딩
+바이트 페어 인코딩, 바이트 쌍 인코딩
 Builds a subword vocabulary by merging the most frequent pair of neighboring symbols over and over.
 가장 자주 붙어 나오는 기호 쌍을 되풀이해 합치며 서브워드 어휘를 만드는 방법.
 from: Sennrich et al., 2015

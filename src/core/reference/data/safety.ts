@@ -52,7 +52,7 @@ see: Federated Learning
 
 Fairness
 algorithmic fairness, AI fairness, 공정성, AI 공정성
-Treating people and groups without unjust difference, by one of several formal measures.
+Treating people and groups without unjust difference.
 사람이나 집단을 부당하게 차별하지 않는 성질.
 see: Bias
 

@@ -8,7 +8,7 @@ see: STT, Whisper, WER
 
 CTC = Connectionist Temporal Classification
 연결주의 시간 분류
-A loss for sequences that needs no alignment between input frames and output symbols.
+A loss for sequences that needs no alignment of input frames and output symbols.
 입력 프레임과 출력 기호를 일일이 맞추지 않아도 시퀀스를 학습하게 하는 손실 함수.
 from: Graves et al., 2006
 see: ASR, RNN
@@ -21,8 +21,8 @@ see: ASR
 
 Mel Spectrogram
 log-mel spectrogram, 멜 스펙트로그램
-A picture of a sound's energy over time and over pitch on a scale after human hearing.
-사람의 청각에 맞춘 멜 척도의 주파수와 시간에 따라 소리의 에너지를 나타낸 것.
+A sound's energy over time and over pitch, on a scale after human hearing.
+사람의 청각에 맞춘 멜 척도로 시간에 따른 소리의 에너지를 나타낸 것.
 see: Spectrogram, MFCC
 
 MFCC = Mel-Frequency Cepstral Coefficients

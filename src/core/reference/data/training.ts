@@ -31,7 +31,7 @@ see: PEFT, LoRA
 AMP = Automatic Mixed Precision
 자동 혼합 정밀도
 A framework feature that picks 16-bit or 32-bit floats for each operation in training.
-학습할 때 연산마다 16비트와 32비트 부동소수점 가운데 하나를 자동으로 고르는 기능.
+학습할 때 연산마다 16비트나 32비트 부동소수점을 자동으로 고르는 기능.
 see: Mixed Precision Training, BF16
 
 Batch Size
@@ -64,7 +64,7 @@ see: Continual Learning, Fine-tuning
 Checkpoint
 model checkpoint, checkpointing, 체크포인트
 A saved state of a model during training, from which training or inference can go on.
-학습 도중 저장해 둔 모델의 상태로, 여기서 학습을 이어가거나 추론할 수 있는 파일.
+학습을 이어 가거나 추론할 수 있게 학습 도중 저장해 둔 모델의 상태.
 see: Epoch, Early Stopping
 
 Continual Learning
@@ -134,7 +134,7 @@ see: Overfitting, Validation Set
 EMA = Exponential Moving Average
 exponentially weighted moving average, 지수 이동 평균
 A running average that weighs recent values most; of a model's weights, it often generalizes better.
-최근 값에 더 큰 가중치를 두는 이동 평균으로, 모델 가중치에 쓰면 일반화를 돕기도 하는 값.
+최근 값에 더 큰 가중치를 두며, 모델 가중치에 쓰면 일반화를 돕기도 하는 이동 평균.
 see: Adam
 
 Embedding

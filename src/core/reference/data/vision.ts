@@ -43,7 +43,7 @@ MS COCO, Microsoft COCO, 코코 데이터셋
 A data set of everyday scenes with labeled objects, used to compare detectors.
 객체 탐지기를 비교하는 데 쓰이는, 일상 장면의 객체에 레이블을 붙인 데이터셋.
 from: Lin et al., 2014
-see: Object Detection, mAP
+see: Object Detection, mean Average Precision
 
 Convolution
 convolutional layer, conv layer, 합성곱, 컨볼루션
@@ -158,7 +158,7 @@ Object Detection
 object detector, 객체 탐지, 객체 검출, 물체 검출
 Finding what objects are in an image and where.
 이미지에 어떤 객체가 어디에 있는지 찾는 과제.
-see: YOLO, Faster R-CNN, mAP
+see: YOLO, Faster R-CNN, mean Average Precision
 
 OCR = Optical Character Recognition
 optical character reader, text recognition, 광학 문자 인식, 광학 문자 판독
