@@ -128,7 +128,7 @@ see: Calibration
 
 Elo Rating
 Elo, 엘로 평점, Elo 레이팅, 엘로 레이팅
-A rating from wins and losses in pairs, made for chess and used to rank language models.
+A rating from wins and losses in pairs, made for chess, now for language models too.
 일대일 승패로 점수를 매기는, 체스에서 나와 언어 모델 순위에도 쓰이는 평점.
 from: Elo, 1960
 see: Chatbot Arena

@@ -66,7 +66,7 @@ HBM = High Bandwidth Memory
 고대역폭 메모리
 Memory of stacked chips next to a processor, with very fast transfer; used in AI accelerators.
 칩을 쌓아 프로세서 옆에 두어 전송 속도를 크게 높인, AI 가속기에 쓰이는 메모리.
-from: SK hynix & AMD, 2013
+from: SK hynix, 2013
 see: GPU, VRAM
 
 HPC = High-Performance Computing

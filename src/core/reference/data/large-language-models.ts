@@ -33,15 +33,15 @@ see: Self-Attention, Autoregressive Model
 
 Chinchilla
 Chinchilla scaling law, Chinchilla scaling, 친칠라
-A DeepMind model that showed that, for given compute, parameters and tokens should grow in equal proportion.
-주어진 연산량에서 매개변수와 학습 토큰을 같은 비율로 늘려야 함을 보인 딥마인드의 모델.
+A DeepMind model that showed that parameters and training tokens should grow in equal proportion.
+매개변수와 학습 토큰을 같은 비율로 늘려야 함을 보인 딥마인드의 모델.
 from: Hoffmann et al., 2022
 see: Scaling Law
 
 Chunked Prefill
 청크 프리필
-Splits a long prompt's prefill into pieces that share batches with decoding, so that other requests do not stall.
-긴 프롬프트의 프리필을 조각내 디코딩과 한 배치에서 처리해 다른 요청이 멈추지 않게 하는 기법.
+Splits a long prompt's prefill into pieces batched with decoding, so that other requests do not stall.
+긴 프롬프트의 프리필을 조각내 디코딩과 함께 처리해 다른 요청이 멈추지 않게 하는 기법.
 from: Agrawal et al., 2023
 see: Prefill, Continuous Batching
 
@@ -53,7 +53,7 @@ see: GPT, MLM
 
 Context Window
 context length, context size, 컨텍스트 윈도우, 컨텍스트 창, 문맥 창, 컨텍스트 길이
-The number of tokens, prompt and answer together, that a model can take into account at once.
+The number of tokens, prompt and answer together, that a model can handle at once.
 모델이 프롬프트와 답변을 합쳐 한 번에 다룰 수 있는 토큰의 수.
 see: Token, KV Cache
 
@@ -283,7 +283,7 @@ see: DPO, SFT
 
 PagedAttention
 paged attention, 페이지드 어텐션
-Stores the KV cache in fixed-size blocks, like an operating system's pages, to avoid waste; came with vLLM.
+Stores the KV cache in fixed-size blocks, like an operating system's pages; came with vLLM.
 KV 캐시를 운영체제의 페이지처럼 고정 크기 블록으로 저장해 낭비를 줄이는, vLLM에서 나온 기법.
 from: Kwon et al., 2023
 see: vLLM, KV Cache

@@ -132,7 +132,7 @@ see: Model-Based RL, Q-Learning
 
 Multi-Armed Bandit
 MAB, bandit problem, k-armed bandit, 멀티 암드 밴딧, 다중 슬롯머신
-The problem of choosing again and again between options with unknown payoffs.
+The problem of choosing repeatedly between options with unknown payoffs.
 보상을 모르는 여러 선택지 가운데 하나를 되풀이해 고르며 보상을 늘리는 문제.
 from: Robbins, 1952
 see: Epsilon-Greedy, A/B Testing

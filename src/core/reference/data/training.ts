@@ -56,7 +56,7 @@ see: RNN, Backpropagation
 
 Catastrophic Forgetting
 catastrophic interference, 파국적 망각, 치명적 망각
-A network's loss of what it had learned when it is trained on something new.
+A network's loss of what it knew when trained on something new.
 새로운 것을 학습하면서 이전에 배운 것을 잊어버리는 현상.
 from: McCloskey & Cohen, 1989
 see: Continual Learning, Fine-tuning
@@ -122,7 +122,7 @@ Dropout
 드롭아웃
 Switching off random units at each training step, so that a network relies on none of them.
 학습 단계마다 일부 유닛을 무작위로 꺼서 특정 유닛에 의존하지 않게 하는 규제 기법.
-from: Srivastava et al., 2014
+from: Hinton et al., 2012
 see: Regularization, Overfitting
 
 Early Stopping
@@ -157,7 +157,7 @@ see: Vanishing Gradient, Gradient Clipping
 
 Federated Learning
 FL, 연합 학습
-Training one model across many devices that keep their data and send only updates of the model.
+Training one model across many devices that keep their data and send only model updates.
 데이터를 각 기기에 둔 채 모델의 갱신값만 모아 하나의 모델을 학습하는 방식.
 from: McMahan et al., 2016
 see: DP
@@ -298,7 +298,7 @@ see: Gradient Descent, Learning Rate Schedule
 
 Learning Rate Schedule
 learning rate scheduler, learning rate decay, LR scheduler, 학습률 스케줄러, 학습률 스케줄링
-A rule that changes the learning rate during training, such as warm-up followed by cosine decay.
+A rule that changes the learning rate during training, such as warm-up and cosine decay.
 웜업 뒤 코사인 감쇠처럼 학습 도중 학습률을 바꾸는 규칙.
 see: Learning Rate, Warmup
 
