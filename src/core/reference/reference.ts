@@ -3,7 +3,7 @@ import { readEntries } from './entries';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
 import { closestEntry, judgeExpansion } from './judge';
 import type { ParsedEntry } from './parse';
-import { referenceKey, spellingKey, withoutKind } from './wording';
+import { referenceKey, spellingKey } from './wording';
 
 /** The AI terms that come with the plugin. What a vault says of a term goes before what stands here. */
 export interface Reference {
@@ -11,8 +11,7 @@ export interface Reference {
   entries(): readonly ReferenceEntry[];
   /**
    * The entries that have `name` as headword, expansion, other name or Korean name, in any case, spacing, hyphenation and
-   * normal form, in the singular or plural, with or without its kind (`Adam optimizer`); of several meanings, the usual one
-   * first.
+   * normal form, in the singular or plural; of several meanings, the usual one first.
    */
   find(name: string): readonly ReferenceEntry[];
   /** How what a note says that `name` stands for agrees with the reference. */
@@ -25,9 +24,7 @@ export interface Reference {
 export function createReference(): Reference {
   let index: ReferenceIndex | undefined;
   const read = (): ReferenceIndex => (index ??= indexEntries(readEntries()));
-  const named = (name: string): readonly ReferenceEntry[] | undefined =>
-    read().byName.get(referenceKey(name));
-  const find = (name: string): readonly ReferenceEntry[] => named(name) ?? named(withoutKind(name)) ?? [];
+  const find = (name: string): readonly ReferenceEntry[] => read().byName.get(referenceKey(name)) ?? [];
   const spellOut = (wording: string): string =>
     wording.replace(/\b[A-Z]{2,}\b/g, (acronym) => find(acronym)[0]?.expansion ?? acronym);
   return {

@@ -42,9 +42,7 @@ describe('finding an entry', () => {
     ['할루시네이션', 'hallucination'],
     ['합성곱 신경망', 'cnn'],
     ['Adam optimizer', 'adam'],
-    ['vanishing gradient problem', 'vanishing-gradient'],
     ['ROUGE Scores', 'rouge'],
-    ['language model', 'language-model'],
   ])('by %s: %s', (name, id) => {
     expect(find(name)).toEqual([id]);
   });
@@ -64,6 +62,7 @@ describe('finding an entry', () => {
     expect(find('  ')).toEqual([]);
     expect(find('constructor')).toEqual([]);
     expect(find('점심 메뉴')).toEqual([]);
+    expect(find('agent framework')).toEqual([]);
   });
 
   it('finds every entry by each of its names, in capitals and decomposed', () => {

@@ -3,7 +3,7 @@ export const agents = (): string => `
 A2A = Agent2Agent
 A2A protocol, Agent-to-Agent
 An open protocol, begun by Google, by which AI agents find each other and exchange tasks.
-구글이 시작한, AI 에이전트들이 서로를 찾고 작업을 주고받기 위한 개방형 프로토콜.
+AI 에이전트들이 서로를 찾고 작업을 주고받는, 구글이 시작한 개방형 프로토콜.
 from: Google, 2025
 see: MCP, MAS
 
@@ -66,7 +66,7 @@ see: Agent, Tool Use
 Context Engineering
 컨텍스트 엔지니어링
 Deciding what goes into a model's context window: instructions, history, retrieved text, tools.
-지시, 대화 이력, 검색 결과, 도구 등 모델의 컨텍스트에 무엇을 넣을지 설계하는 일.
+지시, 대화 이력, 검색 결과, 도구 등 컨텍스트에 넣을 것을 설계하는 일.
 see: Prompt Engineering, Context Window
 
 Cosine Similarity

@@ -130,7 +130,7 @@ from: Dempster et al., 1977
 see: GMM, HMM, MLE
 
 Ensemble Learning
-ensemble, model ensemble, 앙상블 학습, 앙상블, 앙상블 기법
+ensemble, model ensemble, ensemble method, 앙상블 학습, 앙상블, 앙상블 기법
 Combining several models, so that the whole predicts better than each.
 여러 모델의 예측을 합쳐 하나일 때보다 나은 결과를 얻는 기법.
 see: Bagging, Boosting, Stacking
@@ -234,7 +234,7 @@ from: Liu et al., 2008
 see: Anomaly Detection, Random Forest
 
 K-Means
-k-means clustering, k-평균, k-평균 알고리즘, k-평균 군집화, K-평균 클러스터링
+k-means clustering, k-means algorithm, k-평균, k-평균 알고리즘, k-평균 군집화, K-평균 클러스터링
 Clusters data by assigning points to the nearest of k centers and moving the centers to their means, in turn.
 점을 가장 가까운 중심에 배정하고 중심을 평균으로 옮기기를 되풀이해 k개로 묶는 알고리즘.
 from: MacQueen, 1967
@@ -342,7 +342,7 @@ from: Wolpert & Macready, 1997
 see: Inductive Bias
 
 OLS = Ordinary Least Squares
-least squares, method of least squares, 최소제곱법, 최소 자승법
+least squares, method of least squares, least squares method, 최소제곱법, 최소 자승법
 Fits a linear model by making the sum of squared errors as small as possible.
 오차 제곱의 합이 가장 작아지도록 선형 모델을 맞추는 방법.
 see: Linear Regression, MSE

@@ -19,7 +19,7 @@ from: Raffel et al., 2019
 see: Common Crawl, T5
 
 Class Imbalance
-imbalanced data, 클래스 불균형, 데이터 불균형, 불균형 데이터
+imbalanced data, class imbalance problem, 클래스 불균형, 데이터 불균형, 불균형 데이터
 A data set in which some classes have far more examples than others.
 일부 클래스의 데이터가 다른 클래스보다 훨씬 많은 상태.
 see: SMOTE, Oversampling

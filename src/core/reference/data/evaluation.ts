@@ -77,6 +77,7 @@ Simple models err by bias, flexible ones by variance; lowering one mostly raises
 see: Overfitting, Underfitting
 
 BLEU = Bilingual Evaluation Understudy
+BLEU score
 Scores a translation by its n-grams that occur in reference translations, with a penalty for brevity.
 번역문의 n-그램이 참조 번역과 겹치는 정도로 점수를 매기고 짧으면 벌점을 주는 지표.
 from: Papineni et al., 2002
@@ -85,7 +86,7 @@ see: ROUGE, Machine Translation
 Calibration
 model calibration, confidence calibration, 캘리브레이션, 보정
 How well predicted probabilities match how often the predictions are right.
-모델이 예측한 확률이 실제로 맞는 빈도와 얼마나 일치하는지, 또는 그렇게 맞추는 일.
+예측한 확률이 실제로 맞는 빈도와 일치하는 정도, 또는 그렇게 맞추는 일.
 see: ECE
 
 CER = Character Error Rate
@@ -97,7 +98,7 @@ see: WER, ASR
 Chatbot Arena
 LMArena, LMSYS Chatbot Arena, 챗봇 아레나
 A site where people compare two anonymous models' answers; their votes give a ranking.
-익명인 두 모델의 답변을 사람들이 비교해 투표하고 그 결과로 순위를 매기는 사이트.
+익명인 두 모델의 답변에 사람들이 투표해 순위를 매기는 사이트.
 from: Zheng et al., 2023
 see: Elo Rating, LLM-as-a-Judge
 
@@ -146,7 +147,7 @@ The harmonic mean of precision and recall.
 see: Precision, Recall
 
 FID = Fréchet Inception Distance
-프레셰 인셉션 거리
+FID score, 프레셰 인셉션 거리
 The distance between the distributions of generated and real images' Inception features; lower is better.
 생성 이미지와 실제 이미지의 인셉션 특징 분포 사이 거리로, 낮을수록 좋은 지표.
 from: Heusel et al., 2017
@@ -171,7 +172,7 @@ The share of actual negatives that a model calls positive.
 see: TPR, ROC
 
 GLUE = General Language Understanding Evaluation
-일반 언어 이해 평가
+GLUE benchmark, 일반 언어 이해 평가
 A benchmark of nine English language-understanding tasks.
 영어 언어 이해 과제 아홉 가지를 모은 벤치마크.
 from: Wang et al., 2018
@@ -237,7 +238,7 @@ from: Salimans et al., 2016
 see: FID
 
 KLUE = Korean Language Understanding Evaluation
-한국어 언어 이해 평가
+KLUE benchmark, 한국어 언어 이해 평가
 A benchmark of eight Korean language-understanding tasks.
 한국어 언어 이해 과제 여덟 가지를 모은 벤치마크.
 from: Park et al., 2021
@@ -277,6 +278,7 @@ The average absolute error as a percentage of the true value.
 see: MAE
 
 MATH
+MATH dataset
 A benchmark of 12,500 problems from American high-school mathematics competitions.
 미국 고교 수학 경시 문제 12,500개로 이루어진 벤치마크.
 from: Hendrycks et al., 2021
@@ -297,7 +299,7 @@ from: Matthews, 1975
 see: F1 Score, Class Imbalance
 
 MMLU = Massive Multitask Language Understanding
-measuring massive multitask language understanding, 대규모 다중 작업 언어 이해
+measuring massive multitask language understanding, MMLU benchmark, 대규모 다중 작업 언어 이해
 A benchmark of multiple-choice questions in 57 subjects, from school level to professional.
 초급부터 전문가 수준까지 57개 과목의 객관식 문제로 이루어진 벤치마크.
 from: Hendrycks et al., 2020
@@ -419,12 +421,13 @@ The square root of the mean squared error, in the units of the target.
 see: MSE, MAE
 
 ROC = Receiver Operating Characteristic
-ROC curve, ROC 곡선, 수신자 조작 특성 곡선, 수신자 조작 특성
+ROC curve, receiver operating characteristic curve, ROC 곡선, 수신자 조작 특성 곡선, 수신자 조작 특성
 True positive rate plotted against false positive rate over all thresholds.
 임계값을 바꾸어 가며 참 양성률과 거짓 양성률의 관계를 그린 곡선.
 see: AUC, PR Curve
 
 ROUGE = Recall-Oriented Understudy for Gisting Evaluation
+ROUGE score
 Scores a summary by how much of the reference summaries' words and phrases it holds.
 참조 요약의 단어와 구가 생성 요약에 얼마나 들어 있는지로 점수를 매기는 지표.
 from: Lin, 2004

@@ -61,7 +61,7 @@ see: LSTM
 CNN = Convolutional Neural Network
 ConvNet, convolutional network, convolution neural network, 합성곱 신경망, 컨볼루션 신경망, 컨볼루셔널 신경망
 A network that slides learned filters over its input and so finds a pattern wherever it appears.
-학습한 필터를 입력 위로 움직이며 적용하여 패턴을 위치와 상관없이 찾아내는 신경망.
+학습한 필터를 입력 위로 움직이며 패턴을 위치와 상관없이 찾는 신경망.
 from: LeCun et al., 1989
 see: Convolution, Pooling, ResNet
 
@@ -84,7 +84,7 @@ A neural network with more than one hidden layer between input and output.
 see: ANN, DL
 
 Encoder-Decoder
-encoder-decoder architecture, 인코더-디코더
+encoder-decoder architecture, encoder-decoder model, 인코더-디코더
 An architecture in which one part turns the input into a representation and another makes the output from it.
 인코더가 입력을 표현으로 바꾸고 디코더가 그 표현에서 출력을 만드는 구조.
 from: Cho et al., 2014
@@ -255,7 +255,7 @@ see: GELU, Activation Function
 Representation Learning
 feature learning, 표현 학습, 특징 학습
 Learning useful features from raw data instead of designing them by hand.
-사람이 설계하는 대신 원시 데이터에서 유용한 특징 표현을 스스로 학습하는 방법.
+유용한 특징을 사람이 설계하는 대신 원시 데이터에서 학습하는 방법.
 see: DL, Embedding
 
 Residual Connection
@@ -268,7 +268,7 @@ see: ResNet, Vanishing Gradient
 RNN = Recurrent Neural Network
 recurrent network, 순환 신경망
 A network for sequences that passes a hidden state from each step to the next.
-이전 단계의 은닉 상태를 다음 단계로 넘기며 순서가 있는 데이터를 처리하는 신경망.
+은닉 상태를 다음 단계로 넘기며 순서 있는 데이터를 처리하는 신경망.
 see: LSTM, GRU, BPTT
 
 Self-Attention
@@ -328,7 +328,7 @@ A multidimensional array of numbers, in which deep-learning libraries hold data 
 see: PyTorch
 
 Transformer
-트랜스포머
+transformer model, transformer architecture, 트랜스포머
 An architecture of attention and feed-forward layers that processes all positions in parallel; the basis of today's LLMs.
 어텐션과 순방향 층으로 모든 위치를 병렬로 처리하는, 오늘날 언어 모델의 바탕이 된 구조.
 from: Vaswani et al., 2017

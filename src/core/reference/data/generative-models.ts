@@ -174,7 +174,7 @@ see: Text-to-Image, DiT
 VAE = Variational Autoencoder
 variational auto-encoder, 변분 오토인코더, 변이형 오토인코더
 An autoencoder whose code is a distribution, so that new data can be made by sampling from it.
-코드를 확률분포로 학습하여 거기서 표본을 뽑아 새 데이터를 만들 수 있는 오토인코더.
+코드를 확률분포로 학습해 거기서 표본을 뽑아 새 데이터를 만드는 오토인코더.
 from: Kingma & Welling, 2013
 see: AE, Latent Space, ELBO
 

@@ -1,7 +1,7 @@
 /** Natural language: tasks, units of text, and models before today's large ones. */
 export const language = (): string => `
 ALBERT = A Lite BERT
-A Lite Bidirectional Encoder Representations from Transformers, 앨버트
+앨버트
 A BERT made smaller by sharing parameters between layers and factorizing the embeddings.
 층 사이에 매개변수를 공유하고 임베딩을 분해하여 작게 만든 BERT.
 from: Lan et al., 2019
@@ -15,14 +15,14 @@ from: Lewis et al., 2019
 see: BERT, GPT, T5
 
 BERT = Bidirectional Encoder Representations from Transformers
-bidirectional encoder representation from transformers, 버트
+버트
 A transformer encoder pre-trained to fill in masked words from the context on both sides.
 가려진 단어를 양쪽 문맥으로 맞히도록 사전 학습한 트랜스포머 인코더 모델.
 from: Devlin et al., 2018
 see: MLM, Transformer, RoBERTa
 
 BoW = Bag of Words
-단어 가방, 백 오브 워즈, 단어 주머니
+bag-of-words model, 단어 가방, 백 오브 워즈, 단어 주머니
 Represents a text by how often each word occurs, without order.
 단어의 순서는 무시하고 출현 횟수만으로 글을 나타내는 방법.
 see: TF-IDF, N-gram
@@ -112,7 +112,7 @@ Facts stored as a graph: things are nodes, relations between them are edges.
 see: GraphRAG, Ontology
 
 KoBERT = Korean BERT
-Korean Bidirectional Encoder Representations from Transformers, 코버트
+코버트
 A BERT for Korean, released by SK Telecom.
 SK텔레콤이 공개한 한국어 BERT 모델.
 from: SK Telecom, 2019

@@ -22,13 +22,13 @@ see: Quantization, GPTQ
 Beam Search
 빔 서치, 빔 탐색
 A decoding method that keeps the few most probable partial sequences at each step.
-매 단계에서 가장 그럴듯한 후보 시퀀스 몇 개를 유지하며 출력을 찾는 디코딩 방법.
+단계마다 가장 그럴듯한 후보 시퀀스 몇 개를 유지하는 디코딩 방법.
 see: Greedy Decoding, Top-p Sampling
 
 Causal Masking
 causal mask, causal attention, look-ahead mask, 인과 마스킹, 인과적 마스킹, 코잘 마스킹
 Hides later positions in self-attention, so that each token is predicted from earlier ones only.
-셀프 어텐션에서 뒤쪽 위치를 가려 각 토큰이 앞의 토큰만 보고 예측되게 하는 방법.
+셀프 어텐션에서 뒤쪽 위치를 가려 앞의 토큰만 보고 예측하게 하는 방법.
 see: Self-Attention, Autoregressive Model
 
 Chinchilla
@@ -74,7 +74,7 @@ see: ToT, Self-Consistency, Reasoning Model
 CPT = Continued Pre-training
 continual pre-training, continuous pre-training, 지속 사전 학습, 추가 사전 학습
 Going on with pre-training on new text, such as a language or a domain, before fine-tuning.
-이미 사전 학습된 모델을 특정 언어나 분야의 텍스트로 이어서 사전 학습하는 과정.
+사전 학습된 모델을 특정 언어나 분야의 글로 이어서 사전 학습하는 과정.
 see: Pre-training, Domain Adaptation
 
 DPO = Direct Preference Optimization
@@ -115,7 +115,7 @@ see: llama.cpp, Quantization
 GPT = Generative Pre-trained Transformer
 생성형 사전 학습 트랜스포머
 OpenAI's family of decoder-only transformers, pre-trained to predict the next token.
-다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 계열 언어 모델.
+다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 계열.
 from: Radford et al., 2018
 see: LLM, Transformer, CLM
 
@@ -154,7 +154,7 @@ see: Grounding, RAG
 ICL = In-Context Learning
 인컨텍스트 러닝, 문맥 내 학습, 맥락 내 학습
 Doing a new task from instructions or examples in the prompt alone, with no change of weights.
-가중치를 바꾸지 않고 프롬프트 속 지시나 예시만으로 새로운 과제를 수행하는 능력.
+가중치를 바꾸지 않고 프롬프트의 지시나 예시만으로 새 과제를 수행하는 능력.
 from: Brown et al., 2020
 see: Few-Shot Prompting, Zero-Shot
 
@@ -168,7 +168,7 @@ see: SFT, Fine-tuning
 Knowledge Distillation
 distillation, KD, model distillation, 지식 증류, 증류
 Training a small student model to imitate the outputs of a larger teacher.
-큰 교사 모델의 출력을 작은 학생 모델이 따라 하도록 학습시키는 모델 경량화 기법.
+작은 학생 모델이 큰 교사 모델의 출력을 따라 하게 학습시키는 기법.
 from: Hinton et al., 2015
 see: Quantization, Pruning
 
@@ -219,7 +219,7 @@ see: QLoRA, PEFT
 Lost in the Middle
 중간 소실
 Models use the start and end of a long context better than its middle.
-긴 컨텍스트에서 모델이 앞과 끝의 정보는 잘 쓰지만 중간의 정보는 놓치기 쉬운 현상.
+긴 컨텍스트에서 모델이 앞과 끝은 잘 쓰지만 중간은 놓치기 쉬운 현상.
 from: Liu et al., 2023
 see: Context Window, NIAH
 
@@ -243,7 +243,7 @@ A language model joined to encoders for images, sound or video.
 see: LMM, VLM
 
 MoE = Mixture of Experts
-sparse mixture of experts, 전문가 혼합, 혼합 전문가
+sparse mixture of experts, mixture-of-experts model, 전문가 혼합, 혼합 전문가
 A layer of many expert subnetworks, of which a router picks a few for each token.
 여러 전문가 하위 신경망 가운데 라우터가 토큰마다 몇 개만 골라 쓰는 구조.
 from: Jacobs et al., 1991
@@ -259,7 +259,7 @@ see: GQA, MHA
 MTP = Multi-Token Prediction
 다중 토큰 예측, 멀티 토큰 예측
 Training a model to predict several next tokens at once, not only the very next.
-바로 다음 토큰만이 아니라 뒤이은 여러 토큰을 한 번에 예측하도록 학습하는 방법.
+다음 토큰 하나가 아니라 뒤이은 여러 토큰을 예측하도록 학습하는 방법.
 from: Gloeckle et al., 2024
 see: CLM, Speculative Decoding
 
@@ -272,7 +272,7 @@ see: llama.cpp, Open-Weight Model
 Open-Weight Model
 open weights, open weight, 오픈 웨이트 모델, 공개 가중치 모델
 A model whose trained weights can be downloaded, though its data or code may be kept closed.
-학습 데이터나 코드는 비공개일 수 있으나 학습된 가중치를 내려받아 쓸 수 있는 모델.
+데이터나 코드는 비공개일 수 있으나 가중치를 내려받아 쓸 수 있는 모델.
 see: LLM
 
 ORPO = Odds Ratio Preference Optimization
@@ -383,7 +383,7 @@ see: Layer Normalization
 RoPE = Rotary Position Embedding
 rotary positional embedding, rotary position encoding, rotary positional encoding, rotary embedding, 회전 위치 임베딩, 로터리 위치 임베딩, 회전 위치 인코딩
 Encodes position by rotating query and key vectors, so that attention scores reflect relative distance.
-쿼리와 키 벡터를 위치만큼 회전시켜 어텐션 점수에 상대적 거리가 반영되게 하는 위치 인코딩.
+쿼리와 키 벡터를 위치에 따라 회전시켜 점수에 상대적 거리를 반영하는 위치 인코딩.
 from: Su et al., 2021
 see: Positional Encoding, ALiBi, YaRN
 
@@ -416,7 +416,7 @@ see: LLM, On-Device AI
 Speculative Decoding
 speculative sampling, assisted generation, 추측 디코딩, 투기적 디코딩, 추론적 디코딩
 A small model drafts tokens that the large one checks in one pass: faster, with the same output distribution.
-작은 모델이 제안한 토큰들을 큰 모델이 한 번에 검증해 출력 분포를 바꾸지 않고 생성을 앞당기는 기법.
+작은 모델이 제안한 토큰들을 큰 모델이 한 번에 검증해 같은 출력 분포로 더 빠르게 생성하는 기법.
 from: Leviathan et al., 2022
 see: MTP, Prefill
 
@@ -436,7 +436,7 @@ see: FFN, GELU
 System Prompt
 system message, system instruction, 시스템 프롬프트, 시스템 메시지
 Instructions that an application puts before the user's messages to set role and rules.
-서비스를 만든 쪽이 사용자 메시지보다 앞에 두어 모델의 역할과 규칙을 정하는 지시.
+사용자 메시지보다 앞에 두어 모델의 역할과 규칙을 정하는 지시.
 see: Prompt
 
 Temperature
@@ -461,7 +461,7 @@ see: Top-p Sampling, Temperature
 Top-p Sampling
 nucleus sampling, top-p, 뉴클리어스 샘플링, 톱-p 샘플링, top-p 샘플링, 핵 샘플링
 Sampling from the smallest set of tokens whose probabilities add up to p.
-누적 확률이 p에 이르는 최소한의 상위 토큰들 가운데서 다음 토큰을 뽑는 샘플링 방법.
+누적 확률이 p에 이르는 최소한의 상위 토큰들에서 다음 토큰을 뽑는 방법.
 from: Holtzman et al., 2019
 see: Top-k Sampling, Temperature
 

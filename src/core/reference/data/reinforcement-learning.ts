@@ -14,7 +14,7 @@ from: Mnih et al., 2016
 see: A2C, Actor-Critic
 
 Actor-Critic
-액터-크리틱, 액터 크리틱, 행위자-비평자
+actor-critic method, 액터-크리틱, 액터 크리틱, 행위자-비평자
 Methods in which an actor chooses actions and a critic estimates how good they are.
 행동을 고르는 액터와 그 가치를 추정하는 크리틱을 함께 학습하는 방법.
 see: A2C, Policy Gradient
@@ -162,7 +162,7 @@ The rule by which an agent picks its action in each state.
 see: Value Function, Policy Gradient
 
 Policy Gradient
-PG, 정책 경사, 정책 그래디언트, 정책 경사법
+PG, policy gradient method, 정책 경사, 정책 그래디언트, 정책 경사법
 Improving a policy directly by following the gradient of the expected reward.
 기대 보상의 기울기를 따라 정책을 직접 개선하는 방법.
 from: Sutton et al., 1999
@@ -184,7 +184,7 @@ see: TRPO, RLHF, GRPO
 Q-Function
 action-value function, Q-value, Q 함수, 행동 가치 함수, Q-함수
 The reward that can be expected from taking an action in a state and following a policy after it.
-어떤 상태에서 한 행동을 한 뒤 정책을 따를 때 기대되는 보상의 합을 나타내는 함수.
+어떤 상태에서 한 행동을 하고 정책을 따를 때 기대되는 보상의 합.
 see: Value Function, Q-Learning
 
 Q-Learning

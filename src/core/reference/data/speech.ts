@@ -7,7 +7,7 @@ Turning spoken words into text.
 see: STT, Whisper, WER
 
 CTC = Connectionist Temporal Classification
-연결주의 시간 분류
+CTC loss, 연결주의 시간 분류
 A loss for sequences that needs no alignment of input frames and output symbols.
 입력 프레임과 출력 기호를 일일이 맞추지 않아도 시퀀스를 학습하게 하는 손실 함수.
 from: Graves et al., 2006

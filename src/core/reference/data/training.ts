@@ -8,7 +8,7 @@ from: Duchi et al., 2011
 see: RMSProp, Adam
 
 Adam = Adaptive Moment Estimation
-아담, 아담 옵티마이저
+Adam optimizer, 아담, 아담 옵티마이저
 An optimizer that scales each step by running averages of the gradient and of its square.
 기울기와 그 제곱의 이동 평균으로 매개변수마다 갱신 폭을 조절하는 최적화 알고리즘.
 from: Kingma & Ba, 2014
@@ -17,12 +17,12 @@ see: AdamW, SGD, RMSProp
 AdamW = Adam with Decoupled Weight Decay
 Adam with weight decay, 아담W
 Adam with weight decay applied to the weights directly, not through the gradient; usual for transformers.
-가중치 감쇠를 기울기가 아니라 가중치에 직접 적용하는, 트랜스포머 학습에 흔히 쓰이는 Adam.
+가중치 감쇠를 가중치에 직접 적용하는, 트랜스포머 학습에 흔히 쓰이는 Adam 변형.
 from: Loshchilov & Hutter, 2017
 see: Adam, Weight Decay
 
 Adapter
-adapter module, 어댑터
+adapter module, adapter layer, 어댑터
 A small trainable module put into the layers of a frozen model to adapt it to a task.
 고정된 모델의 층 사이에 넣어 과제에 맞게 그 부분만 학습하는 작은 모듈.
 from: Houlsby et al., 2019
@@ -80,7 +80,7 @@ Learning representations by pulling similar pairs together and pushing dissimila
 see: InfoNCE, CLIP, Triplet Loss
 
 Cross-Entropy
-CE loss, log loss, 교차 엔트로피, 크로스 엔트로피
+CE loss, log loss, cross-entropy loss, 교차 엔트로피, 크로스 엔트로피
 A loss that grows as a model gives the true answer less probability; usual for classification.
 모델이 정답에 준 확률이 낮을수록 커지는, 분류에서 흔히 쓰는 손실 함수.
 see: KL Divergence, Softmax, Loss Function
@@ -150,7 +150,7 @@ One pass of training over the whole training set.
 see: Batch Size, Iteration
 
 Exploding Gradient
-기울기 폭주, 기울기 폭발, 그래디언트 폭발
+exploding gradient problem, 기울기 폭주, 기울기 폭발, 그래디언트 폭발
 Gradients that grow out of bounds on their way back through many layers and upset training.
 역전파로 여러 층을 지나며 기울기가 지나치게 커져 학습이 불안정해지는 현상.
 see: Vanishing Gradient, Gradient Clipping
@@ -183,7 +183,7 @@ see: Gradient Descent, Backpropagation
 Gradient Accumulation
 기울기 누적, 그래디언트 누적
 Summing gradients over several small batches before one update, to act like a larger batch.
-여러 작은 배치의 기울기를 더한 뒤 한 번에 갱신하여 큰 배치와 같은 효과를 내는 기법.
+작은 배치들의 기울기를 더한 뒤 갱신하여 큰 배치와 같은 효과를 내는 기법.
 see: Batch Size, Gradient Checkpointing
 
 Gradient Checkpointing
@@ -238,6 +238,7 @@ A setting chosen before training rather than learned, such as learning rate or n
 see: HPO, Parameter
 
 InfoNCE = Information Noise-Contrastive Estimation
+InfoNCE loss
 A contrastive loss that has a model pick the true pair out of many false ones.
 여러 가짜 쌍 가운데서 진짜 쌍을 고르게 하는 대조 학습의 손실 함수.
 from: van den Oord et al., 2018
@@ -375,7 +376,7 @@ see: SGD, Adam
 Overfitting
 over-fitting, 과적합, 과대적합, 오버피팅
 A model's fitting its training data so closely, noise included, that it does poorly on new data.
-학습 데이터의 잡음까지 지나치게 맞추어 새로운 데이터에서 성능이 떨어지는 현상.
+학습 데이터의 잡음까지 맞추어 새로운 데이터에서 성능이 떨어지는 현상.
 see: Underfitting, Regularization, Generalization
 
 Pipeline Parallelism
@@ -387,7 +388,7 @@ see: Tensor Parallelism, Data Parallelism
 Pre-training
 사전 학습, 사전 훈련
 The first, general training of a model on large data, before it is adapted to particular tasks.
-특정 과제에 맞추기 전에 대규모 데이터로 모델을 먼저 일반적으로 학습시키는 단계.
+특정 과제에 맞추기 전에 대규모 데이터로 모델을 먼저 학습시키는 단계.
 see: Fine-tuning, Self-Supervised Learning
 
 Pruning
@@ -418,7 +419,7 @@ see: Quantization, PTQ
 Quantization
 model quantization, 양자화
 Storing a model's numbers in fewer bits, such as 8 or 4, to save memory and time.
-모델의 수치를 8비트나 4비트처럼 더 적은 비트로 나타내 메모리와 시간을 줄이는 기법.
+모델의 수치를 8비트나 4비트 등으로 줄여 메모리와 시간을 아끼는 기법.
 see: PTQ, QAT, INT8
 
 Regularization
@@ -466,11 +467,11 @@ see: Contrastive Learning
 Underfitting
 under-fitting, 과소적합, 언더피팅
 A model's being too simple, or too little trained, to fit even its training data.
-모델이 너무 단순하거나 학습이 부족하여 학습 데이터조차 제대로 맞추지 못하는 현상.
+모델이 단순하거나 학습이 부족하여 학습 데이터조차 맞추지 못하는 현상.
 see: Overfitting, Bias-Variance Tradeoff
 
 Vanishing Gradient
-기울기 소실, 그래디언트 소실
+vanishing gradient problem, 기울기 소실, 그래디언트 소실
 Gradients that shrink toward zero on their way back through many layers, so that early ones hardly learn.
 역전파로 여러 층을 지나며 기울기가 0에 가까워져 앞쪽 층이 거의 학습되지 않는 현상.
 from: Hochreiter, 1991

@@ -15,7 +15,7 @@ from: Krizhevsky et al., 2012
 see: CNN, ImageNet
 
 Backbone
-백본, 백본 네트워크
+backbone network, 백본, 백본 네트워크
 The main network that extracts features for the parts of a model that do the task.
 과제를 수행하는 부분에 쓰일 특징을 뽑아내는 모델의 중심 신경망.
 see: ResNet, FPN
@@ -101,7 +101,7 @@ Saying which class an image belongs to.
 see: CNN, ImageNet
 
 ImageNet
-이미지넷
+ImageNet dataset, 이미지넷
 A data set of over 14 million labeled images, with a yearly contest from 2010 to 2017.
 1,400만 장이 넘는 이미지에 레이블을 붙인, 2010~2017년에 해마다 대회가 열린 데이터셋.
 from: Deng et al., 2009
@@ -135,7 +135,7 @@ from: He et al., 2017
 see: Faster R-CNN, Instance Segmentation
 
 MNIST = Modified National Institute of Standards and Technology
-modified NIST, 엠니스트
+modified NIST, MNIST database, 엠니스트
 A data set of 70,000 small images of handwritten digits, the usual first exercise.
 손글씨 숫자 이미지 7만 장으로 이루어진, 입문용으로 널리 쓰이는 데이터셋.
 from: LeCun et al., 1998
@@ -173,7 +173,7 @@ Adding values, mostly zeros, around an input, so that outputs keep the wanted si
 see: Convolution, Stride
 
 Pooling
-풀링
+pooling layer, 풀링
 Shrinking a feature map by keeping the maximum or the mean of each small region.
 작은 영역마다 최댓값이나 평균만 남겨 특징 맵을 줄이는 연산.
 see: CNN, Feature Map
@@ -208,7 +208,7 @@ see: Semantic Segmentation, Zero-Shot
 Semantic Segmentation
 시맨틱 분할, 의미론적 분할, 시맨틱 세그멘테이션
 Giving every pixel of an image a class, without telling objects of one class apart.
-같은 클래스의 객체는 구분하지 않고 이미지의 모든 픽셀에 클래스를 정하는 과제.
+같은 클래스의 객체는 구분하지 않고 모든 픽셀에 클래스를 정하는 과제.
 see: U-Net, Instance Segmentation
 
 SSD = Single Shot MultiBox Detector
