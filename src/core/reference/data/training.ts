@@ -430,7 +430,7 @@ Anything done in training to make a model simpler or steadier, so that it overfi
 see: L1 Regularization, L2 Regularization, Dropout
 
 RMSProp = Root Mean Square Propagation
-알엠에스프롭
+root mean squared propagation, 알엠에스프롭
 An optimizer that divides each gradient by a running average of its recent size.
 기울기를 최근 기울기 크기의 이동 평균으로 나누어 갱신하는 최적화 알고리즘.
 from: Hinton, 2012
