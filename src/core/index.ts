@@ -92,3 +92,10 @@ export { matchRanges, queryMarker } from './glossary/search/match-ranges';
 export type { AddMissing, CountedPart } from './stamp/stamp-settings';
 export { NameCompleter } from './suggest/name-completion';
 export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';
+export { createReference, type Reference } from './reference/reference';
+export {
+  referenceAreas,
+  type ExpansionJudgement,
+  type ReferenceArea,
+  type ReferenceEntry,
+} from './reference/entry';

@@ -1,0 +1,46 @@
+/** The areas of the field, in the order in which the reference lists them; each is a file under `data/`. */
+export const referenceAreas = [
+  'foundations',
+  'classic-methods',
+  'training',
+  'evaluation',
+  'data',
+  'language',
+  'large-language-models',
+  'agents',
+  'vision',
+  'speech',
+  'generative-models',
+  'reinforcement-learning',
+  'safety',
+  'operations',
+  'hardware',
+] as const;
+
+export type ReferenceArea = (typeof referenceAreas)[number];
+
+/** One term of the built-in reference, or one of several senses of an acronym. */
+export interface ReferenceEntry {
+  /** Stays when the entry's words are mended: `rag`; of a second sense, from its expansion: `masked-autoencoder`. */
+  readonly id: string;
+  /** As people write it: `RAG`, `Attention`. */
+  readonly headword: string;
+  /** What the letters stand for. */
+  readonly expansion?: string;
+  /** Other names, spellings, and looser wordings of the expansion that are in common use. */
+  readonly names: readonly string[];
+  /** What Korean writers call it, the usual name first. */
+  readonly korean: readonly string[];
+  /** What it is, in one line of at most 160 characters. */
+  readonly english: string;
+  /** The same in Korean. */
+  readonly inKorean: string;
+  readonly area: ReferenceArea;
+  /** Who brought it up, and when: `Lewis et al., 2020`. */
+  readonly origin?: string;
+  /** Ids of entries to read next. */
+  readonly related: readonly string[];
+}
+
+/** How an expansion in a note stands to what the reference says of the name (`Reference.judge`). */
+export type ExpansionJudgement = 'agrees' | 'variant' | 'other-meaning' | 'contradicts' | 'unknown';

@@ -1,0 +1,82 @@
+import { otherMeanings } from './data/other-meanings';
+import { readEntries } from './entries';
+import type { ExpansionJudgement, ReferenceEntry } from './entry';
+import { closestEntry, judgeExpansion } from './judge';
+import type { ParsedEntry } from './parse';
+import { referenceKey, spellingKey } from './wording';
+
+/** The AI terms that come with the plugin. What a vault says of a term goes before what stands here. */
+export interface Reference {
+  /** All entries, area by area, each area in the order of its headwords. */
+  entries(): readonly ReferenceEntry[];
+  /**
+   * The entries that have `name` as headword, expansion, other name or Korean name, in any case, spacing, hyphenation and
+   * normal form, in the singular or plural; of several meanings, the usual one first.
+   */
+  find(name: string): readonly ReferenceEntry[];
+  /** How what a note says that `name` stands for agrees with the reference. */
+  judge(name: string, expansion: string): ExpansionJudgement;
+  /** The entry of that name that `expansion` comes closest to: what to correct it by where `judge` says `contradicts`. */
+  closest(name: string, expansion: string): ReferenceEntry | undefined;
+}
+
+/** Makes the reference. Its data are read when it is first asked. */
+export function createReference(): Reference {
+  let index: ReferenceIndex | undefined;
+  const read = (): ReferenceIndex => (index ??= indexEntries(readEntries()));
+  const find = (name: string): readonly ReferenceEntry[] => read().byName.get(referenceKey(name)) ?? [];
+  const spellOut = (wording: string): string =>
+    wording.replace(/\b[A-Z]{2,}\b/g, (acronym) => find(acronym)[0]?.expansion ?? acronym);
+  return {
+    entries: () => read().entries,
+    find,
+    judge(name, expansion) {
+      const isOther = read().otherMeanings.has(meaningKey(name, expansion));
+      return isOther ? 'other-meaning' : judgeExpansion(find(name), expansion, spellOut);
+    },
+    closest: (name, expansion) => closestEntry(find(name), expansion),
+  };
+}
+
+interface ReferenceIndex {
+  readonly entries: readonly ReferenceEntry[];
+  readonly byName: ReadonlyMap<string, readonly ReferenceEntry[]>;
+  readonly otherMeanings: ReadonlySet<string>;
+}
+
+function indexEntries(parsed: readonly ParsedEntry[]): ReferenceIndex {
+  const byName = new Map<string, ReferenceEntry[]>();
+  // Entries for which a name is the usual one come before those that share it.
+  for (const isShared of [false, true]) {
+    for (const { entry, shared } of parsed) {
+      for (const name of namesOf(entry)) {
+        if (shared.includes(name) === isShared) add(byName, referenceKey(name), entry);
+      }
+    }
+  }
+  return { entries: parsed.map(({ entry }) => entry), byName, otherMeanings: readOtherMeanings() };
+}
+
+function namesOf({ headword, expansion = headword, names, korean }: ReferenceEntry): readonly string[] {
+  return [headword, expansion, ...names, ...korean];
+}
+
+function add(byName: Map<string, ReferenceEntry[]>, key: string, entry: ReferenceEntry): void {
+  const found = byName.get(key);
+  if (found === undefined) byName.set(key, [entry]);
+  else if (!found.includes(entry)) found.push(entry);
+}
+
+function readOtherMeanings(): ReadonlySet<string> {
+  const lines = otherMeanings().trim().split('\n');
+  return new Set(
+    lines.map((line) => {
+      const [name = '', meaning = ''] = line.split(' = ');
+      return meaningKey(name, meaning);
+    }),
+  );
+}
+
+function meaningKey(name: string, meaning: string): string {
+  return `${referenceKey(name)} ${spellingKey(meaning)}`;
+}
