@@ -319,8 +319,12 @@ export class Pane extends Component {
   }
 
   async #save(clear: boolean, original: (clear?: boolean) => Promise<void>): Promise<void> {
-    // The app writes nothing for a note that is left while a write is under way: its last words would be lost, or a stamp.
-    if (clear && this.isSaving) await this.writeDone();
+    if (this.isSaving) {
+      // The app saves once more when the write under way is done, and the stamp is for what there is to save then.
+      if (!clear) return original(clear);
+      // But for a note that is left it would write nothing: its last words would be lost, or a stamp.
+      await this.writeDone();
+    }
     // Another pane's save holds the stamp that this one shows, and what was typed there: a write of this one would undo it.
     const { isSavedBeside } = this;
     if (isSavedBeside && !clear) return;

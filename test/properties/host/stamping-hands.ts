@@ -23,6 +23,8 @@ export interface HandsDeps {
   readonly canTakeStamp: (note: Note) => boolean;
   /** How long a write takes, in milliseconds. */
   readonly latency: number;
+  /** Has the oracle look at the writes so far. */
+  readonly judge?: () => void;
   /** Hears what of all this is the reader's doing. */
   readonly oracle?: StampOracle;
 }
@@ -112,10 +114,10 @@ export class StampingHands {
     });
   }
 
-  /** Waits for what the disk has a part in, as long with the plugin as without: for two writes, one after the other. */
-  async #during(work: Promise<unknown>): Promise<void> {
+  /** Waits for what the disk has a part in, as long with the plugin as without: for so many writes, one after the other. */
+  async #during(work: Promise<unknown>, writes = 2): Promise<void> {
     void work.catch(() => undefined);
-    await this.wait(2 * this.#deps.latency + 40);
+    await this.wait(writes * this.#deps.latency + 40);
   }
 
   /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */
@@ -180,7 +182,7 @@ export class StampingHands {
         void leave(command.kind);
         return;
       case 'quit':
-        return this.#during(leave(command.kind));
+        return this.#during(leave(command.kind), 6);
       case 'switch':
         return this.#during(host.opening(side.path(command.note)));
       case 'split':
@@ -208,6 +210,8 @@ export class StampingHands {
     const { side, oracle, clock, canTakeStamp } = this.#deps;
     const { note } = command;
     side.host.memory.fails = () => false;
+    await side.writesDone();
+    this.#deps.judge?.();
     const what = command.what === 'stamp' && !canTakeStamp(note) ? 'append' : command.what;
     this.othersStamped ||= what === 'stamp';
     const stamp = clock.now().toISOString().slice(0, 10);

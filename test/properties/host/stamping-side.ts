@@ -214,7 +214,6 @@ export class Side {
   }
 
   async outside(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
-    await this.#writesDone();
     const text = changed(this.disk(note), what, token, stamp);
     this.#rest.delete(note);
     await this.host.memory.external.writeText(this.path(note), text);
@@ -224,14 +223,13 @@ export class Side {
   async otherPlugin(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
     const file = this.#files.get(note);
     if (!file) return;
-    await this.#writesDone();
     this.#rest.delete(note);
     await this.host.finish(this.host.app.vault.process(file, (text) => changed(text, what, token, stamp)));
     await turn();
   }
 
   /** What of this app's own is under way goes first, and the save that waits for it. */
-  async #writesDone(): Promise<void> {
+  async writesDone(): Promise<void> {
     for (let saves = 0; saves < 2; saves += 1) await this.host.idle();
   }
 
