@@ -55,6 +55,7 @@ export {
   type NoteAtSave,
   type StampConditions,
 } from './stamp/stamp-policy';
+export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './glossary/link-places';
 export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
 export { NameChange } from './glossary/name-change';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';

@@ -24,10 +24,14 @@ export interface GlossaryReader {
 
 /** What was counted across the notes of the vault. */
 export interface SurveyReader {
-  /** How often all notes together mention a term. */
+  /** How often all notes together mention a term without a link. */
   mentionCount(id: string): number;
-  /** The notes that mention a term, those that do so most often first. */
+  /** The notes that mention a term without a link, those that do so most often first. */
   mentions(id: string): readonly MentioningNote[];
+  /** How many links in all notes together lead to a term. */
+  linkCount(term: Term): number;
+  /** The notes that link to a term, those that do so most often first. */
+  links(term: Term): readonly MentioningNote[];
   /** Each acronym in running text, with the paths of the notes that use it. */
   acronyms(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of the notes whose front matter cannot be read, with the reason. */

@@ -1,4 +1,4 @@
-import type { GlossaryReader, MarkedTerms, SurveyReader, Unsubscribe } from '../../core';
+import type { GlossaryReader, MarkedTerms, ShownLink, SurveyReader, Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
 import type { MentionReader } from './mention-reader';
@@ -12,6 +12,8 @@ export interface PanelSources {
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];
+  /** Ids of the terms that a link in the note at `fromPath` leads to. */
+  readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
   /** Counts across the vault. */
   readonly survey?: SurveyReader;
   /** The lines in which a term is mentioned. */

@@ -19,7 +19,8 @@ export const panel = {
   'panel.some-terms': '{shown} of {count|term|terms}',
   'panel.reading': 'Reading notes… {done} of {total}',
   'panel.counting': 'Counting mentions… {done} of {total}',
-  'panel.mentioned-in': 'Mentioned in',
+  'panel.mentions.linked': 'Linked mentions',
+  'panel.mentions.unlinked': 'Unlinked mentions',
   'panel.define': 'Define…',
   'panel.write-definition': 'Write definition',
   'panel.define-title': 'Define “{name}”',
@@ -94,6 +95,8 @@ export const panel = {
   'panel.no-terms-in-note': 'No terms occur in this note.',
   'panel.times': '{count}×',
   'panel.times-at-most': 'up to {count}×',
+  'panel.times-linked': '{count}× ({linked} linked)',
+  'panel.times-linked-at-most': 'up to {count}× ({linked} linked)',
   'panel.subject': 'topic of the note',
   'panel.empty': 'Your glossary is empty.',
   'panel.empty-how-tag':

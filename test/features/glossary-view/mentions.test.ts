@@ -37,6 +37,26 @@ describe('mentions', () => {
     expect(rows()).toEqual(['LLM', 'Agent', 'RAG']);
   });
 
+  it('that are links count too, and stand apart from the others', () => {
+    const totals = new SurveyTotals({ ofLink: (target) => target, ofSource: ({ path }) => path });
+    const links = [
+      { target: 'RAG.md', shown: 'RAG' },
+      { target: 'RAG.md', shown: '검색 증강' },
+      { target: 'Gone.md', shown: 'RAG' },
+    ];
+    totals.set('a.md', { mentions: new Map([['rag', 1]]), acronyms: new Set(), links });
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page, rows } = openPanel(glossary, { opened: ['rag'], sort: 'mentions' }, { survey });
+    expect(rows()[0]).toBe('RAG');
+    const row = page.getByRole('treeitem', { name: /^RAG/ });
+    expect(row.querySelector('.ai-glossary-flair')?.textContent).toBe('3×');
+    expect(row.textContent).toMatch(/Linked mentions 2a 2×.*Unlinked mentions 1a 1×/);
+  });
+
   it('lead to the notes, those with most of them first', async () => {
     const { page, log, user } = openPanel(glossary, { opened: ['llm'] }, { survey: aSurvey() });
     const links = page.getAllByRole('link').map((link) => link.textContent);

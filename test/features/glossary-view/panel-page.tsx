@@ -21,7 +21,7 @@ import type { PanelState } from '../../../src/features/glossary-view/model/panel
 import { TermCaches } from '../../../src/features/glossary-view/model/term-caches';
 import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
 import type { MentionReader } from '../../../src/features/glossary-view/mention-reader';
-import type { IgnoredProblems } from '../../../src/features/glossary-view/panel-sources';
+import type { IgnoredProblems, PanelSources } from '../../../src/features/glossary-view/panel-sources';
 import { translator } from '../../../src/i18n';
 
 /** A glossary that a test fills. */
@@ -147,11 +147,12 @@ export function openPanel(
     readonly language?: string;
     readonly survey?: SurveyReader;
     readonly mentions?: MentionReader;
+    readonly linkedTerms?: PanelSources['linkedTerms'];
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
   } = {},
 ) {
-  const { language = 'en', survey, mentions, glossaryTags = ['ai'] } = options;
+  const { language = 'en', survey, mentions, linkedTerms, glossaryTags = ['ai'] } = options;
   const glossary = new FakeGlossary(terms);
   const actions = new RecordedActions();
   const store = new PanelStore();
@@ -174,6 +175,7 @@ export function openPanel(
     ignoredProblems,
     ...(survey && { survey }),
     ...(mentions && { mentions }),
+    ...(linkedTerms && { linkedTerms }),
   };
   const root = document.body.createDiv();
   void act(() => {

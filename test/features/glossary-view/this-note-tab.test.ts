@@ -32,6 +32,16 @@ describe('this note', () => {
     expect(flair(/^Self-attention/)).toBe('up to 2×');
   });
 
+  it.each([
+    ['en', '2× (1 linked)', /^LLM/],
+    ['ko', '2회(링크 1)', /^LLM/],
+  ])('counts links, and says how many of the mentions are such (%s)', async (language, said, name) => {
+    const linkedTerms = ({ target }: { readonly target: string }) => (target === 'LLM' ? ['llm'] : []);
+    const { page, readNote } = openPanel(glossary, { tab: 'this-note' }, { language, linkedTerms });
+    readNote({ path: 'Note.md', text: '[[LLM]] and LLM' });
+    await waitFor(() => expect(page.getByRole('treeitem', { name }).textContent).toContain(said));
+  });
+
   it('follows the cursor', async () => {
     const { page, readNote } = openPanel(glossary, { tab: 'this-note' });
     const current = () => page.getByRole('treeitem', { current: 'location' }).textContent;

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
+import { allMentions } from '../model/mention-count';
 import { type PanelState, toggled } from '../model/panel-state';
 import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
@@ -84,7 +85,7 @@ function useListed({ query, tags, sort }: PanelState) {
   }, [terms, query, ranked, termSearch]);
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
   const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
-  const mentionCount = survey && ((term: Term): number => survey.mentionCount(term.id));
+  const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
   // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
   const counts = sort === 'mentions' ? {} : undefined;
   const entries = useMemo(

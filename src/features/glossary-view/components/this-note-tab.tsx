@@ -65,8 +65,9 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
 /** What stands at a row's end. */
 function flairOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
   if (noteTerm === undefined) return undefined;
-  const { count, isAmbiguous, isSubject } = noteTerm;
+  const { count, linked, isAmbiguous, isSubject } = noteTerm;
   if (isSubject) return translate('panel.subject');
   if (count === 0) return undefined;
-  return translate(isAmbiguous ? 'panel.times-at-most' : 'panel.times', { count });
+  if (linked === 0) return translate(isAmbiguous ? 'panel.times-at-most' : 'panel.times', { count });
+  return translate(isAmbiguous ? 'panel.times-linked-at-most' : 'panel.times-linked', { count, linked });
 }

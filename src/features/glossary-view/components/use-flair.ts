@@ -1,3 +1,4 @@
+import { allMentions } from '../model/mention-count';
 import type { SortOrder } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { usePanel } from './panel-context';
@@ -7,7 +8,7 @@ export function useFlair(sort: SortOrder): (entry: ListEntry & { kind: 'term' })
   const { survey, translate } = usePanel();
   return ({ term }) => {
     if (sort === 'updated') return term.updated?.slice(0, 'YYYY-MM-DD'.length);
-    const count = survey?.mentionCount(term.id) ?? 0;
+    const count = survey === undefined ? 0 : allMentions(survey, term);
     return count > 0 ? translate('panel.times', { count }) : undefined;
   };
 }

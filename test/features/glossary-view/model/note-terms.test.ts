@@ -47,6 +47,40 @@ describe('termsInNote', () => {
   });
 });
 
+describe('links to terms', () => {
+  const linkedTerms = ({ target }: { readonly target: string }): readonly string[] =>
+    target === 'LLM' ? ['llm'] : target === 'Note#토큰이란' ? ['토큰'] : [];
+  const found = (text: string, path = 'Day.md') =>
+    termsInNote({
+      terms: glossary,
+      matcher: compileMatcher(glossary),
+      note: { path, text },
+      counted: {},
+      linkedTerms,
+    });
+  const counts = (...args: Parameters<typeof found>): string[] =>
+    found(...args).terms.map(({ term, count, linked }) => `${term.headword} ${count} ${linked}`);
+
+  it('are mentions, told apart from the others, in the order in which they stand', () => {
+    expect(counts('[[Note#토큰이란|토큰]]을 RAG와 [[LLM]]에, LLM!')).toEqual([
+      '토큰 1 1',
+      'RAG 1 0',
+      'LLM 2 1',
+    ]);
+    expect(counts('[[LLM|큰 모델]]만.')).toEqual(['LLM 1 1']);
+  });
+
+  it('to other notes, embeds, code, and links of a note to itself are none', () => {
+    expect(counts('[[Other]] ![[LLM]] `[[LLM]]`')).toEqual([]);
+    expect(counts('[[LLM]]', 'LLM.md')).toEqual(['LLM 0 0']);
+  });
+
+  it('count for the place of the cursor', () => {
+    const text = 'RAG, [[LLM|모델]]';
+    expect(found(text).at(text.indexOf('모델'))).toBe('llm');
+  });
+});
+
 describe('the term at the cursor', () => {
   const text = 'On RAG and LLM.';
   const at = (offset: number): string | undefined => inNote(text).at(offset);
