@@ -59,7 +59,14 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(
-      new FrontMatterFeature({ app, registrar: this, settings: () => settings.get(), translate, clock }),
+      new FrontMatterFeature({
+        app,
+        registrar: this,
+        settings: () => settings.get(),
+        templateFolders,
+        translate,
+        clock,
+      }),
     );
     this.addChild(new AutoUpdateFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));

@@ -25,7 +25,7 @@ export {
 export { extractTerms } from './glossary/extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
-export type { TagCount } from './glossary/note-index';
+export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';

@@ -15,7 +15,7 @@ export const settings = {
   'settings.front-matter.heading': 'Front matter',
   'settings.template.name': 'Template',
   'settings.template.desc':
-    'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}',
+    'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}. {{tags}} writes the glossary tag into notes that belong to the glossary, and nothing into others; {{created}} is the date of the file, or the one in its name; {{date}} is today.',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
     'For {{created}} and {{updated}} in the template, and for notes whose time is missing or has no known form. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',

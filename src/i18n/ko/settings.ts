@@ -17,7 +17,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.front-matter.heading': '프론트매터',
   'settings.template.name': '템플릿',
   'settings.template.desc':
-    '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 대시 줄은 적지 않습니다. 자리 표시자: {placeholders}',
+    '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 대시 줄은 적지 않습니다. 자리 표시자: {placeholders}. {{tags}}는 용어집에 포함된 노트에만 용어집 태그를 쓰고, 다른 노트에는 비워 둡니다. {{created}}는 파일이 만들어진 때나 파일 이름의 날짜이고, {{date}}는 오늘입니다.',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
     '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
