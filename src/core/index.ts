@@ -29,7 +29,15 @@ export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
-export type { Clock, GlossaryReader, Progress, SurveyReader, Unsubscribe } from './ports';
+export type {
+  Clock,
+  GlossaryReader,
+  NoteDirectory,
+  NoteStanding,
+  Progress,
+  SurveyReader,
+  Unsubscribe,
+} from './ports';
 export {
   defaultSettings,
   normalizeFolder,

@@ -14,12 +14,23 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A template is no note of its own: it says what others are to say. */
+export type NoteStanding = 'glossary' | 'other' | 'template';
+
 /** What a view or an editor needs of the glossary. */
 export interface GlossaryReader {
   terms(): readonly Term[];
   progress(): Progress | undefined;
   /** Called after terms or progress changed, at most once a frame. */
   onChange(listener: () => void): Unsubscribe;
+}
+
+/** What is known of the notes behind the glossary. */
+export interface NoteDirectory {
+  /** What a note is to the glossary. */
+  standing(path: string): NoteStanding;
+  /** Whether a note, of the glossary or not, goes by this name: as its title, file name or alias. */
+  isNoteName(name: string): boolean;
 }
 
 /** What was counted across the notes of the vault. */

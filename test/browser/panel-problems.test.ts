@@ -145,7 +145,7 @@ describe('a problem that is ignored', () => {
     const { page, panel } = session;
     await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
     await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });
-    const notice = page.locator('.notice', { hasText: 'The problem with “CNN” will be ignored.' });
+    const notice = page.locator('.notice', { hasText: 'Ignored “CNN”.' });
     await notice.getByRole('button', { name: 'Show again' }).click();
     await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
     await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });

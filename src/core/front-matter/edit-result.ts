@@ -18,6 +18,8 @@ export interface Refusal {
   readonly reason: EditRefusal;
   readonly message: string;
   readonly line?: number;
+  /** The key that stands there twice, for `duplicate-key` where it is known. */
+  readonly key?: string;
 }
 
 /** Either the least edits that do what was asked (possibly none), or a refusal with its reason. */

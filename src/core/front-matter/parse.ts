@@ -87,6 +87,17 @@ export function refuseMalformed(
       line,
     );
   }
-  const reason = code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'malformed-yaml';
-  return refuse(reason, `Line ${line + 1} is no readable YAML: ${message}`, line);
+  if (code !== 'DUPLICATE_KEY') {
+    return refuse('malformed-yaml', `Line ${line + 1} is no readable YAML: ${message}`, line);
+  }
+  const key = keyAt(content, inContent);
+  return { ...refuse('duplicate-key', `Line ${line + 1} has the key “${key}” a second time.`, line), key };
+}
+
+/** The key, without its quotes, that begins at or behind `offset`. */
+function keyAt(content: string, offset: number): string {
+  const [, double, single, plain = ''] =
+    /^\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\n]*?)[ \t]*:(?:\s|$))/.exec(content.slice(offset)) ??
+    [];
+  return double ?? single ?? plain;
 }

@@ -9,7 +9,7 @@ import type { ShownLink } from './link-places';
 import type { MentionBasis } from './name-change';
 
 /** Why the front matter of a note cannot be read. */
-export type UnreadableReason = Pick<Refusal, 'reason' | 'line'>;
+export type UnreadableReason = Pick<Refusal, 'reason' | 'line' | 'key'>;
 
 /** What one note, of the glossary or not, says about the glossary as a whole. */
 export interface NoteSurvey {
@@ -38,8 +38,9 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
   const basis = { prints: namePrints(text), ownTerms: options.except ?? none };
   const said = { mentions, acronyms: acronymsIn(text), basis, ...(links.length > 0 && { links }) };
   if (reading?.ok !== false) return said;
-  const { reason, line } = reading;
-  return { ...said, unreadable: line === undefined ? { reason } : { reason, line } };
+  const { reason, line, key } = reading;
+  const place = { ...(line !== undefined && { line }), ...(key !== undefined && { key }) };
+  return { ...said, unreadable: { reason, ...place } };
 }
 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */

@@ -1,11 +1,18 @@
-import type { GlossaryReader, MarkedTerms, ShownLink, SurveyReader, Unsubscribe } from '../../core';
+import type {
+  GlossaryReader,
+  MarkedTerms,
+  NoteDirectory,
+  ShownLink,
+  SurveyReader,
+  Unsubscribe,
+} from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
 import type { MentionReader } from './mention-reader';
 
 /** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
 export interface PanelSources {
-  readonly glossary: GlossaryReader;
+  readonly glossary: GlossaryReader & NoteDirectory;
   /** The names that are looked for. */
   readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions' | 'notMarked'>;
   readonly activeNote: ActiveNoteReader;

@@ -81,14 +81,23 @@ export const panel = {
   'panel.problem.unreadable-front-matter.advice':
     'Until it is fixed, the tags and aliases in it are ignored.',
   'panel.problem.undefined-acronym': 'Acronyms without a definition',
-  'panel.problem.undefined-acronym.advice': 'Used in three or more notes, and defined in none.',
+  'panel.problem.undefined-acronym.advice':
+    'Used in three or more notes of the glossary, and defined in none.',
+  'panel.problem.duplicate-key': 'The front matter has the key “{key}” more than once.',
+  'panel.problem.ordinary-acronym': 'Ordinary acronyms without a definition',
+  'panel.problem.ordinary-acronym.advice':
+    'Acronyms of computing at large that notes of the glossary use. Few need a definition.',
   'panel.problem.missing-definition': 'Terms without a definition',
   'panel.problem.missing-definition.advice':
     'Write a paragraph below the heading, or fill in the note’s description.',
   'panel.ignored': 'Ignored',
   'panel.ignore': 'Ignore',
-  'panel.is-ignored': 'The problem with “{name}” will be ignored.',
-  'panel.is-shown-again': 'The problem with “{name}” is shown again.',
+  'panel.is-ignored': 'Ignored “{name}”.',
+  'panel.is-shown-again': '“{name}” is shown again.',
+  'panel.ignore-all': 'Ignore all: {title}',
+  'panel.are-ignored': 'Ignored {count|problem|problems}.',
+  'panel.show-all-again': 'Show all again',
+  'panel.are-shown-again': '{count|problem is|problems are} shown again.',
   'panel.show-again': 'Show again',
   'panel.show-more': 'Show {count} more',
   'panel.no-note': 'Open a note to see the terms in it.',

@@ -141,7 +141,7 @@ describe('problems', () => {
   it('of front matter are ignored by the name of their note', async () => {
     const { page, announced, user } = openPanel([llm], { tab: 'problems' }, { survey: aSurvey(0).survey });
     await user.click(await waitFor(() => page.getByRole('button', { name: 'Ignore' })));
-    expect(announced()).toBe('The problem with “c.md” will be ignored.');
+    expect(announced()).toBe('Ignored “c.md”.');
   });
 
   it('are counted on while notes are counted again', async () => {

@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, onTestFinished } from 'vitest';
 import {
   type GlossaryReader,
+  type NoteDirectory,
+  type NoteStanding,
   type NoteText,
   type Progress,
   type Settings,
@@ -25,8 +27,10 @@ import type { IgnoredProblems, PanelSources } from '../../../src/features/glossa
 import { translator } from '../../../src/i18n';
 
 /** A glossary that a test fills. */
-export class FakeGlossary implements GlossaryReader {
+export class FakeGlossary implements GlossaryReader, NoteDirectory {
   #terms: readonly Term[];
+  /** Notes that do not belong to the glossary. */
+  readonly standings = new Map<string, NoteStanding>();
   #progress: Progress | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -40,6 +44,14 @@ export class FakeGlossary implements GlossaryReader {
 
   progress(): Progress | undefined {
     return this.#progress;
+  }
+
+  standing(path: string): NoteStanding {
+    return this.standings.get(path) ?? 'glossary';
+  }
+
+  isNoteName(): boolean {
+    return false;
   }
 
   onChange(listener: () => void): () => void {
