@@ -1,4 +1,4 @@
-import type { Sense, Term, TermSource } from '../../core';
+import type { NoteText, Sense, Term, TermSource, TextRange } from '../../core';
 import type { NoticeAction } from '../../obsidian/action-notice';
 import type { SortOrder } from './model/panel-state';
 
@@ -19,6 +19,8 @@ export interface TermToDefine {
 export interface GlossaryActions {
   /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */
   open(source: TermSource, event?: MouseEvent | KeyboardEvent): void;
+  /** Shows a place of the note that is read or written, with the cursor there. */
+  goTo(note: NoteText, place: TextRange): void;
   /** Shows Obsidian's page preview of the place beside `target`. */
   preview(source: TermSource, event: MouseEvent, target: HTMLElement): void;
   /** Lets the drag carry a link to the term. */

@@ -121,6 +121,8 @@ export class RecordedActions implements GlossaryActions {
       `open ${path}${heading === undefined ? '' : `#${heading}`}${modified ? ' in new tab' : ''}`,
     );
   };
+  goTo: GlossaryActions['goTo'] = ({ path, text }, { from, to }) =>
+    void this.log.push(`go to “${text.slice(from, to)}” in ${path}`);
   preview: GlossaryActions['preview'] = ({ path }) => void this.log.push(`preview ${path}`);
   startDrag: GlossaryActions['startDrag'] = ({ headword }) => void this.log.push(`drag ${headword}`);
   insertLink: GlossaryActions['insertLink'] = ({ headword }) => void this.log.push(`link ${headword}`);

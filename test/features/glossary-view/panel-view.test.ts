@@ -93,6 +93,21 @@ describe('a row of the panel', () => {
   });
 });
 
+describe('a row of This note', () => {
+  it('goes to its place in the note that is written, else opens it there', async () => {
+    host = await createHost({ notes: { ...notes, 'Day.md': 'One.\n\nAn LLM.\n' } });
+    await host.enable(pluginWith(glossary));
+    const { editor } = await host.open('Day.md', { mode: 'source' });
+    host.command('open-glossary');
+    (await waitFor(() => getByRole(document.body, 'tab', { name: 'This note 1' }))).click();
+    await waitFor(() => getByRole(document.body, 'tab', { name: /^This note/, selected: true }));
+    const row = await waitFor(() => getByRole(document.body, 'treeitem', { name: /^LLM.*1×/ }));
+    row.querySelector<HTMLElement>('.ai-glossary-headword')?.click();
+    expect(editor.getCursor()).toEqual({ line: 2, ch: 3 });
+    expect(host.view.file?.path).toBe('Day.md');
+  });
+});
+
 describe('the note that the reader is at', () => {
   it('has a cursor while it is written in, and none while it is read', async () => {
     host = await createHost({ notes });

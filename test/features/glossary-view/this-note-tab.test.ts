@@ -51,6 +51,21 @@ describe('this note', () => {
     await waitFor(() => expect(current()).toContain('RAG'));
   });
 
+  it('opens the place in the note first, and from there the definition', async () => {
+    const { page, log, readNote, user } = openPanel(glossary, { tab: 'this-note' });
+    readNote({ path: 'Note.md', text }, 0);
+    const row = await waitFor(() => page.getByText('LLM'));
+    await user.click(row);
+    readNote({ path: 'Note.md', text }, text.indexOf('LLM'));
+    await user.click(row);
+    const opened = () => log.filter((line) => !line.startsWith('preview'));
+    expect(opened()).toEqual(['go to “LLM” in Note.md', 'open LLM.md']);
+    readNote({ path: 'Note.md', text }, 0);
+    page.getByRole('treeitem', { name: /^LLM/ }).focus();
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(opened().slice(2)).toEqual(['go to “LLM” in Note.md', 'open LLM.md in new tab']);
+  });
+
   it('has the term at the cursor in sight, unless the reader is at work in the list', async () => {
     const many = Array.from({ length: 200 }, (_, at) => aTerm(`Term${at}`));
     const names = many.map(({ headword }) => headword);

@@ -8,6 +8,7 @@ import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
 import { usePanel } from './panel-context';
 import { TermDetails } from './term-details';
+import type { TermListProps } from './term-list';
 import { type RowPlace, useRowPlace } from './use-row-place';
 
 export interface TermRowProps {
@@ -23,6 +24,7 @@ export interface TermRowProps {
   readonly flair: string | undefined;
   readonly query: string;
   readonly onToggle: (id: string) => void;
+  readonly onOpen: TermListProps['onOpen'];
 }
 
 /** One term: a line to click, and below it, when open, what is known of it. */
@@ -63,16 +65,17 @@ function otherNameFound(
   return names.find(isFound);
 }
 
-type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle'>;
+type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle' | 'onOpen'>;
 
-function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
+function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) {
   const { actions, caches, translate } = usePanel();
   const { term } = entry;
   const found =
     query === '' ? undefined : otherNameFound(term, (name) => caches.rangesIn(name, query).length > 0);
   const source = mainSource(term);
   const openNote = (event: MouseEvent): void => {
-    if (source && event.button <= 1) actions.open(source, event);
+    if (event.button > 1 || onOpen?.(term, event) === true) return;
+    if (source) actions.open(source, event);
   };
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();

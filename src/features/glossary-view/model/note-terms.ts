@@ -7,7 +7,9 @@ import {
   type NoteText,
   type ShownLink,
   type Term,
+  type TextRange,
 } from '../../../core';
+import { definingPlaces } from './defining-places';
 
 /** A term that a note speaks of. */
 export interface NoteTerm {
@@ -22,13 +24,18 @@ export interface NoteTerm {
   /** Some of its mentions may mean another term as well: `count` is the most that there can be. */
   readonly isAmbiguous: boolean;
   readonly isSubject: boolean;
+  /** Where the note mentions or defines it, in order; none for what it is about without naming it. */
+  readonly places: readonly TextRange[];
 }
 
 /** The terms that a note speaks of. */
 export interface NoteTerms {
   /** What the whole note is about, then the others in order of first occurrence. */
   readonly terms: readonly NoteTerm[];
-  /** The id of the term whose mention stands at `offset`, else of the last one mentioned before it. */
+  /**
+   * The id of the term whose mention stands at `offset`, else of the last one mentioned before it. A heading that
+   * defines a term speaks of that term alone.
+   */
   at(offset: number): string | undefined;
 }
 
@@ -43,9 +50,8 @@ export interface NoteTermsInput {
   readonly linkedTerms?: ((link: ShownLink) => readonly string[]) | undefined;
 }
 
-/** A mention: what it may mean, and where it begins. */
-interface Place {
-  readonly from: number;
+/** A mention or a definition: what it may mean, and where it stands. */
+interface Place extends TextRange {
   readonly ids: readonly string[];
 }
 
@@ -55,7 +61,11 @@ export function termsInNote({ terms, matcher, note, counted, linkedTerms }: Note
   const except = new Set(subjects.map((term) => term.id));
   const links = linkedTerms === undefined ? [] : linkPlaces(note.text, linkedTerms, except);
   const named = findInMarkdown(matcher, note.text, { except }).map(placeOf);
-  const places = [...named, ...links].sort((a, b) => a.from - b.from);
+  const defining = definingPlaces(terms, note);
+  const definitions = defining.map(({ id, from, to }) => ({ from, to, ids: [id] }));
+  const places = inOrder([...definitions, ...named, ...links]);
+  const headings = defining.filter(({ isHeading }) => isHeading);
+  const spoken = inOrder([...definitions, ...[...named, ...links].filter(isOutside(headings))]);
   const tally = new Tally(places);
   for (const match of findInMarkdown(matcher, note.text, { ...counted, except })) {
     tally.count(placeOf(match), 'unlinked');
@@ -63,21 +73,38 @@ export function termsInNote({ terms, matcher, note, counted, linkedTerms }: Note
   for (const link of links) tally.count(link, 'linked');
   return {
     terms: [
-      ...subjects.map((term) => ({ term, count: 0, linked: 0, isAmbiguous: false, isSubject: true })),
-      ...tally.terms(terms),
+      ...subjects.map((term) => ({
+        term,
+        count: 0,
+        linked: 0,
+        isAmbiguous: false,
+        isSubject: true,
+        places: tally.placesOf(term.id),
+      })),
+      ...tally.terms(terms.filter(({ id }) => !except.has(id))),
     ],
-    at: (offset) => lastBefore(places, offset)?.ids[0],
+    at: (offset) => lastBefore(spoken, offset)?.ids[0],
   };
 }
 
 /** Counts mentions of terms, which stand in the order of the first one. */
 class Tally {
-  readonly #counts: Map<string, { unlinked: number; linked: number; isAmbiguous: boolean }>;
+  readonly #counts = new Map<string, { unlinked: number; linked: number; isAmbiguous: boolean }>();
+  readonly #places = new Map<string, TextRange[]>();
 
   constructor(places: readonly Place[]) {
-    this.#counts = new Map(
-      places.flatMap(({ ids }) => ids.map((id) => [id, { unlinked: 0, linked: 0, isAmbiguous: false }])),
-    );
+    for (const { ids, from, to } of places) {
+      for (const id of ids) {
+        const known = this.#places.get(id);
+        if (known === undefined) this.#places.set(id, [{ from, to }]);
+        else known.push({ from, to });
+        if (known === undefined) this.#counts.set(id, { unlinked: 0, linked: 0, isAmbiguous: false });
+      }
+    }
+  }
+
+  placesOf(id: string): readonly TextRange[] {
+    return this.#places.get(id) ?? [];
   }
 
   count({ ids }: Place, kind: 'linked' | 'unlinked'): void {
@@ -94,7 +121,8 @@ class Tally {
     return [...this.#counts].flatMap(([id, { unlinked, linked, isAmbiguous }]) => {
       const term = byId.get(id);
       if (term === undefined) return [];
-      return [{ term, count: unlinked + linked, linked, isAmbiguous, isSubject: false }];
+      const count = unlinked + linked;
+      return [{ term, count, linked, isAmbiguous, isSubject: false, places: this.placesOf(id) }];
     });
   }
 }
@@ -105,7 +133,7 @@ function linkPlaces(
   except: ReadonlySet<string>,
 ): readonly Place[] {
   return noteLinks(text)
-    .map((link) => ({ from: link.from, ids: linkedTerms(link).filter((id) => !except.has(id)) }))
+    .map((link) => ({ from: link.from, to: link.to, ids: linkedTerms(link).filter((id) => !except.has(id)) }))
     .filter(({ ids }) => ids.length > 0);
 }
 
@@ -113,8 +141,17 @@ function isSubject({ kind, path }: Term['sources'][number], notePath: string): b
   return kind === 'note' && path === notePath;
 }
 
-function placeOf({ from, id, ids = [id] }: Match): Place {
-  return { from, ids };
+function placeOf({ from, to, id, ids = [id] }: Match): Place {
+  return { from, to, ids };
+}
+
+/** Of those that begin together, a definition stands first: it was put first. */
+function inOrder(places: Place[]): readonly Place[] {
+  return places.sort((a, b) => a.from - b.from);
+}
+
+function isOutside(ranges: readonly TextRange[]): (place: TextRange) => boolean {
+  return (place) => !ranges.some(({ from, to }) => place.from >= from && place.from < to);
 }
 
 /** The last of `places`, which are in order, that begins at or before `offset`. */

@@ -92,6 +92,27 @@ describe('the term at the cursor', () => {
     expect(at(text.length)).toBe('llm');
   });
 
+  it('is the one that a heading defines, in it and below it, also where the note is about that one', () => {
+    const models = [
+      aTerm('RAG'),
+      aTerm('LLM', {
+        names: ['LLM', 'Large Language Models'],
+        sources: [
+          aSource('Note.md', { kind: 'note' }),
+          aSource('Note.md', { line: 2, heading: 'LLM for RAG 이란' }),
+        ],
+      }),
+    ];
+    const written = 'On RAG.\n\n## LLM for RAG 이란\n\nA model.\n';
+    const found = inNote(written, models);
+    for (const place of ['## LLM', 'for RAG', 'A model'])
+      expect(found.at(written.indexOf(place) + 4)).toBe('llm');
+    expect(found.at(written.indexOf('RAG') + 1)).toBe('rag');
+    // Lines have come since the glossary read the note.
+    const later = `One.\n\n${written}`;
+    expect(inNote(later, models).at(later.indexOf('## LLM'))).toBe('llm');
+  });
+
   it('is none before the first mention', () => {
     expect(at(0)).toBeUndefined();
   });
