@@ -49,11 +49,12 @@ function folded(tag: string): string {
   return normalizeTag(tag).normalize('NFC').toLowerCase();
 }
 
-/** The property of the settings says `false`, or the stamped key itself does. */
+/** The property of the settings says `false`, or the stamped key itself does; or the one that keeps notes out is set. */
 function optsOut(
   frontMatter: ScopedNote['frontMatter'],
-  { stampOptOutProperty, stampKey }: StampSettings,
+  { stampOptOutProperty, stampExcludedProperty, stampKey }: StampSettings,
 ): boolean {
+  if (stampExcludedProperty !== '' && isSet(frontMatter[stampExcludedProperty])) return true;
   return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(frontMatter[name]));
 }
 

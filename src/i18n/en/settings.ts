@@ -79,6 +79,9 @@ export const settings = {
   'settings.stamp-excluded-patterns.name': 'Patterns',
   'settings.stamp-excluded-patterns.desc':
     'Notes whose path matches one of these, where * stands for anything but a slash and ** for anything. One pattern per line.',
+  'settings.stamp-excluded-property.name': 'Property that keeps a note out',
+  'settings.stamp-excluded-property.desc':
+    'A note in which this property is set, and not to false, is not stamped. Leave empty for none.',
   'settings.stamp-opt-out.name': 'Property that opts out',
   'settings.stamp-opt-out.desc':
     'A note in which this property is false is not stamped. Leave empty for none.',

@@ -98,8 +98,22 @@ export const stamp = {
     'Left as they are, because their time was changed since or they cannot be written ({count})',
   'stamp.folder-close': 'Done',
   'stamp.peer-warning':
-    '{plugin} also writes “{key}” when a note is saved, and two plugins that stamp the same key overwrite each other. AI Glossary can take over its date format and excluded folders, and stamp alone.',
-  'stamp.peer-take-over': 'Take over its settings',
+    '{plugin} also writes “{key}” when a note is saved, and two plugins that stamp the same key overwrite each other.',
+  'stamp.peer-offer':
+    'AI Glossary can use these settings of it and turn it off, so that one of the two stamps:',
+  'stamp.peer-offer-by-hand':
+    'AI Glossary can use these settings of it. The stamp of {plugin} then has to be turned off in its own settings:',
+  'stamp.peer-setting.format': 'Date format: {value}',
+  'stamp.peer-setting.time-zone': 'Time zone: {value}',
+  'stamp.peer-setting.interval': 'Minimum interval: {value}',
+  'stamp.peer-setting.folders': 'Excluded folders: {value}',
+  'stamp.peer-setting.patterns': 'Excluded patterns: {value}',
+  'stamp.peer-setting.property': 'Excluded: notes with the property “{value}”',
+  'stamp.peer-setting.body-only': 'Only changes of the text count',
+  'stamp.peer-setting.adds-missing': '“{value}” is added to front matter that lacks it',
+  'stamp.peer-setting.not-taken': 'Cannot be used here: {value}',
+  'stamp.peer-take-over': 'Use its settings and turn it off',
+  'stamp.peer-take-over-by-hand': 'Use its settings',
   'stamp.peer-leave': 'Leave as it is',
   'stamp.peer-taken-over':
     '{plugin} is turned off, and AI Glossary stamps “{key}” with its settings. Notes without a time of their own get this format: {format}',

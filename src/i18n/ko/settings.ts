@@ -79,6 +79,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-excluded-patterns.name': '패턴',
   'settings.stamp-excluded-patterns.desc':
     '경로가 이 패턴과 일치하는 노트입니다. *는 슬래시를 제외한 모든 것, **는 모든 것을 뜻합니다. 한 줄에 패턴 하나씩 입력합니다.',
+  'settings.stamp-excluded-property.name': '노트를 제외하는 속성',
+  'settings.stamp-excluded-property.desc':
+    '이 속성에 false가 아닌 값이 있는 노트에는 수정 시각을 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
   'settings.stamp-opt-out.name': '기록을 막는 속성',
   'settings.stamp-opt-out.desc':
     '이 속성이 false인 노트에는 수정 시각을 기록하지 않습니다. 비워 두면 사용하지 않습니다.',

@@ -98,8 +98,21 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.folder-kept': '그 뒤에 값이 바뀌었거나 파일에 쓸 수 없어서 그대로 둔 노트 ({count})',
   'stamp.folder-close': '완료',
   'stamp.peer-warning':
-    '{plugin} 플러그인도 노트를 저장할 때 “{key}” 값을 씁니다. 두 플러그인이 같은 키를 쓰면 서로 덮어씁니다. AI Glossary가 그 플러그인의 날짜 형식과 제외 폴더를 가져와 혼자 기록할 수 있습니다.',
-  'stamp.peer-take-over': '설정 가져오기',
+    '{plugin} 플러그인도 노트를 저장할 때 “{key}” 값을 씁니다. 두 플러그인이 같은 키를 쓰면 서로 덮어씁니다.',
+  'stamp.peer-offer': '아래 설정을 가져오고 그 플러그인을 꺼서 AI Glossary만 기록하게 할 수 있습니다.',
+  'stamp.peer-offer-by-hand':
+    '아래 설정을 가져올 수 있습니다. 가져온 뒤에는 {plugin} 설정에서 시각 기록을 직접 꺼야 합니다.',
+  'stamp.peer-setting.format': '날짜 형식: {value}',
+  'stamp.peer-setting.time-zone': '시간대: {value}',
+  'stamp.peer-setting.interval': '최소 간격: {value}',
+  'stamp.peer-setting.folders': '제외할 폴더: {value}',
+  'stamp.peer-setting.patterns': '제외할 패턴: {value}',
+  'stamp.peer-setting.property': '제외할 노트: “{value}” 속성이 있는 노트',
+  'stamp.peer-setting.body-only': '본문이 바뀔 때만 기록',
+  'stamp.peer-setting.adds-missing': '프론트매터에 “{value}” 키가 없으면 추가',
+  'stamp.peer-setting.not-taken': '가져올 수 없는 규칙: {value}',
+  'stamp.peer-take-over': '설정을 가져오고 그 플러그인 끄기',
+  'stamp.peer-take-over-by-hand': '설정 가져오기',
   'stamp.peer-leave': '그대로 두기',
   'stamp.peer-taken-over':
     '{plugin} 플러그인을 끄고, 그 설정대로 AI Glossary가 “{key}” 값을 기록합니다. 시각이 없던 노트에는 다음 형식으로 씁니다: {format}',
