@@ -1,3 +1,4 @@
+import { propertyOf } from '../front-matter/fields';
 import { normalizeFolder, normalizeTag } from '../stored-value';
 import { matchesGlob } from './glob';
 import type { StampSkip } from './outcome';
@@ -54,8 +55,8 @@ function optsOut(
   frontMatter: ScopedNote['frontMatter'],
   { stampOptOutProperty, stampExcludedProperty, stampKey }: StampSettings,
 ): boolean {
-  if (stampExcludedProperty !== '' && isSet(frontMatter[stampExcludedProperty])) return true;
-  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(frontMatter[name]));
+  if (stampExcludedProperty !== '' && isSet(propertyOf(frontMatter, stampExcludedProperty))) return true;
+  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(propertyOf(frontMatter, name)));
 }
 
 function isNo(value: unknown): boolean {

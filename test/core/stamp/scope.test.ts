@@ -16,6 +16,10 @@ describe('whyOutOfScope', () => {
     expect([false, null, '', undefined].map(why)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
+  it('knows the property that opts out in any case', () => {
+    expect(why({ frontMatter: { Updated: false } })).toBe('opted-out');
+  });
+
   it('lets a plain note be stamped', () => expect(why({})).toBeUndefined());
 
   it('stamps nothing when it is off', () => expect(why({}, { stampEnabled: false })).toBe('off'));
