@@ -15,6 +15,9 @@ export interface TermToDefine {
   readonly expansion?: string | undefined;
 }
 
+/** What a click on a row or Enter opens, where that is not the definition of the term. Returns whether it did. */
+export type OpenTerm = (term: Term, event: MouseEvent | KeyboardEvent) => boolean;
+
 /** What the panel can do with a term. The components know these and nothing of Obsidian's workspace. */
 export interface GlossaryActions {
   /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */

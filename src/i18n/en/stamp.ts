@@ -44,6 +44,8 @@ export const stamp = {
   'stamp.skip.multi-line-value': 'The value of “{key}” spans several lines.',
   'stamp.skip.template-code': 'The front matter contains template code.',
   'stamp.skip.not-yaml': 'The front matter is in another language than YAML.',
+  'stamp.skip.toml': 'The front matter is TOML (+++).',
+  'stamp.skip.unclosed': 'The front matter has no closing line of dashes (---).',
   'stamp.skip.invalid-value': 'The date format in the settings does not give a valid value.',
   'stamp.skip.off': 'Stamping on save is off in the settings.',
   'stamp.skip.not-edited': 'You have not edited the note.',

@@ -46,6 +46,8 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.skip.multi-line-value': '“{key}” 값이 여러 줄에 걸쳐 있습니다.',
   'stamp.skip.template-code': '프론트매터에 템플릿 코드가 있습니다.',
   'stamp.skip.not-yaml': '프론트매터가 YAML이 아닌 다른 언어로 되어 있습니다.',
+  'stamp.skip.toml': '프론트매터가 TOML(+++)로 되어 있습니다.',
+  'stamp.skip.unclosed': '프론트매터를 닫는 --- 줄이 없습니다.',
   'stamp.skip.invalid-value': '설정한 날짜 형식으로는 올바른 값을 쓸 수 없습니다.',
   'stamp.skip.off': '설정에서 “저장할 때 수정 시각 기록”이 꺼져 있습니다.',
   'stamp.skip.not-edited': '노트를 편집하지 않았습니다.',

@@ -47,6 +47,9 @@ describe('planStamp', () => {
     ['---\nupdated: |\n  a\n---\n', 'multi-line-value'],
     ['---\nupdated: {{date}}\n---\n', 'template-code'],
     ['---js\nupdated: 1\n---\n', 'not-yaml'],
+    ['+++\nupdated = 1\n+++\n', 'toml'],
+    ['---\nupdated: 1\n\ntext\n', 'unclosed'],
+    ['---\nupdated: 1\n---\n\0', 'not-text'],
   ])('refuses %j: %s', (text, reason) => expect(stamped(text)).toBe(`refused: ${reason}`));
 
   it('knows the key in any case, and takes the one that is spelled as set', () => {
@@ -66,6 +69,7 @@ describe('planStamp', () => {
 
   it('adds a block only when the settings ask for that', () => {
     expect(stamped('body\n', { stampAddMissing: 'key' })).toBe('refused: no-front-matter');
+    expect(stamped('+++\na = 1\n+++\n', { stampAddMissing: 'block' })).toBe('refused: toml');
     expect(stamped('body\n', { stampAddMissing: 'block' })).toBe(
       '---\nupdated: 2026-11-23 17:00:00 +0900\n---\nbody\n',
     );

@@ -89,6 +89,7 @@ describe('planInsertion', () => {
     expect(plan('', 'title: {{nope}}')).toMatchObject({ ok: false, problem: 'unknown-placeholder', line: 0 });
     expect(plan('---\ntitle: [a\n---\n', 'date: x')).toMatchObject({ ok: false, reason: 'malformed-yaml' });
     expect(plan('---js\n({ a: 1 })\n---\n', 'date: x')).toMatchObject({ ok: false, reason: 'not-yaml' });
+    expect(plan('+++\na = 1\n+++\n', 'date: x')).toMatchObject({ ok: false, reason: 'toml', line: 0 });
   });
 
   it('keeps every byte of the note, and does nothing the second time', () => {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useImperativeHandle, useMemo, useRef } from 'preact/hooks';
-import type { Term } from '../../../core';
+import type { OpenTerm } from '../actions';
 import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId } from './panel-context';
@@ -25,8 +25,8 @@ export interface TermListProps {
   /** Ids of the terms whose rows are open. */
   readonly opened: readonly string[];
   readonly onToggle: (id: string) => void;
-  /** What a click on a row or Enter opens, other than where the term is defined. Returns whether it did. */
-  readonly onOpen?: ((term: Term, event: MouseEvent | KeyboardEvent) => boolean) | undefined;
+  /** What a click on a row or Enter does first. */
+  readonly onOpen?: OpenTerm | undefined;
   /** What the names are marked for. */
   readonly query: string;
   readonly label: string;

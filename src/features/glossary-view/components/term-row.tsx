@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
+import type { OpenTerm } from '../actions';
 import { lowestTags } from '../model/tag-chips';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
@@ -8,7 +9,6 @@ import { HiddenText } from './hidden-text';
 import { MarkedText } from './marked-text';
 import { usePanel } from './panel-context';
 import { TermDetails } from './term-details';
-import type { TermListProps } from './term-list';
 import { type RowPlace, useRowPlace } from './use-row-place';
 
 export interface TermRowProps {
@@ -24,7 +24,7 @@ export interface TermRowProps {
   readonly flair: string | undefined;
   readonly query: string;
   readonly onToggle: (id: string) => void;
-  readonly onOpen: TermListProps['onOpen'];
+  readonly onOpen: OpenTerm | undefined;
 }
 
 /** One term: a line to click, and below it, when open, what is known of it. */

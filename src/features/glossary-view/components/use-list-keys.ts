@@ -1,14 +1,14 @@
 import { usePanel } from './panel-context';
 import { mainSource } from '../../../obsidian/term-places';
 import type { ListEntry } from '../model/term-list';
-import type { TermListProps } from './term-list';
+import type { OpenTerm } from '../actions';
 import type { ActiveRow } from './use-active-row';
 
 export interface ListKeysOptions {
   readonly entries: readonly ListEntry[];
   readonly opened: readonly string[];
   readonly onToggle: (id: string) => void;
-  readonly onOpen?: TermListProps['onOpen'];
+  readonly onOpen?: OpenTerm | undefined;
   readonly active: ActiveRow;
   readonly onLeave: () => void;
   readonly onSearch?: () => void;
