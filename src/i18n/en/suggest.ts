@@ -14,6 +14,6 @@ export const suggest = {
   'suggest.enter.desc':
     'Off: Enter breaks the line as usual, Tab takes the first suggestion, and Enter takes one that you went to with an arrow key.',
   'suggest.smallest.name': 'Characters before suggestions appear',
-  'suggest.smallest.desc': 'How much of a name to type first.',
+  'suggest.smallest.desc': 'How many characters of a name to type first.',
   'suggest.smallest.invalid': 'Enter a whole number from 1 to 10.',
 } as const;
