@@ -68,6 +68,9 @@ export const panel = {
     'No link can lead to “{name}” from here: its note is gone, or a name holds one of # ^ [ ] |.',
   'panel.note-gone': 'The note “{path}” no longer exists.',
   'panel.no-match': 'No terms match.',
+  'panel.filter-restored': 'Still searching for “{wanted}”, as when you last had the app open.',
+  'panel.no-dates':
+    'None of these notes says when it was last updated, so the terms stand by name. A stamp on save puts the date in.',
   'panel.show-all': 'Show all terms',
   'panel.problems': '{count|problem|problems}',
   'panel.no-problems': 'No problems found.',

@@ -28,6 +28,8 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.none.link': '노트 {total}개에 링크로 바꿀 곳이 없습니다.',
   'linking.none.unlink': '노트 {total}개에 용어 링크가 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
+  'linking.preselected':
+    'AI Glossary가 시작된 뒤에 넣은 링크 가운데 그 뒤로 바뀌지 않은 노트의 링크만 선택되어 있습니다. 나머지는 직접 쓴 링크일 수 있습니다.',
   'linking.meaning': '뜻',
   'linking.select-all': '모두 선택',
   'linking.select-none': '모두 선택 해제',

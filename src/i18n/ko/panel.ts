@@ -69,6 +69,9 @@ export const panel: Record<keyof typeof english, string> = {
     '“{name}” 용어로 가는 링크를 만들 수 없습니다. 노트가 없거나 이름에 # ^ [ ] | 가운데 하나가 있습니다.',
   'panel.note-gone': '“{path}” 노트를 찾을 수 없습니다.',
   'panel.no-match': '일치하는 용어가 없습니다.',
+  'panel.filter-restored': '지난번에 검색한 “{wanted}” 결과만 보이고 있습니다.',
+  'panel.no-dates':
+    '이 노트들에는 수정 시각이 없어서 이름순으로 보입니다. “저장할 때 수정 시각 기록”을 켜면 날짜가 기록됩니다.',
   'panel.show-all': '모든 용어 보기',
   'panel.problems': '확인할 문제 {count}개',
   'panel.no-problems': '문제가 없습니다.',

@@ -216,6 +216,8 @@ export function openPanel(
     status: () => page.getByRole('status').textContent,
     update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
     readNote: (note: NoteText | undefined, cursor?: number) => void act(() => activeNote.set(note, cursor)),
+    /** As a workspace does at the start of the app. */
+    restore: (kept: Partial<PanelState>) => void act(() => store.restore({ ...store.state, ...kept })),
     show: (next: Partial<PanelState>) => void act(() => store.update(next)),
     close: () => render(null, root),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SurveyTotals, type SurveyReader } from '../../../src/core';
 import { openPanel, withLayout } from './panel-page';
 import { aSource, aTerm } from './term-builder';
 
@@ -50,6 +51,41 @@ describe('the list', () => {
     const row = page.getByRole('treeitem', { name: /^LLM\s*#ai\s*Large Language Model/, expanded: false });
     expect(row.getAttribute('aria-setsize')).toBe('4');
     expect(row.getAttribute('aria-posinset')).toBe('3');
+  });
+
+  it.each([
+    ['en', 'Still searching for “bert #ai”, as when you last had the app open.', 'Show all terms'],
+    ['ko', '지난번에 검색한 “bert #ai” 결과만 보이고 있습니다.', '모든 용어 보기'],
+  ])(
+    'says that a search of the last time hides terms, until it is touched (%s)',
+    async (language, said, all) => {
+      const { page, rows, restore, user } = openPanel(glossary, {}, { language });
+      restore({ query: 'bert', tags: ['ai'] });
+      expect(page.getByText(said)).toBeTruthy();
+      await user.click(page.getByRole('button', { name: all }));
+      expect(rows()).toHaveLength(4);
+      expect(page.queryByText(said)).toBeNull();
+      restore({ query: 'bert' });
+      await user.type(page.getByRole('searchbox'), 'x');
+      expect(page.queryByText(/^(Still searching|지난번에)/)).toBeNull();
+    },
+  );
+
+  it('says why it is not sorted by date where there are none, and keeps the counts', () => {
+    const totals = new SurveyTotals();
+    totals.set('a.md', { mentions: new Map([['llm', 2]]), acronyms: new Set() });
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page, update } = openPanel(glossary, { sort: 'updated' }, { survey });
+    expect(page.getByText(/^None of these notes says when it was last updated/)).toBeTruthy();
+    expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('2×');
+    update([aTerm('RAG', { updated: '2024-08-14 23:46:50 +0900' }), aTerm('LLM')]);
+    expect(page.queryByText(/^None of these notes/)).toBeNull();
+    expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).toContain('2024-08-14');
+    expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('2×');
   });
 
   it('follows the glossary', () => {

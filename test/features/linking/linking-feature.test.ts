@@ -84,6 +84,7 @@ describe('Link glossary terms in this note', () => {
     const written = await saved('Note.md');
     expect(written).toMatch(/^\[GPT\]\(Large%20Language%20Models\.md#GPT.*\)는\n$/);
     await linking.open('unlink-terms');
+    linking.press('Select all');
     await linking.apply();
     expect(await saved('Note.md')).toBe('GPT는\n');
   });
@@ -399,8 +400,40 @@ describe('Unlink glossary terms', () => {
     await linking.host.open('Note.md');
     await linking.open('unlink-terms');
     expect(linking.rows()).toHaveLength(2);
+    linking.press('Select all');
     await linking.apply();
     expect(await saved('Note.md')).toBe(text.replace(gptLink, 'GPT'));
+  });
+
+  it('chooses the links that a run has put, and none that was written by hand, and says so', async () => {
+    await start({
+      'Hand.md': `${gptLink}\n`,
+      'Both.md': `[[Large Language Models]] 토큰\n`,
+      'Changed.md': 'GPT\n',
+    });
+    const where = { Where: 'The whole vault' };
+    await linking.open('link-terms', { ...where, Mentions: 'All mentions' });
+    await linking.apply();
+    await linking.host.writeOutside('Changed.md', `${gptLink} and more\n`);
+    await linking.open('unlink-terms', where);
+    const chosen = linking.rows().filter((row) => row.startsWith('[x]') && row.includes('«'));
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]).toContain(`«${tokenLink}»`);
+    expect(linking.dialog.textContent).toContain('Other links may have been written by hand.');
+    await linking.apply();
+    expect(await linking.host.read('Both.md')).toBe(`[[Large Language Models]] 토큰\n`);
+    expect(await linking.host.read('Hand.md')).toBe(`${gptLink}\n`);
+  });
+
+  it('hides the notice that offered to take a run back when that is done by command', async () => {
+    await start({ 'Note.md': 'GPT\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    await linking.apply();
+    const offers = () => [...document.querySelectorAll('.notice button')].length;
+    expect(offers()).toBe(1);
+    await linking.takesBackByCommand();
+    expect(offers()).toBe(0);
   });
 
   it.each([false, true])(

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Term } from '../../../core';
+import { type Term, updatedInstant } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import { allMentions } from '../model/mention-count';
 import { type PanelState, toggled } from '../model/panel-state';
@@ -48,6 +48,10 @@ export function AllTab({ state }: { readonly state: PanelState }) {
         </div>
         <TagChips chips={chips} />
         <ListStatus shown={listed.length} all={terms.length} />
+        {store.isFilterRestored && listed.length < terms.length && (
+          <RestoredFilter state={state} onShowAll={showAll} />
+        )}
+        {state.sort === 'updated' && !ranked && <NoDates terms={listed} />}
       </div>
       {entries.length === 0 ? (
         <EmptyState filtered={ranked || state.tags.length > 0} onShowAll={showAll} />
@@ -70,6 +74,32 @@ export function AllTab({ state }: { readonly state: PanelState }) {
       )}
     </>
   );
+}
+
+interface RestoredFilterProps {
+  readonly state: PanelState;
+  readonly onShowAll: (event: MouseEvent) => void;
+}
+
+/** Says that the list is short because of what was searched for the last time that the app was open. */
+function RestoredFilter({ state: { query, tags }, onShowAll }: RestoredFilterProps) {
+  const { translate } = usePanel();
+  const wanted = [...(query.trim() === '' ? [] : [query.trim()]), ...tags.map((tag) => `#${tag}`)].join(' ');
+  return (
+    <p class="ai-glossary-hint ai-glossary-header-hint">
+      {translate('panel.filter-restored', { wanted })}{' '}
+      <button type="button" class="ai-glossary-more" onClick={onShowAll}>
+        {translate('panel.show-all')}
+      </button>
+    </p>
+  );
+}
+
+/** Says why sorting by date does nothing where no term has one. */
+function NoDates({ terms }: { readonly terms: readonly Term[] }) {
+  const { translate } = usePanel();
+  if (terms.length === 0 || terms.some(({ updated }) => updatedInstant(updated) !== undefined)) return null;
+  return <p class="ai-glossary-hint ai-glossary-header-hint">{translate('panel.no-dates')}</p>;
 }
 
 /** What the tab lists under `state`, worked out again only where something changed. */

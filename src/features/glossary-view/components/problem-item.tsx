@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem, TermSource, UnreadableReason } from '../../../core';
 import type { Translate } from '../../../i18n';
+import { distinctSources } from '../model/distinct-sources';
 import { DefineButton } from './define-button';
 import { IgnoreButton } from './ignore-button';
 import { usePanel } from './panel-context';
@@ -40,7 +41,8 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   );
 }
 
-function ClaimItem({ claim, sources }: Claim) {
+function ClaimItem({ claim, sources: all }: Claim) {
+  const sources = distinctSources(all);
   const { translate } = usePanel();
   const [limit, setLimit] = useState(portion);
   return (
