@@ -35,6 +35,8 @@ export interface GlossaryActions {
   define(term: TermToDefine): void;
   /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
   writeDefinition(source: TermSource): void;
+  /** Gives the cursor back to the note that was last written or read. */
+  focusNote(): void;
   /** The context menu of a term. */
   showTermMenu(term: Term, event: MouseEvent): void;
   /** Calls `choose` with the sense of a term; where it has several, a menu asks for one. */

@@ -62,6 +62,14 @@ export class ObsidianActions implements GlossaryActions {
     editor.focus();
   }
 
+  focusNote(): void {
+    const { workspace } = this.#deps.app;
+    const leaf = workspace.getMostRecentLeaf();
+    if (leaf === null) return;
+    this.#uncoverNote();
+    workspace.setActiveLeaf(leaf, { focus: true });
+  }
+
   preview(source: TermSource, event: MouseEvent, target: HTMLElement): void {
     const { app, hoverSource, view } = this.#deps;
     app.workspace.trigger('hover-link', {

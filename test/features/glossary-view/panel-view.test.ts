@@ -70,6 +70,17 @@ describe('the panel as a view', () => {
   });
 });
 
+describe('the search box', () => {
+  it('gives the cursor back to the note with Escape', async () => {
+    await openPanel();
+    const { contentEl } = await host.open('Other.md');
+    host.command('open-glossary');
+    await waitFor(() => expect(document.activeElement).toBe(searchBox()));
+    searchBox().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await waitFor(() => expect(contentEl.contains(document.activeElement)).toBe(true));
+  });
+});
+
 describe('a row of the panel', () => {
   it('is dragged as a link to its place', async () => {
     await openPanel();
