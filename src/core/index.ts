@@ -76,6 +76,7 @@ export {
   type ProblemKind,
 } from './glossary/problems';
 export { compileMatcher } from './matching/matcher';
+export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';

@@ -13,6 +13,8 @@ export interface TermToDefine {
   readonly name: string;
   /** What its letters are known to stand for. */
   readonly expansion?: string | undefined;
+  /** The name comes out of running text or a search: whoever defines it is shown it, and may change it. */
+  readonly isToBeChecked?: boolean;
 }
 
 /** What a click on a row or Enter opens, where that is not the definition of the term. Returns whether it did. */

@@ -2,10 +2,12 @@ import { type App, Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { presentLinkedTerms } from '../../obsidian/linked-terms';
 import { ActiveNote } from './active-note';
+import { DefineFromText } from './define-from-text';
 import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
 import { TermCaches } from './model/term-caches';
 import type { PanelSources } from './panel-sources';
+import { TermDefiner } from './term-definer';
 import { VaultMentions, type VaultMentionsDeps } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
@@ -45,6 +47,9 @@ export class GlossaryFeature extends Component {
     const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
     const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));
     const activeNote = this.addChild(new ActiveNote(app));
+    const { completeNote } = others;
+    const definer = new TermDefiner({ app, translate, completeNote });
+    this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(
       glossaryViewType,

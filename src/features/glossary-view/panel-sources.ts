@@ -14,7 +14,7 @@ import type { MentionReader } from './mention-reader';
 export interface PanelSources {
   readonly glossary: GlossaryReader & NoteDirectory;
   /** The names that are looked for. */
-  readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions' | 'notMarked'>;
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'term' | 'ownTerms' | 'findOptions' | 'notMarked'>;
   readonly activeNote: ActiveNoteReader;
   readonly translate: Translate;
   /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */

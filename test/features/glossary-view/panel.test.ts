@@ -88,6 +88,16 @@ describe('the list', () => {
     expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('2×');
   });
 
+  it('offers to define what no search finds', async () => {
+    const { page, log, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox'), 'zzzz');
+    await user.click(page.getByRole('button', { name: 'Define “zzzz”…' }));
+    expect(log).toEqual(['define zzzz']);
+    await user.clear(page.getByRole('searchbox'));
+    await user.type(page.getByRole('searchbox'), '#zzzz');
+    expect(page.queryByRole('button', { name: /^Define/ })).toBeNull();
+  });
+
   it('follows the glossary', () => {
     const { rows, update } = openPanel(glossary);
     update([aTerm('RAG'), ...glossary.slice(0, 2)]);

@@ -54,7 +54,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
         {state.sort === 'updated' && !ranked && <NoDates terms={listed} />}
       </div>
       {entries.length === 0 ? (
-        <EmptyState filtered={ranked || state.tags.length > 0} onShowAll={showAll} />
+        <EmptyState filtered={ranked || state.tags.length > 0} query={state.query} onShowAll={showAll} />
       ) : (
         <div class="ai-glossary-body">
           <TermList
