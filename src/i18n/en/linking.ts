@@ -2,7 +2,7 @@
 export const linking = {
   'linking.command.link': 'Link glossary terms',
   'linking.command.unlink': 'Unlink glossary terms',
-  'linking.command.take-back': 'Take back the last linking or unlinking of terms',
+  'linking.command.take-back': 'Undo the last linking or unlinking of terms',
   'linking.scope': 'Where',
   'linking.scope.selection': 'Selection',
   'linking.scope.note': 'This note',
@@ -41,11 +41,10 @@ export const linking = {
   'linking.outdated': 'Left {count|place|places} alone where a note has changed since the preview: {notes}.',
   'linking.failed': 'Could not write: {notes}.',
   'linking.and-more': '{notes} and {count} more',
-  'linking.take-back': 'Take back',
-  'linking.taking-back': 'Taking back, note {done} of {total}',
-  'linking.taken-back':
-    'Took back {count|change|changes}: {notes|note has its|notes have their} former text again.',
-  'linking.kept': 'Left {notes|note|notes} alone that changed in the meantime.',
+  'linking.take-back': 'Undo',
+  'linking.taking-back': 'Undoing, note {done} of {total}',
+  'linking.taken-back': 'Undid {count|change|changes} in {notes|note|notes}.',
+  'linking.kept': 'Not undone in {notes|note|notes} that changed since.',
   'linking.run-before':
-    'Before that, {count|place was|places were} changed in {notes|note|notes}. You can take this back as well.',
+    'Before that, {count|place was|places were} changed in {notes|note|notes}. You can undo this as well.',
 } as const;

@@ -16,7 +16,7 @@ export const stamp = {
   'stamp.nothing-to-take-back': 'Nothing to take back: “{note}” has no stamp since Obsidian was started.',
   'stamp.changed-since': 'The time in “{note}” was changed after the last stamp, so it stays as it is.',
   'stamp.not-taken-back': 'The stamp of “{note}” could not be taken back. {reason}',
-  'stamp.why-title': 'Stamps of “{note}”',
+  'stamp.why-title': 'Why “{note}” was or was not stamped',
   'stamp.why-this-note': 'This note',
   'stamp.why-other-notes': 'Other notes',
   'stamp.why-edited':
@@ -24,8 +24,8 @@ export const stamp = {
   'stamp.why-edited-but':
     'You have edited this note since it was opened or last stamped, but the next save does not stamp it. {reason}',
   'stamp.why-not-edited':
-    'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
-  'stamp.why-never': 'An edit would not be stamped either. {reason}',
+    'No edits since this note was opened, last stamped, or saved without updating. Saving it will not change the time.',
+  'stamp.why-never': 'Editing it would not change that. {reason}',
   'stamp.why-not-open': 'This note is not open. A note is stamped when you edit it.',
   'stamp.why-at': '{time} ({ago})',
   'stamp.why-from-to': '{since} – {time} ({ago})',
@@ -50,9 +50,8 @@ export const stamp = {
   'stamp.skip.off': 'Stamping on save is off in the settings.',
   'stamp.skip.not-edited': 'You have not edited the note.',
   'stamp.skip.unchanged': 'Nothing that counts as an edit is different from the last stamp.',
-  'stamp.skip.too-small':
-    'Too little has changed: the smallest change that counts is {characters|character|characters}.',
-  'stamp.skip.too-soon': 'The last stamp is too recent: the shortest interval is {interval}.',
+  'stamp.skip.too-small': 'Too little has changed: the minimum change is {characters|character|characters}.',
+  'stamp.skip.too-soon': 'The last stamp is too recent: the minimum interval is {interval}.',
   'stamp.skip.clock-behind': 'The note already has a later time, and a stamp never goes back.',
   'stamp.skip.excluded-folder': 'The note is in an excluded folder.',
   'stamp.skip.excluded-tag': 'The note has an excluded tag.',

@@ -1,7 +1,7 @@
 import type { marks as english } from '../en/marks';
 
 export const marks: Record<keyof typeof english, string> = {
-  'marks.hover-source': 'AI Glossary: 글 속의 용어',
+  'marks.hover-source': 'AI Glossary: 본문의 용어',
   'marks.open': '“{term}” 열기',
   'marks.link-here': '여기만 링크로 바꾸기',
   'marks.link-all': '이 노트의 언급을 모두 링크로 바꾸기',

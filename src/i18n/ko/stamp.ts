@@ -4,7 +4,7 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.now': '지금 수정 시각 기록하기',
   'stamp.save-without': '수정 시각을 바꾸지 않고 저장하기',
   'stamp.take-back': '수정 시각을 이전 값으로 되돌리기',
-  'stamp.why': '수정 시각 기록 여부와 이유 보기',
+  'stamp.why': '수정 시각이 바뀌거나 바뀌지 않은 이유 보기',
   'stamp.folder': '폴더의 노트에 수정 시각 기록하기…',
   'stamp.take-back-folder': '폴더에 기록한 수정 시각 되돌리기',
   'stamp.done': '“{note}”의 수정 시각을 기록했습니다: {after}',
@@ -26,7 +26,7 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.why-edited-but':
     '노트를 열거나 마지막으로 기록한 뒤에 편집했지만, 다음에 저장할 때 수정 시각을 기록하지 않습니다. {reason}',
   'stamp.why-not-edited':
-    '노트를 열거나 수정 시각을 기록하거나 바꾸지 않고 저장한 뒤로 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
+    '이 노트를 열거나 마지막으로 기록한 뒤에 편집한 내용이 없습니다. 저장해도 수정 시각은 그대로입니다.',
   'stamp.why-never': '편집해도 수정 시각을 기록하지 않습니다. {reason}',
   'stamp.why-not-open': '열려 있지 않은 노트입니다. 수정 시각은 노트를 편집할 때 기록합니다.',
   'stamp.why-at': '{time} ({ago})',
@@ -51,7 +51,7 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.skip.invalid-value': '설정한 날짜 형식으로는 올바른 값을 쓸 수 없습니다.',
   'stamp.skip.off': '설정에서 “저장할 때 수정 시각 기록”이 꺼져 있습니다.',
   'stamp.skip.not-edited': '노트를 편집하지 않았습니다.',
-  'stamp.skip.unchanged': '편집으로 볼 범위가 마지막으로 기록했을 때와 같습니다.',
+  'stamp.skip.unchanged': '편집으로 인정할 범위가 마지막으로 기록했을 때와 같습니다.',
   'stamp.skip.too-small': '바뀐 글자가 적습니다. 설정한 최소 변경량은 {characters}자입니다.',
   'stamp.skip.too-soon': '기록한 지 얼마 되지 않았습니다. 설정한 최소 간격은 {interval}입니다.',
   'stamp.skip.clock-behind': '노트에 더 늦은 시각이 있습니다. 수정 시각은 앞당기지 않습니다.',

@@ -198,7 +198,7 @@ describe('Link glossary terms in the vault', () => {
     );
     expect(linking.host.writes('Three.md')).toBe(0);
     expect(linking.host.writes(llmPath)).toBe(0);
-    expect(await linking.takeBack()).toContain('2 notes have their former text again.');
+    expect(await linking.takeBack()).toContain('Undid 2 changes in 2 notes.');
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
     expect(await linking.host.read('a/Two.md')).toBe(notes['a/Two.md']);
     expect(linking.host.command('take-back-linking')).toBe(false);
@@ -222,7 +222,7 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('a/Two.md', `${two} and more`);
     expect(linking.host.command('take-back-linking')).toBe(true);
     await waitFor(() =>
-      expect(linking.host.notices().join()).toContain('Left 1 note alone that changed in the meantime.'),
+      expect(linking.host.notices().join()).toContain('Not undone in 1 note that changed since.'),
     );
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));
@@ -241,13 +241,11 @@ describe('Link glossary terms in the vault', () => {
     await linking.apply();
     expect(await linking.host.read('Two.md')).toBe(`${gptLink}, ${tokenLink}\n`);
     expect(await linking.takesBackByCommand()).toBe(
-      'Took back 1 change: 1 note has its former text again. ' +
-        'Before that, 2 places were changed in 2 notes. You can take this back as well.',
+      'Undid 1 change in 1 note. ' +
+        'Before that, 2 places were changed in 2 notes. You can undo this as well.',
     );
     expect(await linking.host.read('Two.md')).toBe(first);
-    expect(await linking.takesBackByCommand()).toBe(
-      'Took back 2 changes: 2 notes have their former text again.',
-    );
+    expect(await linking.takesBackByCommand()).toBe('Undid 2 changes in 2 notes.');
     for (const [path, text] of Object.entries(texts)) expect(await linking.host.read(path)).toBe(text);
     expect(linking.host.command('take-back-linking')).toBe(false);
   });
@@ -257,9 +255,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
     expect(linking.host.command('take-back-linking')).toBe(true);
-    await screen.findByText(/^Taking back, note \d+ of 200$/);
-    await screen.findByText(/200 notes have their former text again/);
-    expect(screen.queryByText(/^Taking back/)).toBeNull();
+    await screen.findByText(/^Undoing, note \d+ of 200$/);
+    await screen.findByText(/in 200 notes\.$/);
+    expect(screen.queryByText(/^Undoing/)).toBeNull();
   });
 
   it('takes back the run that a notice tells of, whatever was linked since', async () => {
@@ -269,14 +267,14 @@ describe('Link glossary terms in the vault', () => {
       await linking.open('link-terms', { Where: 'This note' });
       await linking.apply();
     }
-    const [older] = screen.getAllByRole('button', { name: 'Take back' });
+    const [older] = screen.getAllByRole('button', { name: 'Undo' });
     older?.click();
-    await waitFor(() => expect(linking.host.notices().join()).toContain('1 note has its former text again.'));
+    await waitFor(() => expect(linking.host.notices().join()).toContain('Undid 1 change in 1 note.'));
     expect(await saved('a/One.md')).toBe('GPT는.\n');
     expect(await saved('Two.md')).toBe(`${tokenLink}\n`);
   });
 
-  it('finds its choices again in a note that changed in the meantime, and counts those that it does not', async () => {
+  it('finds its choices again in a note that changed since, and counts those that it does not', async () => {
     await start({ 'Note.md': 'GPT is\n토큰 is\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');

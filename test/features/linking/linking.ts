@@ -185,8 +185,8 @@ export class Linking {
   }
 
   async takeBack(): Promise<string> {
-    (await findByRole(document.body, 'button', { name: 'Take back' })).click();
-    const notice = await findByText(document.body, /former text/);
+    (await findByRole(document.body, 'button', { name: 'Undo' })).click();
+    const notice = await findByText(document.body, /^Undid/);
     await this.host.idle();
     return notice.textContent;
   }
