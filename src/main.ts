@@ -50,6 +50,10 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        rows: {
+          isCompact: () => settings.get().panelCompactRows,
+          onChange: (listener) => settings.onChange(listener),
+        },
         onLinked: (note) => linking.reportLinked(note),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,

@@ -21,12 +21,20 @@ export interface PanelSources {
   readonly glossaryTags: () => readonly string[];
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
+  /** How much a row says; all of it when left out. */
+  readonly rows?: RowSettings;
   /** Counts across the vault. */
   readonly survey?: SurveyReader;
   /** The lines in which a term is mentioned. */
   readonly mentions?: MentionReader;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
+}
+
+export interface RowSettings {
+  /** Rows are the headword alone. */
+  isCompact(): boolean;
+  onChange(listener: () => void): Unsubscribe;
 }
 
 /** Ids of problems that are not to be shown again. */

@@ -9,6 +9,9 @@ export const settings = {
   'settings.glossary-folders.desc':
     'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
   'settings.folder-missing': 'There is no folder “{folder}” in this vault.',
+  'settings.compact-rows.name': 'Compact rows',
+  'settings.compact-rows.desc':
+    'A row of the panel shows the name of a term alone, without what it stands for, its other name and its definition.',
   'settings.ignored-problems.name': 'Ignored problems',
   'settings.ignored-problems.desc': 'What you have told the panel’s Problems tab to ignore.',
   'settings.ignored-problems.show-again': 'Show again ({count})',

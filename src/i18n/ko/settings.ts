@@ -11,6 +11,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.glossary-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
   'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
+  'settings.compact-rows.name': '한 줄로 보기',
+  'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
   'settings.ignored-problems.name': '무시한 문제',
   'settings.ignored-problems.desc': '패널의 “문제” 탭에서 무시하기로 한 문제입니다.',
   'settings.ignored-problems.show-again': '다시 표시({count}개)',

@@ -165,6 +165,7 @@ export function openPanel(
     readonly linkedTerms?: PanelSources['linkedTerms'];
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
+    readonly rows?: PanelSources['rows'];
   } = {},
 ) {
   const { language = 'en', survey, mentions, linkedTerms, glossaryTags = ['ai'] } = options;
@@ -190,6 +191,7 @@ export function openPanel(
     ignoredProblems,
     ...(survey && { survey }),
     ...(mentions && { mentions }),
+    ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),
   };
   const root = document.body.createDiv();

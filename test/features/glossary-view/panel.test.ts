@@ -35,12 +35,12 @@ describe('the list', () => {
   it('shows the name that the search found when it is none of those in the row', async () => {
     const rnn = aTerm('RNN', {
       expansion: 'Recurrent Neural Network',
-      names: ['RNN', 'Recurrent Neural Network', '순환 신경망', 'recurrent net'],
+      names: ['RNN', 'Recurrent Neural Network', '순환 신경망', '되먹임 신경망'],
     });
     const { page, user } = openPanel([rnn]);
-    expect(page.queryByText('순환 신경망')).toBeNull();
-    await user.type(page.getByRole('searchbox'), '신경');
-    expect(page.getByRole('mark').parentElement?.textContent).toBe('순환 신경망');
+    expect(page.queryByText('되먹임 신경망')).toBeNull();
+    await user.type(page.getByRole('searchbox'), '되먹');
+    expect(page.getByRole('mark').parentElement?.textContent).toBe('되먹임 신경망');
     await user.clear(page.getByRole('searchbox'));
     await user.type(page.getByRole('searchbox'), 'recurrent');
     expect(page.getByRole('mark').parentElement?.textContent).toBe('Recurrent Neural Network');
@@ -48,7 +48,7 @@ describe('the list', () => {
 
   it('names rows by what can be read in them, headword first', () => {
     const { page } = openPanel(glossary);
-    const row = page.getByRole('treeitem', { name: /^LLM\s*#ai\s*Large Language Model/, expanded: false });
+    const row = page.getByRole('treeitem', { name: /^LLM\s*Large Language Model/, expanded: false });
     expect(row.getAttribute('aria-setsize')).toBe('4');
     expect(row.getAttribute('aria-posinset')).toBe('3');
   });
@@ -98,6 +98,32 @@ describe('the list', () => {
     expect(page.queryByRole('button', { name: /^Define/ })).toBeNull();
   });
 
+  it('says of a term what its letters stand for, its other name, and its first words, on one line', () => {
+    const names = ['LLM', 'Large Language Model', '대규모 언어 모델'];
+    const llm = aTerm('LLM', {
+      expansion: 'Large Language Model',
+      names,
+      definition: 'A **model**.',
+      tags: ['ai'],
+    });
+    const summary = 'Large Language Model · 대규모 언어 모델 · A model.';
+    const { page, close } = openPanel([llm]);
+    expect(page.getByRole('treeitem').querySelector('.ai-glossary-summary')?.textContent).toBe(summary);
+    expect(page.queryByText('#ai')).toBeNull();
+    close();
+    const compact = openPanel(
+      [llm],
+      {},
+      { rows: { isCompact: () => true, onChange: () => () => undefined } },
+    );
+    expect(compact.page.getByRole('treeitem').querySelector('.ai-glossary-summary')).toBeNull();
+  });
+
+  it('shows the glossary tag where there are several', () => {
+    const { page } = openPanel([aTerm('LLM', { tags: ['ai'] })], {}, { glossaryTags: ['ai', 'ml'] });
+    expect(page.getAllByText('#ai')).toHaveLength(2);
+  });
+
   it('follows the glossary', () => {
     const { rows, update } = openPanel(glossary);
     update([aTerm('RAG'), ...glossary.slice(0, 2)]);
@@ -117,12 +143,16 @@ describe('the list', () => {
 });
 
 describe('tags', () => {
-  it('are counted under the search, with the tags above them', async () => {
-    const { page, user } = openPanel(glossary);
+  it('are counted under the search, with the tags above them, but not the only glossary tag', async () => {
+    const { page, user, close } = openPanel(glossary, {}, { glossaryTags: ['ai', 'ml'] });
     const names = () => page.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
     expect(names()).toEqual(['#ai4', '#ai/nlp2', '#rl1']);
     await user.type(page.getByRole('searchbox'), 't');
     expect(names()).toEqual(['#ai2', '#ai/nlp2']);
+    close();
+    const { page: other } = openPanel(glossary);
+    const chips = other.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
+    expect(chips).toEqual(['#ai/nlp2', '#rl1']);
   });
 
   it('keep the terms that carry all of the chosen ones', async () => {
@@ -161,7 +191,7 @@ describe('opening', () => {
     expect(page.getByRole('treeitem', { expanded: true }).textContent).toContain('LLM');
     expect(store.state.opened).toEqual(['llm']);
     await user.click(arrow);
-    expect(page.queryByText('A model of language.')).toBeNull();
+    expect(document.querySelector('.ai-glossary-definition')).toBeNull();
     expect(actions.rendered).toBe(0);
   });
 

@@ -3,6 +3,7 @@ import { type Term, updatedInstant } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import { allMentions } from '../model/mention-count';
 import { type PanelState, toggled } from '../model/panel-state';
+import { isOnlyGlossaryTag } from '../model/tag-chips';
 import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
 import { JumpBar } from './jump-bar';
@@ -104,7 +105,7 @@ function NoDates({ terms }: { readonly terms: readonly Term[] }) {
 
 /** What the tab lists under `state`, worked out again only where something changed. */
 function useListed({ query, tags, sort }: PanelState) {
-  const { caches, glossary, survey } = usePanel();
+  const { caches, glossary, glossaryTags, survey } = usePanel();
   const { sorter, tags: termTags, search: termSearch } = caches;
   const terms = glossary.terms();
   const ranked = query.trim() !== '';
@@ -114,7 +115,13 @@ function useListed({ query, tags, sort }: PanelState) {
     return termSearch.search(query);
   }, [terms, query, ranked, termSearch]);
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
-  const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
+  const chips = useMemo(
+    () =>
+      termTags
+        .chips(terms, listed, tags)
+        .filter(({ tag, chosen }) => chosen || !isOnlyGlossaryTag(tag, glossaryTags())),
+    [terms, listed, tags, termTags, glossaryTags],
+  );
   const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
   // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
   const counts = sort === 'mentions' ? {} : undefined;

@@ -12,7 +12,8 @@ import { useProblems } from './use-problems';
 
 /** The whole panel. */
 export function Panel() {
-  const { glossary, store, survey } = usePanel();
+  const { glossary, rows, store, survey } = usePanel();
+  useChanges(rows);
   useChanges(glossary);
   useChanges(survey);
   useChanges(store);

@@ -2,7 +2,8 @@ import { Fragment } from 'preact';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { OpenTerm } from '../actions';
-import { lowestTags } from '../model/tag-chips';
+import { shownTags } from '../model/tag-chips';
+import type { TermSummary } from '../model/term-summary';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
@@ -56,6 +57,45 @@ export function TermRow(props: TermRowProps) {
   );
 }
 
+interface SummaryProps {
+  readonly term: Term;
+  /** A name by which a search found the term, and that the row does not show else. */
+  readonly found: string | undefined;
+  readonly query: string;
+  /** The definition stands below. */
+  readonly isOpen: boolean;
+}
+
+/** One quiet line on what the term is: what was found, what its letters stand for, its other name, its definition. */
+function Summary({ term, found, query, isOpen }: SummaryProps) {
+  const { caches, rows } = usePanel();
+  const summary: TermSummary = rows?.isCompact() === true ? {} : caches.summary(term);
+  const { expansion, otherName } = summary;
+  const definition = isOpen ? undefined : summary.definition;
+  const names = [found, expansion, otherName === found ? undefined : otherName].filter(
+    (name) => name !== undefined,
+  );
+  if (names.length === 0 && definition === undefined) return null;
+  return (
+    <div class="ai-glossary-summary" dir="auto">
+      {names.map((name, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <span>
+            <MarkedText text={name} query={query} />
+          </span>
+        </Fragment>
+      ))}
+      {definition !== undefined && (
+        <>
+          {names.length > 0 && ' · '}
+          <span class="ai-glossary-summary-definition">{definition}</span>
+        </>
+      )}
+    </div>
+  );
+}
+
 /** The name by which a search found a term, when it is none of those that a row shows anyway. */
 function otherNameFound(
   { headword, expansion, names }: Term,
@@ -68,7 +108,7 @@ function otherNameFound(
 type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle' | 'onOpen'>;
 
 function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) {
-  const { actions, caches, translate } = usePanel();
+  const { actions, caches, glossaryTags, translate } = usePanel();
   const { term } = entry;
   const found =
     query === '' ? undefined : otherNameFound(term, (name) => caches.rangesIn(name, query).length > 0);
@@ -103,7 +143,7 @@ function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) 
           )}
           <span class="ai-glossary-row-tags">
             {/* By their places: a row that comes to show another term keeps its elements. */}
-            {lowestTags(term.tags).map((tag, index) => (
+            {shownTags(term.tags, glossaryTags()).map((tag, index) => (
               <Fragment key={index}>
                 {' '}
                 <bdi>#{tag}</bdi>
@@ -112,16 +152,7 @@ function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) 
           </span>
           {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
         </div>
-        {term.expansion !== undefined && (
-          <div class="ai-glossary-expansion" dir="auto">
-            <MarkedText text={term.expansion} query={query} />
-          </div>
-        )}
-        {found !== undefined && (
-          <div class="ai-glossary-expansion" dir="auto">
-            <MarkedText text={found} query={query} />
-          </div>
-        )}
+        <Summary term={term} found={found} query={query} isOpen={open} />
       </div>
       {/* Behind the names for who listens, before them for who looks. */}
       <button
