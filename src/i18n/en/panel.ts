@@ -8,6 +8,7 @@ export const panel = {
   'panel.search': 'Search terms…',
   'panel.clear-search': 'Clear search',
   'panel.sort': 'Change sort order',
+  'panel.collapse-all': 'Collapse all',
   'panel.sort.name': 'Term name (A to Z)',
   'panel.sort.mentions': 'Mentions (most to least)',
   'panel.sort.updated': 'Updated (new to old)',

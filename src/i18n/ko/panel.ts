@@ -9,6 +9,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.search': '용어 검색…',
   'panel.clear-search': '검색어 지우기',
   'panel.sort': '정렬 순서 바꾸기',
+  'panel.collapse-all': '모두 접기',
   'panel.sort.name': '용어 이름순',
   'panel.sort.mentions': '언급 많은 순',
   'panel.sort.updated': '최근 업데이트순',

@@ -40,10 +40,10 @@ describe('the list', () => {
     const { page, user } = openPanel([rnn]);
     expect(page.queryByText('되먹임 신경망')).toBeNull();
     await user.type(page.getByRole('searchbox'), '되먹');
-    expect(page.getByRole('mark').parentElement?.textContent).toBe('되먹임 신경망');
+    expect(page.getByRole('mark').parentElement?.textContent).toMatch(/^되먹임 신경망 · /);
     await user.clear(page.getByRole('searchbox'));
     await user.type(page.getByRole('searchbox'), 'recurrent');
-    expect(page.getByRole('mark').parentElement?.textContent).toBe('Recurrent Neural Network');
+    expect(page.getByRole('mark').parentElement?.textContent).toMatch(/^Recurrent Neural Network · /);
   });
 
   it('names rows by what can be read in them, headword first', () => {
@@ -122,6 +122,13 @@ describe('the list', () => {
   it('shows the glossary tag where there are several', () => {
     const { page } = openPanel([aTerm('LLM', { tags: ['ai'] })], {}, { glossaryTags: ['ai', 'ml'] });
     expect(page.getAllByText('#ai')).toHaveLength(2);
+  });
+
+  it('closes all rows at once, where one is open', async () => {
+    const { page, store, user } = openPanel(glossary, { opened: ['llm', 'bert'] });
+    await user.click(page.getByRole('button', { name: 'Collapse all' }));
+    expect(store.state.opened).toEqual([]);
+    expect(page.queryByRole('button', { name: 'Collapse all' })).toBeNull();
   });
 
   it('follows the glossary', () => {

@@ -6,6 +6,7 @@ import { type PanelState, toggled } from '../model/panel-state';
 import { isOnlyGlossaryTag } from '../model/tag-chips';
 import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
+import { IconButton } from './icon-button';
 import { JumpBar } from './jump-bar';
 import { ListStatus } from './list-status';
 import { usePanel } from './panel-context';
@@ -46,6 +47,13 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             }}
           />
           <SortButton sort={state.sort} />
+          {state.opened.length > 0 && (
+            <IconButton
+              icon="lucide-chevrons-down-up"
+              label={translate('panel.collapse-all')}
+              onClick={() => store.update({ opened: [] })}
+            />
+          )}
         </div>
         <TagChips chips={chips} />
         <ListStatus shown={listed.length} all={terms.length} />

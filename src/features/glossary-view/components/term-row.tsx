@@ -78,20 +78,14 @@ function Summary({ term, found, query, isOpen }: SummaryProps) {
   if (names.length === 0 && definition === undefined) return null;
   return (
     <div class="ai-glossary-summary" dir="auto">
+      {/* No elements around the pieces: they would stick out of the line that is cut. */}
       {names.map((name, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
-          <span>
-            <MarkedText text={name} query={query} />
-          </span>
+          <MarkedText text={name} query={query} />
         </Fragment>
       ))}
-      {definition !== undefined && (
-        <>
-          {names.length > 0 && ' · '}
-          <span class="ai-glossary-summary-definition">{definition}</span>
-        </>
-      )}
+      {definition !== undefined && `${names.length > 0 ? ' · ' : ''}${definition}`}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { usePanel } from './panel-context';
 type LineKind = 'letter' | 'name' | 'name-and-summary';
 
 /** Pixels, until one of the kind is drawn; a theme may have it otherwise. */
-const likely: Readonly<Record<LineKind, number>> = { letter: 26, name: 28, 'name-and-summary': 42 };
+const likely: Readonly<Record<LineKind, number>> = { letter: 22, name: 25, 'name-and-summary': 41 };
 
 /** How high the lines are that were not drawn yet. */
 export interface LineHeights {
