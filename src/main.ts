@@ -52,6 +52,10 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        rows: {
+          isCompact: () => settings.get().panelCompactRows,
+          onChange: (listener) => settings.onChange(listener),
+        },
         onLinked: (note) => linking.reportLinked(note),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
@@ -61,7 +65,14 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(
-      new FrontMatterFeature({ app, registrar: this, settings: () => settings.get(), translate, clock }),
+      new FrontMatterFeature({
+        app,
+        registrar: this,
+        settings: () => settings.get(),
+        templateFolders,
+        translate,
+        clock,
+      }),
     );
     this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));

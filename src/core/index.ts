@@ -25,11 +25,19 @@ export {
 export { extractTerms } from './glossary/extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
-export type { TagCount } from './glossary/note-index';
+export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
-export type { Clock, GlossaryReader, Progress, SurveyReader, Unsubscribe } from './ports';
+export type {
+  Clock,
+  GlossaryReader,
+  NoteDirectory,
+  NoteStanding,
+  Progress,
+  SurveyReader,
+  Unsubscribe,
+} from './ports';
 export {
   defaultSettings,
   normalizeFolder,
@@ -63,6 +71,7 @@ export {
   type NoteAtSave,
   type StampConditions,
 } from './stamp/stamp-policy';
+export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './glossary/link-places';
 export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
 export { NameChange } from './glossary/name-change';
 export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
@@ -75,6 +84,7 @@ export {
   type ProblemKind,
 } from './glossary/problems';
 export { compileMatcher } from './matching/matcher';
+export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';

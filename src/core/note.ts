@@ -1,3 +1,4 @@
+import { propertyOf } from './front-matter/fields';
 import { readFrontMatter } from './front-matter/parse';
 import { inlineTags } from './glossary/inline-tags';
 import { holdsTemplateCode } from './glossary/template-code';
@@ -59,7 +60,7 @@ export function metadataFromFrontMatter(
 ): NoteMetadata {
   const title = scalar(frontMatter['title']);
   const description = scalar(frontMatter['description']);
-  const updated = scalar(frontMatter[updatedKey]);
+  const updated = scalar(propertyOf(frontMatter, updatedKey));
   const glossary = flag(frontMatter['glossary']);
   const unfilled = [path, ...Object.values(frontMatter)].some(holdsTemplateCode);
   return {

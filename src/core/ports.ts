@@ -14,6 +14,9 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A template is no note of its own: it says what others are to say. */
+export type NoteStanding = 'glossary' | 'other' | 'template';
+
 /** What a view or an editor needs of the glossary. */
 export interface GlossaryReader {
   terms(): readonly Term[];
@@ -22,12 +25,24 @@ export interface GlossaryReader {
   onChange(listener: () => void): Unsubscribe;
 }
 
+/** What is known of the notes behind the glossary. */
+export interface NoteDirectory {
+  /** What a note is to the glossary. */
+  standing(path: string): NoteStanding;
+  /** Whether a note, of the glossary or not, goes by this name: as its title, file name or alias. */
+  isNoteName(name: string): boolean;
+}
+
 /** What was counted across the notes of the vault. */
 export interface SurveyReader {
-  /** How often all notes together mention a term. */
+  /** How often all notes together mention a term without a link. */
   mentionCount(id: string): number;
-  /** The notes that mention a term, those that do so most often first. */
+  /** The notes that mention a term without a link, those that do so most often first. */
   mentions(id: string): readonly MentioningNote[];
+  /** How many links in all notes together lead to a term. */
+  linkCount(term: Term): number;
+  /** The notes that link to a term, those that do so most often first. */
+  links(term: Term): readonly MentioningNote[];
   /** Each acronym in running text, with the paths of the notes that use it. */
   acronyms(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Paths of the notes whose front matter cannot be read, with the reason. */

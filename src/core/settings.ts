@@ -21,6 +21,8 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
   readonly glossaryFolders: readonly string[];
+  /** Rows of the panel show the headword alone. */
+  readonly panelCompactRows: boolean;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
   /** moment tokens. */
@@ -36,6 +38,7 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
 export const defaultSettings: Settings = {
   glossaryTags: ['ai'],
   glossaryFolders: [],
+  panelCompactRows: false,
   frontMatterTemplate: [
     'title: {{title}}',
     'date: {{created}}',
@@ -76,6 +79,7 @@ export function parseSettings(data: unknown): Settings {
   return {
     glossaryTags: namesOf(stored.glossaryTags, normalizeTag) ?? defaultSettings.glossaryTags,
     glossaryFolders: namesOf(stored.glossaryFolders, normalizeFolder) ?? defaultSettings.glossaryFolders,
+    panelCompactRows: flagOf(stored.panelCompactRows) ?? defaultSettings.panelCompactRows,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,

@@ -1,9 +1,6 @@
 /** A tag as the index knows it: without `#`, without slashes at its ends. */
 export function normalizeTag(tag: string): string {
-  return tag
-    .trim()
-    .replace(/^#+/, '')
-    .replace(/^\/+|\/+$/g, '');
+  return tag.replace(/^[\s#/]+|[\s/]+$/g, '');
 }
 
 /** A folder as `TFolder.path` gives it; empty for the vault's root. */

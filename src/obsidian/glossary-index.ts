@@ -11,6 +11,8 @@ import {
   Glossary,
   type GlossaryReader,
   type GlossaryScope,
+  type NoteDirectory,
+  type NoteStanding,
   type Progress,
   type Settings,
   type TagCount,
@@ -26,7 +28,7 @@ import { Slices, whenIdle } from './slices';
 /** What the index follows. */
 export interface GlossaryIndexDeps {
   readonly vault: Pick<Vault, 'on' | 'getMarkdownFiles' | 'getFileByPath' | 'cachedRead'>;
-  readonly metadataCache: Pick<MetadataCache, 'on' | 'getFileCache'>;
+  readonly metadataCache: Pick<MetadataCache, 'on' | 'getFileCache' | 'getFirstLinkpathDest'>;
   readonly workspace: Pick<Workspace, 'containerEl' | 'onLayoutReady'>;
   readonly settings: {
     get(): Settings;
@@ -40,7 +42,7 @@ export interface GlossaryIndexDeps {
  * The glossary of the vault, kept by its events. Tags, aliases and titles come from the metadata that Obsidian has
  * cached; only notes that belong to the glossary are read, once, in idle slices. A changed note comes with its text.
  */
-export class GlossaryIndex extends Component implements GlossaryReader {
+export class GlossaryIndex extends Component implements GlossaryReader, NoteDirectory {
   readonly #deps: GlossaryIndexDeps;
   readonly #glossary: Glossary;
   readonly #changes: ChangeSignal;
@@ -114,6 +116,20 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     if (left === 0) return undefined;
     const done = this.#queue.done + (this.#unlisted > 0 ? this.#listed : 0);
     return { done, total: done + left };
+  }
+
+  standing(path: string): NoteStanding {
+    this.#followTemplateFolders();
+    const isTemplate = this.#glossary.metadata(path)?.unfilled === true || this.#glossary.isTemplate(path);
+    if (isTemplate) return 'template';
+    return this.#glossary.belongs(path) ? 'glossary' : 'other';
+  }
+
+  isNoteName(name: string): boolean {
+    return (
+      this.#glossary.notesByAlias(name).length > 0 ||
+      this.#deps.metadataCache.getFirstLinkpathDest(name, '') !== null
+    );
   }
 
   onChange(listener: () => void): Unsubscribe {

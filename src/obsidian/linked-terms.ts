@@ -1,5 +1,6 @@
-import { type MetadataCache, parseLinktext, stripHeading } from 'obsidian';
-import type { NoteLink, Term } from '../core';
+import type { MetadataCache } from 'obsidian';
+import { linkKeys, type LinkPlaces, type ShownLink, type Term, termKeys } from '../core';
+import { vaultLinkPlaces } from './link-places';
 
 export interface LinkedTermsDeps {
   readonly metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>;
@@ -8,33 +9,37 @@ export interface LinkedTermsDeps {
 
 /** Which terms a link leads to: those that are defined in the note, or under the heading, that it names. */
 export class LinkedTerms {
-  readonly #metadataCache: LinkedTermsDeps['metadataCache'];
-  readonly #idsByPlace = new Map<string, Set<string>>();
+  readonly #places: LinkPlaces;
+  readonly #idsByKey = new Map<string, Set<string>>();
 
   constructor({ metadataCache, terms }: LinkedTermsDeps) {
-    this.#metadataCache = metadataCache;
-    for (const { id, sources } of terms) {
-      for (const { path, heading } of sources) {
-        const place = placeKey(path, heading);
-        const ids = this.#idsByPlace.get(place);
-        if (ids === undefined) this.#idsByPlace.set(place, new Set([id]));
-        else ids.add(id);
+    this.#places = vaultLinkPlaces(metadataCache);
+    for (const term of terms) {
+      for (const key of termKeys(term, this.#places)) {
+        const ids = this.#idsByKey.get(key);
+        if (ids === undefined) this.#idsByKey.set(key, new Set([term.id]));
+        else ids.add(term.id);
       }
     }
   }
 
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
-  idsOf({ target }: NoteLink, fromPath: string): readonly string[] {
-    const { path, subpath } = parseLinktext(target);
-    const file = path === '' ? fromPath : this.#metadataCache.getFirstLinkpathDest(path, fromPath)?.path;
-    if (file === undefined) return [];
-    // Of `#Outer#Inner` the last heading is where the link ends up.
-    const heading = subpath === '' ? undefined : subpath.slice(subpath.lastIndexOf('#') + 1);
-    return [...(this.#idsByPlace.get(placeKey(file, heading)) ?? [])];
+  idsOf({ target, shown }: ShownLink, fromPath: string): readonly string[] {
+    const place = this.#places.ofLink(target, fromPath);
+    if (place === undefined) return [];
+    return [...new Set(linkKeys(place, shown).flatMap((key) => [...(this.#idsByKey.get(key) ?? [])]))];
   }
 }
 
-/** Headings are compared as Obsidian does when it follows a link. */
-function placeKey(path: string, heading: string | undefined): string {
-  return heading === undefined ? path : `${path}#${stripHeading(heading).normalize('NFC').toLowerCase()}`;
+/** `LinkedTerms` of the glossary as it is, made anew when it has changed since the last call. */
+export function presentLinkedTerms(
+  metadataCache: LinkedTermsDeps['metadataCache'],
+  glossary: { terms(): readonly Term[] },
+): () => LinkedTerms {
+  let last: { readonly terms: readonly Term[]; readonly linked: LinkedTerms } | undefined;
+  return () => {
+    const terms = glossary.terms();
+    if (last?.terms !== terms) last = { terms, linked: new LinkedTerms({ metadataCache, terms }) };
+    return last.linked;
+  };
 }

@@ -17,10 +17,12 @@ import {
   type SurveyReader,
   surveyNote,
   SurveyTotals,
+  type Term,
   type UnreadableReason,
   type Unsubscribe,
 } from '../core';
 import { ChangeSignal } from './change-signal';
+import { vaultLinkPlaces } from './link-places';
 import { examineText, type NoteReading, readNote } from './note-text';
 import { TextQueue } from './text-queue';
 import { Slices, whenIdle } from './slices';
@@ -46,13 +48,13 @@ interface Counted {
 }
 
 /**
- * Counts mentions and acronyms in every note of the vault, in idle slices, from when somebody wants to know and as long as
+ * Counts mentions, links to terms and acronyms in every note of the vault, in idle slices, from when somebody wants to know and as long as
  * somebody does. A changed note costs that note only; when names come or go, the notes that may hold them are read again,
  * and the old counts stand until a note's new ones are there.
  */
 export class VaultSurvey extends Component implements SurveyReader {
   readonly #deps: VaultSurveyDeps;
-  readonly #totals = new SurveyTotals();
+  readonly #totals: SurveyTotals;
   readonly #changes: ChangeSignal;
   readonly #queue: TextQueue<TFile>;
   #counted: Counted | undefined;
@@ -63,6 +65,7 @@ export class VaultSurvey extends Component implements SurveyReader {
   constructor(deps: VaultSurveyDeps) {
     super();
     this.#deps = deps;
+    this.#totals = new SurveyTotals(vaultLinkPlaces(deps.metadataCache));
     const { win } = deps.workspace.containerEl;
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#queue = new TextQueue({
@@ -85,6 +88,12 @@ export class VaultSurvey extends Component implements SurveyReader {
           this.#changes.raise();
         }),
       );
+      // A note that comes, goes or moves may have links lead elsewhere that stay as they are written.
+      this.registerEvent(
+        metadataCache.on('resolve', ({ path }) => {
+          if (this.#totals.resolveLinks(path)) this.#changes.raiseSlowly();
+        }),
+      );
       this.registerEvent(vault.on('rename', (file, from) => this.#move(file, from)));
       this.registerEvent(vault.on('delete', ({ path }) => this.#forget(path)));
       this.register(glossary.onChange(() => this.#waitForRest()));
@@ -100,6 +109,14 @@ export class VaultSurvey extends Component implements SurveyReader {
 
   mentions(id: string): readonly MentioningNote[] {
     return this.#totals.mentions(id);
+  }
+
+  linkCount(term: Term): number {
+    return this.#totals.linkCount(term);
+  }
+
+  links(term: Term): readonly MentioningNote[] {
+    return this.#totals.links(term);
   }
 
   acronyms(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -47,7 +47,7 @@ async function report(browser: Browser, page: Page): Promise<void> {
   });
   const takingBack = await during(async () => {
     await page.evaluate(inPage.command, 'take-back-linking');
-    await page.locator('.notice', { hasText: 'former text' }).waitFor();
+    await page.locator('.notice', { hasText: 'Undid' }).waitFor();
   });
   const rows = (what: string, { time, longestFrame, tasks }: Stretch, note: string): Row[] => [
     { what, time, note },

@@ -72,7 +72,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     const found: string[] = [];
     for (const [command, shown] of [
       ['Link glossary terms', /Nothing has been written/],
-      ['Why was this note (not) stamped?', /You have not edited this note/],
+      ['Why was this note (not) stamped?', /No edits since this note was opened/],
       ['Stamp notes in a folder…', /Nothing has been written/],
     ] as const) {
       await session.command(command);

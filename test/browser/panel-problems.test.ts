@@ -10,9 +10,9 @@ const troubled = {
   'Twin.md': '---\ntags: ai\naliases: [BERT]\n---\nA teddy.\n',
   'Broken.md': '---\ntags: ai\ntitle: a: b\n---\ntext\n',
   'Bare.md': '---\ntags: ai\n---\n\n## RAG(Retrieval-Augmented Generation)\n',
-  'a.md': 'We use KVC.\n',
-  'b.md': 'KVC once more.\n',
-  'c.md': 'What is KVC?\n',
+  'a.md': '---\ntags: ai\n---\nWe use KVC.\n',
+  'b.md': '---\ntags: ai\n---\nKVC once more.\n',
+  'c.md': '---\ntags: ai\n---\nWhat is KVC?\n',
 };
 
 async function start(options: SessionOptions = { notes: troubled }): Promise<Session> {
@@ -145,7 +145,7 @@ describe('a problem that is ignored', () => {
     const { page, panel } = session;
     await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
     await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });
-    const notice = page.locator('.notice', { hasText: 'The problem with “CNN” will be ignored.' });
+    const notice = page.locator('.notice', { hasText: 'Ignored “CNN”.' });
     await notice.getByRole('button', { name: 'Show again' }).click();
     await problem(session, 'Conflicting expansions', 'CNN').getByRole('button', { name: 'Ignore' }).click();
     await section(session, 'Conflicting expansions').waitFor({ state: 'detached' });

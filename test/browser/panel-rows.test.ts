@@ -61,7 +61,7 @@ describe('an opened row', () => {
     const linked = crlf.replace('more LLM', `more ${toLlm('LLM')}`);
     await expect.poll(() => session.disk('Text.md')).toBe(linked);
     const notice = session.page.locator('.notice', { hasText: 'Linked 1 mention in 1 note.' });
-    await notice.getByRole('button', { name: 'Take back' }).click();
+    await notice.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => session.disk('Text.md')).toBe(crlf);
     await lines
       .filter({ hasText: 'one more' })

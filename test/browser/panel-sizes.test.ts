@@ -15,13 +15,17 @@ async function start(options: SessionOptions = { notes }): Promise<Session> {
 function cutOff(panel: Locator): Promise<string[]> {
   return panel.locator('.ai-glossary-panel').evaluate((root) => {
     const { left, right } = root.getBoundingClientRect();
-    return [...root.querySelectorAll('*')]
-      .filter((element) => element.closest('.ai-glossary-hidden-text, table, pre, [aria-hidden]') === null)
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-      })
-      .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 40)}`);
+    return (
+      [...root.querySelectorAll('*')]
+        .filter((element) => element.closest('.ai-glossary-hidden-text, table, pre, [aria-hidden]') === null)
+        // Its line of tags is scrolled.
+        .filter((element) => element.closest('.ai-glossary-chips') === null)
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        })
+        .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 40)}`)
+    );
   });
 }
 

@@ -76,6 +76,7 @@ describe('names', () => {
     ['#ai', 'ai'],
     [' ai/nlp/ ', 'ai/nlp'],
     ['##', ''],
+    ['/#', ''],
   ])('reads the tag %j as %j', (given, tag) => expect(normalizeTag(given)).toBe(tag));
 
   it.each([

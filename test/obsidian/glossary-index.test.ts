@@ -19,6 +19,24 @@ const rag = '---\ntags: ai/search\n---\n## RAG(Retrieval-Augmented Generation)\n
 const diary = '---\naliases: Monday\ntags: [diary]\n---\n## BERT(Bidirectional Encoder Representations)\n';
 
 describe('GlossaryIndex at start', () => {
+  it('knows what a note is to the glossary, and what notes go by', async () => {
+    const { index, settled, close } = await openIndex(
+      {
+        'a.md': '---\ntags: ai\naliases: [RLHF]\n---\n',
+        'PPO.md': '---\ntitle: 근접 정책\n---\n',
+        'tp.md': '---\ntags: ai\ntitle: <% tp.file.title %>\n---\n',
+        'Templates/t.md': '#ai',
+      },
+      { templateFolders: () => ['Templates'] },
+    );
+    await settled();
+    const standings = ['a.md', 'PPO.md', 'tp.md', 'Templates/t.md'].map((path) => index.standing(path));
+    expect(standings).toEqual(['glossary', 'other', 'template', 'template']);
+    const names = ['RLHF', 'PPO', '근접 정책', 'TRPO'].filter((name) => index.isNoteName(name));
+    expect(names).toEqual(['RLHF', 'PPO', '근접 정책']);
+    close();
+  });
+
   it('reads the notes of the glossary and no others, each once', async () => {
     const { reads, index: glossary } = await index({
       'LLM.md': llm,
@@ -199,7 +217,9 @@ describe('GlossaryIndex, on a change', () => {
     );
     await harness.settled();
     expect(headwords(harness.index)).toEqual(['LYM', 'y']);
+    // Asked of a note, it looks at the folders again.
     folders = ['forms'];
+    expect(harness.index.standing('forms/y.md')).toBe('template');
     await harness.vault.create('new.md', '');
     await harness.settled();
     expect(headwords(harness.index)).toEqual(['LXM', 'x']);

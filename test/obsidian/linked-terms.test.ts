@@ -7,6 +7,7 @@ import { aSource, aTerm } from '../features/glossary-view/term-builder';
 const terms: readonly Term[] = [
   aTerm('LLM', { sources: [aSource('Models.md', { heading: 'LLM (Large Language Model)' })] }),
   aTerm('토큰', { sources: [aSource('Models.md', { heading: '토큰' }), aSource('Token.md')] }),
+  aTerm('사전학습', { sources: [aSource('Models.md', { kind: 'sentence' })] }),
   aTerm('Token', { sources: [aSource('Token.md', { kind: 'note' })] }),
 ];
 
@@ -14,10 +15,10 @@ let host: Host;
 afterEach(() => host.close());
 
 /** Ids of the terms that a link in the note `from` leads to. */
-async function ids(target: string, from = 'Other.md'): Promise<readonly string[]> {
+async function ids(target: string, from = 'Other.md', shown = ''): Promise<readonly string[]> {
   host = await createHost({ notes: { 'Models.md': '', 'Token.md': '', 'Other.md': '' } });
   const linked = new LinkedTerms({ metadataCache: host.app.metadataCache, terms });
-  return linked.idsOf({ from: 0, to: 0, target, shown: '' }, from);
+  return linked.idsOf({ target, shown }, from);
 }
 
 describe('a link leads to the terms', () => {
@@ -35,6 +36,11 @@ describe('a link leads to the terms', () => {
 
   it('of a heading of its own note', async () => {
     expect(await ids('#토큰', 'Models.md')).toEqual(['토큰']);
+  });
+
+  it('of a sentence only when it shows a name of it: others may stand in that place as well', async () => {
+    expect(await ids('Models', 'Other.md', 'Models')).toEqual([]);
+    expect(await ids('Models', 'Other.md', '사전 학습')).toEqual(['사전학습']);
   });
 
   it('of no heading of another note that it does not name', async () => {

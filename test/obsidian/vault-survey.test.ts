@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aTerm } from '../features/glossary-view/term-builder';
+import { aSource, aTerm } from '../features/glossary-view/term-builder';
 import type { Host } from '../host/create-host';
 import { openSurvey } from './survey-harness';
 
@@ -59,6 +59,31 @@ describe('a survey of the vault', () => {
     await host.app.fileManager.trashFile(folder('other'));
     await waitFor(() => expect(survey.mentions('rag')).toEqual([]));
     expect(survey.mentionCount('llm')).toBe(2);
+  });
+
+  it('counts links to terms, and follows where they lead', async () => {
+    const { survey } = await surveyOf(
+      { 'LLM.md': '', 'RAG.md': '', 'Day.md': 'LLM, [[LLM]], [[LLM|언어 모델]]은 [[Late]].' },
+      [...terms, aTerm('Late')],
+    );
+    const [llm, , late] = [aTerm('LLM'), aTerm('RAG'), aTerm('Late')];
+    await waitFor(() => expect(survey.links(llm)).toEqual([{ path: 'Day.md', count: 2 }]));
+    expect([survey.linkCount(llm), survey.mentionCount('llm'), survey.linkCount(late)]).toEqual([2, 1, 0]);
+    await host.app.vault.create('Late.md', '');
+    await waitFor(() => expect(survey.linkCount(late)).toBe(1));
+    await host.writeOutside('Day.md', '[[LLM]]');
+    await waitFor(() => expect(survey.linkCount(llm)).toBe(1));
+    await host.app.fileManager.trashFile(host.file('Day.md'));
+    await waitFor(() => expect(survey.linkCount(llm)).toBe(0));
+  });
+
+  it('follows a link to a note that moved, where the link stays as it is', async () => {
+    const moved = aTerm('LLM', { sources: [aSource('sub/LLM.md', { kind: 'note' })] });
+    const { survey } = await surveyOf({ 'LLM.md': '', 'sub/x.md': '', 'Day.md': '[[LLM]]' }, terms);
+    await waitFor(() => expect(survey.linkCount(aTerm('LLM'))).toBe(1));
+    await host.app.vault.rename(host.file('LLM.md'), 'sub/LLM.md');
+    await waitFor(() => expect(survey.linkCount(moved)).toBe(1));
+    expect(survey.linkCount(aTerm('LLM'))).toBe(0);
   });
 
   it('does not count the names of a note in that note', async () => {

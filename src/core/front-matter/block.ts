@@ -50,9 +50,38 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   };
 }
 
-/** The line ending that a note uses, by its first line; `\n` for a note of one line. */
+/** The line ending of most of a note's lines; where that is open, the one that comes first, and `\n` for one line. */
 export function lineEndingOf(text: string): LineEnding {
-  return asLineEnding(/\r\n|\n|\r/.exec(text)?.[0]);
+  const counts = new Map<LineEnding, number>();
+  for (const [ending] of text.matchAll(/\r\n|\n|\r/g)) {
+    const eol = asLineEnding(ending);
+    counts.set(eol, (counts.get(eol) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '\n';
+}
+
+/**
+ * What a note without a block begins with that only looks like the beginning of its text: TOML between `+++`, or keys
+ * below a `---` that no second one follows. A `---` above prose is a thematic break, and no such thing.
+ */
+export function strangeOpening(text: string): 'toml' | 'unclosed' | undefined {
+  const opening = text.slice(text.startsWith(byteOrderMark) ? 1 : 0, longestContent);
+  const [first = '', ...rest] = opening.split(/\r\n|\n|\r/);
+  if (/^\+\+\+[ \t]*$/.test(first)) {
+    const isToml = rest.some((line) => /^\+\+\+[ \t]*$/.test(line)) || /^[\w".-]+[ \t]*=/.test(rest[0] ?? '');
+    return isToml ? 'toml' : undefined;
+  }
+  if (!/^---[ \t]*$/.test(first)) return undefined;
+  const end = rest.findIndex((line) => line.trim() === '');
+  const lines = end === -1 ? rest : rest.slice(0, end);
+  const areKeys = lines.every((line) => isKeyLine(line) || /^(?:[ \t]|- |#)/.test(line));
+  return areKeys && lines.some(isKeyLine) ? 'unclosed' : undefined;
+}
+
+/** A key of at most three words: a sentence with a colon has more before it. */
+function isKeyLine(line: string): boolean {
+  return /^["']?[\p{L}_][\p{L}\p{N}_./-]*(?: [\p{L}\p{N}_./-]+){0,2}["']?[ \t]*:(?:[ \t]|$)/u.test(line);
 }
 
 /** The line, from 0, that `offset` is on. */

@@ -10,6 +10,12 @@ export type EditRefusal =
   | 'multi-line-value'
   | 'template-code'
   | 'not-yaml'
+  /** Between `+++`: TOML, as Hugo reads it. */
+  | 'toml'
+  /** It begins, and has no end. */
+  | 'unclosed'
+  /** A NUL character: no text, or text of another encoding. */
+  | 'not-text'
   | 'invalid-value';
 
 /** `message` is one English sentence that says what and where; `line` is the line of the note at fault, from 0. */
@@ -18,6 +24,8 @@ export interface Refusal {
   readonly reason: EditRefusal;
   readonly message: string;
   readonly line?: number;
+  /** The key that stands there twice, for `duplicate-key` where it is known. */
+  readonly key?: string;
 }
 
 /** Either the least edits that do what was asked (possibly none), or a refusal with its reason. */

@@ -31,7 +31,7 @@ export function setField(text: string, key: string, raw: string): EditResult {
 
 /** The one entry of `key`, when its value is a scalar on one line. */
 export function scalarField(text: string, read: ReadBlock, key: string): Field | Refusal {
-  const [entry, second] = read.entries.filter((candidate) => candidate.key === key);
+  const [entry, second] = entriesOf(read, key);
   if (entry === undefined) return refuse('no-key', `The front matter has no key “${key}”.`);
   if (second !== undefined) {
     const line = lineAt(text, second.keyFrom);
@@ -48,6 +48,12 @@ export function scalarField(text: string, read: ReadBlock, key: string): Field |
     return refuse('multi-line-value', `${where} spans more than one line.`, line);
   }
   return { ok: true, entry, source };
+}
+
+/** As Obsidian does, keys are told apart without their case; one that is spelled as asked for goes first. */
+function entriesOf({ entries }: ReadBlock, key: string): readonly Entry[] {
+  const exact = entries.filter((entry) => entry.key === key);
+  return exact.length > 0 ? exact : entries.filter((entry) => entry.key.toLowerCase() === key.toLowerCase());
 }
 
 /** The edit that makes `raw` the value of `field`, checked by reading the note as it would then be. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, parseDocument, type ParsedNode, type YAMLMap } from 'yaml';
 import { findFrontMatter, type FrontMatterBlock } from './block';
 import { refuse, type Refusal } from './edit-result';
-import { refuseLanguage, refuseMalformed } from './parse';
+import { refuseLanguage, refuseMalformed, refuseOpening, refuseText } from './parse';
 import { withKnownLineEndings } from './yaml-source';
 
 export type ValueKind = 'empty' | 'scalar' | 'multi-line' | 'not-a-scalar';
@@ -33,7 +33,9 @@ export interface ReadBlock {
  */
 export function readEntries(text: string): ReadBlock | Refusal {
   const block = findFrontMatter(text);
-  if (block === undefined) return refuse('no-front-matter', 'The note has no front matter.');
+  if (block === undefined)
+    return refuseOpening(text) ?? refuse('no-front-matter', 'The note has no front matter.');
+  if (text.includes('\0', block.to)) return refuseText();
   if (block.language !== '') return refuseLanguage(text, block);
   const content = text.slice(block.contentFrom, block.contentTo);
   const document = parseDocument(withKnownLineEndings(content), {

@@ -36,6 +36,14 @@ function valueSource(key: string, value: string): string {
 
 const textKeys: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'summary', 'excerpt']);
 
+/** The value of a property, whose name is told from others without its case; one that is spelled as asked for goes first. */
+export function propertyOf(data: Readonly<Record<string, unknown>>, key: string): unknown {
+  if (data[key] !== undefined) return data[key];
+  const wanted = key.toLowerCase();
+  const spelled = Object.keys(data).find((name) => name.toLowerCase() === wanted);
+  return spelled === undefined ? undefined : data[spelled];
+}
+
 /**
  * What makes two spellings of a key one. Obsidian tells property names apart without their case and took `tag`, `alias`
  * and `cssclass` for their plurals; Jekyll reads `tag` and `category` beside `tags` and `categories`.

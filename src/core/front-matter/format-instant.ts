@@ -6,7 +6,7 @@ import { wallClockAt, type WallClock } from './time-zone';
  * Known: `YYYYYY YYYYY YYYY YY Y`, `Q Qo`, `MMMM MMM MM Mo M`, `DDDD DDDo DDD DD Do D`, `dddd ddd dd do d`, `E e`,
  * `WW Wo W ww wo w`, `GGGG GG gggg gg` (weeks of ISO and of the English calendar), `HH H hh h kk k`, `mm m ss s`,
  * `S`…`SSSSSSSSS`, `A a`, `Z` (`+09:00`), `ZZ` (`+0900`), `X` (seconds), `x` (milliseconds), `LTS LT L`…`LLLL`,
- * `l`…`llll`, and `[text]` as it stands. Eras (`N`, `y`) and names of zones (`z`) are not.
+ * `l`…`llll`, `[text]` as it stands, and what a backslash is put before (`YYYY-MM-DD\THH:mm`). Eras (`N`, `y`) and names of zones (`z`) are not.
  *
  * `timeZone` is an IANA name, an offset such as `+09:00`, or empty for the device's.
  */
@@ -21,14 +21,24 @@ interface Time extends WallClock {
 }
 
 const tokens =
-  /\[([^[\]]*)\]|LTS?|L{1,4}|l{1,4}|YYYYYY|YYYYY|YYYY|YY|Y|Qo|Q|MMMM|MMM|Mo|MM|M|DDDD|DDDo|DDD|Do|DD|D|dddd|ddd|do|dd|d|E|e|Wo|WW|W|wo|ww|w|GGGG|GG|gggg|gg|HH|H|hh|h|kk|k|mm|m|ss|s|S{1,9}|A|a|ZZ|Z|X|x/g;
+  /\[([^[]*)\]|(\\)?([Hh]mm(?:ss)?|YYYYYY|YYYYY|YYYY|YY|Y|Qo|Q|MMMM|MMM|Mo|MM|M|DDDD|DDDo|DDD|Do|DD|D|dddd|ddd|do|dd|d|E|e|Wo|WW|W|wo|ww|w|GGGGG|GGGG|GG|ggggg|gggg|gg|HH|H|hh|h|kk|k|mm|m|ss|s|S{1,9}|A|a|ZZ|Z|X|x)|\\?([^])/g;
 
 function write(time: Time, format: string): string {
-  return format.replace(tokens, (token: string, literal: string | undefined) => {
+  return withoutLocaleTokens(format).replace(tokens, (...match: (string | undefined)[]) => {
+    const [, literal, escape, token, character] = match;
     if (literal !== undefined) return literal;
-    const composed = localeFormats[token];
-    return composed === undefined ? one(time, token) : write(time, composed);
+    // A backslash is never written; what follows it stands for itself.
+    if (token === undefined) return character === '\\' ? '' : (character ?? '');
+    if (escape !== undefined) return token;
+    const [, hour, rest] = /^([Hh])(mm.*)$/.exec(token) ?? [];
+    return hour === undefined || rest === undefined ? one(time, token) : one(time, hour) + write(time, rest);
   });
+}
+
+/** They are spelled out first, so that what they become is read together with what stands beside it. */
+function withoutLocaleTokens(format: string): string {
+  const localeTokens = /\[[^[]*\]|\\?(?:LTS?|L{1,4}|l{1,4})/g;
+  return format.replace(localeTokens, (token) => localeFormats[token] ?? token);
 }
 
 function one(time: Time, token: string): string {

@@ -1,6 +1,7 @@
 import { applyEdits, type TextEdit } from '../text-edit';
 import { endOfLine, findFrontMatter, lineAt, lineEndingOf, startOfNextLine } from './block';
 import { refuse, type EditResult } from './edit-result';
+import { refuseOpening, refuseText } from './parse';
 import { readEntries, type Entry, type ReadBlock } from './entries';
 import { canonicalKey, fieldLines, type FrontMatterField } from './fields';
 
@@ -14,17 +15,20 @@ import { canonicalKey, fieldLines, type FrontMatterField } from './fields';
  * `tags`, `alias` for `aliases`), is not missing, even with an empty value.
  *
  * Refuses as `setField` does for a block that cannot be read (`malformed-yaml`, `template-code`, with the line), with
- * `not-yaml` for keys within braces, and with `invalid-value` when a field's own `source` does not fit.
+ * `toml` and `unclosed` for what must not get a second block above it, with `not-yaml` for keys within braces (`{}` alone
+ * gives way to the lines), with `not-text` for a NUL, and with `invalid-value` when a field's own `source` does not fit.
  */
 export function insertFrontMatter(text: string, fields: readonly FrontMatterField[]): EditResult {
+  if (text.includes('\0')) return refuseText();
   const block = findFrontMatter(text);
-  if (block === undefined) return insertBlock(text, withoutRepeats(fields));
+  if (block === undefined) return refuseOpening(text) ?? insertBlock(text, withoutRepeats(fields));
   const read = readEntries(text);
   if (!read.ok) return read;
   const present = new Set(read.entries.map(({ key }) => canonicalKey(key)));
   const wanted = withoutRepeats(fields);
   const missing = wanted.filter(({ key }) => !present.has(canonicalKey(key)));
   if (missing.length === 0) return { ok: true, edits: [] };
+  if (read.flow && read.entries.length === 0) return fillBraces(text, read, wanted);
   if (read.flow) {
     const line = lineAt(text, block.contentFrom);
     return refuse('not-yaml', 'The front matter is written in braces; lines cannot be added to it.', line);
@@ -33,6 +37,24 @@ export function insertFrontMatter(text: string, fields: readonly FrontMatterFiel
     before: read.entries,
     keys: read.entries.length + missing.length,
   });
+}
+
+/** `{}` is a block without keys: the lines take its place. */
+function fillBraces(text: string, { block }: ReadBlock, fields: readonly FrontMatterField[]): EditResult {
+  const content = text.slice(block.contentFrom, block.contentTo);
+  const braces = /\{\s*\}/.exec(content);
+  const [before, after] = braces === null ? [] : content.split(braces[0]);
+  if (braces === null || /\S/.test(`${before ?? ''}${after ?? ''}`)) {
+    const line = lineAt(text, block.contentFrom);
+    return refuse(
+      'not-yaml',
+      'The front matter is written in braces, with more than keys around them.',
+      line,
+    );
+  }
+  const from = block.contentFrom + braces.index;
+  const edit = { from, to: from + braces[0].length, insert: fields.flatMap(fieldLines).join(block.eol) };
+  return checked(text, [edit], { before: [], keys: fields.length });
 }
 
 function insertBlock(text: string, fields: readonly FrontMatterField[]): EditResult {

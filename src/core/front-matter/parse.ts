@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { YAMLParseError } from 'yaml';
-import { findFrontMatter, lineAt, type FrontMatterBlock } from './block';
+import { findFrontMatter, lineAt, strangeOpening, type FrontMatterBlock } from './block';
 import { refuse, type Refusal } from './edit-result';
 import { yaml } from './gray-matter-engines';
 import { holdsTemplateCode, NotAMapError, withKnownLineEndings } from './yaml-source';
@@ -29,6 +29,18 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
   } catch (error) {
     return asRefusal(text, block, error);
   }
+}
+
+/** Refuses a note that has no block and is not to get one above what it begins with. */
+export function refuseOpening(text: string): Refusal | undefined {
+  const opening = strangeOpening(text);
+  if (opening === 'toml') return refuse('toml', 'The front matter is TOML; only YAML is read.', 0);
+  if (opening === 'unclosed') return refuse('unclosed', 'The front matter has no closing “---”.', 0);
+  return undefined;
+}
+
+export function refuseText(): Refusal {
+  return refuse('not-text', 'The note holds a NUL character.');
 }
 
 export function refuseLanguage(text: string, block: FrontMatterBlock): Refusal {
@@ -87,6 +99,17 @@ export function refuseMalformed(
       line,
     );
   }
-  const reason = code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'malformed-yaml';
-  return refuse(reason, `Line ${line + 1} is no readable YAML: ${message}`, line);
+  if (code !== 'DUPLICATE_KEY') {
+    return refuse('malformed-yaml', `Line ${line + 1} is no readable YAML: ${message}`, line);
+  }
+  const key = keyAt(content, inContent);
+  return { ...refuse('duplicate-key', `Line ${line + 1} has the key “${key}” a second time.`, line), key };
+}
+
+/** The key, without its quotes, that begins at or behind `offset`. */
+function keyAt(content: string, offset: number): string {
+  const [, double, single, plain = ''] =
+    /^\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\n]*?)[ \t]*:(?:\s|$))/.exec(content.slice(offset)) ??
+    [];
+  return double ?? single ?? plain;
 }

@@ -54,9 +54,10 @@ export function fieldStamp(
   if (!field.ok) return field;
   const { source } = field;
   const { before, core, after } = apart(source);
-  const form = detectForm(core);
+  const form = detectForm(core, format);
   if (form === undefined) {
-    const raw = stampSource(source, formatInstant(instant, format, timeZone));
+    const written = formatInstant(instant, format, timeZone);
+    const raw = staysNumber(source, written) ? written : stampSource(source, written);
     const result = replaceScalar(text, { read, field, raw });
     return result.ok ? { ...result, before: source, after: raw, isAhead: false } : result;
   }
@@ -83,6 +84,11 @@ function apart(source: string): { before: string; core: string; after: string } 
 
 function isSpace(character: string): boolean {
   return /[\s\u200B\u2060]/.test(character);
+}
+
+/** A number that gives way to a number needs no quotes; with a zero at its head it would be read as another. */
+function staysNumber(present: string, stamp: string): boolean {
+  return /^\d+$/.test(present) && /^[1-9]\d*$/.test(stamp);
 }
 
 function stampSource(present: string, stamp: string): string {

@@ -4,6 +4,8 @@ import { formatInstant } from './format-instant';
 export type TimestampForm = { readonly quote: '' | '"' | "'" } & (
   | { readonly kind: 'date' }
   | { readonly kind: 'epoch'; readonly unit: 'ms' | 's' }
+  /** Year to minute, say, in digits alone: `YYYYMMDDHHmm`. */
+  | { readonly kind: 'digits'; readonly format: string }
   | {
       readonly kind: 'date-time';
       /** What stands between date and time: `T`, a space, … */
@@ -26,9 +28,11 @@ const dateTime =
 /**
  * The form of a YAML scalar (`raw` with its quotes): a date; `YYYY-MM-DD HH:mm[:ss[.SSS]]` with `T` or a space and with
  * an offset `Z`, `+0900`, `+09:00`, `+09` or none; seconds or milliseconds since 1970. `undefined` for anything else.
+ * Digits alone are read in `format`, the one of the settings, before they are taken for seconds: `YYMMDDHHmm` has ten.
  */
-export function detectForm(raw: string): TimestampForm | undefined {
+export function detectForm(raw: string, format = ''): TimestampForm | undefined {
   const { quote, inner } = unquoted(raw);
+  if (isInDigits(inner, format)) return { kind: 'digits', format, quote };
   if (/^\d{13}$/.test(inner)) return { kind: 'epoch', unit: 'ms', quote };
   if (/^\d{10}$/.test(inner)) return { kind: 'epoch', unit: 's', quote };
   const match = dateTime.exec(inner);
@@ -72,8 +76,28 @@ export function unquoted(raw: string): { quote: '' | '"' | "'"; inner: string } 
   return { quote: '', inner: raw };
 }
 
+const digitTokens: readonly (readonly [string, string])[] = [
+  ['YYYY', '\\d{4}'],
+  ['YY', '\\d{2}'],
+  ['MM', '(?:0[1-9]|1[0-2])'],
+  ['DD', '(?:0[1-9]|[12]\\d|3[01])'],
+  ['HH', '(?:[01]\\d|2[0-3])'],
+  ['mm', '[0-5]\\d'],
+  ['ss', '[0-5]\\d'],
+  ['SSS', '\\d{3}'],
+];
+
+/** Whether `inner` is a moment in a format of digits alone, the greater unit first, so that its numbers grow with time. */
+function isInDigits(inner: string, format: string): boolean {
+  if (!/^\d+$/.test(inner) || !/^(?:YYYY|YY)MM(?:DD(?:HH(?:mm(?:ss(?:SSS)?)?)?)?)?$/.test(format))
+    return false;
+  const source = digitTokens.reduce((pattern, [token, digits]) => pattern.replace(token, digits), format);
+  return new RegExp(`^${source}$`).test(inner);
+}
+
 function formatUnquoted(form: TimestampForm, instant: Date, timeZone: string): string {
   if (form.kind === 'epoch') return formatInstant(instant, form.unit === 'ms' ? 'x' : 'X', 'Z');
+  if (form.kind === 'digits') return formatInstant(instant, form.format, timeZone);
   if (form.kind === 'date') return formatInstant(instant, 'YYYY-MM-DD', timeZone);
   // One call, because looking up a named time zone costs more than the rest of a stamp.
   const format = [

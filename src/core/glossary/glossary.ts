@@ -128,11 +128,15 @@ export class Glossary {
   belongs(note: string | NoteMetadata): boolean {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
     if (metadata === undefined) return false;
-    if (this.#scope.templateFolders?.some((folder) => isInFolder(metadata.path, folder)) === true)
-      return false;
+    if (this.isTemplate(metadata.path)) return false;
     if (metadata.glossary !== undefined) return metadata.glossary;
     const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
     return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
+  }
+
+  /** Whether a path lies in a folder of templates. */
+  isTemplate(path: string): boolean {
+    return this.#scope.templateFolders?.some((folder) => isInFolder(path, folder)) === true;
   }
 
   #set(record: NoteRecord): void {

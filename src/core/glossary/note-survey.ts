@@ -1,18 +1,22 @@
 import type { Refusal } from '../front-matter/edit-result';
 import { readFrontMatter } from '../front-matter/parse';
+import { noteLinks } from '../linking/note-links';
 import { findInMarkdown, type FindOptions } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
 import { skippedRanges } from '../matching/markdown-ranges';
 import { namePrints } from '../matching/name-prints';
+import type { ShownLink } from './link-places';
 import type { MentionBasis } from './name-change';
 
 /** Why the front matter of a note cannot be read. */
-export type UnreadableReason = Pick<Refusal, 'reason' | 'line'>;
+export type UnreadableReason = Pick<Refusal, 'reason' | 'line' | 'key'>;
 
 /** What one note, of the glossary or not, says about the glossary as a whole. */
 export interface NoteSurvey {
-  /** Ids of the terms that it mentions, each with how often. */
+  /** Ids of the terms that it mentions without a link, each with how often. */
   readonly mentions: ReadonlyMap<string, number>;
+  /** Its links to notes; absent when there are none. */
+  readonly links?: readonly ShownLink[];
   /** Acronyms in its running text. */
   readonly acronyms: ReadonlySet<string>;
   /** Why its front matter cannot be read; absent when it can, or when there is none. */
@@ -30,11 +34,13 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
     for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);
+  const links = noteLinks(text).map(({ target, shown }) => ({ target, shown }));
   const basis = { prints: namePrints(text), ownTerms: options.except ?? none };
-  const said = { mentions, acronyms: acronymsIn(text), basis };
+  const said = { mentions, acronyms: acronymsIn(text), basis, ...(links.length > 0 && { links }) };
   if (reading?.ok !== false) return said;
-  const { reason, line } = reading;
-  return { ...said, unreadable: line === undefined ? { reason } : { reason, line } };
+  const { reason, line, key } = reading;
+  const place = { ...(line !== undefined && { line }), ...(key !== undefined && { key }) };
+  return { ...said, unreadable: { reason, ...place } };
 }
 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */

@@ -1,4 +1,6 @@
 import { foldName } from './fold';
+import type { NoteStanding } from '../ports';
+import { ordinaryAcronyms } from './ordinary-acronyms';
 import type { UnreadableReason } from './note-survey';
 import type { Sense, Term } from './term';
 
@@ -25,12 +27,12 @@ export interface ConflictingExpansions {
   readonly senses: readonly Sense[];
 }
 
-/** An acronym that several notes use and no note defines. */
+/** An acronym that several notes use and no note defines; `ordinary` ones, such as API, seldom want a definition. */
 export interface UndefinedAcronym {
-  readonly kind: 'undefined-acronym';
+  readonly kind: 'undefined-acronym' | 'ordinary-acronym';
   readonly id: string;
   readonly acronym: string;
-  /** Paths of the notes that use it, sorted. */
+  /** Paths of the notes of the glossary that use it, sorted. */
   readonly paths: readonly string[];
 }
 
@@ -55,6 +57,10 @@ export interface ProblemInput {
   readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
   /** Acronyms found in running text, each with the paths of the notes that use it. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a note is to the glossary; of the glossary when left out. */
+  readonly standing?: (path: string) => NoteStanding;
+  /** Whether a note goes by a name. */
+  readonly isNoteName?: (name: string) => boolean;
 }
 
 /** In so many notes an acronym has to be used before it is worth a definition. */
@@ -68,18 +74,24 @@ export type FoldedNames = WeakMap<Term, readonly string[]>;
  * calls, a call after a small change folds only the names of the terms that changed.
  */
 export function findProblems(input: ProblemInput, folded: FoldedNames = new WeakMap()): readonly Problem[] {
-  const { terms, unreadable = new Map(), acronyms = new Map() } = input;
+  const { terms, unreadable = new Map(), standing = () => 'glossary', isNoteName = () => false } = input;
   const namesOf = (term: Term): readonly string[] => {
     const known = folded.get(term) ?? term.names.map(foldName);
     folded.set(term, known);
     return known;
   };
+  const defined = new Set(terms.flatMap(namesOf));
+  const acronymProblems = undefinedAcronyms(input.acronyms ?? new Map(), {
+    standing,
+    isDefined: (acronym) => defined.has(foldName(acronym)) || isNoteName(acronym),
+  });
   return [
     ...conflictingExpansions(terms),
     ...duplicateNames(terms, namesOf),
-    ...unreadableFrontMatter(unreadable),
-    ...undefinedAcronyms(acronyms, new Set(terms.flatMap(namesOf))),
+    ...unreadableFrontMatter(unreadable, standing),
+    ...acronymProblems.filter(({ kind }) => kind === 'undefined-acronym'),
     ...missingDefinitions(terms),
+    ...acronymProblems.filter(({ kind }) => kind === 'ordinary-acronym'),
   ];
 }
 
@@ -116,8 +128,10 @@ function duplicateNames(
 
 function unreadableFrontMatter(
   notes: ReadonlyMap<string, UnreadableReason>,
+  standing: (path: string) => NoteStanding,
 ): readonly UnreadableFrontMatter[] {
   return [...notes]
+    .filter(([path, { reason }]) => reason !== 'template-code' && standing(path) !== 'template')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, reason]) => ({
       kind: 'unreadable-front-matter',
@@ -127,18 +141,28 @@ function unreadableFrontMatter(
     }));
 }
 
+interface AcronymScope {
+  readonly standing: (path: string) => NoteStanding;
+  /** A term or a note goes by it. */
+  readonly isDefined: (acronym: string) => boolean;
+}
+
+/** Those of the glossary's notes: what a vault at large writes in capitals is not the glossary's to define. */
 function undefinedAcronyms(
   acronyms: ReadonlyMap<string, ReadonlySet<string>>,
-  defined: ReadonlySet<string>,
+  { standing, isDefined }: AcronymScope,
 ): readonly UndefinedAcronym[] {
-  return [...acronyms]
-    .filter(([acronym, paths]) => paths.size >= fewestNotesOfAcronym && !defined.has(foldName(acronym)))
-    .sort(([a, inA], [b, inB]) => inB.size - inA.size || (a < b ? -1 : 1))
-    .map(([acronym, paths]) => ({
-      kind: 'undefined-acronym',
+  return Array.from(acronyms, ([acronym, all]) => ({
+    acronym,
+    paths: all.size < fewestNotesOfAcronym ? [] : [...all].filter((path) => standing(path) === 'glossary'),
+  }))
+    .filter(({ acronym, paths }) => paths.length >= fewestNotesOfAcronym && !isDefined(acronym))
+    .sort((a, b) => b.paths.length - a.paths.length || (a.acronym < b.acronym ? -1 : 1))
+    .map(({ acronym, paths }) => ({
+      kind: ordinaryAcronyms.has(acronym) ? 'ordinary-acronym' : 'undefined-acronym',
       id: `undefined-acronym ${acronym}`,
       acronym,
-      paths: [...paths].sort(),
+      paths: paths.sort(),
     }));
 }
 

@@ -1,5 +1,7 @@
+import { linkKeys, type LinkPlaces, termKeys } from './link-places';
 import type { NameChange } from './name-change';
 import type { NoteSurvey, UnreadableReason } from './note-survey';
+import type { Term } from './term';
 
 /** A note that mentions a term. */
 export interface MentioningNote {
@@ -7,12 +9,24 @@ export interface MentioningNote {
   readonly count: number;
 }
 
+/** Where no link leads anywhere. */
+const nowhere: LinkPlaces = { ofLink: () => undefined, ofSource: ({ path }) => path };
+
 /** The sum of what the notes of a vault say, kept note by note. */
 export class SurveyTotals {
+  readonly #places: LinkPlaces;
+  /** How many links of each key stand in each note. */
+  readonly #links = new Map<string, Map<string, number>>();
+  readonly #linkKeysOf = new Map<string, readonly string[]>();
+  readonly #keysOfTerm = new WeakMap<Term, readonly string[]>();
   readonly #notes = new Map<string, NoteSurvey>();
   readonly #mentions = new Map<string, number>();
   readonly #acronyms = new Map<string, Set<string>>();
   readonly #unreadable = new Map<string, UnreadableReason>();
+
+  constructor(places = nowhere) {
+    this.#places = places;
+  }
 
   /** Takes what a note now says; `undefined` when it is gone. */
   set(path: string, survey: NoteSurvey | undefined): void {
@@ -25,6 +39,37 @@ export class SurveyTotals {
       this.#acronyms.set(acronym, paths.add(path));
     }
     if (survey.unreadable !== undefined) this.#unreadable.set(path, survey.unreadable);
+    this.#addLinks(path, survey);
+  }
+
+  /** The links of a note may lead elsewhere than they did. Returns whether one does. */
+  resolveLinks(path: string): boolean {
+    const survey = this.#notes.get(path);
+    if (survey?.links === undefined) return false;
+    const before = this.#linkKeysOf.get(path)?.join('\n');
+    this.#forgetLinks(path);
+    this.#addLinks(path, survey);
+    return this.#linkKeysOf.get(path)?.join('\n') !== before;
+  }
+
+  /** How many links lead to a term. */
+  linkCount(term: Term): number {
+    let count = 0;
+    for (const key of this.#keysOf(term)) {
+      for (const links of this.#links.get(key)?.values() ?? []) count += links;
+    }
+    return count;
+  }
+
+  /** The notes that link to a term, those that do so most often first. */
+  links(term: Term): readonly MentioningNote[] {
+    const counts = new Map<string, number>();
+    for (const key of this.#keysOf(term)) {
+      for (const [path, count] of this.#links.get(key) ?? []) {
+        counts.set(path, (counts.get(path) ?? 0) + count);
+      }
+    }
+    return mostFirst([...counts].map(([path, count]) => ({ path, count })));
   }
 
   /**
@@ -37,16 +82,15 @@ export class SurveyTotals {
     return [...this.#notes].filter(([path, survey]) => isAffected(path, survey)).map(([path]) => path);
   }
 
+  /** Mentions that are no links. */
   mentionCount(id: string): number {
     return this.#mentions.get(id) ?? 0;
   }
 
-  /** The notes that mention a term, those that do so most often first. */
+  /** The notes that mention a term without a link, those that do so most often first. */
   mentions(id: string): readonly MentioningNote[] {
-    return [...this.#notes]
-      .map(([path, { mentions }]) => ({ path, count: mentions.get(id) ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+    const counts = [...this.#notes].map(([path, { mentions }]) => ({ path, count: mentions.get(id) ?? 0 }));
+    return mostFirst(counts.filter(({ count }) => count > 0));
   }
 
   /** Each acronym in running text, with the notes that use it. */
@@ -59,11 +103,39 @@ export class SurveyTotals {
     return this.#unreadable;
   }
 
+  #keysOf(term: Term): readonly string[] {
+    const keys = this.#keysOfTerm.get(term) ?? termKeys(term, this.#places);
+    this.#keysOfTerm.set(term, keys);
+    return keys;
+  }
+
+  #addLinks(path: string, { links = [] }: NoteSurvey): void {
+    const keys = links.flatMap(({ target, shown }) => {
+      const place = this.#places.ofLink(target, path);
+      return place === undefined ? [] : linkKeys(place, shown);
+    });
+    for (const key of keys) {
+      const counts = this.#links.get(key) ?? new Map<string, number>();
+      this.#links.set(key, counts.set(path, (counts.get(path) ?? 0) + 1));
+    }
+    if (keys.length > 0) this.#linkKeysOf.set(path, keys);
+  }
+
+  #forgetLinks(path: string): void {
+    for (const key of this.#linkKeysOf.get(path) ?? []) {
+      const counts = this.#links.get(key);
+      counts?.delete(path);
+      if (counts?.size === 0) this.#links.delete(key);
+    }
+    this.#linkKeysOf.delete(path);
+  }
+
   #forget(path: string): void {
     const survey = this.#notes.get(path);
     if (survey === undefined) return;
     this.#notes.delete(path);
     this.#unreadable.delete(path);
+    this.#forgetLinks(path);
     for (const [id, count] of survey.mentions) {
       const left = this.mentionCount(id) - count;
       if (left > 0) this.#mentions.set(id, left);
@@ -75,6 +147,10 @@ export class SurveyTotals {
       if (paths?.size === 0) this.#acronyms.delete(acronym);
     }
   }
+}
+
+function mostFirst(notes: MentioningNote[]): readonly MentioningNote[] {
+  return notes.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { StampDone } from './stamp-done';
 
 /** Why a save left the stamp as it was. The interface has a sentence for each. */
 export type StampSkip =
+  /** `not-text` also for what is no UTF-8: writing it back would destroy it. */
   | EditRefusal
   /** Stamping is switched off. */
   | 'off'
@@ -28,9 +29,7 @@ export type StampSkip =
   | 'without'
   /** The file did not take the write: it is read-only, or the disk is full. */
   | 'not-written'
-  | 'deleted'
-  /** Not UTF-8 text: writing it back would destroy it. */
-  | 'not-text';
+  | 'deleted';
 
 /**
  * Whether a skip settles the matter: what the note holds by then is never stamped for later. Typed and undone is no edit
@@ -63,6 +62,8 @@ const settling: Readonly<Record<StampSkip, boolean>> = {
   'multi-line-value': false,
   'template-code': false,
   'not-yaml': false,
+  toml: false,
+  unclosed: false,
   'invalid-value': false,
 };
 

@@ -1,15 +1,18 @@
 import type { Settings } from '../settings';
+import { type PathExpression, type PeerRules, rulesFromExpressions, rulesFromLines } from './peer-rules';
 
 /** Another plugin that writes a time into front matter on save, as its stored settings describe it. */
-export interface PeerStamper {
+export interface PeerStamper extends PeerRules {
   readonly id: string;
   /** Its name as its own manifest has it. */
   readonly name: string;
   readonly key: string;
   /** moment tokens; absent when its format cannot be said in them. */
   readonly format?: string;
-  readonly excludedFolders: readonly string[];
-  readonly excludedPatterns: readonly string[];
+  /** A note in which this property is set is not stamped. */
+  readonly excludedProperty?: string;
+  /** What a change must touch to count. */
+  readonly counts?: Settings['stampCounts'];
   /** Seconds. */
   readonly minimumInterval?: number;
   readonly timeZone?: string;
@@ -45,6 +48,8 @@ export function settingsFromPeer(peer: PeerStamper, present: Settings): Partial<
     ...(peer.minimumInterval === undefined ? {} : { stampMinimumInterval: peer.minimumInterval }),
     stampExcludedFolders: union(present.stampExcludedFolders, peer.excludedFolders),
     stampExcludedPatterns: union(present.stampExcludedPatterns, peer.excludedPatterns),
+    ...(peer.excludedProperty === undefined ? {} : { stampExcludedProperty: peer.excludedProperty }),
+    ...(peer.counts === undefined ? {} : { stampCounts: peer.counts }),
     stampAddMissing: peer.addsMissing ? 'key' : present.stampAddMissing,
   };
 }
@@ -56,28 +61,31 @@ function readUpdateTimeOnEdit(stored: Stored): PeerStamper {
     id: 'update-time-on-edit',
     name: 'Update time on edit',
     key: textOf(stored.headerUpdated) ?? 'updated',
-    ...formatOf(momentFromDateFns(textOf(stored.dateFormat) ?? "yyyy-MM-dd'T'HH:mm:ss.SS")),
-    excludedFolders: foldersOf(stored.ignoreGlobalFolder),
-    excludedPatterns: [],
+    ...formatOf(momentFromDateFns(textOf(stored.dateFormat) ?? "yyyy-MM-dd'T'HH:mm")),
+    ...foldersAlone(stored.ignoreGlobalFolder),
     minimumInterval: minutes * 60,
     addsMissing: true,
   };
 }
 
-/** "Linter": its rule `yaml-timestamp`, which does nothing by itself unless it lints on save or on leaving a note. */
+/**
+ * "Linter": its rule `yaml-timestamp`, which does nothing by itself unless it lints on save or on leaving a note, or the
+ * rule itself follows each change (`update-on-file-contents-updated`).
+ */
 function readLinter(stored: Stored): PeerStamper | undefined {
   const rules = isRecord(stored.ruleConfigs) ? stored.ruleConfigs : {};
   const rule = rules['yaml-timestamp'];
-  const runsByItself = stored.lintOnSave === true || stored.lintOnFileChange === true;
-  if (!isRecord(rule) || rule.enabled !== true || !runsByItself) return undefined;
+  if (!isRecord(rule) || rule.enabled !== true) return undefined;
+  const followsChanges = (textOf(rule['update-on-file-contents-updated']) ?? 'never') !== 'never';
+  if (stored.lintOnSave !== true && stored.lintOnFileChange !== true && !followsChanges) return undefined;
   if (rule['date-modified'] === false) return undefined;
   return {
     id: 'obsidian-linter',
     name: 'Linter',
     key: textOf(rule['date-modified-key']) ?? 'date modified',
     format: textOf(rule.format) ?? 'dddd, MMMM Do YYYY, h:mm:ss a',
-    excludedFolders: foldersOf(stored.foldersToIgnore),
-    excludedPatterns: [],
+    ...withFolders(rulesFromExpressions(expressionsOf(stored.filesToIgnore)), stored.foldersToIgnore),
+    ...(rule['convert-to-utc'] === true ? { timeZone: 'UTC' } : {}),
     addsMissing: true,
   };
 }
@@ -85,14 +93,14 @@ function readLinter(stored: Stored): PeerStamper | undefined {
 /** "Frontmatter date manager": date-fns tokens; its rules are lines in the manner of `.gitignore`. */
 function readDateManager(stored: Stored): PeerStamper | undefined {
   if (stored.enableAutoUpdate === false || stored.enableModifiedTime === false) return undefined;
-  const rules = excludingRules(textOf(stored.filterRules) ?? '');
   const timeZone = textOf(stored.timezone);
   return {
     id: 'frontmatter-date-manager',
     name: 'Frontmatter date manager',
     key: textOf(stored.headerUpdated) ?? 'updated',
     ...formatOf(momentFromDateFns(textOf(stored.dateFormat) ?? "yyyy-MM-dd'T'HH:mm:ss")),
-    ...rules,
+    ...rulesFromLines(textOf(stored.filterRules) ?? ''),
+    ...countsOf(stored),
     minimumInterval: numberOf(stored.minSecondsBetweenSaves) ?? 30,
     ...(timeZone === undefined ? {} : { timeZone }),
     addsMissing: true,
@@ -108,21 +116,33 @@ function readModifiedDate(stored: Stored): PeerStamper | undefined {
     name: 'Update modified date',
     key: textOf(stored.frontmatterProperty) ?? 'modified',
     format: textOf(stored.momentFormat) ?? 'YYYY-MM-DDTHH:mm:ssZ',
-    excludedFolders: foldersOf(stored.excludedFolders),
-    excludedPatterns: [],
+    ...foldersAlone(stored.excludedFolders),
+    excludedProperty: textOf(stored.excludeField) ?? 'exclude_modified_update',
+    minimumInterval: 30,
     addsMissing: stored.onlyUpdateExisting !== true,
   };
 }
 
-/** Lines of a rule file that leave notes out: a path with a slash at its end is a folder, with a `*` a pattern. */
-function excludingRules(rules: string): Pick<PeerStamper, 'excludedFolders' | 'excludedPatterns'> {
-  const lines = rules.split('\n').map((line) => line.trim());
-  const excluding = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-  const folders = excluding.filter((line) => line.endsWith('/') && !line.includes('*'));
-  return {
-    excludedFolders: foldersOf(folders),
-    excludedPatterns: excluding.filter((line) => !folders.includes(line)),
-  };
+/** Frontmatter date manager compares what a note says with what it said; by default its body alone. */
+function countsOf(stored: Stored): Pick<PeerStamper, 'counts'> {
+  if (stored.enableContentHashCheck === false) return {};
+  const mode = textOf(stored.hashTrackingMode) ?? 'body';
+  return mode === 'frontmatter' ? {} : { counts: mode === 'body' ? 'body' : 'all' };
+}
+
+function foldersAlone(folders: unknown): PeerRules {
+  return withFolders({ excludedFolders: [], excludedPatterns: [], notTaken: [] }, folders);
+}
+
+function withFolders(rules: PeerRules, folders: unknown): PeerRules {
+  return { ...rules, excludedFolders: [...foldersOf(folders), ...rules.excludedFolders] };
+}
+
+function expressionsOf(value: unknown): PathExpression[] {
+  return (Array.isArray(value) ? value : []).filter(isRecord).flatMap(({ match, flags }) => {
+    const source = textOf(match);
+    return source === undefined ? [] : [{ match: source, flags: textOf(flags) ?? '' }];
+  });
 }
 
 const dateFnsTokens: Readonly<Record<string, string>> = {

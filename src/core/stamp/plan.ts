@@ -40,7 +40,7 @@ export function isTooSoon(text: string, instant: Date, writing: StampWriting): b
   const seconds = writing.stampMinimumInterval;
   const present = seconds > 0 ? valueOf(text, writing.stampKey) : undefined;
   if (present === undefined) return false;
-  return isAhead(present, new Date(instant.getTime() - seconds * 1000), writing.timeZone);
+  return isAhead(present, new Date(instant.getTime() - seconds * 1000), writing);
 }
 
 /**
@@ -108,7 +108,7 @@ function valueOf(text: string, key: string): string | undefined {
   return range && text.slice(range.from, range.to);
 }
 
-function isAhead(source: string, instant: Date, timeZone: string): boolean {
-  const form = detectForm(source.trim());
+function isAhead(source: string, instant: Date, { timeZone, dateFormat }: StampWriting): boolean {
+  const form = detectForm(source.trim(), dateFormat);
   return form !== undefined && goesBack(source.trim(), formatLike(form, instant, timeZone));
 }

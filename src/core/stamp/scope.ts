@@ -1,3 +1,4 @@
+import { propertyOf } from '../front-matter/fields';
 import { normalizeFolder, normalizeTag } from '../stored-value';
 import { matchesGlob } from './glob';
 import type { StampSkip } from './outcome';
@@ -49,12 +50,13 @@ function folded(tag: string): string {
   return normalizeTag(tag).normalize('NFC').toLowerCase();
 }
 
-/** The property of the settings says `false`, or the stamped key itself does. */
+/** The property of the settings says `false`, or the stamped key itself does; or the one that keeps notes out is set. */
 function optsOut(
   frontMatter: ScopedNote['frontMatter'],
-  { stampOptOutProperty, stampKey }: StampSettings,
+  { stampOptOutProperty, stampExcludedProperty, stampKey }: StampSettings,
 ): boolean {
-  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(frontMatter[name]));
+  if (stampExcludedProperty !== '' && isSet(propertyOf(frontMatter, stampExcludedProperty))) return true;
+  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(propertyOf(frontMatter, name)));
 }
 
 function isNo(value: unknown): boolean {

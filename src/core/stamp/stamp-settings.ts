@@ -28,6 +28,8 @@ export interface StampSettings {
   readonly stampExcludedPatterns: readonly string[];
   /** A note where this property is `false` is not stamped. Empty: no property does that. */
   readonly stampOptOutProperty: string;
+  /** A note in which this property is set, and not to `false`, is not stamped. Empty: no property does that. */
+  readonly stampExcludedProperty: string;
   /** Seconds that must lie between two stamps of a note. */
   readonly stampMinimumInterval: number;
   /** Characters that must have changed since the last stamp. */
@@ -45,6 +47,7 @@ export const defaultStampSettings: StampSettings = {
   stampExcludedTags: [],
   stampExcludedPatterns: [],
   stampOptOutProperty: 'stamp',
+  stampExcludedProperty: '',
   stampMinimumInterval: 0,
   stampMinimumChange: 1,
   stampCounts: 'all',
@@ -64,6 +67,7 @@ export function parseStampSettings(stored: Readonly<Record<string, unknown>>): S
     stampExcludedTags: namesOf(stored.stampExcludedTags, normalizeTag) ?? preset.stampExcludedTags,
     stampExcludedPatterns: namesOf(stored.stampExcludedPatterns, asIs) ?? preset.stampExcludedPatterns,
     stampOptOutProperty: textOf(stored.stampOptOutProperty)?.trim() ?? preset.stampOptOutProperty,
+    stampExcludedProperty: textOf(stored.stampExcludedProperty)?.trim() ?? preset.stampExcludedProperty,
     stampMinimumInterval: amountOf(stored.stampMinimumInterval) ?? preset.stampMinimumInterval,
     stampMinimumChange: amountOf(stored.stampMinimumChange) ?? preset.stampMinimumChange,
     stampCounts: oneOf(stored.stampCounts, ['all', 'body']) ?? preset.stampCounts,

@@ -8,7 +8,7 @@ import type { StampWriting } from './plan';
  */
 export function readableValue(source: string, { dateFormat, timeZone }: StampFormat): string {
   const { inner } = unquoted(source.trim());
-  const form = detectForm(inner);
+  const form = detectForm(inner, dateFormat);
   if (form?.kind !== 'epoch') return inner;
   const instant = new Date(Number(inner) * (form.unit === 's' ? 1000 : 1));
   return formatInstant(instant, dateFormat, timeZone);
@@ -26,8 +26,11 @@ export type ChangeOfForm =
 export function changeOfForm(before: string, after: string): ChangeOfForm | undefined {
   const inner = unquoted(before.trim()).inner.trim();
   if (inner === '' || before === after) return undefined;
+  const written = unquoted(after.trim()).inner.trim();
+  const areDigits = [inner, written].every((value) => /^\d+$/.test(value)) && inner.length === written.length;
+  if (areDigits) return undefined;
   if (detectForm(inner) === undefined) return { of: 'form' };
-  const [from, to] = [offsetOf(inner), offsetOf(unquoted(after.trim()).inner.trim())];
+  const [from, to] = [offsetOf(inner), offsetOf(written)];
   return from === to ? undefined : { of: 'offset', from, to };
 }
 

@@ -24,8 +24,6 @@ interface Hit extends Completion {
 
 /** From so many characters on, also words within a name are completed: `former` is none of them, `model` is. */
 const smallestInnerWord = 3;
-/** Two Latin letters begin every other English word; they bring up names in capitals (LL, LLM) and no others. */
-const tooCommon = /^[a-z]{1,2}$/;
 
 /** Completes names while they are typed: much stricter than search, which is asked on purpose. */
 export class NameCompleter {
@@ -34,7 +32,7 @@ export class NameCompleter {
   /**
    * The names among `terms` that begin with what was typed, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
    * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters on names in
-   * which a word begins so. One or two Latin letters complete names in capitals only. One name of each meaning.
+   * which a word begins so. One name of each meaning.
    * Names that nobody calls a term by, such as a post's headline, are never offered.
    * @param leftOut names that are not offered either.
    */
@@ -80,7 +78,6 @@ function bestHit(
   const isInnerWordEnough = !query.isConsonants && query.compact.length >= smallestInnerWord;
   let best: Pick<Hit, 'name' | 'rank' | 'length'> | undefined;
   for (const { name, form } of names) {
-    if (tooCommon.test(query.compact) && name !== name.toUpperCase()) continue;
     const rank = rankName(form, query);
     if (rank > Rank.initials || (rank === Rank.wordStart && !isInnerWordEnough)) continue;
     if (query.words !== undefined && (rank > Rank.prefix || !breaksAlike(form, query.words))) continue;

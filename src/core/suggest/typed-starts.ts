@@ -2,6 +2,8 @@ const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
 const lastWords = /(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]* ){0,2}[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 /** Directly before a word: a tag, a mention, an escape, a block id, math, what follows a link or another word. */
 const noNameAfter = /[#@\\^$\]\p{L}\p{N}\p{M}_-]$/u;
+/** Underscores that begin emphasis: as many as Markdown knows, and not within a word. */
+const emphasis = /(?:^|[^\p{L}\p{N}\p{M}_\\])_{1,3}$/u;
 
 /** What is open on the line up to the cursor, so that what is typed belongs to something else than running text. */
 const openConstructs: readonly RegExp[] = [
@@ -24,18 +26,26 @@ const openConstructs: readonly RegExp[] = [
 export function typedStarts(before: string, next: string): number[] {
   const words = lastWords.exec(before);
   if (words === null || isInsideWord(before, next)) return [];
-  if (noNameAfter.test(before.slice(0, wordStart(before)))) return [];
+  if (!mayNameFollow(before.slice(0, wordStart(before)))) return [];
   if (openConstructs.some((open) => open.test(before))) return [];
   if (isOdd(before, '`') || isOdd(before, '%%')) return [];
   const starts = [...words[0].matchAll(/(?:^| )(?=\S)/g)].map(
     ({ index, 0: space }) => words.index + index + space.length,
   );
   // What may not stand before a name may not stand before its first word either.
-  return starts.filter((start) => !noNameAfter.test(before.slice(0, start)));
+  return starts.filter((start) => mayNameFollow(before.slice(0, start)));
 }
 
-/** Particles follow Latin words directly, so Hangul behind a Latin word is another one. */
+function mayNameFollow(lead: string): boolean {
+  return !noNameAfter.test(emphasis.test(lead) ? lead.replace(/_+$/, '') : lead);
+}
+
+/**
+ * Particles follow Latin words directly, so Hangul behind a Latin word is another one. An underscore behind it closes the
+ * emphasis that one before it has opened: editors write both at once.
+ */
 function isInsideWord(before: string, next: string): boolean {
+  if (next === '_' && /(?:^|[^\p{L}\p{N}\p{M}_\\])_{1,3}[^_]+$/u.test(before)) return false;
   if (!wordCharacter.test(next)) return false;
   return !(/[A-Za-z0-9]$/.test(before) && /\p{Script=Hangul}/u.test(next));
 }

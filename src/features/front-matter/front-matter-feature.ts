@@ -12,6 +12,8 @@ export interface FrontMatterFeatureDeps {
   readonly app: App;
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly settings: () => Settings;
+  /** Folders whose notes are templates. */
+  readonly templateFolders: () => readonly string[];
   readonly translate: Translate;
   readonly clock: Clock;
 }
@@ -79,8 +81,9 @@ export class FrontMatterFeature extends Component {
   }
 
   #plan(file: TFile, text: string): InsertionPlan {
-    const { settings, clock } = this.#deps;
-    return planInsertion({ path: file.path, text, created: new Date(file.stat.ctime) }, settings(), clock());
+    const { settings, clock, templateFolders } = this.#deps;
+    const note = { path: file.path, text, created: new Date(file.stat.ctime) };
+    return planInsertion(note, settings(), { now: clock(), templateFolders: templateFolders() });
   }
 
   #describe(plan: InsertionPlan, note: string): string {

@@ -13,7 +13,7 @@ import { planInsertion } from './plan-insertion';
  * make it part of the glossary, with `glossary: true`. A template that cannot be used adds nothing.
  */
 export function newTermNote(note: NoteText, settings: Settings, now: Date): string {
-  const plan = planInsertion({ ...note, created: now }, settings, now);
+  const plan = planInsertion({ ...note, created: now }, settings, { now, joinsGlossary: true });
   const text = plan.ok ? applyEdits(note.text, plan.edits) : note.text;
   const glossary = new Glossary({ tags: settings.glossaryTags, folders: settings.glossaryFolders });
   if (glossary.belongs(readNoteMetadata({ ...note, text }))) return text;

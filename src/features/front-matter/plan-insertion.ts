@@ -1,11 +1,15 @@
 import {
   expandTemplate,
+  Glossary,
   insertFrontMatter,
+  isTagWithin,
+  readNoteMetadata,
   readNoteSubject,
   readFileName,
   type EditResult,
   type NoteText,
   type Settings,
+  tagKey,
   type TemplateExpansion,
 } from '../../core';
 import { longestNote } from '../../obsidian/note-text';
@@ -18,8 +22,21 @@ export interface NoteToComplete extends NoteText {
 /** The edits, or why there can be none: the note's fault, or the template's. */
 export type InsertionPlan = EditResult | Extract<TemplateExpansion, { ok: false }>;
 
-/** What Insert front matter does to a note at `now`. */
-export function planInsertion(note: NoteToComplete, settings: Settings, now: Date): InsertionPlan {
+export interface InsertionContext {
+  readonly now: Date;
+  /** Folders whose notes are templates for others. */
+  readonly templateFolders?: readonly string[];
+  /** The note is to become a term, wherever it lies. */
+  readonly joinsGlossary?: boolean;
+}
+
+/** What Insert front matter does to a note. */
+export function planInsertion(
+  note: NoteToComplete,
+  settings: Settings,
+  context: InsertionContext,
+): InsertionPlan {
+  const { now } = context;
   const slash = note.path.lastIndexOf('/');
   const fileName = note.path.slice(slash + 1);
   // What a note is about shows at its beginning; reading all of a huge one would take seconds.
@@ -33,8 +50,24 @@ export function planInsertion(note: NoteToComplete, settings: Settings, now: Dat
     timeZone: settings.timeZone,
     dateFormat: settings.dateFormat,
     aliases,
-    tags: settings.glossaryTags.slice(0, 1),
+    tags: tagsFor(opening, settings, context),
     ...(definition === undefined ? {} : { description: definition.replace(/\s+/g, ' ').trim() }),
   });
   return expansion.ok ? insertFrontMatter(note.text, expansion.fields) : expansion;
+}
+
+/**
+ * What `{{tags}}` stands for: the glossary tag, where the note is in the glossary. Elsewhere nothing: to write a tag
+ * there would make a term of a diary or a letter.
+ */
+function tagsFor(
+  note: NoteText,
+  { glossaryTags, glossaryFolders }: Settings,
+  { templateFolders = [], joinsGlossary = false }: InsertionContext,
+): readonly string[] {
+  const glossary = new Glossary({ tags: glossaryTags, folders: glossaryFolders, templateFolders });
+  const metadata = readNoteMetadata(note);
+  if (!joinsGlossary && !glossary.belongs(metadata)) return [];
+  const own = metadata.tags.filter((tag) => glossaryTags.some((key) => isTagWithin(tag, tagKey(key))));
+  return own.length > 0 ? own : glossaryTags.slice(0, 1);
 }

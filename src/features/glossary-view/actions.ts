@@ -1,4 +1,4 @@
-import type { Sense, Term, TermSource } from '../../core';
+import type { NoteText, Sense, Term, TermSource, TextRange } from '../../core';
 import type { NoticeAction } from '../../obsidian/action-notice';
 import type { SortOrder } from './model/panel-state';
 
@@ -13,12 +13,19 @@ export interface TermToDefine {
   readonly name: string;
   /** What its letters are known to stand for. */
   readonly expansion?: string | undefined;
+  /** The name comes out of running text or a search: whoever defines it is shown it, and may change it. */
+  readonly isToBeChecked?: boolean;
 }
+
+/** What a click on a row or Enter opens, where that is not the definition of the term. Returns whether it did. */
+export type OpenTerm = (term: Term, event: MouseEvent | KeyboardEvent) => boolean;
 
 /** What the panel can do with a term. The components know these and nothing of Obsidian's workspace. */
 export interface GlossaryActions {
   /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */
   open(source: TermSource, event?: MouseEvent | KeyboardEvent): void;
+  /** Shows a place of the note that is read or written, with the cursor there. */
+  goTo(note: NoteText, place: TextRange): void;
   /** Shows Obsidian's page preview of the place beside `target`. */
   preview(source: TermSource, event: MouseEvent, target: HTMLElement): void;
   /** Lets the drag carry a link to the term. */
@@ -30,6 +37,8 @@ export interface GlossaryActions {
   define(term: TermToDefine): void;
   /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
   writeDefinition(source: TermSource): void;
+  /** Gives the cursor back to the note that was last written or read. */
+  focusNote(): void;
   /** The context menu of a term. */
   showTermMenu(term: Term, event: MouseEvent): void;
   /** Calls `choose` with the sense of a term; where it has several, a menu asks for one. */

@@ -6,35 +6,39 @@ import { isNameOf, type NewDefinition } from './model/new-definition';
 export interface DefineModalDeps {
   readonly translate: Translate;
   readonly term: TermToDefine;
-  /** Path of the note that will be made. */
-  readonly path: string;
+  /** Path of the note that will be made for a name. */
+  readonly pathOf: (name: string) => string;
   /** The whole text of the note that will be made. */
-  readonly textOf: (given: NewDefinition) => string;
-  readonly onSubmit: (given: NewDefinition) => void;
+  readonly textOf: (name: string, given: NewDefinition) => string;
+  readonly onSubmit: (name: string, given: NewDefinition) => void;
 }
 
 /** Asks what a name stands for and means, and shows the note that will say so. */
 export class DefineModal extends Modal {
   readonly #deps: DefineModalDeps;
+  #name: string;
   #given: NewDefinition;
 
   constructor(app: App, deps: DefineModalDeps) {
     super(app);
     this.#deps = deps;
+    this.#name = deps.term.name;
     this.#given = { expansion: deps.term.expansion ?? '', definition: '' };
   }
 
   override onOpen(): void {
-    const { path, term, translate } = this.#deps;
+    const { pathOf, term, textOf, translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-define');
     this.setTitle(translate('panel.define-title', { name: term.name }));
+    if (term.isToBeChecked === true) this.#askName();
     const showExpansion = this.#askExpansion();
     this.#askDefinition();
-    this.contentEl.createEl('p', { text: translate('panel.define-path', { path }) });
+    const pathEl = this.contentEl.createEl('p');
     const preview = this.contentEl.createEl('pre', { cls: 'ai-glossary-define-preview' });
     const show = (): void => {
       showExpansion();
-      preview.setText(this.#deps.textOf(this.#given));
+      pathEl.setText(translate('panel.define-path', { path: pathOf(this.#name) }));
+      preview.setText(textOf(this.#name, this.#given));
       // What is asked for here stands at the end, below the front matter.
       preview.scrollTop = preview.scrollHeight;
     };
@@ -55,28 +59,44 @@ export class DefineModal extends Modal {
     this.contentEl.empty();
   }
 
+  #askName(): void {
+    const label = this.#deps.translate('panel.define-term');
+    new Setting(this.contentEl).setName(label).addText((text) => {
+      text.inputEl.setAttr('aria-label', label);
+      // A name there must be: an empty field stands for the one that was given.
+      text.setValue(this.#name).onChange((name) => {
+        this.#name = name.trim() === '' ? this.#deps.term.name : name.trim();
+      });
+      this.#submitByEnter(text.inputEl);
+    });
+  }
+
+  #submitByEnter(input: HTMLInputElement): void {
+    input.addEventListener('keydown', (event) => {
+      // Enter also ends a composition.
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      this.#submit();
+    });
+  }
+
   /** Returns what says whether the answer will be understood. */
   #askExpansion(): () => void {
-    const { term, translate } = this.#deps;
+    const { translate } = this.#deps;
     const label = translate('panel.define-expansion');
     const setting = new Setting(this.contentEl).setName(label).addText((text) => {
       text.inputEl.setAttr('aria-label', label);
       text.setValue(this.#given.expansion).onChange((expansion) => {
         this.#given = { ...this.#given, expansion };
       });
-      text.inputEl.addEventListener('keydown', (event) => {
-        // Enter also ends a composition.
-        if (event.key !== 'Enter' || event.isComposing) return;
-        event.preventDefault();
-        this.#submit();
-      });
+      this.#submitByEnter(text.inputEl);
     });
     return () => {
       const { expansion } = this.#given;
-      const isUnderstood = expansion.trim() === '' || isNameOf(term.name, expansion);
+      const isUnderstood = expansion.trim() === '' || isNameOf(this.#name, expansion);
       setting.setDesc(
         translate(isUnderstood ? 'panel.define-expansion.desc' : 'panel.define-expansion.unlike', {
-          name: term.name,
+          name: this.#name,
         }),
       );
     };
@@ -99,6 +119,6 @@ export class DefineModal extends Modal {
 
   #submit(): void {
     this.close();
-    this.#deps.onSubmit(this.#given);
+    this.#deps.onSubmit(this.#name, this.#given);
   }
 }

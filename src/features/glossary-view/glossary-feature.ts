@@ -1,9 +1,13 @@
 import { type App, Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
+import { presentLinkedTerms } from '../../obsidian/linked-terms';
 import { ActiveNote } from './active-note';
+import { DefineFromText } from './define-from-text';
 import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
 import { TermCaches } from './model/term-caches';
+import type { PanelSources } from './panel-sources';
+import { TermDefiner } from './term-definer';
 import { VaultMentions, type VaultMentionsDeps } from './vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
@@ -13,7 +17,10 @@ export type PanelRegistrar = Pick<
 >;
 
 /** What the glossary panel needs. */
-export interface GlossaryFeatureDeps extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches'> {
+export interface GlossaryFeatureDeps extends Omit<
+  GlossaryViewDeps,
+  'activeNote' | 'mentions' | 'caches' | 'linkedTerms'
+> {
   readonly app: App;
   readonly registrar: PanelRegistrar;
   readonly onLinked: VaultMentionsDeps['onLinked'];
@@ -36,12 +43,17 @@ export class GlossaryFeature extends Component {
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
     this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
-    const mentions = this.addChild(new VaultMentions({ app, terms, translate, onLinked }));
+    const present = presentLinkedTerms(app.metadataCache, glossary);
+    const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
+    const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));
     const activeNote = this.addChild(new ActiveNote(app));
+    const { completeNote } = others;
+    const definer = new TermDefiner({ app, translate, completeNote });
+    this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(
       glossaryViewType,
-      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, caches }),
+      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, linkedTerms, caches }),
     );
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());

@@ -52,7 +52,7 @@ export class GlossaryView extends ItemView implements HoverParent {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.#store.update(parsePanelState(state, this.#store.state));
+    this.#store.restore(parsePanelState(state, this.#store.state));
   }
 
   /** Puts the cursor into the search box, except where that would raise a keyboard over the list. */

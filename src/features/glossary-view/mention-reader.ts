@@ -1,5 +1,8 @@
 import type { LineContext, Term, TermSource, TextRange, Unsubscribe } from '../../core';
 
+/** Mentions that are links to the term, and such that are not. */
+export type MentionKind = 'linked' | 'unlinked';
+
 /** One mention of a term, in UTF-16 offsets of the note's text. */
 export interface Mention extends TextRange {
   /** Unique in its note; stays with the mention as long as its line stays the same. */
@@ -13,7 +16,7 @@ export interface Mention extends TextRange {
   readonly linkable: boolean;
 }
 
-/** The mentions of one term in one note, as the note was when it was read. */
+/** The mentions of one kind of one term in one note, as the note was when it was read. */
 export interface NoteMentions {
   readonly path: string;
   readonly text: string;
@@ -34,7 +37,7 @@ export interface MentionsToLink {
 /** Reads notes for the mentions of a term, when an opened row asks for them, and links them. */
 export interface MentionReader {
   /** Undefined when the note is gone or is none to be searched. */
-  read(term: Term, path: string): Promise<NoteMentions | undefined>;
+  read(term: Term, path: string, kind: MentionKind): Promise<NoteMentions | undefined>;
   /** Tells when the mentions in a note may be others than were read. */
   onChange(path: string, listener: () => void): Unsubscribe;
   /**

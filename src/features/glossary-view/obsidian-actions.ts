@@ -11,7 +11,7 @@ import {
   Platform,
   type View,
 } from 'obsidian';
-import { meaningLabel, type Term, type TermSource } from '../../core';
+import { meaningLabel, type NoteText, type Term, type TermSource, type TextRange } from '../../core';
 import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './model/panel-state';
@@ -43,6 +43,31 @@ export class ObsidianActions implements GlossaryActions {
 
   open(source: TermSource, event?: MouseEvent | KeyboardEvent): void {
     void this.#openIn(source, Keymap.isModEvent(event));
+  }
+
+  goTo({ path, text }: NoteText, { from, to }: TextRange): void {
+    const view = this.#deps.app.workspace.getMostRecentLeaf()?.view;
+    const isWritten = view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source';
+    // Offsets are good only in the text that they were found in.
+    if (!isWritten || view.editor.getValue() !== text) {
+      const line = text.slice(0, from).split('\n').length - 1;
+      this.open({ path, kind: 'sentence', line });
+      return;
+    }
+    this.#uncoverNote();
+    const { editor } = view;
+    const start = editor.offsetToPos(from);
+    editor.setCursor(start);
+    editor.scrollIntoView({ from: start, to: editor.offsetToPos(to) }, true);
+    editor.focus();
+  }
+
+  focusNote(): void {
+    const { workspace } = this.#deps.app;
+    const leaf = workspace.getMostRecentLeaf();
+    if (leaf === null) return;
+    this.#uncoverNote();
+    workspace.setActiveLeaf(leaf, { focus: true });
   }
 
   preview(source: TermSource, event: MouseEvent, target: HTMLElement): void {

@@ -36,17 +36,19 @@ export class TermDefiner {
       await this.#openAt(existing, () => stay(0));
       return;
     }
-    const file = `${term.name.replace(notInFileNames, '-')}.md`;
-    const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', file);
-    const path = normalizePath(`${folder.path}/${file}`);
-    const textOf = (given: NewDefinition): string =>
-      completeNote({ path, text: definitionNote(term.name, given) });
+    const pathOf = (name: string): string => {
+      const file = `${name.replace(notInFileNames, '-')}.md`;
+      const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', file);
+      return normalizePath(`${folder.path}/${file}`);
+    };
+    const textOf = (name: string, given: NewDefinition): string =>
+      completeNote({ path: pathOf(name), text: definitionNote(name, given) });
     new DefineModal(app, {
       translate,
       term,
-      path,
+      pathOf,
       textOf,
-      onSubmit: (given) => void this.#create(path, textOf(given)),
+      onSubmit: (name, given) => void this.#create(pathOf(name), textOf(name, given)),
     }).open();
   }
 

@@ -1,16 +1,19 @@
-import { type App, Component, Notice, type TFile } from 'obsidian';
+import { type App, Component, Notice, type TFile, type Vault } from 'obsidian';
 import {
   contextOf,
   findAgain,
   findInMarkdown,
   type MarkedTerms,
   type Match,
+  noteLinks,
   type NoteText,
   planLinks,
   type TakeBack,
   takeBackOf,
   type Term,
+  type ShownLink,
   type TextEdit,
+  type TextRange,
   type Unsubscribe,
 } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
@@ -20,7 +23,7 @@ import { readNote } from '../../obsidian/note-text';
 import { rewriteNote } from '../../obsidian/rewrite-note';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource } from '../../obsidian/term-places';
-import type { Mention, MentionReader, MentionsToLink, NoteMentions } from './mention-reader';
+import type { Mention, MentionKind, MentionReader, MentionsToLink, NoteMentions } from './mention-reader';
 
 /** A note in which mentions became links, and what takes that back. */
 export interface LinkedNote {
@@ -33,6 +36,8 @@ export interface LinkedNote {
 export interface VaultMentionsDeps {
   readonly app: App;
   readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions'>;
+  /** Ids of the terms that a link in the note at `fromPath` leads to. */
+  readonly linkedTerms: (link: ShownLink, fromPath: string) => readonly string[];
   readonly translate: Translate;
   /** Tells the reader what has changed, and offers the way back. */
   readonly onLinked: (note: LinkedNote) => void;
@@ -52,16 +57,15 @@ export class VaultMentions extends Component implements MentionReader {
     this.registerEvent(this.#deps.app.metadataCache.on('changed', ({ path }) => this.#tell(path)));
   }
 
-  async read(term: Term, path: string): Promise<NoteMentions | undefined> {
+  async read(term: Term, path: string, kind: MentionKind): Promise<NoteMentions | undefined> {
     const { vault, workspace } = this.#deps.app;
     const file = vault.getFileByPath(path);
     if (file === null) return undefined;
     const shown = editorShowing(workspace, file)?.state.doc.toString();
-    if (shown !== undefined) return { path, text: shown, mentions: this.#find(term, { path, text: shown }) };
-    const reading = await readNote(vault, file);
-    if (!reading.ok) return undefined;
-    const { text } = reading;
-    return { path, text, mentions: this.#find(term, { path, text }) };
+    const text = shown ?? (await textOf(vault, file));
+    if (text === undefined) return undefined;
+    const note = { path, text };
+    return { ...note, mentions: kind === 'linked' ? this.#links(term, note) : this.#find(term, note) };
   }
 
   onChange(path: string, listener: () => void): Unsubscribe {
@@ -109,6 +113,16 @@ export class VaultMentions extends Component implements MentionReader {
     return count;
   }
 
+  #links(term: Term, { path, text }: NoteText): Mention[] {
+    const links = noteLinks(text).filter((link) => this.#deps.linkedTerms(link, path).includes(term.id));
+    return mentionsAt(text, links).map((mention, index) => ({
+      ...mention,
+      // Of a link, the reader is shown what it shows.
+      shown: links[index]?.shown ?? mention.shown,
+      linkable: false,
+    }));
+  }
+
   /** The note may have changed since its mentions were read. */
   #findAgain({ term, note, mentions }: Omit<MentionsToLink, 'source'>, text: string): Mention[] {
     const places = this.#find(term, { path: note.path, text });
@@ -130,19 +144,28 @@ export class VaultMentions extends Component implements MentionReader {
       ? []
       : planLinks(text, terms.matcher(), { except: terms.ownTerms(path), which: 'all', headings: false });
     const linkableAt = new Set(linkable.map(({ from }) => from));
-    const lineAt = lineCounter(text);
-    const keyOf = keys();
-    return found.map(({ from, to }) => {
-      const shown = text.slice(from, to);
-      const context = contextOf(text, { from, to });
-      const key = keyOf([context.before, shown, context.after].join('\n'));
-      return { from, to, key, line: lineAt(from), shown, context, linkable: linkableAt.has(from) };
-    });
+    return mentionsAt(text, found).map((mention) => ({ ...mention, linkable: linkableAt.has(mention.from) }));
   }
 
   #tell(path: string): void {
     for (const listener of [...(this.#listeners.get(path) ?? [])]) listener();
   }
+}
+
+async function textOf(vault: Vault, file: TFile): Promise<string | undefined> {
+  const reading = await readNote(vault, file);
+  return reading.ok ? reading.text : undefined;
+}
+
+function mentionsAt(text: string, places: readonly TextRange[]): Omit<Mention, 'linkable'>[] {
+  const lineAt = lineCounter(text);
+  const keyOf = keys();
+  return places.map(({ from, to }) => {
+    const shown = text.slice(from, to);
+    const context = contextOf(text, { from, to });
+    const key = keyOf([context.before, shown, context.after].join('\n'));
+    return { from, to, key, line: lineAt(from), shown, context };
+  });
 }
 
 /** Tells the lines of ascending offsets in one pass over the text. */

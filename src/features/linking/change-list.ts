@@ -74,8 +74,12 @@ export class ChangeList {
     const { after } = contextOf(text, change);
     const line = label.createSpan({ cls: 'ai-glossary-changes-line' });
     line.createSpan({ cls: 'ai-glossary-changes-before', text: before });
-    line.createEl('mark', { text: text.slice(change.from, change.to) });
-    line.createSpan({ cls: 'ai-glossary-changes-after', text: after });
+    // What is linked stays in sight to the end of its word: a particle tells what the mention is.
+    const ending = /^[^\s.,;:!?()[\]{}<>"“”]{0,8}/.exec(after)?.[0] ?? '';
+    const words = line.createSpan({ cls: 'ai-glossary-changes-words' });
+    words.createEl('mark', { text: text.slice(change.from, change.to) });
+    words.appendText(ending);
+    line.createSpan({ cls: 'ai-glossary-changes-after', text: after.slice(ending.length) });
   }
 
   /** Where the change leads to; a choice where there are several places. */

@@ -10,6 +10,8 @@ export interface ChangeTarget {
 
 /** A place in a note that would change; the first target is meant where nothing else is chosen. */
 export interface PlannedChange extends TextRange {
+  /** Chosen to begin with; where left out, what has one target is. */
+  readonly isPreselected?: boolean;
   readonly targets: readonly ChangeTarget[];
 }
 

@@ -21,8 +21,8 @@ export interface PreviewRow {
 }
 
 /**
- * Which of the changes are to be made. Whatever has one meaning is chosen to begin with; where a mention may mean several
- * things, nobody but the reader knows, so it waits for them.
+ * Which of the changes are to be made. Whatever has one meaning is chosen to begin with, unless its planner says otherwise; where a
+ * mention may mean several things, nobody but the reader knows, so it waits for them.
  */
 export class ChangeSelection {
   /** How many lines the preview has. */
@@ -53,7 +53,8 @@ export class ChangeSelection {
     row = 0;
     for (const { changes } of notes) {
       row += 1;
-      for (const { targets } of changes) this.#mark(row++, targets.length === 1);
+      for (const { targets, isPreselected } of changes)
+        this.#mark(row++, isPreselected ?? targets.length === 1);
     }
   }
 

@@ -1,5 +1,12 @@
 import { type App, Component, type Menu, Notice, type Plugin, TFolder } from 'obsidian';
-import type { GlossaryReader, MarkedTerms, Settings } from '../../core';
+import {
+  type GlossaryReader,
+  type MarkedTerms,
+  type NoteText,
+  type Settings,
+  takeBackEdits,
+  type TextRange,
+} from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import type { ChangePlanner } from './change-planner';
@@ -34,7 +41,10 @@ const namedNotes = 5;
 const keptRuns = 10;
 
 /** What one run changed, or one link that was made in the panel. */
-type Run = readonly ChangedNote[];
+interface Run {
+  readonly kind: Kind;
+  readonly notes: readonly ChangedNote[];
+}
 
 /** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
 export class LinkingFeature extends Component {
@@ -42,6 +52,8 @@ export class LinkingFeature extends Component {
   readonly #writer: ChangeWriter;
   /** What each of the last runs changed, the latest last, until it is taken back. */
   #runs: readonly Run[] = [];
+  /** The notices that offer to take a run back. */
+  readonly #offers = new Map<Run, Notice>();
 
   constructor(deps: LinkingFeatureDeps) {
     super();
@@ -102,8 +114,18 @@ export class LinkingFeature extends Component {
   #createPlanner(kind: Kind, which: 'first' | 'all'): ChangePlanner {
     const { app, terms, settings } = this.#deps;
     const glossary = this.#deps.glossary.terms();
-    if (kind === 'unlink') return new UnlinkPlanner({ app, terms, glossary });
+    if (kind === 'unlink') {
+      return new UnlinkPlanner({ app, terms, glossary, putByRuns: (note) => this.#putByRuns(note) });
+    }
     return new LinkPlanner({ app, terms, glossary, which, headings: settings.get().markHeadings });
+  }
+
+  /** Of the links in a note, those that runs have put, as long as its text is what the run left. */
+  #putByRuns({ path, text }: NoteText): readonly TextRange[] {
+    return this.#runs
+      .filter(({ kind }) => kind === 'link')
+      .flatMap(({ notes }) => notes.filter(({ file }) => file.path === path))
+      .flatMap(({ back }) => takeBackEdits(text, back) ?? []);
   }
 
   #report(kind: Kind, { changed, outdated, unsaved, failed }: WriteResult): void {
@@ -115,8 +137,9 @@ export class LinkingFeature extends Component {
     }
     if (unsaved.length > 0) texts.push(translate('linking.unsaved', { notes: this.#name(unsaved) }));
     if (failed.length > 0) texts.push(translate('linking.failed', { notes: this.#name(failed) }));
-    if (changed.length > 0) this.#runs = [...this.#runs, changed].slice(-keptRuns);
-    this.#say(texts, changed.length > 0 ? changed : undefined);
+    const run = changed.length > 0 ? { kind, notes: changed } : undefined;
+    if (run !== undefined) this.#runs = [...this.#runs, run].slice(-keptRuns);
+    this.#say(texts, run);
   }
 
   /** @param run what a button of the notice takes back. */
@@ -124,6 +147,8 @@ export class LinkingFeature extends Component {
     const notice = new Notice('', run && offerMs);
     for (const text of texts) notice.messageEl.createEl('p', { text });
     if (run === undefined) return;
+    this.#offers.get(run)?.hide();
+    this.#offers.set(run, notice);
     addNoticeAction(notice, {
       label: this.#deps.translate('linking.take-back'),
       run: () => void this.#takeBack(run),
@@ -142,10 +167,12 @@ export class LinkingFeature extends Component {
     const { translate } = this.#deps;
     if (!this.#runs.includes(run)) return;
     this.#runs = this.#runs.filter((other) => other !== run);
+    this.#offers.get(run)?.hide();
+    this.#offers.delete(run);
     const progress = this.#showProgress();
-    const done = await this.#writer.takeBack(run, progress.onProgress);
+    const done = await this.#writer.takeBack(run.notes, progress.onProgress);
     progress.hide();
-    const kept = run.length - done.length;
+    const kept = run.notes.length - done.length;
     const texts: string[] = [];
     if (done.length > 0) {
       texts.push(translate('linking.taken-back', { count: countOf(done), notes: done.length }));
@@ -153,7 +180,9 @@ export class LinkingFeature extends Component {
     if (kept > 0) texts.push(translate('linking.kept', { notes: kept }));
     const before = this.#runs[this.#runs.length - 1];
     if (before !== undefined) {
-      texts.push(translate('linking.run-before', { count: countOf(before), notes: before.length }));
+      texts.push(
+        translate('linking.run-before', { count: countOf(before.notes), notes: before.notes.length }),
+      );
     }
     this.#say(texts, before);
   }

@@ -138,6 +138,9 @@ export class LinkingModal extends Modal {
     const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
     const found = counts.count === 0 ? 'none' : result.total === 1 ? 'found-here' : 'found';
     status.setText(translate(`linking.${found}.${kind}`, counts));
+    if (kind === 'unlink' && counts.count > 0) {
+      body.createEl('p', { cls: 'setting-item-description', text: translate('linking.preselected') });
+    }
     if (result.skipped > 0) {
       body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
     }

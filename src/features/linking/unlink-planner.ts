@@ -17,11 +17,14 @@ export interface UnlinkPlannerDeps {
   readonly terms: MarkedTerms;
   /** Every term of the glossary. */
   readonly glossary: readonly Term[];
+  /** Where a note, as it is, has links that were put by **Link glossary terms** and not by hand. */
+  readonly putByRuns: (note: NoteText) => readonly TextRange[];
 }
 
 /**
  * Plans to turn links to terms back into plain text: those that **Link glossary terms** could have made, which lead to
  * where a term is defined and show one of its names and nothing else. Other links to the same notes are the writer's.
+ * Chosen to begin with are those that runs are known to have put: others may have been written by hand.
  */
 export class UnlinkPlanner implements ChangePlanner {
   readonly #deps: UnlinkPlannerDeps;
@@ -33,10 +36,16 @@ export class UnlinkPlanner implements ChangePlanner {
   }
 
   plan({ path, text }: NoteText, range?: TextRange): readonly PlannedChange[] {
+    const put = this.#deps.putByRuns({ path, text });
     return noteLinks(text)
       .filter(({ from, to }) => range === undefined || (from >= range.from && to <= range.to))
       .filter((link) => this.#showsItsTerm(link, path))
-      .map(({ from, to, target }) => ({ from, to, targets: [{ label: target }] }));
+      .map(({ from, to, target }) => ({
+        from,
+        to,
+        targets: [{ label: target }],
+        isPreselected: put.some((place) => place.from <= from && place.to >= to),
+      }));
   }
 
   edits({ text }: NoteText, chosen: readonly ChosenChange[]): TextEdit[] {

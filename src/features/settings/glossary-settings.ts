@@ -30,6 +30,11 @@ export const glossarySettings: SettingGroupFactory = (context) => {
         },
       },
       {
+        name: translate('settings.compact-rows.name'),
+        desc: translate('settings.compact-rows.desc'),
+        control: { type: 'toggle', key: 'panelCompactRows' },
+      },
+      {
         name: translate('settings.ignored-problems.name'),
         desc: translate('settings.ignored-problems.desc'),
         visible: () => ignoredProblems.count() > 0,

@@ -44,7 +44,10 @@ export class GlossarySettingTab extends PluginSettingTab {
         },
       },
     };
-    return settingGroups.map((describe) => describe(context));
+    return settingGroups.map((describe) => {
+      const group = describe(context);
+      return { ...group, cls: group.cls ?? 'ai-glossary-settings' };
+    });
   }
 
   override getControlValue(key: string): unknown {

@@ -102,6 +102,17 @@ export const stampScopeSettings: SettingGroupFactory = (context) => {
         control: { type: 'textarea', key: 'stampExcludedPatterns', rows: 3, placeholder: '**/draft-*.md' },
       },
       {
+        name: translate('settings.stamp-excluded-property.name'),
+        desc: translate('settings.stamp-excluded-property.desc'),
+        control: {
+          type: 'text',
+          key: 'stampExcludedProperty',
+          placeholder: 'no_stamp',
+          validate: (key) =>
+            key.trim() === '' || isPlainKey(key.trim()) ? undefined : translate('settings.stamp-key.invalid'),
+        },
+      },
+      {
         name: translate('settings.stamp-opt-out.name'),
         desc: translate('settings.stamp-opt-out.desc'),
         control: {

@@ -6,7 +6,9 @@ import {
   type Settings,
   settingsFromPeer,
 } from '../../core';
-import type { Translate } from '../../i18n';
+import type { MessageKey, Translate } from '../../i18n';
+import { duration } from '../../i18n/durations';
+import { noticeButtons } from '../../obsidian/action-notice';
 
 /** What the warning needs. */
 export interface PeerWarningDeps {
@@ -21,7 +23,10 @@ interface PluginList {
   disablePluginAndSave?: (id: string) => Promise<unknown>;
 }
 
-/** Says once that another plugin stamps the same key, and offers to take its settings over. */
+/**
+ * Says that another plugin stamps the same key, with what would be taken over, and offers to do so. Until that is
+ * answered, it is said again at the next start.
+ */
 export class PeerWarning extends Component {
   readonly #deps: PeerWarningDeps;
   /** Which plugins were looked at, and for which key of ours. */
@@ -56,7 +61,6 @@ export class PeerWarning extends Component {
       const peer = readPeerStamper(id, await this.#read(id));
       const { stampPeersTold } = this.#deps.settings.get();
       if (!this.#isLoaded || peer?.key !== stampKey || stampPeersTold.includes(id)) continue;
-      await this.#deps.settings.update({ stampPeersTold: [...stampPeersTold, id] });
       this.#warn(peer);
     }
   }
@@ -84,29 +88,68 @@ export class PeerWarning extends Component {
     const { translate } = this.#deps;
     const notice = new Notice('', 0);
     const values = { plugin: peer.name, key: peer.key };
+    const canSwitchOff = this.#canSwitchOff(peer);
     notice.messageEl.createEl('p', { text: translate('stamp.peer-warning', values) });
-    const buttons = notice.messageEl.createDiv('ai-glossary-notice-buttons');
+    notice.messageEl.createEl('p', {
+      text: translate(canSwitchOff ? 'stamp.peer-offer' : 'stamp.peer-offer-by-hand', values),
+    });
+    const list = notice.messageEl.createEl('ul', 'ai-glossary-peer-settings');
+    for (const text of settingsOffered(peer, translate)) list.createEl('li', { text });
+    const buttons = noticeButtons(notice);
     const offer = (text: string, run: () => void) => {
       buttons.createEl('button', { text }, (button) => {
         this.registerDomEvent(button, 'click', () => {
           notice.hide();
+          void this.#answered(peer);
           run();
         });
       });
     };
-    offer(translate('stamp.peer-take-over', values), () => void this.takeOver(peer));
+    const takeOver = canSwitchOff ? 'stamp.peer-take-over' : 'stamp.peer-take-over-by-hand';
+    offer(translate(takeOver, values), () => void this.takeOver(peer));
     offer(translate('stamp.peer-leave'), () => undefined);
+  }
+
+  async #answered({ id }: PeerStamper): Promise<void> {
+    const { settings } = this.#deps;
+    const told = settings.get().stampPeersTold;
+    if (!told.includes(id)) await settings.update({ stampPeersTold: [...told, id] });
+  }
+
+  /** The Linter does much else: only its owner can decide to do without it. */
+  #canSwitchOff({ id }: PeerStamper): boolean {
+    return id !== 'obsidian-linter' && this.#plugins.disablePluginAndSave !== undefined;
   }
 
   /** Takes a peer's key, format and scope for ours, and switches the peer off where the app lets us. */
   async takeOver(peer: PeerStamper): Promise<void> {
     const { settings, translate } = this.#deps;
     await settings.update(settingsFromPeer(peer, settings.get()));
-    // The Linter does much else: only its owner can decide to do without it.
-    const canSwitchOff = peer.id !== 'obsidian-linter' && this.#plugins.disablePluginAndSave !== undefined;
+    const canSwitchOff = this.#canSwitchOff(peer);
     if (canSwitchOff) await this.#plugins.disablePluginAndSave?.(peer.id);
     const { stampKey: key, dateFormat: format } = settings.get();
     const message = canSwitchOff ? 'stamp.peer-taken-over' : 'stamp.peer-switch-off';
     new Notice(translate(message, { plugin: peer.name, key, format }), 0);
   }
+}
+
+/** What is taken over from a peer, one line each, and what cannot be. */
+function settingsOffered(peer: PeerStamper, translate: Translate): string[] {
+  const lines: readonly (readonly [MessageKey, string | undefined])[] = [
+    ['stamp.peer-setting.format', peer.format],
+    ['stamp.peer-setting.time-zone', peer.timeZone],
+    [
+      'stamp.peer-setting.interval',
+      peer.minimumInterval === undefined ? undefined : duration(peer.minimumInterval, translate.locale),
+    ],
+    ['stamp.peer-setting.folders', peer.excludedFolders.join(', ')],
+    ['stamp.peer-setting.patterns', peer.excludedPatterns.join(', ')],
+    ['stamp.peer-setting.property', peer.excludedProperty],
+    ['stamp.peer-setting.body-only', peer.counts === 'body' ? peer.counts : undefined],
+    ['stamp.peer-setting.adds-missing', peer.addsMissing ? peer.key : undefined],
+    ['stamp.peer-setting.not-taken', peer.notTaken.join(', ')],
+  ];
+  return lines.flatMap(([message, value]) =>
+    value === undefined || value === '' ? [] : [translate(message, { value })],
+  );
 }

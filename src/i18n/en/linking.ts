@@ -2,7 +2,7 @@
 export const linking = {
   'linking.command.link': 'Link glossary terms',
   'linking.command.unlink': 'Unlink glossary terms',
-  'linking.command.take-back': 'Take back the last linking or unlinking of terms',
+  'linking.command.take-back': 'Undo the last linking or unlinking of terms',
   'linking.scope': 'Where',
   'linking.scope.selection': 'Selection',
   'linking.scope.note': 'This note',
@@ -28,6 +28,8 @@ export const linking = {
   'linking.none.unlink': 'No links to terms in {total|note|notes}.',
   'linking.not-searched':
     '{count|note was|notes were} not searched: too long, not a text file, or unreadable.',
+  'linking.preselected':
+    'Chosen are the links that AI Glossary has put since it was started, in notes that are as it left them. Other links may have been written by hand.',
   'linking.meaning': 'Meaning',
   'linking.select-all': 'Select all',
   'linking.select-none': 'Select none',
@@ -40,11 +42,10 @@ export const linking = {
   'linking.failed': 'Could not write: {notes}.',
   'linking.unsaved': 'Left alone, because a part of them is being edited and not saved yet: {notes}.',
   'linking.and-more': '{notes} and {count} more',
-  'linking.take-back': 'Take back',
-  'linking.taking-back': 'Taking back, note {done} of {total}',
-  'linking.taken-back':
-    'Took back {count|change|changes}: {notes|note has its|notes have their} former text again.',
-  'linking.kept': 'Left {notes|note|notes} alone that changed in the meantime.',
+  'linking.take-back': 'Undo',
+  'linking.taking-back': 'Undoing, note {done} of {total}',
+  'linking.taken-back': 'Undid {count|change|changes} in {notes|note|notes}.',
+  'linking.kept': 'Not undone in {notes|note|notes} that changed since.',
   'linking.run-before':
-    'Before that, {count|place was|places were} changed in {notes|note|notes}. You can take this back as well.',
+    'Before that, {count|place was|places were} changed in {notes|note|notes}. You can undo this as well.',
 } as const;

@@ -9,13 +9,16 @@ export const settings = {
   'settings.glossary-folders.desc':
     'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
   'settings.folder-missing': 'There is no folder “{folder}” in this vault.',
+  'settings.compact-rows.name': 'Compact rows',
+  'settings.compact-rows.desc':
+    'A row of the panel shows the name of a term alone, without what it stands for, its other name and its definition.',
   'settings.ignored-problems.name': 'Ignored problems',
   'settings.ignored-problems.desc': 'What you have told the panel’s Problems tab to ignore.',
   'settings.ignored-problems.show-again': 'Show again ({count})',
   'settings.front-matter.heading': 'Front matter',
   'settings.template.name': 'Template',
   'settings.template.desc':
-    'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}',
+    'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}. {{tags}} writes the glossary tag into notes that belong to the glossary, and nothing into others; {{created}} is the date of the file, or the one in its name; {{date}} is today.',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
     'For {{created}} and {{updated}} in the template, and for notes whose time is missing or has no known form. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
@@ -28,7 +31,7 @@ export const settings = {
   'settings.stamp.heading': 'Time of the last edit',
   'settings.stamp-enabled.name': 'Stamp on save',
   'settings.stamp-enabled.desc':
-    'When you have edited a note, its save writes the time into the front matter. Nothing else in the note changes.',
+    'A stamp is the time of your last edit, in the front matter of the note. Saving a note that you have edited writes it; nothing else in the note changes.',
   'settings.stamp-key.name': 'Key',
   'settings.stamp-key.desc': 'The front-matter key whose value becomes the time of the save.',
   'settings.stamp-key.invalid': 'A key is made of letters and digits, joined by - _ . or a space.',
@@ -46,10 +49,10 @@ export const settings = {
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
-  'settings.mark-left-out.name': 'Names to leave out',
+  'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':
-    'Words that are never taken for a term. The headword of a term leaves out all its names. One per line.',
-  'settings.mark-smallest-name.name': 'Shortest name',
+    'Words that are never taken for a term. A term’s main name excludes its other names as well. One per line.',
+  'settings.mark-smallest-name.name': 'Minimum name length',
   'settings.mark-smallest-name.desc': 'Names with fewer characters are not looked for.',
   'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',
   'settings.whole-number-invalid': 'Enter a whole number, {least} or more.',
@@ -63,12 +66,12 @@ export const settings = {
     'A note is stamped only if this part of it has changed. The time itself never counts.',
   'settings.stamp-counts.all': 'Text and properties',
   'settings.stamp-counts.body': 'Text only',
-  'settings.stamp-minimum-change.name': 'Smallest change',
+  'settings.stamp-minimum-change.name': 'Minimum change',
   'settings.stamp-minimum-change.desc':
-    'A note is stamped only if at least so many characters have changed since its last stamp.',
-  'settings.stamp-minimum-interval.name': 'Shortest interval',
+    'A note is stamped only if at least this many characters have changed since its last stamp.',
+  'settings.stamp-minimum-interval.name': 'Minimum interval',
   'settings.stamp-minimum-interval.desc':
-    'A note is stamped only if its last stamp is at least so many seconds old. 0 stamps on every save.',
+    'A note is stamped only if its last stamp is at least this many seconds old. 0 stamps on every save.',
   'settings.stamp-scope.heading': 'Notes that are not stamped',
   'settings.stamp-excluded-folders.name': 'Folders',
   'settings.stamp-excluded-folders.desc':
@@ -79,6 +82,9 @@ export const settings = {
   'settings.stamp-excluded-patterns.name': 'Patterns',
   'settings.stamp-excluded-patterns.desc':
     'Notes whose path matches one of these, where * stands for anything but a slash and ** for anything. One pattern per line.',
+  'settings.stamp-excluded-property.name': 'Property that keeps a note out',
+  'settings.stamp-excluded-property.desc':
+    'A note in which this property is set, and not to false, is not stamped. Leave empty for none.',
   'settings.stamp-opt-out.name': 'Property that opts out',
   'settings.stamp-opt-out.desc':
     'A note in which this property is false is not stamped. Leave empty for none.',

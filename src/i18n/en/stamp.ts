@@ -16,7 +16,7 @@ export const stamp = {
   'stamp.nothing-to-take-back': 'Nothing to take back: “{note}” has no stamp since Obsidian was started.',
   'stamp.changed-since': 'The time in “{note}” was changed after the last stamp, so it stays as it is.',
   'stamp.not-taken-back': 'The stamp of “{note}” could not be taken back. {reason}',
-  'stamp.why-title': 'Stamps of “{note}”',
+  'stamp.why-title': 'Why “{note}” was or was not stamped',
   'stamp.why-this-note': 'This note',
   'stamp.why-other-notes': 'Other notes',
   'stamp.why-edited':
@@ -24,8 +24,8 @@ export const stamp = {
   'stamp.why-edited-but':
     'You have edited this note since it was opened or last stamped, but the next save does not stamp it. {reason}',
   'stamp.why-not-edited':
-    'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
-  'stamp.why-never': 'An edit would not be stamped either. {reason}',
+    'No edits since this note was opened, last stamped, or saved without updating. Saving it will not change the time.',
+  'stamp.why-never': 'Editing it would not change that. {reason}',
   'stamp.why-not-open': 'This note is not open. A note is stamped when you edit it.',
   'stamp.why-at': '{time} ({ago})',
   'stamp.why-from-to': '{since} – {time} ({ago})',
@@ -44,13 +44,14 @@ export const stamp = {
   'stamp.skip.multi-line-value': 'The value of “{key}” spans several lines.',
   'stamp.skip.template-code': 'The front matter contains template code.',
   'stamp.skip.not-yaml': 'The front matter is in another language than YAML.',
+  'stamp.skip.toml': 'The front matter is TOML (+++).',
+  'stamp.skip.unclosed': 'The front matter has no closing line of dashes (---).',
   'stamp.skip.invalid-value': 'The date format in the settings does not give a valid value.',
   'stamp.skip.off': 'Stamping on save is off in the settings.',
   'stamp.skip.not-edited': 'You have not edited the note.',
   'stamp.skip.unchanged': 'Nothing that counts as an edit is different from the last stamp.',
-  'stamp.skip.too-small':
-    'Too little has changed: the smallest change that counts is {characters|character|characters}.',
-  'stamp.skip.too-soon': 'The last stamp is too recent: the shortest interval is {interval}.',
+  'stamp.skip.too-small': 'Too little has changed: the minimum change is {characters|character|characters}.',
+  'stamp.skip.too-soon': 'The last stamp is too recent: the minimum interval is {interval}.',
   'stamp.skip.clock-behind': 'The note already has a later time, and a stamp never goes back.',
   'stamp.skip.excluded-folder': 'The note is in an excluded folder.',
   'stamp.skip.excluded-tag': 'The note has an excluded tag.',
@@ -98,8 +99,22 @@ export const stamp = {
     'Left as they are, because their time was changed since or they cannot be written ({count})',
   'stamp.folder-close': 'Done',
   'stamp.peer-warning':
-    '{plugin} also writes “{key}” when a note is saved, and two plugins that stamp the same key overwrite each other. AI Glossary can take over its date format and excluded folders, and stamp alone.',
-  'stamp.peer-take-over': 'Take over its settings',
+    '{plugin} also writes “{key}” when a note is saved, and two plugins that stamp the same key overwrite each other.',
+  'stamp.peer-offer':
+    'AI Glossary can use these settings of it and turn it off, so that one of the two stamps:',
+  'stamp.peer-offer-by-hand':
+    'AI Glossary can use these settings of it. The stamp of {plugin} then has to be turned off in its own settings:',
+  'stamp.peer-setting.format': 'Date format: {value}',
+  'stamp.peer-setting.time-zone': 'Time zone: {value}',
+  'stamp.peer-setting.interval': 'Minimum interval: {value}',
+  'stamp.peer-setting.folders': 'Excluded folders: {value}',
+  'stamp.peer-setting.patterns': 'Excluded patterns: {value}',
+  'stamp.peer-setting.property': 'Excluded: notes with the property “{value}”',
+  'stamp.peer-setting.body-only': 'Only changes of the text count',
+  'stamp.peer-setting.adds-missing': '“{value}” is added to front matter that lacks it',
+  'stamp.peer-setting.not-taken': 'Cannot be used here: {value}',
+  'stamp.peer-take-over': 'Use its settings and turn it off',
+  'stamp.peer-take-over-by-hand': 'Use its settings',
   'stamp.peer-leave': 'Leave as it is',
   'stamp.peer-taken-over':
     '{plugin} is turned off, and AI Glossary stamps “{key}” with its settings. Notes without a time of their own get this format: {format}',

@@ -13,7 +13,7 @@ export const suggest = {
   'suggest.enter.name': 'Enter takes the first suggestion',
   'suggest.enter.desc':
     'Off: Enter breaks the line as usual, Tab takes the first suggestion, and Enter takes one that you went to with an arrow key.',
-  'suggest.smallest.name': 'Characters before suggestions appear',
-  'suggest.smallest.desc': 'How much of a name to type first.',
+  'suggest.smallest.name': 'Minimum characters',
+  'suggest.smallest.desc': 'How many characters of a name to type before suggestions appear.',
   'suggest.smallest.invalid': 'Enter a whole number from 1 to 10.',
 } as const;

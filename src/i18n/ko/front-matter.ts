@@ -16,6 +16,9 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.refusal.multi-line-value': '프론트매터의 값이 여러 줄에 걸쳐 있습니다.',
   'front-matter.refusal.template-code': '프론트매터에 템플릿 코드가 있습니다.',
   'front-matter.refusal.not-yaml': '프론트매터가 YAML이 아닌 다른 언어로 되어 있습니다.',
+  'front-matter.refusal.toml': '프론트매터가 TOML(+++)로 되어 있습니다.',
+  'front-matter.refusal.unclosed': '프론트매터를 닫는 --- 줄이 없습니다.',
+  'front-matter.refusal.not-text': 'NUL 문자가 있어서 일반 텍스트가 아닙니다.',
   'front-matter.refusal.invalid-value': '새 값을 프론트매터에 쓸 수 없습니다.',
   'front-matter.template.unknown-placeholder':
     '템플릿 {line}번째 줄에 알 수 없는 자리 표시자가 있습니다: {detail}',

@@ -28,6 +28,8 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.none.link': '노트 {total}개에 링크로 바꿀 곳이 없습니다.',
   'linking.none.unlink': '노트 {total}개에 용어 링크가 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
+  'linking.preselected':
+    '이번에 시작한 뒤로 AI Glossary가 넣은 링크만 선택되어 있습니다. 나머지는 직접 쓴 링크일 수 있습니다.',
   'linking.meaning': '뜻',
   'linking.select-all': '모두 선택',
   'linking.select-none': '모두 선택 해제',
@@ -42,7 +44,7 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.and-more': '{notes} 외 {count}개',
   'linking.take-back': '되돌리기',
   'linking.taking-back': '되돌리는 중 ({done}/{total})',
-  'linking.taken-back': '바꾼 곳 {count}곳을 되돌렸습니다. 노트 {notes}개의 글이 이전과 같습니다.',
-  'linking.kept': '그사이에 바뀐 노트 {notes}개는 그대로 두었습니다.',
+  'linking.taken-back': '노트 {notes}개에서 바꾼 {count}곳을 되돌렸습니다.',
+  'linking.kept': '그사이에 바뀐 노트 {notes}개는 되돌리지 않았습니다.',
   'linking.run-before': '그 전 작업(노트 {notes}개, {count}곳)도 되돌릴 수 있습니다.',
 };

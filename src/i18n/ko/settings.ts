@@ -11,13 +11,15 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.glossary-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
   'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
+  'settings.compact-rows.name': '한 줄로 보기',
+  'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
   'settings.ignored-problems.name': '무시한 문제',
   'settings.ignored-problems.desc': '패널의 “문제” 탭에서 무시하기로 한 문제입니다.',
   'settings.ignored-problems.show-again': '다시 표시({count}개)',
   'settings.front-matter.heading': '프론트매터',
   'settings.template.name': '템플릿',
   'settings.template.desc':
-    '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 대시 줄은 적지 않습니다. 자리 표시자: {placeholders}',
+    '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 --- 줄은 빼고 적습니다. 자리 표시자: {placeholders}. {{tags}}는 용어집에 포함된 노트에만 용어집 태그를 쓰고, 다른 노트에는 비워 둡니다. {{created}}는 파일이 만들어진 때나 파일 이름의 날짜이고, {{date}}는 오늘입니다.',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
     '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
@@ -38,7 +40,7 @@ export const settings: Record<keyof typeof english, string> = {
     '“{key}” 속성에 있는 내용을 수정 시각이 덮어쓰게 됩니다. 수정 시각만 담는 키를 고르세요.',
   'settings.template.empty': '템플릿에 키가 없습니다.',
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
-  'settings.marks.heading': '글 속의 용어',
+  'settings.marks.heading': '본문의 용어',
   'settings.mark-in-editor.name': '편집할 때 용어에 밑줄 표시',
   'settings.mark-in-editor.desc': '소스 모드와 실시간 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-in-reading.name': '읽기 보기에서 용어에 밑줄 표시',
@@ -51,7 +53,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-left-out.name': '제외할 이름',
   'settings.mark-left-out.desc':
     '용어로 보지 않을 낱말입니다. 용어의 대표 이름을 적으면 그 용어의 이름이 모두 제외됩니다. 한 줄에 하나씩 적습니다.',
-  'settings.mark-smallest-name.name': '가장 짧은 이름',
+  'settings.mark-smallest-name.name': '이름의 최소 글자 수',
   'settings.mark-smallest-name.desc': '글자 수가 이보다 적은 이름은 찾지 않습니다.',
   'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
   'settings.whole-number-invalid': '{least} 이상의 정수를 입력하세요.',
@@ -60,9 +62,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-add-missing.never': '그대로 두기',
   'settings.stamp-add-missing.key': '프론트매터에 키 추가',
   'settings.stamp-add-missing.block': '프론트매터가 없으면 함께 추가',
-  'settings.stamp-counts.name': '편집으로 볼 범위',
+  'settings.stamp-counts.name': '편집으로 인정할 범위',
   'settings.stamp-counts.desc':
-    '이 범위가 바뀐 노트에만 기록합니다. 수정 시각 자체의 변경은 편집으로 보지 않습니다.',
+    '이 범위가 바뀐 노트에만 기록합니다. 수정 시각만 바뀐 것은 편집으로 보지 않습니다.',
   'settings.stamp-counts.all': '본문과 속성',
   'settings.stamp-counts.body': '본문만',
   'settings.stamp-minimum-change.name': '최소 변경량',
@@ -79,7 +81,10 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-excluded-patterns.name': '패턴',
   'settings.stamp-excluded-patterns.desc':
     '경로가 이 패턴과 일치하는 노트입니다. *는 슬래시를 제외한 모든 것, **는 모든 것을 뜻합니다. 한 줄에 패턴 하나씩 입력합니다.',
-  'settings.stamp-opt-out.name': '기록을 막는 속성',
+  'settings.stamp-excluded-property.name': '값이 있으면 제외하는 속성',
+  'settings.stamp-excluded-property.desc':
+    '이 속성에 false가 아닌 값이 있는 노트에는 수정 시각을 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
+  'settings.stamp-opt-out.name': '값이 false이면 제외하는 속성',
   'settings.stamp-opt-out.desc':
     '이 속성이 false인 노트에는 수정 시각을 기록하지 않습니다. 비워 두면 사용하지 않습니다.',
 };

@@ -7,8 +7,8 @@ export const suggest: Record<keyof typeof english, string> = {
   'suggest.enabled.name': '용어 제안하기',
   'suggest.enabled.desc':
     '이름의 앞부분, 머리글자, 초성(ㄱㅎㅎㅅ → 강화 학습)을 입력하면 용어를 제안합니다. 코드, 링크, 태그, 수식, 속성에서는 제안하지 않습니다.',
-  'suggest.insert.name': '제안을 선택할 때 넣을 것',
-  'suggest.insert.desc': '제안을 고르는 키를 Shift와 함께 누르면 다른 쪽을 넣습니다.',
+  'suggest.insert.name': '제안을 고르면 넣을 내용',
+  'suggest.insert.desc': '제안을 고르는 키를 Shift와 함께 누르면 반대 방식으로 넣습니다.',
   'suggest.insert.link': '용어로 가는 링크',
   'suggest.insert.text': '이름만',
   'suggest.enter.name': 'Enter로 첫 번째 제안 고르기',

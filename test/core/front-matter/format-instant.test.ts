@@ -30,6 +30,23 @@ describe('formatInstant', () => {
     );
   });
 
+  test('escapes with a backslash as moment does', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...tokens),
+      fc.constantFrom(...tokens).map((token) => `\\${token}`),
+      fc.constantFrom('\\', '\\T', 'T', '-', ' ', ':', '[at]', '\\\\', 'r', 'U', '년'),
+    );
+    const instant = new Date('2024-08-14T04:05:09.070Z');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const format = pieces.join('');
+        fc.pre(format !== '');
+        expect(formatInstant(instant, format, 'Z')).toBe(moment.utc(instant).locale('en').format(format));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each(['2023-01-01', '2024-12-30', '2021-01-03', '2020-12-31', '2022-01-01', '2026-12-27'])(
     'weeks around the turn of the year: %s',
     (day) => {
@@ -44,6 +61,9 @@ describe('formatInstant', () => {
     ['dddd, MMMM Do YYYY [at] h:mm a', 'Wednesday, August 14th 2024 at 11:46 pm'],
     ['[YYYY] [', 'YYYY ['],
     ['YYYY년 M월 D일', '2024년 8월 14일'],
+    ['YYYY-MM-DD\\THH:mm', '2024-08-14T23:46'],
+    ['HH U\\hr', '23 Uhr'],
+    ['\\[YYYY]', '[2024]'],
   ])('%s', (format, expected) => {
     expect(formatInstant(new Date('2024-08-14T14:46:50Z'), format, 'Asia/Seoul')).toBe(expected);
   });

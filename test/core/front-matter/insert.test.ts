@@ -45,6 +45,35 @@ describe('a note without front matter', () => {
     expect(inserted(expected)).toBe(expected);
   });
 
+  test.each([
+    ['TOML', '+++\ntitle = "A"\n+++\n\ntext\n', 'toml'],
+    ['TOML behind a byte order mark, without an end', '\uFEFF+++\r\ntitle = "A"\r\n', 'toml'],
+    ['keys that no fence closes', '---\ntitle: A\ntags:\n  - ai\n\ntext\n', 'unclosed'],
+    ['keys to the end of the note', '---\nupdated: 2024-08-14', 'unclosed'],
+    ['Korean keys that no fence closes', '---\n제목: 언어 모델\n\n글\n', 'unclosed'],
+    ['a NUL character', 'text\0', 'not-text'],
+  ])('gets none above %s', (_, text, reason) => {
+    expect(inserted(text)).toBe(`refused: ${reason}`);
+  });
+
+  test.each([
+    ['a rule above prose', '---\nA sentence about this: it is prose.\n'],
+    ['a rule above Korean prose', '---\n이 글은 다음 셋을 다룬다: 가, 나, 다.\n'],
+    ['a rule above a list', '---\n- a: b\n'],
+    ['a rule above a blank line', '---\n\ntitle: A\n'],
+    ['plus signs that are no TOML', '+++\ntext\n'],
+  ])('gets one above %s', (_, text) => {
+    expect(inserted(text)).toBe(block + text);
+  });
+
+  test.each([
+    ['a stray return', 'a\rb\nc\nd\n', '\n'],
+    ['a stray newline', 'a\nb\r\nc\r\n', '\r\n'],
+    ['as many of each', 'a\r\nb\n', '\r\n'],
+  ])('gets one in the line ending of most lines: %s', (_, text, eol) => {
+    expect(inserted(text)).toBe(block.replaceAll('\n', eol) + text);
+  });
+
   test('no fields, no block', () => {
     expect(insertFrontMatter('a', [])).toEqual({ ok: true, edits: [] });
   });
@@ -160,6 +189,22 @@ describe('a note with front matter', () => {
     ['{ "a": 1 }', 'not-yaml', 1],
   ])('refuses %j', (content, reason, line) => {
     expect(insertFrontMatter(`---\n${content}\n---\n`, abc)).toMatchObject({ ok: false, reason, line });
+  });
+
+  test.each([
+    ['{}', 'a: b'],
+    ['{ }', 'a: b'],
+    ['\n{}\n', '\na: b\n'],
+  ])('puts the lines in the place of %j', (content, expected) => {
+    const wanted = [{ key: 'a', value: 'b' }];
+    expect(inserted(`---\n${content}\n---\nx`, wanted)).toBe(`---\n${expected}\n---\nx`);
+    expect(inserted(`---\r\n{}\r\n---\r\n`, [...wanted, { key: 'c', value: null }])).toBe(
+      '---\r\na: b\r\nc: \r\n---\r\n',
+    );
+  });
+
+  test('leaves braces with a comment alone', () => {
+    expect(inserted('---\n{} # none\n---\n')).toBe('refused: not-yaml');
   });
 
   test('refuses a block in another language', () => {

@@ -40,6 +40,24 @@ describe('stampField', () => {
   });
 
   test.each([
+    ['YYYYMMDD', ' 20240101', ' 20240815'],
+    ['YYYYMMDD', ' "20240101"', ' "20240815"'],
+    ['YYYYMMDDHHmm', ' 202401010101 # by hand', ' 202408150908 # by hand'],
+    ['YYMMDDHHmm', ' 2401012105', ' 2408150908'],
+    // No month has the number 36: these are seconds.
+    ['YYMMDDHHmm', ' 1723646810', ' 1723680487'],
+    ['YYMMDDHHmm', ' 2501012105', ' 2501012105'],
+    ['DDMMYYYY', ' 31122023', ' 15082024'],
+    ['[0]DDMMYYYY', ' 31122023', ' "015082024"'],
+    ['YYYYMMDD', ' ', ' "20240815"'],
+  ])(
+    'writes digits of the setting, %s, as the number or the string that they were: %s',
+    (format, before, after) => {
+      expect(stamped(before, { ...seoul, format })).toBe(after);
+    },
+  );
+
+  test.each([
     ['no value', '', ' 2024-08-15 09:08:07 +0900'],
     ['an empty value', ' ', ' 2024-08-15 09:08:07 +0900'],
     ['null', ' null', ' 2024-08-15 09:08:07 +0900'],

@@ -32,13 +32,25 @@ describe('surveyNote', () => {
     expect([...mentions]).toEqual([['llm', 2]]);
   });
 
+  it('lists links to notes, with what they show', () => {
+    expect(surveyNote('[[A#B|c]], [d](<E f.md>) ![[G]] `[[H]]`', matcher).links).toEqual([
+      { target: 'A#B', shown: 'c' },
+      { target: 'E f.md', shown: 'd' },
+    ]);
+  });
+
   it('says why front matter cannot be read', () => {
     expect(surveyNote('---\na: b: c\n---\n', matcher).unreadable).toEqual({
       reason: 'malformed-yaml',
       line: 1,
     });
-    expect(surveyNote('---\na: b\na: c\n---\n', matcher).unreadable).toMatchObject({
+    expect(surveyNote('---\na: b\na: c\n---\n', matcher).unreadable).toEqual({
       reason: 'duplicate-key',
+      line: 2,
+      key: 'a',
+    });
+    expect(surveyNote('---\nb: 1\n"한 국": b\n"한 국" : c\n---\n', matcher).unreadable).toMatchObject({
+      key: '한 국',
     });
     expect(surveyNote('---\na: b\n---\n', matcher).unreadable).toBeUndefined();
   });

@@ -112,6 +112,45 @@ describe('findProblems', () => {
     ]);
   });
 
+  it('leaves out acronyms that other notes use, and such as a note goes by', () => {
+    const acronyms = new Map([
+      ['TRPO', new Set(['a.md', 'b.md', 'diary.md'])],
+      ['RLHF', new Set(['a.md', 'b.md', 'c.md', 'diary.md'])],
+      ['PPO', new Set(['a.md', 'b.md', 'template.md'])],
+      ['DPO', new Set(['a.md', 'b.md', 'c.md'])],
+    ]);
+    const standing = (path: string) =>
+      path === 'diary.md' ? 'other' : path === 'template.md' ? 'template' : 'glossary';
+    const isNoteName = (name: string): boolean => name === 'DPO';
+    expect(findProblems({ terms: [], acronyms, standing, isNoteName })).toMatchObject([
+      { id: 'undefined-acronym RLHF', paths: ['a.md', 'b.md', 'c.md'] },
+    ]);
+  });
+
+  it('tells ordinary acronyms of computing last, whatever else there is', () => {
+    const paths = new Set(['a.md', 'b.md', 'c.md']);
+    const acronyms = new Map([
+      ['API', new Set([...paths, 'd.md'])],
+      ['TRPO', paths],
+    ]);
+    const { definition: _, ...moe } = term('MoE');
+    expect(findProblems({ terms: [moe], acronyms })).toMatchObject([
+      { kind: 'undefined-acronym', acronym: 'TRPO' },
+      { kind: 'missing-definition' },
+      { kind: 'ordinary-acronym', acronym: 'API', id: 'undefined-acronym API' },
+    ]);
+  });
+
+  it('takes templates for no problems, by their folder or by their code', () => {
+    const unreadable = new Map([
+      ['Templates/a.md', { reason: 'malformed-yaml' as const }],
+      ['new.md', { reason: 'template-code' as const }],
+      ['b.md', { reason: 'malformed-yaml' as const }],
+    ]);
+    const standing = (path: string) => (path.startsWith('Templates/') ? 'template' : 'other');
+    expect(findProblems({ terms: [], unreadable, standing })).toMatchObject([{ path: 'b.md' }]);
+  });
+
   it('names front matter that cannot be read', () => {
     const unreadable = new Map([
       ['b.md', { reason: 'malformed-yaml' as const, line: 3 }],

@@ -198,6 +198,32 @@ describe('searchTerms, the whole list', () => {
     expect(searchTerms([llm, bert], 'ber')).toEqual([bert, llm]);
   });
 
+  it.each([
+    ['in any order', 'transformer 언어', []],
+    ['in a name', 'transformer pre-trained', ['GPT']],
+    ['half typed', '모델 대규', ['LLM']],
+    ['in first consonants', 'ㅁㄷ ㄷㄱㅁ', ['LLM']],
+    ['in name and definition', '글 llm', ['LLM']],
+  ])('finds words %s: %s', (_, query, found) => {
+    expect(headwords(query)).toEqual(found);
+  });
+
+  it('finds tags, alone and with words, by the beginning of a part', () => {
+    const list = [
+      { ...term('BERT = An encoder.'), tags: ['AI/nlp'] },
+      { ...term('ViT = An encoder.'), tags: ['ai/vision'] },
+      { ...term('NLP'), tags: ['ai'] },
+    ];
+    const found = (query: string) => searchTerms(list, query).map(({ headword }) => headword);
+    expect(found('#ai/nlp')).toEqual(['BERT']);
+    expect(found('#nl')).toEqual(['BERT']);
+    expect(found('#ai')).toEqual(['BERT', 'ViT', 'NLP']);
+    expect(found('encoder #vision')).toEqual(['ViT']);
+    expect(found('#lp')).toEqual([]);
+    expect(found('#')).toEqual([]);
+    expect(found('nlp')).toEqual(['NLP']);
+  });
+
   it('leaves the list that it was given as it was', () => {
     const given = [...terms];
     searchTerms(given, 'learning');

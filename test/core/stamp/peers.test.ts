@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings';
+import { planStamp } from '../../../src/core/stamp/plan';
 import { momentFromDateFns, readPeerStamper, settingsFromPeer } from '../../../src/core/stamp/peers';
 
 describe('readPeerStamper', () => {
@@ -24,7 +25,7 @@ describe('readPeerStamper', () => {
     ]);
     expect(readPeerStamper('update-time-on-edit', undefined)).toMatchObject({
       key: 'updated',
-      format: 'YYYY-MM-DD[T]HH:mm:ss.SS',
+      format: 'YYYY-MM-DD[T]HH:mm',
       minimumInterval: 60,
     });
   });
@@ -45,6 +46,34 @@ describe('readPeerStamper', () => {
       }),
     ).toMatchObject({ key: 'updated', format: 'YYYY-MM-DD HH:mm', excludedFolders: ['x'] }));
 
+  it('reads the Linter’s rule that follows changes by itself, in UTC, and the files that it ignores', () =>
+    expect(
+      readPeerStamper('obsidian-linter', {
+        lintOnSave: false,
+        filesToIgnore: [
+          { label: 'a', match: '^AI/drafts/', flags: '' },
+          { label: 'b', match: '\\.excalidraw\\.md$', flags: '' },
+          { label: 'c', match: '(daily|weekly)', flags: 'i' },
+          { label: 'd', match: '', flags: '' },
+          'e',
+        ],
+        ruleConfigs: {
+          'yaml-timestamp': {
+            ...timestamp,
+            format: 'YYYY-MM-DDTHH:mm:ss[Z]',
+            'convert-to-utc': true,
+            'update-on-file-contents-updated': 'after 5 seconds',
+          },
+        },
+      }),
+    ).toMatchObject({
+      format: 'YYYY-MM-DDTHH:mm:ss[Z]',
+      timeZone: 'UTC',
+      excludedFolders: ['AI/drafts'],
+      excludedPatterns: ['*.excalidraw.md'],
+      notTaken: ['(daily|weekly)'],
+    }));
+
   it.each([
     [
       'the rule is off',
@@ -55,6 +84,10 @@ describe('readPeerStamper', () => {
       { lintOnSave: true, ruleConfigs: { 'yaml-timestamp': { ...timestamp, 'date-modified': false } } },
     ],
     ['it runs by hand only', { ruleConfigs: { 'yaml-timestamp': timestamp } }],
+    [
+      'it follows no change',
+      { ruleConfigs: { 'yaml-timestamp': { ...timestamp, 'update-on-file-contents-updated': 'never' } } },
+    ],
     ['it has no settings', undefined],
   ])('leaves the Linter alone when %s', (_why, data) =>
     expect(readPeerStamper('obsidian-linter', data)).toBeUndefined(),
@@ -75,12 +108,25 @@ describe('readPeerStamper', () => {
       minimumInterval: 10,
       excludedFolders: ['templates'],
       excludedPatterns: ['**/*.tmp.md'],
+      notTaken: ['!keep/'],
+      counts: 'body',
     }));
+
+  it('reads what Frontmatter date manager counts as a change', () => {
+    const counts = (data: object) => readPeerStamper('frontmatter-date-manager', data)?.counts;
+    expect(counts({ hashTrackingMode: 'both' })).toBe('all');
+    expect(counts({ enableContentHashCheck: false })).toBeUndefined();
+  });
 
   it('reads Update modified date, unless it keeps a history', () => {
     expect(readPeerStamper('frontmatter-modified-date', { frontmatterProperty: 'updated' })).toMatchObject({
       key: 'updated',
       format: 'YYYY-MM-DDTHH:mm:ssZ',
+      excludedProperty: 'exclude_modified_update',
+      minimumInterval: 30,
+    });
+    expect(readPeerStamper('frontmatter-modified-date', { excludeField: 'keep' })).toMatchObject({
+      excludedProperty: 'keep',
     });
     expect(readPeerStamper('frontmatter-modified-date', { storeHistoryLog: true })).toBeUndefined();
   });
@@ -108,6 +154,18 @@ describe('settingsFromPeer', () => {
       stampExcludedFolders: ['a', 'c', 'b'],
       stampAddMissing: 'key',
     });
+  });
+
+  it('writes the time of Linter’s UTC as UTC', () => {
+    const rule = { enabled: true, 'date-modified-key': 'updated', 'convert-to-utc': true };
+    const peer = readPeerStamper('obsidian-linter', {
+      lintOnSave: true,
+      ruleConfigs: { 'yaml-timestamp': { ...rule, format: 'YYYY-MM-DDTHH:mm:ss[Z]' } },
+    });
+    const settings = { ...defaultSettings, timeZone: 'Asia/Seoul' };
+    const taken = { ...settings, ...(peer && settingsFromPeer(peer, settings)) };
+    const plan = planStamp('---\nupdated: \n---\n', new Date('2024-08-14T14:46:00Z'), taken);
+    expect(plan).toMatchObject({ ok: true, after: '2024-08-14T14:46:00Z' });
   });
 
   it('leaves our format where theirs cannot be said in our tokens', () => {

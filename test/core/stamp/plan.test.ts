@@ -9,7 +9,7 @@ import {
   atLoad,
   type NoteState,
 } from '../../../src/core/stamp/note-state';
-import { planStamp, planTakeBack } from '../../../src/core/stamp/plan';
+import { isTooSoon, planStamp, planTakeBack } from '../../../src/core/stamp/plan';
 import { planStampOnSave } from '../../../src/core/stamp/stamp-policy';
 import { applyEdits } from '../../../src/core/text-edit';
 
@@ -33,6 +33,14 @@ describe('planStamp', () => {
   it('never goes back', () =>
     expect(stamped('---\nupdated: 2030-01-01 10:00:00 +0900\n---\n')).toBe('refused: clock-behind'));
 
+  it('knows a value in digits of the settings from seconds since 1970', () => {
+    const own = { dateFormat: 'YYMMDDHHmm', stampMinimumInterval: 600 };
+    expect(isTooSoon('---\nupdated: 2611231655\n---\n', now, settings(own))).toBe(true);
+    expect(isTooSoon('---\nupdated: 2611231640\n---\n', now, settings(own))).toBe(false);
+    expect(stamped('---\nupdated: 2611231640\n---\n', own)).toBe('---\nupdated: 2611231700\n---\n');
+    expect(stamped('---\nupdated: 2611241640\n---\n', own)).toBe('refused: clock-behind');
+  });
+
   it('leaves a note alone that says the time already', () =>
     expect(stamped('---\nupdated: 2026-11-23\n---\n')).toBe('---\nupdated: 2026-11-23\n---\n'));
 
@@ -46,7 +54,20 @@ describe('planStamp', () => {
     ['---\nupdated: |\n  a\n---\n', 'multi-line-value'],
     ['---\nupdated: {{date}}\n---\n', 'template-code'],
     ['---js\nupdated: 1\n---\n', 'not-yaml'],
+    ['+++\nupdated = 1\n+++\n', 'toml'],
+    ['---\nupdated: 1\n\ntext\n', 'unclosed'],
+    ['---\nupdated: 1\n---\n\0', 'not-text'],
   ])('refuses %j: %s', (text, reason) => expect(stamped(text)).toBe(`refused: ${reason}`));
+
+  it('knows the key in any case, and takes the one that is spelled as set', () => {
+    expect(stamped('---\nUpdated: 2024-08-14\n---\n', { stampAddMissing: 'key' })).toBe(
+      '---\nUpdated: 2026-11-23\n---\n',
+    );
+    expect(stamped('---\nUPDATED: a\nupdated: 2024-08-14\n---\n')).toBe(
+      '---\nUPDATED: a\nupdated: 2026-11-23\n---\n',
+    );
+    expect(stamped('---\nUPDATED: 2024-08-14\nUpdated: 2024-08-14\n---\n')).toBe('refused: duplicate-key');
+  });
 
   it('adds the key at the template’s place when the settings ask for it', () =>
     expect(
@@ -55,6 +76,7 @@ describe('planStamp', () => {
 
   it('adds a block only when the settings ask for that', () => {
     expect(stamped('body\n', { stampAddMissing: 'key' })).toBe('refused: no-front-matter');
+    expect(stamped('+++\na = 1\n+++\n', { stampAddMissing: 'block' })).toBe('refused: toml');
     expect(stamped('body\n', { stampAddMissing: 'block' })).toBe(
       '---\nupdated: 2026-11-23 17:00:00 +0900\n---\nbody\n',
     );

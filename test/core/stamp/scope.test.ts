@@ -8,6 +8,18 @@ function why(note: Partial<ScopedNote>, settings: Partial<StampSettings> = {}, t
 }
 
 describe('whyOutOfScope', () => {
+  it('leaves out a note in which the property that keeps notes out is set', () => {
+    const settings = { ...defaultStampSettings, stampExcludedProperty: 'frozen' };
+    const why = (frozen: unknown) =>
+      whyOutOfScope({ path: 'a.md', tags: [], frontMatter: { frozen } }, settings);
+    expect([true, 'yes', 1].map(why)).toEqual(['opted-out', 'opted-out', 'opted-out']);
+    expect([false, null, '', undefined].map(why)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('knows the property that opts out in any case', () => {
+    expect(why({ frontMatter: { Updated: false } })).toBe('opted-out');
+  });
+
   it('lets a plain note be stamped', () => expect(why({})).toBeUndefined());
 
   it('stamps nothing when it is off', () => expect(why({}, { stampEnabled: false })).toBe('off'));

@@ -15,11 +15,17 @@ describe('readableValue', () => {
   ])('%j reads %j', (source, text) => expect(readableValue(source, seoul)).toBe(text));
 });
 
+it('a value in digits of the settings is no number of seconds', () => {
+  const settings = { ...seoul, dateFormat: 'YYMMDDHHmm' };
+  expect(readableValue('2408142346', settings)).toBe('2408142346');
+});
+
 describe('changeOfForm', () => {
   it.each([
     ['2024-08-14 23:46:50 +0900', '2026-11-23 17:00:00 +0900', undefined],
     ['2024-08-14T14:46:50Z', '2026-11-23T08:00:00Z', undefined],
     ['2024-08-14', '2026-11-23', undefined],
+    ['20240814', '20261123', undefined],
     ['1723646810000', '1795420800000', undefined],
     ['', '2026-11-23 17:00:00 +0900', undefined],
     ['""', '"2026-11-23 17:00:00 +0900"', undefined],

@@ -56,6 +56,11 @@ describe('a name that is begun', () => {
     ['before a particle', 'LL|은', '<LLM>은'],
     ['in brackets', '(gp|)', '(<GPT>)'],
     ['behind emphasis', '**gp|', '**<GPT>'],
+    ['behind underscores', '_gp|', '_<GPT>'],
+    ['between underscores', 'a __토크|__', 'a __<토큰>__'],
+    ['over two words between underscores', '_언어 모|_', '_<언어 모델>_'],
+    ['by two letters in lower case', 'to|', '<Token>'],
+    ['by any two letters', 'in re|', 'in <Retrieval-Augmented Generation>'],
   ])('%s', (_, text, result) => expect(best(text)).toBe(result));
 
   it('by the shorter name first', () => {
@@ -103,7 +108,7 @@ describe('a name that stands there in full', () => {
 describe('silence', () => {
   it.each([
     ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|', '모델|'],
-    ...['LL|M', 'L|LM', '언어|모델', 'xLLM|', '_LLM|'],
+    ...['LL|M', 'L|LM', '언어|모델', 'xLLM|', 'a_LLM|', '____LLM|', 'LLM|_'],
     ...[
       '#LLM|',
       '#a/LLM|',
@@ -118,7 +123,7 @@ describe('silence', () => {
     ],
     ...['`LLM|', '$LLM|', '$x + LLM|', '%%LLM|', '<LLM|', '<a href=LLM|', '{{LLM|', '{% LLM|', '/LLM|'],
     ...['https://a.b/LLM|', 'www.a.b/LLM|'],
-    ...['in to|', 'll m|', 'la nguage|', 'to ken|'],
+    ...['ll m|', 'la nguage|', 'to ken|'],
   ])('at %j', (text) => expect(offered(text)).toEqual([]));
 
   it.each([

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, defaultSettings, type Settings } from '../../../src/core';
-import { planInsertion } from '../../../src/features/front-matter/plan-insertion';
+import { type InsertionContext, planInsertion } from '../../../src/features/front-matter/plan-insertion';
 
 const created = new Date('2024-08-14T14:46:00Z');
 const now = new Date('2024-08-15T00:00:50Z');
 
-function insert(path: string, text: string, patch: Partial<Settings> = {}): string {
+function insert(
+  path: string,
+  text: string,
+  patch: Partial<Settings> = {},
+  context: Partial<InsertionContext> = {},
+): string {
   const settings = { ...defaultSettings, timeZone: 'Asia/Seoul', ...patch };
-  const plan = planInsertion({ path, text, created }, settings, now);
+  const plan = planInsertion({ path, text, created }, settings, { now, ...context });
   if (!plan.ok) throw new Error(JSON.stringify(plan));
   return applyEdits(text, plan.edits);
 }
@@ -16,7 +21,7 @@ function insert(path: string, text: string, patch: Partial<Settings> = {}): stri
 describe('planInsertion', () => {
   it('writes the default block, filled from the name, the headings, the settings and the file', () => {
     const body = ['## LLM(Large Language Model) 이란', '', 'LLM은 언어 모델이다.', ''].join('\n');
-    expect(insert('AI/Large Language Models.md', body)).toBe(
+    expect(insert('AI/Large Language Models.md', body, { glossaryFolders: ['AI'] })).toBe(
       [
         '---',
         'title: Large Language Models',
@@ -31,6 +36,21 @@ describe('planInsertion', () => {
         '---',
         body,
       ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['a diary', 'Daily/2024-05-19.md', 'Bread, and LLM.', ''],
+    ['a note with other tags', 'Bread.md', '#baking', ''],
+    ['one that says it does not belong', 'AI/a.md', '---\nglossary: false\n---\n', ''],
+    ['a note in a glossary folder', 'AI/RAG.md', '', '\n  - ai'],
+    ['one that says that it belongs', 'RAG.md', '---\nglossary: true\n---\n', '\n  - ai'],
+    ['one that is tagged in its text', 'RAG.md', '검색 #AI/nlp #llm', '\n  - AI/nlp'],
+    ['a template', 'Templates/RAG.md', '#ai', ''],
+  ])('gives the glossary tag only to what is in the glossary: %s', (_, path, text, tags) => {
+    const settings = { frontMatterTemplate: 'tags: {{tags}}', glossaryFolders: ['AI'] };
+    expect(insert(path, text, settings, { templateFolders: ['Templates'] })).toContain(
+      `tags:${tags === '' ? ' ' : tags}\n`,
     );
   });
 
@@ -65,10 +85,11 @@ describe('planInsertion', () => {
 
   it('says what is wrong with a template or with the front matter, and where', () => {
     const plan = (text: string, frontMatterTemplate: string): unknown =>
-      planInsertion({ path: 'a.md', text, created }, { ...defaultSettings, frontMatterTemplate }, now);
+      planInsertion({ path: 'a.md', text, created }, { ...defaultSettings, frontMatterTemplate }, { now });
     expect(plan('', 'title: {{nope}}')).toMatchObject({ ok: false, problem: 'unknown-placeholder', line: 0 });
     expect(plan('---\ntitle: [a\n---\n', 'date: x')).toMatchObject({ ok: false, reason: 'malformed-yaml' });
     expect(plan('---js\n({ a: 1 })\n---\n', 'date: x')).toMatchObject({ ok: false, reason: 'not-yaml' });
+    expect(plan('+++\na = 1\n+++\n', 'date: x')).toMatchObject({ ok: false, reason: 'toml', line: 0 });
   });
 
   it('keeps every byte of the note, and does nothing the second time', () => {

@@ -124,10 +124,12 @@ describe('keys in the search box', () => {
     expect(log).toEqual(['open CNN.md']);
   });
 
-  it('clear it with Escape', async () => {
-    const { page, store, user } = openPanel(glossary);
+  it('clear it with Escape, and with another go back to the note', async () => {
+    const { page, log, store, user } = openPanel(glossary);
     await user.type(page.getByRole('searchbox'), 'cnn{Escape}');
-    expect(store.state.query).toBe('');
+    expect([store.state.query, log]).toEqual(['', []]);
+    await user.keyboard('{Escape}');
+    expect(log).toEqual(['focus note']);
   });
 });
 

@@ -37,6 +37,26 @@ describe('mentions', () => {
     expect(rows()).toEqual(['LLM', 'Agent', 'RAG']);
   });
 
+  it('that are links count too, and stand apart from the others', () => {
+    const totals = new SurveyTotals({ ofLink: (target) => target, ofSource: ({ path }) => path });
+    const links = [
+      { target: 'RAG.md', shown: 'RAG' },
+      { target: 'RAG.md', shown: '검색 증강' },
+      { target: 'Gone.md', shown: 'RAG' },
+    ];
+    totals.set('a.md', { mentions: new Map([['rag', 1]]), acronyms: new Set(), links });
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page, rows } = openPanel(glossary, { opened: ['rag'], sort: 'mentions' }, { survey });
+    expect(rows()[0]).toBe('RAG');
+    const row = page.getByRole('treeitem', { name: /^RAG/ });
+    expect(row.querySelector('.ai-glossary-flair')?.textContent).toBe('3×');
+    expect(row.textContent).toMatch(/Linked mentions 2a 2×.*Unlinked mentions 1a 1×/);
+  });
+
   it('lead to the notes, those with most of them first', async () => {
     const { page, log, user } = openPanel(glossary, { opened: ['llm'] }, { survey: aSurvey() });
     const links = page.getAllByRole('link').map((link) => link.textContent);
@@ -68,6 +88,69 @@ describe('mentions', () => {
     const { page } = openPanel(glossary, { tab: 'problems' }, { survey: aSurvey() });
     await waitFor(() => page.getByRole('region', { name: 'Acronyms without a definition 1' }));
     expect(page.getByText('PPO')).toBeTruthy();
+  });
+
+  it('of ordinary acronyms are folded, and call for no look', async () => {
+    const totals = new SurveyTotals();
+    for (const path of ['a.md', 'b.md', 'c.md']) {
+      totals.set(path, { mentions: new Map(), acronyms: new Set(['API', 'PPO']) });
+    }
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page, user } = openPanel(glossary, { tab: 'problems' }, { survey });
+    await waitFor(() => page.getByRole('tab', { name: 'Problems 1' }));
+    expect(page.queryByText('API')).toBeNull();
+    await user.click(page.getByRole('button', { name: /^Ordinary acronyms/ }));
+    expect(page.getByText('API')).toBeTruthy();
+  });
+
+  it('keep problems in the order in which somebody reads them, and sort them anew for the next look', async () => {
+    const totals = new SurveyTotals();
+    const listeners = new Set<() => void>();
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+    const use = (count: number, ...acronyms: string[]): void => {
+      const use = { mentions: new Map<string, number>(), acronyms: new Set(acronyms) };
+      for (let at = 0; at < count; at += 1) totals.set(`${acronyms.join()}${at}.md`, use);
+      for (const listener of listeners) listener();
+    };
+    use(4, 'PPO');
+    use(3, 'TRPO');
+    const { page, show } = openPanel(glossary, { tab: 'problems' }, { survey });
+    const names = () => page.getAllByText(/^[A-Z]+PO$/).map(({ textContent }) => textContent);
+    await waitFor(() => expect(names()).toEqual(['PPO', 'TRPO']));
+    use(6, 'TRPO');
+    use(5, 'DPO');
+    await waitFor(() => expect(names()).toEqual(['PPO', 'TRPO', 'DPO']));
+    show({ tab: 'all' });
+    await waitFor(() => page.getByRole('tree'));
+    show({ tab: 'problems' });
+    await waitFor(() => expect(names()).toEqual(['TRPO', 'DPO', 'PPO']));
+  });
+
+  it.each([
+    ['en', 'The front matter has the key “tags” more than once. (line 3)'],
+    ['ko', '프론트매터에 “tags” 키가 두 번 이상 있습니다. (3번째 줄)'],
+  ])('name a key that stands twice (%s)', async (language, sentence) => {
+    const totals = new SurveyTotals();
+    const unreadable = { reason: 'duplicate-key' as const, line: 2, key: 'tags' };
+    totals.set('c.md', { mentions: new Map(), acronyms: new Set(), unreadable });
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page } = openPanel(glossary, { tab: 'problems' }, { survey, language });
+    await waitFor(() => page.getByText(sentence));
   });
 
   it.each([

@@ -21,14 +21,14 @@ describe('names that are not looked for', () => {
 
   it('follow from the settings, too', () => {
     expect(said({ markLeftOut: ['ag'], markSmallestName: 7 })).toBe(
-      'Not marked in notes: Silver (shorter than the shortest name in the settings), ' +
-        '은 (reads as a Korean particle), Ag (left out in the settings), - (has no letters)',
+      'Not marked in notes: Silver (shorter than the minimum in the settings), ' +
+        '은 (reads as a Korean particle), Ag (excluded in the settings), - (has no letters)',
     );
   });
 
   it('are all of them when the term is left out', () => {
     const settings = { markLeftOut: ['silver'] };
-    expect(said(settings)).toBe('Not marked in notes: you have left this term out in the settings.');
+    expect(said(settings)).toBe('Not marked in notes: you have excluded this term in the settings.');
     expect(said(settings, 'ko')).toBe('설정에서 제외한 용어라서 노트에 표시하지 않습니다.');
   });
 

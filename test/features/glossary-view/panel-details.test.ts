@@ -37,6 +37,19 @@ function aSurvey(notes: number) {
 
 const llm = aTerm('LLM', { definition: 'A model.' });
 
+describe('the same source', () => {
+  it('is listed once, by its definition where one of the places has it', () => {
+    const sources = [
+      aSource('A.md', { kind: 'note' }),
+      aSource('A.md', { kind: 'sentence', line: 4, definition: 'A model.' }),
+      aSource('A.md', { heading: 'LLM', line: 6 }),
+      aSource('A.md', { heading: 'LLM', line: 9 }),
+    ];
+    const { page } = openPanel([aTerm('LLM', { sources, definition: 'A model.' })], { opened: ['llm'] });
+    expect(page.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['A', 'A › LLM']);
+  });
+});
+
 describe('an open row', () => {
   it('follows its definition', () => {
     const { page, actions, update } = openPanel([llm], { opened: ['llm'] });
@@ -141,7 +154,7 @@ describe('problems', () => {
   it('of front matter are ignored by the name of their note', async () => {
     const { page, announced, user } = openPanel([llm], { tab: 'problems' }, { survey: aSurvey(0).survey });
     await user.click(await waitFor(() => page.getByRole('button', { name: 'Ignore' })));
-    expect(announced()).toBe('The problem with “c.md” will be ignored.');
+    expect(announced()).toBe('Ignored “c.md”.');
   });
 
   it('are counted on while notes are counted again', async () => {

@@ -16,7 +16,11 @@ describe('the keyboard', () => {
   });
 
   it('goes on at the tag beside one that is gone', async () => {
-    const { page, user } = openPanel(glossary, { query: 'llm', tags: ['ai/nlp'] });
+    const { page, user } = openPanel(
+      glossary,
+      { query: 'llm', tags: ['ai/nlp'] },
+      { glossaryTags: ['ai', 'ml'] },
+    );
     page.getByRole('button', { name: /^#ai\/nlp/ }).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(page.queryByRole('button', { name: /^#ai\/nlp/ })).toBeNull());

@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, onTestFinished } from 'vitest';
 import {
   type GlossaryReader,
+  type NoteDirectory,
+  type NoteStanding,
   type NoteText,
   type Progress,
   type Settings,
@@ -21,12 +23,14 @@ import type { PanelState } from '../../../src/features/glossary-view/model/panel
 import { TermCaches } from '../../../src/features/glossary-view/model/term-caches';
 import { PanelStore } from '../../../src/features/glossary-view/model/panel-store';
 import type { MentionReader } from '../../../src/features/glossary-view/mention-reader';
-import type { IgnoredProblems } from '../../../src/features/glossary-view/panel-sources';
+import type { IgnoredProblems, PanelSources } from '../../../src/features/glossary-view/panel-sources';
 import { translator } from '../../../src/i18n';
 
 /** A glossary that a test fills. */
-export class FakeGlossary implements GlossaryReader {
+export class FakeGlossary implements GlossaryReader, NoteDirectory {
   #terms: readonly Term[];
+  /** Notes that do not belong to the glossary. */
+  readonly standings = new Map<string, NoteStanding>();
   #progress: Progress | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -40,6 +44,14 @@ export class FakeGlossary implements GlossaryReader {
 
   progress(): Progress | undefined {
     return this.#progress;
+  }
+
+  standing(path: string): NoteStanding {
+    return this.standings.get(path) ?? 'glossary';
+  }
+
+  isNoteName(): boolean {
+    return false;
   }
 
   onChange(listener: () => void): () => void {
@@ -109,6 +121,9 @@ export class RecordedActions implements GlossaryActions {
       `open ${path}${heading === undefined ? '' : `#${heading}`}${modified ? ' in new tab' : ''}`,
     );
   };
+  goTo: GlossaryActions['goTo'] = ({ path, text }, { from, to }) =>
+    void this.log.push(`go to “${text.slice(from, to)}” in ${path}`);
+  focusNote: GlossaryActions['focusNote'] = () => void this.log.push('focus note');
   preview: GlossaryActions['preview'] = ({ path }) => void this.log.push(`preview ${path}`);
   startDrag: GlossaryActions['startDrag'] = ({ headword }) => void this.log.push(`drag ${headword}`);
   insertLink: GlossaryActions['insertLink'] = ({ headword }) => void this.log.push(`link ${headword}`);
@@ -147,11 +162,13 @@ export function openPanel(
     readonly language?: string;
     readonly survey?: SurveyReader;
     readonly mentions?: MentionReader;
+    readonly linkedTerms?: PanelSources['linkedTerms'];
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
+    readonly rows?: PanelSources['rows'];
   } = {},
 ) {
-  const { language = 'en', survey, mentions, glossaryTags = ['ai'] } = options;
+  const { language = 'en', survey, mentions, linkedTerms, glossaryTags = ['ai'] } = options;
   const glossary = new FakeGlossary(terms);
   const actions = new RecordedActions();
   const store = new PanelStore();
@@ -174,6 +191,8 @@ export function openPanel(
     ignoredProblems,
     ...(survey && { survey }),
     ...(mentions && { mentions }),
+    ...(options.rows && { rows: options.rows }),
+    ...(linkedTerms && { linkedTerms }),
   };
   const root = document.body.createDiv();
   void act(() => {
@@ -200,6 +219,8 @@ export function openPanel(
     status: () => page.getByRole('status').textContent,
     update: (next: readonly Term[], progress?: Progress) => void act(() => glossary.set(next, progress)),
     readNote: (note: NoteText | undefined, cursor?: number) => void act(() => activeNote.set(note, cursor)),
+    /** As a workspace does at the start of the app. */
+    restore: (kept: Partial<PanelState>) => void act(() => store.restore({ ...store.state, ...kept })),
     show: (next: Partial<PanelState>) => void act(() => store.update(next)),
     close: () => render(null, root),
   };

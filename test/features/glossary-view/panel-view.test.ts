@@ -70,6 +70,17 @@ describe('the panel as a view', () => {
   });
 });
 
+describe('the search box', () => {
+  it('gives the cursor back to the note with Escape', async () => {
+    await openPanel();
+    const { contentEl } = await host.open('Other.md');
+    host.command('open-glossary');
+    await waitFor(() => expect(document.activeElement).toBe(searchBox()));
+    searchBox().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await waitFor(() => expect(contentEl.contains(document.activeElement)).toBe(true));
+  });
+});
+
 describe('a row of the panel', () => {
   it('is dragged as a link to its place', async () => {
     await openPanel();
@@ -90,6 +101,21 @@ describe('a row of the panel', () => {
     (await waitFor(() => getByRole(document.body, 'button', { name: /^Insert link/ }))).click();
     expect(editor.getValue()).toBe('[[Models#LLM|LLM]]Here.\n');
     expect(contentEl.contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('a row of This note', () => {
+  it('goes to its place in the note that is written, else opens it there', async () => {
+    host = await createHost({ notes: { ...notes, 'Day.md': 'One.\n\nAn LLM.\n' } });
+    await host.enable(pluginWith(glossary));
+    const { editor } = await host.open('Day.md', { mode: 'source' });
+    host.command('open-glossary');
+    (await waitFor(() => getByRole(document.body, 'tab', { name: 'This note 1' }))).click();
+    await waitFor(() => getByRole(document.body, 'tab', { name: /^This note/, selected: true }));
+    const row = await waitFor(() => getByRole(document.body, 'treeitem', { name: /^LLM.*1×/ }));
+    row.querySelector<HTMLElement>('.ai-glossary-headword')?.click();
+    expect(editor.getCursor()).toEqual({ line: 2, ch: 3 });
+    expect(host.view.file?.path).toBe('Day.md');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SurveyTotals, type SurveyReader } from '../../../src/core';
 import { openPanel, withLayout } from './panel-page';
 import { aSource, aTerm } from './term-builder';
 
@@ -34,22 +35,100 @@ describe('the list', () => {
   it('shows the name that the search found when it is none of those in the row', async () => {
     const rnn = aTerm('RNN', {
       expansion: 'Recurrent Neural Network',
-      names: ['RNN', 'Recurrent Neural Network', '순환 신경망', 'recurrent net'],
+      names: ['RNN', 'Recurrent Neural Network', '순환 신경망', '되먹임 신경망'],
     });
     const { page, user } = openPanel([rnn]);
-    expect(page.queryByText('순환 신경망')).toBeNull();
-    await user.type(page.getByRole('searchbox'), '신경');
-    expect(page.getByRole('mark').parentElement?.textContent).toBe('순환 신경망');
+    expect(page.queryByText('되먹임 신경망')).toBeNull();
+    await user.type(page.getByRole('searchbox'), '되먹');
+    expect(page.getByRole('mark').parentElement?.textContent).toMatch(/^되먹임 신경망 · /);
     await user.clear(page.getByRole('searchbox'));
     await user.type(page.getByRole('searchbox'), 'recurrent');
-    expect(page.getByRole('mark').parentElement?.textContent).toBe('Recurrent Neural Network');
+    expect(page.getByRole('mark').parentElement?.textContent).toMatch(/^Recurrent Neural Network · /);
   });
 
   it('names rows by what can be read in them, headword first', () => {
     const { page } = openPanel(glossary);
-    const row = page.getByRole('treeitem', { name: /^LLM\s*#ai\s*Large Language Model/, expanded: false });
+    const row = page.getByRole('treeitem', { name: /^LLM\s*Large Language Model/, expanded: false });
     expect(row.getAttribute('aria-setsize')).toBe('4');
     expect(row.getAttribute('aria-posinset')).toBe('3');
+  });
+
+  it.each([
+    ['en', 'Still searching for “bert #ai”, as when you last had the app open.', 'Show all terms'],
+    ['ko', '지난번에 검색한 “bert #ai” 결과만 보이고 있습니다.', '모든 용어 보기'],
+  ])(
+    'says that a search of the last time hides terms, until it is touched (%s)',
+    async (language, said, all) => {
+      const { page, rows, restore, user } = openPanel(glossary, {}, { language });
+      restore({ query: 'bert', tags: ['ai'] });
+      expect(page.getByText(said)).toBeTruthy();
+      await user.click(page.getByRole('button', { name: all }));
+      expect(rows()).toHaveLength(4);
+      expect(page.queryByText(said)).toBeNull();
+      restore({ query: 'bert' });
+      await user.type(page.getByRole('searchbox'), 'x');
+      expect(page.queryByText(/^(Still searching|지난번에)/)).toBeNull();
+    },
+  );
+
+  it('says why it is not sorted by date where there are none, and keeps the counts', () => {
+    const totals = new SurveyTotals();
+    totals.set('a.md', { mentions: new Map([['llm', 2]]), acronyms: new Set() });
+    const survey: SurveyReader = Object.assign(totals, {
+      progress: () => undefined,
+      isCounted: () => true,
+      onChange: () => () => undefined,
+    });
+    const { page, update } = openPanel(glossary, { sort: 'updated' }, { survey });
+    expect(page.getByText(/^None of these notes says when it was last updated/)).toBeTruthy();
+    expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('2×');
+    update([aTerm('RAG', { updated: '2024-08-14 23:46:50 +0900' }), aTerm('LLM')]);
+    expect(page.queryByText(/^None of these notes/)).toBeNull();
+    expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).toContain('2024-08-14');
+    expect(page.getByRole('treeitem', { name: /^LLM/ }).textContent).toContain('2×');
+  });
+
+  it('offers to define what no search finds', async () => {
+    const { page, log, user } = openPanel(glossary);
+    await user.type(page.getByRole('searchbox'), 'zzzz');
+    await user.click(page.getByRole('button', { name: 'Define “zzzz”…' }));
+    expect(log).toEqual(['define zzzz']);
+    await user.clear(page.getByRole('searchbox'));
+    await user.type(page.getByRole('searchbox'), '#zzzz');
+    expect(page.queryByRole('button', { name: /^Define/ })).toBeNull();
+  });
+
+  it('says of a term what its letters stand for, its other name, and its first words, on one line', () => {
+    const names = ['LLM', 'Large Language Model', '대규모 언어 모델'];
+    const llm = aTerm('LLM', {
+      expansion: 'Large Language Model',
+      names,
+      definition: 'A **model**.',
+      tags: ['ai'],
+    });
+    const summary = 'Large Language Model · 대규모 언어 모델 · A model.';
+    const { page, close } = openPanel([llm]);
+    expect(page.getByRole('treeitem').querySelector('.ai-glossary-summary')?.textContent).toBe(summary);
+    expect(page.queryByText('#ai')).toBeNull();
+    close();
+    const compact = openPanel(
+      [llm],
+      {},
+      { rows: { isCompact: () => true, onChange: () => () => undefined } },
+    );
+    expect(compact.page.getByRole('treeitem').querySelector('.ai-glossary-summary')).toBeNull();
+  });
+
+  it('shows the glossary tag where there are several', () => {
+    const { page } = openPanel([aTerm('LLM', { tags: ['ai'] })], {}, { glossaryTags: ['ai', 'ml'] });
+    expect(page.getAllByText('#ai')).toHaveLength(2);
+  });
+
+  it('closes all rows at once, where one is open', async () => {
+    const { page, store, user } = openPanel(glossary, { opened: ['llm', 'bert'] });
+    await user.click(page.getByRole('button', { name: 'Collapse all' }));
+    expect(store.state.opened).toEqual([]);
+    expect(page.queryByRole('button', { name: 'Collapse all' })).toBeNull();
   });
 
   it('follows the glossary', () => {
@@ -71,12 +150,16 @@ describe('the list', () => {
 });
 
 describe('tags', () => {
-  it('are counted under the search, with the tags above them', async () => {
-    const { page, user } = openPanel(glossary);
+  it('are counted under the search, with the tags above them, but not the only glossary tag', async () => {
+    const { page, user, close } = openPanel(glossary, {}, { glossaryTags: ['ai', 'ml'] });
     const names = () => page.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
     expect(names()).toEqual(['#ai4', '#ai/nlp2', '#rl1']);
     await user.type(page.getByRole('searchbox'), 't');
     expect(names()).toEqual(['#ai2', '#ai/nlp2']);
+    close();
+    const { page: other } = openPanel(glossary);
+    const chips = other.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
+    expect(chips).toEqual(['#ai/nlp2', '#rl1']);
   });
 
   it('keep the terms that carry all of the chosen ones', async () => {
@@ -115,7 +198,7 @@ describe('opening', () => {
     expect(page.getByRole('treeitem', { expanded: true }).textContent).toContain('LLM');
     expect(store.state.opened).toEqual(['llm']);
     await user.click(arrow);
-    expect(page.queryByText('A model of language.')).toBeNull();
+    expect(document.querySelector('.ai-glossary-definition')).toBeNull();
     expect(actions.rendered).toBe(0);
   });
 

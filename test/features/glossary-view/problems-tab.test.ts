@@ -87,13 +87,31 @@ describe('problems', () => {
   it('say that they are ignored, with the way back, and when they are shown again', async () => {
     const { page, actions, announced, ignored, log, user } = await openProblems([disputed, sound]);
     await user.click(page.getByRole('button', { name: 'Ignore' }));
-    const said = 'The problem with “GPT” will be ignored.';
+    const said = 'Ignored “GPT”.';
     expect(announced()).toBe(said);
     expect(log).toEqual([`notice ${said} [Show again]`]);
     void act(() => actions.takeBack());
     expect(ignored()).toEqual([]);
-    expect(announced()).toBe('The problem with “GPT” is shown again.');
+    expect(announced()).toBe('“GPT” is shown again.');
     expect(page.getByRole('button', { name: 'Ignore' })).toBeTruthy();
+  });
+
+  it('of one kind are ignored in one step, and brought back in one', async () => {
+    const { page, actions, announced, ignored, status, user } = await openProblems([
+      disputed,
+      aTerm('A'),
+      aTerm('B'),
+    ]);
+    await user.click(page.getByRole('button', { name: 'Ignore all: Terms without a definition' }));
+    expect(ignored()).toEqual(['missing-definition a', 'missing-definition b']);
+    expect([announced(), status()]).toEqual(['Ignored 2 problems.', '1 problem']);
+    void act(() => actions.takeBack());
+    expect(ignored()).toEqual([]);
+    await user.click(page.getByRole('button', { name: 'Ignore all: Terms without a definition' }));
+    await user.click(page.getByRole('button', { name: /^Ignored/ }));
+    await user.click(page.getByRole('button', { name: 'Show all again' }));
+    expect(ignored()).toEqual([]);
+    expect(status()).toBe('3 problems');
   });
 
   it('leave the focus in the list when one goes', async () => {

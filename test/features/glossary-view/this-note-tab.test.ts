@@ -32,6 +32,16 @@ describe('this note', () => {
     expect(flair(/^Self-attention/)).toBe('up to 2×');
   });
 
+  it.each([
+    ['en', '2× (1 linked)', /^LLM/],
+    ['ko', '2회(링크 1)', /^LLM/],
+  ])('counts links, and says how many of the mentions are such (%s)', async (language, said, name) => {
+    const linkedTerms = ({ target }: { readonly target: string }) => (target === 'LLM' ? ['llm'] : []);
+    const { page, readNote } = openPanel(glossary, { tab: 'this-note' }, { language, linkedTerms });
+    readNote({ path: 'Note.md', text: '[[LLM]] and LLM' });
+    await waitFor(() => expect(page.getByRole('treeitem', { name }).textContent).toContain(said));
+  });
+
   it('follows the cursor', async () => {
     const { page, readNote } = openPanel(glossary, { tab: 'this-note' });
     const current = () => page.getByRole('treeitem', { current: 'location' }).textContent;
@@ -39,6 +49,21 @@ describe('this note', () => {
     await waitFor(() => expect(current()).toContain('LLM'));
     readNote({ path: 'Note.md', text }, text.length);
     await waitFor(() => expect(current()).toContain('RAG'));
+  });
+
+  it('opens the place in the note first, and from there the definition', async () => {
+    const { page, log, readNote, user } = openPanel(glossary, { tab: 'this-note' });
+    readNote({ path: 'Note.md', text }, 0);
+    const row = await waitFor(() => page.getByText('LLM'));
+    await user.click(row);
+    readNote({ path: 'Note.md', text }, text.indexOf('LLM'));
+    await user.click(row);
+    const opened = () => log.filter((line) => !line.startsWith('preview'));
+    expect(opened()).toEqual(['go to “LLM” in Note.md', 'open LLM.md']);
+    readNote({ path: 'Note.md', text }, 0);
+    page.getByRole('treeitem', { name: /^LLM/ }).focus();
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(opened().slice(2)).toEqual(['go to “LLM” in Note.md', 'open LLM.md in new tab']);
   });
 
   it('has the term at the cursor in sight, unless the reader is at work in the list', async () => {

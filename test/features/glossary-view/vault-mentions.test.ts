@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, MarkedTerms } from '../../../src/core';
 import { VaultMentions } from '../../../src/features/glossary-view/vault-mentions';
 import { translator } from '../../../src/i18n';
+import { presentLinkedTerms } from '../../../src/obsidian/linked-terms';
 import { createHost, type Host } from '../../host/create-host';
 import { FakeGlossary } from './panel-page';
 import { aTerm } from './term-builder';
@@ -15,12 +16,19 @@ async function mentionsIn(notes: Readonly<Record<string, string>>): Promise<Vaul
   host = await createHost({ notes });
   const terms = new MarkedTerms(new FakeGlossary([llm]), () => defaultSettings);
   const { app } = host;
-  return new VaultMentions({ app, terms, translate: translator('en'), onLinked: () => undefined });
+  const linkedTerms = presentLinkedTerms(app.metadataCache, { terms: () => [llm] });
+  return new VaultMentions({
+    app,
+    terms,
+    linkedTerms: (link, path) => linkedTerms().idsOf(link, path),
+    translate: translator('en'),
+    onLinked: () => undefined,
+  });
 }
 
 /** Links every mention of a note. Returns how many became links. */
 async function linkAll(mentions: VaultMentions, path: string, before: () => unknown): Promise<number> {
-  const note = await mentions.read(llm, path);
+  const note = await mentions.read(llm, path, 'unlinked');
   if (note === undefined) throw new Error(`There is no ${path}`);
   await before();
   const source = { path: 'LLM.md', kind: 'note', line: 0 } as const;
@@ -76,16 +84,28 @@ describe('mentions in a note of which a section is edited', () => {
 describe('the mentions in a note', () => {
   it('have keys of their own, also where lines are alike, and keep them when other lines come', async () => {
     const mentions = await mentionsIn({ 'Day.md': 'An LLM.\nAn LLM.\nThe LLM and an LLM.\n' });
-    const keys = async () => (await mentions.read(llm, 'Day.md'))?.mentions.map(({ key }) => key) ?? [];
+    const keys = async () =>
+      (await mentions.read(llm, 'Day.md', 'unlinked'))?.mentions.map(({ key }) => key) ?? [];
     const before = await keys();
     expect(new Set(before).size).toBe(4);
     await host.writeOutside('Day.md', `Another LLM.\n\n${await host.read('Day.md')}`);
     expect((await keys()).slice(1)).toEqual(before);
   });
 
+  it('that are links are told apart, and show what the link shows', async () => {
+    const mentions = await mentionsIn({
+      'LLM.md': '',
+      'Day.md': '큰 [[LLM|언어 모델]]은 [[Other]]와 LLM.\n',
+    });
+    const shown = async (kind: 'linked' | 'unlinked') =>
+      (await mentions.read(llm, 'Day.md', kind))?.mentions.map((mention) => mention.shown);
+    expect(await shown('linked')).toEqual(['언어 모델']);
+    expect(await shown('unlinked')).toEqual(['LLM']);
+  });
+
   it('are not known of a note that is gone, or no text', async () => {
     const mentions = await mentionsIn({ 'Binary.md': 'LLM \0' });
-    expect(await mentions.read(llm, 'Gone.md')).toBeUndefined();
-    expect(await mentions.read(llm, 'Binary.md')).toBeUndefined();
+    expect(await mentions.read(llm, 'Gone.md', 'linked')).toBeUndefined();
+    expect(await mentions.read(llm, 'Binary.md', 'unlinked')).toBeUndefined();
   });
 });

@@ -200,6 +200,16 @@ describe('the dialog while the glossary is still being read', () => {
   });
 });
 
+describe('the words of a change', () => {
+  it('stay in sight to the end of their word', async () => {
+    await start({ 'Note.md': '긴 줄에서 GPT에서는, 토큰!\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    const words = [...linking.dialog.querySelectorAll('.ai-glossary-changes-words')];
+    expect(words.map(({ textContent }) => textContent)).toEqual(['GPT에서는', '토큰']);
+  });
+});
+
 describe('links that are not unlinked', () => {
   it.each([
     ['that say more than the name', gptLink.replace('|GPT', '|GPT models')],
@@ -212,6 +222,7 @@ describe('links that are not unlinked', () => {
     await linking.host.open('Note.md');
     await linking.open('unlink-terms');
     expect(linking.rows()).toHaveLength(2);
+    linking.press('Select all');
     await linking.apply();
     expect(linking.host.view.editor.getValue()).toBe(`${link}, GPT\n`);
   });
@@ -222,6 +233,7 @@ describe('links that are not unlinked', () => {
     const { editor } = await linking.host.open('Note.md');
     editor.setSelection({ line: 1, ch: 0 }, { line: 1, ch: gptLink.length });
     await linking.open('unlink-terms');
+    linking.press('Select all');
     await linking.apply();
     expect(linking.host.view.editor.getValue()).toBe(`${gptLink}\nGPT\n`);
     expect(linking.host.writes(llmPath)).toBe(0);

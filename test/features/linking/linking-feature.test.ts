@@ -84,6 +84,7 @@ describe('Link glossary terms in this note', () => {
     const written = await saved('Note.md');
     expect(written).toMatch(/^\[GPT\]\(Large%20Language%20Models\.md#GPT.*\)는\n$/);
     await linking.open('unlink-terms');
+    linking.press('Select all');
     await linking.apply();
     expect(await saved('Note.md')).toBe('GPT는\n');
   });
@@ -197,7 +198,7 @@ describe('Link glossary terms in the vault', () => {
     );
     expect(linking.host.writes('Three.md')).toBe(0);
     expect(linking.host.writes(llmPath)).toBe(0);
-    expect(await linking.takeBack()).toContain('2 notes have their former text again.');
+    expect(await linking.takeBack()).toContain('Undid 2 changes in 2 notes.');
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
     expect(await linking.host.read('a/Two.md')).toBe(notes['a/Two.md']);
     expect(linking.host.command('take-back-linking')).toBe(false);
@@ -221,7 +222,7 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('a/Two.md', `${two} and more`);
     expect(linking.host.command('take-back-linking')).toBe(true);
     await waitFor(() =>
-      expect(linking.host.notices().join()).toContain('Left 1 note alone that changed in the meantime.'),
+      expect(linking.host.notices().join()).toContain('Not undone in 1 note that changed since.'),
     );
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));
@@ -249,13 +250,11 @@ describe('Link glossary terms in the vault', () => {
     await linking.apply();
     expect(await linking.host.read('Two.md')).toBe(`${gptLink}, ${tokenLink}\n`);
     expect(await linking.takesBackByCommand()).toBe(
-      'Took back 1 change: 1 note has its former text again. ' +
-        'Before that, 2 places were changed in 2 notes. You can take this back as well.',
+      'Undid 1 change in 1 note. ' +
+        'Before that, 2 places were changed in 2 notes. You can undo this as well.',
     );
     expect(await linking.host.read('Two.md')).toBe(first);
-    expect(await linking.takesBackByCommand()).toBe(
-      'Took back 2 changes: 2 notes have their former text again.',
-    );
+    expect(await linking.takesBackByCommand()).toBe('Undid 2 changes in 2 notes.');
     for (const [path, text] of Object.entries(texts)) expect(await linking.host.read(path)).toBe(text);
     expect(linking.host.command('take-back-linking')).toBe(false);
   });
@@ -266,9 +265,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
     expect(linking.host.command('take-back-linking')).toBe(true);
-    await screen.findByText(/^Taking back, note \d+ of 200$/);
-    await screen.findByText(/200 notes have their former text again/);
-    expect(screen.queryByText(/^Taking back/)).toBeNull();
+    await screen.findByText(/^Undoing, note \d+ of 200$/);
+    await screen.findByText(/in 200 notes\.$/);
+    expect(screen.queryByText(/^Undoing/)).toBeNull();
   });
 
   it('takes back the run that a notice tells of, whatever was linked since', async () => {
@@ -278,14 +277,14 @@ describe('Link glossary terms in the vault', () => {
       await linking.open('link-terms', { Where: 'This note' });
       await linking.apply();
     }
-    const [older] = screen.getAllByRole('button', { name: 'Take back' });
+    const [older] = screen.getAllByRole('button', { name: 'Undo' });
     older?.click();
-    await waitFor(() => expect(linking.host.notices().join()).toContain('1 note has its former text again.'));
+    await waitFor(() => expect(linking.host.notices().join()).toContain('Undid 1 change in 1 note.'));
     expect(await saved('a/One.md')).toBe('GPT는.\n');
     expect(await saved('Two.md')).toBe(`${tokenLink}\n`);
   });
 
-  it('finds its choices again in a note that changed in the meantime, and counts those that it does not', async () => {
+  it('finds its choices again in a note that changed since, and counts those that it does not', async () => {
     await start({ 'Note.md': 'GPT is\n토큰 is\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');
@@ -409,8 +408,40 @@ describe('Unlink glossary terms', () => {
     await linking.host.open('Note.md');
     await linking.open('unlink-terms');
     expect(linking.rows()).toHaveLength(2);
+    linking.press('Select all');
     await linking.apply();
     expect(await saved('Note.md')).toBe(text.replace(gptLink, 'GPT'));
+  });
+
+  it('chooses the links that a run has put, and none that was written by hand, and says so', async () => {
+    await start({
+      'Hand.md': `${gptLink}\n`,
+      'Both.md': `[[Large Language Models]] 토큰\n`,
+      'Changed.md': 'GPT\n',
+    });
+    const where = { Where: 'The whole vault' };
+    await linking.open('link-terms', { ...where, Mentions: 'All mentions' });
+    await linking.apply();
+    await linking.host.writeOutside('Changed.md', `${gptLink} and more\n`);
+    await linking.open('unlink-terms', where);
+    const chosen = linking.rows().filter((row) => row.startsWith('[x]') && row.includes('«'));
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]).toContain(`«${tokenLink}»`);
+    expect(linking.dialog.textContent).toContain('Other links may have been written by hand.');
+    await linking.apply();
+    expect(await linking.host.read('Both.md')).toBe(`[[Large Language Models]] 토큰\n`);
+    expect(await linking.host.read('Hand.md')).toBe(`${gptLink}\n`);
+  });
+
+  it('hides the notice that offered to take a run back when that is done by command', async () => {
+    await start({ 'Note.md': 'GPT\n' });
+    await linking.host.open('Note.md');
+    await linking.open('link-terms');
+    await linking.apply();
+    const offers = () => [...document.querySelectorAll('.notice button')].length;
+    expect(offers()).toBe(1);
+    await linking.takesBackByCommand();
+    expect(offers()).toBe(0);
   });
 
   it.each([false, true])(

@@ -173,19 +173,20 @@ export class Linking {
 
   /** Takes the last run back. Returns what the notice says. */
   async takesBackByCommand(): Promise<string> {
-    const before = this.host.notices().length;
+    const shown = (): HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>('.notice')];
+    const before = new Set(shown());
     expect(this.host.command('take-back-linking')).toBe(true);
-    await waitFor(() => expect(this.host.notices()).toHaveLength(before + 1));
+    await waitFor(() => expect(shown().some((notice) => !before.has(notice))).toBe(true));
     await this.host.idle();
-    const said = document.body.querySelectorAll<HTMLElement>('.notice');
+    const said = shown();
     return Array.from(said[said.length - 1]?.querySelectorAll('p') ?? [], (line) => line.textContent).join(
       ' ',
     );
   }
 
   async takeBack(): Promise<string> {
-    (await findByRole(document.body, 'button', { name: 'Take back' })).click();
-    const notice = await findByText(document.body, /former text/);
+    (await findByRole(document.body, 'button', { name: 'Undo' })).click();
+    const notice = await findByText(document.body, /^Undid/);
     await this.host.idle();
     return notice.textContent;
   }

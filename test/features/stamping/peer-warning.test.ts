@@ -43,7 +43,8 @@ async function settle(): Promise<void> {
   await stamping.wait(100);
 }
 
-const notices = () => Array.from(document.querySelectorAll('.notice-message > p'), (el) => el.textContent);
+const notices = () =>
+  Array.from(document.querySelectorAll('.notice-message > p:first-child'), (el) => el.textContent);
 const isOn = (id: string) => stamping.host.internals.plugins.enabledPlugins.has(id);
 
 async function click(label: string): Promise<void> {
@@ -67,22 +68,37 @@ describe('another plugin that stamps the same key', () => {
     ['obsidian-linter', 'Linter', linter],
     ['frontmatter-date-manager', 'Frontmatter date manager', { headerUpdated: 'updated' }],
     ['frontmatter-modified-date', 'Update modified date', { frontmatterProperty: 'updated' }],
-  ])('%s is told of, once', async (id, name, data) => {
+  ])('%s is told of at each start until that is answered', async (id, name, data) => {
     await startBeside({ [id]: data });
-    expect(notices()).toEqual([
-      `${name} also writes “updated” when a note is saved, and two plugins that stamp the same key overwrite ` +
-        'each other. AI Glossary can take over its date format and excluded folders, and stamp alone.',
-    ]);
-    expect(stamping.store.get().stampPeersTold).toEqual([id]);
-    const told = stamping.store.get();
+    const told = `${name} also writes “updated” when a note is saved, and two plugins that stamp the same key overwrite each other.`;
+    expect(notices()).toEqual([told]);
+    expect(stamping.store.get().stampPeersTold).toEqual([]);
     await stamping.host.close();
-    await startBeside({ [id]: data }, { settings: told });
+    await startBeside({ [id]: data });
+    expect(notices()).toEqual([told]);
+    await click('Leave as it is');
+    expect(stamping.store.get().stampPeersTold).toEqual([id]);
+    const answered = stamping.store.get();
+    await stamping.host.close();
+    await startBeside({ [id]: data }, { settings: answered });
     expect(notices()).toEqual([]);
+  });
+
+  it('is told of with what is taken over, and that it is turned off', async () => {
+    await startBeside({ 'update-time-on-edit': onEdit });
+    const [, offer] = Array.from(document.querySelectorAll('.notice-message > p'), (el) => el.textContent);
+    expect(offer).toContain('use these settings of it and turn it off');
+    expect(Array.from(document.querySelectorAll('.notice li'), (el) => el.textContent)).toEqual([
+      'Date format: YYYY-MM-DD',
+      'Minimum interval: 1 minute',
+      'Excluded folders: x',
+      '“updated” is added to front matter that lacks it',
+    ]);
   });
 
   it('is switched off when its settings are taken over, and that is told with the format', async () => {
     await startBeside({ 'update-time-on-edit': onEdit });
-    await click('Take over its settings');
+    await click('Use its settings and turn it off');
     expect(stamping.store.get()).toMatchObject({
       stampKey: 'updated',
       dateFormat: 'YYYY-MM-DD',
@@ -98,7 +114,7 @@ describe('another plugin that stamps the same key', () => {
 
   it('stays on when it does other things too: its owner is asked to turn off its stamp', async () => {
     await startBeside({ 'obsidian-linter': linter });
-    await click('Take over its settings');
+    await click('Use its settings');
     expect(stamping.store.get()).toMatchObject({
       dateFormat: 'YYYY-MM-DD HH:mm',
       stampExcludedFolders: ['drafts'],
@@ -111,13 +127,14 @@ describe('another plugin that stamps the same key', () => {
     await startBeside({ 'update-time-on-edit': onEdit });
     const before = stamping.store.get();
     await click('Leave as it is');
-    expect([stamping.host.notices(), stamping.store.get()]).toEqual([[], before]);
+    const answered = { ...before, stampPeersTold: ['update-time-on-edit'] };
+    expect([stamping.host.notices(), stamping.store.get()]).toEqual([[], answered]);
     expect(isOn('update-time-on-edit')).toBe(true);
   });
 
   it('keeps our date format where its own cannot be said', async () => {
     await startBeside({ 'update-time-on-edit': { ...onEdit, dateFormat: 'PPPP' } });
-    await click('Take over its settings');
+    await click('Use its settings and turn it off');
     expect(stamping.store.get().dateFormat).toBe('YYYY-MM-DD HH:mm:ss ZZ');
     expect(stamping.host.notices().join()).toContain('this format: YYYY-MM-DD HH:mm:ss ZZ');
   });

@@ -234,7 +234,7 @@ describe('Why was this note (not) stamped?', () => {
     }
     await wait(3 * 60_000);
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
+      'No edits since this note was opened, last stamped, or saved without updating. Saving it will not change the time.',
       'This note',
       'Stamped: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:06 +0900 | ' +
         '2026-11-23 17:00:02 +0900 – 2026-11-23 17:00:06 +0900 (3 minutes ago)',
@@ -248,7 +248,7 @@ describe('Why was this note (not) stamped?', () => {
     await host.open('a.md', { mode: 'source' });
     await wait(2 * 3_600_000);
     expect(await answer()).toEqual([
-      '노트를 열거나 수정 시각을 기록하거나 바꾸지 않고 저장한 뒤로 편집하지 않았으므로, 저장해도 수정 시각을 바꾸지 않습니다.',
+      '이 노트를 열거나 마지막으로 기록한 뒤에 편집한 내용이 없습니다. 저장해도 수정 시각은 그대로입니다.',
       '다른 노트',
       'b.md | 기록함: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:00 +0900 | 2026.11.23 17:00:00 (2시간 전)',
     ]);
@@ -257,7 +257,7 @@ describe('Why was this note (not) stamped?', () => {
   it.each<readonly [string, Partial<Settings>, string]>([
     [note, {}, 'The next save stamps it.'],
     ['---\ntitle: A\nupdated: @x\n---\n', {}, 'The front matter is not valid YAML. (line 3)'],
-    [note, { stampMinimumChange: 20 }, 'the smallest change that counts is 20 characters.'],
+    [note, { stampMinimumChange: 20 }, 'the minimum change is 20 characters.'],
     [note.replace('2024-08-14', '2026-11-23'), { stampMinimumInterval: 86_400 }, 'interval is 1 day.'],
     [note.replace('---', '---\nstamp: false'), {}, 'The note opts out with one of its properties.'],
   ])('tells what the next save will do: %j %j', async (text, settings, sentence) => {
@@ -276,8 +276,8 @@ describe('Why was this note (not) stamped?', () => {
     const { host } = await start({ notes: { 'x.md': text } });
     await host.open('x.md', { mode: 'source' });
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
-      `An edit would not be stamped either. ${reason}`,
+      'No edits since this note was opened, last stamped, or saved without updating. Saving it will not change the time.',
+      `Editing it would not change that. ${reason}`,
     ]);
   });
 
@@ -295,7 +295,7 @@ describe('Why was this note (not) stamped?', () => {
     await command('stamp-now');
     await wait(1000);
     expect(await answer()).toEqual([
-      'You have not edited this note since it was opened, stamped or saved without updating, so a save leaves its time as it is.',
+      'No edits since this note was opened, last stamped, or saved without updating. Saving it will not change the time.',
       'This note',
       'Already says 2026-11-23 | 2026-11-23 17:00:00 +0900 (1 second ago)',
     ]);

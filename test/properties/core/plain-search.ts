@@ -1,6 +1,7 @@
 import { disassemble } from 'es-hangul';
 import type { Term } from '../../../src/core';
 import { parseQuery, type QueryForm } from '../../../src/core/glossary/search/query';
+import { parseWords, type SearchedTerm, wordsIn } from '../../../src/core/glossary/search/word-search';
 import { searchable, searchFold, type Searchable } from '../../../src/core/glossary/search/searchable';
 
 /** What `searchTerms` promises, term by term and without any shortcut: nothing is left out before it has been looked at. */
@@ -13,7 +14,12 @@ export function plainSearch(terms: readonly Term[], text: string): readonly Term
   if (hits.length === 0) hits = hitsOf(terms, typed, rankByGuess);
   const named = hits.map(({ term }) => term);
   if (hits[0]?.order[0] === 0) return named;
-  return [...named, ...terms.filter((term) => !named.includes(term) && definitionHas(term, typed))];
+  const listed = [...named, ...terms.filter((term) => !named.includes(term) && definitionHas(term, typed))];
+  const words = parseWords(text);
+  if (words === undefined) return listed;
+  const withWords = (where: 'name' | 'anywhere'): readonly Term[] =>
+    terms.filter((term) => !listed.includes(term) && wordsIn(preparedOf(term), words) === where);
+  return [...listed, ...withWords('name'), ...withWords('anywhere')];
 }
 
 type Ranking = (name: Searchable, query: QueryForm) => number;
@@ -95,12 +101,17 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-function definitionHas({ definition, senses }: Term, { compact, isConsonants }: QueryForm): boolean {
-  if (compact.length < 2 || isConsonants) return false;
+function preparedOf(term: Term): SearchedTerm {
+  const names = namesOf(term).map((name) => searchable(name));
+  return { names, definition: definitionOf(term), tags: term.tags.map(searchFold) };
+}
+
+function definitionHas(term: Term, { compact, isConsonants }: QueryForm): boolean {
+  return compact.length >= 2 && !isConsonants && definitionOf(term).includes(compact);
+}
+
+function definitionOf({ definition, senses }: Term): string {
   const texts = [definition, ...senses.map((sense) => sense.definition)];
   const folded = [...new Set(texts)].filter((text) => text !== undefined).map(searchFold);
-  return folded
-    .join('\n')
-    .replace(/[ \t\-_]+/g, '')
-    .includes(compact);
+  return folded.join('\n').replace(/[ \t\-_]+/g, '');
 }

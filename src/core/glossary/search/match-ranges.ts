@@ -2,12 +2,13 @@ import { compose } from '../../matching/fold';
 import type { TextRange } from '../../matching/markdown-ranges';
 import { parseQuery, type Query, type QueryForm } from './query';
 import { wordPlaces } from './rank';
+import { parseWords } from './word-search';
 import { searchable, type Searchable } from './searchable';
 
 /**
  * What to mark in a text that was found with a query, in UTF-16 offsets of the text as given, in order, not overlapping:
  * each place of the query; else its words, in their order; else the first letters of the words; and all of that for the other
- * keyboard layout, where the query as typed is nowhere. Empty when a guess or another text was what answered.
+ * keyboard layout, where the query as typed is nowhere; else those of its words that there are, wherever they stand. Empty when a guess or another text was what answered.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
   return queryMarker(query)(text);
@@ -16,16 +17,21 @@ export function matchRanges(text: string, query: string): TextRange[] {
 /** `matchRanges` of many texts for one query. */
 export function queryMarker(query: string): (text: string) => TextRange[] {
   const parsed = parseQuery(query);
-  return parsed === undefined ? () => [] : (text) => rangesIn(text, parsed);
+  if (parsed === undefined) return () => [];
+  const words = (parseWords(query) ?? []).flatMap((word) => ('form' in word ? word.form : []));
+  return (text) => rangesIn(text, parsed, words);
 }
 
-function rangesIn(text: string, { typed, swapped }: Query): TextRange[] {
+function rangesIn(text: string, { typed, swapped }: Query, words: readonly QueryForm[]): TextRange[] {
   const { text: composed, offsets } = compose(text, 0, text.length);
   const origins: number[] = [];
   const prepared = searchable(composed, { origins });
   const forms = swapped === undefined ? [typed] : [typed, swapped];
-  for (const form of forms) {
-    const found = rangesOf(prepared, form);
+  for (const places of [
+    ...forms.map((form) => () => rangesOf(prepared, form)),
+    () => wordRanges(prepared, words),
+  ]) {
+    const found = places();
     if (found.length === 0) continue;
     return found.map(({ from, to }) => ({
       from: offsets[origins[from] ?? 0] ?? 0,
@@ -45,6 +51,21 @@ function rangesOf(text: Searchable, form: QueryForm): readonly TextRange[] {
   if (words.length > 0) return words;
   if (!text.initials.startsWith(form.compact)) return [];
   return text.wordStarts.slice(0, form.compact.length).map((from) => ({ from, to: from + 1 }));
+}
+
+/** In offsets of the compact text; of words that overlap, the first. */
+function wordRanges(text: Searchable, words: readonly QueryForm[]): readonly TextRange[] {
+  let end = 0;
+  return words
+    .flatMap((form) =>
+      form.isConsonants ? placesOf(text.consonants, form.compact) : letterPlaces(text, form.letters),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }
 
 function placesOf(whole: string, part: string): readonly TextRange[] {

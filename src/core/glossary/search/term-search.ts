@@ -3,6 +3,7 @@ import { DefinitionSearch } from './definition-search';
 import { hitsByGuess, NameSearch } from './name-hits';
 import { NameTable } from './name-table';
 import { parseQuery, type Query } from './query';
+import { parseWords, type QueryWord, type SearchedTerm, wordsIn } from './word-search';
 import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
 
 /** Terms made ready for search, for a list that is asked at each keystroke. */
@@ -16,11 +17,9 @@ export interface TermSearch {
 }
 
 /** One term, ready to be searched. */
-interface Prepared {
+interface Prepared extends SearchedTerm {
   /** Headword first, then expansions and the other names. */
   readonly names: readonly Searchable[];
-  /** Folded. */
-  readonly definition: string;
 }
 
 /** A list of terms, ready to be searched. */
@@ -31,6 +30,7 @@ interface PreparedList {
   /** For what the same keys give on the other layout. */
   readonly swapped: NameSearch;
   readonly definitions: DefinitionSearch;
+  readonly prepared: readonly Prepared[];
 }
 
 /**
@@ -39,7 +39,8 @@ interface PreparedList {
  * the whole name of a term wants that term: definitions are not searched then.
  * Spaces, hyphens, case, width and normal form do not matter. Korean may be first consonants (ㅇㅇㅁㄷ) or half a syllable
  * (언ㅇ); where the keys as typed lead to no name, they are read on the other keyboard layout (ㅣㅣㅡ, dlsrhdwlsmd).
- * An empty query gives all terms, in the order given.
+ * Several words that stand in no name like that may stand in any order, in names, definitions and, with `#`, tags: these
+ * terms come last. An empty query gives all terms, in the order given.
  */
 export function searchTerms(terms: readonly Term[], query: string): readonly Term[] {
   return createTermSearch(terms).search(query);
@@ -65,7 +66,7 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
       const query = parseQuery(text);
       if (query === undefined) return present;
       list ??= listOf(present, present.map(entryOf));
-      return searchList(list, query);
+      return searchList(list, query, parseWords(text));
     },
     update(next) {
       if (present === next) return;
@@ -87,7 +88,11 @@ export function createTermSearch(terms: readonly Term[]): TermSearch {
 function prepare(term: Term, syllables: Map<string, TakenApart>): Prepared {
   const expansions = term.senses.flatMap(({ expansion }) => expansion ?? []);
   const names = [...new Set([term.headword, ...expansions, ...term.names])];
-  return { names: names.map((name) => searchable(name, { syllables })), definition: definitionOf(term) };
+  return {
+    names: names.map((name) => searchable(name, { syllables })),
+    definition: definitionOf(term),
+    tags: term.tags.map(searchFold),
+  };
 }
 
 function definitionOf({ definition, senses }: Term): string {
@@ -102,11 +107,16 @@ function listOf(terms: readonly Term[], prepared: readonly Prepared[]): Prepared
     names,
     typed: new NameSearch(names),
     swapped: new NameSearch(names),
+    prepared,
     definitions: new DefinitionSearch(prepared.map(({ definition }) => definition)),
   };
 }
 
-function searchList(list: PreparedList, { typed, swapped }: Query): readonly Term[] {
+function searchList(
+  list: PreparedList,
+  { typed, swapped }: Query,
+  words: readonly QueryWord[] | undefined,
+): readonly Term[] {
   let hits = list.typed.find(typed);
   if (hits.places.length === 0 && swapped !== undefined) hits = list.swapped.find(swapped);
   if (hits.places.length === 0) hits = hitsByGuess(list.names, typed);
@@ -119,6 +129,18 @@ function searchList(list: PreparedList, { typed, swapped }: Query): readonly Ter
     found.push(term);
   };
   hits.places.forEach(take);
-  if (!hits.isExact) list.definitions.find(typed).forEach(take);
+  if (hits.isExact) return found;
+  list.definitions.find(typed).forEach(take);
+  if (words !== undefined) placesOfWords(list.prepared, words).forEach(take);
   return found;
+}
+
+/** Those with all words in one name first. */
+function placesOfWords(prepared: readonly Prepared[], words: readonly QueryWord[]): readonly number[] {
+  const places: Readonly<Record<'name' | 'anywhere', number[]>> = { name: [], anywhere: [] };
+  prepared.forEach((term, place) => {
+    const where = wordsIn(term, words);
+    if (where !== undefined) places[where].push(place);
+  });
+  return [...places.name, ...places.anywhere];
 }

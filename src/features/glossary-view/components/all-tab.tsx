@@ -1,9 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Term } from '../../../core';
+import { type Term, updatedInstant } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
+import { allMentions } from '../model/mention-count';
 import { type PanelState, toggled } from '../model/panel-state';
+import { isOnlyGlossaryTag } from '../model/tag-chips';
 import { listEntries } from '../model/term-list';
 import { EmptyState } from './empty-state';
+import { IconButton } from './icon-button';
 import { JumpBar } from './jump-bar';
 import { ListStatus } from './list-status';
 import { usePanel } from './panel-context';
@@ -44,12 +47,23 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             }}
           />
           <SortButton sort={state.sort} />
+          {state.opened.length > 0 && (
+            <IconButton
+              icon="lucide-chevrons-down-up"
+              label={translate('panel.collapse-all')}
+              onClick={() => store.update({ opened: [] })}
+            />
+          )}
         </div>
         <TagChips chips={chips} />
         <ListStatus shown={listed.length} all={terms.length} />
+        {store.isFilterRestored && listed.length < terms.length && (
+          <RestoredFilter state={state} onShowAll={showAll} />
+        )}
+        {state.sort === 'updated' && !ranked && <NoDates terms={listed} />}
       </div>
       {entries.length === 0 ? (
-        <EmptyState filtered={ranked || state.tags.length > 0} onShowAll={showAll} />
+        <EmptyState filtered={ranked || state.tags.length > 0} query={state.query} onShowAll={showAll} />
       ) : (
         <div class="ai-glossary-body">
           <TermList
@@ -71,9 +85,35 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   );
 }
 
+interface RestoredFilterProps {
+  readonly state: PanelState;
+  readonly onShowAll: (event: MouseEvent) => void;
+}
+
+/** Says that the list is short because of what was searched for the last time that the app was open. */
+function RestoredFilter({ state: { query, tags }, onShowAll }: RestoredFilterProps) {
+  const { translate } = usePanel();
+  const wanted = [...(query.trim() === '' ? [] : [query.trim()]), ...tags.map((tag) => `#${tag}`)].join(' ');
+  return (
+    <p class="ai-glossary-hint ai-glossary-header-hint">
+      {translate('panel.filter-restored', { wanted })}{' '}
+      <button type="button" class="ai-glossary-more" onClick={onShowAll}>
+        {translate('panel.show-all')}
+      </button>
+    </p>
+  );
+}
+
+/** Says why sorting by date does nothing where no term has one. */
+function NoDates({ terms }: { readonly terms: readonly Term[] }) {
+  const { translate } = usePanel();
+  if (terms.length === 0 || terms.some(({ updated }) => updatedInstant(updated) !== undefined)) return null;
+  return <p class="ai-glossary-hint ai-glossary-header-hint">{translate('panel.no-dates')}</p>;
+}
+
 /** What the tab lists under `state`, worked out again only where something changed. */
 function useListed({ query, tags, sort }: PanelState) {
-  const { caches, glossary, survey } = usePanel();
+  const { caches, glossary, glossaryTags, survey } = usePanel();
   const { sorter, tags: termTags, search: termSearch } = caches;
   const terms = glossary.terms();
   const ranked = query.trim() !== '';
@@ -83,8 +123,14 @@ function useListed({ query, tags, sort }: PanelState) {
     return termSearch.search(query);
   }, [terms, query, ranked, termSearch]);
   const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
-  const chips = useMemo(() => termTags.chips(terms, listed, tags), [terms, listed, tags, termTags]);
-  const mentionCount = survey && ((term: Term): number => survey.mentionCount(term.id));
+  const chips = useMemo(
+    () =>
+      termTags
+        .chips(terms, listed, tags)
+        .filter(({ tag, chosen }) => chosen || !isOnlyGlossaryTag(tag, glossaryTags())),
+    [terms, listed, tags, termTags, glossaryTags],
+  );
+  const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
   // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
   const counts = sort === 'mentions' ? {} : undefined;
   const entries = useMemo(

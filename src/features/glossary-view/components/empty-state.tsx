@@ -3,19 +3,28 @@ import { usePanel } from './panel-context';
 export interface EmptyStateProps {
   /** A search or a tag leaves no term. */
   readonly filtered: boolean;
+  /** What was searched for. */
+  readonly query: string;
   readonly onShowAll: (event: MouseEvent) => void;
 }
 
 /** What stands in the list's place when it has no rows: why, and what to do next. */
-export function EmptyState({ filtered, onShowAll }: EmptyStateProps) {
-  const { glossary, glossaryTags, translate } = usePanel();
+export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
+  const { actions, glossary, glossaryTags, translate } = usePanel();
   if (filtered) {
+    const name = query.trim();
+    const canBeName = name !== '' && !name.startsWith('#');
     return (
       <div class="ai-glossary-empty">
         <p>{translate('panel.no-match')}</p>
         <button type="button" onClick={onShowAll}>
           {translate('panel.show-all')}
         </button>
+        {canBeName && (
+          <button type="button" onClick={() => actions.define({ name, isToBeChecked: true })}>
+            {translate('panel.define-name', { name })}
+          </button>
+        )}
       </div>
     );
   }

@@ -11,7 +11,8 @@ export function ListStatus({ shown, all }: ListStatusProps) {
   const { translate } = usePanel();
   return (
     <div class="ai-glossary-status">
-      <span role="status">
+      {/* The tab says how many terms there are: it is shown while fewer are. */}
+      <span role="status" class={shown === all ? 'ai-glossary-hidden-text' : undefined}>
         {shown === all
           ? translate('panel.terms', { count: all })
           : translate('panel.some-terms', { shown, count: all })}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Term } from '../../../core';
+import type { MentioningNote, Term } from '../../../core';
+import type { MentionKind } from '../mention-reader';
 import { NoteMentionsItem } from './note-mentions';
 import { usePanel } from './panel-context';
 
@@ -7,18 +8,38 @@ import { usePanel } from './panel-context';
 const portion = 5;
 const furtherPortion = 20;
 
-/** The notes that mention a term, those that do so most often first. */
+/** The notes that mention a term, those that link to it apart from the others, as Backlinks has them. */
 export function Mentions({ term }: { readonly term: Term }) {
-  const { survey, translate } = usePanel();
-  const [limit, setLimit] = useState(portion);
-  const notes = survey?.mentions(term.id) ?? [];
-  if (notes.length === 0) return null;
+  const { survey } = usePanel();
+  if (survey === undefined) return null;
   return (
     <>
-      <p class="ai-glossary-hint">{translate('panel.mentioned-in')}</p>
+      <MentionsOfKind term={term} kind="linked" notes={survey.links(term)} />
+      <MentionsOfKind term={term} kind="unlinked" notes={survey.mentions(term.id)} />
+    </>
+  );
+}
+
+interface MentionsOfKindProps {
+  readonly term: Term;
+  readonly kind: MentionKind;
+  /** Those that do so most often first. */
+  readonly notes: readonly MentioningNote[];
+}
+
+function MentionsOfKind({ term, kind, notes }: MentionsOfKindProps) {
+  const { translate } = usePanel();
+  const [limit, setLimit] = useState(portion);
+  if (notes.length === 0) return null;
+  const count = notes.reduce((sum, note) => sum + note.count, 0);
+  return (
+    <>
+      <p class="ai-glossary-hint">
+        {translate(`panel.mentions.${kind}`)} <span class="ai-glossary-tab-count">{count}</span>
+      </p>
       <ul class="ai-glossary-sources">
         {notes.slice(0, limit).map((note) => (
-          <NoteMentionsItem key={note.path} term={term} note={note} />
+          <NoteMentionsItem key={note.path} term={term} note={note} kind={kind} />
         ))}
       </ul>
       {notes.length > limit && (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MentioningNote, Term, TermSource } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
-import type { NoteMentions } from '../mention-reader';
+import type { MentionKind, NoteMentions } from '../mention-reader';
 import { mentionLines, type MentionLine } from '../model/mention-lines';
 import { useAnnounce } from './announcer';
 import { focusNeighbour } from './focus-neighbour';
@@ -13,10 +13,16 @@ import { SourceLink } from './source-link';
 const portion = 3;
 const furtherPortion = 20;
 
+interface NoteMentionsProps {
+  readonly term: Term;
+  readonly note: MentioningNote;
+  readonly kind: MentionKind;
+}
+
 /** A note that mentions a term, with the lines in which it does. They are read while this is shown, and then released. */
-export function NoteMentionsItem({ term, note }: { readonly term: Term; readonly note: MentioningNote }) {
+export function NoteMentionsItem({ term, note, kind }: NoteMentionsProps) {
   const { translate } = usePanel();
-  const read = useMentions(term, note);
+  const read = useMentions({ term, note, kind });
   const [limit, setLimit] = useState(portion);
   const lines = useMemo(() => (read === undefined ? [] : mentionLines(read)), [read]);
   return (
@@ -39,7 +45,7 @@ export function NoteMentionsItem({ term, note }: { readonly term: Term; readonly
   );
 }
 
-function useMentions(term: Term, { path, count }: MentioningNote): NoteMentions | undefined {
+function useMentions({ term, note: { path, count }, kind }: NoteMentionsProps): NoteMentions | undefined {
   const { mentions } = usePanel();
   const [read, setRead] = useState<NoteMentions>();
   useEffect(() => {
@@ -47,7 +53,7 @@ function useMentions(term: Term, { path, count }: MentioningNote): NoteMentions 
     const readNote = (): void => {
       const reading = {};
       latest = reading;
-      void mentions?.read(term, path).then((found) => {
+      void mentions?.read(term, path, kind).then((found) => {
         // An earlier reading may take longer than a later one.
         if (reading === latest) setRead(found);
       });
@@ -58,7 +64,7 @@ function useMentions(term: Term, { path, count }: MentioningNote): NoteMentions 
       latest = undefined;
       stop?.();
     };
-  }, [mentions, term, path, count]);
+  }, [mentions, term, path, count, kind]);
   return read;
 }
 

@@ -3,7 +3,7 @@ import type { PanelTab } from '../model/panel-state';
 import { AllTab } from './all-tab';
 import { Announcer } from './announcer';
 import { usePanel } from './panel-context';
-import { ProblemsTab } from './problems-tab';
+import { countOf, ProblemsTab } from './problems-tab';
 import { Tabs } from './tabs';
 import { ThisNoteTab } from './this-note-tab';
 import { useChanges } from './use-changes';
@@ -12,18 +12,19 @@ import { useProblems } from './use-problems';
 
 /** The whole panel. */
 export function Panel() {
-  const { glossary, store, survey } = usePanel();
+  const { glossary, rows, store, survey } = usePanel();
+  useChanges(rows);
   useChanges(glossary);
   useChanges(survey);
   useChanges(store);
   const bar = useRef<HTMLDivElement>(null);
   const noteTerms = useNoteTerms();
-  const problems = useProblems();
   const { state } = store;
+  const problems = useProblems(state.tab === 'problems');
   const tabs: readonly { tab: PanelTab; count: number | undefined }[] = [
     { tab: 'this-note', count: noteTerms?.terms.length },
     { tab: 'all', count: glossary.terms().length },
-    { tab: 'problems', count: problems?.isWhole === true ? problems.open.length : undefined },
+    { tab: 'problems', count: problems?.isWhole === true ? countOf(problems.open) : undefined },
   ];
   const focusTab = (): void => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Problem, TermSource, UnreadableReason } from '../../../core';
 import type { Translate } from '../../../i18n';
-import { useAnnounce } from './announcer';
+import { distinctSources } from '../model/distinct-sources';
 import { DefineButton } from './define-button';
-import { IconButton } from './icon-button';
+import { IgnoreButton } from './ignore-button';
 import { usePanel } from './panel-context';
 import { SourceLink } from './source-link';
 
@@ -24,9 +24,13 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
     <li class="ai-glossary-problem">
       <div class="ai-glossary-problem-line">
         <span class="ai-glossary-problem-name">{nameOf(problem, translate)}</span>
-        <IgnoreButton problem={problem} ignored={ignored} />
+        <IgnoreButton
+          name={problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate)}
+          problem={problem}
+          ignored={ignored}
+        />
       </div>
-      {problem.kind === 'undefined-acronym' && <DefineButton name={problem.acronym} />}
+      {'acronym' in problem && <DefineButton name={problem.acronym} />}
       {problem.kind === 'missing-definition' && (
         <DefineButton {...problem.term} name={problem.term.headword} />
       )}
@@ -37,7 +41,8 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   );
 }
 
-function ClaimItem({ claim, sources }: Claim) {
+function ClaimItem({ claim, sources: all }: Claim) {
+  const sources = distinctSources(all);
   const { translate } = usePanel();
   const [limit, setLimit] = useState(portion);
   return (
@@ -59,34 +64,12 @@ function ClaimItem({ claim, sources }: Claim) {
   );
 }
 
-function IgnoreButton({ problem, ignored }: ProblemItemProps) {
-  const { actions, ignoredProblems, translate } = usePanel();
-  const announce = useAnnounce();
-  if (ignoredProblems === undefined) return null;
-  const name = problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate);
-  const setIgnored = (next: boolean): void => {
-    const others = ignoredProblems.get().filter((id) => id !== problem.id);
-    ignoredProblems.set(next ? [...others, problem.id] : others);
-    const said = translate(next ? 'panel.is-ignored' : 'panel.is-shown-again', { name });
-    announce(said);
-    if (next) {
-      actions.notify(said, { label: translate('panel.show-again'), run: () => setIgnored(false) });
-    }
-  };
-  return (
-    <IconButton
-      icon={ignored ? 'lucide-eye' : 'lucide-eye-off'}
-      label={translate(ignored ? 'panel.show-again' : 'panel.ignore')}
-      onClick={() => setIgnored(!ignored)}
-    />
-  );
-}
-
 function nameOf(problem: Problem, translate: Translate): string {
   switch (problem.kind) {
     case 'duplicate-name':
       return problem.name;
     case 'undefined-acronym':
+    case 'ordinary-acronym':
       return problem.acronym;
     case 'unreadable-front-matter':
       return reasonText(problem, translate);
@@ -96,8 +79,11 @@ function nameOf(problem: Problem, translate: Translate): string {
   }
 }
 
-function reasonText({ reason, line }: UnreadableReason, translate: Translate): string {
-  const message = translate(`front-matter.refusal.${reason}`);
+function reasonText({ reason, line, key }: UnreadableReason, translate: Translate): string {
+  const isNamed = reason === 'duplicate-key' && key !== undefined && key !== '';
+  const message = isNamed
+    ? translate('panel.problem.duplicate-key', { key })
+    : translate(`front-matter.refusal.${reason}`);
   return line === undefined ? message : translate('common.at-line', { message, line: line + 1 });
 }
 
@@ -116,6 +102,7 @@ function claimsOf(problem: Problem): readonly Claim[] {
     case 'missing-definition':
       return [{ sources: problem.term.sources }];
     case 'undefined-acronym':
+    case 'ordinary-acronym':
       return [{ sources: problem.paths.map(noteItself) }];
     case 'unreadable-front-matter':
       return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.line ?? 0 }] }];

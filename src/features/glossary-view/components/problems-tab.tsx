@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../../../core';
 import type { Translate } from '../../../i18n';
 import { useElementId, usePanel } from './panel-context';
+import { IgnoreAllButton } from './ignore-button';
 import { ProblemItem } from './problem-item';
 import { ReadingProgress } from './reading-progress';
 import { useKeptFocus } from './use-kept-focus';
@@ -14,7 +15,11 @@ const kinds: readonly ProblemKind[] = [
   'unreadable-front-matter',
   'undefined-acronym',
   'missing-definition',
+  'ordinary-acronym',
 ];
+
+/** Kinds of which few are worth a look: their sections are folded at first. */
+const minorKinds: ReadonlySet<ProblemKind> = new Set(['ordinary-acronym']);
 
 /** What in the glossary wants mending. */
 export function ProblemsTab({ problems }: { readonly problems: SortedProblems | undefined }) {
@@ -29,7 +34,7 @@ function ProblemList({ problems: { open, ignored, isWhole } }: { readonly proble
   return (
     <div ref={ref} class="ai-glossary-problems" tabIndex={-1}>
       <div class="ai-glossary-status">
-        <span role="status">{isWhole && countText(open.length, translate)}</span>
+        <span role="status">{isWhole && countText(countOf(open), translate)}</span>
         <ReadingProgress />
       </div>
       {kinds.map((kind) => (
@@ -38,11 +43,17 @@ function ProblemList({ problems: { open, ignored, isWhole } }: { readonly proble
           title={translate(`panel.problem.${kind}`)}
           advice={translate(`panel.problem.${kind}.advice`)}
           problems={open.filter((problem) => problem.kind === kind)}
+          folded={minorKinds.has(kind)}
         />
       ))}
-      <Section title={translate('panel.ignored')} problems={ignored} ignored />
+      <Section title={translate('panel.ignored')} problems={ignored} folded ignored />
     </div>
   );
+}
+
+/** How many problems want a look: what is folded as minor is no call for one. */
+export function countOf(problems: readonly Problem[]): number {
+  return problems.filter(({ kind }) => !minorKinds.has(kind)).length;
 }
 
 function countText(count: number, translate: Translate): string {
@@ -57,27 +68,31 @@ interface SectionProps {
   /** How such a problem is mended. */
   readonly advice?: string;
   readonly problems: readonly Problem[];
+  readonly folded?: boolean;
   readonly ignored?: boolean;
 }
 
-function Section({ title, advice, problems, ignored = false }: SectionProps) {
+function Section({ title, advice, problems, folded = false, ignored = false }: SectionProps) {
   const { translate } = usePanel();
-  const [expanded, setExpanded] = useState(!ignored);
+  const [expanded, setExpanded] = useState(!folded);
   const [all, setAll] = useState(false);
   const titleId = useElementId();
   if (problems.length === 0) return null;
   const shown = all ? problems : problems.slice(0, shownAtFirst);
   return (
     <section class="ai-glossary-problem-section" aria-labelledby={titleId}>
-      <button
-        type="button"
-        id={titleId}
-        class="ai-glossary-problem-title"
-        aria-expanded={expanded}
-        onClick={() => setExpanded(!expanded)}
-      >
-        <span>{title}</span> <span class="ai-glossary-tab-count">{problems.length}</span>
-      </button>
+      <div class="ai-glossary-problem-head">
+        <button
+          type="button"
+          id={titleId}
+          class="ai-glossary-problem-title"
+          aria-expanded={expanded}
+          onClick={() => setExpanded(!expanded)}
+        >
+          <span>{title}</span> <span class="ai-glossary-tab-count">{problems.length}</span>
+        </button>
+        <IgnoreAllButton title={title} problems={problems} ignored={ignored} />
+      </div>
       {expanded && (
         <>
           {advice !== undefined && <p class="ai-glossary-hint">{advice}</p>}

@@ -10,9 +10,9 @@ export interface SearchFieldProps {
   readonly onSubmit: (event: KeyboardEvent) => void;
 }
 
-/** The search box, with Obsidian's own look and its button to clear it. */
+/** The search box, with Obsidian's own look and its button to clear it. Escape clears it, and once more goes back to the note. */
 export function SearchField({ inputRef, query, onLeave, onSubmit }: SearchFieldProps) {
-  const { store, translate } = usePanel();
+  const { actions, store, translate } = usePanel();
   const search = (text: string): void => store.update({ query: text });
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of an input method choose syllables; they are not for us.
@@ -20,6 +20,7 @@ export function SearchField({ inputRef, query, onLeave, onSubmit }: SearchFieldP
     if (event.key === 'ArrowDown') onLeave();
     else if (event.key === 'Enter') onSubmit(event);
     else if (event.key === 'Escape' && query !== '') search('');
+    else if (event.key === 'Escape') actions.focusNote();
     else return;
     event.preventDefault();
     event.stopPropagation();

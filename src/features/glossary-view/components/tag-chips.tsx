@@ -26,7 +26,12 @@ function ChipGroup({ chips }: TagChipsProps) {
   const short = chips.length > shownAtFirst + 1 && !all;
   const shown = short ? chips.filter((chip, index) => chip.chosen || index < shownAtFirst) : chips;
   return (
-    <div ref={ref} class="ai-glossary-chips" role="group" aria-labelledby={labelId}>
+    <div
+      ref={ref}
+      class={all ? 'ai-glossary-chips mod-all' : 'ai-glossary-chips'}
+      role="group"
+      aria-labelledby={labelId}
+    >
       <HiddenText id={labelId}>{translate('panel.filter-by-tag')}</HiddenText>
       {shown.map((chip) => (
         <Chip key={chip.tag} chip={chip} />

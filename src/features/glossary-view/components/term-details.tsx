@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Sense, Term } from '../../../core';
+import { distinctSources } from '../model/distinct-sources';
 import { DefineButton } from './define-button';
 import { Definition } from './definition';
 import { Mentions } from './mentions';
@@ -88,7 +89,7 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
         </p>
       )}
       <ul class="ai-glossary-sources">
-        {sense.sources.map((place) => (
+        {distinctSources(sense.sources).map((place) => (
           <li key={`${place.path}:${place.line}:${place.kind}`}>
             <SourceLink source={place} />
           </li>

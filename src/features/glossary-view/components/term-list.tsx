@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useImperativeHandle, useMemo, useRef } from 'preact/hooks';
+import type { OpenTerm } from '../actions';
 import { letterPlaces, type ListEntry } from '../model/term-list';
 import { HiddenText } from './hidden-text';
 import { useElementId } from './panel-context';
@@ -24,6 +25,8 @@ export interface TermListProps {
   /** Ids of the terms whose rows are open. */
   readonly opened: readonly string[];
   readonly onToggle: (id: string) => void;
+  /** What a click on a row or Enter does first. */
+  readonly onOpen?: OpenTerm | undefined;
   /** What the names are marked for. */
   readonly query: string;
   readonly label: string;
@@ -141,6 +144,7 @@ function Line({ list, place, focusable, sticky }: LineProps) {
       flair={list.flair(entry)}
       query={list.query}
       onToggle={list.onToggle}
+      onOpen={list.onOpen}
     />
   );
 }

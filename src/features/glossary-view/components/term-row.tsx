@@ -1,7 +1,9 @@
 import { Fragment } from 'preact';
 import type { Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
-import { lowestTags } from '../model/tag-chips';
+import type { OpenTerm } from '../actions';
+import { shownTags } from '../model/tag-chips';
+import type { TermSummary } from '../model/term-summary';
 import type { ListEntry } from '../model/term-list';
 import { Icon } from './icon';
 import { HiddenText } from './hidden-text';
@@ -23,6 +25,7 @@ export interface TermRowProps {
   readonly flair: string | undefined;
   readonly query: string;
   readonly onToggle: (id: string) => void;
+  readonly onOpen: OpenTerm | undefined;
 }
 
 /** One term: a line to click, and below it, when open, what is known of it. */
@@ -54,6 +57,39 @@ export function TermRow(props: TermRowProps) {
   );
 }
 
+interface SummaryProps {
+  readonly term: Term;
+  /** A name by which a search found the term, and that the row does not show else. */
+  readonly found: string | undefined;
+  readonly query: string;
+  /** The definition stands below. */
+  readonly isOpen: boolean;
+}
+
+/** One quiet line on what the term is: what was found, what its letters stand for, its other name, its definition. */
+function Summary({ term, found, query, isOpen }: SummaryProps) {
+  const { caches, rows } = usePanel();
+  const summary: TermSummary = rows?.isCompact() === true ? {} : caches.summary(term);
+  const { expansion, otherName } = summary;
+  const definition = isOpen ? undefined : summary.definition;
+  const names = [found, expansion, otherName === found ? undefined : otherName].filter(
+    (name) => name !== undefined,
+  );
+  if (names.length === 0 && definition === undefined) return null;
+  return (
+    <div class="ai-glossary-summary" dir="auto">
+      {/* No elements around the pieces: they would stick out of the line that is cut. */}
+      {names.map((name, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <MarkedText text={name} query={query} />
+        </Fragment>
+      ))}
+      {definition !== undefined && `${names.length > 0 ? ' · ' : ''}${definition}`}
+    </div>
+  );
+}
+
 /** The name by which a search found a term, when it is none of those that a row shows anyway. */
 function otherNameFound(
   { headword, expansion, names }: Term,
@@ -63,16 +99,17 @@ function otherNameFound(
   return names.find(isFound);
 }
 
-type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle'>;
+type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle' | 'onOpen'>;
 
-function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
-  const { actions, caches, translate } = usePanel();
+function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) {
+  const { actions, caches, glossaryTags, translate } = usePanel();
   const { term } = entry;
   const found =
     query === '' ? undefined : otherNameFound(term, (name) => caches.rangesIn(name, query).length > 0);
   const source = mainSource(term);
   const openNote = (event: MouseEvent): void => {
-    if (source && event.button <= 1) actions.open(source, event);
+    if (event.button > 1 || onOpen?.(term, event) === true) return;
+    if (source) actions.open(source, event);
   };
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();
@@ -100,7 +137,7 @@ function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
           )}
           <span class="ai-glossary-row-tags">
             {/* By their places: a row that comes to show another term keeps its elements. */}
-            {lowestTags(term.tags).map((tag, index) => (
+            {shownTags(term.tags, glossaryTags()).map((tag, index) => (
               <Fragment key={index}>
                 {' '}
                 <bdi>#{tag}</bdi>
@@ -109,16 +146,7 @@ function RowLine({ entry, open, flair, query, onToggle }: RowLineProps) {
           </span>
           {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
         </div>
-        {term.expansion !== undefined && (
-          <div class="ai-glossary-expansion" dir="auto">
-            <MarkedText text={term.expansion} query={query} />
-          </div>
-        )}
-        {found !== undefined && (
-          <div class="ai-glossary-expansion" dir="auto">
-            <MarkedText text={found} query={query} />
-          </div>
-        )}
+        <Summary term={term} found={found} query={query} isOpen={open} />
       </div>
       {/* Behind the names for who listens, before them for who looks. */}
       <button

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { TextRange } from '../../../core';
 import type { Translate } from '../../../i18n';
 import type { NoteTerm, NoteTerms } from '../model/note-terms';
 import { type PanelState, toggled } from '../model/panel-state';
@@ -18,7 +19,7 @@ const noTerms: NoteTerms['terms'] = [];
 
 /** What the active note is about, then its terms in the order in which it mentions them. */
 export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
-  const { activeNote, store, translate } = usePanel();
+  const { actions, activeNote, store, translate } = usePanel();
   const list = useRef<ListHandle>(null);
   const cursor = activeNote.cursor();
   const currentId = cursor === undefined ? undefined : noteTerms?.at(cursor);
@@ -49,6 +50,13 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
       <TermList
         entries={entries}
         opened={state.openedInNote}
+        onOpen={(term, event) => {
+          const place = placeToShow(byId.get(term.id)?.places ?? [], cursor);
+          const note = activeNote.note();
+          if (place === undefined || note === undefined || isForNewPane(event)) return false;
+          actions.goTo(note, place);
+          return true;
+        }}
         onToggle={(id) => store.update({ openedInNote: toggled(store.state.openedInNote, id) })}
         query=""
         label={translate('panel.tab.this-note')}
@@ -62,11 +70,23 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
   );
 }
 
+/** The first place in the note; none for who is at one already, and goes on to where the term is defined. */
+function placeToShow(places: readonly TextRange[], cursor: number | undefined): TextRange | undefined {
+  const isThere = places.some(({ from, to }) => cursor !== undefined && cursor >= from && cursor <= to);
+  return isThere ? undefined : places[0];
+}
+
+/** A new tab is for another note: the term's own. */
+function isForNewPane(event: MouseEvent | KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || ('button' in event && event.button === 1);
+}
+
 /** What stands at a row's end. */
 function flairOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
   if (noteTerm === undefined) return undefined;
-  const { count, isAmbiguous, isSubject } = noteTerm;
+  const { count, linked, isAmbiguous, isSubject } = noteTerm;
   if (isSubject) return translate('panel.subject');
   if (count === 0) return undefined;
-  return translate(isAmbiguous ? 'panel.times-at-most' : 'panel.times', { count });
+  if (linked === 0) return translate(isAmbiguous ? 'panel.times-at-most' : 'panel.times', { count });
+  return translate(isAmbiguous ? 'panel.times-linked-at-most' : 'panel.times-linked', { count, linked });
 }

@@ -1,13 +1,17 @@
+import { allMentions } from '../model/mention-count';
 import type { SortOrder } from '../model/panel-state';
 import type { ListEntry } from '../model/term-list';
 import { usePanel } from './panel-context';
 
-/** What stands at a row's end: how often notes mention the term; the day of its last update while that sorts the list. */
+/**
+ * What stands at a row's end: how often notes mention the term; the day of its last update, if it has one, while that
+ * sorts the list.
+ */
 export function useFlair(sort: SortOrder): (entry: ListEntry & { kind: 'term' }) => string | undefined {
   const { survey, translate } = usePanel();
   return ({ term }) => {
-    if (sort === 'updated') return term.updated?.slice(0, 'YYYY-MM-DD'.length);
-    const count = survey?.mentionCount(term.id) ?? 0;
+    if (sort === 'updated' && term.updated !== undefined) return term.updated.slice(0, 'YYYY-MM-DD'.length);
+    const count = survey === undefined ? 0 : allMentions(survey, term);
     return count > 0 ? translate('panel.times', { count }) : undefined;
   };
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListEntry } from '../model/term-list';
+import { usePanel } from './panel-context';
 
 /** Lines of one kind are alike in height as long as they are closed. */
-type LineKind = 'letter' | 'name' | 'name-and-expansion';
+type LineKind = 'letter' | 'name' | 'name-and-summary';
 
 /** Pixels, until one of the kind is drawn; a theme may have it otherwise. */
-const likely: Readonly<Record<LineKind, number>> = { letter: 26, name: 28, 'name-and-expansion': 42 };
+const likely: Readonly<Record<LineKind, number>> = { letter: 22, name: 25, 'name-and-summary': 41 };
 
 /** How high the lines are that were not drawn yet. */
 export interface LineHeights {
@@ -19,21 +20,21 @@ export interface LineHeights {
  * height nor what stands below a line changes while one scrolls. Another object each time something was learned.
  */
 export function useLineHeights(): LineHeights {
+  const { caches, rows } = usePanel();
+  const isCompact = rows?.isCompact() === true;
   const [seen, setSeen] = useState<Partial<Record<LineKind, number>>>({});
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const kindOf = (entry: ListEntry | undefined): LineKind => {
+      if (entry?.kind !== 'term') return 'letter';
+      return isCompact || Object.keys(caches.summary(entry.term)).length === 0 ? 'name' : 'name-and-summary';
+    };
+    return {
       estimate: (entry) => seen[kindOf(entry)] ?? likely[kindOf(entry)],
       learn: (entry, height) => {
         const kind = kindOf(entry);
         // What is not shown has no height.
         if (height > 0 && seen[kind] === undefined) setSeen((others) => ({ [kind]: height, ...others }));
       },
-    }),
-    [seen],
-  );
-}
-
-function kindOf(entry: ListEntry | undefined): LineKind {
-  if (entry?.kind !== 'term') return 'letter';
-  return entry.term.expansion === undefined ? 'name' : 'name-and-expansion';
+    };
+  }, [seen, caches, isCompact]);
 }

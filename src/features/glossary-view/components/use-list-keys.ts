@@ -1,12 +1,14 @@
 import { usePanel } from './panel-context';
 import { mainSource } from '../../../obsidian/term-places';
 import type { ListEntry } from '../model/term-list';
+import type { OpenTerm } from '../actions';
 import type { ActiveRow } from './use-active-row';
 
 export interface ListKeysOptions {
   readonly entries: readonly ListEntry[];
   readonly opened: readonly string[];
   readonly onToggle: (id: string) => void;
+  readonly onOpen?: OpenTerm | undefined;
   readonly active: ActiveRow;
   readonly onLeave: () => void;
   readonly onSearch?: () => void;
@@ -18,7 +20,7 @@ const pageRows = 10;
 
 /** The keys of the list, after the tree pattern of the ARIA Authoring Practices Guide. */
 export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) => void {
-  const { entries, opened, onToggle, active, onLeave, onSearch, reveal } = options;
+  const { entries, opened, onToggle, onOpen, active, onLeave, onSearch, reveal } = options;
   const { actions } = usePanel();
 
   const move = (from: number, step: number): void => {
@@ -50,7 +52,9 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
       ArrowRight: () => setOpen(entry.key, true),
       ArrowLeft: () => setOpen(entry.key, false),
       ' ': () => setOpen(entry.key, !opened.includes(entry.key)),
-      Enter: () => source && actions.open(source, event),
+      Enter: () => {
+        if (onOpen?.(entry.term, event) !== true && source) actions.open(source, event);
+      },
       Escape: onLeave,
       ...(onSearch && { '/': onSearch }),
     };

@@ -8,7 +8,7 @@ import { useChanges } from './use-changes';
  * because the matcher of a large glossary takes longer to compile than a frame lasts.
  */
 export function useNoteTerms(): NoteTerms | undefined {
-  const { activeNote, glossary, terms: marked } = usePanel();
+  const { activeNote, glossary, linkedTerms, terms: marked } = usePanel();
   useChanges(activeNote);
   const [noteTerms, setNoteTerms] = useState<NoteTerms>();
   const note = activeNote.note();
@@ -17,10 +17,16 @@ export function useNoteTerms(): NoteTerms | undefined {
     const timer = window.setTimeout(() =>
       setNoteTerms(
         note &&
-          termsInNote({ terms, matcher: marked.matcher(), note, counted: marked.findOptions(note.path) }),
+          termsInNote({
+            terms,
+            matcher: marked.matcher(),
+            note,
+            counted: marked.findOptions(note.path),
+            linkedTerms: linkedTerms && ((link) => linkedTerms(link, note.path)),
+          }),
       ),
     );
     return () => window.clearTimeout(timer);
-  }, [terms, marked, note]);
+  }, [terms, marked, linkedTerms, note]);
   return noteTerms;
 }

@@ -1,10 +1,21 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { findProblems, type Problem } from '../../../core';
 import { usePanel } from './panel-context';
 import { useChanges } from './use-changes';
 
 /** Milliseconds that the glossary has to rest before its problems are looked for again. */
 const rest = 250;
+
+/** `problems` in the order that they have in `shown`; those that are not there follow. */
+function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]): readonly Problem[] {
+  const byId = new Map(problems.map((problem) => [problem.id, problem]));
+  const still = shown.flatMap(({ id }) => {
+    const problem = byId.get(id);
+    byId.delete(id);
+    return problem === undefined ? [] : [problem];
+  });
+  return [...still, ...byId.values()];
+}
 
 /** The problems of the glossary, split by whether the reader wants to see them. */
 export interface SortedProblems {
@@ -19,25 +30,40 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-/** The problems of the glossary as it is, found a moment after it changed; undefined until they were looked for. */
-export function useProblems(): SortedProblems | undefined {
+/**
+ * The problems of the glossary as it is, found a moment after it changed; undefined until they were looked for. Those
+ * that somebody reads stay in the order in which they were first shown, and further ones follow.
+ */
+export function useProblems(isRead: boolean): SortedProblems | undefined {
   const { caches, glossary, ignoredProblems, survey } = usePanel();
   useChanges(ignoredProblems);
   const [found, setFound] = useState<Found>();
+  const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const input = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
-      const problems = findProblems({ terms, ...input }, caches.folded);
-      const isRead = glossary.progress() === undefined && survey?.isCounted() !== false;
-      setFound((last) => ({ problems, isWhole: isRead || last?.isWhole === true }));
+      const surveyed = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
+      const input = {
+        terms,
+        ...surveyed,
+        standing: (path: string) => glossary.standing(path),
+        isNoteName: (name: string) => glossary.isNoteName(name),
+      };
+      const problems = findProblems(input, caches.folded);
+      const isCounted = glossary.progress() === undefined && survey?.isCounted() !== false;
+      setFound((last) => ({
+        problems,
+        isWhole: isCounted || last?.isWhole === true,
+      }));
     }, rest);
     return () => window.clearTimeout(timer);
   }, [terms, caches, glossary, survey, surveyed]);
   if (found === undefined) return undefined;
-  const { problems, isWhole } = found;
+  const { isWhole } = found;
+  const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;
+  shown.current = isRead ? problems : undefined;
   const ignored = new Set(ignoredProblems?.get());
   return {
     open: problems.filter(({ id }) => !ignored.has(id)),

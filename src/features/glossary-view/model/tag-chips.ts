@@ -108,6 +108,18 @@ export function lowestTags(tags: readonly string[]): readonly string[] {
   return tags.filter((_, index) => !lower.some((other) => other.startsWith(`${lower[index] ?? ''}/`)));
 }
 
+/**
+ * The tags that a row shows. A single glossary tag is on nearly every row, and says nothing there: only what stands below
+ * it does.
+ */
+export function shownTags(tags: readonly string[], glossaryTags: readonly string[]): readonly string[] {
+  return lowestTags(tags).filter((tag) => !isOnlyGlossaryTag(tag, glossaryTags));
+}
+
+export function isOnlyGlossaryTag(tag: string, [only, ...others]: readonly string[]): boolean {
+  return others.length === 0 && only?.toLowerCase() === tag.toLowerCase();
+}
+
 /** `tag` and the tags above it. */
 function withParents(tag: string): readonly string[] {
   if (!tag.includes('/')) return [tag];

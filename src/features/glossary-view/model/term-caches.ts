@@ -1,5 +1,6 @@
 import { createTermSearch, type FoldedNames, queryMarker, type Term, type TextRange } from '../../../core';
 import { TermTags } from './tag-chips';
+import { termSummary, type TermSummary } from './term-summary';
 import { TermSorter } from './term-list';
 
 /**
@@ -11,11 +12,19 @@ export class TermCaches {
   readonly tags = new TermTags();
   readonly search = createTermSearch([]);
   readonly folded: FoldedNames = new WeakMap();
+  readonly #summaries = new WeakMap<Term, TermSummary>();
   #marker = { query: '', rangesIn: queryMarker('') };
   #terms: readonly Term[] = [];
   #sorted = 0;
   /** What is done once for a whole list, a piece at a time: each takes some milliseconds for thousands of terms. */
   #left: (() => unknown)[] = [];
+
+  /** What a closed row says of a term. */
+  summary(term: Term): TermSummary {
+    const summary = this.#summaries.get(term) ?? termSummary(term);
+    this.#summaries.set(term, summary);
+    return summary;
+  }
 
   /** What to mark in a name that was found with `query`. */
   rangesIn(text: string, query: string): readonly TextRange[] {

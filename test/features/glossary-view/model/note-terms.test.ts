@@ -47,6 +47,40 @@ describe('termsInNote', () => {
   });
 });
 
+describe('links to terms', () => {
+  const linkedTerms = ({ target }: { readonly target: string }): readonly string[] =>
+    target === 'LLM' ? ['llm'] : target === 'Note#토큰이란' ? ['토큰'] : [];
+  const found = (text: string, path = 'Day.md') =>
+    termsInNote({
+      terms: glossary,
+      matcher: compileMatcher(glossary),
+      note: { path, text },
+      counted: {},
+      linkedTerms,
+    });
+  const counts = (...args: Parameters<typeof found>): string[] =>
+    found(...args).terms.map(({ term, count, linked }) => `${term.headword} ${count} ${linked}`);
+
+  it('are mentions, told apart from the others, in the order in which they stand', () => {
+    expect(counts('[[Note#토큰이란|토큰]]을 RAG와 [[LLM]]에, LLM!')).toEqual([
+      '토큰 1 1',
+      'RAG 1 0',
+      'LLM 2 1',
+    ]);
+    expect(counts('[[LLM|큰 모델]]만.')).toEqual(['LLM 1 1']);
+  });
+
+  it('to other notes, embeds, code, and links of a note to itself are none', () => {
+    expect(counts('[[Other]] ![[LLM]] `[[LLM]]`')).toEqual([]);
+    expect(counts('[[LLM]]', 'LLM.md')).toEqual(['LLM 0 0']);
+  });
+
+  it('count for the place of the cursor', () => {
+    const text = 'RAG, [[LLM|모델]]';
+    expect(found(text).at(text.indexOf('모델'))).toBe('llm');
+  });
+});
+
 describe('the term at the cursor', () => {
   const text = 'On RAG and LLM.';
   const at = (offset: number): string | undefined => inNote(text).at(offset);
@@ -56,6 +90,27 @@ describe('the term at the cursor', () => {
     expect(at(text.indexOf(' and') + 2)).toBe('rag');
     expect(at(text.indexOf('LLM'))).toBe('llm');
     expect(at(text.length)).toBe('llm');
+  });
+
+  it('is the one that a heading defines, in it and below it, also where the note is about that one', () => {
+    const models = [
+      aTerm('RAG'),
+      aTerm('LLM', {
+        names: ['LLM', 'Large Language Models'],
+        sources: [
+          aSource('Note.md', { kind: 'note' }),
+          aSource('Note.md', { line: 2, heading: 'LLM for RAG 이란' }),
+        ],
+      }),
+    ];
+    const written = 'On RAG.\n\n## LLM for RAG 이란\n\nA model.\n';
+    const found = inNote(written, models);
+    for (const place of ['## LLM', 'for RAG', 'A model'])
+      expect(found.at(written.indexOf(place) + 4)).toBe('llm');
+    expect(found.at(written.indexOf('RAG') + 1)).toBe('rag');
+    // Lines have come since the glossary read the note.
+    const later = `One.\n\n${written}`;
+    expect(inNote(later, models).at(later.indexOf('## LLM'))).toBe('llm');
   });
 
   it('is none before the first mention', () => {

@@ -1,0 +1,14 @@
+import type { TermSource } from '../../../core';
+
+/** Of the sources that are shown alike, note and heading, the first one; one with a definition goes before others. */
+export function distinctSources(sources: readonly TermSource[]): readonly TermSource[] {
+  const shown = new Map<string, TermSource>();
+  for (const source of sources) {
+    const key = `${source.path}#${source.heading ?? ''}`;
+    const known = shown.get(key);
+    if (known === undefined || (known.definition === undefined && source.definition !== undefined)) {
+      shown.set(key, source);
+    }
+  }
+  return [...shown.values()];
+}

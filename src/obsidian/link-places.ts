@@ -1,0 +1,21 @@
+import { type MetadataCache, parseLinktext, stripHeading } from 'obsidian';
+import type { LinkPlaces } from '../core';
+
+/** Where links lead in the vault, as Obsidian follows them. */
+export function vaultLinkPlaces(metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>): LinkPlaces {
+  return {
+    ofLink: (target, fromPath) => {
+      const { path, subpath } = parseLinktext(target);
+      const file = path === '' ? fromPath : metadataCache.getFirstLinkpathDest(path, fromPath)?.path;
+      if (file === undefined) return undefined;
+      // Of `#Outer#Inner` the last heading is where the link ends up.
+      return place(file, subpath === '' ? undefined : subpath.slice(subpath.lastIndexOf('#') + 1));
+    },
+    ofSource: ({ path, heading }) => place(path, heading),
+  };
+}
+
+/** Headings are compared as Obsidian does when it follows a link. */
+function place(path: string, heading: string | undefined): string {
+  return heading === undefined ? path : `${path}#${stripHeading(heading).normalize('NFC').toLowerCase()}`;
+}
