@@ -22,8 +22,8 @@ export {
   type NoteMetadata,
   type NoteText,
 } from './note';
-export { extractTerms } from './glossary/extract/extract';
-export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
+export { extractTerms } from './extract/extract';
+export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export type { TagCount } from './glossary/note-index';
 export { letterOfKey, sortKey } from './glossary/sort-key';
@@ -69,7 +69,9 @@ export {
 export { compileMatcher } from './matching/matcher';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
-export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
+export { readMarkdown, type MarkdownReading } from './markdown/reading';
+export { skippedRanges, type MarkdownOptions } from './markdown/skipped-ranges';
+export type { TextRange } from './markdown/text-range';
 export { MarkedTerms } from './glossary/marked-terms';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './glossary/not-marked';
 export { spokenNames } from './glossary/unspoken-names';

@@ -1,6 +1,6 @@
 import type { UnreadableReason } from './glossary/note-survey';
 import type { MentioningNote } from './glossary/survey-totals';
-import type { Term } from './glossary/term';
+import type { Term } from './term/term';
 
 /** Tells a listener, until the returned function is called. */
 export type Unsubscribe = () => void;

@@ -1,8 +1,9 @@
 import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
-import { readContent, type NoteContent } from './extract/extract';
+import { readMarkdown } from '../markdown/reading';
+import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';
 import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
-import type { Term } from './term';
+import type { Term } from '../term/term';
 import { TermMerger } from './term-merger';
 
 /** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above tags and folders. */
@@ -51,10 +52,10 @@ export class Glossary {
 
   /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
   setNote(note: NoteText, metadata?: NoteMetadata): void {
-    const read =
-      metadata ??
-      readNoteMetadata(note, this.#updatedKey === undefined ? {} : { updatedKey: this.#updatedKey });
-    this.#set({ metadata: read, content: readContent(note.text) });
+    const reading = readMarkdown(note.text);
+    const options = this.#updatedKey === undefined ? {} : { updatedKey: this.#updatedKey };
+    const read = metadata ?? readNoteMetadata(note, options, reading);
+    this.#set({ metadata: read, content: readContent(reading) });
   }
 
   /**
@@ -130,7 +131,8 @@ export class Glossary {
     if (metadata === undefined) return false;
     if (this.#scope.templateFolders?.some((folder) => isInFolder(metadata.path, folder)) === true)
       return false;
-    if (metadata.glossary !== undefined) return metadata.glossary;
+    if (metadata.glossary !== undefined) return metadata.glossary !== false;
+    if (metadata.definitions !== undefined) return true;
     const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
     return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
   }

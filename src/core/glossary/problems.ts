@@ -1,6 +1,6 @@
-import { foldName } from './fold';
+import { foldName } from '../term/fold';
 import type { UnreadableReason } from './note-survey';
-import type { Sense, Term } from './term';
+import type { Sense, Term } from '../term/term';
 
 /** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
 export type Problem =

@@ -1,5 +1,5 @@
-import { smallWords, spellsByStarts } from './extract/acronym';
-import { nameKey } from './fold';
+import { smallWords, spellsByStarts } from '../extract/acronym';
+import { nameKey, withoutAccents } from '../term/fold';
 
 /** What an acronym is said to stand for. */
 export interface Expansion {
@@ -13,7 +13,17 @@ export interface Expansion {
 const complement = /\s(?:of|for|from|with)\s.*$/i;
 /** A shorter word may differ by one letter and be another: `word`, `world`. */
 const shortestSlip = 5;
-const endings = [/^(.{4,}?)(?:ed|ing|e)$/, /^(.{6,}?)(?:ion|ional|ive|al|le)$/];
+/** Endings of one stem: `Architectural`, `Architecture`; `Logging`, `Log`; `Estimation`, `Estimate`. */
+const endings: readonly (readonly [ending: RegExp, left: string])[] = [
+  [/^(.{3,}t)(?:ional|ion|ive|e|ing|ed)$/, '$1'],
+  [/^(.{6,})(?:al|le)$/, '$1'],
+  [/^(.{4,})ural$/, '$1ur'],
+  [/^(.{4,})ure$/, '$1ur'],
+  [/^(.{3,})(?:ional|ion)$/, '$1'],
+  [/^(.{2,}?)([bdglmnprt])\2(?:ing|ed)$/, '$1$2'],
+  [/^(.{3,})(?:ing|ed|e)$/, '$1'],
+  [/^(.{4,})(?:ally|al|ive)$/, '$1'],
+];
 
 export function readExpansion(acronym: string, text: string): Expansion {
   return { acronym, text, words: wordsOf(text) };
@@ -21,11 +31,11 @@ export function readExpansion(acronym: string, text: string): Expansion {
 
 /**
  * Whether two expansions of one acronym say the same: other hyphens, small words and plurals (`Area under Curve`), a slip
- * in one word (`Principle` for `Principal`), words as their letters (`Explainable AI`), or more said of the same
+ * in one word (`Principle` for `Principal`), other endings of the words, words as their letters (`Explainable AI`), or more said of the same
  * (`Low-Rank Adaptation of Large Language Models`).
  */
 export function sameExpansion(a: Expansion, b: Expansion): boolean {
-  if (a.words.join('') === b.words.join('') || differBySlip(a, b)) return true;
+  if (a.words.join('') === b.words.join('') || haveStems(a, b) || differBySlip(a, b)) return true;
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   return isMoreOf(long, short) || hasLettersFor(short, long);
 }
@@ -64,6 +74,11 @@ function hasLettersFor({ words: short }: Expansion, { words: long }: Expansion):
   });
 }
 
+/** Whether the words are the same but for their endings. */
+function haveStems({ words: a }: Expansion, { words: b }: Expansion): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at] || haveStem(word, b[at] ?? ''));
+}
+
 function differBySlip(a: Expansion, b: Expansion): boolean {
   if (a.words.length !== b.words.length) return false;
   const [at, another] = a.words.flatMap((word, index) => (word === b.words[index] ? [] : [index]));
@@ -72,8 +87,7 @@ function differBySlip(a: Expansion, b: Expansion): boolean {
 }
 
 /**
- * One letter too many or too few, two neighbours in the wrong order, `s` for `z`, or another ending of the same stem
- * (`pre-training`). Any other letter makes another word: `mean`, `median`; `macro`, `micro`; `content`, `context`.
+ * One letter too many or too few, two neighbours in the wrong order, `s` for `z`. Any other letter makes another word: `mean`, `median`; `macro`, `micro`; `content`, `context`.
  */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortestSlip || /\d/.test(a + b)) return false;
@@ -84,20 +98,21 @@ function isSlip(a: string, b: string): boolean {
   if (from === 0) return false;
   const [inA, inB] = [a.slice(from, a.length - behind), b.slice(from, b.length - behind)];
   const isTurned = inA.length === 2 && inA.charAt(0) === inB.charAt(1) && inA.charAt(1) === inB.charAt(0);
-  return inA.length + inB.length === 1 || isTurned || /^(?:sz|zs)$/.test(inA + inB) || haveStem(a, b);
+  return inA.length + inB.length === 1 || isTurned || /^(?:sz|zs)$/.test(inA + inB);
 }
 
 function haveStem(a: string, b: string): boolean {
-  return endings.some((ending) => {
-    const stem = ending.exec(a)?.[1];
-    return stem !== undefined && stem === ending.exec(b)?.[1];
-  });
+  return Math.max(a.length, b.length) > shortestSlip && stemOf(a) === stemOf(b);
+}
+
+function stemOf(word: string): string {
+  for (const [ending, left] of endings) if (ending.test(word)) return word.replace(ending, left);
+  return word;
 }
 
 function wordsOf(text: string): string[] {
   const words =
-    text
-      .normalize('NFKC')
+    withoutAccents(text.normalize('NFKC'))
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems, type ProblemInput } from '../../../src/core/glossary/problems';
-import type { Sense, Term } from '../../../src/core/glossary/term';
+import type { Sense, Term } from '../../../src/core/term/term';
 
 const sense = (path: string, expansion?: string): Sense => ({
   names: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractTerms } from '../../../src/core/glossary/extract/extract';
+import { extractTerms } from '../../../src/core/extract/extract';
 import { Glossary } from '../../../src/core/glossary/glossary';
 import { readNoteMetadata } from '../../../src/core/note';
 

@@ -1,0 +1,107 @@
+import { type MarkdownReading, readMarkdown } from '../markdown/reading';
+import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { distinctNames, foldName } from '../term/fold';
+import type { ExtractedTerm } from '../term/term';
+import { readConsolidated } from './consolidated';
+import { findExpansions, type Expansion } from './expansions';
+import type { Candidate } from './form';
+import { forms } from './forms';
+import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
+import { type NoteOpening, readOpening } from './note-opening';
+import { meaningSaidIn } from './said-meaning';
+import { withoutNumbering } from './term-phrase';
+import { type TextBlock, textBlocks } from './text-block';
+
+/** What a note's text holds for the glossary, without what depends on the note's path and front matter. */
+export interface NoteContent {
+  readonly opening: NoteOpening;
+  /** In order of place. */
+  readonly candidates: readonly Candidate[];
+  /** Acronyms spelled out in running text: they add to terms of that name, in whatever note. */
+  readonly expansions: readonly Expansion[];
+}
+
+/**
+ * The terms of one note in every form of `forms`, unmerged, in order of place.
+ *
+ * The note's own term comes first. An acronym spelled out in running text gives its expansion to the terms of that name
+ * and is no term of its own. A note that is a template (`isTemplate`) gives none. Never throws; linear in the length of the text.
+ */
+export function extractTerms(note: NoteText): ExtractedTerm[] {
+  const reading = readMarkdown(note.text);
+  const metadata = readNoteMetadata(note, {}, reading);
+  const content = readContent(reading);
+  if (isTemplate(metadata, content.opening)) return [];
+  const own = noteTerm(metadata, content.opening);
+  const terms = termsOf(content, metadata);
+  return own === undefined ? terms : [own, ...terms];
+}
+
+/** The candidates that count in a note. */
+export function termsOf(
+  { candidates, opening }: NoteContent,
+  metadata: NoteMetadata,
+  context: NoteContext = {},
+): ExtractedTerm[] {
+  const isGlossary = kindOf(metadata, opening, context) === 'glossary';
+  return candidates.filter(({ where }) => where === 'any' || isGlossary).map(({ term }) => term);
+}
+
+/** Reads what `extractTerms` and the glossary need of a note's text. */
+export function readContent(note: string | MarkdownReading): NoteContent {
+  const reading = typeof note === 'string' ? readMarkdown(note) : note;
+  const blocks = textBlocks(reading);
+  const expansions = findExpansions(blocks);
+  const consolidated = readConsolidated(reading, blocks);
+  const candidates = consolidated ?? readForms(blocks);
+  return {
+    opening: readOpening(blocks, expansions),
+    candidates: candidates.map(({ term, where }) => ({ term: spelledOut(term, expansions), where })),
+    expansions,
+  };
+}
+
+function readForms(blocks: readonly TextBlock[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let above: TextBlock | undefined;
+  let announcing: TextBlock | undefined;
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'heading') {
+      if (announcesTerms(block)) announcing = block;
+      else if (announcing !== undefined && block.level <= announcing.level) announcing = undefined;
+      above = block;
+    }
+    const heads = new Set<string>();
+    for (const form of forms) {
+      for (const { term, where } of form({ block, blocks, at, isAnnounced: announcing !== undefined })) {
+        const head = foldName(term.headword);
+        if (heads.has(head)) continue;
+        heads.add(head);
+        candidates.push({ term: below(term, above), where });
+      }
+    }
+  }
+  return candidates;
+}
+
+const announcement =
+  /^(?:(?:key|core|basic|main|important|new|useful)\s)?(?:terms|terminology|concepts|definitions|glossary|vocabulary|acronyms|abbreviations)(?:\s(?:and|&)\s\w+)?$|^(?:(?:핵심|주요|기본|기초|중요|관련|필수|새로운)\s?)?(?:용어|약어)(?:\s?(?:정리|집|설명|해설|사전|목록|모음))?$|^(?:핵심|주요|기본|기초|중요|필수)\s?개념(?:\s?(?:정리|설명|모음))?$|^용어와 .{1,10}$/i;
+
+function announcesTerms({ plain }: TextBlock): boolean {
+  return announcement.test(withoutNumbering(plain).replace(/[:：]$/, ''));
+}
+
+/** Gives a term the heading that it stands below. */
+function below(term: ExtractedTerm, above: TextBlock | undefined): ExtractedTerm {
+  return term.heading !== undefined || above === undefined ? term : { ...term, heading: above.text };
+}
+
+/** Adds what running text of the same note, or the term's own definition, says that its letters stand for. */
+function spelledOut(term: ExtractedTerm, expansions: readonly Expansion[]): ExtractedTerm {
+  if (term.expansion !== undefined) return term;
+  const fold = foldName(term.headword);
+  const own = meaningSaidIn(term.definition, term.headword);
+  const said = own ?? expansions.find(({ acronym }) => foldName(acronym) === fold)?.expansion;
+  if (said === undefined) return term;
+  return { ...term, names: distinctNames([term.headword, said, ...term.names]), expansion: said };
+}
