@@ -6,7 +6,6 @@ import { cutQuestion } from './definition-form';
 import { isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
 import { readPair, type TermPhrase, withoutNumbering } from './term-phrase';
 import type { TextBlock } from './text-block';
-import { saysSomething } from './prose';
 
 /** What Obsidian, in English and in Korean, calls a note that nobody has named yet. */
 const unnamed = /^(?:untitled|무제(?: 파일)?|제목 없음)(?: \d+)?$/i;
@@ -43,7 +42,7 @@ export function readTitleHeading(blocks: readonly TextBlock[]): TitleHeading | u
 function isText(block: TextBlock): boolean {
   if (block.type === 'html' || block.type === 'rule' || block.type === 'code' || block.type === 'raw')
     return false;
-  return block.type !== 'paragraph' || saysSomething(block.text);
+  return block.type !== 'paragraph' || block.prose.says;
 }
 
 /** A title as names: a pair, a question about one name, else the title as it stands, without number and label. */

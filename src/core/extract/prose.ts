@@ -49,22 +49,38 @@ function isPlainLabel(line: string): boolean {
   return match !== null && match[1] !== undefined && !sentenceEnd.test(match[1]);
 }
 
-/** A paragraph that is a label, a link, a trail of links or the name of its source defines nothing. */
-export function saysSomething(text: string): boolean {
+/** A paragraph, or what is left of it, as something that may define a thing. */
+export interface Prose {
+  /** Markdown. */
+  readonly text: string;
+  readonly plain: string;
+  /** A paragraph that is a label, a link, a trail of links or the name of its source defines nothing. */
+  readonly says: boolean;
+  /** Whether it leads up to something else, tells a story or quotes somebody. */
+  readonly isAside: boolean;
+}
+
+/** @param plain of the whole text, where it is known. */
+export function readProse(text: string, plain = plainText(text.slice(0, longestLabel))): Prose {
+  const says = saysSomething(text, plain);
+  return { text, plain, says, isAside: says && isAside(plain) };
+}
+
+function saysSomething(text: string, withImages: string): boolean {
   if (text === '' || onlyTags.test(text) || sourceNote.test(text)) return false;
   if (text.length > longestLabel) return true;
-  if (onlyLinks.test(text) || isTrail(text)) return false;
-  const plain = plainText(text).split(notText).join('').trim();
+  if (onlyLinks.test(text) || isTrail(text, withImages)) return false;
+  const plain = withImages.includes(notText) ? withImages.split(notText).join('').trim() : withImages;
   if (!/\p{L}/u.test(plain) || isLabel(plain)) return false;
   if (onlyAnnounces.test(plain) || /^[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
-  return !isBoldLine && !isSectionName(withoutNumbering(plain));
+  return !isBoldLine && !(plain.length < 60 && isSectionName(withoutNumbering(plain)));
 }
 
 /** `[home](../README.md) > [data](README.md) > ingestion` */
-function isTrail(text: string): boolean {
+function isTrail(text: string, plain: string): boolean {
   if (!text.includes('](') && !text.includes('[[')) return false;
-  const steps = plainText(text).split(crumbSeparator);
+  const steps = plain.split(crumbSeparator);
   return steps.length > 1 && steps.every((step) => step.length < 40 && !sentenceEnd.test(step));
 }
 
@@ -73,8 +89,6 @@ function isLabel(plain: string): boolean {
   return /^[^\n]{0,60}[:：]$/.test(plain) && plain.split(' ').length < 4;
 }
 
-/** Whether a paragraph leads up to something else, tells a story or quotes somebody. */
-export function isAside(text: string): boolean {
-  const plain = plainText(text.slice(0, 200));
+function isAside(plain: string): boolean {
   return connective.test(plain) || story.test(plain) || quotation.test(plain);
 }

@@ -1,9 +1,8 @@
 import { foldName } from '../term/fold';
 import type { Container } from '../markdown/block';
-import { plainText } from '../markdown/plain-text';
 import { definitionText } from './definition-text';
 import { isNounPhrase, isSectionName } from './noun-phrase';
-import { isAside, longestLabel, proseLines, saysSomething, sentenceEnd } from './prose';
+import { type Prose, readProse, sentenceEnd } from './prose';
 import { withoutNumbering } from './term-phrase';
 import { roleOf, standsIn, type TextBlock } from './text-block';
 
@@ -72,33 +71,29 @@ class DefinitionSearch {
   /** Whether the search is over. `points` are those of the list that a paragraph leads to. */
   take(block: TextBlock, role: ReturnType<typeof roleOf>, points: () => string): boolean {
     if (role === 'other' || block.text === '') return false;
-    const labelled = definitionLabel.exec(block.text);
-    const text = labelled === null ? proseLines(block.text) : block.text.slice(labelled[0].length).trim();
-    if (role === 'item') return this.#takePoint(text, labelled !== null);
-    if (!saysSomething(text)) return false;
-    if (role === 'quote') this.#quote ??= text;
-    else if (role === 'callout') return this.#takeCallout(block, text);
-    else return this.#takeProse(/[:：]$/.test(text) ? text + points() : text, labelled !== null);
+    const label = definitionLabel.exec(block.text)?.[0];
+    const said = label === undefined ? block.prose : readProse(block.text.slice(label.length).trim());
+    if (!said.says) return false;
+    const isLabelled = label !== undefined;
+    if (role === 'item') return this.#takePoint(said, isLabelled);
+    if (role === 'quote') this.#quote ??= said.text;
+    else if (role === 'callout') return this.#takeCallout(block, said.text);
+    else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
     return false;
   }
 
-  #takeProse(text: string, isLabelled: boolean): boolean {
-    if (this.#prose === undefined && (isLabelled || (speaksOf(text, this.#names) && !isAside(text)))) {
-      this.#found = text;
-    } else if (isAbout(text, this.#names)) {
-      this.#found = text;
-    } else if (isAside(text)) {
-      this.#aside ??= text;
-    } else {
-      this.#prose ??= text;
-    }
+  #takeProse(said: Prose, isLabelled: boolean, points: string): boolean {
+    const text = said.text + points;
+    const isFirst = this.#prose === undefined;
+    if (isFirst && (isLabelled || (!said.isAside && speaksOf(said.plain, this.#names)))) this.#found = text;
+    else if (isAbout(said.plain, this.#names)) this.#found = text;
+    else if (said.isAside) this.#aside ??= text;
+    else this.#prose ??= text;
     return this.#found !== undefined;
   }
 
-  #takePoint(text: string, isLabelled: boolean): boolean {
-    if (!saysSomething(text)) return false;
+  #takePoint({ text, plain }: Prose, isLabelled: boolean): boolean {
     if (isLabelled) this.#found = this.#prose ?? text;
-    const plain = plainText(text.slice(-longestLabel));
     const isFirst = !this.#hasPoints;
     this.#hasPoints = true;
     if (sentenceEnd.test(plain) || (isFirst && isPhrase(plain))) this.#point ??= text;
@@ -137,20 +132,23 @@ function pointsBelow(blocks: readonly TextBlock[], at: number): string {
 }
 
 /** Whether one of the names occurs in it; where there are none to look for, it is taken to speak of the thing. */
-function speaksOf(text: string, names: readonly string[]): boolean {
+function speaksOf(plain: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
-  const folded = foldName(plainText(text.slice(0, longestLabel)));
+  const small = plain.toLowerCase();
+  if (names.some((name) => small.includes(name.toLowerCase()))) return true;
+  const folded = foldName(plain);
   return names.some((name) => folded.includes(foldName(name)));
 }
 
 /** What stands behind a name that a paragraph is about; it may be spelled out in between. */
 const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
 
-function isAbout(text: string, names: readonly string[]): boolean {
+function isAbout(paragraph: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const plain = plainText(text.slice(0, longestLabel)).replace(/^(?:an?|the)\s/i, '');
-  const small = plain.toLowerCase();
+  const plain = paragraph.replace(/^(?:an?|the)\s/i, '');
   return names.some(
-    (name) => small.startsWith(name.toLowerCase()) && topicMark.test(plain.slice(name.length)),
+    (name) =>
+      plain.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+      topicMark.test(plain.slice(name.length)),
   );
 }

@@ -1,6 +1,7 @@
 import { type Block, type BlockType, blockText, type Container } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import { plainHeading, plainText } from '../markdown/plain-text';
+import { type Prose, proseLines, readProse } from './prose';
 
 /** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */
 export class TextBlock {
@@ -18,6 +19,7 @@ export class TextBlock {
   /** Whether it stands below a heading in the same list item. */
   readonly isBelowHeading: boolean;
   #plain: string | undefined;
+  #prose: Prose | undefined;
 
   constructor(block: Block, above: TextBlock | undefined) {
     this.type = block.type;
@@ -33,6 +35,15 @@ export class TextBlock {
       above !== undefined &&
       above.within === block.within &&
       (above.type === 'heading' || above.isBelowHeading);
+  }
+
+  /** Without lines that are labels, images and the like. */
+  get prose(): Prose {
+    if (this.#prose === undefined) {
+      const said = proseLines(this.text);
+      this.#prose = said === this.text ? readProse(said, this.plain) : readProse(said);
+    }
+    return this.#prose;
   }
 
   /** What a reader sees of it; of a heading without what may follow its text. */

@@ -1,5 +1,8 @@
 import { codeSpans } from './code-spans';
 
+/** What makes Markdown differ from its plain text. */
+const anyMark = /[*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
+
 /** Stands for an image or a formula: whatever holds one is no name. */
 export const notText = '\uFFFC';
 
@@ -18,6 +21,7 @@ const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]
  * In NFC. Linear in the length of `markdown`.
  */
 export function plainText(markdown: string): string {
+  if (!anyMark.test(markdown)) return markdown.normalize('NFC').trim();
   const parts: string[] = [];
   let at = 0;
   for (const [from, to] of codeSpans(markdown)) {
