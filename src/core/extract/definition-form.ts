@@ -43,14 +43,22 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   const question = cutQuestion(text) ?? cutRequest(text);
   const subject = (question ?? text).replace(about, '').trim();
   if (subject !== '') {
-    const pair =
-      readPair(subject) ?? readPair(question ?? text) ?? readPair(subject.replace(introduction, ''));
+    const forms = new Set([subject, question ?? text, subject.replace(introduction, '')]);
+    const pair = firstPair(forms);
     if (pair !== undefined) return isDefined(pair) ? pair : undefined;
   }
   const isDefinition = question !== undefined || genitiveAbout.test(text);
   if (!isDefinition) return asDefined(readPairWithin(text));
   if (text.slice(subject.length).includes('란')) return asDefined(readName(subject) ?? readGenitive(subject));
   return /의\s/.test(subject) ? undefined : asDefined(readName(subject));
+}
+
+function firstPair(forms: Iterable<string>): TermPhrase | undefined {
+  for (const form of forms) {
+    const pair = readPair(form);
+    if (pair !== undefined) return pair;
+  }
+  return undefined;
 }
 
 /** `text` without the particle and question that follow a name, or `undefined` when it does not end in such a form. */

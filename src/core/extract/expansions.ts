@@ -15,6 +15,11 @@ export interface Expansion {
   readonly heading?: string;
 }
 
+const acronymInside = /[A-Z].{0,12}[A-Z\d]|\d[A-Za-z]/;
+const acronymBefore = /[A-Z]\S*[A-Z\d]\S*\s?$|[A-Za-z]\d\S*\s?$|\S\d[A-Za-z]\S*\s?$/;
+/** A bracket beside or around something like an acronym, in Markdown. */
+const mayExpand =
+  /[(（][^()（）]{0,150}(?:[A-Z][^()（）]{0,12}[A-Z\d]|\d[A-Za-z])|(?:[A-Z]\S{0,12}[A-Z\d]|[A-Za-z]\d)\S{0,12}\s?[(（]/;
 const bracket = /[(（]([^()（）]{2,160})[)）]/g;
 
 /** `약어(풀이)` and `풀이(약어)` in running text, the first of each acronym, letters checked. */
@@ -24,7 +29,7 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
   for (const block of blocks) {
     const { type, text, line } = block;
     if (type === 'heading') heading = text;
-    if (type === 'code' || type === 'raw' || type === 'html' || !/[(（]/.test(text)) continue;
+    if (type === 'code' || type === 'raw' || type === 'html' || !mayExpand.test(text)) continue;
     for (const [acronym, expansion] of expansionsIn(block.plain)) {
       const key = nameKey(acronym);
       if (!found.has(key))
@@ -36,6 +41,12 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
 
 function* expansionsIn(plain: string): Generator<readonly [acronym: string, expansion: string]> {
   for (const match of plain.matchAll(bracket)) {
+    // Letters to spell stand inside, or a word that may be an acronym directly before.
+    if (
+      !acronymInside.test(match[1] ?? '') &&
+      !acronymBefore.test(plain.slice(Math.max(0, match.index - 16), match.index))
+    )
+      continue;
     const parts = withoutSpacedDashes(match[1] ?? '')
       .split(/\s*[,，;]\s*/)
       .slice(0, 4);

@@ -30,21 +30,23 @@ export interface NoteContent {
 export function extractTerms(note: NoteText): ExtractedTerm[] {
   const reading = readMarkdown(note.text);
   const metadata = readNoteMetadata(note, {}, reading);
-  const content = readContent(reading);
-  if (isTemplate(metadata, content.opening)) return [];
-  const own = noteTerm(metadata, content.opening);
-  const terms = termsOf(content, metadata);
-  return own === undefined ? terms : [own, ...terms];
+  return termsOf(metadata, readContent(reading));
 }
 
-/** The candidates that count in a note. */
+/** The terms of a note, its own first; `content` is absent while its text has not been read. */
 export function termsOf(
-  { candidates, opening }: NoteContent,
   metadata: NoteMetadata,
+  content: NoteContent | undefined,
   context: NoteContext = {},
 ): ExtractedTerm[] {
-  const isGlossary = kindOf(metadata, opening, context) === 'glossary';
-  return candidates.filter(({ where }) => where === 'any' || isGlossary).map(({ term }) => term);
+  const opening = content?.opening;
+  if (isTemplate(metadata, opening)) return [];
+  const kind = kindOf(metadata, opening, context);
+  const own = noteTerm(metadata, opening, { ...context, kind });
+  const terms = own === undefined ? [] : [own];
+  for (const { term, where } of content?.candidates ?? [])
+    if (where === 'any' || kind === 'glossary') terms.push(term);
+  return terms;
 }
 
 /** Reads what `extractTerms` and the glossary need of a note's text. */

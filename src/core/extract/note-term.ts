@@ -37,11 +37,11 @@ export function kindOf(metadata: NoteMetadata, opening?: NoteOpening, context: N
 export function noteTerm(
   metadata: NoteMetadata,
   opening?: NoteOpening,
-  context: NoteContext = {},
+  context: NoteContext & { readonly kind?: NoteKind } = {},
 ): ExtractedTerm | undefined {
   // A README's heading names a folder of notes.
   if (metadata.title === undefined && /(?:^|\/)readme\.md$/i.test(metadata.path)) return undefined;
-  const kind = kindOf(metadata, opening, context);
+  const kind = context.kind ?? kindOf(metadata, opening, context);
   if (kind === 'glossary' || (kind === 'article' && context.listsArticles !== true)) return undefined;
   const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path);
   const aliases = metadata.aliases.map((alias) => alias.normalize('NFC'));

@@ -49,7 +49,8 @@ const notInNames = /[?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.
 export function isNounPhrase(text: string): boolean {
   if (text.length < 1 || text.length > 80 || text.includes(notText)) return false;
   if (!/\p{L}/u.test(text) || notInNames.test(text)) return false;
-  if (sectionNames.has(foldName(text)) || /^[#\d\s.-]+$/.test(text)) return false;
+  if (/^[#\d\s.-]+$/.test(text)) return false;
+  if (text.length <= longestSectionName && sectionNames.has(foldName(text))) return false;
   return hasHangul(text) ? isKoreanNounPhrase(text) : isEnglishNounPhrase(text);
 }
 

@@ -1,5 +1,8 @@
 import { codeSpans } from '../markdown/code-spans';
 
+/** Where a sentence may end, or something begins in which none does. */
+const markers = /[.?!。\n<([（`]/g;
+
 /**
  * Cuts a block into its sentences, joined they are the block. A full stop ends one when space, the end or Hangul
  * follows, outside code spans and brackets; a hard line break does too.
@@ -8,12 +11,13 @@ export function splitSentences(markdown: string): string[] {
   const code = codeSpans(markdown);
   const sentences: string[] = [];
   let from = 0;
+  let next = 0;
   let bracketUntil = -1;
-  for (let at = 0; at < markdown.length; at++) {
-    const char = markdown[at] ?? '';
+  for (const { 0: char, index: at } of markdown.matchAll(markers)) {
+    if (at < next) continue;
     const codeEnd = code.get(at);
     if (codeEnd !== undefined) {
-      at = codeEnd - 1;
+      next = codeEnd;
       continue;
     }
     if ('([（'.includes(char) && at > bracketUntil) bracketUntil = closingBracket(markdown, at);
@@ -21,7 +25,7 @@ export function splitSentences(markdown: string): string[] {
     if (end === undefined) continue;
     sentences.push(markdown.slice(from, end));
     from = end;
-    at = end - 1;
+    next = end;
   }
   sentences.push(markdown.slice(from));
   return sentences;

@@ -22,22 +22,32 @@ const bracketLabel =
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
 const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
 
+/** What may be a pictograph stands at an edge. */
+const signAtEdge = /^[^\p{L}\p{N}([]|[^\p{L}\p{N})\]]$/u;
+
 /** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
 const chapter =
   /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|stage|section|lecture|lec|lesson|module|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터)\s*\.?\s*\d{1,3}\s*[.:)–—-]?\s+|제?\d{1,2}\s*(?:주차|일차|단계|회차|장|강|부)\s*[.:)–—-]\s+)/i;
 
+/** How what `numbering` and `chapter` take away begins. */
+const mayBeNumbered =
+  /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
+const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
+
 /** Without number, pictograph and surrounding quotes. */
 export function withoutNumbering(text: string): string {
-  const plain = text.replace(pictographs, '').replace(numbering, '').replace(chapter, '');
-  return withoutQuotes(plain.replace(/\s+[-–—]?\s*\(?\d{1,2}\)?$/, (end) => (/[-–—(]/.test(end) ? '' : end)));
+  let plain = signAtEdge.test(text) ? text.replace(pictographs, '') : text;
+  if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');
+  if (/\d\)?$/.test(plain)) plain = plain.replace(numberBehind, (end) => (/[-–—(]/.test(end) ? '' : end));
+  return withoutQuotes(plain);
 }
 
 /** Without quotation marks around the whole. */
 export function withoutQuotes(text: string): string {
-  return text
-    .trim()
-    .replace(/^["“'‘「『]([^"“”'‘’「」『』]*)["”'’」』]$/, '$1')
-    .trim();
+  const bare = text.trim();
+  return /^["“'‘「『]/.test(bare)
+    ? bare.replace(/^["“'‘「『]([^"“”'‘’「」『』]*)["”'’」』]$/, '$1').trim()
+    : bare;
 }
 
 /**
@@ -46,11 +56,15 @@ export function withoutQuotes(text: string): string {
  * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
-  const square = squareBracket.exec(text);
+  if (!anyPair.test(text)) return undefined;
+  const square = text.endsWith(']') ? squareBracket.exec(text) : null;
   if (square !== null) return readSquarePair(square[1] ?? '', square[2] ?? '');
-  const kind = kindAfterBracket.exec(text);
+  const kind = /[)）]$/.test(text) ? null : kindAfterBracket.exec(text);
   return kind === null ? readPlainPair(text) : withKind(readPlainPair(kind[1] ?? ''), kind[2] ?? '');
 }
+
+/** Without a bracket or something between two names there is no pair. */
+const anyPair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
 
 const squareBracket = /^([^()[\]（）]{2,80}?)\s*\[([^()[\]（）]{2,100})\]$/;
 

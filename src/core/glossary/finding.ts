@@ -2,7 +2,7 @@ import type { NoteMetadata } from '../note';
 import { looksLikeAcronym } from '../extract/acronym';
 import { type NoteContent, termsOf } from '../extract/extract';
 import { hasHangul, hasLatin } from '../extract/noun-phrase';
-import { aliasOnlyKeys, isTemplate, type NoteContext, noteTerm, titleOf } from '../extract/note-term';
+import { aliasOnlyKeys, type NoteContext, titleOf } from '../extract/note-term';
 import { fileTitle, isSlug } from '../extract/note-title';
 import type { Expansion } from '../extract/expansions';
 import { nameKey } from '../term/fold';
@@ -32,12 +32,10 @@ export function findingsOf(
   content: NoteContent | undefined,
   context: NoteContext = {},
 ): Finding[] {
-  if (isTemplate(note, content?.opening)) return [];
-  const own = noteTerm(note, content?.opening, context);
+  const terms = termsOf(note, content, context);
+  const own = terms[0]?.kind === 'note' ? terms[0] : undefined;
   const title = titleOf(note, content?.opening, context);
   const aliasOnly = own === undefined ? undefined : aliasOnlyKeys(note, own, title);
-  const found = content === undefined ? [] : termsOf(content, note, context);
-  const terms = [...(own === undefined ? [] : [own]), ...found];
   const mentions = (content?.expansions ?? []).map(asTerm);
   return [...terms, ...mentions].flatMap((term, order) => {
     const finding = asFinding(note, term, { order, isMention: order >= terms.length, aliasOnly });

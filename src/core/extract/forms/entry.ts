@@ -4,7 +4,7 @@ import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
 import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow } from '../section-definition';
-import { readName, readPair, type TermPhrase, withoutNumbering } from '../term-phrase';
+import { readName, type TermPhrase, withoutNumbering } from '../term-phrase';
 import type { TextBlock } from '../text-block';
 
 /** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
@@ -51,7 +51,7 @@ function readEntry(text: string, isFollowing: boolean, place: Place): Candidate[
   if (entry === undefined) return [];
   const name = withoutNumbering(plainText(entry.name));
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
-  const phrase = asked ?? readPair(name) ?? readName(name);
+  const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
   const definition = entry.rest === '' ? definitionFarther(place, isFollowing) : definitionText(entry.rest);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];

@@ -43,10 +43,11 @@ export const readKoreanSentences: Form = ({ block }) => {
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim();
     if (sentence === '') continue;
-    const read = readSentence(sentence, before);
+    const read = readSentence(sentence.normalize('NFC'), before);
     before = sentence;
     if (read === undefined) continue;
-    const { phrase, definition = sentence } = read;
+    const { phrase, lead } = read;
+    const definition = lead === undefined ? sentence : `${lead} ${sentence}`;
     const place = {
       kind: 'sentence' as const,
       line: block.line + line,
@@ -64,13 +65,13 @@ const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])[은는]\s/
 function readSentence(
   sentence: string,
   before: string | undefined,
-): { phrase: TermPhrase; definition?: string } | undefined {
+): { phrase: TermPhrase; lead?: string } | undefined {
   const subject = readSubject(sentence) ?? readPairTopic(sentence);
   if (subject !== undefined) return { phrase: subject };
-  const called = readCalled(endOf(sentence, 400));
+  const called = /라(?:고|\s)/.test(sentence) ? readCalled(endOf(sentence, 400)) : undefined;
   if (called === undefined) return undefined;
   if (!called.isPointing) return { phrase: called.phrase };
-  return before === undefined ? undefined : { phrase: called.phrase, definition: `${before} ${sentence}` };
+  return before === undefined ? undefined : { phrase: called.phrase, lead: before };
 }
 
 function readPairTopic(sentence: string): TermPhrase | undefined {
@@ -80,8 +81,11 @@ function readPairTopic(sentence: string): TermPhrase | undefined {
   return phrase !== undefined && isPair(phrase) ? phrase : undefined;
 }
 
+/** A quick look; marks may stand behind the particle. */
+const ranInFront = /^[^]{0,240}란/;
+
 function readSubject(sentence: string): TermPhrase | undefined {
-  if (/^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
+  if (!ranInFront.test(sentence) || /^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
   if (ran === null) return undefined;
