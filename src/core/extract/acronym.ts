@@ -12,7 +12,7 @@ export function looksLikeAcronym(word: string): boolean {
 
 /** The acronym without a plural `s`: `LLMs` stands for what `LLM` stands for. */
 export function singularAcronym(acronym: string): string {
-  return /[A-Z0-9]s$/.test(acronym) ? acronym.slice(0, -1) : acronym;
+  return /[A-Z0-9]s$/.test(acronym) && !numeronym.test(acronym) ? acronym.slice(0, -1) : acronym;
 }
 
 /**
@@ -40,10 +40,11 @@ const joinedWords = /^(?:[A-Z][a-z]{2,}-?){2,}$/;
 
 /** `least`: which part of the letters has to be at word starts or directly behind one. */
 function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
+  if (countsLetters(acronym, expansion)) return true;
   const letters = singularAcronym(acronym).toLowerCase().match(/[a-z]/g) ?? [];
   if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
   if (looksLikeAcronym(expansion) && !joinedWords.test(expansion)) return false;
-  if (expansion.length <= acronym.length) return false;
+  if (expansion.length <= acronym.length || holdsWord(expansion, acronym)) return false;
   const text = asLetters(expansion);
   if (letters.length === 1) return spellsByCount(acronym, text);
   if (letters.length < 2 || letters.length > 12) return false;
@@ -54,6 +55,22 @@ function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
   if (passed > 1 || text.words.includes(letters.join(''))) return false;
   if (looksLikeAcronym(acronym)) return match.good >= letters.length * least;
   return text.chars[0] === letters[0] && match.good === letters.length && match.lastStart > 0;
+}
+
+/** `K8s`, `i18n`: the digits say how many letters are left out. */
+function countsLetters(acronym: string, word: string): boolean {
+  const [, first = '', digits = '', last = ''] = numeronym.exec(acronym) ?? [];
+  if (digits === '' || word.length !== Number(digits) + 2 || !/^[a-z]+$/i.test(word)) return false;
+  const small = word.toLowerCase();
+  return small.startsWith(first.toLowerCase()) && small.endsWith(last.toLowerCase());
+}
+
+const numeronym = /^([a-z])(\d{1,2})([a-z])$/i;
+
+/** `A/B Testing` holds `A/B`, which it does not spell. */
+function holdsWord(expansion: string, acronym: string): boolean {
+  const at = expansion.indexOf(acronym);
+  return at >= 0 && !/[A-Za-z0-9]/.test(expansion.charAt(at - 1) + expansion.charAt(at + acronym.length));
 }
 
 /** How many more words the digits of `A3C` stand for. */
@@ -135,7 +152,7 @@ function mayBegin({ chars, starts }: Letters, at: number): boolean {
   return starts.slice(0, at).filter(Boolean).length < 2;
 }
 
-/** `T5`, `C4`, `S3`: as many words begin with the letter as the digit says; `K8s` counts what is left out. */
+/** `T5`, `C4`, `S3`: as many words begin with the letter as the digit says. */
 function spellsByCount(acronym: string, { chars, starts }: Letters): boolean {
   const digit = Number(/\d/.exec(acronym)?.[0] ?? 0);
   const letter = acronym.charAt(0).toLowerCase();

@@ -7,8 +7,8 @@ import { termOfPhrase } from './form';
 import { readName, type TermPhrase, withoutNumbering } from './term-phrase';
 import type { TextBlock } from './text-block';
 
-/** `*alias, another*` */
-const aliasLine = /^(?:\*([^*\n]{1,300})\*|_([^_\n]{1,300})_)$/;
+/** `*alias, another*`, alone or above the definition. */
+const aliasLine = /^(?:\*([^*\n]{1,300})\*|_([^_\n]{1,300})_)(?:\n|$)/;
 
 /**
  * The entries of a file of the plugin Note Definitions that holds several (`def-type: consolidated`): each `# X`, then its
@@ -33,10 +33,12 @@ function readEntry(blocks: readonly TextBlock[], at: number): Candidate[] {
   const end = blocks.findIndex((block, index) => index > at && (isHead(block) || block.type === 'rule'));
   const below = blocks.slice(at + 1, end < 0 ? blocks.length : end);
   const aliases = aliasesIn(below[0]?.text ?? '');
-  const said = below.slice(aliases.length > 0 ? 1 : 0).map(({ text }) => text);
+  const texts = below.map(({ text }) => text);
+  const said = aliases.length > 0 ? [(texts[0] ?? '').replace(aliasLine, ''), ...texts.slice(1)] : texts;
   const named = readName(withoutNumbering(head.plain)) ?? asWritten(head.plain);
   if (named === undefined) return [];
-  const definition = said.length === 0 ? undefined : definitionText(said.join('\n\n'));
+  const shown = said.filter((text) => text !== '').join('\n\n');
+  const definition = shown === '' ? undefined : definitionText(shown);
   const phrase = { ...named, names: distinctNames([...named.names, ...aliases]) };
   const place = { kind: 'heading' as const, line: head.line, heading: head.text, definition };
   return [{ term: termOfPhrase(phrase, place), where: 'any' }];

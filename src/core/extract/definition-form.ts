@@ -1,3 +1,4 @@
+import { isRemark } from './disambiguator';
 import { isNounPhrase, isSectionName } from './noun-phrase';
 import {
   readGenitive,
@@ -17,7 +18,10 @@ const wordsInRan =
 const nounsInI = /(?:높이|깊이|길이|넓이|굵이|놀이|풀이|먹이|벌이|손잡이|덩이|줄이)$/;
 const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i;
 const notAThing =
-  /^(?:difference|purpose|usage|uses?|types?|advantages?|benefits?|role|goal|point|reason|meaning|result|output|price|cost|number|date|deadline|name|size|status|state|plan|story|deal|catch|problem|effect|impact|value|time|place|way|rest|best|worst|first|last|next)(?:\s+(?:of|for|in|to|between|with|behind|on|at|from)\b|$)|^(?:key|best|main|most|your|my|our|it|this|that|these|those|happening|going|wrong|next|new|left|missing|there|in|on|at|for|inside|behind|under|about|with|to|up|so)(?:\s|$)|^(?:changed|included|expected|improved|needed|required|covered|planned|done|used|known|meant)(?:\s|$)|^\w+ed\s(?:since|in|of|by|for|to|from|on|at|with|when|during|here)\b|\b(?:types|kinds?|features?|differences?|and|or|vs|between|when|why|how|if|do|does|did|used|mean)\b/i;
+  /^(?:difference|purpose|usage|uses?|types?|advantages?|benefits?|role|goal|point|reason|meaning|result|output|price|cost|number|date|deadline|name|size|status|state|plan|story|deal|catch|problem|effect|impact|value|time|place|way|rest|best|worst|first|last|next)(?:\s+(?:of|for|in|to|between|with|behind|on|at|from)\b|$)|^(?:key|best|main|most|your|my|our|it|this|that|these|those|happening|going|wrong|next|new|left|missing|there|in|on|at|for|inside|behind|under|about|with|to|up|so)(?:\s|$)|^(?:changed|included|expected|improved|needed|required|covered|planned|done|used|known|meant)(?:\s|$)|^\w+ed\s(?:since|in|of|by|for|to|from|on|at|with|when|during|here)\b|\b(?:types|kinds? of|features|differences?|and|or|vs|between|when|why|how|if|do|does|did|used)\b|\bmean$/i;
+/** `What is X, and why does it work?` */
+const furtherQuestion = /,?\s+and\s+(?:why|how|when|where|what|who)\b.*$/i;
+const leadIn = /^(?:그래서|그럼|그러면|그렇다면|도대체|대체|과연|우선|먼저|잠깐)[,，]?\s+/;
 const asked =
   /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
 /** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: what follows answers what it is. */
@@ -36,10 +40,11 @@ const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
  * form that says that it is defined: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
-  const text = withoutNumbering(plain).replace(subtitle, '$1');
-  const english = whatIs.exec(text)?.[1];
+  const text = withoutRemark(withoutNumbering(plain)).replace(subtitle, '$1').replace(leadIn, '');
+  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
   if (english !== undefined) return readAskedEnglish(english);
-  if (text.length > 200 || /[?？].*[?？]|[.!?]\s/.test(text)) return undefined;
+  if (text.length > 200) return undefined;
+  if (/[?？].*[?？]|[.!?]\s/.test(text)) return asDefined(readPairWithin(text));
   const question = cutQuestion(text) ?? cutRequest(text);
   const subject = (question ?? text).replace(about, '').trim();
   if (subject !== '') {
@@ -51,6 +56,14 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   if (!isDefinition) return asDefined(readPairWithin(text));
   if (text.slice(subject.length).includes('란')) return asDefined(readName(subject) ?? readGenitive(subject));
   return /의\s/.test(subject) ? undefined : asDefined(readName(subject));
+}
+
+/** `토큰이란? (복습)` */
+function withoutRemark(text: string): string {
+  const remark = /\s*[(（]([^()（）]{1,20})[)）]$/.exec(text);
+  if (remark === null || !isRemark(remark[1] ?? '')) return text;
+  const bare = text.slice(0, remark.index);
+  return askedName(bare) === undefined ? text : bare;
 }
 
 function firstPair(forms: Iterable<string>): TermPhrase | undefined {
@@ -68,6 +81,12 @@ export function cutQuestion(text: string): string | undefined {
   const name = withoutQuotes(text.slice(0, end.index));
   if (/^\s*(?:이란|란)/.test(end[0])) return subjectOfRan(name + leadingRan(end[0]));
   return name;
+}
+
+/** The name that a title asks for, in either language. */
+export function askedName(text: string): string | undefined {
+  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
+  return english === undefined ? cutQuestion(text) : readAskedEnglish(english)?.headword;
 }
 
 /** As `cutQuestion`, of a request; not for how something works, or differs from something else. */

@@ -3,7 +3,7 @@ import { withoutNumbering } from './term-phrase';
 const glossaryWords =
   'glossary|terminology|vocabulary|vocab|definitions|dictionary|acronyms|abbreviations|terms';
 const englishGlossary = new RegExp(
-  `^(?:the )?(?:${glossaryWords})(?:$|\\s+(?:of|for|in|used|list)\\s(?!service|use\\b)|\\s+list$|\\s*[-–—:(,])|(?:^|\\s)(?:${glossaryWords})(?:\\s+(?:list|page|notes?|sheet|and definitions|& abbreviations|and abbreviations|and acronyms))?(?:\\s*[([]?[\\w .-]{1,12}[)\\]]?)?$`,
+  `^(?:the )?(?:${glossaryWords})(?:$|\\s+(?:of|for|in|used|list)\\s(?!service|use\\b)|\\s+list$|\\s*[-–—:(,])|(?:^|\\s)(?:${glossaryWords})(?:\\s+(?:list|page|notes?|sheet|and definitions|& abbreviations|and abbreviations|and acronyms))?(?:\\s*(?:[([][^()\\[\\]]{1,20}[)\\]]|\\d{1,4}))?$`,
   'i',
 );
 const koreanGlossary =

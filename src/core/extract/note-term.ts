@@ -6,8 +6,9 @@ import { looksLikeAcronym, singularAcronym, spells } from './acronym';
 import { isNounPhrase } from './noun-phrase';
 import { type NoteKind, noteKind } from './note-kind';
 import type { NoteOpening } from './note-opening';
-import { fileTitle, isNumberedSlug, lettersOf, readTitle } from './note-title';
-import type { TermPhrase } from './term-phrase';
+import { askedName } from './definition-form';
+import { bareTitle, fileTitle, isNumberedSlug, lettersOf, readTitle } from './note-title';
+import { readPair, type TermPhrase } from './term-phrase';
 
 /** What decides what a note's title is and whether it names a term. */
 export interface NoteContext {
@@ -23,7 +24,17 @@ export function titleOf(
   opening: NoteOpening | undefined,
   { sharesHeading = false }: NoteContext = {},
 ): string | undefined {
-  return metadata.title ?? (sharesHeading ? undefined : opening?.title);
+  const heading = opening?.title;
+  if (metadata.title !== undefined || heading === undefined || !sharesHeading)
+    return metadata.title ?? heading;
+  return isAboutFile(heading, metadata.path) ? heading : undefined;
+}
+
+/** Whether a heading that other notes have, too, says what this one is about: it names the file, or is a pair or question. */
+function isAboutFile(heading: string, path: string): boolean {
+  const plain = bareTitle(heading);
+  if (isNumberedSlug(path) || readPair(plain) !== undefined || askedName(plain) !== undefined) return true;
+  return lettersOf(plain) === lettersOf(fileTitle(path));
 }
 
 export function kindOf(metadata: NoteMetadata, opening?: NoteOpening, context: NoteContext = {}): NoteKind {

@@ -2,7 +2,7 @@ import { holdsTemplateCode } from '../front-matter/template-code';
 import { withoutCode } from '../markdown/plain-text';
 import { foldName } from '../term/fold';
 
-import { cutQuestion } from './definition-form';
+import { askedName } from './definition-form';
 import { isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
 import { readPair, type TermPhrase, withoutNumbering } from './term-phrase';
 import type { TextBlock } from './text-block';
@@ -45,14 +45,19 @@ function isText(block: TextBlock): boolean {
   return block.type !== 'paragraph' || block.prose.says;
 }
 
+/** A title without number, pictograph and label. */
+export function bareTitle(title: string): string {
+  return withoutNumbering(withoutNumbering(title.normalize('NFC')).replace(titleLabel, ''));
+}
+
 /** A title as names: a pair, a question about one name, else the title as it stands, without number and label. */
 export function readTitle(title: string): TermPhrase | undefined {
   const text = title.normalize('NFC').trim();
   if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text) || unnamed.test(text))
     return undefined;
-  const plain = withoutNumbering(text).replace(titleLabel, '');
+  const plain = bareTitle(text);
   if (!/\p{L}/u.test(plain)) return undefined;
-  const subject = cutQuestion(plain) ?? plain;
+  const subject = askedName(plain) ?? plain;
   const pair = readPair(subject);
   if (pair !== undefined) return pair;
   const headword = subject !== plain && isNounPhrase(subject) ? subject : plain;

@@ -18,6 +18,7 @@ const sectionNames = new Set(
     'others contents tableofcontents toc index faq qa questions question answer answers exercise exercises definition definitions concept concepts',
     'keyconcepts terms terminology glossary abbreviations history installation install setup configuration code implementation tutorial practice',
     'steps step types type kinds purpose goal goals tips details description meaning structure theory proof formula getstarted gettingstarted',
+    'inbox home moc dashboard archive archives starthere daily weekly projects areas attachments templates people companies',
     'tldr changelog license readme untitled 무제 제목없음 intro outro agenda attendees actionitems quotes paperreview review retrospective meeting learningobjectives',
   ]
     .join(' ')

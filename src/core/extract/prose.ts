@@ -15,18 +15,20 @@ const imageLine =
   /^[ \t]*(?:!?\[?!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)(?:\]\([^()\n]{0,2000}\))?|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
 const boldLabel = /^[ \t]*(?:\*\*|__)[^*_\n]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[ \t]*[:：])/;
 /** `level: medium`, `난이도: 중` */
-const plainLabel = /^[ \t]*[\p{L}][\p{L}\p{N} _-]{0,18}[ \t]*[:：][ \t]*(\S.{0,60})?$/u;
+const plainLabel = /^[ \t]*[*_]{0,2}[\p{L}][\p{L}\p{N} _-]{0,18}[ \t]*[:：][ \t]*(\S.{0,60})?$/u;
 const field = /^[ \t]*\(?\[?[^\s:][^:\n]{0,60}::(?:[ \t]|$)/;
 const onlyHtml = /^[ \t]*(?:<[^<>\n]{1,500}>[ \t]*)+$/;
 const crumbSeparator = /\s[>›»|/←→]\s/;
 /** `아래와 같다.`, `정의는 다음과 같습니다.`, `See below.` */
 const onlyAnnounces =
-  /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|see also .{1,40}|tbd|todo))[.:。]?$/i;
+  /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|(?:see|cf|refer to|read) \S+(?: \S+){0,4}|tbd|todo))[.:。]?$/i;
 /** What goes on with, or leads up to, something else. */
 const connective =
   /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|예를 들어|예를 들면|이처럼|이렇게|이러한|이런|그렇다면|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|for example|for instance|in this|here|let's|let us)(?=[\s,，]|$)/i;
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
 const quotation = /^["“「『]/;
+/** `김철수: 좋네요.` */
+const speaker = /^\p{L}{2,10}\s?[:：]\s/u;
 
 /** The lines of a paragraph that say something: without images, badges, labels, fields and marks of admonitions. */
 export function proseLines(text: string): string {
@@ -72,7 +74,7 @@ function saysSomething(text: string, withImages: string): boolean {
   if (onlyLinks.test(text) || isTrail(text, withImages)) return false;
   const plain = withImages.includes(notText) ? withImages.split(notText).join('').trim() : withImages;
   if (!/\p{L}/u.test(plain) || isLabel(plain)) return false;
-  if (onlyAnnounces.test(plain) || /^[^.!?。]{0,100}[?？]$/.test(plain)) return false;
+  if (onlyAnnounces.test(plain) || /^(?:Q\d*\.\s*)?[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
   return !isBoldLine && !(plain.length < 60 && isSectionName(withoutNumbering(plain)));
 }
@@ -90,5 +92,5 @@ function isLabel(plain: string): boolean {
 }
 
 function isAside(plain: string): boolean {
-  return connective.test(plain) || story.test(plain) || quotation.test(plain);
+  return connective.test(plain) || story.test(plain) || quotation.test(plain) || speaker.test(plain);
 }

@@ -89,7 +89,7 @@ function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | unde
 /** Another bracket may hold what the letters of a pair are found in. */
 const oneBracket = /^([^()（）]*)[(（]([^()（）]{2,160})[)）]([^()（）]*)$/;
 /** `해법 2:`, `Step 2 –`, `면접 질문 -`, in front of a name. */
-const lead = /^[^:：]{1,24}[:：]\s+|^.{1,24}?\s[-–—]\s+/;
+const lead = /^[^:：]{1,24}[:：]\s+|^\p{L}{1,12}\s?\d{1,3}\s*[.)]\s+|^.{1,24}?\s[-–—]\s+/u;
 
 /**
  * As `readPair`, also with words around: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy Evaluation) 활용`, `The

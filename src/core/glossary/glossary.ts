@@ -1,8 +1,10 @@
-import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { type MetadataOptions, readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
 import { readMarkdown } from '../markdown/reading';
 import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';
 import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
+import type { NoteContext } from '../extract/note-term';
+import { SharedHeadings } from './shared-headings';
 import type { Term } from '../term/term';
 import { TermMerger } from './term-merger';
 
@@ -14,9 +16,13 @@ export interface GlossaryScope {
   readonly folders: readonly string[];
   /** Notes in these folders are templates: none of them belongs, whatever it says, since it says so for others. */
   readonly templateFolders?: readonly string[];
+  /** Notes whose title is no name (talks, logs, how-tos) are listed under it all the same. Default: they are not. */
+  readonly listArticles?: boolean;
 }
 
 export interface GlossaryOptions extends GlossaryScope {
+  /** The front-matter key that defines a note's term where `description` does not. Default `definition`. */
+  readonly definitionKey?: string;
   /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
   readonly updatedKey?: string;
 }
@@ -37,7 +43,8 @@ export class Glossary {
   readonly #notes = new Map<string, NoteRecord>();
   readonly #index = new NoteIndex();
   readonly #merger = new TermMerger();
-  readonly #updatedKey: string | undefined;
+  readonly #headings = new SharedHeadings();
+  readonly #keys: MetadataOptions;
   #scope: GlossaryScope;
   #scopeTags: readonly string[];
   /** What the merger holds of each note, and the notes of which that is out of date. */
@@ -47,14 +54,17 @@ export class Glossary {
   constructor(options: GlossaryOptions = { tags: ['ai'], folders: [] }) {
     this.#scope = options;
     this.#scopeTags = keysOf(options);
-    this.#updatedKey = options.updatedKey;
+    const { updatedKey, definitionKey } = options;
+    this.#keys = {
+      ...(updatedKey === undefined ? {} : { updatedKey }),
+      ...(definitionKey === undefined ? {} : { definitionKey }),
+    };
   }
 
   /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
   setNote(note: NoteText, metadata?: NoteMetadata): void {
     const reading = readMarkdown(note.text);
-    const options = this.#updatedKey === undefined ? {} : { updatedKey: this.#updatedKey };
-    const read = metadata ?? readNoteMetadata(note, options, reading);
+    const read = metadata ?? readNoteMetadata(note, this.#keys, reading);
     this.#set({ metadata: read, content: readContent(reading) });
   }
 
@@ -93,6 +103,7 @@ export class Glossary {
   terms(): readonly Term[] {
     const removed: Finding[] = [];
     const added: Finding[] = [];
+    for (const path of this.#changed) this.#noteHeading(path);
     for (const path of this.#changed) {
       removed.push(...(this.#merged.get(path) ?? []));
       const findings = this.#findings(path);
@@ -150,11 +161,25 @@ export class Glossary {
     this.#changed.add(path);
   }
 
+  /** What decides on a note's title beside the note itself. */
+  #context(path: string): NoteContext {
+    return { sharesHeading: this.#headings.isShared(path), listsArticles: this.#scope.listArticles === true };
+  }
+
+  /** Keeps track of the headings that notes begin with; other notes' titles may change with it. */
+  #noteHeading(path: string): void {
+    const record = this.#notes.get(path);
+    const isTitled =
+      record !== undefined && record.metadata.title === undefined && this.belongs(record.metadata);
+    const affected = this.#headings.set(path, isTitled ? record.content?.opening.title : undefined);
+    for (const other of affected) this.#changed.add(other);
+  }
+
   #findings(path: string): readonly Finding[] {
     const record = this.#notes.get(path);
     return record === undefined || !this.belongs(record.metadata)
       ? []
-      : findingsOf(record.metadata, record.content);
+      : findingsOf(record.metadata, record.content, this.#context(path));
   }
 }
 

@@ -167,7 +167,7 @@ export class BlockParser {
       case '|':
         return this.#beginTable();
       case '[':
-        return this.#beginFootnote();
+        return first(this.#beginFootnote(), () => this.#passPageCode());
       case '{':
         return this.#passPageCode();
       case '-':

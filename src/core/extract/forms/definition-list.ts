@@ -13,7 +13,9 @@ const longestTerm = 60;
  * Terms that share a definition are one thing; a definition may be no more than what the letters stand for.
  */
 export const readDefinitionList: Form = ({ block, blocks, at }) => {
-  const terms = block.type === 'definition' ? termsOf(blocks, at) : undefined;
+  // Of several definitions, the first is shown.
+  const isFirst = block.type === 'definition' && blocks[at - 1]?.type !== 'definition';
+  const terms = isFirst ? termsOf(blocks, at) : undefined;
   if (terms === undefined) return none;
   const phrase = phraseOfNames(terms.text.split('\n').map(plainText), plainText(block.text));
   if (phrase === undefined) return none;
@@ -23,11 +25,8 @@ export const readDefinitionList: Form = ({ block, blocks, at }) => {
   ];
 };
 
-/** The paragraph above, or above further definitions of the same. */
 function termsOf(blocks: readonly TextBlock[], at: number): TextBlock | undefined {
-  let above = at - 1;
-  while (blocks[above]?.type === 'definition') above--;
-  const terms = blocks[above];
+  const terms = blocks[at - 1];
   if (terms?.type !== 'paragraph' || terms.within !== blocks[at]?.within) return undefined;
   const lines = terms.text.split('\n');
   const isShort = lines.every(({ length }) => length <= longestTerm);

@@ -16,7 +16,7 @@ const pairSubject = new RegExp(
 );
 /** Where the name is, the clause ends. */
 const calledSo = new RegExp(
-  `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
+  `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Za-z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
 );
 /** A name in code is one of words, not of a program's parts. */
 const ofProgram = /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$/;

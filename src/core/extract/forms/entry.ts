@@ -9,7 +9,7 @@ import type { TextBlock } from '../text-block';
 
 /** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
 const boldEntry =
-  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：]|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
+  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
 const boldWithColon =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*[:：]\1[^\S\n]*([^]*)$/;
 /** `X: …`, `X(English): …`; the name may hold links and code. */
@@ -28,8 +28,9 @@ const label =
  * when it asks.
  */
 export const readEntries: Form = (place) => {
-  const { block } = place;
-  if (block.type !== 'paragraph') return none;
+  const { block, blocks, at } = place;
+  // What stands above a definition is a definition list's.
+  if (block.type !== 'paragraph' || blocks[at + 1]?.type === 'definition') return none;
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
     if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;

@@ -4,8 +4,7 @@ import { type Candidate, type Form, none, termOfPhrase } from '../form';
 import { readName } from '../term-phrase';
 
 /** `X:: …` as a whole line, `[X:: …]` and `(X:: …)` within one. */
-const lineField =
-  /^(?:[*_]{1,3})?([^\s:[\](][^:[\]()]{0,60}|[^\s:[\](][^:[\]]{0,60}\))(?:[*_]{1,3})?[ \t]*::[ \t]+(\S.*)$/;
+const lineField = /^([^\s:[\](][^:[\]()]{0,60}|[^\s:[\](][^:[\]]{0,60}\)[*_]{0,3})[ \t]*::[ \t]+(\S.*)$/;
 const inlineField = /[[(]([^:[\]()]{1,60})::[ \t]+([^[\]()]{1,500})[\])]/g;
 
 /** Dataview's inline fields (https://blacksmithgu.github.io/obsidian-dataview), in a glossary: elsewhere they are properties. */

@@ -6,7 +6,7 @@ import { phraseOfNames } from '../names-of-one';
 import { definitionBelow } from '../section-definition';
 import { readName, withoutNumbering } from '../term-phrase';
 
-const tag = /<(\/?)(h[1-6]|dt|dd|p)\b[^<>]*>/gi;
+const tag = /<(\/?)(h[1-6]|dt|dd|p|dl|div|section|details|ul|ol|table)\b[^<>]*>/gi;
 
 /** The text of one element, as Markdown. */
 interface Element {
@@ -37,13 +37,15 @@ function elementsOf(text: string, line: number): Element[] {
     number += text.slice(at, match.index).split('\n').length - 1;
     at = match.index;
     const name = (match[2] ?? '').toLowerCase();
+    const said = open === undefined ? '' : text.slice(open.from, match.index).trim();
     // The end of `<dt>` and `<dd>` may be left out: what begins next ends them.
-    if (open !== undefined && (match[1] === '' || open.name === name)) {
-      elements.push({ name: open.name, text: text.slice(open.from, match.index).trim(), line: open.line });
-      open = undefined;
-    }
-    if (match[1] === '') open = { name, from: match.index + match[0].length, line: number };
+    if (open !== undefined && said !== '') elements.push({ name: open.name, text: said, line: open.line });
+    // Text behind an element is a paragraph without a tag.
+    const isOpening = match[1] === '' && /^(?:h\d|d[td]|p)$/.test(name);
+    open = { name: isOpening ? name : 'p', from: match.index + match[0].length, line: number };
   }
+  const rest = open === undefined ? '' : text.slice(open.from).trim();
+  if (open !== undefined && rest !== '') elements.push({ name: open.name, text: rest, line: open.line });
   return elements;
 }
 

@@ -6,7 +6,7 @@ import { type Candidate, type Form, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 
 const termHead =
-  /^(?:terms?|terminology|name|acronyms?|abbreviations?|abbr\.?|concepts?|words?|용어|용어명|약어|약자|줄임말|개념|이름|명칭|단어|낱말)$/i;
+  /^(?:terms?|terminology|name|acronyms?|abbreviations?|abbr\.?|concepts?|words?|keywords?|키워드|용어|용어명|약어|약자|줄임말|개념|이름|명칭|단어|낱말)$/i;
 const meaningHead =
   /^(?:definitions?|meaning|descriptions?|explanation|설명|정의|뜻|의미|풀이|해설|뜻풀이|한 줄 설명)$/i;
 const expansionHead =
@@ -43,7 +43,8 @@ function withoutHidden(line: string): string {
 
 function readColumns(heads: readonly string[]): Columns | undefined {
   const names = heads.map((text) => text.replace(/\s*[(（][^()（）]*[)）]$/, '').trim());
-  const term = names.findIndex((name) => termHead.test(name));
+  const named = names.findIndex((name) => termHead.test(name));
+  const term = named < 0 && nameHead.test(names[0] ?? '') ? 0 : named;
   const find = (pattern: RegExp): number => names.findIndex((name, at) => at !== term && pattern.test(name));
   const expansion = find(expansionHead);
   const meaning = names.findIndex(
@@ -63,11 +64,12 @@ function readRow(cells: readonly string[], columns: Columns, line: number): Cand
   const full = plainText(cell(columns.expansion));
   const others = columns.others.map((at) => plainText(cell(at)));
   const first = plainText(term);
-  const isFull = full !== '' && spells(first, full);
-  const phrase = phraseOfNames([first, ...(isFull ? [full] : []), ...others]);
+  const meaning = cell(columns.meaning);
+  const spelled = [full, plainText(meaning)].find((text) => text !== '' && spells(first, text));
+  const phrase = phraseOfNames([first, ...(spelled === undefined ? [] : [spelled]), ...others]);
   // A column 풀이 may hold what the letters stand for, or say what it means.
-  const said = cell(columns.meaning) || (isFull ? '' : cell(columns.expansion));
-  if (phrase === undefined || (said === '' && !isFull)) return [];
-  const definition = said === '' ? undefined : definitionText(said.replace(/<br\s*\/?>/gi, ' '));
+  const said = [meaning, cell(columns.expansion)].find((text) => text !== '' && plainText(text) !== spelled);
+  if (phrase === undefined || (said === undefined && spelled === undefined)) return [];
+  const definition = said === undefined ? undefined : definitionText(said.replace(/<br\s*\/?>/gi, ' '));
   return [{ term: termOfPhrase(phrase, { kind: 'definition-list', line, definition }), where: 'any' }];
 }
