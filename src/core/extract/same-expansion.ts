@@ -1,4 +1,4 @@
-import { smallWords, spellsByStarts } from '../extract/acronym';
+import { smallWords, spellsByStarts } from './acronym';
 import { nameKey, withoutAccents } from '../term/fold';
 
 /** What an acronym is said to stand for. */
