@@ -25,6 +25,7 @@ export {
 export { extractTerms } from './extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
+export type { Membership, NoteStanding } from './glossary/note-standing';
 export type { TagCount } from './glossary/note-index';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';

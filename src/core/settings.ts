@@ -21,6 +21,10 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
   readonly glossaryFolders: readonly string[];
+  /** Notes whose title is no name are listed under it all the same. */
+  readonly listArticles: boolean;
+  /** The property that defines a note's term where `description` does not. */
+  readonly definitionKey: string;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
   /** moment tokens. */
@@ -36,6 +40,8 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
 export const defaultSettings: Settings = {
   glossaryTags: ['ai'],
   glossaryFolders: [],
+  listArticles: false,
+  definitionKey: 'definition',
   frontMatterTemplate: [
     'title: {{title}}',
     'date: {{created}}',
@@ -76,6 +82,8 @@ export function parseSettings(data: unknown): Settings {
   return {
     glossaryTags: namesOf(stored.glossaryTags, normalizeTag) ?? defaultSettings.glossaryTags,
     glossaryFolders: namesOf(stored.glossaryFolders, normalizeFolder) ?? defaultSettings.glossaryFolders,
+    listArticles: flagOf(stored.listArticles) ?? defaultSettings.listArticles,
+    definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,

@@ -11,6 +11,7 @@ import {
   Glossary,
   type GlossaryReader,
   type GlossaryScope,
+  type NoteStanding,
   type Progress,
   type Settings,
   type TagCount,
@@ -52,6 +53,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   readonly #searched = new Set<TFile>();
   readonly #skipped = new Map<TFile, SkipReason>();
   #templateFolders: readonly string[] = [];
+  #definitionKey: string;
   #unlisted = 0;
   #listed = 0;
   #stopped = false;
@@ -61,6 +63,7 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     this.#deps = deps;
     const { win } = deps.workspace.containerEl;
     this.#glossary = new Glossary(scopeOf(deps.settings.get(), this.#templateFolders));
+    this.#definitionKey = deps.settings.get().definitionKey;
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#slices = new Slices(win, whenIdle);
     this.#queue = new TextQueue({
@@ -102,6 +105,11 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   /** See `Glossary.notesByAlias`. */
   notesByAlias(alias: string): readonly string[] {
     return this.#glossary.notesByAlias(alias);
+  }
+
+  /** See `Glossary.standing`. */
+  standing(path: string): NoteStanding | undefined {
+    return this.#glossary.standing(path);
   }
 
   /** Notes of the glossary that are not searched for terms: paths, each with the reason. */
@@ -164,7 +172,12 @@ export class GlossaryIndex extends Component implements GlossaryReader {
   }
 
   #rescope(): void {
-    this.#glossary.setScope(scopeOf(this.#deps.settings.get(), this.#templateFolders));
+    const { metadataCache, settings } = this.#deps;
+    this.#glossary.setScope(scopeOf(settings.get(), this.#templateFolders));
+    if (this.#definitionKey !== settings.get().definitionKey) {
+      this.#definitionKey = settings.get().definitionKey;
+      for (const file of this.#paths.keys()) this.#list(file, metadataCache.getFileCache(file));
+    }
     for (const file of this.#paths.keys()) this.#askForText(file);
     this.#changes.raise();
     void this.#queue.run();
@@ -190,7 +203,8 @@ export class GlossaryIndex extends Component implements GlossaryReader {
     const known = this.#paths.get(file);
     if (known !== undefined && known !== file.path) this.#glossary.renameNote(known, file.path);
     this.#paths.set(file, file.path);
-    this.#glossary.setMetadata(noteMetadataOf(file.path, cache, this.#deps.settings.get().stampKey));
+    const { stampKey, definitionKey } = this.#deps.settings.get();
+    this.#glossary.setMetadata(noteMetadataOf(file.path, cache, { updatedKey: stampKey, definitionKey }));
     this.#askForText(file);
   }
 
@@ -233,5 +247,6 @@ export class GlossaryIndex extends Component implements GlossaryReader {
 }
 
 function scopeOf(settings: Settings, templateFolders: readonly string[]): GlossaryScope {
-  return { tags: settings.glossaryTags, folders: settings.glossaryFolders, templateFolders };
+  const { glossaryTags: tags, glossaryFolders: folders, listArticles } = settings;
+  return { tags, folders, templateFolders, listArticles };
 }

@@ -36,16 +36,16 @@ export function noteKind(
   const names = [metadata.title, opening?.loneHeading, fileTitle(metadata.path)];
   if (names.some((name) => name !== undefined && isGlossaryTitle(name))) return 'glossary';
   if (metadata.glossary === true || isNameTitle(title ?? ''))
-    return hasDate(metadata) && metadata.glossary !== true ? 'article' : 'term';
+    return metadata.glossary !== true && isLog(metadata.path, title) ? 'article' : 'term';
   const spelled = metadata.aliases.some(
     (alias) => looksLikeAcronym(alias) && spelledByTitle(alias, title ?? ''),
   );
   return spelled ? 'term' : 'article';
 }
 
-/** `2024-06-12 비전 스터디` is a log; the date of `2024-06-12-vision.md` is that of a post. */
-function hasDate({ path, title }: NoteMetadata): boolean {
-  return title === undefined && /^(?:19|20)\d{2}[-.]\d{1,2}(?:[-.]\d{1,2})?(?:[ _]|$)/.test(fileName(path));
+/** `2024-06-12 비전 스터디` is a log; the date of `2024-06-12-vision` is that of a post. */
+function isLog(path: string, title: string | undefined): boolean {
+  return title === fileTitle(path) && /^(?:19|20)\d{2}[-.]\d{1,2}(?:[-.]\d{1,2})?[ _]/.test(fileName(path));
 }
 
 function spelledByTitle(acronym: string, title: string): boolean {

@@ -7,7 +7,7 @@ import { isNounPhrase } from './noun-phrase';
 import { type NoteKind, noteKind } from './note-kind';
 import type { NoteOpening } from './note-opening';
 import { askedName } from './definition-form';
-import { bareTitle, fileTitle, isNumberedSlug, lettersOf, readTitle } from './note-title';
+import { bareTitle, fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle } from './note-title';
 import { readPair, type TermPhrase } from './term-phrase';
 
 /** What decides what a note's title is and whether it names a term. */
@@ -50,8 +50,7 @@ export function noteTerm(
   opening?: NoteOpening,
   context: NoteContext & { readonly kind?: NoteKind } = {},
 ): ExtractedTerm | undefined {
-  // A README's heading names a folder of notes.
-  if (metadata.title === undefined && /(?:^|\/)readme\.md$/i.test(metadata.path)) return undefined;
+  if (metadata.title === undefined && isReadme(metadata.path)) return undefined;
   const kind = context.kind ?? kindOf(metadata, opening, context);
   if (kind === 'glossary' || (kind === 'article' && context.listsArticles !== true)) return undefined;
   const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path);

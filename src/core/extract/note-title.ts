@@ -64,6 +64,16 @@ export function readTitle(title: string): TermPhrase | undefined {
   return { headword, names: [headword] };
 }
 
+/** Whether a title was never given: README, a date, what the app calls new notes. */
+export function isNoTitle(title: string, path: string): boolean {
+  return isReadme(path) || isDate(title) || unnamed.test(title) || !/\p{L}/u.test(title);
+}
+
+/** A README's heading names a folder of notes. */
+export function isReadme(path: string): boolean {
+  return /(?:^|\/)readme\.md$/i.test(path);
+}
+
 function isDate(text: string): boolean {
   return /^\d{4}(?:[-./]?\d{1,2}){0,2}$|^\d{4}-?W\d{1,2}$/.test(text);
 }

@@ -4,6 +4,7 @@ import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';
 import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
 import type { NoteContext } from '../extract/note-term';
+import { type Membership, type NoteStanding, standingOf } from './note-standing';
 import { SharedHeadings } from './shared-headings';
 import type { Term } from '../term/term';
 import { TermMerger } from './term-merger';
@@ -139,13 +140,29 @@ export class Glossary {
   /** Whether a note (one that was taken in, by its path, or any by its metadata) belongs to the glossary. */
   belongs(note: string | NoteMetadata): boolean {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
-    if (metadata === undefined) return false;
-    if (this.#scope.templateFolders?.some((folder) => isInFolder(metadata.path, folder)) === true)
-      return false;
-    if (metadata.glossary !== undefined) return metadata.glossary !== false;
-    if (metadata.definitions !== undefined) return true;
-    const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
-    return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
+    return metadata !== undefined && this.#membership(metadata).belongs;
+  }
+
+  /** What a note that was taken in gives, and why it gives no more. */
+  standing(path: string): NoteStanding | undefined {
+    const record = this.#notes.get(path);
+    if (record === undefined) return undefined;
+    this.terms();
+    const membership = this.#membership(record.metadata);
+    return standingOf(record.metadata, record.content, { membership, context: this.#context(path) });
+  }
+
+  #membership(metadata: NoteMetadata): Membership {
+    const { path, glossary, definitions, tags } = metadata;
+    const { templateFolders = [], folders } = this.#scope;
+    if (templateFolders.some((folder) => isInFolder(path, folder)))
+      return { belongs: false, by: 'template-folder' };
+    if (glossary !== undefined) return { belongs: glossary !== false, by: 'property' };
+    if (definitions !== undefined) return { belongs: true, by: 'definition-file' };
+    if (tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key))))
+      return { belongs: true, by: 'tag' };
+    const isInside = folders.some((folder) => isInFolder(path, folder));
+    return isInside ? { belongs: true, by: 'folder' } : { belongs: false, by: 'neither' };
   }
 
   #set(record: NoteRecord): void {

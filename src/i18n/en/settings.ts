@@ -9,6 +9,11 @@ export const settings = {
   'settings.glossary-folders.desc':
     'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
   'settings.folder-missing': 'There is no folder “{folder}” in this vault.',
+  'settings.list-articles.name': 'List titles that are no names',
+  'settings.list-articles.desc':
+    'Lectures, logs, how-tos, reviews and the like give the terms in them. With this on, each is a term itself, too, under its title.',
+  'settings.definition-key.name': 'Property with the definition',
+  'settings.definition-key.desc': 'Defines what a note is about when the note has no “description”.',
   'settings.ignored-problems.name': 'Ignored problems',
   'settings.ignored-problems.desc': 'What you have told the panel’s Problems tab to ignore.',
   'settings.ignored-problems.show-again': 'Show again ({count})',
