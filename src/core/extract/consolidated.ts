@@ -2,8 +2,7 @@ import type { MarkdownReading } from '../markdown/reading';
 import { plainText } from '../markdown/plain-text';
 import { distinctNames } from '../term/fold';
 import { definitionText } from './definition-text';
-import type { Candidate } from './form';
-import { termOfPhrase } from './form';
+import { type Found, termOfPhrase } from './form';
 import { readName, type TermPhrase, withoutNumbering } from './term-phrase';
 import type { TextBlock } from './text-block';
 
@@ -17,7 +16,7 @@ const aliasLine = /^(?:\*([^*\n]{1,300})\*|_([^_\n]{1,300})_)(?:\n|$)/;
 export function readConsolidated(
   { text, bodyFrom }: MarkdownReading,
   blocks: readonly TextBlock[],
-): Candidate[] | undefined {
+): Found[] | undefined {
   if (bodyFrom === 0 || !/^def-type:[ \t]*["']?consolidated\b/m.test(text.slice(0, bodyFrom)))
     return undefined;
   return blocks.flatMap((block, at) => (isHead(block) ? readEntry(blocks, at) : []));
@@ -27,7 +26,7 @@ function isHead({ type, level }: TextBlock): boolean {
   return type === 'heading' && level === 1;
 }
 
-function readEntry(blocks: readonly TextBlock[], at: number): Candidate[] {
+function readEntry(blocks: readonly TextBlock[], at: number): Found[] {
   const head = blocks[at];
   if (head === undefined) return [];
   const end = blocks.findIndex((block, index) => index > at && (isHead(block) || block.type === 'rule'));

@@ -4,7 +4,7 @@ import { distinctNames, foldName } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 import { readConsolidated } from './consolidated';
 import { findExpansions, type Expansion } from './expansions';
-import type { Candidate } from './form';
+import type { Candidate, Found } from './form';
 import { forms } from './forms';
 import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
@@ -44,8 +44,16 @@ export function termsOf(
   const kind = kindOf(metadata, opening, context);
   const own = noteTerm(metadata, opening, { ...context, kind });
   const terms = own === undefined ? [] : [own];
-  for (const { term, where } of content?.candidates ?? [])
-    if (where === 'any' || kind === 'glossary') terms.push(term);
+  const seen = new Set<string>();
+  for (const candidate of content?.candidates ?? []) {
+    if (candidate.where === 'glossary' && kind !== 'glossary') continue;
+    for (const { term } of 'read' in candidate ? candidate.read() : [candidate]) {
+      // Two forms may have read one line.
+      const place = `${term.line} ${foldName(term.headword)}`;
+      if (!seen.has(place)) terms.push(term);
+      seen.add(place);
+    }
+  }
   return terms;
 }
 
@@ -56,11 +64,18 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   const expansions = findExpansions(blocks);
   const consolidated = readConsolidated(reading, blocks);
   const candidates = consolidated ?? readForms(blocks);
+  const finish = ({ term, where }: Found): Found => ({ term: spelledOut(term, expansions), where });
   return {
     opening: readOpening(blocks, expansions),
-    candidates: candidates.map(({ term, where }) => ({ term: spelledOut(term, expansions), where })),
+    candidates: candidates.map((candidate) => adapted(candidate, finish)),
     expansions,
   };
+}
+
+/** A candidate with its terms as `change` makes them, when they are read. */
+function adapted(candidate: Candidate, change: (found: Found) => Found): Candidate {
+  if (!('read' in candidate)) return change(candidate);
+  return { where: candidate.where, read: () => candidate.read().map(change) };
 }
 
 function readForms(blocks: readonly TextBlock[]): Candidate[] {
@@ -73,14 +88,11 @@ function readForms(blocks: readonly TextBlock[]): Candidate[] {
       else if (announcing !== undefined && block.level <= announcing.level) announcing = undefined;
       above = block;
     }
-    const heads = new Set<string>();
+    const heading = above;
+    const place = { block, blocks, at, isAnnounced: announcing !== undefined };
     for (const form of forms) {
-      for (const { term, where } of form({ block, blocks, at, isAnnounced: announcing !== undefined })) {
-        const head = foldName(term.headword);
-        if (heads.has(head)) continue;
-        heads.add(head);
-        candidates.push({ term: below(term, above), where });
-      }
+      for (const candidate of form(place))
+        candidates.push(adapted(candidate, ({ term, where }) => ({ term: below(term, heading), where })));
     }
   }
   return candidates;

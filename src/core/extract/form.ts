@@ -3,10 +3,18 @@ import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
 /** A term that a note's text holds, and the kind of note in which it counts. */
-export interface Candidate {
+export type Candidate = Found | Deferred;
+
+export interface Found {
   readonly term: ExtractedTerm;
   /** `glossary`: only in a note that is a glossary. */
   readonly where: 'any' | 'glossary';
+}
+
+/** Terms of a glossary, read when the note turns out to be one: most notes are none. */
+export interface Deferred {
+  readonly where: 'glossary';
+  readonly read: () => readonly Found[];
 }
 
 /** A block of a note, with what stands around it. */
@@ -24,7 +32,7 @@ export type Form = (place: Place) => readonly Candidate[];
 
 export const none: readonly Candidate[] = [];
 
-interface Found {
+interface PhrasePlace {
   readonly kind: TermKind;
   readonly line: number;
   /** Markdown. */
@@ -32,7 +40,10 @@ interface Found {
   readonly heading?: string;
 }
 
-export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: Found): ExtractedTerm {
+export function termOfPhrase(
+  phrase: TermPhrase,
+  { kind, line, definition, heading }: PhrasePlace,
+): ExtractedTerm {
   return {
     headword: phrase.headword,
     names: phrase.names,

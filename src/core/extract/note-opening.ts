@@ -47,22 +47,21 @@ function statedDefinition(
   blocks: readonly TextBlock[],
   titled: TitleHeading | undefined,
 ): string | undefined {
-  const callout = blocks.findIndex(
-    ({ type, within, plain }) =>
-      type === 'callout' &&
-      isDefiningCallout(within?.callout?.kind ?? '') &&
-      (plain === '' || calloutLabel.test(plain)),
-  );
+  const callout = blocks.findIndex((block) => block.type === 'callout' && isUntitledDefinition(block));
   const said =
     callout < 0 ? undefined : definitionBelow(blocks, { from: callout + 1, within: blocks[callout]?.within });
   if (said !== undefined) return said;
   const headings = blocks.filter(({ type }, at) => type === 'heading' && at !== titled?.at);
   const top = Math.min(...headings.map(({ level }) => level));
   const section = blocks.findIndex(
-    ({ type, level, plain }) =>
-      type === 'heading' && level === top && statingSection.test(withoutNumbering(plain)),
+    (block) =>
+      block.type === 'heading' && block.level === top && statingSection.test(withoutNumbering(block.plain)),
   );
   return section < 0 ? undefined : definitionBelow(blocks, { from: section + 1 });
+}
+
+function isUntitledDefinition({ within, plain }: TextBlock): boolean {
+  return isDefiningCallout(within?.callout?.kind ?? '') && (plain === '' || calloutLabel.test(plain));
 }
 
 /** Above any heading, or between the title and the heading that follows. */

@@ -5,7 +5,7 @@ import type { SkipReason } from '../../obsidian/note-text';
 
 /** What the answer is drawn from. */
 export interface StandingDeps {
-  readonly file: TFile;
+  readonly file: Pick<TFile, 'path' | 'basename'>;
   readonly glossary: {
     standing(path: string): NoteStanding | undefined;
     skipped(): ReadonlyMap<string, SkipReason>;

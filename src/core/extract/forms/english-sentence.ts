@@ -1,6 +1,6 @@
 import { notText, plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
-import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readName, readPairWithin, type TermPhrase } from '../term-phrase';
 
@@ -32,7 +32,7 @@ const fewestWords = 4;
 export const readEnglishSentences: Form = ({ block }) => {
   if (block.type !== 'paragraph' && block.type !== 'definition') return none;
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
-  const found: Candidate[] = [];
+  const found: Found[] = [];
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim();
     const phrase = readSubject(sentence) ?? readCalledSo(sentence);

@@ -2,7 +2,7 @@ import { plainText } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
-import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow } from '../section-definition';
 import { readName, type TermPhrase, withoutNumbering } from '../term-phrase';
 import type { TextBlock } from '../text-block';
@@ -50,6 +50,19 @@ interface Entry {
 function readEntry(text: string, isFollowing: boolean, place: Place): Candidate[] {
   const entry = bold(text) ?? (place.block.isItem ? plain(text) : undefined);
   if (entry === undefined) return [];
+  const read = (): Found[] => readNamed(entry, text, { place, isFollowing });
+  const isLater = !place.isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
+  return isLater ? [{ where: 'glossary', read }] : read();
+}
+
+/** Without these, a name is one name. */
+const mayBePair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
+
+function readNamed(
+  entry: Entry,
+  text: string,
+  { place, isFollowing }: { readonly place: Place; readonly isFollowing: boolean },
+): Found[] {
   const name = withoutNumbering(plainText(entry.name));
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
   const phrase = asked ?? readName(name);

@@ -1,6 +1,6 @@
 import { plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
-import { type Candidate, type Form, none, termOfPhrase } from '../form';
+import { type Found, type Form, none, termOfPhrase } from '../form';
 import { readName } from '../term-phrase';
 
 /** `X:: …` as a whole line, `[X:: …]` and `(X:: …)` within one. */
@@ -13,7 +13,7 @@ export const readFields: Form = ({ block }) => {
   return block.lines.flatMap((line, index) => fieldsIn(line, block.line + index));
 };
 
-function fieldsIn(line: string, number: number): Candidate[] {
+function fieldsIn(line: string, number: number): Found[] {
   const whole = lineField.exec(line);
   const found = whole === null ? [...line.matchAll(inlineField)] : [whole];
   return found.flatMap(([, name = '', said = '']) => {

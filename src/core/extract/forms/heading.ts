@@ -1,5 +1,5 @@
 import { plainText } from '../../markdown/plain-text';
-import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { readDefiningHeading } from '../definition-form';
 import { isGlossaryTitle } from '../glossary-title';
 import { isSectionPhrase } from '../noun-phrase';
@@ -24,18 +24,33 @@ export const readHeading: Form = ({ block, blocks, at }) => {
     const definition = definitionBelow(blocks, { from: at + 1, within, names: asked.names });
     return [{ term: termOfPhrase(asked, { kind: 'heading', line, definition, heading }), where: 'any' }];
   }
-  return readPlainHeading(blocks, at);
+  const read = (): readonly Found[] => readPlainHeading(blocks, at);
+  return isNamedBelow(blocks, at) ? read() : [{ where: 'glossary', read }];
 };
 
-function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Candidate[] {
+/** Blocks in which the sentence may stand that says what a heading names. */
+const near = 4;
+
+/** Whether text below a heading begins with what it names: only then is it defined outside of glossaries. */
+function isNamedBelow(blocks: readonly TextBlock[], at: number): boolean {
+  const name = withoutNumbering(blocks[at]?.plain ?? '').toLowerCase();
+  const start = name.replace(/\s*[(（].*$/, '');
+  if (start === '') return false;
+  return blocks.slice(at + 1, at + 1 + near).some(({ type, text }) => {
+    const window = type === 'heading' ? '' : text.slice(0, start.length + 16).toLowerCase();
+    return window.replace(/[*_`]/g, '').includes(start);
+  });
+}
+
+function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Found[] {
   const block = blocks[at];
   const phrase = block === undefined ? undefined : nameOf(block);
-  if (block === undefined || phrase === undefined) return none;
+  if (block === undefined || phrase === undefined) return [];
   const { line, text: heading, within } = block;
   const definition = definitionBelow(blocks, { from: at + 1, within, names: phrase.names });
-  if (definition === undefined) return none;
+  if (definition === undefined) return [];
   const isDefined = saysWhatItIs(plainText(splitSentences(definition)[0] ?? ''), phrase.names);
-  if (!isDefined && isGroup(blocks, at)) return none;
+  if (!isDefined && isGroup(blocks, at)) return [];
   const term = termOfPhrase(phrase, { kind: 'heading', line, definition, heading });
   return [{ term, where: isDefined || isPair(phrase) ? 'any' : 'glossary' }];
 }

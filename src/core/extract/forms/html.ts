@@ -1,7 +1,7 @@
 import { plainText } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
-import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 import { definitionBelow } from '../section-definition';
 import { readName, withoutNumbering } from '../term-phrase';
@@ -49,7 +49,7 @@ function elementsOf(text: string, line: number): Element[] {
   return elements;
 }
 
-function readHeading({ text, line }: Element, below: string | undefined): Candidate[] {
+function readHeading({ text, line }: Element, below: string | undefined): Found[] {
   const plain = plainText(text);
   const asked = readDefiningHeading(plain);
   const phrase = asked ?? readName(withoutNumbering(plain));
@@ -60,7 +60,7 @@ function readHeading({ text, line }: Element, below: string | undefined): Candid
 }
 
 /** Several terms above one definition are names of one. */
-function readListed(elements: readonly Element[], at: number): Candidate[] {
+function readListed(elements: readonly Element[], at: number): Found[] {
   if (elements[at - 1]?.name === 'dt') return [];
   let next = at;
   while (elements[next]?.name === 'dt') next++;

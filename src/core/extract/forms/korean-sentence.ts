@@ -2,7 +2,7 @@ import { plainText } from '../../markdown/plain-text';
 import { spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
 import { definitionText } from '../definition-text';
-import { type Candidate, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readCalled } from './called-name';
 import {
@@ -38,7 +38,7 @@ const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:�
 export const readKoreanSentences: Form = ({ block }) => {
   if (block.type !== 'paragraph' && block.type !== 'definition') return none;
   if (!mayDefine.test(block.text) && !mayDefine.test(block.text.normalize('NFC'))) return none;
-  const found: Candidate[] = [];
+  const found: Found[] = [];
   let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim();

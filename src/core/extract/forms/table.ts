@@ -2,7 +2,7 @@ import { plainText } from '../../markdown/plain-text';
 import { tableCells } from '../../markdown/table';
 import { spells } from '../acronym';
 import { definitionText } from '../definition-text';
-import { type Candidate, type Form, none, termOfPhrase } from '../form';
+import { type Found, type Form, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 
 const termHead =
@@ -57,7 +57,7 @@ function readColumns(heads: readonly string[]): Columns | undefined {
   return { term, meaning, expansion, others };
 }
 
-function readRow(cells: readonly string[], columns: Columns, line: number): Candidate[] {
+function readRow(cells: readonly string[], columns: Columns, line: number): Found[] {
   const term = cells[columns.term] ?? '';
   if (term === '' || noName.test(term)) return [];
   const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
