@@ -7,6 +7,8 @@ const longestSentence = 6000;
 const footnote = /\[\^[^\]\s]{1,100}\]/g;
 const imageLine = /^[ \t]*(?:!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
 const blockId = /[ \t]{1,9}\^[A-Za-z0-9-]+$/;
+/** Marks of blocks that make none where they stand, such as a pipe without a table. */
+const strayMarks = /^(?:(?:#{1,6}|>|\||\[![^\]\n]*\])(?:\s+|$))+/;
 const marks = /\*\*|__|~~|==|`+|\$\$?/g;
 
 /**
@@ -16,7 +18,7 @@ const marks = /\*\*|__|~~|==|`+|\$\$?/g;
 export function definitionText(paragraph: string): string {
   const lines = paragraph.replace(footnote, '').split('\n');
   const shown = lines.filter((line) => !imageLine.test(line)).join('\n');
-  const text = shown.replace(blockId, '').trim();
+  const text = shown.replace(blockId, '').trim().replace(strayMarks, '');
   return text.length > longest ? firstSentences(text) : text;
 }
 

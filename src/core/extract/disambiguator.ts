@@ -3,13 +3,29 @@ import { hasHangul } from './noun-phrase';
 
 const noName =
   /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^(?:필수|선택|심화|기초|중요|입문|초급|중급|고급|추가|번외|복습|진행 ?중|작성 ?중|완료|미완성?|계속|업데이트|수정|인물|동음이의어?)$|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층|분|시간|점|회|쪽|명|배|세대|급))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
-/** What something is for, costs, or is at the moment: `Oracle 전용`, `고급용`, `유료`, `로딩 중`. */
-const qualifier =
-  /(?:^|\s)(?:전용|한정|제외|포함|미만|이상|이하|이후|이전|필요|불필요|가능|불가|미지원|지원|중|용|only|required|optional|deprecated|beta|alpha|draft|wip|new|old|free|paid|internal|legacy|default|recommended|experimental)$|전용$|^(?:유료|무료|유상|무상|공짜|기본|기본값|최신|구버전|신버전|신규|정식|베타|사내|내부|외부|공식|비공식|임시|권장|비권장|옵션|실험적|폐기|개인)$|(?:사내|개인|고급|초급|중급|업무|개발|운영|테스트|연습|교육|상업|일반|기업|전문가|학생|가정|내부|외부|관리자|입문)용$/i;
+/** Last words of what says what something is for, costs, or is at the moment: `Oracle 전용`, `로딩 중`. */
+const qualifierEnds = new Set(
+  '전용 한정 제외 포함 미만 이상 이하 이후 이전 필요 불필요 가능 불가 미지원 지원 중 용 only required optional deprecated beta alpha draft wip new old free paid internal legacy default recommended experimental'.split(
+    ' ',
+  ),
+);
+const qualifiers = new Set(
+  '유료 무료 유상 무상 공짜 기본 기본값 최신 구버전 신버전 신규 정식 베타 사내 내부 외부 공식 비공식 임시 권장 비권장 옵션 실험적 폐기 개인'.split(
+    ' ',
+  ),
+);
+/** `고급용`; 비용, 적용 are names. */
+const forWhom =
+  /전용$|(?:사내|개인|고급|초급|중급|업무|개발|운영|테스트|연습|교육|상업|일반|기업|전문가|학생|가정|내부|외부|관리자|입문)용$/;
+
+function isQualifier(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return qualifierEnds.has(last) || qualifiers.has(text) || (text.endsWith('용') && forWhom.test(text));
+}
 
 /** What stands in a bracket without naming anything: an example, a year, a count, 필수. */
 export function isRemark(text: string): boolean {
-  return noName.test(text) || qualifier.test(text);
+  return isQualifier(text) || noName.test(text);
 }
 
 /** Kinds of things, each with the letter that stands for it in an acronym. */

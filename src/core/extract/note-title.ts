@@ -80,7 +80,7 @@ function isDate(text: string): boolean {
 
 /** `3-way-handshake` is a name; the number of `3-deep-learning` gives its place in a list. */
 const countedName =
-  /^\d{1,2}-(?:way|bit|shot|d|opt|gram|step|layer|fold|norm|hop|sat|tier|stage|head|point|pass|class|level|turn|dimensional|[A-Z]+)(?:-|$)/;
+  /^[1-9]\d?-(?:way|bit|shot|d|opt|gram|step|layer|fold|norm|hop|sat|tier|stage|head|point|pass|class|level|turn|dimensional|[A-Z]+)(?:-|$)/;
 /** `ch02-what-is-rag`, `07-norm`: where the note is in a book or a list. */
 const numberedSlug =
   /^(?:(?:ch|chapter|part|sec|section|lec|lecture|week|day|unit|module)[-_]?\d+|0\d*|\d{1,2}[-_])[-_a-z0-9]*$/;

@@ -44,7 +44,7 @@ const predicate =
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
-const notInNames = /[?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
+const notInNames = /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~=]|[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
 
 /** Whether `text` (plain, in either language) can be the name of a thing: no sentence, no question, no section. */
 export function isNounPhrase(text: string): boolean {

@@ -42,6 +42,11 @@ export function withoutNumbering(text: string): string {
   return withoutQuotes(plain);
 }
 
+/** Markdown of a name without a bracket that holds code: `열기 (\`open\`)`. */
+export function withoutCodeBracket(markdown: string): string {
+  return markdown.replace(/\s*[(（]`+[^`\n]{1,100}`+[)）]/g, '');
+}
+
 /** Without quotation marks around the whole. */
 export function withoutQuotes(text: string): string {
   const bare = text.trim();

@@ -1,6 +1,7 @@
 import { type Block, type BlockType, blockText, type Container } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import { plainHeading, plainText } from '../markdown/plain-text';
+import { withoutCodeBracket } from './term-phrase';
 import { type Prose, proseLines, readProse } from './prose';
 
 /** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */
@@ -48,7 +49,8 @@ export class TextBlock {
 
   /** What a reader sees of it; of a heading without what may follow its text. */
   get plain(): string {
-    this.#plain ??= this.type === 'heading' ? plainHeading(this.text) : plainText(this.text);
+    this.#plain ??=
+      this.type === 'heading' ? plainHeading(withoutCodeBracket(this.text)) : plainText(this.text);
     return this.#plain;
   }
 }

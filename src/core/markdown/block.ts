@@ -59,10 +59,15 @@ export interface Block {
 
 const hiddenCharacters = /\0+/g;
 
+/** A line of a block without what is hidden. */
+export function shownLine(line: string): string {
+  return line.includes('\0') ? line.replace(hiddenCharacters, '') : line;
+}
+
 /** The Markdown of a block, lines joined by `\n`, without what is hidden. */
 export function blockText({ lines }: Block): string {
   const text = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
-  return (text.includes('\0') ? text.replace(hiddenCharacters, '') : text).trim();
+  return shownLine(text).trim();
 }
 
 /** The innermost container of a kind that a block stands in. */

@@ -1,3 +1,4 @@
+import { shownLine } from './block';
 import { codeSpans } from './code-spans';
 import { type MarkdownReading, readMarkdown } from './reading';
 
@@ -6,7 +7,6 @@ import { type MarkdownReading, readMarkdown } from './reading';
  * app reads it: all but white space, ASCII punctuation other than these, and general punctuation.
  */
 const tag = /(^|\s)#([^\s\u2000-\u200C\u200E-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/gu;
-const hidden = /\0+/g;
 const notShown = /!?\[\[[^\][]{0,1000}\]\]|\$(?=\S)[^$\n]{1,1000}\$|<[A-Za-z/][^<>]{0,1000}>/g;
 
 /** The inline `#tags` of a note, without `#`, as written, in order, without repeats. Code, math, links, comments hold none. */
@@ -18,7 +18,7 @@ export function inlineTags(note: string | MarkdownReading): string[] {
     if (type === 'raw') continue;
     for (const line of lines) {
       if (!line.includes('#')) continue;
-      const shown = withoutCode(line.replace(hidden, '')).replace(notShown, ' \u0000 ');
+      const shown = withoutCode(shownLine(line)).replace(notShown, ' \u0000 ');
       for (const match of shown.matchAll(tag)) {
         const name = (match[2] ?? '').replace(/\/+$/, '');
         if (name !== '' && !/^[\d/]+$/.test(name)) tags.add(name);

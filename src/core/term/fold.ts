@@ -39,15 +39,20 @@ export function foldCase(text: string): string {
 export function distinctNames(names: Iterable<string>): string[] {
   const bySpelling = new Map<string, string>();
   for (const name of names) {
-    const spelling = name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\p{Pd}/gu, '-')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const spelling = spellingOf(name);
     if (spelling !== '' && !bySpelling.has(spelling)) bySpelling.set(spelling, name);
   }
   return [...bySpelling.values()];
+}
+
+function spellingOf(name: string): string {
+  if (usual.test(name)) return name.toLowerCase().trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `LLMs`, `tokens`, `classes`, `policies`; not `DNS`, `loss`, `Bayes` of four letters, `bias`, `analysis`. */

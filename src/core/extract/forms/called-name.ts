@@ -1,3 +1,4 @@
+import { subjectOfRan } from '../definition-form';
 import { readName, type TermPhrase, withoutQuotes } from '../term-phrase';
 
 /** `… 을 X(이)라고 부른다/한다`; the name is the last words before it that no object's particle parts. */
@@ -50,8 +51,5 @@ function hasAdnominal(thing: string): boolean {
 
 /** `속도 제한이라고` is of 속도 제한; of `높이라고`, 이 belongs to the name. */
 function nameBefore(before: string, particle: string): string {
-  if (!particle.startsWith('이')) return before;
-  const code = before.charCodeAt(before.length - 1) - 0xac00;
-  const endsInVowel = code >= 0 && code < 11_172 && code % 28 === 0;
-  return endsInVowel ? `${before}이` : before;
+  return particle.startsWith('이') ? (subjectOfRan(`${before}이란`) ?? before) : before;
 }

@@ -1,4 +1,4 @@
-import { plainText } from '../../markdown/plain-text';
+import { plainHeading, plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
 import { type Form, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
@@ -17,7 +17,7 @@ export const readDefinitionList: Form = ({ block, blocks, at }) => {
   const isFirst = block.type === 'definition' && blocks[at - 1]?.type !== 'definition';
   const terms = isFirst ? termsOf(blocks, at) : undefined;
   if (terms === undefined) return none;
-  const phrase = phraseOfNames(terms.text.split('\n').map(plainText), plainText(block.text));
+  const phrase = phraseOfNames(terms.text.split('\n').map(plainHeading), plainText(block.text));
   if (phrase === undefined) return none;
   const definition = definitionText(block.text);
   return [

@@ -1,10 +1,10 @@
-import { plainText } from '../../markdown/plain-text';
+import { plainHeading, plainText } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
 import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow } from '../section-definition';
-import { readName, type TermPhrase, withoutNumbering } from '../term-phrase';
+import { readName, type TermPhrase, withoutCodeBracket, withoutNumbering } from '../term-phrase';
 import type { TextBlock } from '../text-block';
 
 /** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
@@ -15,7 +15,8 @@ const boldWithColon =
 /** `X: …`, `X(English): …`; the name may hold links and code. */
 const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
-const dashedEntry = /^([^\n[\]`]{1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
+const dashedEntry =
+  /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
 /** A line that begins an entry of its own within a paragraph. */
 const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
 /** Steps, people's parts, and what else is labelled without being explained. */
@@ -63,7 +64,7 @@ function readNamed(
   text: string,
   { place, isFollowing }: { readonly place: Place; readonly isFollowing: boolean },
 ): Found[] {
-  const name = withoutNumbering(plainText(entry.name));
+  const name = withoutNumbering(plainHeading(withoutCodeBracket(entry.name)));
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
   const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];

@@ -1,3 +1,4 @@
+import { shownLine } from '../../markdown/block';
 import { plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
 import { type Found, type Form, none, termOfPhrase } from '../form';
@@ -10,7 +11,7 @@ const inlineField = /[[(]([^:[\]()]{1,60})::[ \t]+([^[\]()]{1,500})[\])]/g;
 /** Dataview's inline fields (https://blacksmithgu.github.io/obsidian-dataview), in a glossary: elsewhere they are properties. */
 export const readFields: Form = ({ block }) => {
   if (block.type !== 'paragraph' || !block.text.includes('::')) return none;
-  return block.lines.flatMap((line, index) => fieldsIn(line, block.line + index));
+  return block.lines.flatMap((line, index) => fieldsIn(shownLine(line).trim(), block.line + index));
 };
 
 function fieldsIn(line: string, number: number): Found[] {

@@ -1,3 +1,4 @@
+import { shownLine } from '../../markdown/block';
 import { plainText } from '../../markdown/plain-text';
 import { tableCells } from '../../markdown/table';
 import { spells } from '../acronym';
@@ -30,16 +31,12 @@ interface Columns {
 export const readTable: Form = ({ block }) => {
   if (block.type !== 'table') return none;
   const [head = '', , ...rows] = block.lines;
-  const columns = readColumns(tableCells(withoutHidden(head)).map(plainText));
+  const columns = readColumns(tableCells(shownLine(head)).map(plainText));
   if (columns === undefined) return none;
   return rows.flatMap((row, index) =>
-    readRow(tableCells(withoutHidden(row)), columns, block.line + 2 + index),
+    readRow(tableCells(shownLine(row)), columns, block.line + 2 + index),
   );
 };
-
-function withoutHidden(line: string): string {
-  return line.includes('\0') ? line.split('\0').join('') : line;
-}
 
 function readColumns(heads: readonly string[]): Columns | undefined {
   const names = heads.map((text) => text.replace(/\s*[(（][^()（）]*[)）]$/, '').trim());
