@@ -112,7 +112,7 @@ describe('a name that begins with a sign', () => {
   it('is none behind a Latin letter', () => {
     const net = compileMatcher([{ id: 'net', names: ['.NET'] }]);
     const text = 'ASP.NET, .NET, (.NET), 닷.NET';
-    expect(findInMarkdown(net, text).map(({ from }) => from)).toEqual([9, 16, 23]);
+    expect(findInMarkdown(net, text).map(({ from }) => from)).toEqual([9, 16, 24]);
   });
 });
 
