@@ -33,7 +33,7 @@ const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
 const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)$/;
 const modifierWords = new Set(
-  '이 그 저 각 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.split(
+  '이 그 저 각 한 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.split(
     ' ',
   ),
 );
@@ -44,7 +44,8 @@ const predicate =
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
-const notInNames = /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~=]|[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
+const notInNames =
+  /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~=]|[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
 
 /** Whether `text` (plain, in either language) can be the name of a thing: no sentence, no question, no section. */
 export function isNounPhrase(text: string): boolean {

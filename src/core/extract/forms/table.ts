@@ -33,9 +33,7 @@ export const readTable: Form = ({ block }) => {
   const [head = '', , ...rows] = block.lines;
   const columns = readColumns(tableCells(shownLine(head)).map(plainText));
   if (columns === undefined) return none;
-  return rows.flatMap((row, index) =>
-    readRow(tableCells(shownLine(row)), columns, block.line + 2 + index),
-  );
+  return rows.flatMap((row, index) => readRow(tableCells(shownLine(row)), columns, block.line + 2 + index));
 };
 
 function readColumns(heads: readonly string[]): Columns | undefined {
