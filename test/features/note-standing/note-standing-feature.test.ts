@@ -1,10 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { TFile } from 'obsidian';
-import { App } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoteStanding } from '../../../src/core';
 import { StandingModal } from '../../../src/features/note-standing/standing-modal';
 import { translator } from '../../../src/i18n';
 import type { SkipReason } from '../../../src/obsidian/note-text';
+import { createHost, type Host } from '../../host/create-host';
+
+let host: Host;
+
+beforeEach(async () => {
+  host = await createHost({ notes: {} });
+});
 
 afterEach(() => document.querySelectorAll('.modal-container').forEach((el) => el.remove()));
 
@@ -12,8 +17,8 @@ function answer(
   standing: NoteStanding | undefined,
   { language = 'en', skipped }: { language?: string; skipped?: SkipReason } = {},
 ): string[] {
-  const file = { path: 'a/3주차.md', basename: '3주차' } as TFile;
-  const modal = new StandingModal({} as App, {
+  const file = { path: 'a/3주차.md', basename: '3주차' };
+  const modal = new StandingModal(host.app, {
     file,
     glossary: {
       standing: () => standing,
