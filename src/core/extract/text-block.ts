@@ -19,10 +19,13 @@ export class TextBlock {
   readonly isItem: boolean;
   /** Whether it stands below a heading in the same list item. */
   readonly isBelowHeading: boolean;
+  /** The first block of the list item around the one that it stands in. */
+  readonly parentItem: TextBlock | undefined;
   #plain: string | undefined;
   #prose: Prose | undefined;
 
-  constructor(block: Block, above: TextBlock | undefined) {
+  constructor(block: Block, above: TextBlock | undefined, parentItem?: TextBlock) {
+    this.parentItem = parentItem;
     this.type = block.type;
     this.level = block.level;
     this.line = block.line;
@@ -58,9 +61,14 @@ export class TextBlock {
 /** The blocks of a note that a reader sees as text, in order; what footnotes hold is left out. */
 export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
   const result: TextBlock[] = [];
+  const items = new Map<Container, TextBlock>();
   for (const block of blocks) {
     if (block.type === 'reference' || block.within?.type === 'footnote') continue;
-    result.push(new TextBlock(block, result[result.length - 1]));
+    const { within } = block;
+    const parent = within?.parent === undefined ? undefined : items.get(within.parent);
+    const text = new TextBlock(block, result[result.length - 1], parent);
+    if (text.isItem && within !== undefined) items.set(within, text);
+    result.push(text);
   }
   return result;
 }

@@ -80,6 +80,8 @@ describe('extractTerms', () => {
     '(A',
     '**a',
     '- a: b\n',
+    '**a**: b\n',
+    '  - a: b\n',
     '## a\n',
     '을 라고 ',
   ])('is through with a hundred thousand of %j', (mark) => {

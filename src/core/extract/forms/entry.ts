@@ -35,9 +35,9 @@ export const readEntries: Form = (place) => {
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
     if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
-    return block.text.split(nextEntry).flatMap((text, index) => readEntry(text, index > 0, place));
+    return readLines(place);
   }
-  return isBelowEntry(place) ? none : readEntry(block.text, false, place);
+  return isBelowEntry(place) ? none : readEntry(block.text, block.line, place);
 };
 
 interface Entry {
@@ -48,10 +48,20 @@ interface Entry {
   readonly isAlone?: boolean;
 }
 
-function readEntry(text: string, isFollowing: boolean, place: Place): Candidate[] {
+/** The entries of a paragraph, each of which begins a line. */
+function readLines(place: Place): Candidate[] {
+  let { line } = place.block;
+  return place.block.text.split(nextEntry).flatMap((text) => {
+    const found = readEntry(text, line, place);
+    line += text.split('\n').length;
+    return found;
+  });
+}
+
+function readEntry(text: string, line: number, place: Place): Candidate[] {
   const entry = bold(text) ?? (place.block.isItem ? plain(text) : undefined);
   if (entry === undefined) return [];
-  const read = (): Found[] => readNamed(entry, text, { place, isFollowing });
+  const read = (): Found[] => readNamed(entry, line, place);
   const isLater = !place.isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
   return isLater ? [{ where: 'glossary', read }] : read();
 }
@@ -59,21 +69,18 @@ function readEntry(text: string, isFollowing: boolean, place: Place): Candidate[
 /** Without these, a name is one name. */
 const mayBePair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
 
-function readNamed(
-  entry: Entry,
-  text: string,
-  { place, isFollowing }: { readonly place: Place; readonly isFollowing: boolean },
-): Found[] {
+function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const name = withoutNumbering(plainHeading(withoutCodeBracket(entry.name)));
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
   const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
-  const definition = entry.rest === '' ? definitionFarther(place, isFollowing) : definitionText(entry.rest);
+  const definition =
+    entry.rest === '' ? definitionFarther(place, line > place.block.line) : definitionText(entry.rest);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
   const where =
     asked !== undefined || place.isAnnounced || isPairEntry(phrase, definition) ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
-  return [{ term: termOfPhrase(phrase, { kind, line: lineOf(text, place.block), definition }), where }];
+  return [{ term: termOfPhrase(phrase, { kind, line, definition }), where }];
 }
 
 type Place = Parameters<Form>[0];
@@ -124,18 +131,8 @@ function sectionBelow(blocks: readonly TextBlock[], at: number): readonly TextBl
 }
 
 /** What stands below an entry belongs to it: `- 예: …` below `- 파드: …`. */
-function isBelowEntry({ blocks, at, block }: Place): boolean {
-  const parent = block.within?.parent;
-  if (parent?.type !== 'item') return false;
-  for (let above = at - 1; above >= 0; above--) {
-    const other = blocks[above];
-    if (other === undefined || other.line < parent.line) return false;
-    if (other.within === parent && other.isItem) return (bold(other.text) ?? plain(other.text)) !== undefined;
-  }
-  return false;
-}
-
-function lineOf(text: string, block: TextBlock): number {
-  const before = block.text.indexOf(text);
-  return block.line + (before <= 0 ? 0 : block.text.slice(0, before).split('\n').length - 1);
+function isBelowEntry({ block }: Place): boolean {
+  const text = block.parentItem?.text;
+  // A label alone, such as 관련 용어, is what entries stand below.
+  return text !== undefined && ((bold(text) ?? plain(text))?.rest ?? '') !== '';
 }

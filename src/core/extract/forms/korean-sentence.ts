@@ -58,9 +58,9 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?[은는]/;
+const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
 /** `X(풀이)는 …`, up to the particle; the brackets may hold one pair more. */
-const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])[은는]\s/;
+const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
 
 function readSentence(
   sentence: string,

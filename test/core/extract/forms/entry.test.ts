@@ -38,6 +38,7 @@ describe('entries elsewhere', () => {
     ['- **Alice (PM)**: plans things\n- 팀장(Lead): 서연\n- 김민수(Minsu Kim): 발표 준비', []],
     ['- **비용(Cost)**: 월 30만 원', []],
     ['## 개념\n\n- 순서: 나눈다', []],
+    ['- **관련:**\n  - **샤드 (Shard):** 데이터의 한 조각', ['샤드 | Shard: 데이터의 한 조각']],
   ])('%j', (text, terms) => {
     expect(termsOf(text, article)).toEqual(terms);
   });

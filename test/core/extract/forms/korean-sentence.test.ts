@@ -8,6 +8,7 @@ describe('a sentence that defines', () => {
       '교차 검증(Cross-validation)은 자료를 나누어 번갈아 시험하는 것을 뜻한다.',
       '교차 검증 | Cross-validation',
     ],
+    ['**앙상블(Ensemble)** 은 여러 모델을 묶어 쓰는 방법을 말한다.', '앙상블 | Ensemble'],
     ['TTL(Time To Live)은 값을 버리기까지의 시간을 가리킨다.', 'TTL = Time To Live'],
     ['입력을 조금씩 바꾸는 것을 데이터 증강이라 한다.', '데이터 증강'],
     ['이렇게 만든 색인을 역색인(Inverted Index)이라고 부른다.', '역색인 | Inverted Index'],
