@@ -70,7 +70,8 @@ export class GlossaryIndex extends Component implements GlossaryReader {
       slices: this.#slices,
       read: (file) => readNote(deps.vault, file),
       take: (file, reading) => this.#take(file, reading),
-      onProgress: () => this.#changes.raiseSlowly(),
+      // The end is told at once: nothing follows that would be drawn for nothing.
+      onProgress: () => (this.progress() === undefined ? this.#changes.raise() : this.#changes.raiseSlowly()),
     });
   }
 
