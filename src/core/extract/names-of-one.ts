@@ -1,5 +1,6 @@
 import { distinctNames } from '../term/fold';
 import { spells } from './acronym';
+import { isNounPhrase } from './noun-phrase';
 import { readName, type TermPhrase } from './term-phrase';
 
 /**
@@ -12,7 +13,10 @@ export function phraseOfNames(texts: readonly string[], said = ''): TermPhrase |
   const names = distinctNames([...phrase.names, ...others.flatMap((other) => other.names)]);
   const { headword } = phrase;
   const expansion =
-    phrase.expansion ?? [...names, said].find((full) => full !== headword && spells(headword, full));
+    phrase.expansion ??
+    [...names, ...(isNounPhrase(said) ? [said] : [])].find(
+      (full) => full !== headword && spells(headword, full),
+    );
   return expansion === undefined
     ? { headword, names }
     : { headword, names: distinctNames([headword, expansion, ...names]), expansion };
