@@ -7,6 +7,7 @@ import { GlossaryFeature } from './features/glossary-view/glossary-feature';
 import { HighlightingFeature } from './features/highlighting/highlighting-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
+import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
 import { StartFeature } from './features/start/start-feature';
@@ -78,6 +79,8 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
+    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
+    this.addChild(new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));

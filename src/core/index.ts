@@ -22,10 +22,11 @@ export {
   type NoteMetadata,
   type NoteText,
 } from './note';
-export { extractTerms } from './glossary/extract/extract';
-export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './glossary/term';
+export { extractTerms } from './extract/extract';
+export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
+export type { Membership, NoteStanding } from './glossary/note-standing';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
@@ -33,7 +34,7 @@ export type {
   Clock,
   GlossaryReader,
   NoteDirectory,
-  NoteStanding,
+  NotePlace,
   Progress,
   SurveyReader,
   Unsubscribe,
@@ -87,7 +88,9 @@ export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
-export { skippedRanges, type MarkdownOptions, type TextRange } from './matching/markdown-ranges';
+export { readMarkdown, type MarkdownReading } from './markdown/reading';
+export { skippedRanges, type MarkdownOptions } from './markdown/skipped-ranges';
+export type { TextRange } from './markdown/text-range';
 export { MarkedTerms } from './glossary/marked-terms';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './glossary/not-marked';
 export { spokenNames } from './glossary/unspoken-names';

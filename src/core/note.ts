@@ -1,7 +1,8 @@
 import { propertyOf } from './front-matter/fields';
 import { readFrontMatter } from './front-matter/parse';
-import { inlineTags } from './glossary/inline-tags';
-import { holdsTemplateCode } from './glossary/template-code';
+import type { MarkdownReading } from './markdown/reading';
+import { inlineTags } from './markdown/inline-tags';
+import { holdsTemplateCode } from './front-matter/template-code';
 
 /** A note as text. `path` is relative to the vault, with `/`. */
 export interface NoteText {
@@ -21,12 +22,14 @@ export interface NoteMetadata {
   readonly aliases: readonly string[];
   /** Front matter `tags`/`tag` and inline tags, without `#`, as written, without repeats. */
   readonly tags: readonly string[];
-  /** Front matter `description`, when it is a non-empty scalar. */
+  /** Front matter `description`, else the property that defines the term: a non-empty scalar, or a list's items. */
   readonly description?: string;
   /** The stamped key's value, as written. */
   readonly updated?: string;
-  /** Front matter `glossary: true | false`; absent when it says neither. */
-  readonly glossary?: boolean;
+  /** Front matter `glossary: true | false | list`; absent when it says none of these. */
+  readonly glossary?: boolean | 'list';
+  /** Front matter `def-type`, by which the plugin Note Definitions knows its files. */
+  readonly definitions?: 'consolidated' | 'atomic';
   /** The file name or a property holds code of a template that nothing has filled in. */
   readonly unfilled?: true;
 }
@@ -34,6 +37,8 @@ export interface NoteMetadata {
 export interface MetadataOptions {
   /** The key whose value is `updated`. Default `updated`. */
   readonly updatedKey?: string;
+  /** The key that defines a note's term where `description` does not. Default `definition`. */
+  readonly definitionKey?: string;
 }
 
 /** What a host has cached of a note: front matter as data, and inline tags with or without `#`. */
@@ -43,12 +48,19 @@ export interface CachedNote {
   readonly inlineTags?: readonly string[] | undefined;
 }
 
-/** Reads a note's metadata from its text. Front matter that cannot be read gives none; never throws. */
-export function readNoteMetadata(note: NoteText, options: MetadataOptions = {}): NoteMetadata {
+/**
+ * Reads a note's metadata from its text. Front matter that cannot be read gives none; never throws.
+ * @param markdown the note's text as blocks, where it has been read already.
+ */
+export function readNoteMetadata(
+  note: NoteText,
+  options: MetadataOptions = {},
+  markdown?: MarkdownReading,
+): NoteMetadata {
   const reading = readFrontMatter(note.text);
   const frontMatter = reading?.ok === true ? reading.data : undefined;
   return metadataFromFrontMatter(
-    { path: note.path, frontMatter, inlineTags: inlineTags(note.text) },
+    { path: note.path, frontMatter, inlineTags: inlineTags(markdown ?? note.text) },
     options,
   );
 }
@@ -56,12 +68,13 @@ export function readNoteMetadata(note: NoteText, options: MetadataOptions = {}):
 /** As `readNoteMetadata`, from what a host has cached (in Obsidian: `CachedMetadata.frontmatter` and `.tags`). */
 export function metadataFromFrontMatter(
   { path, frontMatter = {}, inlineTags: inline = [] }: CachedNote,
-  { updatedKey = 'updated' }: MetadataOptions = {},
+  { updatedKey = 'updated', definitionKey = 'definition' }: MetadataOptions = {},
 ): NoteMetadata {
   const title = scalar(frontMatter['title']);
-  const description = scalar(frontMatter['description']);
+  const description = scalar(frontMatter['description']) ?? prose(frontMatter[definitionKey]);
   const updated = scalar(propertyOf(frontMatter, updatedKey));
-  const glossary = flag(frontMatter['glossary']);
+  const glossary = glossaryFlag(frontMatter['glossary']);
+  const definitions = definitionFile(frontMatter['def-type']);
   const unfilled = [path, ...Object.values(frontMatter)].some(holdsTemplateCode);
   return {
     path,
@@ -78,6 +91,7 @@ export function metadataFromFrontMatter(
     ...(description === undefined ? {} : { description }),
     ...(updated === undefined ? {} : { updated }),
     ...(glossary === undefined ? {} : { glossary }),
+    ...(definitions === undefined ? {} : { definitions }),
     ...(unfilled ? { unfilled } : {}),
   };
 }
@@ -111,8 +125,20 @@ function scalar(value: unknown): string | undefined {
     : undefined;
 }
 
-function flag(value: unknown): boolean | undefined {
+function glossaryFlag(value: unknown): boolean | 'list' | undefined {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+  return text === 'true' ? true : text === 'false' ? false : text === 'list' ? 'list' : undefined;
+}
+
+function definitionFile(value: unknown): 'consolidated' | 'atomic' | undefined {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return text === 'consolidated' || text === 'atomic' ? text : undefined;
+}
+
+/** A property as Markdown: of a list, its items. */
+function prose(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return scalar(value);
+  const items = value.flatMap((item: unknown) => scalar(item) ?? []);
+  return items.length < 2 ? items[0] : items.map((item) => `- ${item}`).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { UnreadableReason } from './glossary/note-survey';
 import type { MentioningNote } from './glossary/survey-totals';
-import type { Term } from './glossary/term';
+import type { Term } from './term/term';
 
 /** Tells a listener, until the returned function is called. */
 export type Unsubscribe = () => void;
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** A template is no note of its own: it says what others are to say. */
-export type NoteStanding = 'glossary' | 'other' | 'template';
+export type NotePlace = 'glossary' | 'other' | 'template';
 
 /** What a view or an editor needs of the glossary. */
 export interface GlossaryReader {
@@ -28,7 +28,7 @@ export interface GlossaryReader {
 /** What is known of the notes behind the glossary. */
 export interface NoteDirectory {
   /** What a note is to the glossary. */
-  standing(path: string): NoteStanding;
+  placeOf(path: string): NotePlace;
   /** Whether a note, of the glossary or not, goes by this name: as its title, file name or alias. */
   isNoteName(name: string): boolean;
 }

@@ -23,6 +23,10 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   readonly glossaryFolders: readonly string[];
   /** Rows of the panel show the headword alone. */
   readonly panelCompactRows: boolean;
+  /** Notes whose title is no name are listed under it all the same. */
+  readonly listArticles: boolean;
+  /** The property that defines a note's term where `description` does not. */
+  readonly definitionKey: string;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
   /** moment tokens. */
@@ -39,6 +43,8 @@ export const defaultSettings: Settings = {
   glossaryTags: ['ai'],
   glossaryFolders: [],
   panelCompactRows: false,
+  listArticles: false,
+  definitionKey: 'definition',
   frontMatterTemplate: [
     'title: {{title}}',
     'date: {{created}}',
@@ -80,6 +86,8 @@ export function parseSettings(data: unknown): Settings {
     glossaryTags: namesOf(stored.glossaryTags, normalizeTag) ?? defaultSettings.glossaryTags,
     glossaryFolders: namesOf(stored.glossaryFolders, normalizeFolder) ?? defaultSettings.glossaryFolders,
     panelCompactRows: flagOf(stored.panelCompactRows) ?? defaultSettings.panelCompactRows,
+    listArticles: flagOf(stored.listArticles) ?? defaultSettings.listArticles,
+    definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,

@@ -12,6 +12,7 @@ import {
   type GlossaryReader,
   type GlossaryScope,
   type NoteDirectory,
+  type NotePlace,
   type NoteStanding,
   type Progress,
   type Settings,
@@ -54,6 +55,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
   readonly #searched = new Set<TFile>();
   readonly #skipped = new Map<TFile, SkipReason>();
   #templateFolders: readonly string[] = [];
+  #definitionKey: string;
   #unlisted = 0;
   #listed = 0;
   #stopped = false;
@@ -63,13 +65,15 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     this.#deps = deps;
     const { win } = deps.workspace.containerEl;
     this.#glossary = new Glossary(scopeOf(deps.settings.get(), this.#templateFolders));
+    this.#definitionKey = deps.settings.get().definitionKey;
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#slices = new Slices(win, whenIdle);
     this.#queue = new TextQueue({
       slices: this.#slices,
       read: (file) => readNote(deps.vault, file),
       take: (file, reading) => this.#take(file, reading),
-      onProgress: () => this.#changes.raiseSlowly(),
+      // The end is told at once: nothing follows that would be drawn for nothing.
+      onProgress: () => (this.progress() === undefined ? this.#changes.raise() : this.#changes.raiseSlowly()),
     });
   }
 
@@ -106,6 +110,11 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     return this.#glossary.notesByAlias(alias);
   }
 
+  /** See `Glossary.standing`. */
+  standing(path: string): NoteStanding | undefined {
+    return this.#glossary.standing(path);
+  }
+
   /** Notes of the glossary that are not searched for terms: paths, each with the reason. */
   skipped(): ReadonlyMap<string, SkipReason> {
     return new Map([...this.#skipped].map(([file, reason]) => [file.path, reason]));
@@ -118,7 +127,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     return { done, total: done + left };
   }
 
-  standing(path: string): NoteStanding {
+  placeOf(path: string): NotePlace {
     this.#followTemplateFolders();
     const isTemplate = this.#glossary.metadata(path)?.unfilled === true || this.#glossary.isTemplate(path);
     if (isTemplate) return 'template';
@@ -180,7 +189,12 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
   }
 
   #rescope(): void {
-    this.#glossary.setScope(scopeOf(this.#deps.settings.get(), this.#templateFolders));
+    const { metadataCache, settings } = this.#deps;
+    this.#glossary.setScope(scopeOf(settings.get(), this.#templateFolders));
+    if (this.#definitionKey !== settings.get().definitionKey) {
+      this.#definitionKey = settings.get().definitionKey;
+      for (const file of this.#paths.keys()) this.#list(file, metadataCache.getFileCache(file));
+    }
     for (const file of this.#paths.keys()) this.#askForText(file);
     this.#changes.raise();
     void this.#queue.run();
@@ -206,7 +220,8 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     const known = this.#paths.get(file);
     if (known !== undefined && known !== file.path) this.#glossary.renameNote(known, file.path);
     this.#paths.set(file, file.path);
-    this.#glossary.setMetadata(noteMetadataOf(file.path, cache, this.#deps.settings.get().stampKey));
+    const { stampKey, definitionKey } = this.#deps.settings.get();
+    this.#glossary.setMetadata(noteMetadataOf(file.path, cache, { updatedKey: stampKey, definitionKey }));
     this.#askForText(file);
   }
 
@@ -249,5 +264,6 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
 }
 
 function scopeOf(settings: Settings, templateFolders: readonly string[]): GlossaryScope {
-  return { tags: settings.glossaryTags, folders: settings.glossaryFolders, templateFolders };
+  const { glossaryTags: tags, glossaryFolders: folders, listArticles } = settings;
+  return { tags, folders, templateFolders, listArticles };
 }

@@ -1,4 +1,4 @@
-import { extractTerms, Glossary, readNoteMetadata } from '../../src/core';
+import { extractTerms, Glossary, readMarkdown, readNoteMetadata, skippedRanges } from '../../src/core';
 import { medianTime, onceTime, printTable, type Row } from './measure';
 import { syntheticNotes } from './synthetic';
 
@@ -53,7 +53,19 @@ export function benchExtraction(): void {
   };
   const bareLoop = medianTime(() => bareScan(note.text));
   const time = medianTime(() => void extractTerms(note));
+  const reading = medianTime(() => void readMarkdown(note.text));
+  const ranges = medianTime(() => void skippedRanges(note.text));
   printTable('Extraction', [
+    {
+      what: 'reading its blocks, for all that follows',
+      time: reading,
+      yardstick: { name: 'extractTerms', time },
+    },
+    {
+      what: 'the ranges without mentions, reading included',
+      time: ranges,
+      yardstick: { name: 'extractTerms', time },
+    },
     {
       what: `extractTerms on a note of ${note.text.length} characters`,
       time,

@@ -30,8 +30,8 @@ describe('GlossaryIndex at start', () => {
       { templateFolders: () => ['Templates'] },
     );
     await settled();
-    const standings = ['a.md', 'PPO.md', 'tp.md', 'Templates/t.md'].map((path) => index.standing(path));
-    expect(standings).toEqual(['glossary', 'other', 'template', 'template']);
+    const places = ['a.md', 'PPO.md', 'tp.md', 'Templates/t.md'].map((path) => index.placeOf(path));
+    expect(places).toEqual(['glossary', 'other', 'template', 'template']);
     const names = ['RLHF', 'PPO', '근접 정책', 'TRPO'].filter((name) => index.isNoteName(name));
     expect(names).toEqual(['RLHF', 'PPO', '근접 정책']);
     close();
@@ -219,7 +219,7 @@ describe('GlossaryIndex, on a change', () => {
     expect(headwords(harness.index)).toEqual(['LYM', 'y']);
     // Asked of a note, it looks at the folders again.
     folders = ['forms'];
-    expect(harness.index.standing('forms/y.md')).toBe('template');
+    expect(harness.index.placeOf('forms/y.md')).toBe('template');
     await harness.vault.create('new.md', '');
     await harness.settled();
     expect(headwords(harness.index)).toEqual(['LXM', 'x']);

@@ -1,12 +1,13 @@
 import type { NoteMetadata } from '../note';
-import { looksLikeAcronym } from './extract/acronym';
-import type { NoteContent } from './extract/extract';
-import { hasHangul, hasLatin } from './extract/noun-phrase';
-import { aliasOnlyKeys, isTemplate, noteTerm } from './extract/note-term';
-import type { Expansion } from './extract/expansions';
-import { nameKey } from './fold';
+import { looksLikeAcronym } from '../extract/acronym';
+import { type NoteContent, termsOf } from '../extract/extract';
+import { hasHangul, hasLatin } from '../extract/noun-phrase';
+import { aliasOnlyKeys, type NoteContext, titleOf } from '../extract/note-term';
+import { fileTitle, isSlug } from '../extract/note-title';
+import type { Expansion } from '../extract/expansions';
+import { nameKey } from '../term/fold';
 import { compareCodeUnits } from './sorted-list';
-import type { ExtractedTerm } from './term';
+import type { ExtractedTerm } from '../term/term';
 
 /** A term as one note gives it, with what merging looks at. */
 export interface Finding {
@@ -26,11 +27,15 @@ export interface Finding {
 }
 
 /** The findings of one note of the glossary; `content` is absent while its text has not been read. */
-export function findingsOf(note: NoteMetadata, content: NoteContent | undefined): Finding[] {
-  if (isTemplate(note, content?.opening)) return [];
-  const own = noteTerm(note, content?.opening);
-  const aliasOnly = own === undefined ? undefined : aliasOnlyKeys(note, own, content?.opening);
-  const terms = [...(own === undefined ? [] : [own]), ...(content?.terms ?? [])];
+export function findingsOf(
+  note: NoteMetadata,
+  content: NoteContent | undefined,
+  context: NoteContext = {},
+): Finding[] {
+  const terms = termsOf(note, content, context);
+  const own = terms[0]?.kind === 'note' ? terms[0] : undefined;
+  const title = titleOf(note, content?.opening, context);
+  const aliasOnly = own === undefined ? undefined : aliasOnlyKeys(note, own, title);
   const mentions = (content?.expansions ?? []).map(asTerm);
   return [...terms, ...mentions].flatMap((term, order) => {
     const finding = asFinding(note, term, { order, isMention: order >= terms.length, aliasOnly });
@@ -61,7 +66,7 @@ function asFinding(
     claimed: distinct(keyed.filter(({ key }) => isClaimed(key)).map(({ key }) => key)),
     fullNames: distinct(
       own
-        .filter(({ name }) => isFullName(name) && !(term.kind === 'note' && isAddress(name, note)))
+        .filter(({ name }) => isFullName(name) && !(term.kind === 'note' && isAddress(name, note.path)))
         .map(({ name }) => fullNameKey(name)),
     ),
   };
@@ -75,9 +80,9 @@ function isFullName(name: string): boolean {
   return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
 }
 
-/** What a note with a title is filed under (`llm`, `first-steps`) is where it is found, and says nothing of its meaning. */
-function isAddress(name: string, { title }: NoteMetadata): boolean {
-  return title !== undefined && name !== title && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+/** What a note is filed under (`llm`, `first-steps`) is where it is found, and says nothing of its meaning. */
+function isAddress(name: string, path: string): boolean {
+  return isSlug(path) && name.toLowerCase() === fileTitle(path).toLowerCase();
 }
 
 /** The key of an English name in full: `Sigmoid` and `Sigmoid Function` do not contradict each other. */

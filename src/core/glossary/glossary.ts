@@ -1,8 +1,12 @@
-import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
-import { readContent, type NoteContent } from './extract/extract';
+import { type MetadataOptions, readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { readMarkdown } from '../markdown/reading';
+import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';
 import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
-import type { Term } from './term';
+import type { NoteContext } from '../extract/note-term';
+import { type Membership, type NoteStanding, standingOf } from './note-standing';
+import { SharedHeadings } from './shared-headings';
+import type { Term } from '../term/term';
 import { TermMerger } from './term-merger';
 
 /** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above tags and folders. */
@@ -13,9 +17,13 @@ export interface GlossaryScope {
   readonly folders: readonly string[];
   /** Notes in these folders are templates: none of them belongs, whatever it says, since it says so for others. */
   readonly templateFolders?: readonly string[];
+  /** Notes whose title is no name (talks, logs, how-tos) are listed under it all the same. Default: they are not. */
+  readonly listArticles?: boolean;
 }
 
 export interface GlossaryOptions extends GlossaryScope {
+  /** The front-matter key that defines a note's term where `description` does not. Default `definition`. */
+  readonly definitionKey?: string;
   /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
   readonly updatedKey?: string;
 }
@@ -36,7 +44,8 @@ export class Glossary {
   readonly #notes = new Map<string, NoteRecord>();
   readonly #index = new NoteIndex();
   readonly #merger = new TermMerger();
-  readonly #updatedKey: string | undefined;
+  readonly #headings = new SharedHeadings();
+  readonly #keys: MetadataOptions;
   #scope: GlossaryScope;
   #scopeTags: readonly string[];
   /** What the merger holds of each note, and the notes of which that is out of date. */
@@ -46,15 +55,18 @@ export class Glossary {
   constructor(options: GlossaryOptions = { tags: ['ai'], folders: [] }) {
     this.#scope = options;
     this.#scopeTags = keysOf(options);
-    this.#updatedKey = options.updatedKey;
+    const { updatedKey, definitionKey } = options;
+    this.#keys = {
+      ...(updatedKey === undefined ? {} : { updatedKey }),
+      ...(definitionKey === undefined ? {} : { definitionKey }),
+    };
   }
 
   /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
   setNote(note: NoteText, metadata?: NoteMetadata): void {
-    const read =
-      metadata ??
-      readNoteMetadata(note, this.#updatedKey === undefined ? {} : { updatedKey: this.#updatedKey });
-    this.#set({ metadata: read, content: readContent(note.text) });
+    const reading = readMarkdown(note.text);
+    const read = metadata ?? readNoteMetadata(note, this.#keys, reading);
+    this.#set({ metadata: read, content: readContent(reading) });
   }
 
   /**
@@ -92,6 +104,7 @@ export class Glossary {
   terms(): readonly Term[] {
     const removed: Finding[] = [];
     const added: Finding[] = [];
+    for (const path of this.#changed) this.#noteHeading(path);
     for (const path of this.#changed) {
       removed.push(...(this.#merged.get(path) ?? []));
       const findings = this.#findings(path);
@@ -127,11 +140,27 @@ export class Glossary {
   /** Whether a note (one that was taken in, by its path, or any by its metadata) belongs to the glossary. */
   belongs(note: string | NoteMetadata): boolean {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
-    if (metadata === undefined) return false;
-    if (this.isTemplate(metadata.path)) return false;
-    if (metadata.glossary !== undefined) return metadata.glossary;
-    const isTagged = metadata.tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key)));
-    return isTagged || this.#scope.folders.some((folder) => isInFolder(metadata.path, folder));
+    return metadata !== undefined && this.#membership(metadata).belongs;
+  }
+
+  /** What a note that was taken in gives, and why it gives no more. */
+  standing(path: string): NoteStanding | undefined {
+    const record = this.#notes.get(path);
+    if (record === undefined) return undefined;
+    this.terms();
+    const membership = this.#membership(record.metadata);
+    return standingOf(record.metadata, record.content, { membership, context: this.#context(path) });
+  }
+
+  #membership(metadata: NoteMetadata): Membership {
+    const { path, glossary, definitions, tags } = metadata;
+    if (this.isTemplate(path)) return { belongs: false, by: 'template-folder' };
+    if (glossary !== undefined) return { belongs: glossary !== false, by: 'property' };
+    if (definitions !== undefined) return { belongs: true, by: 'definition-file' };
+    if (tags.some((tag) => this.#scopeTags.some((key) => isTagWithin(tag, key))))
+      return { belongs: true, by: 'tag' };
+    const isInside = this.#scope.folders.some((folder) => isInFolder(path, folder));
+    return isInside ? { belongs: true, by: 'folder' } : { belongs: false, by: 'neither' };
   }
 
   /** Whether a path lies in a folder of templates. */
@@ -152,11 +181,25 @@ export class Glossary {
     this.#changed.add(path);
   }
 
+  /** What decides on a note's title beside the note itself. */
+  #context(path: string): NoteContext {
+    return { sharesHeading: this.#headings.isShared(path), listsArticles: this.#scope.listArticles === true };
+  }
+
+  /** Keeps track of the headings that notes begin with; other notes' titles may change with it. */
+  #noteHeading(path: string): void {
+    const record = this.#notes.get(path);
+    const isTitled =
+      record !== undefined && record.metadata.title === undefined && this.belongs(record.metadata);
+    const affected = this.#headings.set(path, isTitled ? record.content?.opening.title : undefined);
+    for (const other of affected) this.#changed.add(other);
+  }
+
   #findings(path: string): readonly Finding[] {
     const record = this.#notes.get(path);
     return record === undefined || !this.belongs(record.metadata)
       ? []
-      : findingsOf(record.metadata, record.content);
+      : findingsOf(record.metadata, record.content, this.#context(path));
   }
 }
 

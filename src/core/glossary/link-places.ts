@@ -1,5 +1,5 @@
-import { foldName } from './fold';
-import type { Term, TermSource } from './term';
+import { foldName } from '../term/fold';
+import type { Term, TermSource } from '../term/term';
 
 /** Tells where links lead. A place is a string that is equal for equal places: a note, or a heading of one. */
 export interface LinkPlaces {

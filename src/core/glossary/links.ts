@@ -1,5 +1,5 @@
 import { compareFindings, fullNameKey, type Finding } from './finding';
-import { isShortened, readExpansion, sameExpansion, type Expansion } from './same-expansion';
+import { isShortened, readExpansion, sameExpansion, type Expansion } from '../extract/same-expansion';
 import { compareCodeUnits } from './sorted-list';
 
 /**

@@ -3,7 +3,7 @@ import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
 import type { MarkSettings } from './mark-settings';
 import { type MarkScope, type NotMarkedReason, whyNotMarked } from './not-marked';
-import type { Term } from './term';
+import type { Term } from '../term/term';
 
 /** Which mentions count. */
 type MentionScope = MarkScope & Pick<MarkSettings, 'markHeadings'>;

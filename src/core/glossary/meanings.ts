@@ -1,6 +1,6 @@
 import type { Match } from '../matching/match';
 import type { MarkedTerms } from './marked-terms';
-import type { Sense, Term } from './term';
+import type { Sense, Term } from '../term/term';
 
 /** One thing that a mention may mean. */
 export interface Meaning {

@@ -1,5 +1,5 @@
 import { onlyParticles } from '../matching/only-particles';
-import { foldCase } from './fold';
+import { foldCase } from '../term/fold';
 import type { MarkSettings } from './mark-settings';
 
 /** Which names are looked for. */

@@ -1,5 +1,5 @@
 import type { NoteMetadata } from '../note';
-import { foldCase } from './fold';
+import { foldCase } from '../term/fold';
 import { PathIndex } from './path-index';
 import { compareCodeUnits } from './sorted-list';
 

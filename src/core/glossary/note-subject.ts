@@ -1,7 +1,7 @@
 import type { NoteText } from '../note';
-import { extractTerms } from './extract/extract';
-import { distinctNames, nameKey } from './fold';
-import type { ExtractedTerm } from './term';
+import { extractTerms } from '../extract/extract';
+import { distinctNames, nameKey } from '../term/fold';
+import type { ExtractedTerm } from '../term/term';
 
 /** What a note itself says of the thing that it is about. */
 export interface NoteSubject {

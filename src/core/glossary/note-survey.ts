@@ -3,7 +3,8 @@ import { readFrontMatter } from '../front-matter/parse';
 import { noteLinks } from '../linking/note-links';
 import { findInMarkdown, type FindOptions } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
-import { skippedRanges } from '../matching/markdown-ranges';
+import { type MarkdownReading, readMarkdown } from '../markdown/reading';
+import { skippedRanges } from '../markdown/skipped-ranges';
 import { namePrints } from '../matching/name-prints';
 import type { ShownLink } from './link-places';
 import type { MentionBasis } from './name-change';
@@ -30,13 +31,14 @@ const none: ReadonlySet<string> = new Set();
 /** Reads `text` once for all that the panel counts across the vault. `options` say what is no mention. */
 export function surveyNote(text: string, matcher: Matcher, options: FindOptions = {}): NoteSurvey {
   const mentions = new Map<string, number>();
-  for (const match of findInMarkdown(matcher, text, options)) {
+  const note = readMarkdown(text);
+  for (const match of findInMarkdown(matcher, note, options)) {
     for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);
   const links = noteLinks(text).map(({ target, shown }) => ({ target, shown }));
   const basis = { prints: namePrints(text), ownTerms: options.except ?? none };
-  const said = { mentions, acronyms: acronymsIn(text), basis, ...(links.length > 0 && { links }) };
+  const said = { mentions, acronyms: acronymsIn(note), basis, ...(links.length > 0 && { links }) };
   if (reading?.ok !== false) return said;
   const { reason, line, key } = reading;
   const place = { ...(line !== undefined && { line }), ...(key !== undefined && { key }) };
@@ -58,9 +60,10 @@ const capitalWords: ReadonlySet<string> = new Set(
  * The acronyms in a note's running text: not in code, links, front matter and the like; no Roman numerals, and no words
  * that are only written in capitals.
  */
-export function acronymsIn(markdown: string): ReadonlySet<string> {
+export function acronymsIn(note: string | MarkdownReading): ReadonlySet<string> {
+  const markdown = typeof note === 'string' ? note : note.text;
   const found = new Set<string>();
-  const skipped = skippedRanges(markdown);
+  const skipped = skippedRanges(note);
   let range = 0;
   for (const match of markdown.matchAll(acronym)) {
     const [name] = match;

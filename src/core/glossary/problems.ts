@@ -1,8 +1,8 @@
-import { foldName } from './fold';
-import type { NoteStanding } from '../ports';
+import type { NotePlace } from '../ports';
+import { foldName } from '../term/fold';
 import { ordinaryAcronyms } from './ordinary-acronyms';
 import type { UnreadableReason } from './note-survey';
-import type { Sense, Term } from './term';
+import type { Sense, Term } from '../term/term';
 
 /** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
 export type Problem =
@@ -58,7 +58,7 @@ export interface ProblemInput {
   /** Acronyms found in running text, each with the paths of the notes that use it. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a note is to the glossary; of the glossary when left out. */
-  readonly standing?: (path: string) => NoteStanding;
+  readonly placeOf?: (path: string) => NotePlace;
   /** Whether a note goes by a name. */
   readonly isNoteName?: (name: string) => boolean;
 }
@@ -74,7 +74,7 @@ export type FoldedNames = WeakMap<Term, readonly string[]>;
  * calls, a call after a small change folds only the names of the terms that changed.
  */
 export function findProblems(input: ProblemInput, folded: FoldedNames = new WeakMap()): readonly Problem[] {
-  const { terms, unreadable = new Map(), standing = () => 'glossary', isNoteName = () => false } = input;
+  const { terms, unreadable = new Map(), placeOf = () => 'glossary', isNoteName = () => false } = input;
   const namesOf = (term: Term): readonly string[] => {
     const known = folded.get(term) ?? term.names.map(foldName);
     folded.set(term, known);
@@ -82,13 +82,13 @@ export function findProblems(input: ProblemInput, folded: FoldedNames = new Weak
   };
   const defined = new Set(terms.flatMap(namesOf));
   const acronymProblems = undefinedAcronyms(input.acronyms ?? new Map(), {
-    standing,
+    placeOf,
     isDefined: (acronym) => defined.has(foldName(acronym)) || isNoteName(acronym),
   });
   return [
     ...conflictingExpansions(terms),
     ...duplicateNames(terms, namesOf),
-    ...unreadableFrontMatter(unreadable, standing),
+    ...unreadableFrontMatter(unreadable, placeOf),
     ...acronymProblems.filter(({ kind }) => kind === 'undefined-acronym'),
     ...missingDefinitions(terms),
     ...acronymProblems.filter(({ kind }) => kind === 'ordinary-acronym'),
@@ -128,10 +128,10 @@ function duplicateNames(
 
 function unreadableFrontMatter(
   notes: ReadonlyMap<string, UnreadableReason>,
-  standing: (path: string) => NoteStanding,
+  placeOf: (path: string) => NotePlace,
 ): readonly UnreadableFrontMatter[] {
   return [...notes]
-    .filter(([path, { reason }]) => reason !== 'template-code' && standing(path) !== 'template')
+    .filter(([path, { reason }]) => reason !== 'template-code' && placeOf(path) !== 'template')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, reason]) => ({
       kind: 'unreadable-front-matter',
@@ -142,7 +142,7 @@ function unreadableFrontMatter(
 }
 
 interface AcronymScope {
-  readonly standing: (path: string) => NoteStanding;
+  readonly placeOf: (path: string) => NotePlace;
   /** A term or a note goes by it. */
   readonly isDefined: (acronym: string) => boolean;
 }
@@ -150,11 +150,11 @@ interface AcronymScope {
 /** Those of the glossary's notes: what a vault at large writes in capitals is not the glossary's to define. */
 function undefinedAcronyms(
   acronyms: ReadonlyMap<string, ReadonlySet<string>>,
-  { standing, isDefined }: AcronymScope,
+  { placeOf, isDefined }: AcronymScope,
 ): readonly UndefinedAcronym[] {
   return Array.from(acronyms, ([acronym, all]) => ({
     acronym,
-    paths: all.size < fewestNotesOfAcronym ? [] : [...all].filter((path) => standing(path) === 'glossary'),
+    paths: all.size < fewestNotesOfAcronym ? [] : [...all].filter((path) => placeOf(path) === 'glossary'),
   }))
     .filter(({ acronym, paths }) => paths.length >= fewestNotesOfAcronym && !isDefined(acronym))
     .sort((a, b) => b.paths.length - a.paths.length || (a.acronym < b.acronym ? -1 : 1))

@@ -1,7 +1,7 @@
-import { hasLatin } from './extract/noun-phrase';
+import { hasLatin } from '../extract/noun-phrase';
 import type { Finding } from './finding';
-import { distinctNames } from './fold';
-import type { Sense, Term, TermKind, TermSource } from './term';
+import { distinctNames } from '../term/fold';
+import type { Sense, Term, TermKind, TermSource } from '../term/term';
 import { unspokenNames } from './unspoken-names';
 import { latestUpdated } from './updated';
 

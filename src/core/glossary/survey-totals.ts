@@ -1,7 +1,7 @@
 import { linkKeys, type LinkPlaces, termKeys } from './link-places';
 import type { NameChange } from './name-change';
 import type { NoteSurvey, UnreadableReason } from './note-survey';
-import type { Term } from './term';
+import type { Term } from '../term/term';
 
 /** A note that mentions a term. */
 export interface MentioningNote {

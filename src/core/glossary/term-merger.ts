@@ -3,7 +3,7 @@ import { agreeingGroups } from './links';
 import { clusterOf, termOf, type Cluster } from './senses';
 import { sortKey } from './sort-key';
 import { SortedList } from './sorted-list';
-import type { Term } from './term';
+import type { Term } from '../term/term';
 
 /** The findings that have one name, and which of them are of one thing by it. */
 interface NameEntry {

@@ -1,8 +1,8 @@
 import { readFileName } from '../front-matter/derived';
-import { isNounPhrase } from './extract/noun-phrase';
+import { isNounPhrase } from '../extract/noun-phrase';
 import type { Finding } from './finding';
-import { foldName, nameKey } from './fold';
-import type { Sense } from './term';
+import { foldName, nameKey } from '../term/fold';
+import type { Sense } from '../term/term';
 
 /** `large-language-models`: the address of a page. Two words may be a name that is written so: `fine-tuning`. */
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;

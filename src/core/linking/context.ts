@@ -1,4 +1,4 @@
-import type { TextRange } from '../matching/text-range';
+import type { TextRange } from '../markdown/text-range';
 
 /** The line of a note around a place in it, cut to a readable length. */
 export interface LineContext {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../matching/text-range';
+import type { TextRange } from '../markdown/text-range';
 import { contextOf } from './context';
 
 /** A text, and places in it that are of one kind: all its mentions, or all its links. In order. */

@@ -1,6 +1,7 @@
 import { findInMarkdown } from '../matching/find-in-markdown';
 import type { Match, Matcher } from '../matching/match';
-import type { TextRange } from '../matching/text-range';
+import { readMarkdown } from '../markdown/reading';
+import type { TextRange } from '../markdown/text-range';
 import type { TextEdit } from '../text-edit';
 import { noteLinks, type NoteLink } from './note-links';
 import { readAsLinks } from './open-brackets';
@@ -32,15 +33,16 @@ export interface LinkPlanOptions {
  */
 export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
   const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
-  const isUnlinkable = placesIn(unlinkableRanges(text));
+  const reading = readMarkdown(text);
+  const isUnlinkable = placesIn(unlinkableRanges(reading));
   const isInside = (place: TextRange): boolean => place.from >= range.from && place.to <= range.to;
-  const mentions = findInMarkdown(matcher, text, {
+  const mentions = findInMarkdown(matcher, reading, {
     skipHeadings: !headings,
     ...(except === undefined ? {} : { except }),
   }).filter((match) => isInside(match) && canBeLinked(text, match) && !isUnlinkable(match.from));
   const found = readAsLinks(text, mentions);
   if (which === 'all') return found;
-  const seen = new Set(linked === undefined ? [] : noteLinks(text).filter(isInside).flatMap(linked));
+  const seen = new Set(linked === undefined ? [] : noteLinks(reading).filter(isInside).flatMap(linked));
   return found.filter(({ id, ids = [id] }) => {
     const isFirst = ids.some((each) => !seen.has(each));
     for (const each of ids) seen.add(each);

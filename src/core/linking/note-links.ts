@@ -1,4 +1,5 @@
-import { linkRanges } from '../matching/markdown-ranges';
+import type { MarkdownReading } from '../markdown/reading';
+import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextEdit } from '../text-edit';
 
 /** A link in a note to another note. Offsets are UTF-16, of the text as given. */
@@ -21,9 +22,10 @@ const externalTarget = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
  * The links to notes in a Markdown text, in order; embeds, images, external links, references and what stands in code,
  * math, comments and front matter left out.
  */
-export function noteLinks(text: string): NoteLink[] {
+export function noteLinks(note: string | MarkdownReading): NoteLink[] {
+  const text = typeof note === 'string' ? note : note.text;
   const links: NoteLink[] = [];
-  for (const { from, to } of linkRanges(text)) {
+  for (const { from, to } of linkRanges(note)) {
     if (isEmbed(text, from)) continue;
     const parts = readLink(text.slice(from, to));
     if (parts !== undefined && from >= (links[links.length - 1]?.to ?? 0)) links.push({ from, to, ...parts });

@@ -1,4 +1,4 @@
-import type { TextRange } from '../matching/text-range';
+import type { TextRange } from '../markdown/text-range';
 import { noteLinks } from './note-links';
 
 /** Characters of a paragraph in which places are tried one by one; where that fails in a longer one, it gets no links. */

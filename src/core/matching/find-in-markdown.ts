@@ -1,4 +1,6 @@
-import { skippedRanges, type MarkdownOptions, type TextRange } from './markdown-ranges';
+import type { MarkdownReading } from '../markdown/reading';
+import { skippedRanges, type MarkdownOptions } from '../markdown/skipped-ranges';
+import type { TextRange } from '../markdown/text-range';
 import { type Match, type Matcher, meansAny } from './match';
 
 export interface FindOptions extends MarkdownOptions {
@@ -10,9 +12,14 @@ export interface FindOptions extends MarkdownOptions {
 }
 
 /** The mentions in a note: as `Matcher.find`, without code, links, front matter and the rest of rule 10. */
-export function findInMarkdown(matcher: Matcher, markdown: string, options: FindOptions = {}): Match[] {
+export function findInMarkdown(
+  matcher: Matcher,
+  note: string | MarkdownReading,
+  options: FindOptions = {},
+): Match[] {
+  const markdown = typeof note === 'string' ? note : note.text;
   const matches: Match[] = [];
-  for (const { from, to } of gaps(skippedRanges(markdown, options), markdown.length)) {
+  for (const { from, to } of gaps(skippedRanges(note, options), markdown.length)) {
     matches.push(...matcher.find(markdown, from, to));
   }
   const { except } = options;

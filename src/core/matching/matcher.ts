@@ -3,6 +3,7 @@ import { Kind, kindAt } from './boundaries';
 import { koreanEndings } from './korean-endings';
 import type { Match, Matcher, MatcherEntry } from './match';
 import { compileNames } from './name-index';
+import { asSpelledOut } from './other-meaning';
 import { Scan, type ScanTools } from './scan';
 
 /**
@@ -10,12 +11,25 @@ import { Scan, type ScanTools } from './scan';
  * but spaces and hyphens, or nothing but Korean particles never match. Compiling is cheap enough (tens of milliseconds for 10,000 names) to be done anew when names change.
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
-  const names = compileNames(entries);
+  const given = [...entries];
+  const names = compileNames(given);
   const tools: ScanTools = { names, endings: koreanEndings(), passed: new Int32Array(names.longest * 2) };
+  const namesOf = namesById(given);
   return {
     find(text, from = 0, to = text.length) {
-      return findIn(tools, text, { from: Math.max(0, from), to: Math.min(text.length, to) });
+      const matches = findIn(tools, text, { from: Math.max(0, from), to: Math.min(text.length, to) });
+      if (!text.includes('(') && !text.includes('（')) return matches;
+      return matches.flatMap((match) => asSpelledOut(match, text, namesOf) ?? []);
     },
+  };
+}
+
+/** The names of an entry, looked up in a table that is made when first asked for. */
+function namesById(entries: readonly MatcherEntry[]): (id: string) => readonly string[] {
+  let table: Map<string, readonly string[]> | undefined;
+  return (id) => {
+    table ??= new Map(entries.map((entry) => [entry.id, entry.names]));
+    return table.get(id) ?? [];
   };
 }
 

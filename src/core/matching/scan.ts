@@ -31,6 +31,7 @@ const finals = Object.values(Final);
 const ASTERISK = 0x2a;
 const EQUALS = 0x3d;
 const TILDE = 0x7e;
+const UNDERSCORE = 0x5f;
 const LINE_FEED = 0x0a;
 /** What stands before the first character lets everything follow. */
 const atStart = kindMask << followShift;
@@ -62,7 +63,8 @@ export class Scan {
     const { units, pairs, triples } = this.names.filter;
     this.limit = to;
     const last = to - 1;
-    let previous = from > 0 ? (units[text.charCodeAt(from - 1)] ?? 0) : atStart;
+    const hasNeighbour = from > 0 && text.charCodeAt(from - 1) !== UNDERSCORE;
+    let previous = hasNeighbour ? (units[text.charCodeAt(from - 1)] ?? 0) : atStart;
     let current = from < to ? (units[text.charCodeAt(from)] ?? 0) : 0;
     for (let at = from; at < to; at++) {
       const next = at < last ? (units[text.charCodeAt(at + 1)] ?? 0) : 0;
@@ -182,8 +184,18 @@ export class Scan {
     const marks = emphasisAround(text, from, to);
     const mayEnd = isSyllable(last)
       ? kindAt(text, to + marks) !== Kind.hangul || this.endings.accepts(text, to + marks, finalOf(last))
-      : !sticks(kindOf(last), kindAt(text, to));
-    return mayEnd && !(marks > 0 && this.followsHangul(from, from - marks)) && !this.isParticle(from);
+      : !sticks(kindOf(last), kindAt(text, to)) || this.isEmphasis(to);
+    return (
+      mayEnd &&
+      !goesOnWord(text, from) &&
+      !(marks > 0 && this.followsHangul(from, from - marks)) &&
+      !this.isParticle(from)
+    );
+  }
+
+  /** Whether the underscore at `at` is outside of the text that is scanned: callers leave out those of `_emphasis_`. */
+  private isEmphasis(at: number): boolean {
+    return at === this.limit && this.text.charCodeAt(at) === UNDERSCORE;
   }
 
   /** Whether the Hangul at `at` goes on a word that ends before `before`. */
@@ -200,6 +212,12 @@ export class Scan {
     if (kindAt(text, before) === Kind.none) return false;
     return finals.some((final) => this.endings.accepts(text, at, final));
   }
+}
+
+/** Whether a name that begins with a sign stands behind a Latin letter: `.NET` in `ASP.NET`. */
+function goesOnWord(text: string, from: number): boolean {
+  const unit = text.charCodeAt(from);
+  return unit < 0x80 && kindOf(unit) === Kind.none && kindAt(text, from - 1) === Kind.latin;
 }
 
 /** In any width. */

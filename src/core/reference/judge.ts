@@ -1,4 +1,4 @@
-import { smallWords } from '../glossary/extract/acronym';
+import { smallWords } from '../extract/acronym';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
 import { exactKey, spellingKey, withoutKind, wordsOf } from './wording';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../glossary/fold';
+import { nameKey } from '../term/fold';
 
 /** `Fréchet` as `Frechet`; Hangul stays whole. */
 function withoutAccents(text: string): string {

@@ -1,9 +1,9 @@
-import { foldCase } from '../glossary/fold';
+import { foldCase } from '../term/fold';
 import { parseQuery, type QueryForm } from '../glossary/search/query';
 import { Rank, rankName } from '../glossary/search/rank';
 import { searchable, type Searchable } from '../glossary/search/searchable';
 import type { Meaning } from '../glossary/meanings';
-import type { Sense, Term } from '../glossary/term';
+import type { Sense, Term } from '../term/term';
 import { spokenNames } from '../glossary/unspoken-names';
 
 /** A name that what was typed may become, and what it means. */

@@ -1,6 +1,6 @@
 import type { MarkedTerms } from '../glossary/marked-terms';
 import { type Meaning, meaningsOf } from '../glossary/meanings';
-import type { Term } from '../glossary/term';
+import type { Term } from '../term/term';
 import type { NameCompleter } from './name-completion';
 import { typedStarts } from './typed-starts';
 

@@ -35,6 +35,16 @@ export const glossarySettings: SettingGroupFactory = (context) => {
         control: { type: 'toggle', key: 'panelCompactRows' },
       },
       {
+        name: translate('settings.list-articles.name'),
+        desc: translate('settings.list-articles.desc'),
+        control: { type: 'toggle', key: 'listArticles' },
+      },
+      {
+        name: translate('settings.definition-key.name'),
+        desc: translate('settings.definition-key.desc'),
+        control: { type: 'text', key: 'definitionKey', placeholder: 'definition' },
+      },
+      {
         name: translate('settings.ignored-problems.name'),
         desc: translate('settings.ignored-problems.desc'),
         visible: () => ignoredProblems.count() > 0,

@@ -5,6 +5,7 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { settings } from './settings';
 import { stamp } from './stamp';
+import { standing } from './standing';
 import { suggest } from './suggest';
 
 export const en = {
@@ -15,5 +16,6 @@ export const en = {
   ...panel,
   ...settings,
   ...stamp,
+  ...standing,
   ...suggest,
 };

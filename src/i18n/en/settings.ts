@@ -12,6 +12,11 @@ export const settings = {
   'settings.compact-rows.name': 'Compact rows',
   'settings.compact-rows.desc':
     'A row of the panel shows the name of a term alone, without what it stands for, its other name and its definition.',
+  'settings.list-articles.name': 'List titles that are no names',
+  'settings.list-articles.desc':
+    'Lectures, logs, how-tos, reviews and the like give the terms in them. With this on, each is a term itself, too, under its title.',
+  'settings.definition-key.name': 'Property with the definition',
+  'settings.definition-key.desc': 'Defines what a note is about when the note has no “description”.',
   'settings.ignored-problems.name': 'Ignored problems',
   'settings.ignored-problems.desc': 'What you have told the panel’s Problems tab to ignore.',
   'settings.ignored-problems.show-again': 'Show again ({count})',

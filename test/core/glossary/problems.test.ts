@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems, type ProblemInput } from '../../../src/core/glossary/problems';
-import type { Sense, Term } from '../../../src/core/glossary/term';
+import type { Sense, Term } from '../../../src/core/term/term';
 
 const sense = (path: string, expansion?: string): Sense => ({
   names: [],
@@ -119,10 +119,10 @@ describe('findProblems', () => {
       ['PPO', new Set(['a.md', 'b.md', 'template.md'])],
       ['DPO', new Set(['a.md', 'b.md', 'c.md'])],
     ]);
-    const standing = (path: string) =>
+    const placeOf = (path: string) =>
       path === 'diary.md' ? 'other' : path === 'template.md' ? 'template' : 'glossary';
     const isNoteName = (name: string): boolean => name === 'DPO';
-    expect(findProblems({ terms: [], acronyms, standing, isNoteName })).toMatchObject([
+    expect(findProblems({ terms: [], acronyms, placeOf, isNoteName })).toMatchObject([
       { id: 'undefined-acronym RLHF', paths: ['a.md', 'b.md', 'c.md'] },
     ]);
   });
@@ -147,8 +147,8 @@ describe('findProblems', () => {
       ['new.md', { reason: 'template-code' as const }],
       ['b.md', { reason: 'malformed-yaml' as const }],
     ]);
-    const standing = (path: string) => (path.startsWith('Templates/') ? 'template' : 'other');
-    expect(findProblems({ terms: [], unreadable, standing })).toMatchObject([{ path: 'b.md' }]);
+    const placeOf = (path: string) => (path.startsWith('Templates/') ? 'template' : 'other');
+    expect(findProblems({ terms: [], unreadable, placeOf })).toMatchObject([{ path: 'b.md' }]);
   });
 
   it('names front matter that cannot be read', () => {

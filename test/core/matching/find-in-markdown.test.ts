@@ -75,6 +75,47 @@ const notes: readonly (readonly [what: string, note: string])[] = [
   ['headings', '# «LLM»\n«LLM»'],
 ];
 
+describe('underscores', () => {
+  it.each([
+    ['_«LLM»_ __«LLM»__ (_«LLM»_)', 'of emphasis hold mentions'],
+    ['_the «LLM»_ and _«LLM» too_', 'of emphasis around more hold mentions'],
+    ['snake_LLM_case LLM_ _LLM', 'of words hold none'],
+    ['`_LLM_` [[_LLM_]]', 'in code and links hold none'],
+  ])('%s: %s', (expected) => {
+    expect(mark(expected.replace(/[«»]/g, ''))).toBe(expected);
+  });
+});
+
+describe('a place that spells the letters out', () => {
+  const matcher = compileMatcher([
+    { id: 'rag', names: ['RAG', 'Retrieval-Augmented Generation'] },
+    { id: 'bare', names: ['MPI'] },
+    { id: 'a', names: ['CV', 'Computer Vision'] },
+    { id: 'b', names: ['CV', 'Cross Validation'] },
+  ]);
+  it.each([
+    ['Resource Allocation Graph (RAG)', []],
+    ['RAG(Resource Allocation Graph)', []],
+    ['자원 할당 그래프(RAG, Resource Allocation Graph)', []],
+    ['**RAG** (Resource Allocation Graph)', []],
+    ['RAG (Retrieval Augmented Generation)', ['rag', 'rag']],
+    ['RAG (see below), the graph (RAG)', ['rag', 'rag']],
+    ['MPI (Message Passing Interface)', ['bare']],
+    ['CV (Cross Validation)', ['b', 'b']],
+    ['CV (Curriculum Vitae)', []],
+  ])('%s', (text, ids) => {
+    expect(findInMarkdown(matcher, text).flatMap(({ id, ids: all = [id] }) => all)).toEqual(ids);
+  });
+});
+
+describe('a name that begins with a sign', () => {
+  it('is none behind a Latin letter', () => {
+    const net = compileMatcher([{ id: 'net', names: ['.NET'] }]);
+    const text = 'ASP.NET, .NET, (.NET), 닷.NET';
+    expect(findInMarkdown(net, text).map(({ from }) => from)).toEqual([9, 16, 24]);
+  });
+});
+
 describe('findInMarkdown', () => {
   it.each(notes)('%s', (_, expected) => {
     expect(mark(expected.replace(/[«»]/g, ''))).toBe(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spells } from '../../../src/core/glossary/extract/acronym';
+import { spells } from '../../../src/core/extract/acronym';
 import { createReference, type ReferenceEntry } from '../../../src/core';
 import { otherMeanings } from '../../../src/core/reference/data/other-meanings';
 import { readEntries } from '../../../src/core/reference/entries';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, onTestFinished } from 'vitest';
 import {
   type GlossaryReader,
   type NoteDirectory,
-  type NoteStanding,
+  type NotePlace,
   type NoteText,
   type Progress,
   type Settings,
@@ -30,7 +30,7 @@ import { translator } from '../../../src/i18n';
 export class FakeGlossary implements GlossaryReader, NoteDirectory {
   #terms: readonly Term[];
   /** Notes that do not belong to the glossary. */
-  readonly standings = new Map<string, NoteStanding>();
+  readonly standings = new Map<string, NotePlace>();
   #progress: Progress | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -46,7 +46,7 @@ export class FakeGlossary implements GlossaryReader, NoteDirectory {
     return this.#progress;
   }
 
-  standing(path: string): NoteStanding {
+  placeOf(path: string): NotePlace {
     return this.standings.get(path) ?? 'glossary';
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractTerms } from '../../../src/core/glossary/extract/extract';
+import { extractTerms } from '../../../src/core/extract/extract';
 import { Glossary } from '../../../src/core/glossary/glossary';
 import { readNoteMetadata } from '../../../src/core/note';
 
@@ -25,6 +25,8 @@ const block = fc.oneof(
   fc.tuple(name, name).map(([a, b]) => `글에 ${a}(${b})가 나온다.`),
   fc.tuple(name, name).map(([a, b]) => `*[${a}]: ${b}`),
   name.map((a) => `${a}\n: 목록의 뜻이다.`),
+  // A heading that notes begin with: that of several is no title.
+  fc.constantFrom('# 흐름', '# Token'),
 );
 const frontMatter = fc.record({
   title: fc.option(name),

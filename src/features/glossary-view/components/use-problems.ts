@@ -48,7 +48,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       const input = {
         terms,
         ...surveyed,
-        standing: (path: string) => glossary.standing(path),
+        placeOf: (path: string) => glossary.placeOf(path),
         isNoteName: (name: string) => glossary.isNoteName(name),
       };
       const problems = findProblems(input, caches.folded);

@@ -1,0 +1,54 @@
+import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
+
+/** In UTF-16 units on either side of an acronym. */
+const reach = 160;
+
+/** What the text beside an acronym at a place says that its letters stand for: `ACR(Expansion)`, `Expansion (ACR)`. */
+export function expansionOf(
+  acronym: string,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | undefined {
+  const behind = /^[*_`~=]{0,4}\s?[(（]([^()（）\n]{2,160})[)）]/.exec(text.slice(to, to + reach + 8));
+  if (behind !== null) return partsOf(behind[1] ?? '').find((part) => spells(acronym, part));
+  const before = text.slice(Math.max(0, from - reach), from);
+  const open = /^([^]*)[(（]([^()（）\n]*)$/.exec(before);
+  const inner = /^[^()（）\n]{0,160}[)）]/.exec(text.slice(to, to + reach));
+  if (open === null || inner === null) return undefined;
+  const beside = partsOf((open[2] ?? '') + acronym + inner[0].slice(0, -1));
+  const inside = beside.find((part) => part !== acronym && spells(acronym, part));
+  return inside ?? wordsSpelling(acronym, (open[1] ?? '').replace(/[*_`~=\s]+$/, ''));
+}
+
+function partsOf(inner: string): string[] {
+  return inner.split(/\s*[,，;]\s*/).map((part) => part.replace(/^[*_`~=]+|[*_`~=]+$/g, ''));
+}
+
+/** `ANN(Artificial Neural Network)`, `Artificial Neural Network (ANN)`. */
+export function pairAround(before: string, parts: readonly string[]): readonly [string, string] | undefined {
+  const word = /(?:^|[^A-Za-z0-9-])([A-Za-z][A-Za-z0-9.&/+-]{1,13})$/.exec(before)?.[1];
+  if (word !== undefined && looksLikeAcronym(word)) {
+    const expansion = parts.find((part) => spells(word, part));
+    if (expansion !== undefined) return [singularAcronym(word), expansion];
+  }
+  const acronym = parts.find(looksLikeAcronym);
+  const expansion = acronym === undefined ? undefined : wordsSpelling(acronym, before);
+  return acronym === undefined || expansion === undefined ? undefined : [singularAcronym(acronym), expansion];
+}
+
+/**
+ * The fewest words at the end of `before` that spell `acronym` and begin with its first letter; letters at word starts
+ * throughout before letters inside (`Models (MoE)` is cut off from what it says).
+ */
+export function wordsSpelling(acronym: string, before: string): string | undefined {
+  const words = /[A-Za-z][A-Za-z' ’–-]*$/.exec(before)?.[0].split(' ') ?? [];
+  const phrases: string[] = [];
+  for (let count = 1; count <= Math.min(words.length, acronym.length + 2); count++) {
+    const phrase = words.slice(-count).join(' ');
+    if (phrase.charAt(0).toLowerCase() === acronym.charAt(0).toLowerCase()) phrases.push(phrase);
+  }
+  return (
+    phrases.find((phrase) => spellsByStarts(acronym, phrase)) ??
+    phrases.find((phrase) => (acronym.length < 3 || /[\s-]/.test(phrase)) && spells(acronym, phrase))
+  );
+}

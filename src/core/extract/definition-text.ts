@@ -1,0 +1,43 @@
+import { splitSentences } from './sentence-ends';
+
+/** In UTF-16 units: what a row of the panel or a page of a glossary holds. */
+const longest = 600;
+/** A first sentence beyond this is none: the paragraph stays as it is. */
+const longestSentence = 6000;
+const footnote = /\[\^[^\]\s]{1,100}\]/g;
+const imageLine = /^[ \t]*(?:!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
+const blockId = /[ \t]{1,9}\^[A-Za-z0-9-]+$/;
+/** Marks of blocks that make none where they stand, such as a pipe without a table. */
+const strayMarks = /^(?:(?:#{1,6}|>|\||\[![^\]\n]*\])(?:\s+|$))+/;
+const marks = /\*\*|__|~~|==|`+|\$\$?/g;
+
+/**
+ * A paragraph as a definition that can stand elsewhere: without footnote marks, a block id and lines that are an image,
+ * and, where it is long, no more than its first sentences.
+ */
+export function definitionText(paragraph: string): string {
+  const lines = paragraph.replace(footnote, '').split('\n');
+  const shown = lines.filter((line) => !imageLine.test(line)).join('\n');
+  const text = shown.replace(blockId, '').trim().replace(strayMarks, '');
+  return text.length > longest ? firstSentences(text) : text;
+}
+
+/** Cut only where a sentence ends and no emphasis, code or formula is open. */
+function firstSentences(text: string): string {
+  const start = text.slice(0, longestSentence);
+  let end = 0;
+  let best = 0;
+  for (const sentence of splitSentences(start)) {
+    end += sentence.length;
+    const isCutOff = end === start.length && end < text.length;
+    if (isCutOff || (end > longest && best > 0)) break;
+    if (!hasOpenMark(text.slice(0, end))) best = end;
+  }
+  return text.slice(0, best > 0 ? best : text.length).trim();
+}
+
+function hasOpenMark(text: string): boolean {
+  const counts = new Map<string, number>();
+  for (const [mark] of text.matchAll(marks)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts.values()].some((count) => count % 2 === 1);
+}

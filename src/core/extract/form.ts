@@ -1,0 +1,61 @@
+import type { ExtractedTerm, TermKind } from '../term/term';
+import type { TermPhrase } from './term-phrase';
+import type { TextBlock } from './text-block';
+
+/** A term that a note's text holds, and the kind of note in which it counts. */
+export type Candidate = Found | Deferred;
+
+export interface Found {
+  readonly term: ExtractedTerm;
+  /** `glossary`: only in a note that is a glossary. */
+  readonly where: 'any' | 'glossary';
+}
+
+/** Terms of a glossary, read when the note turns out to be one: most notes are none. */
+export interface Deferred {
+  readonly where: 'glossary';
+  readonly read: () => readonly Found[];
+}
+
+/** A block of a note, with what stands around it. */
+export interface Place {
+  readonly block: TextBlock;
+  readonly blocks: readonly TextBlock[];
+  /** Which of the blocks it is. */
+  readonly at: number;
+  /** Whether the heading above says that terms follow. */
+  readonly isAnnounced: boolean;
+}
+
+/** One way in which notes give terms: reads those that begin with a block. */
+export type Form = (place: Place) => readonly Candidate[];
+
+export const none: readonly Candidate[] = [];
+
+interface PhrasePlace {
+  readonly kind: TermKind;
+  readonly line: number;
+  /** Markdown. */
+  readonly definition?: string | undefined;
+  readonly heading?: string;
+}
+
+export function termOfPhrase(
+  phrase: TermPhrase,
+  { kind, line, definition, heading }: PhrasePlace,
+): ExtractedTerm {
+  return {
+    headword: phrase.headword,
+    names: phrase.names,
+    ...(phrase.expansion === undefined ? {} : { expansion: phrase.expansion }),
+    ...(definition === undefined ? {} : { definition }),
+    kind,
+    line,
+    ...(heading === undefined ? {} : { heading }),
+  };
+}
+
+/** Whether a phrase gives more than one name. */
+export function isPair({ names, expansion }: TermPhrase): boolean {
+  return expansion !== undefined || names.length > 1;
+}

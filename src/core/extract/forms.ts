@@ -1,0 +1,25 @@
+import type { Form } from './form';
+import { readAbbreviation } from './forms/abbreviation';
+import { readCallout } from './forms/callout';
+import { readDefinitionList } from './forms/definition-list';
+import { readEnglishSentences } from './forms/english-sentence';
+import { readEntries } from './forms/entry';
+import { readFields } from './forms/field';
+import { readHeading } from './forms/heading';
+import { readHtml } from './forms/html';
+import { readKoreanSentences } from './forms/korean-sentence';
+import { readTable } from './forms/table';
+
+/** Every form in which a note's text gives terms; of one block, the first that gives a name is right about it. */
+export const forms: readonly Form[] = [
+  readHeading,
+  readCallout,
+  readAbbreviation,
+  readDefinitionList,
+  readTable,
+  readFields,
+  readHtml,
+  readEntries,
+  readKoreanSentences,
+  readEnglishSentences,
+];

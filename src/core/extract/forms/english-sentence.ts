@@ -1,0 +1,70 @@
+import { notText, plainText } from '../../markdown/plain-text';
+import { definitionText } from '../definition-text';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
+import { sentencesOf } from '../sentence-ends';
+import { readName, readPairWithin, type TermPhrase } from '../term-phrase';
+
+const mayDefine = /\b(?:is|are|refers?|called|known|means)\b/;
+/** A name in bold or code. */
+const marked = String.raw`(?:(?:\*\*|__)(?=\S)[^*_\n]{1,80}(?:\*\*|__)|\x60[^\x60\n]{1,60}\x60)`;
+const bracket = String.raw`(?:\s*\([^()\n]{2,100}\))?`;
+const verb = String.raw`(?:is\s+(?:an?|any|the)\s|are\s+\S|refers?\s+to\s|means\s|denotes\s|describes\s|stands\s+for\s)`;
+const subject = new RegExp(`^(?:an?\\s+|the\\s+)?(${marked}${bracket})\\s+${verb}`, 'i');
+/** `The Class Imbalance (CI) is a …` */
+const pairSubject = new RegExp(
+  `^((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))\\s+${verb}`,
+);
+/** Where the name is, the clause ends. */
+const calledSo = new RegExp(
+  `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Za-z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
+);
+/** A name in code is one of words, not of a program's parts. */
+const ofProgram = /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$/;
+const noSubject =
+  /^(?:it|this|that|these|those|there|here|note|warning|step\s.*|question|answer|example|problem|goal|today)$/i;
+/** `The job is called …` names one thing; what has a kind is described in more words. */
+const fewestWords = 4;
+
+/**
+ * Sentences that define, in any note: "X (EXP) is a …", "X refers to …", "… is called X", "… is known as X", with X in bold,
+ * code or a pair.
+ */
+export const readEnglishSentences: Form = ({ block }) => {
+  if (block.type !== 'paragraph' && block.type !== 'definition') return none;
+  if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
+  const found: Found[] = [];
+  for (const { text, line } of sentencesOf(block.text)) {
+    const sentence = text.trim();
+    const phrase = readSubject(sentence) ?? readCalledSo(sentence);
+    if (phrase === undefined) continue;
+    const place = {
+      kind: 'sentence' as const,
+      line: block.line + line,
+      definition: definitionText(sentence),
+    };
+    found.push({ term: termOfPhrase(phrase, place), where: 'any' });
+  }
+  return found;
+};
+
+function readSubject(sentence: string): TermPhrase | undefined {
+  const name = subject.exec(sentence)?.[1];
+  if (name !== undefined) return readMarked(name);
+  const pair = pairSubject.exec(sentence)?.[1];
+  const phrase = pair === undefined ? undefined : readPairWithin(plainText(pair));
+  return phrase !== undefined && isPair(phrase) ? phrase : undefined;
+}
+
+function readCalledSo(sentence: string): TermPhrase | undefined {
+  const match = calledSo.exec(sentence);
+  if (match === null) return undefined;
+  const described = plainText(sentence.slice(0, match.index));
+  if (described.split(/\s+/).length < fewestWords || described.includes(notText)) return undefined;
+  return readMarked(match[1] ?? '');
+}
+
+function readMarked(markdown: string): TermPhrase | undefined {
+  const plain = plainText(markdown).replace(/[.,:;]$/, '');
+  if (noSubject.test(plain) || (markdown.startsWith('`') && ofProgram.test(plain))) return undefined;
+  return readPairWithin(plain) ?? readName(plain);
+}

@@ -1,0 +1,138 @@
+import { plainHeading, plainText } from '../../markdown/plain-text';
+import { readDefiningHeading } from '../definition-form';
+import { definitionText } from '../definition-text';
+import { isRemark } from '../disambiguator';
+import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
+import { definitionBelow } from '../section-definition';
+import { readName, type TermPhrase, withoutCodeBracket, withoutNumbering } from '../term-phrase';
+import type { TextBlock } from '../text-block';
+
+/** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
+const boldEntry =
+  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
+const boldWithColon =
+  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*[:：]\1[^\S\n]*([^]*)$/;
+/** `X: …`, `X(English): …`; the name may hold links and code. */
+const plainEntry =
+  /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
+const dashedEntry =
+  /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
+/** A line that begins an entry of its own within a paragraph. */
+const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
+/** Steps, people's parts, and what else is labelled without being explained. */
+const label =
+  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
+
+/**
+ * Entries with a label: `**X**: …`, `- X: …`, `1. **X** – …`, and names in bold on a line of their own with text below.
+ * In a glossary and below a heading that announces terms; elsewhere when the name is a pair, on a line of its own also
+ * when it asks.
+ */
+export const readEntries: Form = (place) => {
+  const { block, blocks, at } = place;
+  // What stands above a definition is a definition list's.
+  if (block.type !== 'paragraph' || blocks[at + 1]?.type === 'definition') return none;
+  if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
+  if (!block.isItem) {
+    if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
+    return readLines(place);
+  }
+  return isBelowEntry(place) ? none : readEntry(block.text, block.line, place);
+};
+
+interface Entry {
+  /** Markdown. */
+  readonly name: string;
+  readonly rest: string;
+  /** Whether what says what it is does not stand on the line. */
+  readonly isAlone?: boolean;
+}
+
+/** The entries of a paragraph, each of which begins a line. */
+function readLines(place: Place): Candidate[] {
+  let { line } = place.block;
+  return place.block.text.split(nextEntry).flatMap((text) => {
+    const found = readEntry(text, line, place);
+    line += text.split('\n').length;
+    return found;
+  });
+}
+
+function readEntry(text: string, line: number, place: Place): Candidate[] {
+  const entry = bold(text) ?? (place.block.isItem ? plain(text) : undefined);
+  if (entry === undefined) return [];
+  const read = (): Found[] => readNamed(entry, line, place);
+  const isLater = !place.isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
+  return isLater ? [{ where: 'glossary', read }] : read();
+}
+
+/** Without these, a name is one name. */
+const mayBePair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
+
+function readNamed(entry: Entry, line: number, place: Place): Found[] {
+  const name = withoutNumbering(plainHeading(withoutCodeBracket(entry.name)));
+  const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
+  const phrase = asked ?? readName(name);
+  if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
+  const definition =
+    entry.rest === '' ? definitionFarther(place, line > place.block.line) : definitionText(entry.rest);
+  if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
+  const where =
+    asked !== undefined || place.isAnnounced || isPairEntry(phrase, definition) ? 'any' : 'glossary';
+  const kind = entry.isAlone === true ? 'heading' : 'definition-list';
+  return [{ term: termOfPhrase(phrase, { kind, line, definition }), where }];
+}
+
+type Place = Parameters<Form>[0];
+
+function bold(text: string): Entry | undefined {
+  const colon = boldWithColon.exec(text);
+  if (colon !== null)
+    return { name: colon[2] ?? '', rest: (colon[3] ?? '').trim(), isAlone: isAlone(colon[3]) };
+  const match = boldEntry.exec(text);
+  if (match === null) return undefined;
+  const [whole, marks = '', inner = '', bracket = '', rest = ''] = match;
+  const behind = whole.slice(marks.length * 2 + inner.length + bracket.length);
+  return { name: inner + bracket, rest: rest.trim(), isAlone: rest === '' || /^[^\S\n]*\n/.test(behind) };
+}
+
+function isAlone(rest = ''): boolean {
+  return rest.trim() === '' || rest.startsWith('\n');
+}
+
+function plain(text: string): Entry | undefined {
+  const match = plainEntry.exec(text) ?? dashedEntry.exec(text);
+  return match === null ? undefined : { name: match[1] ?? '', rest: (match[2] ?? '').trim() };
+}
+
+/** A pair elsewhere than in a glossary is explained, and has no value or person behind it. */
+function isPairEntry(phrase: TermPhrase, definition: string | undefined): boolean {
+  return isPair(phrase) && definition !== undefined && /\S\s+\S/.test(definition);
+}
+
+/** What only names a place or an amount says nothing. */
+function isTelling(definition: string): boolean {
+  return /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
+}
+
+function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
+  if (isFollowing) return undefined;
+  return definitionBelow(sectionBelow(blocks, at), { from: 0, within: block.within });
+}
+
+/** Its definition is near. */
+const blocksBelow = 8;
+
+/** Up to the next name in bold. */
+function sectionBelow(blocks: readonly TextBlock[], at: number): readonly TextBlock[] {
+  const below = blocks.slice(at + 1, at + 1 + blocksBelow);
+  const next = below.findIndex(({ type, text }) => type === 'paragraph' && bold(text)?.isAlone === true);
+  return next < 0 ? below : below.slice(0, next);
+}
+
+/** What stands below an entry belongs to it: `- 예: …` below `- 파드: …`. */
+function isBelowEntry({ block }: Place): boolean {
+  const text = block.parentItem?.text;
+  // A label alone, such as 관련 용어, is what entries stand below.
+  return text !== undefined && ((bold(text) ?? plain(text))?.rest ?? '') !== '';
+}

@@ -1,0 +1,74 @@
+import { plainText } from '../../markdown/plain-text';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
+import { readDefiningHeading } from '../definition-form';
+import { isGlossaryTitle } from '../glossary-title';
+import { isSectionPhrase } from '../noun-phrase';
+import { definitionBelow } from '../section-definition';
+import { splitSentences } from '../sentence-ends';
+import { readName, type TermPhrase, withoutNumbering } from '../term-phrase';
+import { standsIn, type TextBlock } from '../text-block';
+import { saysWhatItIs } from '../what-it-is';
+
+/** `D`, `ㄱ`, `0-9`: what entries of a glossary stand below. */
+const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]\s*9|#)$/i;
+
+/**
+ * Headings: a pair (`ACR(Expansion)`, `한국어(English)`) and a question (`What is X?`, `X란?`) in any note; one name with text
+ * below it in a glossary, elsewhere when the first sentence below says what it is.
+ */
+export const readHeading: Form = ({ block, blocks, at }) => {
+  if (block.type !== 'heading') return none;
+  const { plain, line, text: heading, within } = block;
+  const asked = readDefiningHeading(plain);
+  if (asked !== undefined) {
+    const definition = definitionBelow(blocks, { from: at + 1, within, names: asked.names });
+    return [{ term: termOfPhrase(asked, { kind: 'heading', line, definition, heading }), where: 'any' }];
+  }
+  const read = (): readonly Found[] => readPlainHeading(blocks, at);
+  return isNamedBelow(blocks, at) ? read() : [{ where: 'glossary', read }];
+};
+
+/** Blocks in which the sentence may stand that says what a heading names. */
+const near = 4;
+
+/** Whether text below a heading begins with what it names: only then is it defined outside of glossaries. */
+function isNamedBelow(blocks: readonly TextBlock[], at: number): boolean {
+  const name = withoutNumbering(blocks[at]?.plain ?? '').toLowerCase();
+  const start = name.replace(/\s*[(（].*$/, '');
+  if (start === '') return false;
+  return blocks.slice(at + 1, at + 1 + near).some(({ type, text }) => {
+    const window = type === 'heading' ? '' : text.slice(0, start.length + 16).toLowerCase();
+    return window.replace(/[*_`]/g, '').includes(start);
+  });
+}
+
+function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Found[] {
+  const block = blocks[at];
+  const phrase = block === undefined ? undefined : nameOf(block);
+  if (block === undefined || phrase === undefined) return [];
+  const { line, text: heading, within } = block;
+  const definition = definitionBelow(blocks, { from: at + 1, within, names: phrase.names });
+  if (definition === undefined) return [];
+  const isDefined = saysWhatItIs(plainText(splitSentences(definition)[0] ?? ''), phrase.names);
+  if (!isDefined && isGroup(blocks, at)) return [];
+  const term = termOfPhrase(phrase, { kind: 'heading', line, definition, heading });
+  return [{ term, where: isDefined || isPair(phrase) ? 'any' : 'glossary' }];
+}
+
+function nameOf({ plain }: TextBlock): TermPhrase | undefined {
+  const text = withoutNumbering(plain);
+  return letter.test(text) || isSectionPhrase(text) || isGlossaryTitle(text) ? undefined : readName(text);
+}
+
+/** Whether other entries, not sections of its own, stand below a heading. */
+function isGroup(blocks: readonly TextBlock[], at: number): boolean {
+  const heading = blocks[at];
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block === undefined || heading === undefined || !standsIn(block, heading.within)) return false;
+    if (block.type !== 'heading') continue;
+    if (block.level <= heading.level) return false;
+    if (nameOf(block) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { plainText } from '../../markdown/plain-text';
+import { spells } from '../acronym';
+import { subjectOfRan } from '../definition-form';
+import { definitionText } from '../definition-text';
+import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
+import { sentencesOf } from '../sentence-ends';
+import { readCalled } from './called-name';
+import {
+  readGenitive,
+  readName,
+  readPair,
+  type TermPhrase,
+  withoutNumbering,
+  withoutQuotes,
+} from '../term-phrase';
+
+/** A name is looked for in as much of a sentence. */
+const subjectWindow = 300;
+const connective =
+  /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실)\s*[,，]?\s+/;
+const predicateEnd =
+  /(?:[다요음함임됨죠]|것|기법|방법|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값|비율|정도|작업|문제|이론|시스템|체계|학문|행위|상태|능력|성질|확률|방식|척도|규칙|전략|절차|네트워크|신경망)$/;
+/** `X란 말은`: the word is talked of, or X is a quotation. */
+const talkedOf =
+  /^(?:말|단어|이름|용어|표현|뜻|의미|것|점|사실|질문|생각|식|이유)(?:[은는이가도만의로]|으로|에|조차|까지|\s|$)|^게\s/;
+/** `X란 이름을 지녔다`, but `X란 이름을 찾는 작업을 말한다`. */
+const talkedOfAsObject = /^(?:말|단어|이름|용어|표현|뜻|의미|것|점|사실|질문|생각|이유)[을를]/;
+const asks = /^(?:무엇|뭐|뭔|뭘|과연|어떤 것|어떻게|왜)(?:[가-힣]|\s|$)/;
+/** Predicates that only a definition has. */
+const saysWhatIs =
+  /(?:말한다|말합니다|말함|말해요|말하며|말하는 것(?:이다|입니다)|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|일컫습니다|이른다|칭한다|정의한다|정의된다|정의할 수 있다|(?:현상|문제|기법|방법|방식|방법론|알고리즘|기술|과정|개념|지표|척도|이론|정리|법칙|단위|정도|비율|값|함수|집합|구조|상태|성질|모델|작업)(?:이다|입니다|을 말.{1,4}|를 말.{1,4})?)$/;
+const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:약자|약어|줄임말|머리글자)/;
+
+/**
+ * Sentences that define, in any note: `X(이)란 …`, `X(풀이)는 …을 말한다/의미한다/뜻한다`, `… 을 X(이)라고 부른다/한다`, at a block's
+ * start or after a full stop.
+ */
+export const readKoreanSentences: Form = ({ block }) => {
+  if (block.type !== 'paragraph' && block.type !== 'definition') return none;
+  if (!mayDefine.test(block.text) && !mayDefine.test(block.text.normalize('NFC'))) return none;
+  const found: Found[] = [];
+  let before: string | undefined;
+  for (const { text, line } of sentencesOf(block.text)) {
+    const sentence = text.trim();
+    if (sentence === '') continue;
+    const read = readSentence(sentence.normalize('NFC'), before);
+    before = sentence;
+    if (read === undefined) continue;
+    const { phrase, lead } = read;
+    const definition = lead === undefined ? sentence : `${lead} ${sentence}`;
+    const place = {
+      kind: 'sentence' as const,
+      line: block.line + line,
+      definition: definitionText(definition),
+    };
+    found.push({ term: termOfPhrase(phrase, place), where: 'any' });
+  }
+  return found;
+};
+
+const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
+/** `X(풀이)는 …`, up to the particle; the brackets may hold one pair more. */
+const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
+
+function readSentence(
+  sentence: string,
+  before: string | undefined,
+): { phrase: TermPhrase; lead?: string } | undefined {
+  const subject = readSubject(sentence) ?? readPairTopic(sentence);
+  if (subject !== undefined) return { phrase: subject };
+  const called = /라(?:고|\s)/.test(sentence) ? readCalled(endOf(sentence, 400)) : undefined;
+  if (called === undefined) return undefined;
+  if (!called.isPointing) return { phrase: called.phrase };
+  return before === undefined ? undefined : { phrase: called.phrase, lead: before };
+}
+
+function readPairTopic(sentence: string): TermPhrase | undefined {
+  if (!/[(（]/.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
+  const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
+  const phrase = readPair(withoutQuotes(pairTopic.exec(plain)?.[1] ?? ''));
+  return phrase !== undefined && isPair(phrase) ? phrase : undefined;
+}
+
+/** A quick look; marks may stand behind the particle. */
+const ranInFront = /^[^]{0,240}란/;
+
+function readSubject(sentence: string): TermPhrase | undefined {
+  if (!ranInFront.test(sentence) || /^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
+  const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
+  const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
+  if (ran === null) return undefined;
+  const name = subjectOfRan(plain.slice(0, ran.index + 1));
+  const rest = plain.slice(ran.index + 1);
+  if (name === undefined || isTalk(rest, sentence) || /[?？]\W*$/.test(sentence)) return undefined;
+  if (!/^[,，]/.test(rest) && !predicateEnd.test(endOf(sentence))) return undefined;
+  return withShortFor(readSubjectName(withoutQuotes(name), sentence), rest);
+}
+
+/** A genitive may be any phrase (`모델의 크기란`): only a sentence that can be nothing but a definition makes it a name. */
+function readSubjectName(name: string, sentence: string): TermPhrase | undefined {
+  const phrase = readName(name) ?? (saysWhatIs.test(endOf(sentence)) ? readGenitive(name) : undefined);
+  // A single small letter is a variable.
+  return phrase === undefined || /^[a-z]$/.test(phrase.headword) ? undefined : phrase;
+}
+
+function isTalk(rest: string, sentence: string): boolean {
+  const said = rest.replace(/^[\s,，]+/, '');
+  if (asks.test(said)) return true;
+  if (/^[,，]/.test(rest)) return false;
+  return talkedOf.test(said) || (talkedOfAsObject.test(said) && !saysWhatIs.test(endOf(sentence)));
+}
+
+/** `REST란 Representational State Transfer의 약자로`: the sentence itself gives the expansion. */
+function withShortFor(phrase: TermPhrase | undefined, rest: string): TermPhrase | undefined {
+  const expansion = shortFor.exec(rest)?.[1]?.trim();
+  if (phrase === undefined || phrase.expansion !== undefined || expansion === undefined) return phrase;
+  if (!spells(phrase.headword, expansion)) return phrase;
+  return { headword: phrase.headword, names: [...phrase.names, expansion], expansion };
+}
+
+function withoutConnectives(plain: string): string {
+  let text = withoutNumbering(plain);
+  for (let turn = 0; turn < 3; turn++) text = text.replace(connective, '');
+  return text;
+}
+
+/** The end of a sentence, plain, without marks and a closing bracket. */
+function endOf(sentence: string, length = 120): string {
+  const end = plainText(sentence.slice(-length)).replace(/\([^()]*\)\s*[.。]?$/, '');
+  return end.replace(/[\s.。!)\]"'”’」』:*]+$/, '');
+}

@@ -1,0 +1,156 @@
+import type { NoteMetadata } from '../note';
+import { holdsTemplateCode } from '../front-matter/template-code';
+import { distinctNames, foldName, nameKey } from '../term/fold';
+import type { ExtractedTerm } from '../term/term';
+import { looksLikeAcronym, singularAcronym, spells } from './acronym';
+import { isNounPhrase } from './noun-phrase';
+import { type NoteKind, noteKind } from './note-kind';
+import type { NoteOpening } from './note-opening';
+import { askedName } from './definition-form';
+import { bareTitle, fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle } from './note-title';
+import { readPair, type TermPhrase } from './term-phrase';
+
+/** What decides what a note's title is and whether it names a term. */
+export interface NoteContext {
+  /** Several notes begin with the same heading: it is no title. */
+  readonly sharesHeading?: boolean;
+  /** Titles that are no names are listed all the same. */
+  readonly listsArticles?: boolean;
+}
+
+/** The title of a note: its front matter's, else the heading that it begins with; else the file's name stands alone. */
+export function titleOf(
+  metadata: NoteMetadata,
+  opening: NoteOpening | undefined,
+  { sharesHeading = false }: NoteContext = {},
+): string | undefined {
+  const heading = opening?.title;
+  if (metadata.title !== undefined || heading === undefined || !sharesHeading)
+    return metadata.title ?? heading;
+  return isAboutFile(heading, metadata.path) ? heading : undefined;
+}
+
+/** Whether a heading that other notes have, too, says what this one is about: it names the file, or is a pair or question. */
+function isAboutFile(heading: string, path: string): boolean {
+  const plain = bareTitle(heading);
+  if (isNumberedSlug(path) || readPair(plain) !== undefined || askedName(plain) !== undefined) return true;
+  return lettersOf(plain) === lettersOf(fileTitle(path));
+}
+
+export function kindOf(metadata: NoteMetadata, opening?: NoteOpening, context: NoteContext = {}): NoteKind {
+  return noteKind(metadata, opening, titleOf(metadata, opening, context) ?? fileTitle(metadata.path));
+}
+
+/**
+ * The term that a note itself is: title (front matter, else the heading that it begins with), file name and aliases are
+ * its names. `undefined` for a note that is about no one thing, or without a name of its own: README, a daily note.
+ */
+export function noteTerm(
+  metadata: NoteMetadata,
+  opening?: NoteOpening,
+  context: NoteContext & { readonly kind?: NoteKind } = {},
+): ExtractedTerm | undefined {
+  if (metadata.title === undefined && isReadme(metadata.path)) return undefined;
+  const kind = context.kind ?? kindOf(metadata, opening, context);
+  if (kind === 'glossary' || (kind === 'article' && context.listsArticles !== true)) return undefined;
+  const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path);
+  const aliases = metadata.aliases.map((alias) => alias.normalize('NFC'));
+  const own = distinctNames(titled.flatMap(({ names }) => names)).map((name) => asAliasHasIt(name, aliases));
+  const names = distinctNames([...own, ...aliases]);
+  const first = names[0];
+  if (first === undefined) return undefined;
+  const pair = titled.find(({ expansion }) => expansion !== undefined);
+  const found = pair?.expansion === undefined ? findAcronym(own, names, opening) : undefined;
+  const headword = pair?.headword ?? found?.acronym ?? first;
+  const expansion = pair?.expansion ?? found?.expansion;
+  const definition = metadata.description ?? openingDefinition(names, opening);
+  return {
+    headword,
+    names: distinctNames([headword, ...(expansion === undefined ? [] : [expansion]), ...names]),
+    ...(expansion === undefined ? {} : { expansion }),
+    ...(definition === undefined ? {} : { definition }),
+    kind: 'note',
+    line: 0,
+  };
+}
+
+/**
+ * Whether a note is for others to be made from: its title is still to be filled in, or a property is and the note says
+ * nothing of its own. (A date that nobody filled in makes no template of a note.)
+ */
+export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boolean {
+  if (opening?.unfilled === true || holdsTemplateCode(metadata.title ?? metadata.path)) return true;
+  if (metadata.unfilled !== true || metadata.description !== undefined) return false;
+  return opening?.definition === undefined && opening?.firstSection?.definition === undefined;
+}
+
+/** The names that only an alias gives: the note claims them, but is not called so. */
+export function aliasOnlyKeys(
+  metadata: NoteMetadata,
+  term: ExtractedTerm,
+  title: string | undefined,
+): Set<string> {
+  const titled = titlePhrases(title, metadata.path);
+  const own = titled.flatMap(({ names }) => names);
+  const ownKeys = new Set([...own, term.headword, term.expansion ?? ''].map(nameKey));
+  return new Set(metadata.aliases.map(nameKey).filter((key) => !ownKeys.has(key)));
+}
+
+/** A file's name is often written small throughout; an alias says how the name is written. */
+function asAliasHasIt(name: string, aliases: readonly string[]): string {
+  if (name !== name.toLowerCase()) return name;
+  return aliases.find((alias) => alias.toLowerCase() === name) ?? name;
+}
+
+/**
+ * Title and file name; a file name that is the title without its marks (`A_Algorithm`, `A* Algorithm`), or an address with
+ * a number, adds nothing.
+ */
+function titlePhrases(title: string | undefined, path: string): TermPhrase[] {
+  const file = fileTitle(path);
+  const titled = title === undefined ? undefined : readTitle(title);
+  const named = readTitle(file);
+  if (titled === undefined || named === undefined)
+    return [titled ?? named].filter((phrase) => phrase !== undefined);
+  const letters = new Set(titled.names.map(lettersOf));
+  const same = letters.has(lettersOf(file)) || named.names.every((name) => letters.has(lettersOf(name)));
+  return same || isNumberedSlug(path) ? [titled] : [titled, named];
+}
+
+/** An acronym among the names, with the name that spells it, or with what the note's text says. */
+function findAcronym(
+  own: readonly string[],
+  names: readonly string[],
+  opening: NoteOpening | undefined,
+): { acronym: string; expansion: string } | undefined {
+  const acronyms = names.filter(looksLikeAcronym);
+  for (const acronym of acronyms) {
+    const candidates = own.includes(acronym) ? names : own;
+    const spelled = candidates.filter((name) => name !== acronym && spells(acronym, name));
+    // A headline may spell it, too: `Mixture of experts: who answers?`.
+    const expansion = spelled.find(isNounPhrase) ?? spelled[0];
+    if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
+  }
+  const shortened = acronyms.find((acronym) =>
+    own.some((name) => spells(acronym, name.split(/:\s/)[0] ?? '')),
+  );
+  const headline = own.find(
+    (name) => shortened !== undefined && spells(shortened, name.split(/:\s/)[0] ?? ''),
+  );
+  if (shortened !== undefined && headline !== undefined)
+    return { acronym: shortened, expansion: headline.split(/:\s/)[0] ?? '' };
+  for (const acronym of own.filter(looksLikeAcronym)) {
+    const said = opening?.expansions.find((expansion) => foldName(expansion.acronym) === foldName(acronym));
+    if (said !== undefined) return { acronym, expansion: said.expansion };
+  }
+  return undefined;
+}
+
+function openingDefinition(names: readonly string[], opening: NoteOpening | undefined): string | undefined {
+  const known = opening?.stated ?? opening?.definition;
+  const section = opening?.firstSection;
+  if (known !== undefined || section === undefined) return known;
+  const keys = new Set(names.map(nameKey));
+  const isOwn = section.names.length === 0 || section.names.some((name) => keys.has(nameKey(name)));
+  return isOwn ? section.definition : undefined;
+}

@@ -1,0 +1,122 @@
+import { holdsTemplateCode } from '../front-matter/template-code';
+import { withoutCode } from '../markdown/plain-text';
+import { foldName } from '../term/fold';
+
+import { askedName } from './definition-form';
+import { isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
+import { readPair, type TermPhrase, withoutNumbering } from './term-phrase';
+import type { TextBlock } from './text-block';
+
+/** What Obsidian, in English and in Korean, calls a note that nobody has named yet. */
+const unnamed = /^(?:untitled|무제(?: 파일)?|제목 없음)(?: \d+)?$/i;
+/** `Note: SAM`, `용어: 토큰` */
+const titleLabel =
+  /^(?:notes?|memo|terms?|concept|glossary|til|wip|draft|용어|개념|메모|정의|노트|정리)\s*[:：]\s+/i;
+/** Titles of what follows: they name no thing. */
+const openingLabel =
+  /^(?:recipe|scratch|ideas?|settings|thoughts|draft|log|journal|procedure|process|dump|main|info|about|key ?ideas?|핵심 ?아이디어|아이디어|초안|레시피|절차|동작 ?순서|순서|생각|기록|핵심|한 ?줄 ?요약|내용 ?정리)$/i;
+
+/** The heading that a note begins with, when no other is of level 1. */
+export interface TitleHeading {
+  /** Plain; empty when the heading only labels what follows. */
+  readonly title: string;
+  /** Which of the blocks it is. */
+  readonly at: number;
+  /** It holds code of a template. */
+  readonly isUnfilled: boolean;
+}
+
+/** The only heading of level 1, if no text stands above it. */
+export function readTitleHeading(blocks: readonly TextBlock[]): TitleHeading | undefined {
+  const at = blocks.findIndex(({ type }) => type === 'heading');
+  const heading = blocks[at];
+  if (heading?.level !== 1 || blocks.filter(({ level }) => level === 1).length > 1) return undefined;
+  const isFirst = blocks.slice(0, at).every((block) => !isText(block));
+  if (!isFirst) return undefined;
+  const { plain, text } = heading;
+  const bare = withoutNumbering(plain);
+  const isLabel = openingLabel.test(bare) || isSectionName(bare) || isSectionPhrase(bare);
+  return { title: isLabel ? '' : plain, at, isUnfilled: holdsTemplateCode(withoutCode(text)) };
+}
+
+function isText(block: TextBlock): boolean {
+  if (block.type === 'html' || block.type === 'rule' || block.type === 'code' || block.type === 'raw')
+    return false;
+  return block.type !== 'paragraph' || block.prose.says;
+}
+
+/** A title without number, pictograph and label. */
+export function bareTitle(title: string): string {
+  return withoutNumbering(withoutNumbering(title.normalize('NFC')).replace(titleLabel, ''));
+}
+
+/** A title as names: a pair, a question about one name, else the title as it stands, without number and label. */
+export function readTitle(title: string): TermPhrase | undefined {
+  const text = title.normalize('NFC').trim();
+  if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text) || unnamed.test(text))
+    return undefined;
+  const plain = bareTitle(text);
+  if (!/\p{L}/u.test(plain)) return undefined;
+  const subject = askedName(plain) ?? plain;
+  const pair = readPair(subject);
+  if (pair !== undefined) return pair;
+  const headword = subject !== plain && isNounPhrase(subject) ? subject : plain;
+  return { headword, names: [headword] };
+}
+
+/** Whether a title was never given: README, a date, what the app calls new notes. */
+export function isNoTitle(title: string, path: string): boolean {
+  return isReadme(path) || isDate(title) || unnamed.test(title) || !/\p{L}/u.test(title);
+}
+
+/** A README's heading names a folder of notes. */
+export function isReadme(path: string): boolean {
+  return /(?:^|\/)readme\.md$/i.test(path);
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}(?:[-./]?\d{1,2}){0,2}$|^\d{4}-?W\d{1,2}$/.test(text);
+}
+
+/** `3-way-handshake` is a name; the number of `3-deep-learning` gives its place in a list. */
+const countedName =
+  /^[1-9]\d?-(?:way|bit|shot|d|opt|gram|step|layer|fold|norm|hop|sat|tier|stage|head|point|pass|class|level|turn|dimensional|[A-Z]+)(?:-|$)/;
+/** `ch02-what-is-rag`, `07-norm`: where the note is in a book or a list. */
+const numberedSlug =
+  /^(?:(?:ch|chapter|part|sec|section|lec|lecture|week|day|unit|module)[-_]?\d+|0\d*|\d{1,2}[-_])[-_a-z0-9]*$/;
+/** Lower case, digits and hyphens: a web address's last part. */
+const slug = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** Whether a note is filed under an address: it contradicts no name. */
+export function isSlug(path: string): boolean {
+  return slug.test(fileName(path));
+}
+
+/** Whether the file's name is no more than an address with a number. */
+export function isNumberedSlug(path: string): boolean {
+  const name = fileName(path);
+  return numberedSlug.test(name) && !countedName.test(name);
+}
+
+/** A file's name without folder, extension, date and place in a list; underscores stand for spaces. */
+export function fileTitle(path: string): string {
+  const name = fileName(path);
+  if (/^[A-Z_]*TEMPLATE$/.test(name)) return '';
+  const undated = name.replace(/^\d{4}-\d{2}-\d{2}(?:[-_ ]+|$)/, '').replace(/^0\d*[-_. ]+(?=\D)/, '');
+  if (undated.includes(' ')) return undated;
+  if (!countedName.test(undated)) return spaced(undated.replace(/^\d{1,2}-(?=\D)/, ''));
+  return spaced(undated);
+}
+
+function spaced(undated: string): string {
+  return undated.replace(/_{2,}/g, ' – ').replace(/_/g, ' ').trim();
+}
+
+/** Whether two names have the same letters: `A_Algorithm`, `A* Algorithm`. */
+export function lettersOf(name: string): string {
+  return foldName(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,34 @@
+import { plainText } from '../markdown/plain-text';
+import { looksLikeAcronym, spellsByStarts } from './acronym';
+import { wordsSpelling } from './acronym-pair';
+import { isNounPhrase } from './noun-phrase';
+
+/** The meaning stands in the first words. */
+const window = 200;
+const englishWords = /[A-Z][A-Za-z’'-]*(?: (?:of|for|and|in|to|the|on|with|a)| [A-Za-z][A-Za-z’'-]*)+/g;
+
+/** What the beginning of a definition says that an acronym stands for: `Deep Noise Suppression으로, …`, `stands for …`. */
+export function meaningSaidIn(definition: string | undefined, acronym: string): string | undefined {
+  if (definition === undefined || !looksLikeAcronym(acronym)) return undefined;
+  const start = plainText(definition.slice(0, window));
+  for (const [words] of start.matchAll(englishWords)) {
+    const meaning = wordsSpelling(acronym, words) ?? firstWordsSpelling(acronym, words);
+    if (meaning !== undefined && /\s/.test(meaning) && isNounPhrase(meaning) && isCapitalised(meaning))
+      return meaning;
+  }
+  return undefined;
+}
+
+/** `Deep Noise Suppression is …`: the name may go before. */
+function firstWordsSpelling(acronym: string, text: string): string | undefined {
+  const words = text.split(' ');
+  for (let count = 2; count <= Math.min(words.length, acronym.length + 2); count++) {
+    const phrase = words.slice(0, count).join(' ');
+    if (spellsByStarts(acronym, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+function isCapitalised(phrase: string): boolean {
+  return phrase.split(/[\s-]/).every((word) => /^(?:[A-Z]|(?:of|for|and|in|to|the|on|with|a)$)/.test(word));
+}

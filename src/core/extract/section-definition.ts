@@ -1,0 +1,154 @@
+import { foldName } from '../term/fold';
+import type { Container } from '../markdown/block';
+import { definitionText } from './definition-text';
+import { isSectionName } from './noun-phrase';
+import { type Prose, readProse, sentenceEnd } from './prose';
+import { withoutNumbering } from './term-phrase';
+import { roleOf, standsIn, type TextBlock } from './text-block';
+
+const definitionLabel =
+  /^(?:[*_]{1,3})?\s*(?:\d{1,2}[.)]\s*)?(?:정의|뜻|의미|개념|한 줄 요약|요약|definition|meaning|tl;?dr|summary)\s*(?:[:：]\s*[*_]{1,3}|[*_]{1,3}\s*[:：]|[:：])\s*/i;
+const definitionSection =
+  /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
+/** Callouts that say something of the thing, and those that define it. */
+const tellingCallout =
+  /^(?:note|info|abstract|summary|tldr|quote|cite|정의|용어|요약|definition|def|term|glossary)$/;
+const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
+/** More points than a row of the panel holds. */
+const mostPoints = 8;
+
+/** Where to look for a definition: from a block on, in what the heading stands in, for a thing of these names. */
+export interface Section {
+  readonly from: number;
+  readonly within?: Container | undefined;
+  readonly names?: readonly string[];
+}
+
+export function isDefiningCallout(kind: string): boolean {
+  return definingCallout.test(kind);
+}
+
+export function isDefinitionSection(heading: TextBlock): boolean {
+  return definitionSection.test(withoutNumbering(heading.plain));
+}
+
+/**
+ * The definition in the section that begins at `blocks[from]`, Markdown: what a label or a callout says is it; a
+ * paragraph about the thing; any other paragraph; the first point of a list; a paragraph that leads up to something or
+ * tells a story; a quotation. Labels, images, lone links and notes of the source are passed over. A subsection is entered
+ * only when it is called 정의, 개요, Definition and the like. A paragraph in which none of `names` occurs gives way to a
+ * later one of the section that begins with one of them: 「DNS는 …」 below a story of hosts.
+ */
+export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
+  const search = new DefinitionSearch(section.names ?? []);
+  for (let at = section.from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined || !standsIn(block, section.within)) break;
+    if (block.type === 'heading' && !isDefinitionSection(block)) break;
+    if (search.take(block, roleOf(block, section.within), () => pointsBelow(blocks, at))) break;
+  }
+  return search.result();
+}
+
+class DefinitionSearch {
+  readonly #names: readonly string[];
+  #found: string | undefined;
+  #prose: string | undefined;
+  #aside: string | undefined;
+  #quote: string | undefined;
+  #point: string | undefined;
+  #hasPoints = false;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  result(): string | undefined {
+    const found = this.#found ?? this.#prose ?? this.#point ?? this.#aside ?? this.#quote;
+    return found === undefined ? undefined : definitionText(found);
+  }
+
+  /** Whether the search is over. `points` are those of the list that a paragraph leads to. */
+  take(block: TextBlock, role: ReturnType<typeof roleOf>, points: () => string): boolean {
+    if (role === 'other' || block.text === '') return false;
+    const label = definitionLabel.exec(block.text)?.[0];
+    const said = label === undefined ? block.prose : readProse(block.text.slice(label.length).trim());
+    if (!said.says) return false;
+    const isLabelled = label !== undefined;
+    if (role === 'item') return this.#takePoint(said, isLabelled);
+    if (role === 'quote') this.#quote ??= said.text;
+    else if (role === 'callout') return this.#takeCallout(block, said.text);
+    else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
+    return false;
+  }
+
+  #takeProse(said: Prose, isLabelled: boolean, points: string): boolean {
+    const text = said.text + points;
+    const isFirst = this.#prose === undefined;
+    if (isFirst && (isLabelled || (!said.isAside && speaksOf(said.plain, this.#names)))) this.#found = text;
+    else if (isAbout(said.plain, this.#names)) this.#found = text;
+    else if (said.isAside) this.#aside ??= text;
+    else this.#prose ??= text;
+    return this.#found !== undefined;
+  }
+
+  #takePoint({ text, plain }: Prose, isLabelled: boolean): boolean {
+    if (isLabelled) this.#found = this.#prose ?? text;
+    const isFirst = !this.#hasPoints;
+    this.#hasPoints = true;
+    if (sentenceEnd.test(plain) || (isFirst && isPhrase(plain))) this.#point ??= text;
+    return isLabelled;
+  }
+
+  #takeCallout(block: TextBlock, text: string): boolean {
+    const kind = block.within?.callout?.kind ?? '';
+    if (definingCallout.test(kind)) this.#found = text;
+    else if (tellingCallout.test(kind)) this.#quote ??= text;
+    return this.#found !== undefined;
+  }
+}
+
+/** A point of a few words that ends in a noun and is no label. */
+function isPhrase(plain: string): boolean {
+  return (
+    /^[^:：?？]{4,160}$/.test(plain) &&
+    /\s/.test(plain) &&
+    !/[은는을를의에로며고]$/.test(plain) &&
+    !isSectionName(plain)
+  );
+}
+
+/** The points of the list that follows `blocks[at]` directly, as a list. */
+function pointsBelow(blocks: readonly TextBlock[], at: number): string {
+  const lead = blocks[at];
+  const points: string[] = [];
+  for (let next = at + 1; next < blocks.length && points.length < mostPoints; next++) {
+    const block = blocks[next];
+    if (block === undefined || lead === undefined || !standsIn(block, lead.within)) break;
+    if (block.within?.parent !== lead.within || !block.isItem) break;
+    points.push(`\n- ${block.text}`);
+  }
+  return points.join('');
+}
+
+/** Whether one of the names occurs in it; where there are none to look for, it is taken to speak of the thing. */
+function speaksOf(plain: string, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const small = plain.toLowerCase();
+  if (names.some((name) => small.includes(name.toLowerCase()))) return true;
+  const folded = foldName(plain);
+  return names.some((name) => folded.includes(foldName(name)));
+}
+
+/** What stands behind a name that a paragraph is about; it may be spelled out in between. */
+const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
+
+function isAbout(paragraph: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const plain = paragraph.replace(/^(?:an?|the)\s/i, '');
+  return names.some(
+    (name) =>
+      plain.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+      topicMark.test(plain.slice(name.length)),
+  );
+}

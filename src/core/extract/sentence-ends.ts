@@ -1,0 +1,72 @@
+import { codeSpans } from '../markdown/code-spans';
+
+/** Where a sentence may end, or something begins in which none does. */
+const markers = /[.?!。\n<([（`]/g;
+
+/**
+ * Cuts a block into its sentences, joined they are the block. A full stop ends one when space, the end or Hangul
+ * follows, outside code spans and brackets; a hard line break does too.
+ */
+export function splitSentences(markdown: string): string[] {
+  const code = codeSpans(markdown);
+  const sentences: string[] = [];
+  let from = 0;
+  let next = 0;
+  let bracketUntil = -1;
+  for (const { 0: char, index: at } of markdown.matchAll(markers)) {
+    if (at < next) continue;
+    const codeEnd = code.get(at);
+    if (codeEnd !== undefined) {
+      next = codeEnd;
+      continue;
+    }
+    if ('([（'.includes(char) && at > bracketUntil) bracketUntil = closingBracket(markdown, at);
+    const end = at < bracketUntil ? undefined : sentenceEnd(markdown, at);
+    if (end === undefined) continue;
+    sentences.push(markdown.slice(from, end));
+    from = end;
+    next = end;
+  }
+  sentences.push(markdown.slice(from));
+  return sentences;
+}
+
+/** The sentences of a block, each with the line, from 0, of the block that it begins on. */
+export function* sentencesOf(markdown: string): Generator<{ readonly text: string; readonly line: number }> {
+  let line = 0;
+  for (const text of splitSentences(markdown)) {
+    const skipped = text.slice(0, text.length - text.trimStart().length);
+    yield { text, line: line + countBreaks(skipped) };
+    line += countBreaks(text);
+  }
+}
+
+function countBreaks(text: string): number {
+  return text.includes('\n') ? text.split('\n').length - 1 : 0;
+}
+
+/** Where the bracket at `from` closes, if it does within a short way. */
+function closingBracket(text: string, from: number): number {
+  const window = text.slice(from + 1, from + 200);
+  const close = /[)\]）]/.exec(window);
+  return close === null ? from : from + 1 + close.index;
+}
+
+/** Where the sentence ends that may end with the character at `at`, behind closing quotes and marks. */
+function sentenceEnd(text: string, at: number): number | undefined {
+  const char = text[at] ?? '';
+  if (char === '\n') return text.startsWith('  ', at - 2) || text[at - 1] === '\\' ? at + 1 : undefined;
+  if (char === '<' && /^<br\s*\/?>/i.test(text.slice(at, at + 6))) return text.indexOf('>', at) + 1;
+  if (!'.?!。'.includes(char)) return undefined;
+  const closing =
+    /^[.?!。]+(?:["'”’」』)\]*_`~]|<\/[a-z]{1,10}>){0,8}/i.exec(text.slice(at, at + 60))?.[0] ?? char;
+  const end = at + closing.length;
+  const next = text[end] ?? '\n';
+  if (/\s/.test(next))
+    return /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|al|ex|No|Fig)$/i.test(text.slice(Math.max(0, at - 6), at))
+      ? undefined
+      : end;
+  return char === '.' && /[다요음임]/.test(text[at - 1] ?? '') && /[가-힣A-Z<*`]/.test(next)
+    ? end
+    : undefined;
+}

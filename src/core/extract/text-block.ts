@@ -1,0 +1,93 @@
+import { type Block, type BlockType, blockText, type Container } from '../markdown/block';
+import type { MarkdownReading } from '../markdown/reading';
+import { plainHeading, plainText } from '../markdown/plain-text';
+import { withoutCodeBracket } from './term-phrase';
+import { type Prose, proseLines, readProse } from './prose';
+
+/** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */
+export class TextBlock {
+  readonly type: BlockType;
+  readonly level: number;
+  /** Its first line, from 0, in the whole note. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly within: Container | undefined;
+  readonly lines: readonly string[];
+  /** Markdown, lines joined by `\n`. */
+  readonly text: string;
+  /** Whether it is the first block of the list item that it stands in directly. */
+  readonly isItem: boolean;
+  /** Whether it stands below a heading in the same list item. */
+  readonly isBelowHeading: boolean;
+  /** The first block of the list item around the one that it stands in. */
+  readonly parentItem: TextBlock | undefined;
+  #plain: string | undefined;
+  #prose: Prose | undefined;
+
+  constructor(block: Block, above: TextBlock | undefined, parentItem?: TextBlock) {
+    this.parentItem = parentItem;
+    this.type = block.type;
+    this.level = block.level;
+    this.line = block.line;
+    this.lastLine = block.lastLine;
+    this.within = block.within;
+    this.lines = block.lines;
+    this.text = blockText(block);
+    const isInItem = block.within?.type === 'item';
+    this.isItem = isInItem && above?.within !== block.within && block.line === block.within.line;
+    this.isBelowHeading =
+      above !== undefined &&
+      above.within === block.within &&
+      (above.type === 'heading' || above.isBelowHeading);
+  }
+
+  /** Without lines that are labels, images and the like. */
+  get prose(): Prose {
+    if (this.#prose === undefined) {
+      const said = proseLines(this.text);
+      this.#prose = said === this.text ? readProse(said, this.plain) : readProse(said);
+    }
+    return this.#prose;
+  }
+
+  /** What a reader sees of it; of a heading without what may follow its text. */
+  get plain(): string {
+    this.#plain ??=
+      this.type === 'heading' ? plainHeading(withoutCodeBracket(this.text)) : plainText(this.text);
+    return this.#plain;
+  }
+}
+
+/** The blocks of a note that a reader sees as text, in order; what footnotes hold is left out. */
+export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
+  const result: TextBlock[] = [];
+  const items = new Map<Container, TextBlock>();
+  for (const block of blocks) {
+    if (block.type === 'reference' || block.within?.type === 'footnote') continue;
+    const { within } = block;
+    const parent = within?.parent === undefined ? undefined : items.get(within.parent);
+    const text = new TextBlock(block, result[result.length - 1], parent);
+    if (text.isItem && within !== undefined) items.set(within, text);
+    result.push(text);
+  }
+  return result;
+}
+
+/** What a block is to a reader of the container that a heading stands in. */
+export type Role = 'prose' | 'item' | 'quote' | 'callout' | 'other';
+
+export function roleOf(block: TextBlock, base: Container | undefined): Role {
+  if (block.type !== 'paragraph' && block.type !== 'definition') return 'other';
+  const { within } = block;
+  if (within === base) return 'prose';
+  if (within?.type === 'quote') return within.callout === undefined ? 'quote' : 'callout';
+  if (within?.type === 'item') return block.isItem ? 'item' : 'other';
+  return 'other';
+}
+
+/** Whether a block stands in `container`, at whatever depth; every block stands in none. */
+export function standsIn(block: TextBlock, container: Container | undefined): boolean {
+  if (container === undefined) return true;
+  for (let at = block.within; at !== undefined; at = at.parent) if (at === container) return true;
+  return false;
+}

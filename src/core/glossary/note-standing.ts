@@ -1,0 +1,52 @@
+import { kindOf, isTemplate, noteTerm, type NoteContext, titleOf } from '../extract/note-term';
+import { type NoteContent, termsOf } from '../extract/extract';
+import { fileTitle, isNoTitle } from '../extract/note-title';
+import type { NoteMetadata } from '../note';
+
+/** Why a note belongs to the glossary, or why not. */
+export type Membership =
+  | { readonly belongs: true; readonly by: 'property' | 'definition-file' | 'tag' | 'folder' }
+  | { readonly belongs: false; readonly by: 'property' | 'template-folder' | 'neither' };
+
+/** What a note gives the glossary, and why it gives no more. */
+export interface NoteStanding {
+  readonly membership: Membership;
+  /** What is taken for its title. */
+  readonly title: string;
+  /**
+   * What becomes of the note itself: a term; none, since it lists terms (`glossary`), is a template, or has a title that
+   * is no name (`article`) or says nothing (`unnamed`).
+   */
+  readonly self: 'term' | 'glossary' | 'article' | 'template' | 'unnamed';
+  /** Headwords of the terms in its text, in order; absent while the text has not been read. */
+  readonly terms?: readonly string[];
+}
+
+export function standingOf(
+  metadata: NoteMetadata,
+  content: NoteContent | undefined,
+  { membership, context }: { readonly membership: Membership; readonly context: NoteContext },
+): NoteStanding {
+  const opening = content?.opening;
+  const title = titleOf(metadata, opening, context) ?? fileTitle(metadata.path);
+  const found = termsOf(metadata, content, context).filter(({ kind }) => kind !== 'note');
+  return {
+    membership,
+    title,
+    self: selfOf(metadata, content, context),
+    ...(content === undefined ? {} : { terms: [...new Set(found.map(({ headword }) => headword))] }),
+  };
+}
+
+function selfOf(
+  metadata: NoteMetadata,
+  content: NoteContent | undefined,
+  context: NoteContext,
+): NoteStanding['self'] {
+  const opening = content?.opening;
+  if (isTemplate(metadata, opening)) return 'template';
+  if (noteTerm(metadata, opening, context) !== undefined) return 'term';
+  const kind = kindOf(metadata, opening, context);
+  const title = titleOf(metadata, opening, context) ?? fileTitle(metadata.path);
+  return kind === 'term' || (kind === 'article' && isNoTitle(title, metadata.path)) ? 'unnamed' : kind;
+}

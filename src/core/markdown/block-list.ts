@@ -1,0 +1,148 @@
+import type { Block, BlockType, Container } from './block';
+import { referenceLines } from './reference-definition';
+import { isDelimiterBelow } from './table';
+
+/** The block that lines may still be added to. */
+interface OpenBlock {
+  readonly type: BlockType;
+  readonly level: number;
+  readonly within: Container | undefined;
+  readonly line: number;
+  lastLine: number;
+  readonly from: number;
+  to: number;
+  readonly lines: string[];
+  readonly starts: number[];
+}
+
+/** A line's text as a block takes it in. */
+export interface TextLine {
+  readonly text: string;
+  readonly number: number;
+  /** Where the text begins and where the line ends, in the note. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface BlockStart {
+  readonly type: BlockType;
+  readonly level?: number;
+  readonly within: Container | undefined;
+}
+
+/** The blocks of a note in their order, the last of which may be open still. */
+export class BlockList {
+  readonly closed: Block[] = [];
+  #open: OpenBlock | undefined;
+
+  get openType(): BlockType | undefined {
+    return this.#open?.type;
+  }
+
+  /** Whether a line without a mark of its own goes on in it. */
+  get isText(): boolean {
+    const type = this.#open?.type;
+    return type === 'paragraph' || type === 'definition';
+  }
+
+  /** Begins a block with a line. */
+  open({ type, level = 0, within }: BlockStart, { text, number, from, to }: TextLine): void {
+    this.close();
+    const lines = type === 'code' ? [] : [text];
+    this.#open = { type, level, within, line: number, lastLine: number, from, to, lines, starts: [from] };
+  }
+
+  /** A block of one line. */
+  add(start: BlockStart, line: TextLine): void {
+    this.open(start, line);
+    this.close();
+  }
+
+  /** Takes a line into the open block. */
+  extend({ text, number, from, to }: TextLine): void {
+    const open = this.#open;
+    if (open === undefined) return;
+    open.lastLine = number;
+    open.to = to;
+    if (open.type === 'code') return;
+    open.lines.push(text);
+    open.starts.push(from);
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return;
+    const rest = open.type === 'paragraph' ? this.#withoutReferences(open) : open;
+    if (rest !== undefined) this.closed.push(rest);
+  }
+
+  /** Makes a heading of the open paragraph; not of one that is nothing but reference definitions. */
+  underline(level: 1 | 2, { number, to }: TextLine): boolean {
+    const open = this.#open;
+    if (open?.type !== 'paragraph') return false;
+    const rest = this.#withoutReferences(open);
+    this.#open = undefined;
+    if (rest === undefined) return false;
+    this.closed.push({ ...rest, type: 'heading', level, lastLine: number, to });
+    return true;
+  }
+
+  /** Makes a table of the open paragraph's last line and the delimiter row below it. */
+  beginTable(row: TextLine): boolean {
+    const open = this.#open;
+    const head = open?.lines[open.lines.length - 1];
+    if (open?.type !== 'paragraph' || head === undefined || !isDelimiterBelow(head, row.text)) return false;
+    const from = open.starts[open.starts.length - 1] ?? open.from;
+    const line = open.lastLine;
+    const within = open.within;
+    const to = open.to;
+    open.lines.pop();
+    open.starts.pop();
+    if (open.lines.length > 0) {
+      open.lastLine = line - 1;
+      open.to =
+        (open.starts[open.starts.length - 1] ?? open.from) + (open.lines[open.lines.length - 1]?.length ?? 0);
+    } else this.#open = undefined;
+    this.open({ type: 'table', within }, { text: head, number: line, from, to });
+    this.extend(row);
+    return true;
+  }
+
+  /**
+   * Whether `: text` on this line says what the lines above it mean: a paragraph or another definition stands directly
+   * above or above one blank line, in the same container.
+   */
+  defines(number: number, within: Container | undefined): boolean {
+    const above = this.#open ?? this.closed[this.closed.length - 1];
+    if (above === undefined || above.within !== within || number - above.lastLine > 2) return false;
+    return above.type === 'paragraph' || above.type === 'definition';
+  }
+
+  /** Lists the reference definitions that a paragraph begins with, and gives what is left of it. */
+  #withoutReferences(open: OpenBlock): OpenBlock | undefined {
+    let at = 0;
+    for (let count = referenceLines(open.lines, at); count > 0; count = referenceLines(open.lines, at)) {
+      this.closed.push({ ...partOf(open, at, at + count), type: 'reference' });
+      at += count;
+      if (at >= open.lines.length) return undefined;
+    }
+    return at === 0 ? open : partOf(open, at, open.lines.length);
+  }
+}
+
+function partOf(open: OpenBlock, first: number, end: number): OpenBlock {
+  const lines = open.lines.slice(first, end);
+  const starts = open.starts.slice(first, end);
+  const isLast = end === open.lines.length;
+  const lastStart = starts[starts.length - 1] ?? open.from;
+  return {
+    ...open,
+    lines,
+    starts,
+    line: open.line + first,
+    lastLine: open.line + end - 1,
+    from: starts[0] ?? open.from,
+    to: isLast ? open.to : lastStart + (lines[lines.length - 1]?.length ?? 0),
+  };
+}

@@ -1,0 +1,136 @@
+import { codeSpans } from './code-spans';
+
+/** What makes Markdown differ from its plain text. */
+const anyMark = /[*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
+
+/** Stands for an image or a formula: whatever holds one is no name. */
+export const notText = '\uFFFC';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const image = /!\[[^\][]{0,500}\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|!\[\[[^\][]{1,500}\]\]/g;
+const wikiLink = /\[\[([^\][|#^]{0,500})([#^][^\][|]{0,500})?(?:\|([^\][]{0,500}))?\]\]/g;
+const link =
+  /\[((?:[^\][]|\[[^\][]{0,200}\]){0,500})\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\))?[^()]{0,500}\)|\[[^\][]{0,200}\])/g;
+const footnote = /\[\^[^\]\s]{1,100}\]/g;
+const tagOrAutolink = /<\/?[A-Za-z][^<>]{0,1000}>/g;
+const formula = /(\$\$?)(?=\S)([^$\n]{1,500}?)\1(?!\d)/g;
+const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]+#[^\s#]+)$/;
+
+/**
+ * What a reader sees of inline Markdown: emphasis, code marks, tags and link targets taken out, links as their text.
+ * In NFC. Linear in the length of `markdown`.
+ */
+export function plainText(markdown: string): string {
+  if (!anyMark.test(markdown)) return markdown.normalize('NFC').trim();
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of codeSpans(markdown)) {
+    parts.push(withoutMarks(markdown.slice(at, from)), protectMarks(codeContent(markdown.slice(from, to))));
+    at = to;
+  }
+  parts.push(withoutMarks(markdown.slice(at)));
+  return restoreMarks(withoutEmphasis(parts.join('')))
+    .normalize('NFC')
+    .replace(/[ \t\n\u00A0]+/g, ' ')
+    .trim();
+}
+
+/** As `plainText`, also without what may follow a heading's text: a block id, attributes, tags. */
+export function plainHeading(markdown: string): string {
+  let rest = markdown.trim();
+  for (let cut = rest.replace(trailingMarks, ''); cut !== rest; cut = rest.replace(trailingMarks, ''))
+    rest = cut;
+  return plainText(rest);
+}
+
+/** Markdown without its code spans. */
+export function withoutCode(markdown: string): string {
+  return cutOut(
+    markdown,
+    [...codeSpans(markdown)].map(([from, to]) => ({ from, length: to - from })),
+  );
+}
+
+function codeContent(span: string): string {
+  const marks = /^`+/.exec(span)?.[0].length ?? 0;
+  return span.slice(marks, -marks).trim();
+}
+
+function withoutMarks(text: string): string {
+  let plain = text;
+  if (plain.includes('[')) {
+    plain = plain
+      .replace(image, notText)
+      .replace(wikiLink, (_, target: string, heading: string | undefined, shown: string | undefined) =>
+        (shown ?? (target.trim() || (heading ?? '').slice(1))).trim(),
+      )
+      .replace(link, '$1')
+      .replace(footnote, '');
+  }
+  if (plain.includes('<')) plain = plain.replace(tagOrAutolink, '');
+  if (plain.includes('$')) {
+    plain = plain.replace(formula, (_, __, inner: string) =>
+      /^[A-Za-z0-9]+$/.test(inner) ? inner : notText,
+    );
+  }
+  if (plain.includes('\\'))
+    plain = plain.replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => protectMarks(char));
+  return plain.replace(/&([a-z]{2,4});/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+const marks = '*_~=';
+
+/** Moves characters that would be emphasis to the private use area, and back. */
+function protectMarks(text: string): string {
+  return text.replace(/[*_~=]/g, (mark) => String.fromCharCode(0xe100 + marks.indexOf(mark)));
+}
+
+function restoreMarks(text: string): string {
+  return text.replace(/[\uE100-\uE103]/g, (mark) => marks[mark.charCodeAt(0) - 0xe100] ?? '');
+}
+
+interface Run {
+  readonly from: number;
+  length: number;
+  readonly mark: string;
+}
+
+/** Takes out runs of marks that open and close; a lone one, as in `A* 알고리즘`, stays. */
+function withoutEmphasis(text: string): string {
+  if (!/[*_~=]/.test(text)) return text;
+  const open = new Map<string, Run[]>();
+  const dropped: { from: number; length: number }[] = [];
+  for (const match of text.matchAll(/\*+|_+|~~|==/g)) {
+    const run: Run = { from: match.index, length: match[0].length, mark: match[0].slice(0, 1) };
+    const before = text[run.from - 1] ?? ' ';
+    const after = text[run.from + run.length] ?? ' ';
+    const inWord = run.mark === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (inWord) continue;
+    const stack = open.get(run.mark) ?? [];
+    open.set(run.mark, stack);
+    const opener = /\s/.test(before) ? undefined : stack.pop();
+    if (opener !== undefined) dropped.push(...matched(opener, run, stack));
+    else if (!/\s/.test(after)) stack.push(run);
+  }
+  return cutOut(text, dropped);
+}
+
+/** As many marks as both runs have; what an opener has more stays open. */
+function matched(opener: Run, closer: Run, stack: Run[]): { from: number; length: number }[] {
+  const length = Math.min(opener.length, closer.length);
+  if (opener.length > length) stack.push({ ...opener, length: opener.length - length });
+  return [
+    { from: opener.from + opener.length - length, length },
+    { from: closer.from, length },
+  ];
+}
+
+function cutOut(text: string, ranges: { from: number; length: number }[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, length } of ranges.sort((a, b) => a.from - b.from)) {
+    result += text.slice(at, from);
+    at = Math.max(at, from + length);
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,85 @@
+import type { Block } from './block';
+import { InlineScanner } from './inline-scanner';
+import { type MarkdownReading, readMarkdown } from './reading';
+import type { TextRange } from './text-range';
+
+export interface MarkdownOptions {
+  /** Leave headings out as well. Default: headings count. */
+  readonly skipHeadings?: boolean;
+}
+
+/**
+ * Where a note holds no mentions (rule 10 of the matching rules), in order, neither touching nor overlapping: front
+ * matter, fenced, indented and inline code, wikilinks, Markdown links and images, reference definitions, footnote labels,
+ * bare and bracketed addresses, math, HTML tags and comments, what stands inside `<code>`, `<pre>`, `<script>`, `<style>`
+ * and `<a>`, Obsidian comments, tags, block ids, callout types, character references, the underscores of emphasis, and
+ * code for what builds pages: Liquid tags, kramdown attributes, Templater.
+ */
+export function skippedRanges(note: string | MarkdownReading, options: MarkdownOptions = {}): TextRange[] {
+  const reading = asReading(note);
+  const ranges: TextRange[] = [...reading.hidden, ...reading.labels];
+  if (reading.bodyFrom > 0) ranges.push({ from: 0, to: reading.bodyFrom });
+  scan(reading, { ranges, links: ranges });
+  if (options.skipHeadings === true) {
+    for (const { type, from, to } of reading.blocks) if (type === 'heading') ranges.push({ from, to });
+  }
+  return merged(ranges);
+}
+
+/**
+ * The links and images of a note that stand in running text, not in code, math and the other places of `skippedRanges`:
+ * wikilinks, Markdown links, references. In order of `from`; a link that stands inside another one is listed too.
+ */
+export function linkRanges(note: string | MarkdownReading): TextRange[] {
+  const links: TextRange[] = [];
+  scan(asReading(note), { ranges: [], links });
+  return links.sort((a, b) => a.from - b.from);
+}
+
+function asReading(note: string | MarkdownReading): MarkdownReading {
+  return typeof note === 'string' ? readMarkdown(note) : note;
+}
+
+function scan(
+  { text, blocks, hidden }: MarkdownReading,
+  { ranges, links }: { readonly ranges: TextRange[]; readonly links: TextRange[] },
+): void {
+  const inline = new InlineScanner(text, ranges, links);
+  let scannedTo = 0;
+  let nextHidden = 0;
+  for (const block of blocks) {
+    if (isOpaque(block)) {
+      ranges.push({ from: block.from, to: block.to });
+      continue;
+    }
+    for (const part of partsOf(block)) {
+      let from = Math.max(part.from, scannedTo);
+      while ((hidden[nextHidden]?.to ?? Infinity) <= from) nextHidden++;
+      for (let at = nextHidden; from < part.to; at++) {
+        const gapTo = Math.min(hidden[at]?.from ?? Infinity, part.to);
+        if (gapTo > from) scannedTo = inline.scan(from, gapTo);
+        from = Math.max(scannedTo, hidden[at]?.to ?? Infinity);
+      }
+    }
+  }
+}
+
+function isOpaque({ type }: Block): boolean {
+  return type === 'code' || type === 'raw' || type === 'reference';
+}
+
+/** What inline marks pair up in: a row of a table, else the whole block. */
+function partsOf({ type, from, to, lines, starts }: Block): readonly TextRange[] {
+  if (type !== 'table') return [{ from, to }];
+  return lines.map((line, row) => ({ from: starts[row] ?? from, to: (starts[row] ?? from) + line.length }));
+}
+
+function merged(ranges: TextRange[]): TextRange[] {
+  const result: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    const last = result[result.length - 1];
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else if (to > from) result.push({ from, to });
+  }
+  return result;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { termsOf } from './terms-of';
+
+/** The sentence is the definition. */
+describe('a sentence that defines', () => {
+  it.each([
+    [
+      '교차 검증(Cross-validation)은 자료를 나누어 번갈아 시험하는 것을 뜻한다.',
+      '교차 검증 | Cross-validation',
+    ],
+    ['**앙상블(Ensemble)** 은 여러 모델을 묶어 쓰는 방법을 말한다.', '앙상블 | Ensemble'],
+    ['TTL(Time To Live)은 값을 버리기까지의 시간을 가리킨다.', 'TTL = Time To Live'],
+    ['입력을 조금씩 바꾸는 것을 데이터 증강이라 한다.', '데이터 증강'],
+    ['이렇게 만든 색인을 역색인(Inverted Index)이라고 부른다.', '역색인 | Inverted Index'],
+    ['문장을 조각내는 과정을 토큰화라고 부르는데, 방법이 여럿이다.', '토큰화'],
+    ['벌어진 만큼의 길이를 높이라고 부른다.', '높이'],
+    ['**지식 증류**란 큰 모델을 흉내 내는 학습이다.', '지식 증류'],
+    ['배우는 값을 나누어 두는 방식을 샤딩이라고 한다.'.normalize('NFD'), '샤딩'],
+  ])('%s', (text, term) => {
+    expect(termsOf(`앞 문장이다.\n${text} 뒤 문장.`)).toEqual([`${term}: ${text}`]);
+  });
+
+  it.each([
+    '재현율(Recall)은 높을수록 좋다.',
+    '지연 시간은 기다리는 시간을 말한다.',
+    '이 결과는 아무 일도 없었음을 의미한다.',
+    '다들 그를 천재라고 부른다.',
+    '남은 일을 끝내라고 한다.',
+    '나는 커피를 좋아한다고 말한다.',
+    '값을 x라고 한다.',
+    '이를 과적합이라고 한다.',
+    '유료란 점이 걸린다.',
+  ])('not %s', (text) => {
+    expect(termsOf(text)).toEqual([]);
+  });
+
+  it('takes the sentence before with it where it points back', () => {
+    expect(termsOf('자료를 먼저 외운다. 이를 사전 학습이라고 부른다.')).toEqual([
+      '사전 학습: 자료를 먼저 외운다. 이를 사전 학습이라고 부른다.',
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { extractTerms } from '../../../src/core';
+
+function own(path: string, text = '무엇이다.') {
+  return extractTerms({ path, text }).find(({ kind }) => kind === 'note');
+}
+const withFrontMatter = (lines: string, body: string): string => `---\n${lines}\n---\n${body}`;
+
+describe('a title that is a name makes a term of the note', () => {
+  it.each([
+    'Gradient descent.md',
+    'Mean squared error.md',
+    'Learning to rank.md',
+    'Principle of least privilege.md',
+    '경사 하강법.md',
+    '차원의 저주.md',
+    '가지치기.md',
+    '띄어쓰기.md',
+    '기울기 소실 문제.md',
+    '3-SAT.md',
+    '2-opt.md',
+    'Vocabulary size.md',
+    'Dictionary learning.md',
+  ])('%s', (path) => {
+    expect(own(path)?.headword).toBe(path.slice(0, -3));
+  });
+
+  it.each([
+    ['What is RAG?.md', 'RAG'],
+    ['RAG란 무엇인가.md', 'RAG'],
+  ])('%s asks for a name', (path, headword) => {
+    expect(own(path)?.headword).toBe(headword);
+  });
+});
+
+describe('a title that is no name makes none', () => {
+  it.each([
+    'Week 3.md',
+    'Lecture 05 Backprop.md',
+    'Week 11 (security).md',
+    'Day 12.md',
+    '2장 색인.md',
+    '3주차 수업.md',
+    '2024-06-12 비전 스터디.md',
+    'How to train a model.md',
+    'Setting up a cluster.md',
+    '모델 학습하는 법.md',
+    '도커 설치하기.md',
+    '도커 석 달 사용 후기.md',
+    '1분기 회고.md',
+    'PyTorch vs TensorFlow.md',
+    '임베딩 모델 비교.md',
+    'Attention Is All You Need.md',
+    'Deep Residual Learning for Image Recognition.md',
+    'Adam - A Method for Stochastic Optimization.md',
+    'A Survey of Large Language Models.md',
+    '우리는 왜 실패했나.md',
+    'Meeting notes.md',
+    'Inbox.md',
+  ])('%s', (path) => {
+    expect(own(path)).toBeUndefined();
+  });
+
+  it('unless the note says so, or its title spells an acronym that is an alias', () => {
+    expect(own('회의를 줄이는 법.md', withFrontMatter('glossary: true', '요령이다.'))?.headword).toBe(
+      '회의를 줄이는 법',
+    );
+    const paper = withFrontMatter('title: "Vision Transformer: an image is words"\naliases: [ViT]', 'Cuts.');
+    expect(own('paper.md', paper)).toMatchObject({ headword: 'ViT', expansion: 'Vision Transformer' });
+  });
+});
+
+describe('a glossary is no term itself', () => {
+  it.each([
+    ['Machine Learning Glossary.md', ''],
+    ['Key terms.md', ''],
+    ['vocab.md', ''],
+    ['a.md', '# Vocabulary of statistics\n\n'],
+    ['a.md', '# 통계 용어 정리\n\n'],
+    ['약어.md', ''],
+    ['일지.md', '---\nglossary: list\n---\n'],
+  ])('%s %j', (path, above) => {
+    const terms = extractTerms({ path, text: `${above}- 샤드: 데이터의 한 조각` });
+    expect(terms.map(({ headword }) => headword)).toEqual(['샤드']);
+  });
+
+  it.each(['Terms of service.md', '용어집 만들기.md'])('%s is none', (path) => {
+    expect(extractTerms({ path, text: '- 샤드: 데이터의 한 조각' }).map(({ kind }) => kind)).not.toContain(
+      'definition-list',
+    );
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    ['notes/rag.md', '# Retrieval\n\nLooks up.', ['Retrieval', 'rag']],
+    ['RAG.md', 'Looks up.\n\n# Setup\n\nInstall.', ['RAG']],
+    ['RAG.md', '# Notes\n\nLooks up.', ['RAG']],
+    ['검색 증강.md', '# 핵심 아이디어\n\n먼저 찾는다.', ['검색 증강']],
+    ['x.md', '![](a.png)\n\n# RAG\n\nLooks up.', ['RAG', 'x']],
+    ['ch02-what-is-rag.md', '# RAG란\n\n찾는다.', ['RAG']],
+    ['07-norm.md', withFrontMatter('title: 🧠 7. 정규화', '맞춘다.'), ['정규화']],
+    ['sam.md', withFrontMatter('title: "Note: SAM"', 'Cuts.'), ['SAM']],
+    ['3-sat.md', withFrontMatter('title: 3-SAT', 'A problem.'), ['3-SAT']],
+  ])('of %s %j', (path, text, names) => {
+    expect(own(path, text)?.names).toEqual(names);
+  });
+});
+
+describe('the definition of a note', () => {
+  it.each([
+    ['> [!note]\n> 한 조각.', '한 조각.'],
+    ['- 데이터의 한 조각\n- 키로 나눈다', '데이터의 한 조각'],
+    ['**Level:** medium\n**Read:** yes\n\n한 조각.', '한 조각.'],
+    ['난이도: 중\n\n한 조각.', '한 조각.'],
+    ['![badge](https://a.b/c.svg) ![x](y.png)\n\n한 조각.', '한 조각.'],
+    ['[[Home]] / [[DB]] / 샤드\n\n한 조각.', '한 조각.'],
+    ['[TOC]\n\n- [A](#a)\n- [B](#b)\n\n한 조각.', '한 조각.'],
+    ['!!! note\n    x\n\nstatus:: done\n\n한 조각.', '한 조각.'],
+    ['See [[Replica]].\n\n*Last updated: May*\n\n한 조각.', '한 조각.'],
+    ['따라서 나눈다.\n\n샤드는 한 조각이다.', '샤드는 한 조각이다.'],
+    ['김철수: 좋네요.\n\n한 조각.', '한 조각.'],
+    ['우리 팀은 처음 썼다.\n\n- 데이터를 나눈 한 조각', '데이터를 나눈 한 조각'],
+    ['It cuts data by:\n- key\n- range\n\nThen more.', 'It cuts data by:\n- key\n- range'],
+    ['## 역사\n\n옛날.\n\n## 개념\n\n한 조각.', '한 조각.'],
+    ['옛날.\n\n> [!정의]\n> 한 조각.', '한 조각.'],
+    ['TL;DR: 한 조각.', '한 조각.'],
+    ['%% 메모 %%\n\n한 조각.', '한 조각.'],
+    [withFrontMatter('definition: 한 조각', '글'), '한 조각'],
+    [withFrontMatter('definition: [한 조각, 또는 몫]', '글'), '- 한 조각\n- 또는 몫'],
+    [withFrontMatter('definition: 하나\ndescription: 한 조각', '글'), '한 조각'],
+  ])('%j', (text, definition) => {
+    expect(own('샤드.md', text)?.definition).toBe(definition);
+  });
+});
+
+describe('files of the plugin Note Definitions', () => {
+  it('that hold several entries', () => {
+    const text = withFrontMatter(
+      'def-type: consolidated',
+      '# Shard\n\n*slice, part*\n\nOne piece.\n\nMore.\n\n---\n\n# Lease of life\n*right*\nEnds.\n---\n# How it ends\nBadly.',
+    );
+    expect(extractTerms({ path: 'a.md', text }).map(({ names, definition }) => [names, definition])).toEqual([
+      [['Shard', 'slice', 'part'], 'One piece.\n\nMore.'],
+      [['Lease of life', 'right'], 'Ends.'],
+      [['How it ends'], 'Badly.'],
+    ]);
+  });
+
+  it('that are one', () => {
+    const text = withFrontMatter('def-type: atomic\naliases: [slice]', 'One piece.');
+    expect(own('How to shard.md', text)?.names).toEqual(['How to shard', 'slice']);
+  });
+});
