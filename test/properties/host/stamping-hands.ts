@@ -42,6 +42,8 @@ export class StampingHands {
   othersStamped = false;
   /** Undo has taken a stamp of others back where the plugin is not, and kept it where it is: no two hosts to compare. */
   areApart = false;
+  /** The app has put back in one pane what was undone in another, and nobody knows of it. */
+  hasStalePane = false;
   /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
   hasRefused = false;
   readonly #deps: HandsDeps;
@@ -73,6 +75,7 @@ export class StampingHands {
     await this.#apply(command, token);
     const { side } = this.#deps;
     this.areApart ||= side.isUndoneBesideSave() || side.hasLostReturns();
+    this.hasStalePane ||= side.hasStalePane();
   }
 
   async #apply(command: Command, token: string): Promise<void> {
@@ -230,7 +233,7 @@ export class StampingHands {
     host.memory.fails = () => false;
     for (const view of this.#deps.side.views()) {
       const isTyped = view.getViewData() !== view.lastSavedData;
-      this.areApart ||= view.saving && (kind === 'quit' || isTyped);
+      this.areApart ||= view.saving && (kind === 'quit' || isTyped || this.hasRefused);
     }
   }
 

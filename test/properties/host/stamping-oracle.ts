@@ -1,6 +1,8 @@
 import { apart } from './stamped-text';
 
 const day = 86_400_000;
+/** What is wrong with a write that changes nothing else. */
+export const aloneWrite = 'a second write, for the stamp alone';
 
 /** A pane, by what it is. */
 type Pane = object;
@@ -110,8 +112,7 @@ export class StampOracle {
     }
     const isPure = before.rest === after.rest;
     const isLate = state.savedUnstamped || state.owed;
-    const problem =
-      isPure && !isLate ? 'a second write, for the stamp alone' : this.#judge(state, before.value, after);
+    const problem = isPure && !isLate ? aloneWrite : this.#judge(state, before.value, after);
     this.#stamped(state, after.rest, at);
     return problem;
   }

@@ -37,6 +37,8 @@ export class Side {
   readonly #merged = new Set<MarkdownView>();
   /** When that was last, on the clock of the timers. */
   #mergedAt = -Infinity;
+  /** The disk has refused a write of a note. */
+  hasRefused = false;
   /** Files that the app is writing. */
   readonly #underWay: unknown[] = [];
   /** What each note is on disk, apart from the stamp, once all writes that were asked for are done. */
@@ -52,7 +54,8 @@ export class Side {
     const modify = vault.modify.bind(vault);
     // The app asks for a write with the text as it is at that moment; the disk begins with it when it can.
     vault.modify = (file, data, options) => {
-      if (!host.memory.fails(file.path)) this.#record(file.path, data);
+      if (host.memory.fails(file.path)) this.hasRefused = true;
+      else this.#record(file.path, data);
       this.#underWay.push(file);
       return modify(file, data, options).finally(() => {
         this.#underWay.splice(this.#underWay.indexOf(file), 1);
@@ -70,6 +73,7 @@ export class Side {
     ]);
     this.writes.length = 0;
     this.changingWrites = 0;
+    this.hasRefused = false;
     this.#rest.clear();
     this.#merged.clear();
     this.#mergedAt = -Infinity;
@@ -88,6 +92,18 @@ export class Side {
         !view.saving &&
         this.#underWay.some((file) => file === view.file),
     );
+  }
+
+  /**
+   * Whether a pane shows other text than the file's and no pane has anything to save: what was undone in one within ten
+   * milliseconds of its save is never handed on. The app writes it when the pane is closed.
+   */
+  hasStalePane(): boolean {
+    return notes.some((note) => {
+      const views = this.viewsOf(note);
+      if (views.some((view) => view.dirty || view.saving)) return false;
+      return views.some((view) => apart(view.getViewData()).rest !== apart(view.lastSavedData ?? '').rest);
+    });
   }
 
   /** Whether a pane shows a note without the carriage returns of its file: the app takes them out from pane to pane. */

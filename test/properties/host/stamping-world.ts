@@ -4,7 +4,7 @@ import { apart, blockOf, forms } from './stamped-text';
 import type { Command } from './stamping-commands';
 import { StampingHands } from './stamping-hands';
 import { leaveWithout, leaveWithPlugin } from './stamping-leaving';
-import { StampOracle } from './stamping-oracle';
+import { aloneWrite, StampOracle } from './stamping-oracle';
 import { type Note, Side } from './stamping-side';
 
 const day = 86_400_000;
@@ -91,7 +91,7 @@ export class StampingWorld {
       // Nor is it an edit that the app took the carriage returns out.
       const { text, stamps } = formAt(sequence[note]);
       const hasLostReturns = text.includes('\r') && !side.disk(note).includes('\r');
-      const isJudged = stamps && !isTorn && !hasLostReturns;
+      const isJudged = stamps && !isTorn && !hasLostReturns && !hands.hasStalePane;
       const missing = isJudged ? oracle.missing(note) : undefined;
       if (missing !== undefined) throw new Error(`${note}: ${missing}\n${side.disk(note)}`);
     }
@@ -183,7 +183,9 @@ function noticeCount(): number {
 function judge(side: Side, oracle: StampOracle): void {
   for (const { note, ...write } of side.writes.splice(0)) {
     const problem = oracle.wrote(note, write);
-    if (problem !== undefined) throw new Error(`${note}: ${problem}\n${write.text}`);
+    // A stamp that was refused with its text stays in the editor, and is written though the text was undone.
+    const isLeft = side.hasRefused && problem === aloneWrite;
+    if (problem !== undefined && !isLeft) throw new Error(`${note}: ${problem}\n${write.text}`);
   }
   for (const note of notes) {
     const panes = side.viewsOf(note);
