@@ -41,7 +41,7 @@ describe('an editor of a section', () => {
     expect(host.app.workspace.activeEditor).toBe(view);
     section.editor.focus();
     expect(host.app.workspace.activeEditor).toBe(section);
-    await section.close();
+    await host.finish(section.close());
     expect(host.app.workspace.activeEditor).toBe(view);
   });
 
@@ -58,7 +58,7 @@ describe('an editor of a section', () => {
   it('is saved when it is closed', async () => {
     const section = await host.openSection('a.md', '#[^a]');
     section.type('!');
-    await section.close();
+    await host.finish(section.close());
     expect(await host.read('a.md')).toBe(note.replace('a footnote', 'a footnote!'));
   });
 
@@ -101,7 +101,7 @@ describe('a text card of a canvas', () => {
     expect([card.file, card.editor.getValue()]).toEqual([null, 'a card']);
     card.type('!');
     await wait(2100);
-    await card.close();
+    await host.finish(card.close());
     expect(await host.read('a.md')).toBe(note);
   });
 });

@@ -159,7 +159,7 @@ export class StampingHands {
   }
 
   async #act(command: Command): Promise<void> {
-    const { side, oracle, clock } = this.#deps;
+    const { oracle, clock } = this.#deps;
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
     if (!stays) this.#writing.endComposition();
