@@ -7,7 +7,7 @@ export type StampSkip =
   | EditRefusal
   /** Stamping is switched off. */
   | 'off'
-  /** Nothing that the reader did has changed the note since its last stamp. */
+  /** Nothing that the user did has changed the note since its last stamp. */
   | 'not-edited'
   /** What was edited is as it was at the last stamp again, or lies outside what counts. */
   | 'unchanged'
@@ -25,7 +25,7 @@ export type StampSkip =
   | 'composing'
   /** The focus is in the property panel: the next save stamps. */
   | 'property-panel'
-  /** The reader asked for a save without stamp. */
+  /** The user asked for a save without stamp. */
   | 'without'
   /** The file did not take the write: it is read-only, or the disk is full. */
   | 'not-written'

@@ -11,10 +11,10 @@ export interface Undoing {
 }
 
 /**
- * Undo and redo give the reader's text back, with the stamp kept. Where their change covers the stamp, as that of a
+ * Undo and redo give the user's text back, with the stamp kept. Where their change covers the stamp, as that of a
  * pasted block does, an editor keeps the stamp's characters as if someone else had typed them there, beside the value
  * that comes back. This gives the edits of `after` that take them out and put the later value in its place, or take out
- * what comes back where it is no whole value: none where all is well, or where the value was not `known` as a stamp but the reader's own.
+ * what comes back where it is no whole value: none where all is well, or where the value was not `known` as a stamp but the user's own.
  */
 export function planAfterUndo(
   { before, after, map }: Undoing,

@@ -86,7 +86,9 @@ export class NotePanes {
    * @param read the file's text
    */
   async saveInTurn(read: () => Promise<string>, isForGood: boolean): Promise<void> {
-    if (isForGood) await Promise.all(this.all().map((pane) => pane.writeDone()));
+    const saving = this.all().filter(({ isSaving }) => isSaving);
+    // Not waited for where there is nothing: the window may be gone after that.
+    if (isForGood && saving.length > 0) await Promise.all(saving.map((pane) => pane.writeDone()));
     const dirty = this.all().filter(({ isDirty }) => isDirty);
     // One that lags behind would write that down.
     const isWriting = this.all().some(({ isSaving }) => isSaving);

@@ -14,7 +14,9 @@ import {
   planKept,
   planStamp,
   planStampOnSave,
+  planTakeBack,
   type Settings,
+  type StampDone,
   type StampPlan,
   type StampRecord,
   settles,
@@ -53,6 +55,9 @@ interface StampUnderWay {
   carrier: Pane | undefined;
 }
 
+/** How long ago a save may lie that a command is still about: somebody has opened the palette and looks for it. */
+const justNowMs = 60_000;
+
 /** One note that panes show: what is known of it, and what each thing that happens to it means for its stamp. */
 export class OpenNote {
   readonly file: TFile;
@@ -60,6 +65,8 @@ export class OpenNote {
   readonly #context: StampContext;
   #state: NoteState;
   #underWay: StampUnderWay | undefined;
+  /** The last stamp of a save, while nothing has taken its place. */
+  #last: Pick<StampUnderWay, 'plan' | 'at'> | undefined;
   /** Its last save could not hold the stamp, which follows into the file. */
   #isDue = false;
 
@@ -197,9 +204,25 @@ export class OpenNote {
     this.#state = afterStamp(this.#state, textOf(editor));
   }
 
-  /** The note is to be saved as it is, and that taken for its state at the last stamp. */
-  saveWithout(text: string): void {
-    this.#state = afterStamp(this.#state, text);
+  /**
+   * The note is to be saved as it is, and that taken for its state at the last stamp. Whoever asks for that by the palette
+   * or a menu has had it saved already, as the editor lost the focus: then that save's stamp is taken back.
+   * @returns that stamp
+   */
+  saveWithout({ editor, text }: Pane): StampDone | undefined {
+    const { clock, settings } = this.#context;
+    const last = this.#last;
+    const isJustNow = last && clock().getTime() - last.at.getTime() < justNowMs;
+    const edits =
+      isJustNow && !this.#state.isEdited ? planTakeBack(text, settings.get().stampKey, last.plan) : undefined;
+    if (!editor || !last || !edits) {
+      this.#state = afterStamp(this.#state, text);
+      return undefined;
+    }
+    this.#last = undefined;
+    this.#underWay = undefined;
+    this.replaceValue(editor, edits);
+    return last.plan;
   }
 
   /** Stamps the note in an editor whose saves cannot be caught: its own save follows. */
@@ -301,6 +324,7 @@ export class OpenNote {
     this.#isDue = false;
     this.stamped(stamp.text, stamp.at);
     this.#underWay = stamp;
+    this.#last = stamp;
   }
 
   #skipped(text: string, skip: StampSkip): void {

@@ -258,9 +258,9 @@ export class Pane extends Component {
 
   /** Saves as if the note were left: nothing waits for a later save any longer. Resolves when all of it is on disk. */
   async saveForGood(): Promise<void> {
-    await this.writeDone();
+    // Where nothing is under way, the text is taken before anything is waited for: the window may be gone after that.
+    if (this.isSaving) await this.writeDone();
     this.#isLeaving = true;
-    // The text is taken before `save` first waits for anything.
     const saving = this.save();
     this.#isLeaving = false;
     await saving;

@@ -112,6 +112,37 @@ describe('Save without updating', () => {
   });
 });
 
+describe('Save without updating, from the palette', () => {
+  async function typeAndOpenPalette(): Promise<void> {
+    const { host, wait } = await start();
+    await host.open('a.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 4, ch: 0 });
+    host.type('x');
+    // The palette takes the focus, and the app saves.
+    host.view.editor.blur();
+    await wait(2000);
+  }
+
+  it('takes back the stamp of the save that the palette set off', async () => {
+    await typeAndOpenPalette();
+    const { disk, host, wait } = stamping;
+    expect(disk('a.md')).toBe(stamped('17:00:00').replace('body', 'xbody'));
+    await command('save-without-updating');
+    expect(disk('a.md')).toBe(note.replace('body', 'xbody'));
+    expect(host.notices()).toEqual(['“a” was saved without a new time.']);
+    await wait(10_000);
+    expect(host.writes('a.md')).toBe(2);
+  });
+
+  it('leaves alone a stamp of longer ago', async () => {
+    await typeAndOpenPalette();
+    const { disk, wait } = stamping;
+    await wait(120_000);
+    await command('save-without-updating');
+    expect(disk('a.md')).toContain('updated: 2026-11-23');
+  });
+});
+
 describe('Take back the last stamp', () => {
   /** Types a letter and lets the automatic save come. */
   async function typeAndSave(letter: string): Promise<void> {

@@ -49,6 +49,8 @@ export class StampingHands {
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
+  /** The window was left just now. */
+  #wasAway = false;
 
   constructor(deps: HandsDeps) {
     this.#deps = deps;
@@ -66,7 +68,10 @@ export class StampingHands {
    */
   async pauseBefore(command: Command): Promise<boolean> {
     const merged = isEdit(command) ? Math.max(0, undoGroupMs - this.#deps.side.sinceMerge) : 0;
-    const pause = handMoves.includes(command.kind) ? 20 : merged;
+    // Whoever comes back to the window types later than one step of undo lasts, which the stamp may have parted.
+    const isBack = this.#wasAway && isEdit(command);
+    this.#wasAway = command.kind === 'blur' || command.kind === 'hide';
+    const pause = handMoves.includes(command.kind) ? 20 : isBack ? undoGroupMs : merged;
     if (pause > 0) await this.wait(pause);
     return pause > 0;
   }

@@ -110,8 +110,10 @@ export class StampCommands extends Component {
     const note = notes.find(file);
     const pane = note?.shown?.pane ?? note?.panes.all()[0];
     if (!note || !pane) return;
-    note.saveWithout(pane.text);
-    const isSaved = await pane.save();
+    const stamp = note.saveWithout(pane);
+    const isSaved = await (stamp ? pane.saveStamp() : pane.save());
+    const done = record.lastStampOf(file.path)?.done;
+    if (stamp && done?.after === stamp.after) record.takeBack(file.path, done, clock());
     record.add({ path: file.path, at: clock(), outcome: isSaved ? 'without' : 'not-written' });
     this.#tell(isSaved ? 'stamp.saved-without' : 'stamp.save-failed', file);
   }
