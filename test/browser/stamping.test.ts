@@ -238,7 +238,7 @@ describe('another plugin that stamps the same key', () => {
     const session = await start({ notes, settings: { timeZone: 'Asia/Seoul' } });
     const { page } = session;
     const warning = page.locator('.notice', { hasText: 'Update time on edit also writes “updated”' });
-    await warning.getByRole('button', { name: 'Take over its settings' }).click();
+    await warning.getByRole('button', { name: 'Use its settings and turn it off' }).click();
     await page.locator('.notice', { hasText: 'Update time on edit is turned off' }).waitFor();
     expect(await warning.count()).toBe(0);
     await expect.poll(() => session.disk(list)).toBe('["ai-glossary"]');
