@@ -75,7 +75,7 @@ export class NotePanes {
   }
 
   /** Whether another pane than this one has something of the note to save, or is saving it. */
-  isSavedBeside(pane: Pane): boolean {
+  isSavedElsewhere(pane: Pane): boolean {
     return this.all().some((other) => other !== pane && (other.isDirty || other.isSaving));
   }
 

@@ -135,7 +135,7 @@ export class OpenNote {
     this.arrived([pane]);
     const text = editor ? textOf(editor) : pane.text;
     // What was edited is in another pane, whose save will hold it and its stamp.
-    if (text === pane.savedText && this.panes.isSavedBeside(pane)) return undefined;
+    if (text === pane.savedText && this.panes.isSavedElsewhere(pane)) return undefined;
     this.panes.waitNoMore();
     // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
     if (this.#giveUpFailed()) this.edited();
