@@ -21,14 +21,14 @@ export {
   type MetadataOptions,
   type NoteMetadata,
   type NoteText,
-} from './note';
+} from './note/note';
 export { extractTerms } from './extract/extract';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export type { Membership, NoteStanding } from './glossary/note-standing';
-export { letterOfKey, sortKey } from './glossary/sort-key';
-export { updatedInstant } from './glossary/updated';
+export { letterOfKey, sortKey } from './term/sort-key';
+export { updatedInstant } from './note/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
 export type {
   Clock,
@@ -48,7 +48,7 @@ export {
   readStoredSettings,
   type Settings,
   type StoredSettings,
-} from './settings';
+} from './settings/settings';
 export { changeBetween, type Change } from './stamp/change';
 export {
   afterArrival,
@@ -72,10 +72,10 @@ export {
   type NoteAtSave,
   type StampConditions,
 } from './stamp/stamp-policy';
-export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './glossary/link-places';
-export { surveyNote, type NoteSurvey, type UnreadableReason } from './glossary/note-survey';
-export { NameChange } from './glossary/name-change';
-export { SurveyTotals, type MentioningNote } from './glossary/survey-totals';
+export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './survey/link-places';
+export { surveyNote, type NoteSurvey, type UnreadableReason } from './survey/note-survey';
+export { NameChange } from './survey/name-change';
+export { SurveyTotals, type MentioningNote } from './survey/survey-totals';
 export {
   fewestNotesOfAcronym,
   findProblems,
@@ -83,7 +83,7 @@ export {
   type Problem,
   type ProblemInput,
   type ProblemKind,
-} from './glossary/problems';
+} from './survey/problems';
 export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
@@ -91,18 +91,18 @@ export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { readMarkdown, type MarkdownReading } from './markdown/reading';
 export { skippedRanges, type MarkdownOptions } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
-export { MarkedTerms } from './glossary/marked-terms';
-export { type MarkScope, type NotMarkedReason, whyNotMarked } from './glossary/not-marked';
+export { MarkedTerms } from './marks/marked-terms';
+export { type MarkScope, type NotMarkedReason, whyNotMarked } from './marks/not-marked';
 export { spokenNames } from './glossary/unspoken-names';
-export { type Meaning, meaningLabel, meaningsOf } from './glossary/meanings';
+export { type Meaning, meaningLabel, meaningsOf } from './marks/meanings';
 export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking/link-plan';
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
 export { takeBackEdits, takeBackOf, type TakeBack } from './linking/take-back';
-export { createTermSearch, searchTerms, type TermSearch } from './glossary/search/term-search';
-export { matchRanges, queryMarker } from './glossary/search/match-ranges';
-export type { AddMissing, CountedPart } from './stamp/stamp-settings';
+export { createTermSearch, searchTerms, type TermSearch } from './search/term-search';
+export { matchRanges, queryMarker } from './search/match-ranges';
+export type { AddMissing, CountedPart } from './settings/stamp-settings';
 export { NameCompleter } from './suggest/name-completion';
 export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';
 export { createReference, type Reference } from './reference/reference';

@@ -1,5 +1,5 @@
-import type { UnreadableReason } from './glossary/note-survey';
-import type { MentioningNote } from './glossary/survey-totals';
+import type { UnreadableReason } from './survey/note-survey';
+import type { MentioningNote } from './survey/survey-totals';
 import type { Term } from './term/term';
 
 /** Tells a listener, until the returned function is called. */

@@ -1,5 +1,5 @@
 import { type MarkdownReading, readMarkdown } from '../markdown/reading';
-import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { readNoteMetadata, type NoteMetadata, type NoteText } from '../note/note';
 import { distinctNames, foldName } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 import { readConsolidated } from './consolidated';

@@ -1,4 +1,4 @@
-import type { NoteMetadata } from '../note';
+import type { NoteMetadata } from '../note/note';
 import { looksLikeAcronym, spells } from './acronym';
 import { isGlossaryTitle } from './glossary-title';
 import { hasHangul, isNounPhrase } from './noun-phrase';

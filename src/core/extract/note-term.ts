@@ -1,4 +1,4 @@
-import type { NoteMetadata } from '../note';
+import type { NoteMetadata } from '../note/note';
 import { holdsTemplateCode } from '../front-matter/template-code';
 import { distinctNames, foldName, nameKey } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';

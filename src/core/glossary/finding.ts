@@ -1,4 +1,4 @@
-import type { NoteMetadata } from '../note';
+import type { NoteMetadata } from '../note/note';
 import { looksLikeAcronym } from '../extract/acronym';
 import { type NoteContent, termsOf } from '../extract/extract';
 import { hasHangul, hasLatin } from '../extract/noun-phrase';

@@ -1,4 +1,4 @@
-import { type MetadataOptions, readNoteMetadata, type NoteMetadata, type NoteText } from '../note';
+import { type MetadataOptions, readNoteMetadata, type NoteMetadata, type NoteText } from '../note/note';
 import { readMarkdown } from '../markdown/reading';
 import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';

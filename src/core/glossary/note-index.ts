@@ -1,4 +1,4 @@
-import type { NoteMetadata } from '../note';
+import type { NoteMetadata } from '../note/note';
 import { foldCase } from '../term/fold';
 import { PathIndex } from './path-index';
 import { compareCodeUnits } from './sorted-list';

@@ -1,7 +1,7 @@
 import { kindOf, isTemplate, noteTerm, type NoteContext, titleOf } from '../extract/note-term';
 import { type NoteContent, termsOf } from '../extract/extract';
 import { fileTitle, isNoTitle } from '../extract/note-title';
-import type { NoteMetadata } from '../note';
+import type { NoteMetadata } from '../note/note';
 
 /** Why a note belongs to the glossary, or why not. */
 export type Membership =

@@ -1,4 +1,4 @@
-import type { NoteText } from '../note';
+import type { NoteText } from '../note/note';
 import { extractTerms } from '../extract/extract';
 import { distinctNames, nameKey } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import { distinctNames } from '../term/fold';
 import type { Sense, Term, TermKind, TermSource } from '../term/term';
 import { unspokenNames } from './unspoken-names';
-import { latestUpdated } from './updated';
+import { latestUpdated } from '../note/updated';
 
 /** Findings that are of one thing, in order of path and place. */
 export interface Cluster {

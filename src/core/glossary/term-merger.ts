@@ -1,7 +1,7 @@
 import { compareFindings, type Finding } from './finding';
 import { agreeingGroups } from './links';
 import { clusterOf, termOf, type Cluster } from './senses';
-import { sortKey } from './sort-key';
+import { sortKey } from '../term/sort-key';
 import { SortedList } from './sorted-list';
 import type { Term } from '../term/term';
 

@@ -1,6 +1,6 @@
 import { findFrontMatter } from '../front-matter/block';
 import { withoutField } from '../front-matter/edit';
-import type { StampSettings } from './stamp-settings';
+import type { StampSettings } from '../settings/stamp-settings';
 
 type Counting = Pick<StampSettings, 'stampKey' | 'stampCounts'>;
 

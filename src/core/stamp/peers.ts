@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { type PathExpression, type PeerRules, rulesFromExpressions, rulesFromLines } from './peer-rules';
 
 /** Another plugin that writes a time into front matter on save, as its stored settings describe it. */

@@ -6,7 +6,7 @@ import { insertFrontMatter } from '../front-matter/insert';
 import { readFrontMatter } from '../front-matter/parse';
 import { fieldStamp } from '../front-matter/stamp-field';
 import { detectForm, formatLike, goesBack } from '../front-matter/timestamp';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { applyEdits, type TextEdit } from '../text-edit';
 import type { StampEvent, StampSkip } from './outcome';
 import type { StampDone } from './stamp-done';

@@ -1,8 +1,8 @@
 import { propertyOf } from '../front-matter/fields';
-import { normalizeFolder, normalizeTag } from '../stored-value';
+import { normalizeFolder, normalizeTag } from '../settings/stored-value';
 import { matchesGlob } from './glob';
 import type { StampSkip } from './outcome';
-import type { StampSettings } from './stamp-settings';
+import type { StampSettings } from '../settings/stamp-settings';
 
 /** What decides whether a note is stamped at all. */
 export interface ScopedNote {

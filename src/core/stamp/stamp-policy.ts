@@ -1,6 +1,6 @@
 import { findFrontMatter } from '../front-matter/block';
 import { readFrontMatter } from '../front-matter/parse';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { changeBetween } from './change';
 import type { NoteState } from './note-state';
 import type { StampSkip } from './outcome';

@@ -1,8 +1,8 @@
 import { foldCase } from '../term/fold';
-import { parseQuery, type QueryForm } from '../glossary/search/query';
-import { Rank, rankName } from '../glossary/search/rank';
-import { searchable, type Searchable } from '../glossary/search/searchable';
-import type { Meaning } from '../glossary/meanings';
+import { parseQuery, type QueryForm } from '../search/query';
+import { Rank, rankName } from '../search/rank';
+import { searchable, type Searchable } from '../search/searchable';
+import type { Meaning } from '../marks/meanings';
 import type { Sense, Term } from '../term/term';
 import { spokenNames } from '../glossary/unspoken-names';
 

@@ -1,5 +1,5 @@
-import type { MarkedTerms } from '../glossary/marked-terms';
-import { type Meaning, meaningsOf } from '../glossary/meanings';
+import type { MarkedTerms } from '../marks/marked-terms';
+import { type Meaning, meaningsOf } from '../marks/meanings';
 import type { Term } from '../term/term';
 import type { NameCompleter } from './name-completion';
 import { typedStarts } from './typed-starts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNoteMetadata } from '../../../src/core/note';
+import { readNoteMetadata } from '../../../src/core/note/note';
 import { Glossary } from '../../../src/core/glossary/glossary';
 
 type Notes = Readonly<Record<string, string>>;

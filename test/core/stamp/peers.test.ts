@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { planStamp } from '../../../src/core/stamp/plan';
 import { momentFromDateFns, readPeerStamper, settingsFromPeer } from '../../../src/core/stamp/peers';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import { changeBetween } from '../../../src/core/stamp/change';
 import {
   afterArrival,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyOutOfScope, type ScopedNote } from '../../../src/core/stamp/scope';
-import { defaultStampSettings, type StampSettings } from '../../../src/core/stamp/stamp-settings';
+import { defaultStampSettings, type StampSettings } from '../../../src/core/settings/stamp-settings';
 
 function why(note: Partial<ScopedNote>, settings: Partial<StampSettings> = {}, templates: string[] = []) {
   const whole = { path: 'AI/llm.md', tags: [], frontMatter: {}, ...note };

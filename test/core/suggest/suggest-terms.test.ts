@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Glossary } from '../../../src/core/glossary/glossary';
-import { MarkedTerms } from '../../../src/core/glossary/marked-terms';
+import { MarkedTerms } from '../../../src/core/marks/marked-terms';
 import { NameCompleter } from '../../../src/core/suggest/name-completion';
 import { suggestTerms, type SuggestScope } from '../../../src/core/suggest/suggest-terms';
 

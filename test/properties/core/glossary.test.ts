@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractTerms } from '../../../src/core/extract/extract';
 import { Glossary } from '../../../src/core/glossary/glossary';
-import { readNoteMetadata } from '../../../src/core/note';
+import { readNoteMetadata } from '../../../src/core/note/note';
 
 const names = [
   'CV',

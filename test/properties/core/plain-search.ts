@@ -1,8 +1,8 @@
 import { disassemble } from 'es-hangul';
 import type { Term } from '../../../src/core';
-import { parseQuery, type QueryForm } from '../../../src/core/glossary/search/query';
-import { parseWords, type SearchedTerm, wordsIn } from '../../../src/core/glossary/search/word-search';
-import { searchable, searchFold, type Searchable } from '../../../src/core/glossary/search/searchable';
+import { parseQuery, type QueryForm } from '../../../src/core/search/query';
+import { parseWords, type SearchedTerm, wordsIn } from '../../../src/core/search/word-search';
+import { searchable, searchFold, type Searchable } from '../../../src/core/search/searchable';
 
 /** What `searchTerms` promises, term by term and without any shortcut: nothing is left out before it has been looked at. */
 export function plainSearch(terms: readonly Term[], text: string): readonly Term[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NameChange } from '../../../src/core/glossary/name-change';
-import { type NoteSurvey, surveyNote } from '../../../src/core/glossary/note-survey';
-import { SurveyTotals } from '../../../src/core/glossary/survey-totals';
+import { NameChange } from '../../../src/core/survey/name-change';
+import { type NoteSurvey, surveyNote } from '../../../src/core/survey/note-survey';
+import { SurveyTotals } from '../../../src/core/survey/survey-totals';
 import { compileMatcher } from '../../../src/core/matching/matcher';
 
 const ids = ['llm', 'rag', 'gpt'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronymsIn, surveyNote } from '../../../src/core/glossary/note-survey';
+import { acronymsIn, surveyNote } from '../../../src/core/survey/note-survey';
 import { compileMatcher } from '../../../src/core/matching/matcher';
 
 const found = (markdown: string): string[] => [...acronymsIn(markdown)];

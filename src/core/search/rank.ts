@@ -1,4 +1,4 @@
-import type { TextRange } from '../../markdown/text-range';
+import type { TextRange } from '../markdown/text-range';
 import type { QueryForm } from './query';
 import type { Searchable } from './searchable';
 

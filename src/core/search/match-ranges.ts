@@ -1,5 +1,5 @@
-import { compose } from '../../matching/fold';
-import type { TextRange } from '../../markdown/text-range';
+import { compose } from '../matching/fold';
+import type { TextRange } from '../markdown/text-range';
 import { parseQuery, type Query, type QueryForm } from './query';
 import { wordPlaces } from './rank';
 import { parseWords } from './word-search';

@@ -1,5 +1,5 @@
 import { disassemble, getChoseong } from 'es-hangul';
-import { fold, unify } from '../../matching/fold';
+import { fold, unify } from '../matching/fold';
 import { type LetterMask, letterMask } from './letter-mask';
 
 /** A text as search sees it: spaces and hyphens gone, width and case folded, Hangul also letter by letter; with the mask of all

@@ -1,4 +1,4 @@
-import { amountOf, flagOf, namesOf } from '../stored-value';
+import { amountOf, flagOf, namesOf } from './stored-value';
 
 /** What a user can set about terms in running text; part of `Settings`. */
 export interface MarkSettings {

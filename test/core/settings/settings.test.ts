@@ -7,7 +7,7 @@ import {
   parseSettings,
   patchStoredSettings,
   readStoredSettings,
-} from '../../src/core/settings';
+} from '../../../src/core/settings/settings';
 
 describe('parseSettings', () => {
   it.each([[undefined], [null], [''], [7], [[]], [{}]])('gives the defaults for %j', (data) => {

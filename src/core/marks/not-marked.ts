@@ -1,6 +1,6 @@
 import { onlyParticles } from '../matching/only-particles';
 import { foldCase } from '../term/fold';
-import type { MarkSettings } from './mark-settings';
+import type { MarkSettings } from '../settings/mark-settings';
 
 /** Which names are looked for. */
 export type MarkScope = Pick<MarkSettings, 'markLeftOut' | 'markSmallestName'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metadataFromFrontMatter, readNoteMetadata } from '../../src/core/note';
+import { metadataFromFrontMatter, readNoteMetadata } from '../../../src/core/note/note';
 
 function read(...lines: string[]) {
   return readNoteMetadata({ path: 'notes/a.md', text: lines.join('\n') });

@@ -1,4 +1,4 @@
-import type { Term } from '../../term/term';
+import type { Term } from '../term/term';
 import { DefinitionSearch } from './definition-search';
 import { hitsByGuess, NameSearch } from './name-hits';
 import { NameTable } from './name-table';

@@ -1,8 +1,8 @@
-import { propertyOf } from './front-matter/fields';
-import { readFrontMatter } from './front-matter/parse';
-import type { MarkdownReading } from './markdown/reading';
-import { inlineTags } from './markdown/inline-tags';
-import { holdsTemplateCode } from './front-matter/template-code';
+import { propertyOf } from '../front-matter/fields';
+import { readFrontMatter } from '../front-matter/parse';
+import type { MarkdownReading } from '../markdown/reading';
+import { inlineTags } from '../markdown/inline-tags';
+import { holdsTemplateCode } from '../front-matter/template-code';
 
 /** A note as text. `path` is relative to the vault, with `/`. */
 export interface NoteText {

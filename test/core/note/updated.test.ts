@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestUpdated, updatedInstant } from '../../../src/core/glossary/updated';
+import { latestUpdated, updatedInstant } from '../../../src/core/note/updated';
 
 describe('updatedInstant', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOfKey, sortKey } from '../../../src/core/glossary/sort-key';
+import { letterOfKey, sortKey } from '../../../src/core/term/sort-key';
 
 describe('letterOfKey', () => {
   it.each([

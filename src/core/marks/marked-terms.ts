@@ -1,7 +1,7 @@
 import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
 import type { Matcher, MatcherEntry } from '../matching/match';
-import type { MarkSettings } from './mark-settings';
+import type { MarkSettings } from '../settings/mark-settings';
 import { type MarkScope, type NotMarkedReason, whyNotMarked } from './not-marked';
 import type { Term } from '../term/term';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProblems, type ProblemInput } from '../../../src/core/glossary/problems';
+import { findProblems, type ProblemInput } from '../../../src/core/survey/problems';
 import type { Sense, Term } from '../../../src/core/term/term';
 
 const sense = (path: string, expansion?: string): Sense => ({

@@ -7,7 +7,7 @@ import {
   normalizeTag,
   oneOf,
   textOf,
-} from '../stored-value';
+} from './stored-value';
 
 /** What a change must touch to count as an edit. The stamped key never counts. */
 export type CountedPart = 'all' | 'body';

@@ -1,10 +1,6 @@
-import { defaultMarkSettings, type MarkSettings, parseMarkSettings } from './glossary/mark-settings';
-import {
-  defaultSuggestSettings,
-  parseSuggestSettings,
-  type SuggestSettings,
-} from './suggest/suggest-settings';
-import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp/stamp-settings';
+import { defaultMarkSettings, type MarkSettings, parseMarkSettings } from './mark-settings';
+import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } from './suggest-settings';
+import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
   flagOf,
   namesOf,

@@ -1,4 +1,4 @@
-import { amountOf, flagOf, oneOf } from '../stored-value';
+import { amountOf, flagOf, oneOf } from './stored-value';
 
 /** What a user can set about suggestions while typing; part of `Settings`. */
 export interface SuggestSettings {
