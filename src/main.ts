@@ -3,8 +3,8 @@ import { MarkedTerms } from './core';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
-import { GlossaryFeature } from './features/glossary-view/glossary-feature';
-import { HighlightingFeature } from './features/highlighting/highlighting-feature';
+import { PanelFeature } from './features/panel/panel-feature';
+import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
@@ -42,7 +42,7 @@ export default class AiGlossaryPlugin extends Plugin {
       new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
     );
     const panel = this.addChild(
-      new GlossaryFeature({
+      new PanelFeature({
         app,
         registrar: this,
         glossary,
@@ -76,7 +76,7 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
-    this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
+    this.addChild(new MarksFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;

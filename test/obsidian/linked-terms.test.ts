@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Term } from '../../src/core';
 import { LinkedTerms } from '../../src/obsidian/linked-terms';
 import { createHost, type Host } from '../host/create-host';
-import { aSource, aTerm } from '../features/glossary-view/term-builder';
+import { aSource, aTerm } from '../features/panel/term-builder';
 
 const terms: readonly Term[] = [
   aTerm('LLM', { sources: [aSource('Models.md', { heading: 'LLM (Large Language Model)' })] }),

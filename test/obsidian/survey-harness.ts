@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import { defaultSettings, MarkedTerms, type Progress, type Settings, type Term } from '../../src/core';
 import { VaultSurvey } from '../../src/obsidian/vault-survey';
-import { FakeGlossary } from '../features/glossary-view/panel-page';
+import { FakeGlossary } from '../features/panel/panel-page';
 import { createHost, type Host } from '../host/create-host';
 
 class FakeSettings {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aTerm } from '../features/glossary-view/term-builder';
+import { aTerm } from '../features/panel/term-builder';
 import { openSurvey, type SurveyHarness } from './survey-harness';
 
 let open: SurveyHarness;

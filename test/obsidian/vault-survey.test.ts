@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aSource, aTerm } from '../features/glossary-view/term-builder';
+import { aSource, aTerm } from '../features/panel/term-builder';
 import type { Host } from '../host/create-host';
 import { openSurvey } from './survey-harness';
 

@@ -1,6 +1,6 @@
 import { getByRole } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { glossaryViewType } from '../../../src/features/glossary-view/glossary-view';
+import { glossaryViewType } from '../../../src/features/panel/glossary-view';
 import AiGlossaryPlugin from '../../../src/main';
 import { createHost, type Host, type HostOptions } from '../../host/create-host';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Term } from '../../../src/core';
-import type { PanelState } from '../../../src/features/glossary-view/model/panel-state';
-import { openPanel, withLayout } from '../../features/glossary-view/panel-page';
+import type { PanelState } from '../../../src/features/panel/panel-state';
+import { openPanel, withLayout } from '../../features/panel/panel-page';
 import { freshGlossary, type IndexHarness, openIndex } from '../../obsidian/index-harness';
 
 withLayout(10_000);

@@ -1,0 +1,109 @@
+import { type App, Component, editorInfoField, MarkdownView, type Plugin } from 'obsidian';
+import type { GlossaryReader, MarkedTerms, Matcher, Settings, Unsubscribe } from '../../core';
+import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
+import type { Translate } from '../../i18n';
+import { MarkSource } from './mark-source';
+import { addMentionCommands } from './mention-commands';
+import { MentionMenu } from './mention-menu';
+import { MentionOpener, mentionHoverSource } from './mention-opener';
+import { opensMention, ReadingMarks } from './reading-marks';
+
+export interface MarksFeatureDeps {
+  readonly app: App;
+  readonly registrar: Pick<
+    Plugin,
+    'addCommand' | 'registerEditorExtension' | 'registerMarkdownPostProcessor' | 'registerHoverLinkSource'
+  >;
+  readonly glossary: GlossaryReader;
+  readonly terms: MarkedTerms;
+  readonly settings: {
+    get(): Settings;
+    update(patch: Partial<Settings>): Promise<void>;
+    onChange(listener: () => void): Unsubscribe;
+  };
+  readonly translate: Translate;
+}
+
+/** Underlines terms where people read and write, and makes them lead to where they are defined. */
+export class MarksFeature extends Component {
+  readonly #deps: MarksFeatureDeps;
+  readonly #opener: MentionOpener;
+
+  constructor(deps: MarksFeatureDeps) {
+    super();
+    this.#deps = deps;
+    this.#opener = new MentionOpener(deps);
+  }
+
+  override onload(): void {
+    const { app, registrar, translate } = this.#deps;
+    const marks = new MarkSource(this.#deps);
+    const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
+    addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
+    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener });
+    registrar.registerHoverLinkSource(mentionHoverSource, {
+      display: translate('marks.hover-source'),
+      defaultMod: true,
+    });
+    registrar.registerEditorExtension(termMarks(marks, this.#handlers()));
+    registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
+    this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
+    this.#followInReadingView();
+  }
+
+  #handlers(): MentionHandlers {
+    return {
+      over: (event, mention) => {
+        const { editor, sourcePath } = this.#noteOf(mention);
+        if (editor === undefined) return false;
+        this.#opener.preview({ ...mention, event, sourcePath, hoverParent: editor });
+        return false;
+      },
+      press: (event) => {
+        // The editor would put a second cursor here, or paste.
+        if (!opensMention(event)) return false;
+        event.preventDefault();
+        return true;
+      },
+      click: (event, { match }) => {
+        if (!opensMention(event)) return false;
+        event.preventDefault();
+        this.#opener.open(match, event);
+        return true;
+      },
+    };
+  }
+
+  #noteOf({ view }: ShownMention) {
+    const editor = view.state.field(editorInfoField, false);
+    return { editor, sourcePath: editor?.file?.path ?? '' };
+  }
+
+  /** Rendered notes are rendered again when what is marked in them changes. */
+  #followInReadingView(): void {
+    const { app, glossary, settings, terms } = this.#deps;
+    let seen: Matcher | undefined;
+    let shown = readingKey(settings.get());
+    const rerender = (): void => {
+      for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+        if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
+      }
+    };
+    const follow = (): void => {
+      const matcher = settings.get().markInReading ? terms.matcher() : undefined;
+      const key = readingKey(settings.get());
+      if (matcher === seen && key === shown) return;
+      seen = matcher;
+      shown = key;
+      rerender();
+    };
+    this.register(glossary.onChange(follow));
+    this.register(settings.onChange(follow));
+    this.register(rerender);
+    app.workspace.onLayoutReady(follow);
+  }
+}
+
+function readingKey({ markInReading, markHeadings, markFirstOnly }: Settings): string {
+  return [markInReading, markHeadings, markFirstOnly].join();
+}

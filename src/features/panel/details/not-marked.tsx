@@ -1,0 +1,21 @@
+import type { Term } from '../../../core';
+import { usePanel } from '../parts/panel-context';
+
+/** Which names of a term are not looked for in notes, and why: nobody is to search for underlines in vain. */
+export function NotMarked({ term }: { readonly term: Term }) {
+  const { terms, translate } = usePanel();
+  const names = terms.notMarked(term);
+  if (names.length === 0) return null;
+  const isLeftOut = names.some(({ reason }) => reason === 'term-left-out');
+  return (
+    <p class="ai-glossary-hint">
+      {isLeftOut
+        ? translate('panel.term-not-marked')
+        : translate('panel.not-marked', {
+            names: names
+              .map(({ name, reason }) => `${name} (${translate(`panel.not-marked.${reason}`)})`)
+              .join(', '),
+          })}
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  type HoverParent,
+  type HoverPopover,
+  ItemView,
+  Platform,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import { render } from 'preact';
+import { Panel } from './tabs/panel';
+import { PanelContext } from './parts/panel-context';
+import type { PanelSources } from './panel-sources';
+import { parsePanelState, sortOrders } from './panel-state';
+import { PanelStore } from './panel-store';
+import type { TermCaches } from './term-caches';
+import { ObsidianActions } from './obsidian-actions';
+import { type CompleteNote, TermDefiner } from './define/term-definer';
+
+/** Type of the view in the workspace file, and id of its hover link source. Never to be changed. */
+export const glossaryViewType = 'ai-glossary';
+
+/** What a view of the panel needs. */
+export interface GlossaryViewDeps extends PanelSources {
+  readonly completeNote: CompleteNote;
+  readonly caches: TermCaches;
+}
+
+/** The glossary panel as a view of Obsidian: mounts the components and keeps their state in the workspace. */
+export class GlossaryView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override icon = 'lucide-book-a';
+  override navigation = false;
+  readonly #sources: GlossaryViewDeps;
+  readonly #store = new PanelStore();
+
+  constructor(leaf: WorkspaceLeaf, sources: GlossaryViewDeps) {
+    super(leaf);
+    this.#sources = sources;
+  }
+
+  override getViewType(): string {
+    return glossaryViewType;
+  }
+
+  override getDisplayText(): string {
+    return this.#sources.translate('panel.title');
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.#store.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.#store.restore(parsePanelState(state, this.#store.state));
+  }
+
+  /** Puts the cursor into the search box, except where that would raise a keyboard over the list. */
+  focusSearch(): void {
+    if (Platform.isMobile) return;
+    const input = this.contentEl.querySelector<HTMLInputElement>('input[type=search]');
+    input?.focus();
+    // What was searched before is there to go on with, and gone with the first key.
+    input?.select();
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { completeNote, translate } = this.#sources;
+    const actions = new ObsidianActions({
+      app: this.app,
+      translate,
+      view: this,
+      definer: new TermDefiner({ app: this.app, translate, completeNote }),
+      sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
+      hoverSource: glossaryViewType,
+    });
+    this.contentEl.addClass('ai-glossary-panel');
+    this.#mount(actions);
+    this.register(this.#store.onChange(() => void this.app.workspace.requestSaveLayout()));
+    // Preact remembers the document that it rendered into: in another window the panel is made afresh.
+    this.register(
+      this.contentEl.onWindowMigrated(() => {
+        render(null, this.contentEl);
+        this.#mount(actions);
+      }),
+    );
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  #mount(actions: ObsidianActions): void {
+    const idPrefix = `ai-glossary-${Math.random().toString(36).slice(2)}`;
+    render(
+      <PanelContext.Provider value={{ ...this.#sources, actions, store: this.#store, idPrefix }}>
+        <Panel />
+      </PanelContext.Provider>,
+      this.contentEl,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ListEntry } from './list-rows';
+import { usePanel } from '../parts/panel-context';
+
+/** Lines of one kind are alike in height as long as they are closed. */
+type LineKind = 'letter' | 'name' | 'name-and-summary';
+
+/** Pixels, until one of the kind is drawn; a theme may have it otherwise. */
+const likely: Readonly<Record<LineKind, number>> = { letter: 22, name: 25, 'name-and-summary': 41 };
+
+/** How high the lines are that were not drawn yet. */
+export interface LineHeights {
+  estimate(entry: ListEntry | undefined): number;
+  /** A closed line was measured. */
+  learn(entry: ListEntry, height: number): void;
+}
+
+/**
+ * Takes every line to be as high as the first of its kind that was drawn: where that is right, neither the list's
+ * height nor what stands below a line changes while one scrolls. Another object each time something was learned.
+ */
+export function useLineHeights(): LineHeights {
+  const { caches, rows } = usePanel();
+  const isCompact = rows?.isCompact() === true;
+  const [seen, setSeen] = useState<Partial<Record<LineKind, number>>>({});
+  return useMemo(() => {
+    const kindOf = (entry: ListEntry | undefined): LineKind => {
+      if (entry?.kind !== 'term') return 'letter';
+      return isCompact || Object.keys(caches.summary(entry.term)).length === 0 ? 'name' : 'name-and-summary';
+    };
+    return {
+      estimate: (entry) => seen[kindOf(entry)] ?? likely[kindOf(entry)],
+      learn: (entry, height) => {
+        const kind = kindOf(entry);
+        // What is not shown has no height.
+        if (height > 0 && seen[kind] === undefined) setSeen((others) => ({ [kind]: height, ...others }));
+      },
+    };
+  }, [seen, caches, isCompact]);
+}

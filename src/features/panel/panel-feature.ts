@@ -1,0 +1,85 @@
+import { type App, Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
+import { selectionListener } from '../../editor/selection-listener';
+import { presentLinkedTerms } from '../../obsidian/linked-terms';
+import { ActiveNote } from './active-note';
+import { DefineFromText } from './define/define-from-text';
+import { CachePreparer } from './cache-preparer';
+import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
+import { TermCaches } from './term-caches';
+import type { PanelSources } from './panel-sources';
+import { TermDefiner } from './define/term-definer';
+import { VaultMentions, type VaultMentionsDeps } from './details/vault-mentions';
+
+/** The part of a plugin that registers things with Obsidian. */
+export type PanelRegistrar = Pick<
+  Plugin,
+  'registerView' | 'addRibbonIcon' | 'addCommand' | 'registerEditorExtension' | 'registerHoverLinkSource'
+>;
+
+/** What the glossary panel needs. */
+export interface PanelFeatureDeps extends Omit<
+  GlossaryViewDeps,
+  'activeNote' | 'mentions' | 'caches' | 'linkedTerms'
+> {
+  readonly app: App;
+  readonly registrar: PanelRegistrar;
+  readonly onLinked: VaultMentionsDeps['onLinked'];
+}
+
+/**
+ * The glossary panel: its view, ribbon icon, command and hover link source. `introducePanel` is for the first start,
+ * so that someone who has just switched the plugin on sees what it does.
+ */
+export class PanelFeature extends Component {
+  readonly #deps: PanelFeatureDeps;
+
+  constructor(deps: PanelFeatureDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { app, registrar, onLinked, ...others } = this.#deps;
+    const { glossary, terms, translate } = others;
+    const caches = new TermCaches();
+    this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
+    const present = presentLinkedTerms(app.metadataCache, glossary);
+    const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
+    const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));
+    const activeNote = this.addChild(new ActiveNote(app));
+    const { completeNote } = others;
+    const definer = new TermDefiner({ app, translate, completeNote });
+    this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
+    registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
+    registrar.registerView(
+      glossaryViewType,
+      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, linkedTerms, caches }),
+    );
+    registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
+    registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());
+    registrar.addCommand({
+      id: 'open-glossary',
+      name: translate('panel.open-glossary'),
+      icon: 'lucide-book-a',
+      callback: () => void this.openPanel(),
+    });
+  }
+
+  /** Shows the panel where it stands, else in the right sidebar, with the cursor in its search box. */
+  async openPanel(): Promise<void> {
+    const leaf = await this.#leaf({ active: true });
+    await this.#deps.app.workspace.revealLeaf(leaf);
+    if (leaf.view instanceof GlossaryView) leaf.view.focusSearch();
+  }
+
+  /** Shows the panel to someone who has not asked for it: the cursor stays where it is. */
+  async introducePanel(): Promise<void> {
+    await this.#leaf({ active: false, reveal: true });
+  }
+
+  async #leaf(options: { readonly active: boolean; readonly reveal?: boolean }): Promise<WorkspaceLeaf> {
+    const { workspace } = this.#deps.app;
+    const existing = workspace.getLeavesOfType(glossaryViewType)[0];
+    return existing ?? (await workspace.ensureSideLeaf(glossaryViewType, 'right', options));
+  }
+}

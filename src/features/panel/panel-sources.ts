@@ -1,0 +1,45 @@
+import type {
+  GlossaryReader,
+  MarkedTerms,
+  NoteDirectory,
+  ShownLink,
+  SurveyReader,
+  Unsubscribe,
+} from '../../core';
+import type { Translate } from '../../i18n';
+import type { ActiveNoteReader } from './active-note';
+import type { MentionReader } from './details/mention-reader';
+
+/** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
+export interface PanelSources {
+  readonly glossary: GlossaryReader & NoteDirectory;
+  /** The names that are looked for. */
+  readonly terms: Pick<MarkedTerms, 'matcher' | 'term' | 'ownTerms' | 'findOptions' | 'notMarked'>;
+  readonly activeNote: ActiveNoteReader;
+  readonly translate: Translate;
+  /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
+  readonly glossaryTags: () => readonly string[];
+  /** Ids of the terms that a link in the note at `fromPath` leads to. */
+  readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
+  /** How much a row says; all of it when left out. */
+  readonly rows?: RowSettings;
+  /** Counts across the vault. */
+  readonly survey?: SurveyReader;
+  /** The lines in which a term is mentioned. */
+  readonly mentions?: MentionReader;
+  /** Where problems that the reader does not mind are remembered. */
+  readonly ignoredProblems?: IgnoredProblems;
+}
+
+export interface RowSettings {
+  /** Rows are the headword alone. */
+  isCompact(): boolean;
+  onChange(listener: () => void): Unsubscribe;
+}
+
+/** Ids of problems that are not to be shown again. */
+export interface IgnoredProblems {
+  get(): readonly string[];
+  set(ids: readonly string[]): void;
+  onChange(listener: () => void): Unsubscribe;
+}

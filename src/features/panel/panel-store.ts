@@ -1,0 +1,40 @@
+import type { Unsubscribe } from '../../core';
+import { initialPanelState, type PanelState } from './panel-state';
+
+/** The state of one panel, and who wants to know of its changes. */
+export class PanelStore {
+  #state = initialPanelState;
+  #isRestored = false;
+  readonly #listeners = new Set<() => void>();
+
+  get state(): PanelState {
+    return this.#state;
+  }
+
+  /** What is searched for, or the tags that are chosen, come from an earlier session, and nobody has touched them since. */
+  get isFilterRestored(): boolean {
+    return this.#isRestored;
+  }
+
+  /** Takes over what the workspace has kept. */
+  restore(state: PanelState): void {
+    this.#state = state;
+    this.#isRestored = state.query.trim() !== '' || state.tags.length > 0;
+    this.#tell();
+  }
+
+  update(change: Partial<PanelState>): void {
+    if ('query' in change || 'tags' in change) this.#isRestored = false;
+    this.#state = { ...this.#state, ...change };
+    this.#tell();
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

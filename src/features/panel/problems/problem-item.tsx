@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Problem, TermSource, UnreadableReason } from '../../../core';
+import type { Translate } from '../../../i18n';
+import { distinctSources } from '../parts/distinct-sources';
+import { DefineButton } from '../define/define-button';
+import { IgnoreButton } from './ignore-button';
+import { usePanel } from '../parts/panel-context';
+import { SourceLink } from '../parts/source-link';
+
+/** So many places are shown before one asks for more, and so many with each asking: an acronym may be in each note. */
+const portion = 5;
+const furtherPortion = 20;
+
+export interface ProblemItemProps {
+  readonly problem: Problem;
+  /** It stands among the ignored ones: the button brings it back. */
+  readonly ignored: boolean;
+}
+
+/** One problem with its places, and a button to have it out of the way. */
+export function ProblemItem({ problem, ignored }: ProblemItemProps) {
+  const { translate } = usePanel();
+  return (
+    <li class="ai-glossary-problem">
+      <div class="ai-glossary-problem-line">
+        <span class="ai-glossary-problem-name">{nameOf(problem, translate)}</span>
+        <IgnoreButton
+          name={problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate)}
+          problem={problem}
+          ignored={ignored}
+        />
+      </div>
+      {'acronym' in problem && <DefineButton name={problem.acronym} />}
+      {problem.kind === 'missing-definition' && (
+        <DefineButton {...problem.term} name={problem.term.headword} />
+      )}
+      {claimsOf(problem).map((claim, index) => (
+        <ClaimItem key={index} {...claim} />
+      ))}
+    </li>
+  );
+}
+
+function ClaimItem({ claim, sources: all }: Claim) {
+  const sources = distinctSources(all);
+  const { translate } = usePanel();
+  const [limit, setLimit] = useState(portion);
+  return (
+    <div class="ai-glossary-claim">
+      {claim !== undefined && <div class="ai-glossary-claim-text">{claim}</div>}
+      <ul class="ai-glossary-sources">
+        {sources.slice(0, limit).map((source) => (
+          <li key={`${source.path}:${source.line}:${source.kind}`}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
+      {sources.length > limit && (
+        <button type="button" class="ai-glossary-more" onClick={() => setLimit(limit + furtherPortion)}>
+          {translate('panel.show-more', { count: Math.min(furtherPortion, sources.length - limit) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function nameOf(problem: Problem, translate: Translate): string {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.name;
+    case 'undefined-acronym':
+    case 'ordinary-acronym':
+      return problem.acronym;
+    case 'unreadable-front-matter':
+      return reasonText(problem, translate);
+    case 'conflicting-expansions':
+    case 'missing-definition':
+      return problem.term.headword;
+  }
+}
+
+function reasonText({ reason, line, key }: UnreadableReason, translate: Translate): string {
+  const isNamed = reason === 'duplicate-key' && key !== undefined && key !== '';
+  const message = isNamed
+    ? translate('panel.problem.duplicate-key', { key })
+    : translate(`front-matter.refusal.${reason}`);
+  return line === undefined ? message : translate('common.at-line', { message, line: line + 1 });
+}
+
+/** What is said where. */
+interface Claim {
+  readonly claim?: string | undefined;
+  readonly sources: readonly TermSource[];
+}
+
+function claimsOf(problem: Problem): readonly Claim[] {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.terms.map((term) => ({ claim: term.headword, sources: term.sources }));
+    case 'conflicting-expansions':
+      return problem.senses.map((sense) => ({ claim: sense.expansion, sources: sense.sources }));
+    case 'missing-definition':
+      return [{ sources: problem.term.sources }];
+    case 'undefined-acronym':
+    case 'ordinary-acronym':
+      return [{ sources: problem.paths.map(noteItself) }];
+    case 'unreadable-front-matter':
+      return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.line ?? 0 }] }];
+  }
+}
+
+function noteItself(path: string): TermSource {
+  return { path, kind: 'note', line: 0 };
+}

@@ -1,0 +1,141 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { type Term, updatedInstant } from '../../../core';
+import { mainSource } from '../../../obsidian/term-places';
+import { allMentions } from '../parts/mention-count';
+import { type PanelState, toggled } from '../panel-state';
+import { isOnlyGlossaryTag } from '../list/tag-counts';
+import { listEntries } from '../list/list-rows';
+import { EmptyState } from './empty-state';
+import { IconButton } from '../parts/icon-button';
+import { JumpBar } from '../list/jump-bar';
+import { ListStatus } from './list-status';
+import { usePanel } from '../parts/panel-context';
+import { SearchField } from '../list/search-field';
+import { SortButton } from '../list/sort-button';
+import { TagChips } from '../list/tag-chips';
+import { type ListHandle, TermList } from '../list/term-list';
+import { useFlair } from '../list/row-end';
+
+/** Every term of the glossary, with search, tags and sorting. */
+export function AllTab({ state }: { readonly state: PanelState }) {
+  const { actions, glossary, store, translate } = usePanel();
+  const inputRef = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
+  const terms = glossary.terms();
+  const { listed, chips, entries } = useListed(state);
+  const flair = useFlair(state.sort);
+  const focusSearch = (): void => inputRef.current?.focus();
+  const showAll = (event: MouseEvent): void => {
+    store.update({ query: '', tags: [] });
+    // The button is gone then. A finger on it did not ask for a keyboard over the list.
+    if (event.detail === 0) focusSearch();
+  };
+  const best = listed[0];
+  const ranked = state.query.trim() !== '';
+
+  return (
+    <>
+      <div class="ai-glossary-header">
+        <div class="ai-glossary-search-row">
+          <SearchField
+            inputRef={inputRef}
+            query={state.query}
+            onLeave={() => list.current?.focus()}
+            onSubmit={(event) => {
+              const source = best && mainSource(best);
+              if (source) actions.open(source, event);
+            }}
+          />
+          <SortButton sort={state.sort} />
+          {state.opened.length > 0 && (
+            <IconButton
+              icon="lucide-chevrons-down-up"
+              label={translate('panel.collapse-all')}
+              onClick={() => store.update({ opened: [] })}
+            />
+          )}
+        </div>
+        <TagChips chips={chips} />
+        <ListStatus shown={listed.length} all={terms.length} />
+        {store.isFilterRestored && listed.length < terms.length && (
+          <RestoredFilter state={state} onShowAll={showAll} />
+        )}
+        {state.sort === 'updated' && !ranked && <NoDates terms={listed} />}
+      </div>
+      {entries.length === 0 ? (
+        <EmptyState filtered={ranked || state.tags.length > 0} query={state.query} onShowAll={showAll} />
+      ) : (
+        <div class="ai-glossary-body">
+          <TermList
+            entries={entries}
+            opened={state.opened}
+            onToggle={(id) => store.update({ opened: toggled(store.state.opened, id) })}
+            query={state.query}
+            label={translate('panel.terms-label')}
+            termCount={listed.length}
+            handle={list}
+            flair={flair}
+            onLeave={focusSearch}
+            onSearch={focusSearch}
+          />
+          <JumpBar entries={entries} onJump={(index) => list.current?.scrollTo(index)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RestoredFilterProps {
+  readonly state: PanelState;
+  readonly onShowAll: (event: MouseEvent) => void;
+}
+
+/** Says that the list is short because of what was searched for the last time that the app was open. */
+function RestoredFilter({ state: { query, tags }, onShowAll }: RestoredFilterProps) {
+  const { translate } = usePanel();
+  const wanted = [...(query.trim() === '' ? [] : [query.trim()]), ...tags.map((tag) => `#${tag}`)].join(' ');
+  return (
+    <p class="ai-glossary-hint ai-glossary-header-hint">
+      {translate('panel.filter-restored', { wanted })}{' '}
+      <button type="button" class="ai-glossary-more" onClick={onShowAll}>
+        {translate('panel.show-all')}
+      </button>
+    </p>
+  );
+}
+
+/** Says why sorting by date does nothing where no term has one. */
+function NoDates({ terms }: { readonly terms: readonly Term[] }) {
+  const { translate } = usePanel();
+  if (terms.length === 0 || terms.some(({ updated }) => updatedInstant(updated) !== undefined)) return null;
+  return <p class="ai-glossary-hint ai-glossary-header-hint">{translate('panel.no-dates')}</p>;
+}
+
+/** What the tab lists under `state`, worked out again only where something changed. */
+function useListed({ query, tags, sort }: PanelState) {
+  const { caches, glossary, glossaryTags, survey } = usePanel();
+  const { sorter, tags: termTags, search: termSearch } = caches;
+  const terms = glossary.terms();
+  const ranked = query.trim() !== '';
+  const found = useMemo(() => {
+    if (!ranked) return terms;
+    termSearch.update(terms);
+    return termSearch.search(query);
+  }, [terms, query, ranked, termSearch]);
+  const listed = useMemo(() => termTags.filter(found, tags), [found, tags, termTags]);
+  const chips = useMemo(
+    () =>
+      termTags
+        .chips(terms, listed, tags)
+        .filter(({ tag, chosen }) => chosen || !isOnlyGlossaryTag(tag, glossaryTags())),
+    [terms, listed, tags, termTags, glossaryTags],
+  );
+  const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
+  // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
+  const counts = sort === 'mentions' ? {} : undefined;
+  const entries = useMemo(
+    () => listEntries(listed, { sort, ranked, mentionCount }, sorter),
+    [listed, sort, ranked, sorter, counts],
+  );
+  return { listed, chips, entries };
+}

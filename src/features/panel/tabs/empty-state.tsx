@@ -1,0 +1,46 @@
+import { usePanel } from '../parts/panel-context';
+
+export interface EmptyStateProps {
+  /** A search or a tag leaves no term. */
+  readonly filtered: boolean;
+  /** What was searched for. */
+  readonly query: string;
+  readonly onShowAll: (event: MouseEvent) => void;
+}
+
+/** What stands in the list's place when it has no rows: why, and what to do next. */
+export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
+  const { actions, glossary, glossaryTags, translate } = usePanel();
+  if (filtered) {
+    const name = query.trim();
+    const canBeName = name !== '' && !name.startsWith('#');
+    return (
+      <div class="ai-glossary-empty">
+        <p>{translate('panel.no-match')}</p>
+        <button type="button" onClick={onShowAll}>
+          {translate('panel.show-all')}
+        </button>
+        {canBeName && (
+          <button type="button" onClick={() => actions.define({ name, isToBeChecked: true })}>
+            {translate('panel.define-name', { name })}
+          </button>
+        )}
+      </div>
+    );
+  }
+  // While notes are being read there is nothing to advise yet; the progress says so.
+  if (glossary.progress() !== undefined) return null;
+  const tags = glossaryTags().map((tag) => `#${tag}`);
+  return (
+    <div class="ai-glossary-empty">
+      <p class="ai-glossary-empty-title">{translate('panel.empty')}</p>
+      <p>
+        {tags.length > 0
+          ? translate('panel.empty-how-tag', { tags: tags.join(', ') })
+          : translate('panel.empty-how-property')}
+      </p>
+      <p>{translate('panel.empty-how-heading')}</p>
+      <p>{translate('panel.empty-how-folder')}</p>
+    </div>
+  );
+}

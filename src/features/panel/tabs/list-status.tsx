@@ -1,0 +1,23 @@
+import { usePanel } from '../parts/panel-context';
+import { ReadingProgress } from '../parts/reading-progress';
+
+export interface ListStatusProps {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** How many terms are listed, and how far reading has come; told to a screen reader when it changes. */
+export function ListStatus({ shown, all }: ListStatusProps) {
+  const { translate } = usePanel();
+  return (
+    <div class="ai-glossary-status">
+      {/* The tab says how many terms there are: it is shown while fewer are. */}
+      <span role="status" class={shown === all ? 'ai-glossary-hidden-text' : undefined}>
+        {shown === all
+          ? translate('panel.terms', { count: all })
+          : translate('panel.some-terms', { shown, count: all })}
+      </span>
+      <ReadingProgress />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { defaultSettings, MarkedTerms } from '../../../src/core';
+import { MarkSource } from '../../../src/features/marks/mark-source';
+import { FakeGlossary } from '../panel/panel-page';
+import { aTerm } from '../panel/term-builder';
+
+it('editors are told of names that change, and not of definitions', () => {
+  const glossary = new FakeGlossary([aTerm('LLM')]);
+  const settings = { get: () => defaultSettings, onChange: () => () => undefined };
+  const terms = new MarkedTerms(glossary, settings.get);
+  let told = 0;
+  new MarkSource({ glossary, terms, settings }).onChange(() => (told += 1));
+  glossary.set([aTerm('LLM', { definition: 'A model.' })]);
+  expect(told).toBe(0);
+  glossary.set([aTerm('LLM', { definition: 'A model.' }), aTerm('RAG')]);
+  expect(told).toBe(1);
+});

@@ -1,0 +1,159 @@
+import { getByLabelText, getByRole, getByText, waitFor } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TermDefiner } from '../../../../src/features/panel/define/term-definer';
+import { translator } from '../../../../src/i18n';
+import { createHost, type Host } from '../../../host/create-host';
+import { aSource } from '../term-builder';
+
+let host: Host;
+afterEach(() => host.close());
+
+async function openDefiner(notes: Readonly<Record<string, string>>): Promise<TermDefiner> {
+  host = await createHost({ notes });
+  return new TermDefiner({
+    app: host.app,
+    translate: translator('en'),
+    completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
+  });
+}
+
+/** The text of the active editor with a bar at the cursor. */
+function shown(): string {
+  const { editor } = host.view;
+  const at = editor.posToOffset(editor.getCursor());
+  return `${editor.getValue().slice(0, at)}|${editor.getValue().slice(at)}`;
+}
+
+const dialog = (): HTMLElement => getByRole(document.body, 'dialog');
+const preview = (): string => dialog().querySelector('pre')?.textContent ?? '';
+
+/** Answers the dialog, and waits for the note. */
+async function submit(answers: { readonly expansion?: string; readonly definition?: string }): Promise<void> {
+  const user = userEvent.setup();
+  const { expansion, definition } = answers;
+  if (expansion !== undefined) await user.type(getByLabelText(dialog(), 'Stands for'), expansion);
+  if (definition !== undefined) await user.type(getByLabelText(dialog(), 'Definition'), definition);
+  await user.click(getByRole(dialog(), 'button', { name: 'Create note' }));
+  await waitFor(() => expect(host.app.workspace.getActiveFile()?.basename).toBe('PPO'));
+  await host.idle();
+}
+
+const frontMatter = '---\ntitle: PPO.md\n---\n';
+
+describe('defining an acronym', () => {
+  it('asks first, and shows the path and the text of the note', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    getByText(dialog(), 'This note will be created: PPO.md');
+    expect(preview()).toBe(`${frontMatter}\n`);
+    await userEvent.type(getByLabelText(dialog(), 'Stands for'), 'Proximal Policy Optimization');
+    expect(preview()).toBe(`${frontMatter}\n## PPO(Proximal Policy Optimization)\n\n`);
+    getByRole(dialog(), 'button', { name: 'Cancel' }).click();
+    expect(host.app.vault.getFileByPath('PPO.md')).toBeNull();
+  });
+
+  it('makes a note with heading and definition, and puts the cursor behind them', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    await submit({ expansion: ' Proximal  Policy Optimization ', definition: 'Small steps.' });
+    expect(shown()).toBe(`${frontMatter}\n## PPO(Proximal Policy Optimization)\n\nSmall steps.|\n`);
+    expect(await host.read('PPO.md')).toBe(shown().replace('|', ''));
+  });
+
+  it('puts the cursor where the definition is to be written', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    await submit({ expansion: 'Proximal Policy Optimization' });
+    expect(shown()).toBe(`${frontMatter}\n## PPO(Proximal Policy Optimization)\n\n|`);
+  });
+
+  it('needs no answers, and is submitted by Enter', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    const field = getByLabelText(dialog(), 'Stands for');
+    const enter = { key: 'Enter', bubbles: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
+    expect(dialog()).toBeTruthy();
+    field.dispatchEvent(new KeyboardEvent('keydown', enter));
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('PPO.md'));
+    await waitFor(() => expect(shown()).toBe(`${frontMatter}\n|`));
+  });
+
+  it('is submitted from the definition by Ctrl or Cmd and Enter', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO' });
+    await userEvent.type(getByLabelText(dialog(), 'Definition'), 'Small steps.');
+    host.press('Mod-Enter');
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('PPO.md'));
+    await waitFor(() => expect(shown()).toBe(`${frontMatter}\nSmall steps.|\n`));
+  });
+
+  it('starts with what is known, and says when the letters do not fit', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    await definer.define({ name: 'PPO', expansion: 'Proximal Policy Optimization' });
+    const field = getByLabelText<HTMLInputElement>(dialog(), 'Stands for');
+    expect(field.value).toBe('Proximal Policy Optimization');
+    getByText(dialog(), 'What the letters of PPO stand for. Optional.');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Gradient Descent');
+    getByText(dialog(), /^The letters of PPO are not found in this/);
+  });
+
+  it('puts it where new notes go, under a name that a file can have', async () => {
+    const definer = await openDefiner({
+      'AI/Day.md': 'PPO',
+      '.obsidian/app.json': '{"newFileLocation":"current"}',
+    });
+    await host.open('AI/Day.md');
+    await definer.define({ name: 'TCP/IP' });
+    getByText(dialog(), 'This note will be created: AI/TCP-IP.md');
+  });
+
+  it('says so when the note cannot be made', async () => {
+    const definer = await openDefiner({ 'Day.md': 'PPO' });
+    host.app.vault.create = () => Promise.reject(new Error('The disk is full'));
+    await definer.define({ name: 'PPO' });
+    getByRole(dialog(), 'button', { name: 'Create note' }).click();
+    await waitFor(() => expect(host.notices()).toEqual(['“PPO.md” could not be changed.']));
+  });
+
+  it('opens a note of that name and says what it lacks', async () => {
+    const definer = await openDefiner({ 'Old/PPO.md': 'A method.\n' });
+    await definer.define({ name: 'PPO' });
+    expect(shown()).toBe('|A method.\n');
+    expect(host.notices()[0]).toContain('“Old/PPO.md” already exists.');
+  });
+});
+
+describe('writing a definition that is missing', () => {
+  it('opens the note below the heading', async () => {
+    const definer = await openDefiner({
+      'RL.md': '# RL\n\n## PPO(Proximal Policy Optimization)\n\n## DPO\n',
+    });
+    await definer.writeDefinition(aSource('RL.md', { line: 2 }));
+    expect(shown()).toBe('# RL\n\n## PPO(Proximal Policy Optimization)\n|\n## DPO\n');
+  });
+
+  it('makes room for it where there is none, as one step to undo', async () => {
+    const definer = await openDefiner({ 'RL.md': '## PPO\n## DPO\n' });
+    await definer.writeDefinition(aSource('RL.md', { line: 0 }));
+    expect(shown()).toBe('## PPO\n|\n## DPO\n');
+    host.view.editor.undo();
+    expect(host.view.editor.getValue()).toBe('## PPO\n## DPO\n');
+  });
+
+  it('leaves reading view for it', async () => {
+    const definer = await openDefiner({ 'PPO.md': '# PPO\n' });
+    await host.open('PPO.md', { mode: 'preview' });
+    await definer.writeDefinition(aSource('PPO.md', { kind: 'note' }));
+    expect(host.view.getMode()).toBe('source');
+    expect(shown()).toBe('# PPO\n|');
+  });
+
+  it('says when the note is gone', async () => {
+    const definer = await openDefiner({});
+    await definer.writeDefinition(aSource('Gone.md'));
+    expect(host.notices()).toEqual(['The note “Gone.md” no longer exists.']);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { listEntries, TermSorter } from '../../../../src/features/panel/list/list-rows';
+import { aTerm } from '../term-builder';
+
+const lines = (...args: Parameters<typeof listEntries>): string[] =>
+  listEntries(...args).map((entry) => (entry.kind === 'letter' ? `[${entry.letter}]` : entry.term.headword));
+
+describe('listEntries', () => {
+  const terms = [aTerm('모델'), aTerm('LLM'), aTerm('attention'), aTerm('4-bit'), aTerm('Agent')];
+
+  it('puts letters before the terms that they hold', () => {
+    expect(lines(terms, { sort: 'name', ranked: false }, new TermSorter())).toEqual([
+      '[A]',
+      'Agent',
+      'attention',
+      '[L]',
+      'LLM',
+      '[ㅁ]',
+      '모델',
+      '[#]',
+      '4-bit',
+    ]);
+  });
+
+  it('lists terms again as before, and others as afresh', () => {
+    const sorter = new TermSorter();
+    const byName = { sort: 'name', ranked: false } as const;
+    const others = [aTerm('토큰'), ...terms.slice(1)];
+    for (const list of [terms, terms, others, terms]) {
+      expect(listEntries(list, byName, sorter)).toEqual(listEntries(list, byName, new TermSorter()));
+    }
+  });
+
+  it('keeps the order of a search', () => {
+    expect(lines(terms, { sort: 'name', ranked: true }, new TermSorter())).toEqual([
+      '모델',
+      'LLM',
+      'attention',
+      '4-bit',
+      'Agent',
+    ]);
+  });
+
+  it('counts positions over terms alone', () => {
+    const positions = listEntries(terms, { sort: 'name', ranked: false }, new TermSorter()).flatMap(
+      (entry) => (entry.kind === 'term' ? [entry.position] : []),
+    );
+    expect(positions).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('sorts by mentions, then by name', () => {
+    const counts: Record<string, number> = { LLM: 7, Agent: 7, 모델: 9 };
+    const mentionCount = (term: { headword: string }): number => counts[term.headword] ?? 0;
+    expect(lines(terms, { sort: 'mentions', ranked: false, mentionCount }, new TermSorter())).toEqual([
+      '모델',
+      'Agent',
+      'LLM',
+      'attention',
+      '4-bit',
+    ]);
+  });
+});

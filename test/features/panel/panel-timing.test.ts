@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Term } from '../../../src/core';
+import { ActiveNote } from '../../../src/features/panel/active-note';
+import { CachePreparer } from '../../../src/features/panel/cache-preparer';
+import { TermCaches } from '../../../src/features/panel/term-caches';
+import { createHost, type Host } from '../../host/create-host';
+import { FakeGlossary } from './panel-page';
+import { aTerm } from './term-builder';
+
+let host: Host;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(async () => {
+  await host.close();
+  vi.useRealTimers();
+});
+
+/** Longer than anything here waits. */
+const later = () => vi.advanceTimersByTimeAsync(5000);
+
+/** Writes down for how many terms work was done ahead. */
+class SeenCaches extends TermCaches {
+  readonly seen: number[] = [];
+
+  override prepare(terms: readonly Term[], limit: number): boolean {
+    const isDone = super.prepare(terms, limit);
+    if (isDone) this.seen.push(terms.length);
+    return isDone;
+  }
+}
+
+async function prepare(glossary: FakeGlossary): Promise<{ caches: SeenCaches; preparer: CachePreparer }> {
+  host = await createHost();
+  const caches = new SeenCaches();
+  const preparer = new CachePreparer({ workspace: host.app.workspace, glossary, caches });
+  preparer.load();
+  return { caches, preparer };
+}
+
+describe('what the panel needs is worked out ahead', () => {
+  it('once the glossary has come to rest', async () => {
+    const glossary = new FakeGlossary([aTerm('LLM')]);
+    const { caches } = await prepare(glossary);
+    await vi.advanceTimersByTimeAsync(900);
+    glossary.set([aTerm('LLM'), aTerm('RAG')]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(caches.seen).toEqual([]);
+    await later();
+    expect(caches.seen).toEqual([2]);
+  });
+
+  it('not while notes are read, but when they have been', async () => {
+    const glossary = new FakeGlossary([]);
+    const { caches } = await prepare(glossary);
+    glossary.set([aTerm('LLM')], { done: 1, total: 2 });
+    await later();
+    expect(caches.seen).toEqual([]);
+    glossary.set([aTerm('LLM'), aTerm('RAG')]);
+    await later();
+    expect(caches.seen).toEqual([2]);
+  });
+
+  it('no more when the plugin is switched off', async () => {
+    const { caches, preparer } = await prepare(new FakeGlossary([aTerm('LLM')]));
+    preparer.unload();
+    await later();
+    expect(caches.seen).toEqual([]);
+  });
+});
+
+describe('the note that the reader is at', () => {
+  async function follow(): Promise<ActiveNote> {
+    host = await createHost({ notes: { 'Note.md': 'Old.\n' } });
+    const active = new ActiveNote(host.app);
+    active.load();
+    return active;
+  }
+
+  it('is read anew when it changes on disk', async () => {
+    const active = await follow();
+    await host.open('Note.md', { mode: 'preview' });
+    await later();
+    expect(active.note()).toEqual({ path: 'Note.md', text: 'Old.\n' });
+    await host.writeOutside('Note.md', 'New.\n');
+    await later();
+    expect(active.note()).toEqual({ path: 'Note.md', text: 'New.\n' });
+    active.unload();
+  });
+
+  it('is none once it is closed', async () => {
+    const active = await follow();
+    await host.open('Note.md');
+    await later();
+    host.view.leaf.detach();
+    await later();
+    expect(active.note()).toBeUndefined();
+    active.unload();
+  });
+
+  it('is followed no more when the plugin is switched off', async () => {
+    const active = await follow();
+    await host.open('Note.md');
+    active.unload();
+    await later();
+    expect(active.note()).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+import { waitFor } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../../src/core';
+import { openPanel, withLayout } from '../panel-page';
+import { aSource, aTerm } from '../term-builder';
+
+withLayout();
+
+const generic = { expansion: 'Generic Pre-trained Transformer', names: [], sources: [aSource('Old.md')] };
+const generative = {
+  expansion: 'Generative Pre-trained Transformer',
+  names: [],
+  sources: [aSource('New.md')],
+};
+const disputed = aTerm('GPT', { definition: 'A model.', senses: [generic, generative] });
+const sound = aTerm('LLM', { definition: 'A model.' });
+
+async function openProblems(terms: readonly Term[]) {
+  const panel = openPanel(terms);
+  await panel.user.click(panel.page.getByRole('tab', { name: /^Problems/ }));
+  await waitFor(() => panel.page.getByRole('status'));
+  return panel;
+}
+
+describe('tabs', () => {
+  it('count what they hold', async () => {
+    const { page } = openPanel([disputed, sound]);
+    expect(page.getByRole('tab', { name: 'All 2', selected: true })).toBeTruthy();
+    await waitFor(() => page.getByRole('tab', { name: 'Problems 1', selected: false }));
+  });
+
+  it('change with the arrow keys, and are remembered', async () => {
+    const { page, store, user } = openPanel([sound]);
+    page.getByRole('tab', { name: /^All/ }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(page.getByRole('tab', { name: /^Problems/, selected: true }));
+    expect(store.state.tab).toBe('problems');
+    await user.keyboard('{ArrowRight}');
+    expect(store.state.tab).toBe('this-note');
+    await user.keyboard('{End}{ArrowLeft}');
+    expect(store.state.tab).toBe('all');
+  });
+
+  it('name their panel', () => {
+    const { page } = openPanel([sound]);
+    expect(page.getByRole('tabpanel', { name: /^All/ })).toBeTruthy();
+  });
+});
+
+describe('problems', () => {
+  it('say when there are none', async () => {
+    const { status } = await openProblems([sound]);
+    expect(status()).toBe('No problems found.');
+  });
+
+  it('show what is said where, and lead there', async () => {
+    const { page, log, user } = await openProblems([disputed]);
+    expect(page.getByRole('region', { name: 'Conflicting expansions 1' }).textContent).toContain(
+      'Generative Pre-trained Transformer',
+    );
+    await user.click(page.getByRole('link', { name: 'New' }));
+    expect(log).toContain('open New.md');
+  });
+
+  it('that are in many places name some, and the others when asked', async () => {
+    const sources = Array.from({ length: 12 }, (_, index) => aSource(`Note ${index + 1}.md`));
+    const { page, user } = await openProblems([aTerm('T', { sources })]);
+    const links = (): number => page.getAllByRole('link').length;
+    expect(links()).toBe(5);
+    await user.click(page.getByRole('button', { name: 'Show 7 more' }));
+    expect(links()).toBe(12);
+    expect(page.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
+  it('go out of the way, and come back', async () => {
+    const { page, ignored, status, user } = await openProblems([disputed, sound]);
+    await user.click(page.getByRole('button', { name: 'Ignore' }));
+    expect(ignored()).toEqual(['conflicting-expansions gpt']);
+    expect(status()).toBe('No problems found.');
+    await user.click(page.getByRole('button', { name: /^Ignored/ }));
+    await user.click(page.getByRole('button', { name: 'Show again' }));
+    expect(ignored()).toEqual([]);
+    expect(status()).toBe('1 problem');
+  });
+
+  it('say that they are ignored, with the way back, and when they are shown again', async () => {
+    const { page, actions, announced, ignored, log, user } = await openProblems([disputed, sound]);
+    await user.click(page.getByRole('button', { name: 'Ignore' }));
+    const said = 'Ignored “GPT”.';
+    expect(announced()).toBe(said);
+    expect(log).toEqual([`notice ${said} [Show again]`]);
+    void act(() => actions.takeBack());
+    expect(ignored()).toEqual([]);
+    expect(announced()).toBe('“GPT” is shown again.');
+    expect(page.getByRole('button', { name: 'Ignore' })).toBeTruthy();
+  });
+
+  it('of one kind are ignored in one step, and brought back in one', async () => {
+    const { page, actions, announced, ignored, status, user } = await openProblems([
+      disputed,
+      aTerm('A'),
+      aTerm('B'),
+    ]);
+    await user.click(page.getByRole('button', { name: 'Ignore all: Terms without a definition' }));
+    expect(ignored()).toEqual(['missing-definition a', 'missing-definition b']);
+    expect([announced(), status()]).toEqual(['Ignored 2 problems.', '1 problem']);
+    void act(() => actions.takeBack());
+    expect(ignored()).toEqual([]);
+    await user.click(page.getByRole('button', { name: 'Ignore all: Terms without a definition' }));
+    await user.click(page.getByRole('button', { name: /^Ignored/ }));
+    await user.click(page.getByRole('button', { name: 'Show all again' }));
+    expect(ignored()).toEqual([]);
+    expect(status()).toBe('3 problems');
+  });
+
+  it('leave the focus in the list when one goes', async () => {
+    const { page, user } = await openProblems([aTerm('A'), aTerm('B')]);
+    const [first, second] = page.getAllByRole('button', { name: 'Ignore' });
+    first?.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(second);
+  });
+
+  it('leave the focus in its place also when others have gone before', async () => {
+    const { page, update } = await openProblems(['A', 'B', 'C', 'D', 'E'].map((name) => aTerm(name)));
+    const ignores = () => page.getAllByRole('button', { name: 'Ignore' });
+    ignores()[2]?.focus();
+    const last = ignores()[3];
+    for (const left of ['BCDE', 'BDE']) {
+      update(Array.from(left, (name) => aTerm(name)));
+      await waitFor(() => expect(ignores()).toHaveLength(left.length));
+    }
+    await waitFor(() => expect(document.activeElement).toBe(last));
+  });
+
+  it('take no focus when one goes from which the reader has turned away', async () => {
+    const { page, update } = await openProblems([aTerm('A'), aTerm('B')]);
+    page.getAllByRole('button', { name: 'Ignore' })[0]?.focus();
+    const tab = page.getByRole('tab', { selected: true });
+    tab.focus();
+    tab.blur();
+    update([aTerm('B')]);
+    await waitFor(() => expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(1));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('are shown in portions', async () => {
+    const { page, user } = await openProblems(Array.from({ length: 30 }, (_, index) => aTerm(`T${index}`)));
+    expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(20);
+    await user.click(page.getByRole('button', { name: 'Show 10 more' }));
+    expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(30);
+  });
+});
