@@ -92,6 +92,17 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has rooms in the core that know only rooms below them', () => {
+    const level = (file: string): number => coreRooms.indexOf(coreRoom(file) ?? '');
+    const between = inside.filter(
+      ({ from, to }) =>
+        coreRoom(from) !== undefined && coreRoom(to) !== undefined && coreRoom(from) !== coreRoom(to),
+    );
+    expect(between.length).toBeGreaterThan(50);
+    expect(between.filter(({ from, to }) => level(to) >= level(from))).toEqual([]);
+    expect([...graph.keys()].filter((file) => coreRoom(file) !== undefined && level(file) < 0)).toEqual([]);
+  });
+
   it('has features that know nothing of each other', () => {
     const feature = (file: string): string => file.split('/').slice(0, 2).join('/');
     const wrong = inside.filter(
@@ -113,6 +124,32 @@ describe('the house', () => {
     ).toEqual([]);
   });
 });
+
+/** The rooms of the core, lowest first: each may know those before it. `text-edit` and `ports` stand beside them. */
+const coreRooms = [
+  'settings',
+  'front-matter',
+  'markdown',
+  'note',
+  'term',
+  'extract',
+  'reference',
+  'glossary',
+  'matching',
+  'search',
+  'marks',
+  'linking',
+  'survey',
+  'suggest',
+  'stamp',
+  'exchange',
+];
+
+/** The room of the core that a file stands in, if it stands in one. */
+function coreRoom(file: string): string | undefined {
+  const [top, name, ...rest] = file.split('/');
+  return top === 'core' && rest.length > 0 ? name : undefined;
+}
 
 /** Packages that need neither a DOM nor a host. */
 const corePackages = ['gray-matter', 'yaml', 'es-hangul'];
