@@ -79,7 +79,7 @@ export async function changeNote(change: {
     const headword = row?.querySelector('.ai-glossary-headword')?.textContent;
     if (change.count === '') return headword !== change.headword;
     return (
-      headword === change.headword && row?.querySelector('.ai-glossary-flair')?.textContent === change.count
+      headword === change.headword && row?.querySelector('.ai-glossary-row-end')?.textContent === change.count
     );
   };
   while (!isThere()) {

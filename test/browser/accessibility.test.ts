@@ -137,7 +137,7 @@ describe('axe finds nothing wrong in the panel', { timeout: 180_000 }, () => {
       session.page.context().waitForEvent('page'),
       session.command('Move current tab to new window'),
     ]);
-    await popout.locator('.ai-glossary-flair').first().waitFor();
+    await popout.locator('.ai-glossary-row-end').first().waitFor();
     expect(await violationsInTabs(popout)).toEqual([]);
   });
 });

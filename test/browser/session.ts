@@ -170,7 +170,7 @@ export class Session {
 
   /** Waits until the panel's list of all terms says how often notes mention them, and counts no more. */
   async mentionsCounted(): Promise<void> {
-    await expect.poll(() => this.panel.locator('.ai-glossary-flair').count()).toBeGreaterThan(0);
+    await expect.poll(() => this.panel.locator('.ai-glossary-row-end').count()).toBeGreaterThan(0);
     await this.glossaryRead();
   }
 

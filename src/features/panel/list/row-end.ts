@@ -7,7 +7,7 @@ import { usePanel } from '../parts/panel-context';
  * What stands at a row's end: how often notes mention the term; the day of its last update, if it has one, while that
  * sorts the list.
  */
-export function useFlair(sort: SortOrder): (entry: ListEntry & { kind: 'term' }) => string | undefined {
+export function useRowEnd(sort: SortOrder): (entry: ListEntry & { kind: 'term' }) => string | undefined {
   const { survey, translate } = usePanel();
   return ({ term }) => {
     if (sort === 'updated' && term.updated !== undefined) return term.updated.slice(0, 'YYYY-MM-DD'.length);

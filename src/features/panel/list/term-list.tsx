@@ -36,7 +36,7 @@ export interface TermListProps {
   /** Id of the term at the cursor of the active note. */
   readonly currentId?: string | undefined;
   /** What stands at a row's end: a count, a date. */
-  readonly flair: (entry: ListEntry & { kind: 'term' }) => string | undefined;
+  readonly rowEnd: (entry: ListEntry & { kind: 'term' }) => string | undefined;
   /** Leaves the list upwards. */
   readonly onLeave: () => void;
   /** Goes to the search box, where what is typed goes on; absent where there is none. */
@@ -141,7 +141,7 @@ function Line({ list, place, focusable, sticky }: LineProps) {
       focusable={focusable}
       open={list.opened.includes(entry.key)}
       current={entry.key === list.currentId}
-      flair={list.flair(entry)}
+      rowEnd={list.rowEnd(entry)}
       query={list.query}
       onToggle={list.onToggle}
       onOpen={list.onOpen}

@@ -22,7 +22,7 @@ export interface TermRowProps {
   readonly open: boolean;
   /** The cursor of the active note stands on a mention of it. */
   readonly current: boolean;
-  readonly flair: string | undefined;
+  readonly rowEnd: string | undefined;
   readonly query: string;
   readonly onToggle: (id: string) => void;
   readonly onOpen: OpenTerm | undefined;
@@ -99,9 +99,9 @@ function otherNameFound(
   return names.find(isFound);
 }
 
-type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'flair' | 'query' | 'onToggle' | 'onOpen'>;
+type RowLineProps = Pick<TermRowProps, 'entry' | 'open' | 'rowEnd' | 'query' | 'onToggle' | 'onOpen'>;
 
-function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) {
+function RowLine({ entry, open, rowEnd, query, onToggle, onOpen }: RowLineProps) {
   const { actions, caches, glossaryTags, translate } = usePanel();
   const { term } = entry;
   const found =
@@ -144,7 +144,7 @@ function RowLine({ entry, open, flair, query, onToggle, onOpen }: RowLineProps) 
               </Fragment>
             ))}
           </span>
-          {flair !== undefined && <span class="ai-glossary-flair">{flair}</span>}
+          {rowEnd !== undefined && <span class="ai-glossary-row-end">{rowEnd}</span>}
         </div>
         <Summary term={term} found={found} query={query} isOpen={open} />
       </div>

@@ -14,7 +14,7 @@ import { SearchField } from '../list/search-field';
 import { SortButton } from '../list/sort-button';
 import { TagChips } from '../list/tag-chips';
 import { type ListHandle, TermList } from '../list/term-list';
-import { useFlair } from '../list/row-end';
+import { useRowEnd } from '../list/row-end';
 
 /** Every term of the glossary, with search, tags and sorting. */
 export function AllTab({ state }: { readonly state: PanelState }) {
@@ -23,7 +23,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   const list = useRef<ListHandle>(null);
   const terms = glossary.terms();
   const { listed, chips, entries } = useListed(state);
-  const flair = useFlair(state.sort);
+  const rowEnd = useRowEnd(state.sort);
   const focusSearch = (): void => inputRef.current?.focus();
   const showAll = (event: MouseEvent): void => {
     store.update({ query: '', tags: [] });
@@ -74,7 +74,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             label={translate('panel.terms-label')}
             termCount={listed.length}
             handle={list}
-            flair={flair}
+            rowEnd={rowEnd}
             onLeave={focusSearch}
             onSearch={focusSearch}
           />

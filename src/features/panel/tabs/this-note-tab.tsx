@@ -63,7 +63,7 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
         termCount={entries.length}
         handle={list}
         currentId={currentId}
-        flair={({ key }) => flairOf(byId.get(key), translate)}
+        rowEnd={({ key }) => rowEndOf(byId.get(key), translate)}
         onLeave={onLeave}
       />
     </div>
@@ -82,7 +82,7 @@ function isForNewPane(event: MouseEvent | KeyboardEvent): boolean {
 }
 
 /** What stands at a row's end. */
-function flairOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
+function rowEndOf(noteTerm: NoteTerm | undefined, translate: Translate): string | undefined {
   if (noteTerm === undefined) return undefined;
   const { count, linked, isAmbiguous, isSubject } = noteTerm;
   if (isSubject) return translate('panel.subject');

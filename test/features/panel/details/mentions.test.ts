@@ -53,7 +53,7 @@ describe('mentions', () => {
     const { page, rows } = openPanel(glossary, { opened: ['rag'], sort: 'mentions' }, { survey });
     expect(rows()[0]).toBe('RAG');
     const row = page.getByRole('treeitem', { name: /^RAG/ });
-    expect(row.querySelector('.ai-glossary-flair')?.textContent).toBe('3×');
+    expect(row.querySelector('.ai-glossary-row-end')?.textContent).toBe('3×');
     expect(row.textContent).toMatch(/Linked mentions 2a 2×.*Unlinked mentions 1a 1×/);
   });
 

@@ -132,10 +132,10 @@ describe('this note', () => {
     const { page, rows, readNote } = openPanel([aTerm('RAG'), llm], { tab: 'this-note' });
     readNote({ path: 'Note.md', text: '# RAG and LLM\n\nAn LLM.\n' });
     await waitFor(() => expect(rows()).toEqual(['RAG', 'LLM']));
-    const flair = (name: RegExp) =>
-      page.getByRole('treeitem', { name }).querySelector('.ai-glossary-flair')?.textContent;
-    expect(flair(/^RAG/)).toBeUndefined();
-    expect(flair(/^LLM/)).toBe('1×');
+    const rowEnd = (name: RegExp) =>
+      page.getByRole('treeitem', { name }).querySelector('.ai-glossary-row-end')?.textContent;
+    expect(rowEnd(/^RAG/)).toBeUndefined();
+    expect(rowEnd(/^LLM/)).toBe('1×');
   });
 });
 

@@ -25,11 +25,11 @@ describe('this note', () => {
     );
     readNote({ path: 'LLM.md', text: 'Attention in an LLM; attention!' });
     await waitFor(() => expect(rows()).toEqual(['LLM', 'Attention', 'Self-attention']));
-    const flair = (name: RegExp) =>
-      page.getByRole('treeitem', { name }).querySelector('.ai-glossary-flair')?.textContent;
-    expect(flair(/^LLM/)).toBe('topic of the note');
-    expect(flair(/^Attention/)).toBe('up to 2×');
-    expect(flair(/^Self-attention/)).toBe('up to 2×');
+    const rowEnd = (name: RegExp) =>
+      page.getByRole('treeitem', { name }).querySelector('.ai-glossary-row-end')?.textContent;
+    expect(rowEnd(/^LLM/)).toBe('topic of the note');
+    expect(rowEnd(/^Attention/)).toBe('up to 2×');
+    expect(rowEnd(/^Self-attention/)).toBe('up to 2×');
   });
 
   it.each([
