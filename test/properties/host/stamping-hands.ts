@@ -3,9 +3,10 @@ import { pass, turn } from './passing-time';
 import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
-import type { Note, Side } from './stamping-side';
+import { type Note, type Side, typeAtEnd } from './stamping-side';
 import { isEdit, WritingHand } from './stamping-writing';
 
+type InSection = Extract<Command, { kind: 'section' }>;
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
@@ -111,7 +112,7 @@ export class StampingHands {
         return this.#click(command.kind, token);
       default:
         if (isEdit(command)) this.#writing.edit(command, token);
-        else await this.#act(command);
+        else await this.#act(command, token);
     }
   }
 
@@ -163,13 +164,14 @@ export class StampingHands {
     this.#writing.touch();
   }
 
-  async #act(command: Command): Promise<void> {
+  async #act(command: Command, token: string): Promise<void> {
     const { oracle, clock } = this.#deps;
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
     if (!stays) this.#writing.endComposition();
     if (writesOnce.includes(command.kind)) this.#beforeLeaving(command.kind);
-    await this.#actIn(command);
+    if (command.kind === 'section') await this.#typeInSection(command, token);
+    else await this.#actIn(command);
     await turn();
     if (command.kind === 'rename') this.#renamed += 1;
     const nowShown = command.kind === 'quit' ? new Set<Note>() : this.#shownNotes();
@@ -214,8 +216,37 @@ export class StampingHands {
     }
   }
 
+  /**
+   * Where panes show the note as well, it is a write of others to them. The app takes carriage returns out of a section:
+   * such notes are left alone.
+   */
+  async #typeInSection({ note, milliseconds }: InSection, token: string): Promise<void> {
+    const { side, oracle, clock } = this.#deps;
+    side.host.memory.fails = () => false;
+    if (side.disk(note).includes('\r')) return;
+    const section = await side.openSection(note);
+    // The pane that has lost the focus is saved.
+    await this.#during(turn());
+    await side.writesDone();
+    this.#deps.judge?.();
+    if (side.viewsOf(note).length > 0) {
+      await side.typeInSection(note, section, token);
+      this.#tellArrived(note);
+    } else {
+      oracle?.readerChanged(note, section);
+      typeAtEnd(section, token);
+      await this.wait(milliseconds);
+      // The stamp follows into the file.
+      await this.#during(section.close(), 4);
+      await this.wait(100);
+      this.#deps.judge?.();
+      oracle?.left(note, clock.now());
+    }
+    side.view()?.editor.focus();
+  }
+
   async #byOthers(command: ByOthers, token: string): Promise<void> {
-    const { side, oracle, clock, canTakeStamp } = this.#deps;
+    const { side, clock, canTakeStamp } = this.#deps;
     const { note } = command;
     side.host.memory.fails = () => false;
     await side.writesDone();
@@ -225,6 +256,11 @@ export class StampingHands {
     const stamp = clock.now().toISOString().slice(0, 10);
     if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
     else await side.otherPlugin(note, what, `${token}\n`, stamp);
+    this.#tellArrived(note);
+  }
+
+  #tellArrived(note: Note): void {
+    const { side, oracle, clock } = this.#deps;
     const shown = side.viewsOf(note).map((pane) => ({ pane, text: pane.getViewData() }));
     oracle?.arrived(note, side.disk(note), shown, clock.now());
   }
@@ -262,4 +298,5 @@ const handMoves: readonly Command['kind'][] = [
   'checkbox',
   'property',
   'leave-panel',
+  'section',
 ];
