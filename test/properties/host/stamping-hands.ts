@@ -22,6 +22,8 @@ export interface HandsDeps {
   readonly leave: (how: 'blur' | 'hide' | 'quit') => Promise<void>;
   /** Whether others can put a stamp of theirs into a note, in both hosts. */
   readonly canTakeStamp: (note: Note) => boolean;
+  /** Whether the first stamp makes a note longer. */
+  readonly isLengthened: (note: Note) => boolean;
   /** How long a write takes, in milliseconds. */
   readonly latency: number;
   /** Has the oracle look at the writes so far. */
@@ -45,6 +47,8 @@ export class StampingHands {
   areApart = false;
   /** The app has put back in one pane what was undone in another, and nobody knows of it. */
   hasStalePane = false;
+  /** A note was left whose stamp may have made it longer: the app keeps an undo history only for a text as long as it was. */
+  hasLostHistory = false;
   /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
   hasRefused = false;
   readonly #deps: HandsDeps;
@@ -165,7 +169,7 @@ export class StampingHands {
   }
 
   async #act(command: Command, token: string): Promise<void> {
-    const { oracle, clock } = this.#deps;
+    const { oracle, clock, isLengthened } = this.#deps;
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
     if (!stays) this.#writing.endComposition();
@@ -176,7 +180,11 @@ export class StampingHands {
     if (command.kind === 'rename') this.#renamed += 1;
     const nowShown = command.kind === 'quit' ? new Set<Note>() : this.#shownNotes();
     for (const note of nowShown) if (!shown.has(note)) oracle?.reopened(note);
-    for (const note of shown) if (!nowShown.has(note)) oracle?.left(note, clock.now());
+    for (const note of shown) {
+      if (nowShown.has(note)) continue;
+      oracle?.left(note, clock.now());
+      this.hasLostHistory ||= isLengthened(note);
+    }
   }
 
   async #actIn(command: Command): Promise<void> {

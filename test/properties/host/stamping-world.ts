@@ -71,6 +71,7 @@ export class StampingWorld {
       clock: this.#stamping,
       oracle,
       canTakeStamp: canTakeStamp(sequence),
+      isLengthened: isLengthened(sequence),
       latency: latencyOf(sequence),
       judge: () => judge(side, oracle),
       leave: async (how) => {
@@ -105,6 +106,7 @@ export class StampingWorld {
       side,
       clock: this.#stamping,
       canTakeStamp: canTakeStamp(sequence),
+      isLengthened: isLengthened(sequence),
       latency: latencyOf(sequence),
       leave: async (how) => {
         if (how !== 'quit') side.blurFocused();
@@ -164,10 +166,10 @@ async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
   document.querySelectorAll('.notice').forEach((el) => el.remove());
 }
 
-function seenOf(side: Side, { areApart, othersStamped, hasRefused }: StampingHands): Seen {
+function seenOf(side: Side, { areApart, othersStamped, hasLostHistory, hasRefused }: StampingHands): Seen {
   if (areApart) return {};
   return {
-    'what the panes show': side.seen(!othersStamped),
+    'what the panes show': side.seen(!othersStamped && !hasLostHistory),
     'the files': notes.map((note) => apart(side.disk(note)).rest),
     'the number of writes': side.changingWrites,
     'the number of notices': hasRefused ? 0 : noticeCount(),
@@ -209,6 +211,11 @@ function same(plain: Seen, stamped: Seen): void {
 /** Where one host has no value yet that others could replace, both get a line. */
 function canTakeStamp(sequence: Sequence): (note: Note) => boolean {
   return (note) => /updated[ \t]*: *2\d{3}-/.test(formAt(sequence[note]).text);
+}
+
+/** Where a stamp fills an empty value, so that the note is longer by it. */
+function isLengthened(sequence: Sequence): (note: Note) => boolean {
+  return (note) => /^updated:$/m.test(formAt(sequence[note]).text);
 }
 
 function latencyOf({ disk = 17 }: Sequence): number {
