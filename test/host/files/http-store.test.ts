@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoreChange } from './file-store';
 import { HttpStore } from './http-store';
-import type { Workbench } from '../workbench/server';
-import { startWorkbench } from '../workbench/server';
+import type { Workbench } from '../../workbench/server';
+import { startWorkbench } from '../../workbench/server';
 
 const bundle = { pageJs: 'page', pageCss: '', mainJs: 'main', styles: 'styles', manifest: '{}' };
 const bytes = (text: string) => new TextEncoder().encode(text);
