@@ -170,8 +170,10 @@ function seenOf(side: Side, { areApart, othersStamped, hasLostHistory, hasRefuse
   if (areApart) return {};
   return {
     'what the panes show': side.seen(!othersStamped && !hasLostHistory),
-    'the files': notes.map((note) => apart(side.disk(note)).rest),
-    'the number of writes': side.changingWrites,
+    // What the disk has refused the app writes with the next change, or as the note is left; a stamp may come before.
+    'the files':
+      hasRefused && side.views().length > 0 ? [] : notes.map((note) => apart(side.disk(note)).rest),
+    'the number of writes': hasRefused ? 0 : side.changingWrites,
     'the number of notices': hasRefused ? 0 : noticeCount(),
   };
 }
