@@ -47,15 +47,18 @@ export class StampingHands {
   areApart = false;
   /** The app has put back in one pane what was undone in another, and nobody knows of it. */
   hasStalePane = false;
-  /** A note was left whose stamp may have made it longer: the app keeps an undo history only for a text as long as it was. */
+  /**
+   * A note was left whose stamp may have made it longer, and the app keeps an undo history only for a text as long as it
+   * was; or a pane was opened while a stamp was on its way to the disk, which comes to it as a step of its own.
+   */
   hasLostHistory = false;
   /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
   hasRefused = false;
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
-  /** The window was left just now. */
-  #wasAway = false;
+  /** When the window, or the pane, was left last, on the clock of the timers. */
+  #awayAt = -Infinity;
 
   constructor(deps: HandsDeps) {
     this.#deps = deps;
@@ -72,11 +75,15 @@ export class StampingHands {
    * @returns whether anything can have happened meanwhile
    */
   async pauseBefore(command: Command): Promise<boolean> {
-    const merged = isEdit(command) ? Math.max(0, undoGroupMs - this.#deps.side.sinceMerge) : 0;
-    // Whoever comes back to the window types later than one step of undo lasts, which the stamp may have parted.
-    const isBack = this.#wasAway && isEdit(command);
-    this.#wasAway = command.kind === 'blur' || command.kind === 'hide';
-    const pause = handMoves.includes(command.kind) ? 20 : isBack ? undoGroupMs : merged;
+    const now = performance.now();
+    // Whoever comes back to the window or the pane types later than one step of undo lasts, which the stamp may have parted.
+    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt);
+    if (awayKinds.includes(command.kind)) this.#awayAt = now;
+    const pause = handMoves.includes(command.kind)
+      ? 20
+      : isEdit(command)
+        ? Math.max(0, undoGroupMs - since)
+        : 0;
     if (pause > 0) await this.wait(pause);
     return pause > 0;
   }
@@ -202,9 +209,11 @@ export class StampingHands {
       case 'quit':
         return this.#during(leave(command.kind), 6);
       case 'switch':
+        this.hasLostHistory ||= side.viewsOf(command.note).some(({ saving }) => saving);
         return this.#during(host.opening(side.path(command.note)));
       case 'split':
         if (view?.file && side.views().length < 3) {
+          this.hasLostHistory ||= view.saving;
           await this.#during(host.opening(view.file.path, { newTab: true }));
         }
         return;
@@ -220,6 +229,8 @@ export class StampingHands {
       case 'rename':
         return side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
       case 'toggle-mode':
+        // Where the disk refuses the save before it, the app stays in its mode: with the plugin also if only a stamp is saved.
+        host.memory.fails = () => false;
         if (view) await this.#during(view.toggleMode());
     }
   }
@@ -291,6 +302,9 @@ export class StampingHands {
     return new Set((['a', 'b'] as const).filter((note) => side.viewsOf(note).length > 0));
   }
 }
+
+/** What takes the hand away from the pane. */
+const awayKinds: readonly Command['kind'][] = ['blur', 'hide', 'section'];
 
 /** What has the app save a note for the last time, or write a file without a second try. */
 const writesOnce: readonly Command['kind'][] = ['switch', 'close-pane', 'quit', 'rename'];
