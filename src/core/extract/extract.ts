@@ -9,7 +9,7 @@ import { forms } from './forms';
 import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
 import { meaningSaidIn } from './said-meaning';
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 import { type TextBlock, textBlocks } from './text-block';
 
 /** What a note's text holds for the glossary, without what depends on the note's path and front matter. */

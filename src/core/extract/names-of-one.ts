@@ -1,7 +1,8 @@
 import { distinctNames } from '../term/fold';
 import { spells } from './acronym';
 import { isNounPhrase } from './noun-phrase';
-import { readName, type TermPhrase } from './term-phrase';
+import { readName } from './pair';
+import type { TermPhrase } from './term-phrase';
 
 /**
  * Several names (plain) of one thing as a phrase; what cannot be a name is left out.

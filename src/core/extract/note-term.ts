@@ -8,7 +8,8 @@ import { type NoteKind, noteKind } from './note-kind';
 import type { NoteOpening } from './note-opening';
 import { askedName } from './definition-form';
 import { bareTitle, fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle } from './note-title';
-import { readPair, type TermPhrase } from './term-phrase';
+import { readPair } from './pair';
+import type { TermPhrase } from './term-phrase';
 
 /** What decides what a note's title is and whether it names a term. */
 export interface NoteContext {
