@@ -19,6 +19,6 @@ export function phraseOfNames(texts: readonly string[], said = ''): TermPhrase |
       (full) => full !== headword && spells(headword, full),
     );
   return expansion === undefined
-    ? { headword, names }
-    : { headword, names: distinctNames([headword, expansion, ...names]), expansion };
+    ? { ...phrase, names }
+    : { ...phrase, names: distinctNames([headword, expansion, ...names]), expansion };
 }

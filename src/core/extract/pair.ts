@@ -59,8 +59,9 @@ export function readPairWithin(text: string): TermPhrase | undefined {
   const match = text.length > 300 ? null : oneBracket.exec(text);
   if (match === null) return undefined;
   const [, before = '', inner = ''] = match;
-  const head = before.replace(lead, '').trim();
-  return readPair(`${head} (${inner})`) ?? readAcronymPair(before, inner);
+  const front = lead.exec(before)?.[0] ?? '';
+  const pair = readPair(`${before.slice(front.length).trim()} (${inner})`);
+  return withFront(pair, front) ?? readAcronymPair(before, inner);
 }
 
 /** `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the letters say where the name begins. */
@@ -69,7 +70,10 @@ function readAcronymPair(before: string, inner: string): TermPhrase | undefined 
   const pair = pairAround(before.trimEnd(), parts);
   if (pair === undefined || !isNounPhrase(pair[1])) return undefined;
   const [headword, expansion] = pair;
-  return { headword, names: distinctNames([headword, expansion, ...parts.filter(hasHangul)]), expansion };
+  const words = before.trimEnd();
+  const front = [headword, expansion].find((name) => words.endsWith(name)) ?? '';
+  const names = distinctNames([headword, expansion, ...parts.filter(hasHangul)]);
+  return withFront({ headword, names, expansion }, words.slice(0, words.length - front.length));
 }
 
 function readPlainPair(text: string): TermPhrase | undefined {
@@ -78,14 +82,17 @@ function readPlainPair(text: string): TermPhrase | undefined {
   const { head, inner } = bracket;
   const parts = splitInner(inner, head);
   if (parts.length === 0 || parts.length > 4) return undefined;
-  const heads = linkedHeads(
-    head.split(spacedDash).map((part) => part.trim()),
-    parts,
-  );
+  const written = head.split(spacedDash).map((part) => part.trim());
+  const heads = linkedHeads(written, parts);
   const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
   if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName) || isKindOf(heads, parts))
     return undefined;
-  return acronymBeside(heads[heads.length - 1] ?? '', parts) ?? namePair(heads, parts, saysSame.test(inner));
+  const last = heads[heads.length - 1] ?? '';
+  const pair =
+    acronymWithKind(last, parts) ??
+    pairBehindWords(last, parts) ??
+    namePair(heads, parts, saysSame.test(inner));
+  return heads.length < written.length ? withFront(pair, written[0] ?? '') : pair;
 }
 
 /** Of `Support Vector Machine – SVM` both are names, of `면접 질문 - RAG` only what stands before the bracket is. */
@@ -96,21 +103,39 @@ function linkedHeads(heads: readonly string[], parts: readonly string[]): readon
   return isLinked ? heads : [second];
 }
 
-/** `ReLU 함수(Rectified Linear Unit)`, `최근 CNN(Convolutional Neural Network)`: words in front of the acronym are no name. */
-function acronymBeside(head: string, parts: readonly string[]): TermPhrase | undefined {
-  const [, behind] = /^[^A-Za-z]+\s(\S+)$/.exec(head) ?? [];
-  const [, before] = /^(\S+)\s[^A-Za-z]+$/.exec(head) ?? [];
-  const acronym = behind ?? before;
+/** `ReLU 함수(Rectified Linear Unit)`: what kind of thing it is may stand behind the acronym. */
+function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | undefined {
+  const acronym = /^(\S+)\s[^A-Za-z]+$/.exec(head)?.[1];
   if (acronym === undefined || !looksLikeAcronym(acronym)) return undefined;
   const expansion = parts.find((part) => spells(acronym, part));
   if (expansion === undefined) return undefined;
   // `KV 캐시(Key-Value Cache)`: what the letters leave over is what stands behind them.
   const thing = expansion.replace(/\s\S+$/, '');
-  const isPart = behind === undefined && thing !== expansion && spellsByStarts(acronym, thing);
+  const isPart = thing !== expansion && spellsByStarts(acronym, thing);
   const headword = isPart ? head : singularAcronym(acronym);
-  const isWhole = behind === undefined && !isSectionName(head.slice(acronym.length).trim());
+  const isWhole = !isSectionName(head.slice(acronym.length).trim());
   const names = [headword, expansion, ...(isWhole ? [head] : []), ...parts.filter(hasHangul)];
   return { headword, names: distinctNames(names), expansion };
+}
+
+/** `최근 CNN(Convolutional Neural Network)`, `최근 Convolutional Neural Network(CNN)`: words in front are no name by themselves. */
+function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | undefined {
+  const [, words = '', behind = ''] = /^([^A-Za-z]+)\s([A-Za-z].*)$/.exec(head) ?? [];
+  for (const part of parts) {
+    const [acronym, expansion] = /\s/.test(behind) ? [part, behind] : [behind, part];
+    if (!looksLikeAcronym(acronym) || !spells(acronym, expansion) || !isNounPhrase(expansion)) continue;
+    const headword = singularAcronym(acronym);
+    const names = distinctNames([headword, expansion, ...parts.filter(hasHangul)]);
+    return withFront({ headword, names, expansion }, words);
+  }
+  return undefined;
+}
+
+/** Keeps the Korean words that stand in front of an acronym's pair. */
+function withFront<Pair extends TermPhrase | undefined>(pair: Pair, before: string): Pair {
+  const words = before.replace(/[\s:：–—-]+$/, '');
+  if (pair?.expansion === undefined || pair.inFront !== undefined || !hasHangul(words)) return pair;
+  return { ...pair, inFront: words };
 }
 
 /** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */

@@ -6,6 +6,8 @@ export interface TermPhrase {
   /** Headword first. */
   readonly names: readonly string[];
   readonly expansion?: string;
+  /** Korean words in front of an acronym's pair: a name only where another source says so (`NameReference`). */
+  readonly inFront?: string;
 }
 
 /** `차원의 저주`, where its place says that it is a name. */
