@@ -1,7 +1,7 @@
 import { plainText } from '../../markdown/plain-text';
 import { spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
-import { definitionText } from '../definition-text';
+import { definitionLabel, definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readCalled } from './called-name';
@@ -36,7 +36,7 @@ export const readKoreanSentences: Form = ({ block }) => {
   const found: Found[] = [];
   let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
-    const sentence = text.trim();
+    const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
     const read = readSentence(sentence.normalize('NFC'), before);
     before = sentence;
