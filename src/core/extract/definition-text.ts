@@ -19,10 +19,17 @@ const marks = /\*\*|__|~~|==|`+|\$\$?/g;
  * and, where it is long, no more than its first sentences.
  */
 export function definitionText(paragraph: string): string {
-  const lines = paragraph.replace(footnote, '').split('\n');
-  const shown = lines.filter((line) => !imageLine.test(line)).join('\n');
-  const text = shown.replace(blockId, '').trim().replace(strayMarks, '').replace(definitionLabel, '');
+  let text = paragraph;
+  if (text.includes('[^')) text = text.replace(footnote, '');
+  if (text.includes('![')) text = withoutImages(text);
+  if (text.includes('^')) text = text.replace(blockId, '');
+  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '');
   return text.length > longest ? firstSentences(text) : text;
+}
+
+function withoutImages(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => !imageLine.test(line)).join('\n');
 }
 
 /** Cut only where a sentence ends and no emphasis, code or formula is open. */

@@ -11,7 +11,6 @@ import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
 import { meaningSaidIn } from './said-meaning';
 import { withoutNumbering } from './numbering';
-import { readName } from './pair';
 import { Sections } from './sections';
 import { type TextBlock, textBlocks } from './text-block';
 
@@ -75,7 +74,7 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   const consolidated = readConsolidated(reading, blocks);
   return {
     opening: readOpening(blocks, expansions),
-    candidates: consolidated ?? readForms(blocks, expansions),
+    candidates: consolidated ?? readForms(blocks, meaningsOf(expansions)),
     expansions,
   };
 }
@@ -86,7 +85,7 @@ function adapted(candidate: Candidate, change: (found: Found) => Found): Candida
   return { where: candidate.where, read: () => candidate.read().map(change) };
 }
 
-function readForms(blocks: readonly TextBlock[], expansions: readonly Expansion[]): Candidate[] {
+function readForms(blocks: readonly TextBlock[], meanings: Meanings): Candidate[] {
   const candidates: Candidate[] = [];
   const sections = new Sections();
   const subject = subjectOf(blocks);
@@ -96,7 +95,7 @@ function readForms(blocks: readonly TextBlock[], expansions: readonly Expansion[
     if (block.type === 'heading') above = block;
     const heading = above?.text;
     const place = { block, blocks, at, subject, section: sections.kindFor(block) };
-    const finish = (found: Found): Found => ({ ...found, term: completed(found.term, heading, expansions) });
+    const finish = (found: Found): Found => ({ ...found, term: completed(found.term, heading, meanings) });
     for (const form of forms) {
       for (const candidate of form(place)) candidates.push(adapted(candidate, finish));
     }
@@ -107,20 +106,31 @@ function readForms(blocks: readonly TextBlock[], expansions: readonly Expansion[
 /** The names in the first heading: what the note is about. */
 function subjectOf(blocks: readonly TextBlock[]): readonly string[] {
   const heading = blocks.find(({ type }) => type === 'heading');
-  return heading === undefined ? [] : (readName(withoutNumbering(heading.plain))?.names ?? []);
+  return heading === undefined ? [] : (heading.defined?.names ?? [withoutNumbering(heading.plain)]);
 }
 
 /**
- * A term with the heading that it stands below, and with what running text of the same note, or the term's own
- * definition, says that its letters stand for.
+ * A term with the heading that it stands below, and with what the term's own definition, or running text of the same note
+ * (`meanings`), says that its letters stand for.
  */
-function completed(term: ReadTerm, above: string | undefined, expansions: readonly Expansion[]): ReadTerm {
+function completed(term: ReadTerm, above: string | undefined, meanings: Meanings): ReadTerm {
   const heading = term.heading ?? above;
   const placed = heading === term.heading || heading === undefined ? term : { ...term, heading };
   if (term.expansion !== undefined) return placed;
-  const fold = foldName(term.headword);
   const own = meaningSaidIn(term.definition, term.headword);
-  const said = own ?? expansions.find(({ acronym }) => foldName(acronym) === fold)?.expansion;
+  const said = own ?? (meanings.size === 0 ? undefined : meanings.get(foldName(term.headword)));
   if (said === undefined) return placed;
   return { ...placed, names: distinctNames([term.headword, said, ...term.names]), expansion: said };
+}
+
+/** What the acronyms of a note stand for, by their folded letters. */
+type Meanings = ReadonlyMap<string, string>;
+
+function meaningsOf(expansions: readonly Expansion[]): Meanings {
+  const meanings = new Map<string, string>();
+  for (const { acronym, expansion } of expansions) {
+    const key = foldName(acronym);
+    if (!meanings.has(key)) meanings.set(key, expansion);
+  }
+  return meanings;
 }

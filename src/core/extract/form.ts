@@ -47,13 +47,13 @@ interface PhrasePlace {
 }
 
 export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: PhrasePlace): ReadTerm {
-  return {
-    ...phrase,
-    ...(definition === undefined ? {} : { definition }),
-    kind,
-    line,
-    ...(heading === undefined ? {} : { heading }),
-  };
+  const { headword, names, expansion, inFront } = phrase;
+  const term: { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] } = { headword, names, kind, line };
+  if (expansion !== undefined) term.expansion = expansion;
+  if (inFront !== undefined) term.inFront = inFront;
+  if (definition !== undefined) term.definition = definition;
+  if (heading !== undefined) term.heading = heading;
+  return term;
 }
 
 /** Whether a phrase gives more than one name. */

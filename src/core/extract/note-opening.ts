@@ -1,5 +1,4 @@
 import { withoutNumbering } from './numbering';
-import { readDefiningHeading } from './definition-form';
 import { definitionBelow, isDefiningCallout } from './section-definition';
 import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
@@ -88,7 +87,7 @@ function readFirstSection(
   const at = blocks.findIndex(({ type }, index) => type === 'heading' && index !== titled?.at);
   const heading = blocks[at];
   if (heading === undefined) return undefined;
-  const names = readDefiningHeading(heading.plain)?.names ?? [];
+  const names = heading.defined?.names ?? [];
   const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names });
   return definition === undefined ? { names } : { names, definition };
 }

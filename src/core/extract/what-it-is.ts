@@ -58,11 +58,14 @@ const useOf =
   /(?:사용|활용|이용|적용|응용)(?:됩니다|된다|되고 있(?:습니다|다)|될 수 있(?:습니다|다)|할 수 있(?:습니다|다)|합니다|한다|됨|함)$|쓰(?:입니다|인다|임)$|(?:^|\s)등$/;
 const englishUse = /^(?:used|useful|helps?|allows?|improves?|e\.g)\b/i;
 
+const mayTellUse = /[사활이적응]용|쓰|등|^["'*_(]*(?:used|useful|help|allow|improve|e\.g)/i;
+
 /** `LSTM의 핵심 요소로, …`: what kind of thing it is comes first. */
 const kindFirst = /[가-힣](?:으로|로|로서|이며|이고|인데)[,，]\s/;
 
 /** Whether a definition (Markdown) tells what something is used for, or gives examples, and no more. */
 export function saysWhatFor(definition: string): boolean {
+  if (!mayTellUse.test(definition)) return false;
   const said = firstSentence(definition);
   return hasHangul(said) ? useOf.test(said) && !kindFirst.test(said) : englishUse.test(said);
 }
@@ -77,7 +80,8 @@ export function isOfAnother(
   names: readonly string[],
   subject: readonly string[],
 ): boolean {
-  const spoken = topic.exec(plainText(definition.slice(0, 120)))?.[1];
+  const start = definition.slice(0, 120);
+  const spoken = /[은는]\s/.test(start) ? topic.exec(plainText(start))?.[1] : undefined;
   if (spoken === undefined) return false;
   const key = nameKey(spoken);
   if (names.some((name) => nameKey(name) === key)) return false;

@@ -125,7 +125,7 @@ function isDefinedHere(phrase: TermPhrase, definition: string, { section, subjec
 
 /** What only names a place or an amount says nothing. */
 function isTelling(definition: string): boolean {
-  return /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
+  return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
 function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
