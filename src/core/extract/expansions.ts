@@ -3,7 +3,7 @@ import { looksLikeAcronym, singularAcronym, spells } from './acronym';
 import { pairAround } from './acronym-pair';
 import type { TextBlock } from './text-block';
 import { isNounPhrase } from './noun-phrase';
-import { withoutSpacedDashes } from './term-phrase';
+import { withoutSpacedDashes } from './bracket';
 
 /** What running text says that an acronym stands for, where it first says so. It makes no term. */
 export interface Expansion {
@@ -29,7 +29,8 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
   for (const block of blocks) {
     const { type, text, line } = block;
     if (type === 'heading') heading = text;
-    if (type === 'code' || type === 'raw' || type === 'html' || !mayExpand.test(text)) continue;
+    if (type === 'code' || type === 'raw' || type === 'html' || !/[(（]/.test(text)) continue;
+    if (!mayExpand.test(text)) continue;
     for (const [acronym, expansion] of expansionsIn(block.plain)) {
       const key = nameKey(acronym);
       if (!found.has(key))

@@ -1,12 +1,16 @@
 import type { ExtractedTerm, TermKind } from '../term/term';
+import type { SectionKind } from './sections';
 import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
 /** A term that a note's text holds, and the kind of note in which it counts. */
 export type Candidate = Found | Deferred;
 
+/** A term as its place gives it, before anything else is asked. */
+export type ReadTerm = ExtractedTerm & Pick<TermPhrase, 'inFront'>;
+
 export interface Found {
-  readonly term: ExtractedTerm;
+  readonly term: ReadTerm;
   /** `glossary`: only in a note that is a glossary. */
   readonly where: 'any' | 'glossary';
 }
@@ -23,8 +27,10 @@ export interface Place {
   readonly blocks: readonly TextBlock[];
   /** Which of the blocks it is. */
   readonly at: number;
-  /** Whether the heading above says that terms follow. */
-  readonly isAnnounced: boolean;
+  /** What the section that it stands in holds, where its label says so. */
+  readonly section: SectionKind | undefined;
+  /** Names of what the note is about. */
+  readonly subject: readonly string[];
 }
 
 /** One way in which notes give terms: reads those that begin with a block. */
@@ -40,19 +46,14 @@ interface PhrasePlace {
   readonly heading?: string;
 }
 
-export function termOfPhrase(
-  phrase: TermPhrase,
-  { kind, line, definition, heading }: PhrasePlace,
-): ExtractedTerm {
-  return {
-    headword: phrase.headword,
-    names: phrase.names,
-    ...(phrase.expansion === undefined ? {} : { expansion: phrase.expansion }),
-    ...(definition === undefined ? {} : { definition }),
-    kind,
-    line,
-    ...(heading === undefined ? {} : { heading }),
-  };
+export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: PhrasePlace): ReadTerm {
+  const { headword, names, expansion, inFront } = phrase;
+  const term: { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] } = { headword, names, kind, line };
+  if (expansion !== undefined) term.expansion = expansion;
+  if (inFront !== undefined) term.inFront = inFront;
+  if (definition !== undefined) term.definition = definition;
+  if (heading !== undefined) term.heading = heading;
+  return term;
 }
 
 /** Whether a phrase gives more than one name. */

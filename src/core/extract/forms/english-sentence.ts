@@ -1,8 +1,9 @@
 import { notText, plainText } from '../../markdown/plain-text';
-import { definitionText } from '../definition-text';
+import { definitionLabel, definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
-import { readName, readPairWithin, type TermPhrase } from '../term-phrase';
+import { readName, readPairWithin } from '../pair';
+import type { TermPhrase } from '../term-phrase';
 
 const mayDefine = /\b(?:is|are|refers?|called|known|means)\b/;
 /** A name in bold or code. */
@@ -34,7 +35,7 @@ export const readEnglishSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
   const found: Found[] = [];
   for (const { text, line } of sentencesOf(block.text)) {
-    const sentence = text.trim();
+    const sentence = text.trim().replace(definitionLabel, '');
     const phrase = readSubject(sentence) ?? readCalledSo(sentence);
     if (phrase === undefined) continue;
     const place = {
