@@ -38,12 +38,15 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.registerEditorExtension(loadedNote);
     const terms = new MarkedTerms(glossary, () => settings.get());
+    const stamping = new StampingFeature({ app, registrar: this, settings, clock, translate });
+    const { stamper } = stamping;
     const linking = this.addChild(
-      new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
+      new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
     const panel = this.addChild(
       new PanelFeature({
         app,
+        stamper,
         registrar: this,
         glossary,
         terms,
@@ -68,6 +71,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new FrontMatterFeature({
         app,
+        stamper,
         registrar: this,
         settings: () => settings.get(),
         templateFolders,
@@ -75,7 +79,7 @@ export default class AiGlossaryPlugin extends Plugin {
         clock,
       }),
     );
-    this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    this.addChild(stamping);
     this.addChild(new MarksFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
