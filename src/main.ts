@@ -10,6 +10,7 @@ import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
+import { FirstSteps } from './features/start/first-steps';
 import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
@@ -43,6 +44,9 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
+    const firstSteps = this.addChild(
+      new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
+    );
     const panel = this.addChild(
       new PanelFeature({
         app,
@@ -56,6 +60,7 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        firstSteps,
         rows: {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
