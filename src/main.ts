@@ -10,6 +10,7 @@ import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
+import { FirstSteps } from './features/start/first-steps';
 import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
@@ -38,12 +39,18 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.registerEditorExtension(loadedNote);
     const terms = new MarkedTerms(glossary, () => settings.get());
+    const stamping = new StampingFeature({ app, registrar: this, settings, clock, translate });
+    const { stamper } = stamping;
     const linking = this.addChild(
-      new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
+      new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
+    );
+    const firstSteps = this.addChild(
+      new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
     const panel = this.addChild(
       new PanelFeature({
         app,
+        stamper,
         registrar: this,
         glossary,
         terms,
@@ -53,6 +60,7 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        firstSteps,
         rows: {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
@@ -68,6 +76,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new FrontMatterFeature({
         app,
+        stamper,
         registrar: this,
         settings: () => settings.get(),
         templateFolders,
@@ -75,7 +84,7 @@ export default class AiGlossaryPlugin extends Plugin {
         clock,
       }),
     );
-    this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    this.addChild(stamping);
     this.addChild(new MarksFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));

@@ -33,6 +33,8 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   readonly ignoredProblems: readonly string[];
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
+  /** No control shows it: whether the panel still tells a new user what terms come from and that saves are stamped. */
+  readonly firstStepsOpen: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   timeZone: '',
   ignoredProblems: [],
   panelIntroduced: false,
+  firstStepsOpen: false,
   ...defaultMarkSettings,
   ...defaultStampSettings,
   ...defaultSuggestSettings,
@@ -89,6 +92,7 @@ export function parseSettings(data: unknown): Settings {
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
+    firstStepsOpen: flagOf(stored.firstStepsOpen) ?? defaultSettings.firstStepsOpen,
     ...parseMarkSettings(stored),
     ...parseStampSettings(stored),
     ...parseSuggestSettings(stored),

@@ -6,6 +6,7 @@ import { panel } from './panel';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
+import { start } from './start';
 import { suggest } from './suggest';
 
 export const ko = {
@@ -17,5 +18,6 @@ export const ko = {
   ...settings,
   ...stamp,
   ...standing,
+  ...start,
   ...suggest,
 };
