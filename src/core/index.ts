@@ -23,6 +23,7 @@ export {
   type NoteText,
 } from './note/note';
 export { extractTerms } from './extract/extract';
+export type { KnownThing, NameReference } from './extract/name-reference';
 export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/term';
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';

@@ -52,3 +52,8 @@ export function wordsSpelling(acronym: string, before: string): string | undefin
     phrases.find((phrase) => (acronym.length < 3 || /[\s-]/.test(phrase)) && spells(acronym, phrase))
   );
 }
+
+/** Whether one of the two is one word, and its letters stand for the other. */
+export function spellEachOther(a: string, b: string): boolean {
+  return (!/\s/.test(a) && spells(a, b)) || (!/\s/.test(b) && spells(b, a));
+}

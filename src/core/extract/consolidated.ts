@@ -3,7 +3,9 @@ import { plainText } from '../markdown/plain-text';
 import { distinctNames } from '../term/fold';
 import { definitionText } from './definition-text';
 import { type Found, termOfPhrase } from './form';
-import { readName, type TermPhrase, withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
+import { readName } from './pair';
+import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
 /** `*alias, another*`, alone or above the definition. */

@@ -1,15 +1,9 @@
 import { isRemark } from './disambiguator';
 import { isNounPhrase, isSectionName } from './noun-phrase';
-import {
-  readGenitive,
-  readName,
-  readPair,
-  readPairWithin,
-  splitBracket,
-  withoutNumbering,
-  withoutQuotes,
-  type TermPhrase,
-} from './term-phrase';
+import { splitBracket } from './bracket';
+import { withoutNumbering, withoutQuotes } from './numbering';
+import { readName, readPair, readPairWithin } from './pair';
+import { readGenitive, type TermPhrase } from './term-phrase';
 
 /** Ordinary words that end in 란 or 이란. */
 const wordsInRan =

@@ -3,7 +3,7 @@ import { looksLikeAcronym, singularAcronym, spells } from './acronym';
 import { pairAround } from './acronym-pair';
 import type { TextBlock } from './text-block';
 import { isNounPhrase } from './noun-phrase';
-import { withoutSpacedDashes } from './term-phrase';
+import { withoutSpacedDashes } from './bracket';
 
 /** What running text says that an acronym stands for, where it first says so. It makes no term. */
 export interface Expansion {

@@ -4,12 +4,13 @@ import { distinctNames, foldName } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 import { readConsolidated } from './consolidated';
 import { findExpansions, type Expansion } from './expansions';
-import type { Candidate, Found } from './form';
+import type { Candidate, Found, ReadTerm } from './form';
 import { forms } from './forms';
+import { type NameReference, withNameInFront } from './name-reference';
 import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
 import { meaningSaidIn } from './said-meaning';
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 import { type TextBlock, textBlocks } from './text-block';
 
 /** What a note's text holds for the glossary, without what depends on the note's path and front matter. */
@@ -26,11 +27,12 @@ export interface NoteContent {
  *
  * The note's own term comes first. An acronym spelled out in running text gives its expansion to the terms of that name
  * and is no term of its own. A note that is a template (`isTemplate`) gives none. Never throws; linear in the length of the text.
+ * @param reference is asked where the note leaves open whether words are a name.
  */
-export function extractTerms(note: NoteText): ExtractedTerm[] {
+export function extractTerms(note: NoteText, reference?: NameReference): ExtractedTerm[] {
   const reading = readMarkdown(note.text);
   const metadata = readNoteMetadata(note, {}, reading);
-  return termsOf(metadata, readContent(reading));
+  return termsOf(metadata, readContent(reading), { reference });
 }
 
 /** The terms of a note, its own first; `content` is absent while its text has not been read. */
@@ -50,11 +52,17 @@ export function termsOf(
     for (const { term } of 'read' in candidate ? candidate.read() : [candidate]) {
       // Two forms may have read one line.
       const place = `${term.line} ${foldName(term.headword)}`;
-      if (!seen.has(place)) terms.push(term);
+      if (!seen.has(place)) terms.push(asTerm(term, context.reference));
       seen.add(place);
     }
   }
   return terms;
+}
+
+function asTerm(read: ReadTerm, reference: NameReference | undefined): ExtractedTerm {
+  if (read.inFront === undefined) return read;
+  const { inFront: _, ...term } = withNameInFront(read, reference);
+  return term;
 }
 
 /** Reads what `extractTerms` and the glossary need of a note's text. */
@@ -106,12 +114,12 @@ function announcesTerms({ plain }: TextBlock): boolean {
 }
 
 /** Gives a term the heading that it stands below. */
-function below(term: ExtractedTerm, above: TextBlock | undefined): ExtractedTerm {
+function below(term: ReadTerm, above: TextBlock | undefined): ReadTerm {
   return term.heading !== undefined || above === undefined ? term : { ...term, heading: above.text };
 }
 
 /** Adds what running text of the same note, or the term's own definition, says that its letters stand for. */
-function spelledOut(term: ExtractedTerm, expansions: readonly Expansion[]): ExtractedTerm {
+function spelledOut(term: ReadTerm, expansions: readonly Expansion[]): ReadTerm {
   if (term.expansion !== undefined) return term;
   const fold = foldName(term.headword);
   const own = meaningSaidIn(term.definition, term.headword);

@@ -5,8 +5,11 @@ import type { TextBlock } from './text-block';
 /** A term that a note's text holds, and the kind of note in which it counts. */
 export type Candidate = Found | Deferred;
 
+/** A term as its place gives it, before anything else is asked. */
+export type ReadTerm = ExtractedTerm & Pick<TermPhrase, 'inFront'>;
+
 export interface Found {
-  readonly term: ExtractedTerm;
+  readonly term: ReadTerm;
   /** `glossary`: only in a note that is a glossary. */
   readonly where: 'any' | 'glossary';
 }
@@ -40,14 +43,9 @@ interface PhrasePlace {
   readonly heading?: string;
 }
 
-export function termOfPhrase(
-  phrase: TermPhrase,
-  { kind, line, definition, heading }: PhrasePlace,
-): ExtractedTerm {
+export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: PhrasePlace): ReadTerm {
   return {
-    headword: phrase.headword,
-    names: phrase.names,
-    ...(phrase.expansion === undefined ? {} : { expansion: phrase.expansion }),
+    ...phrase,
     ...(definition === undefined ? {} : { definition }),
     kind,
     line,

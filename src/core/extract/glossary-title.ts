@@ -1,4 +1,4 @@
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 
 const glossaryWords =
   'glossary|terminology|vocabulary|vocab|definitions|dictionary|acronyms|abbreviations|terms';

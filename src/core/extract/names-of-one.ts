@@ -1,7 +1,8 @@
 import { distinctNames } from '../term/fold';
 import { spells } from './acronym';
 import { isNounPhrase } from './noun-phrase';
-import { readName, type TermPhrase } from './term-phrase';
+import { readName } from './pair';
+import type { TermPhrase } from './term-phrase';
 
 /**
  * Several names (plain) of one thing as a phrase; what cannot be a name is left out.
@@ -18,6 +19,6 @@ export function phraseOfNames(texts: readonly string[], said = ''): TermPhrase |
       (full) => full !== headword && spells(headword, full),
     );
   return expansion === undefined
-    ? { headword, names }
-    : { headword, names: distinctNames([headword, expansion, ...names]), expansion };
+    ? { ...phrase, names }
+    : { ...phrase, names: distinctNames([headword, expansion, ...names]), expansion };
 }

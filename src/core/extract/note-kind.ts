@@ -4,7 +4,8 @@ import { isGlossaryTitle } from './glossary-title';
 import { hasHangul, isNounPhrase } from './noun-phrase';
 import type { NoteOpening } from './note-opening';
 import { bareTitle, fileName, fileTitle } from './note-title';
-import { readGenitive, readPair } from './term-phrase';
+import { readPair } from './pair';
+import { readGenitive } from './term-phrase';
 import { askedName } from './definition-form';
 
 /** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: all else. */

@@ -1,4 +1,4 @@
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 import { readDefiningHeading } from './definition-form';
 import { definitionBelow, isDefiningCallout } from './section-definition';
 import type { Expansion } from './expansions';

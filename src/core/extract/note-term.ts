@@ -4,11 +4,13 @@ import { distinctNames, foldName, nameKey } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 import { looksLikeAcronym, singularAcronym, spells } from './acronym';
 import { isNounPhrase } from './noun-phrase';
+import { type NameReference, withNameInFront } from './name-reference';
 import { type NoteKind, noteKind } from './note-kind';
 import type { NoteOpening } from './note-opening';
 import { askedName } from './definition-form';
 import { bareTitle, fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle } from './note-title';
-import { readPair, type TermPhrase } from './term-phrase';
+import { readPair } from './pair';
+import type { TermPhrase } from './term-phrase';
 
 /** What decides what a note's title is and whether it names a term. */
 export interface NoteContext {
@@ -16,6 +18,8 @@ export interface NoteContext {
   readonly sharesHeading?: boolean;
   /** Titles that are no names are listed all the same. */
   readonly listsArticles?: boolean;
+  /** Says whether words that the note leaves open are a name. */
+  readonly reference?: NameReference | undefined;
 }
 
 /** The title of a note: its front matter's, else the heading that it begins with; else the file's name stands alone. */
@@ -53,7 +57,9 @@ export function noteTerm(
   if (metadata.title === undefined && isReadme(metadata.path)) return undefined;
   const kind = context.kind ?? kindOf(metadata, opening, context);
   if (kind === 'glossary' || (kind === 'article' && context.listsArticles !== true)) return undefined;
-  const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path);
+  const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path).map((phrase) =>
+    withNameInFront(phrase, context.reference),
+  );
   const aliases = metadata.aliases.map((alias) => alias.normalize('NFC'));
   const own = distinctNames(titled.flatMap(({ names }) => names)).map((name) => asAliasHasIt(name, aliases));
   const names = distinctNames([...own, ...aliases]);

@@ -4,7 +4,9 @@ import { foldName } from '../term/fold';
 
 import { askedName } from './definition-form';
 import { isNounPhrase, isSectionName, isSectionPhrase } from './noun-phrase';
-import { readPair, type TermPhrase, withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
+import { readPair } from './pair';
+import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
 /** What Obsidian, in English and in Korean, calls a note that nobody has named yet. */

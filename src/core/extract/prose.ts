@@ -1,6 +1,6 @@
 import { notText, plainText } from '../markdown/plain-text';
 import { isSectionName } from './noun-phrase';
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 
 /** No label, link or pointer is longer; to read a paragraph of a megabyte for one would take longer than all else. */
 export const longestLabel = 2000;

@@ -3,7 +3,7 @@ import type { Container } from '../markdown/block';
 import { definitionText } from './definition-text';
 import { isSectionName } from './noun-phrase';
 import { type Prose, readProse, sentenceEnd } from './prose';
-import { withoutNumbering } from './term-phrase';
+import { withoutNumbering } from './numbering';
 import { roleOf, standsIn, type TextBlock } from './text-block';
 
 const definitionLabel =

@@ -1,7 +1,6 @@
 import { type Block, type BlockType, blockText, type Container } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
-import { plainHeading, plainText } from '../markdown/plain-text';
-import { withoutCodeBracket } from './term-phrase';
+import { plainHeading, plainText, withoutCodeBracket } from '../markdown/plain-text';
 import { type Prose, proseLines, readProse } from './prose';
 
 /** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */

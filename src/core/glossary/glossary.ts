@@ -3,6 +3,7 @@ import { readMarkdown } from '../markdown/reading';
 import { readContent, type NoteContent } from '../extract/extract';
 import { findingsOf, type Finding } from './finding';
 import { isTagWithin, NoteIndex, tagKey, type TagCount } from './note-index';
+import type { NameReference } from '../extract/name-reference';
 import type { NoteContext } from '../extract/note-term';
 import { type Membership, type NoteStanding, standingOf } from './note-standing';
 import { SharedHeadings } from './shared-headings';
@@ -26,6 +27,8 @@ export interface GlossaryOptions extends GlossaryScope {
   readonly definitionKey?: string;
   /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
   readonly updatedKey?: string;
+  /** Says whether words that a note leaves open are a name. Default: they are none. */
+  readonly reference?: NameReference;
 }
 
 interface NoteRecord {
@@ -46,6 +49,7 @@ export class Glossary {
   readonly #merger = new TermMerger();
   readonly #headings = new SharedHeadings();
   readonly #keys: MetadataOptions;
+  readonly #reference: NameReference | undefined;
   #scope: GlossaryScope;
   #scopeTags: readonly string[];
   /** What the merger holds of each note, and the notes of which that is out of date. */
@@ -56,6 +60,7 @@ export class Glossary {
     this.#scope = options;
     this.#scopeTags = keysOf(options);
     const { updatedKey, definitionKey } = options;
+    this.#reference = options.reference;
     this.#keys = {
       ...(updatedKey === undefined ? {} : { updatedKey }),
       ...(definitionKey === undefined ? {} : { definitionKey }),
@@ -183,7 +188,11 @@ export class Glossary {
 
   /** What decides on a note's title beside the note itself. */
   #context(path: string): NoteContext {
-    return { sharesHeading: this.#headings.isShared(path), listsArticles: this.#scope.listArticles === true };
+    return {
+      sharesHeading: this.#headings.isShared(path),
+      listsArticles: this.#scope.listArticles === true,
+      reference: this.#reference,
+    };
   }
 
   /** Keeps track of the headings that notes begin with; other notes' titles may change with it. */

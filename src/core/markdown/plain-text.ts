@@ -51,6 +51,11 @@ export function withoutCode(markdown: string): string {
   );
 }
 
+/** Markdown of a name without a bracket that holds code: `열기 (\`open\`)`. */
+export function withoutCodeBracket(markdown: string): string {
+  return markdown.replace(/\s*[(（]`+[^`\n]{1,100}`+[)）]/g, '');
+}
+
 function codeContent(span: string): string {
   const marks = /^`+/.exec(span)?.[0].length ?? 0;
   return span.slice(marks, -marks).trim();

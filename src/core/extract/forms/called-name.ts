@@ -1,5 +1,7 @@
 import { subjectOfRan } from '../definition-form';
-import { readName, type TermPhrase, withoutQuotes } from '../term-phrase';
+import { withoutQuotes } from '../numbering';
+import { readName } from '../pair';
+import type { TermPhrase } from '../term-phrase';
 
 /** `… 을 X(이)라고 부른다/한다`; the name is the last words before it that no object's particle parts. */
 const called =

@@ -2,7 +2,8 @@ import { type Form, none, termOfPhrase } from '../form';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { definitionBelow, isDefiningCallout } from '../section-definition';
-import { readName, withoutNumbering } from '../term-phrase';
+import { withoutNumbering } from '../numbering';
+import { readName } from '../pair';
 import { standsIn, type TextBlock } from '../text-block';
 
 /**

@@ -2,7 +2,8 @@ import { notText, plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
-import { readName, readPairWithin, type TermPhrase } from '../term-phrase';
+import { readName, readPairWithin } from '../pair';
+import type { TermPhrase } from '../term-phrase';
 
 const mayDefine = /\b(?:is|are|refers?|called|known|means)\b/;
 /** A name in bold or code. */

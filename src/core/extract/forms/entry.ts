@@ -1,10 +1,12 @@
-import { plainHeading, plainText } from '../../markdown/plain-text';
+import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
 import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow } from '../section-definition';
-import { readName, type TermPhrase, withoutCodeBracket, withoutNumbering } from '../term-phrase';
+import { withoutNumbering } from '../numbering';
+import { readName } from '../pair';
+import type { TermPhrase } from '../term-phrase';
 import type { TextBlock } from '../text-block';
 
 /** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */

@@ -2,7 +2,7 @@ import { shownLine } from '../../markdown/block';
 import { plainText } from '../../markdown/plain-text';
 import { definitionText } from '../definition-text';
 import { type Found, type Form, none, termOfPhrase } from '../form';
-import { readName } from '../term-phrase';
+import { readName } from '../pair';
 
 /** `X:: …` as a whole line, `[X:: …]` and `(X:: …)` within one. */
 const lineField = /^([^\s:[\](][^:[\]()]{0,60}|[^\s:[\](][^:[\]]{0,60}\)[*_]{0,3})[ \t]*::[ \t]+(\S.*)$/;

@@ -5,7 +5,9 @@ import { isGlossaryTitle } from '../glossary-title';
 import { isSectionPhrase } from '../noun-phrase';
 import { definitionBelow } from '../section-definition';
 import { splitSentences } from '../sentence-ends';
-import { readName, type TermPhrase, withoutNumbering } from '../term-phrase';
+import { withoutNumbering } from '../numbering';
+import { readName } from '../pair';
+import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 import { saysWhatItIs } from '../what-it-is';
 

@@ -4,7 +4,8 @@ import { definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 import { definitionBelow } from '../section-definition';
-import { readName, withoutNumbering } from '../term-phrase';
+import { withoutNumbering } from '../numbering';
+import { readName } from '../pair';
 
 const tag = /<(\/?)(h[1-6]|dt|dd|p|dl|div|section|details|ul|ol|table)\b[^<>]*>/gi;
 

@@ -5,14 +5,9 @@ import { definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readCalled } from './called-name';
-import {
-  readGenitive,
-  readName,
-  readPair,
-  type TermPhrase,
-  withoutNumbering,
-  withoutQuotes,
-} from '../term-phrase';
+import { withoutNumbering, withoutQuotes } from '../numbering';
+import { readName, readPair } from '../pair';
+import { readGenitive, type TermPhrase } from '../term-phrase';
 
 /** A name is looked for in as much of a sentence. */
 const subjectWindow = 300;

@@ -1,0 +1,32 @@
+const numbering =
+  /^(?:(?:제?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[.)](?!\d)|[장절]\s)|\(\d{1,3}\)|\[\d{1,3}\]|[①-⑳]|[가-하][.)]|[A-Z]\)|[A-Z]\.\s|[IVX]{1,5}\.|Q\d{0,3}[.:)]|0\d{0,2}\s+|\d{1,3}(?:[.-]\d{1,3}){1,4}(?=\s)(?!\s(?:tree|트리)))\s*|#\d+\s+)/u;
+const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
+const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
+
+/** What may be a pictograph stands at an edge. */
+const signAtEdge = /^[^\p{L}\p{N}([]|[^\p{L}\p{N})\]]$/u;
+
+/** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
+const chapter =
+  /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|stage|section|lecture|lec|lesson|module|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터)\s*\.?\s*\d{1,3}\s*[.:)–—-]?\s+|제?\d{1,2}\s*(?:주차|일차|단계|회차|장|강|부)\s*[.:)–—-]\s+)/i;
+
+/** How what `numbering` and `chapter` take away begins. */
+const mayBeNumbered =
+  /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
+const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
+
+/** Without number, pictograph and surrounding quotes. */
+export function withoutNumbering(text: string): string {
+  let plain = signAtEdge.test(text) ? text.replace(pictographs, '') : text;
+  if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');
+  if (/\d\)?$/.test(plain)) plain = plain.replace(numberBehind, (end) => (/[-–—(]/.test(end) ? '' : end));
+  return withoutQuotes(plain);
+}
+
+/** Without quotation marks around the whole. */
+export function withoutQuotes(text: string): string {
+  const bare = text.trim();
+  return /^["“'‘「『]/.test(bare)
+    ? bare.replace(/^["“'‘「『]([^"“”'‘’「」『』]*)["”'’」』]$/, '$1').trim()
+    : bare;
+}

@@ -1,0 +1,207 @@
+import { distinctNames, foldName } from '../term/fold';
+import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
+import { pairAround, spellEachOther, wordsSpelling } from './acronym-pair';
+import { saysSame, splitBracket, splitInner, withoutSpacedDashes } from './bracket';
+import { isKindOf } from './disambiguator';
+import { hasHangul, isNounPhrase, isSectionName } from './noun-phrase';
+import { isGenitiveOf, type TermPhrase } from './term-phrase';
+import { areTranslations } from './translations';
+
+/**
+ * Reads `약어(풀이)`, `풀이(약어)`, `약어(풀이, 한국어 이름)`, `한국어(English)`, `English – 약어 (한국어)` and `약어: 풀이`.
+ * `undefined` when `text` has another form, or when what stands in the brackets is no other name: `Python (programming
+ * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
+ */
+export function readPair(text: string): TermPhrase | undefined {
+  if (!anyPair.test(text)) return undefined;
+  const square = text.endsWith(']') ? squareBracket.exec(text) : null;
+  if (square !== null) return readSquarePair(square[1] ?? '', square[2] ?? '');
+  const kind = /[)）]$/.test(text) ? null : kindAfterBracket.exec(text);
+  return kind === null ? readPlainPair(text) : withKind(readPlainPair(kind[1] ?? ''), kind[2] ?? '');
+}
+
+/** Without a bracket or something between two names there is no pair. */
+const anyPair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
+
+const spacedDash = /\s+[-–—:]\s+|:\s+/;
+const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
+
+const squareBracket = /^([^()[\]（）]{2,80}?)\s*\[([^()[\]（）]{2,100})\]$/;
+
+/** `LLM [Large Language Model]`: square brackets hold all kinds of labels, so that the letters have to be found. */
+function readSquarePair(head: string, inner: string): TermPhrase | undefined {
+  const pair = readPlainPair(`${head} (${inner})`);
+  return pair?.expansion === undefined ? undefined : pair;
+}
+
+/** `소프트맥스(Softmax) 함수`: what kind of thing it is may stand behind the bracket. */
+const kindAfterBracket =
+  /^([^()（）]+[(（][^()（）]+[)）])\s*(함수|현상|문제|기법|모델|모형|알고리즘|네트워크|신경망|메커니즘|아키텍처|프레임워크|시스템|프롬프팅|시리즈|언어|계층|레이어|이론|최적화)$/;
+
+function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | undefined {
+  if (pair === undefined) return undefined;
+  const [first = '', ...rest] = pair.names;
+  if (pair.expansion !== undefined || !hasHangul(first)) return pair;
+  const headword = `${first} ${kind}`;
+  return { headword, names: distinctNames([headword, first, ...rest]) };
+}
+
+/** Another bracket may hold what the letters of a pair are found in. */
+const oneBracket = /^([^()（）]*)[(（]([^()（）]{2,160})[)）]([^()（）]*)$/;
+/** `해법 2:`, `Step 2 –`, `면접 질문 -`, in front of a name. */
+const lead = /^[^:：]{1,24}[:：]\s+|^\p{L}{1,12}\s?\d{1,3}\s*[.)]\s+|^.{1,24}?\s[-–—]\s+/u;
+
+/**
+ * As `readPair`, also with words around: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy Evaluation) 활용`, `The
+ * Wide Area Network (WAN)`. Words in front of an acronym's pair are no part of it.
+ */
+export function readPairWithin(text: string): TermPhrase | undefined {
+  const match = text.length > 300 ? null : oneBracket.exec(text);
+  if (match === null) return undefined;
+  const [, before = '', inner = ''] = match;
+  const front = lead.exec(before)?.[0] ?? '';
+  const pair = readPair(`${before.slice(front.length).trim()} (${inner})`);
+  return withFront(pair, front) ?? readAcronymPair(before, inner);
+}
+
+/** `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the letters say where the name begins. */
+function readAcronymPair(before: string, inner: string): TermPhrase | undefined {
+  const parts = splitInner(withoutSpacedDashes(inner).trim(), before);
+  const pair = pairAround(before.trimEnd(), parts);
+  if (pair === undefined || !isNounPhrase(pair[1])) return undefined;
+  const [headword, expansion] = pair;
+  const words = before.trimEnd();
+  const front = [headword, expansion].find((name) => words.endsWith(name)) ?? '';
+  const names = distinctNames([headword, expansion, ...parts.filter(hasHangul)]);
+  return withFront({ headword, names, expansion }, words.slice(0, words.length - front.length));
+}
+
+function readPlainPair(text: string): TermPhrase | undefined {
+  const bracket = splitBracket(text);
+  if (bracket === undefined) return readDashed(text);
+  const { head, inner } = bracket;
+  const parts = splitInner(inner, head);
+  if (parts.length === 0 || parts.length > 4) return undefined;
+  const written = head.split(spacedDash).map((part) => part.trim());
+  const heads = linkedHeads(written, parts);
+  const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
+  if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName) || isKindOf(heads, parts))
+    return undefined;
+  const last = heads[heads.length - 1] ?? '';
+  const pair =
+    acronymWithKind(last, parts) ??
+    pairBehindWords(last, parts) ??
+    namePair(heads, parts, saysSame.test(inner));
+  return heads.length < written.length ? withFront(pair, written[0] ?? '') : pair;
+}
+
+/** Of `Support Vector Machine – SVM` both are names, of `면접 질문 - RAG` only what stands before the bracket is. */
+function linkedHeads(heads: readonly string[], parts: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = heads;
+  if (second === undefined || others.length > 0) return heads;
+  const isLinked = spellEachOther(first, second) || parts.some((part) => spellEachOther(first, part));
+  return isLinked ? heads : [second];
+}
+
+/** `ReLU 함수(Rectified Linear Unit)`: what kind of thing it is may stand behind the acronym. */
+function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | undefined {
+  const acronym = /^(\S+)\s[^A-Za-z]+$/.exec(head)?.[1];
+  if (acronym === undefined || !looksLikeAcronym(acronym)) return undefined;
+  const expansion = parts.find((part) => spells(acronym, part));
+  if (expansion === undefined) return undefined;
+  // `KV 캐시(Key-Value Cache)`: what the letters leave over is what stands behind them.
+  const thing = expansion.replace(/\s\S+$/, '');
+  const isPart = thing !== expansion && spellsByStarts(acronym, thing);
+  const headword = isPart ? head : singularAcronym(acronym);
+  const isWhole = !isSectionName(head.slice(acronym.length).trim());
+  const names = [headword, expansion, ...(isWhole ? [head] : []), ...parts.filter(hasHangul)];
+  return { headword, names: distinctNames(names), expansion };
+}
+
+/** `최근 CNN(Convolutional Neural Network)`, `최근 Convolutional Neural Network(CNN)`: words in front are no name by themselves. */
+function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | undefined {
+  const [, words = '', behind = ''] = /^([^A-Za-z]+)\s([A-Za-z].*)$/.exec(head) ?? [];
+  for (const part of parts) {
+    const [acronym, expansion] = /\s/.test(behind) ? [part, behind] : [behind, part];
+    if (!looksLikeAcronym(acronym) || !spells(acronym, expansion) || !isNounPhrase(expansion)) continue;
+    const headword = singularAcronym(acronym);
+    const names = distinctNames([headword, expansion, ...parts.filter(hasHangul)]);
+    return withFront({ headword, names, expansion }, words);
+  }
+  return undefined;
+}
+
+/** Keeps the Korean words that stand in front of an acronym's pair. */
+function withFront<Pair extends TermPhrase | undefined>(pair: Pair, before: string): Pair {
+  const words = before.replace(/[\s:：–—-]+$/, '');
+  if (pair?.expansion === undefined || pair.inFront !== undefined || !hasHangul(words)) return pair;
+  return { ...pair, inFront: words };
+}
+
+/** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */
+function readDashed(text: string): TermPhrase | undefined {
+  const parts = text.split(betweenNames).map((part) => part.trim());
+  if (parts.length !== 2 || !parts.every((part) => isNounPhrase(part))) return undefined;
+  const found = findExpansion(parts);
+  return (
+    found && {
+      headword: found.acronym,
+      names: distinctNames([found.acronym, found.expansion]),
+      expansion: found.expansion,
+    }
+  );
+}
+
+/** The headword, alone or with the pair that `text` is; `undefined` when it is no noun phrase. */
+export function readName(text: string): TermPhrase | undefined {
+  const pair = readPair(text);
+  if (pair !== undefined) return pair;
+  const bracket = splitBracket(text);
+  const name = bracket?.tail === '' ? bracket.head : text;
+  return isNounPhrase(name) && !isSectionName(name) ? { headword: name, names: [name] } : undefined;
+}
+
+/** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
+function namePair(
+  heads: readonly string[],
+  parts: readonly string[],
+  areSame: boolean,
+): TermPhrase | undefined {
+  const found = findExpansion([...heads, ...parts]);
+  const others = parts.filter((part) => !heads.some((head) => foldName(head) === foldName(part)));
+  if (found !== undefined) {
+    const rest = [...heads, ...others].filter((name) => hasHangul(name));
+    const expansion = withoutFrontWords(found.acronym, found.expansion);
+    return { headword: found.acronym, names: distinctNames([found.acronym, expansion, ...rest]), expansion };
+  }
+  const headword = heads[0] ?? '';
+  if (others.length === 0) return { headword, names: distinctNames(heads) };
+  return areTranslations(heads, others, areSame)
+    ? { headword, names: distinctNames([...heads, ...others]) }
+    : undefined;
+}
+
+/** `The Wide Area Network`, `Adding a Container Network Interface`: the letters say where the name begins. */
+function withoutFrontWords(acronym: string, expansion: string): string {
+  const bare = expansion.replace(/^(?:an?|the)\s+/i, '');
+  if (bare !== expansion && spells(acronym, bare)) return bare;
+  const isFirst = expansion.charAt(0).toLowerCase() === acronym.charAt(0).toLowerCase();
+  return isFirst ? expansion : (wordsSpelling(acronym, expansion) ?? expansion);
+}
+
+function findExpansion(names: readonly string[]): { acronym: string; expansion: string } | undefined {
+  for (const acronym of names) {
+    if (hasHangul(acronym)) continue;
+    const expansion = names.find((name) => name !== acronym && isSpelledOut(acronym, name));
+    if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
+  }
+  return undefined;
+}
+
+/** `KL divergence` and `Kullback–Leibler divergence` share what stands behind the letters. */
+function isSpelledOut(acronym: string, name: string): boolean {
+  if (!/\s/.test(acronym)) return spells(acronym, name);
+  const [, letters = '', kind = ''] = /^(\S+)\s(\S+)$/.exec(acronym) ?? [];
+  if (kind === '' || !looksLikeAcronym(letters) || !foldName(name).endsWith(foldName(kind))) return false;
+  return spells(letters, name.slice(0, -kind.length).trim());
+}
