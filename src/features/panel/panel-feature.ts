@@ -47,8 +47,7 @@ export class PanelFeature extends Component {
     const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
     const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));
     const activeNote = this.addChild(new ActiveNote(app));
-    const { completeNote } = others;
-    const definer = new TermDefiner({ app, translate, completeNote });
+    const definer = new TermDefiner({ app, ...others, notes: glossary });
     this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(

@@ -5,6 +5,7 @@ import type {
   ShownLink,
   SurveyReader,
   Unsubscribe,
+  VaultReference,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
@@ -27,9 +28,16 @@ export interface PanelSources {
   readonly survey?: SurveyReader;
   /** The lines in which a term is mentioned. */
   readonly mentions?: MentionReader;
+  /** The built-in reference. */
+  readonly reference?: PanelReference;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }
+
+export type PanelReference = Pick<
+  VaultReference,
+  'listing' | 'reference' | 'otherEntries' | 'entryOf' | 'entryFor'
+>;
 
 export interface RowSettings {
   /** Rows are the headword alone. */

@@ -1,0 +1,71 @@
+import type { ReferenceListing } from '../settings/reference-settings';
+import type { Sense, Term } from '../term/term';
+import type { ReferenceEntry } from './entry';
+import { entryOfMeaning, type OwnMeaning } from './own-entry';
+import type { Reference } from './reference';
+
+const none: readonly ReferenceEntry[] = [];
+
+/** The built-in reference beside a vault, whose own terms go first. Switched off, it knows nothing. */
+export class VaultReference {
+  readonly #glossary: { terms(): readonly Term[] };
+  readonly #listing: () => ReferenceListing;
+  readonly #reference: Reference;
+  readonly #entries = new WeakMap<Sense, ReferenceEntry | 'none'>();
+  #others: { readonly terms: readonly Term[]; readonly entries: readonly ReferenceEntry[] } | undefined;
+
+  /** @param glossary its `terms()` must return the same array as long as nothing changed. */
+  constructor(glossary: { terms(): readonly Term[] }, listing: () => ReferenceListing, reference: Reference) {
+    this.#glossary = glossary;
+    this.#listing = listing;
+    this.#reference = reference;
+  }
+
+  listing(): ReferenceListing {
+    return this.#listing();
+  }
+
+  /** Undefined while it is switched off. */
+  reference(): Reference | undefined {
+    return this.#listing() === 'off' ? undefined : this.#reference;
+  }
+
+  /** The entry that is of what is said of a name; see `entryOfMeaning`. */
+  entryFor(own: OwnMeaning): ReferenceEntry | undefined {
+    const reference = this.reference();
+    return reference && entryOfMeaning(reference, own);
+  }
+
+  /** The entry that a sense of a term of the vault is of. */
+  entryOf({ headword }: Pick<Term, 'headword'>, sense: Sense): ReferenceEntry | undefined {
+    const reference = this.reference();
+    if (reference === undefined) return undefined;
+    let entry = this.#entries.get(sense);
+    if (entry === undefined) {
+      entry = entryOfMeaning(reference, { ...sense, headword }) ?? 'none';
+      this.#entries.set(sense, entry);
+    }
+    return entry === 'none' ? undefined : entry;
+  }
+
+  /** The entries that no term of the vault is of. The same array as long as they are the same. */
+  otherEntries(): readonly ReferenceEntry[] {
+    const reference = this.reference();
+    if (reference === undefined) return none;
+    const terms = this.#glossary.terms();
+    if (this.#others?.terms === terms) return this.#others.entries;
+    const own = new Set(terms.flatMap((term) => term.senses.map((sense) => this.entryOf(term, sense))));
+    const others = reference.entries().filter((entry) => !own.has(entry));
+    const before = this.#others?.entries;
+    const entries = isSameList(before, others) ? before : others;
+    this.#others = { terms, entries };
+    return entries;
+  }
+}
+
+function isSameList<Item>(
+  before: readonly Item[] | undefined,
+  now: readonly Item[],
+): before is readonly Item[] {
+  return before?.length === now.length && before.every((item, at) => item === now[at]);
+}
