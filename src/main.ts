@@ -88,7 +88,9 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
-    this.addChild(new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }));
+    this.addChild(
+      new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
+    );
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;

@@ -203,7 +203,9 @@ export function openPanel(
     ...(mentions && { mentions }),
     ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),
-    ...(options.reference && { reference: new VaultReference(glossary, () => options.reference ?? 'off', createReference()) }),
+    ...(options.reference && {
+      reference: new VaultReference(glossary, () => options.reference ?? 'off', createReference()),
+    }),
   };
   const root = document.body.createDiv();
   void act(() => {

@@ -9,10 +9,11 @@ export function ReferenceDetails({ entry }: { readonly entry: ReferenceEntry }) 
   const { expansion, names, korean, origin } = entry;
   const ref = useRef<HTMLDivElement>(null);
   useKeptFocus(ref);
-  const others = [...korean.slice(1), ...names].filter((name) => name !== expansion);
+  const others = [...korean, ...names].filter((name) => name !== expansion);
   return (
     <div ref={ref} class="ai-glossary-details">
       <p>{lineOf(entry, translate.locale)}</p>
+      {expansion !== undefined && <Fact label={translate('panel.define-expansion')} text={expansion} />}
       {others.length > 0 && <Fact label={translate('panel.other-names')} text={others.join(', ')} />}
       {origin !== undefined && <Fact label={translate('reference.origin')} text={origin} />}
       <Related entry={entry} />

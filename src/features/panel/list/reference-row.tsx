@@ -45,7 +45,7 @@ export function ReferenceRow({ row, place, total, focusable, open, query, onTogg
             </span>{' '}
             <ReferenceMark />
           </div>
-          <Summary entry={entry} query={query} isOpen={open} />
+          {!open && <Summary entry={entry} query={query} />}
         </div>
         <RowChevron open={open} onToggle={toggle} />
       </div>
@@ -57,20 +57,20 @@ export function ReferenceRow({ row, place, total, focusable, open, query, onTogg
 interface SummaryProps {
   readonly entry: ReferenceEntry;
   readonly query: string;
-  readonly isOpen: boolean;
 }
 
 /** As of a term of the user's: what was found, what its letters stand for, its Korean name, what it is. */
-function Summary({ entry, query, isOpen }: SummaryProps) {
+function Summary({ entry, query }: SummaryProps) {
   const { caches, rows, translate } = usePanel();
   const { headword, expansion, names, korean } = entry;
-  const shown = rows?.isCompact() === true ? [] : [expansion, korean[0]];
+  const isCompact = rows?.isCompact() === true;
+  const shown = isCompact ? [] : [expansion, korean[0]];
   const isFound = (name: string): boolean => caches.rangesIn(name, query).length > 0;
   const all = [headword, expansion, korean[0], ...names, ...korean].filter((name) => name !== undefined);
   const found = query === '' ? undefined : all.find(isFound);
   const extra = found === headword || shown.includes(found) ? undefined : found;
   const pieces = [extra, ...shown].filter((name) => name !== undefined);
-  const line = isOpen || rows?.isCompact() === true ? undefined : lineOf(entry, translate.locale);
+  const line = isCompact ? undefined : lineOf(entry, translate.locale);
   if (pieces.length === 0 && line === undefined) return null;
   return (
     <div class="ai-glossary-summary" dir="auto">
