@@ -12,6 +12,8 @@ export class VaultReference {
   readonly #listing: () => ReferenceListing;
   readonly #reference: Reference;
   readonly #entries = new WeakMap<Sense, ReferenceEntry | 'none'>();
+  #isAsked = false;
+  #prepared: { readonly terms: readonly Term[]; count: number } | undefined;
   #others: { readonly terms: readonly Term[]; readonly entries: readonly ReferenceEntry[] } | undefined;
 
   /** @param glossary its `terms()` must return the same array as long as nothing changed. */
@@ -27,7 +29,9 @@ export class VaultReference {
 
   /** Undefined while it is switched off. */
   reference(): Reference | undefined {
-    return this.#listing() === 'off' ? undefined : this.#reference;
+    if (this.#listing() === 'off') return undefined;
+    this.#isAsked = true;
+    return this.#reference;
   }
 
   /** The entry that is of what is said of a name; see `entryOfMeaning`. */
@@ -46,6 +50,27 @@ export class VaultReference {
       this.#entries.set(sense, entry);
     }
     return entry === 'none' ? undefined : entry;
+  }
+
+  /** Whether anybody has asked for the reference, which is read from then on. */
+  isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /**
+   * Works ahead for `otherEntries`, at most `limit` terms of the vault; returns whether all is done. As long as nobody has
+   * asked for the reference there is nothing to do: it is not read for this.
+   */
+  prepare(limit: number): boolean {
+    if (!this.#isAsked || this.reference() === undefined) return true;
+    const terms = this.#glossary.terms();
+    if (this.#prepared?.terms !== terms) this.#prepared = { terms, count: 0 };
+    const from = this.#prepared.count;
+    for (const term of terms.slice(from, from + limit)) {
+      for (const sense of term.senses) this.entryOf(term, sense);
+    }
+    this.#prepared.count = from + limit;
+    return this.#prepared.count >= terms.length;
   }
 
   /** The entries that no term of the vault is of. The same array as long as they are the same. */

@@ -12,12 +12,22 @@ export class ReferenceSearch {
 
   /** Those of `entries` that answer a query, best first; see `searchTerms`. */
   search(entries: readonly ReferenceEntry[], query: string): readonly ReferenceEntry[] {
+    this.#update(entries);
+    return this.#search.search(query).flatMap((term) => this.#entryOf.get(term) ?? []);
+  }
+
+  /** Works ahead for a search in `entries`, at most `limit` of them. Returns whether all is done. */
+  prepare(entries: readonly ReferenceEntry[], limit: number): boolean {
+    this.#update(entries);
+    return this.#search.prepare(limit);
+  }
+
+  #update(entries: readonly ReferenceEntry[]): void {
     if (this.#entries !== entries) {
       this.#entries = entries;
       this.#terms = entries.map((entry) => this.#asTerm(entry));
     }
     this.#search.update(this.#terms);
-    return this.#search.search(query).flatMap((term) => this.#entryOf.get(term) ?? []);
   }
 
   #asTerm(entry: ReferenceEntry): Term {

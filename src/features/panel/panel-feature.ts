@@ -42,7 +42,9 @@ export class PanelFeature extends Component {
     const { app, registrar, onLinked, ...others } = this.#deps;
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
-    this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
+    this.addChild(
+      new CachePreparer({ workspace: app.workspace, glossary, caches, reference: others.reference }),
+    );
     const present = presentLinkedTerms(app.metadataCache, glossary);
     const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
     const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));

@@ -36,7 +36,7 @@ export interface PanelSources {
 
 export type PanelReference = Pick<
   VaultReference,
-  'listing' | 'reference' | 'otherEntries' | 'entryOf' | 'entryFor'
+  'listing' | 'reference' | 'otherEntries' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
 >;
 
 export interface RowSettings {

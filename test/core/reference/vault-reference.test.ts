@@ -83,6 +83,20 @@ describe('the entries beside a vault', () => {
     expect(vault.otherEntries()).toHaveLength(before.length - 1);
   });
 
+  it('are worked out ahead, a piece at a time, once somebody has asked for the reference', () => {
+    let asked = 0;
+    const counting = { ...reference, find: (name: string) => ((asked += 1), reference.find(name)) };
+    const glossary = new Glossary({ tags: [], folders: ['/'] });
+    for (const name of ['RAG', 'RLHF', 'DPO']) glossary.setNote({ path: `${name}.md`, text: 'A term.' });
+    const vault = new VaultReference(glossary, () => 'search', counting);
+    expect([vault.prepare(1), asked]).toEqual([true, 0]);
+    vault.reference();
+    expect([vault.prepare(2), vault.prepare(2)]).toEqual([false, true]);
+    const before = asked;
+    vault.otherEntries();
+    expect(asked).toBe(before);
+  });
+
   it('are none while the reference is off', () => {
     let listing: ReferenceListing = 'off';
     const { glossary, beside: vault } = beside({ 'RAG.md': 'Looks up.' }, () => listing);

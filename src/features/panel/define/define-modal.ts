@@ -93,7 +93,7 @@ export class DefineModal extends Modal {
     const label = translate('panel.define-where');
     new Setting(this.contentEl).setName(label).addDropdown((dropdown) => {
       dropdown.selectEl.setAttr('aria-label', label);
-      targets.forEach((target, index) => dropdown.addOption(String(index), target.label));
+      for (const [index, { label: option }] of targets.entries()) dropdown.addOption(String(index), option);
       dropdown.onChange((chosen) => {
         this.#target = targets[Number(chosen)] ?? targets[0];
         onChoice();
