@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const texts = fileURLToPath(new URL('src/core/reference/texts.ts', import.meta.url));
 const data = fileURLToPath(new URL('src/core/reference/data/', import.meta.url));
 
@@ -17,7 +18,7 @@ export function packedReference() {
         if (path !== texts) return undefined;
         const files = await readdir(data);
         return {
-          contents: unpacking(pack(await readTexts())),
+          contents: await unpacking(pack(await readTexts())),
           loader: 'js',
           watchFiles: [texts, ...files.map((file) => data + file)],
         };
@@ -46,12 +47,29 @@ function pack(/** @type {object} */ value) {
   return Buffer.from(packed).toString('base64');
 }
 
-/** The module that takes the place of `texts.ts`. */
-function unpacking(/** @type {string} */ packed) {
+/**
+ * The module that takes the place of `texts.ts`. The inflater stands in the function: as a module of its own it would
+ * fill its tables whenever the plugin is loaded.
+ */
+async function unpacking(/** @type {string} */ packed) {
   return `
-    import { inflateSync, strFromU8 } from 'fflate';
     export function referenceTexts() {
+      ${await inflaterCode()}
       const bytes = Uint8Array.from(atob('${packed}'), (character) => character.charCodeAt(0));
-      return JSON.parse(strFromU8(inflateSync(bytes)));
+      return JSON.parse(new TextDecoder().decode(fflate.inflateSync(bytes)));
     }`;
+}
+
+/** Declares `fflate`, with `inflateSync` alone. */
+async function inflaterCode() {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: "export { inflateSync } from 'fflate';", resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'fflate',
+    platform: 'browser',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
 }
