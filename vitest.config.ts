@@ -6,6 +6,8 @@ import { safeGrayMatterInTests } from './gray-matter-plugin.mjs';
 export default defineConfig({
   plugins: [safeGrayMatterInTests()],
   test: {
+    // One worker a core: the default leaves one core of two idle.
+    maxWorkers: '100%',
     reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
@@ -13,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // The core keeps nothing in its modules, so that files can share them.
+          isolate: false,
           setupFiles: ['test/properties/fixed-seed.ts'],
           testTimeout: 30_000,
           include: ['test/core/**/*.test.ts', 'test/properties/core/**/*.test.ts', 'test/*.test.ts'],
@@ -42,7 +46,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
           // After the others, with the machine to itself; a browser under load may still miss a beat, so a test that
           // fails is tried again. A defect fails each time.
           sequence: { groupOrder: 1 },

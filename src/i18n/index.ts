@@ -1,14 +1,12 @@
-import { en } from './en';
-import { ko } from './ko';
+import { languages, type Locale, type MessageKey, type Messages } from './languages';
 
-/** The key of a sentence in the interface. A key that English lacks does not compile. */
-export type MessageKey = keyof typeof en;
+export type { Locale, MessageKey } from './languages';
 
-/** What stands for `{name}` in a sentence; `{name|note|notes}` is the number with the noun in singular or plural. */
+/**
+ * What stands for `{name}` in a sentence. `{name|note|notes}` is the number with its noun, in as many forms as the
+ * language has, in the order of `pluralCategories`: one in Korean, singular and plural in English.
+ */
 export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** A language that the interface speaks, as `Intl` names it. */
-export type Locale = 'en' | 'ko';
 
 /** Looks a sentence up in the language of the interface. */
 export interface Translate {
@@ -16,18 +14,36 @@ export interface Translate {
   readonly locale: Locale;
 }
 
-const placeholder = /\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g;
+const pluralCategories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const placeholder = /\{(\w+)((?:\|[^|{}]+)*)\}/g;
 
 /** A translator for Obsidian's language code (`getLanguage()`); languages that are not here get English. */
 export function translator(language: string): Translate {
-  const locale: Locale = language.toLowerCase().split('-')[0] === 'ko' ? 'ko' : 'en';
-  const messages: Readonly<Record<MessageKey, string>> = locale === 'ko' ? ko : en;
+  const locale = localeOf(language);
+  const messages: Messages = languages[locale];
+  const noun = nounFor(locale);
   const translate = (key: MessageKey, values: MessageValues = {}): string =>
-    messages[key].replace(placeholder, (whole, name: string, one?: string, other?: string) => {
+    messages[key].replace(placeholder, (whole, name: string, forms: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      const noun = value === 1 ? one : other;
-      return noun === undefined ? String(value) : `${value} ${noun}`;
+      return forms === '' ? String(value) : `${value} ${noun(Number(value), forms.slice(1).split('|'))}`;
     });
   return Object.assign(translate, { locale });
+}
+
+function localeOf(language: string): Locale {
+  const code = language.toLowerCase().split('-')[0] ?? '';
+  return isLocale(code) ? code : 'en';
+}
+
+function isLocale(code: string): code is Locale {
+  return Object.hasOwn(languages, code);
+}
+
+/** Chooses among the forms of a noun by the rules of the language; a form that is missing is the last one. */
+function nounFor(locale: Locale): (count: number, forms: readonly string[]) => string {
+  const rules = new Intl.PluralRules(locale);
+  const own = rules.resolvedOptions().pluralCategories;
+  const categories = pluralCategories.filter((category) => own.includes(category));
+  return (count, forms) => forms[categories.indexOf(rules.select(count))] ?? forms.at(-1) ?? '';
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { buildWorkbench, type WorkbenchBundle } from '../workbench/bundle';
+import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
 import { browserArguments } from './find-browser';
 
@@ -32,7 +32,7 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   let browser: Browser | undefined;
   const sessions: Session[] = [];
   beforeAll(async () => {
-    bundle = await buildWorkbench();
+    bundle = JSON.parse(await readFile(inject('bundlePath'), 'utf8')) as WorkbenchBundle;
     browser = await chromium.launch({ executablePath: inject('browserPath'), args: [...browserArguments] });
   });
   afterEach(async () => {

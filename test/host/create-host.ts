@@ -4,11 +4,11 @@ import { asApp } from './app/host-app';
 import { App } from './app/create-app';
 import type { PluginClass } from './app/plugins';
 import { Tasks } from './app/tasks';
-import { createDataLayer, type DataLayer } from './data-layer';
-import { type FileStore, MemoryStore } from './file-store';
+import { createDataLayer, type DataLayer } from './files/data-layer';
+import { type FileStore, MemoryStore } from './files/file-store';
 import { composition, type Composition } from './driver/composition';
 import { pressKey, typeText } from './driver/keyboard';
-import { environment, setPlatform, type Device } from './platform';
+import { environment, setPlatform, type Device } from './app/platform';
 import { SectionEditor } from './editor/section-editor';
 import { MarkdownView } from './view/markdown-view';
 

@@ -8,7 +8,7 @@ export { App } from './app/create-app';
 export { Keymap, Scope } from './app/keymap';
 export { Plugin } from './app/plugin';
 export { Tasks } from './app/tasks';
-export { Component } from './component';
+export { Component } from './app/component';
 export { BaseComponent, ValueComponent } from './controls/base';
 export { ButtonComponent, ExtraButtonComponent } from './controls/buttons';
 export {
@@ -35,8 +35,8 @@ export {
   editorLivePreviewField,
   livePreviewState,
 } from './editor/fields';
-export { Events } from './events';
-export { TAbstractFile, TFile, TFolder } from './files';
+export { Events } from './app/events';
+export { TAbstractFile, TFile, TFolder } from './files/files';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/markdown-renderer';
 export { PreviewMode as MarkdownPreviewView } from './markdown/preview-mode';
 export {
@@ -59,10 +59,10 @@ export {
   stripHeadingForLink,
 } from './metadata/link-text';
 export { MetadataCache } from './metadata/metadata-cache';
-export { FileManager } from './file-manager';
-export { normalizePath } from './paths';
-export { Vault } from './vault';
-export { getLanguage, Platform } from './platform';
+export { FileManager } from './files/file-manager';
+export { normalizePath } from './files/paths';
+export { Vault } from './files/vault';
+export { getLanguage, Platform } from './app/platform';
 export { Setting } from './settings/setting';
 export { SettingGroup } from './settings/setting-group';
 export { PluginSettingTab, SettingPage, SettingTab } from './settings/setting-tab';

@@ -11,7 +11,7 @@ if (typeof document !== 'undefined') {
   // A machine under load may be slow; only a test that fails waits so long.
   configure({ asyncUtilTimeout: 15_000 });
   const { setup } = await import('obsidian-test-mocks/setup');
-  const { correctDom } = await import('./dom-corrections');
+  const { correctDom } = await import('./dom/dom-corrections');
   setup();
   correctDom(window);
   if (!('ResizeObserver' in window)) globalThis.ResizeObserver = NoResizes;

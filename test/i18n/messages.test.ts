@@ -2,27 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n';
-import { en } from '../../src/i18n/en';
-import { ko } from '../../src/i18n/ko';
+import { languages } from '../../src/i18n/languages';
 
-type Messages = Readonly<Record<string, string>>;
+type Sentences = Readonly<Record<string, string>>;
 
-const english: Messages = en;
-const korean: Messages = ko;
+const { en: english, ...others }: Readonly<Record<string, Sentences>> & { en: Sentences } = languages;
+const korean: Sentences = languages.ko;
 
-/** Nouns in singular and plural (`{count|note|notes}`) are English only. */
+/** Each language has its own forms of a noun (`{count|note|notes}`), or none. */
 function placeholders(sentence: string | undefined): string[] {
   const plain = (sentence ?? '').replace(/\|[^{}]*(?=\})/g, '');
   return [...plain.matchAll(/\{+\w+\}+/g)].map(([found]) => found).sort();
 }
 
 describe('the sentences of the interface', () => {
-  it('exist in both languages, under the same keys', () => {
-    expect(Object.keys(korean).sort()).toEqual(Object.keys(english).sort());
+  it.each(Object.entries(others))('exist in %s under the same keys as in English', (_code, sentences) => {
+    expect(Object.keys(sentences).sort()).toEqual(Object.keys(english).sort());
   });
 
-  it.each(Object.keys(english))('%s has the same placeholders, no empty text and real Korean', (key) => {
-    expect(placeholders(korean[key])).toEqual(placeholders(english[key]));
+  it.each(Object.keys(english))('%s has the same placeholders in all languages, and real Korean', (key) => {
+    for (const sentences of Object.values(others)) {
+      expect(placeholders(sentences[key])).toEqual(placeholders(english[key]));
+      expect(sentences[key]?.trim()).toBeTruthy();
+    }
     expect(english[key]?.trim()).toBeTruthy();
     expect(english[key]).not.toMatch(/[가-힣]/);
     // Nothing but placeholders and signs is the same in any language.
@@ -68,9 +70,7 @@ describe('translator', () => {
 function readSources(): string {
   const src = join(import.meta.dirname, '../../src');
   return readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/i18n\/(en|ko)$/.test(entry.parentPath),
-    )
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/i18n\/\w+$/.test(entry.parentPath))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }

@@ -3,8 +3,8 @@ import { vi } from 'vitest';
 import { defaultSettings, Glossary, type NameReference, type Settings, type Term } from '../../src/core';
 import { GlossaryIndex } from '../../src/obsidian/glossary-index';
 import { SettingsStore } from '../../src/obsidian/settings-store';
-import { createDataLayer } from '../host/data-layer';
-import { MemoryStore } from '../host/memory-store';
+import { createDataLayer } from '../host/files/data-layer';
+import { MemoryStore } from '../host/files/memory-store';
 
 export interface IndexHarness {
   readonly store: MemoryStore;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStat, StoreErrorCode, WriteTimes } from '../host/file-store';
+import type { FileStat, StoreErrorCode, WriteTimes } from '../host/files/file-store';
 import type { WatchedFolder } from './watched-folder';
 
 const ownerMayWrite = 0o200;

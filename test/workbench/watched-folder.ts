@@ -4,8 +4,8 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
-import type { FileEntry, StoreChange } from '../host/file-store';
-import { PromiseQueue } from '../host/promise-queue';
+import type { FileEntry, StoreChange } from '../host/files/file-store';
+import { PromiseQueue } from '../host/files/promise-queue';
 
 interface Known {
   entry: FileEntry;

@@ -1,16 +1,12 @@
-import { propertyOf } from '../front-matter/fields';
-import { normalizeFolder, normalizeTag } from '../settings/stored-value';
+import { normalizeFolder } from '../settings/stored-value';
+import type { StampSettings } from '../settings/stamp-settings';
+import { frontMatterRules, type RuledNote } from './front-matter-rules';
 import { matchesGlob } from './glob';
 import type { StampSkip } from './outcome';
-import type { StampSettings } from '../settings/stamp-settings';
 
 /** What decides whether a note is stamped at all. */
-export interface ScopedNote {
+export interface ScopedNote extends RuledNote {
   readonly path: string;
-  /** Of the front matter and of the body, without `#`. */
-  readonly tags: readonly string[];
-  /** The values of the front matter; empty when it cannot be read. */
-  readonly frontMatter: Readonly<Record<string, unknown>>;
 }
 
 /** Why a note is never stamped; `undefined` for one that is. */
@@ -25,10 +21,7 @@ export function whyOutOfScope(
   if (settings.stampExcludedPatterns.some((pattern) => matchesGlob(pattern, note.path))) {
     return 'excluded-pattern';
   }
-  if (carriesOneOf(note.tags, settings.stampExcludedTags)) return 'excluded-tag';
-  // Drawings of the Excalidraw plugin are Markdown files that it writes itself.
-  if (isSet(note.frontMatter['excalidraw-plugin'])) return 'drawing';
-  return optsOut(note.frontMatter, settings) ? 'opted-out' : undefined;
+  return frontMatterRules.find(({ applies }) => applies(note, settings))?.skip;
 }
 
 /** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
@@ -38,31 +31,4 @@ function liesInOneOf(path: string, folders: readonly string[]): boolean {
     const wanted = normalizeFolder(folder);
     return wanted !== '' && whole.startsWith(`${wanted}/`);
   });
-}
-
-/** As Obsidian compares tags: without regard to case, and a tag answers to the tags above it. */
-function carriesOneOf(tags: readonly string[], excluded: readonly string[]): boolean {
-  const wanted = excluded.map((tag) => folded(tag));
-  return tags.some((tag) => wanted.some((above) => `${folded(tag)}/`.startsWith(`${above}/`)));
-}
-
-function folded(tag: string): string {
-  return normalizeTag(tag).normalize('NFC').toLowerCase();
-}
-
-/** The property of the settings says `false`, or the stamped key itself does; or the one that keeps notes out is set. */
-function optsOut(
-  frontMatter: ScopedNote['frontMatter'],
-  { stampOptOutProperty, stampExcludedProperty, stampKey }: StampSettings,
-): boolean {
-  if (stampExcludedProperty !== '' && isSet(propertyOf(frontMatter, stampExcludedProperty))) return true;
-  return [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(propertyOf(frontMatter, name)));
-}
-
-function isNo(value: unknown): boolean {
-  return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value.trim()));
-}
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && value !== false;
 }

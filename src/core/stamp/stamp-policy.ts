@@ -2,6 +2,7 @@ import { findFrontMatter } from '../front-matter/block';
 import { readFrontMatter } from '../front-matter/parse';
 import type { Settings } from '../settings/settings';
 import { changeBetween } from './change';
+import { mayApply } from './front-matter-rules';
 import type { NoteState } from './note-state';
 import type { StampSkip } from './outcome';
 import { isTooSoon, planStamp, type StampPlan } from './plan';
@@ -64,21 +65,12 @@ export function whyNoteOutOfScope(
   settings: Settings,
   templateFolders: readonly string[],
 ): StampSkip | undefined {
-  const reading = mayLeaveItOut(text, settings) ? readFrontMatter(text) : undefined;
+  const block = findFrontMatter(text);
+  const mayMatter = block && mayApply(text.slice(block.contentFrom, block.contentTo), settings);
+  const reading = mayMatter ? readFrontMatter(text) : undefined;
   const frontMatter = reading?.ok ? reading.data : {};
   const own = tagsOf(frontMatter);
   return whyOutOfScope({ path, tags: [...own, ...tags], frontMatter }, settings, templateFolders);
-}
-
-/** Whether the values of the front matter could make a difference, by its letters: most blocks need no reading. */
-function mayLeaveItOut(text: string, { stampExcludedTags }: Settings): boolean {
-  const block = findFrontMatter(text);
-  if (!block) return false;
-  // An opt-out is one of three words, unless they are spelled in escapes.
-  return (
-    stampExcludedTags.length > 0 ||
-    /\\|excalidraw|\b(?:false|no|off)\b/i.test(text.slice(block.contentFrom, block.contentTo))
-  );
 }
 
 function tagsOf(frontMatter: Readonly<Record<string, unknown>>): string[] {

@@ -74,9 +74,13 @@ export class NotePanes {
     for (const pane of this.all()) pane.isWaiting = false;
   }
 
-  /** Whether another pane than this one has something of the note to save, or is saving it. */
+  /**
+   * Whether another pane than this one has something of the note to save; or, where this one is given up, waits to be
+   * saved with its stamp.
+   */
   isSavedElsewhere(pane: Pane): boolean {
-    return this.all().some((other) => other !== pane && (other.isDirty || other.isSaving));
+    const others = this.all().filter((other) => other !== pane);
+    return others.some(({ holdsUnsaved, isWaiting }) => holdsUnsaved || (pane.isClosing && isWaiting));
   }
 
   /**

@@ -103,6 +103,15 @@ export class Pane extends Component {
     return this.isDirty && this.text !== this.savedText;
   }
 
+  /**
+   * Whether the view has text that is not in the file, or not yet. After a save that the disk refused it does not count
+   * itself as dirty.
+   */
+  get holdsUnsaved(): boolean {
+    const isRefused = this.savedText !== undefined && this.#showsOtherText(this.text);
+    return this.isDirty || this.isSaving || isRefused;
+  }
+
   /** The note is being left or the app quits: there will be no later save to wait for. */
   get isLeaving(): boolean {
     return this.#isLeaving;

@@ -222,6 +222,12 @@ describe('planStampOnSave', () => {
     expect(onSave(text)).toBe(skip ?? text.replace('16:59:30', '17:00:00'));
   });
 
+  it('reads from it whether the property is set that keeps notes out', () => {
+    const kept = loaded.replace('---\n', '---\nFrozen: yes\n');
+    expect(onSave(kept, { stampExcludedProperty: 'frozen' })).toBe('opted-out');
+    expect(onSave(`${loaded}x`, { stampExcludedProperty: 'frozen' })).toContain('17:00:00');
+  });
+
   it('reads tags from the text that is about to be saved', () => {
     expect(
       onSave(loaded.replace('---\n', '---\ntags: [draft, ai]\n'), { stampExcludedTags: ['draft'] }),

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/core';
 import { FrontMatterFeature } from '../../../src/features/front-matter/front-matter-feature';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host, type OpenOptions } from '../../host/create-host';
-import { MemoryStore } from '../../host/memory-store';
+import { MemoryStore } from '../../host/files/memory-store';
 
 const hosts: Host[] = [];
 afterEach(async () => {

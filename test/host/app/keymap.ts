@@ -1,5 +1,5 @@
 import type { KeymapContext, KeymapEventHandler, KeymapEventListener, Modifier, PaneType } from 'obsidian';
-import { Platform } from '../platform';
+import { Platform } from './platform';
 
 interface Binding {
   readonly modifiers: string | null;

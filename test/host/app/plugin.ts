@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
-import { Component } from '../component';
+import { Component } from './component';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import { asHostApp, type HostApp } from './host-app';

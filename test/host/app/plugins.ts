@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { PluginData } from '../plugin-data';
+import { PluginData } from './plugin-data';
 import { asApp, type HostApp } from './host-app';
 
 export type PluginClass<T extends Obsidian.Plugin = Obsidian.Plugin> = new (

@@ -1,5 +1,5 @@
 import { asHostApp } from '../app/host-app';
-import { Platform } from '../platform';
+import { Platform } from '../app/platform';
 import { Menu } from '../ui/menu';
 import type { EditorPlace } from './editor-place';
 

@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { asApp, type HostApp } from '../app/host-app';
-import { Component } from '../component';
+import { Component } from '../app/component';
 import { typeText } from '../driver/keyboard';
 import { resolveSubpath } from '../metadata/link-text';
 import { Notice } from '../ui/notice';

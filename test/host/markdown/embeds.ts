@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { asApp, type HostApp } from '../app/host-app';
-import type { Component } from '../component';
+import type { Component } from '../app/component';
 import { getLinkpath, parseLinktext } from '../metadata/link-text';
 import { sectionOf } from '../workspace/page-preview';
 import { MarkdownRenderer } from './markdown-renderer';

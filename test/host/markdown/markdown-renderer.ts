@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { asHostApp } from '../app/host-app';
-import { Component } from '../component';
+import { Component } from '../app/component';
 import { renderContext } from './render-context';
 import { sectionDom } from './section-dom';
 import { renderSections } from './sections';

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { Component } from '../component';
+import { Component } from '../app/component';
 import { Keymap } from '../app/keymap';
 import { asHostApp } from '../app/host-app';
 import type { MarkdownView } from '../view/markdown-view';

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import type { Component } from '../component';
+import type { Component } from '../app/component';
 
 export interface RenderedSection {
   readonly el: HTMLElement;

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { fileName, joinPath, normalizePath, parentPath } from '../paths';
+import { fileName, joinPath, normalizePath, parentPath } from '../files/paths';
 
 const withoutMd = (path: string) => path.replace(/\.md$/i, '');
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import type { CachedMetadata } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import type { DataLayer } from '../data-layer';
-import { createDataLayer } from '../data-layer';
-import { MemoryStore } from '../file-store';
+import type { DataLayer } from '../files/data-layer';
+import { createDataLayer } from '../files/data-layer';
+import { MemoryStore } from '../files/file-store';
 
 interface Host extends DataLayer {
   store: MemoryStore;

@@ -4,10 +4,10 @@ import type {
   Reference,
   TFile as ObsidianFile,
 } from 'obsidian';
-import { Events } from '../events';
-import { TFile } from '../files';
-import { fileName } from '../paths';
-import type { Vault } from '../vault';
+import { Events } from '../app/events';
+import { TFile } from '../files/files';
+import { fileName } from '../files/paths';
+import type { Vault } from '../files/vault';
 import { FileLookup, linkNames, relativePath } from './file-lookup';
 import { getLinkpath } from './link-text';
 import { parseMarkdown } from './parse';

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { Component } from '../component';
+import { Component } from '../app/component';
 
 export enum PopoverState {
   Showing,

@@ -1,5 +1,5 @@
 import type { MenuPositionDef } from 'obsidian';
-import { Component } from '../component';
+import { Component } from '../app/component';
 import { MenuItem } from './menu-item';
 
 /** The order in which the app shows the sections of its menus; others follow where they came. */

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { Events } from '../events';
+import { Events } from '../app/events';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { EmptyView, UnknownView } from './placeholder-views';
 import type { View } from './view';

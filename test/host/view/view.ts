@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { asApp, type HostApp } from '../app/host-app';
 import type { Scope } from '../app/keymap';
-import { Component } from '../component';
+import { Component } from '../app/component';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 
 export abstract class View extends Component {

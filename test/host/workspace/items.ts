@@ -1,5 +1,5 @@
 import type { HostApp } from '../app/host-app';
-import { Events } from '../events';
+import { Events } from '../app/events';
 import type { WorkspaceLeaf } from './leaf';
 import type { WorkspaceWindow } from './popout';
 import type { WorkspaceTabs } from './tabs';

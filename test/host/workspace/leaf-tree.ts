@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
-import { Events } from '../events';
+import { Events } from '../app/events';
 import type { View } from '../view/view';
 import {
   type LeafVisitor,

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import type { HostApp } from '../app/host-app';
 import { setIcon } from '../ui/icons';
-import { tellMigrated } from '../window-migration';
+import { tellMigrated } from '../dom/window-migration';
 import { DeferredView, EmptyView } from '../view/placeholder-views';
 import type { View } from '../view/view';
 import { tabHeader } from './tab-header';

@@ -1,4 +1,4 @@
-import { correctDom } from '../dom-corrections';
+import { correctDom } from '../dom/dom-corrections';
 
 export interface SecondWindow {
   readonly win: Window & typeof globalThis;

@@ -1,5 +1,5 @@
 import type { HostApp } from '../app/host-app';
-import { tellMigrated } from '../window-migration';
+import { tellMigrated } from '../dom/window-migration';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceItem } from './items';
 import { WorkspaceParent } from './items';

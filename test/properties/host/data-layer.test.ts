@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createDataLayer } from '../../host/data-layer';
-import { MemoryStore } from '../../host/file-store';
+import { createDataLayer } from '../../host/files/data-layer';
+import { MemoryStore } from '../../host/files/file-store';
 
 const folders = ['', 'a/', 'a/b/', '한글/'];
 const names = ['GPT.md', 'gpt.md', 'Note.md', 'img.png'];

@@ -69,4 +69,9 @@ export const forms: readonly { readonly name: string; readonly text: string; rea
   { name: 'no front matter', text: 'updated: 1\n- [ ] task\n', stamps: false },
   { name: 'malformed', text: '---\nupdated: 2024-08-14\nbad: @x\n---\n- [ ] task\n', stamps: false },
   { name: 'a list', text: '---\nupdated: [2024-08-14]\n---\n- [ ] task\n', stamps: false },
+  {
+    name: 'with a heading',
+    text: '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nfirst\n# Two\n- [ ] task\nlast\n',
+    stamps: true,
+  },
 ];

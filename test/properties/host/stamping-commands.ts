@@ -17,6 +17,8 @@ export type Command =
   | { readonly kind: 'switch'; readonly note: 'a' | 'b' }
   | { readonly kind: 'split' | 'next-pane' | 'close-pane' | 'rename' | 'toggle-mode' | 'checkbox' }
   | { readonly kind: 'property' | 'leave-panel' }
+  /** Typed in a card, a popover or an embed, which is closed so much later. */
+  | { readonly kind: 'section'; readonly note: 'a' | 'b'; readonly milliseconds: number }
   | { readonly kind: 'outside'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'other-plugin'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'clock-back' }
@@ -66,6 +68,14 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: of('checkbox') },
   { weight: 2, arbitrary: of('property') },
   { weight: 2, arbitrary: of('leave-panel') },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('section' as const),
+      note,
+      milliseconds: fc.constantFrom(0, 40, 1500, 1999, 2000, 3000),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('outside' as const), note, what }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('other-plugin' as const), note, what }) },
   { weight: 1, arbitrary: of('clock-back') },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Stamping, startStamping } from '../../features/stamping/stamping';
+import { runs } from '../runs';
 import { apart } from './stamped-text';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
@@ -144,9 +145,9 @@ describe('two devices that sync', () => {
         const typed = steps.some(({ kind }) => kind === 'type');
         if (!typed) expect(devices.disks().map((text) => apart(text).value)).toEqual(before);
       }),
-      { numRuns: Number(process.env.STAMPING_DEVICES ?? 150) },
+      { numRuns: runs(50, 600) },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('lose no text that both typed, when what arrives is merged', async () => {
     devices = await Devices.create();

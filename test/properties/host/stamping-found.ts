@@ -235,4 +235,23 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'outside', note: 'a', what: 'append' },
     ],
   },
+  {
+    was: 'the disk had refused what one pane held, and the other was stamped over that as it was closed: text was lost',
+    a: 1,
+    b: 0,
+    disk: 5,
+    commands: [{ kind: 'disk', works: false }, type, { kind: 'split' }],
+  },
+  {
+    was: 'a second pane was stamped as it was closed, though the first was to be, which was typed in meanwhile: a merge',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'property' },
+      { kind: 'split' },
+      { kind: 'close-pane' },
+      { kind: 'type-field', where: 0, length: 1 },
+    ],
+  },
 ];

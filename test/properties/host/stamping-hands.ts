@@ -3,9 +3,10 @@ import { pass, turn } from './passing-time';
 import { apart } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
-import type { Note, Side } from './stamping-side';
+import { type Note, type Side, typeAtEnd } from './stamping-side';
 import { isEdit, WritingHand } from './stamping-writing';
 
+type InSection = Extract<Command, { kind: 'section' }>;
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
@@ -21,6 +22,8 @@ export interface HandsDeps {
   readonly leave: (how: 'blur' | 'hide' | 'quit') => Promise<void>;
   /** Whether others can put a stamp of theirs into a note, in both hosts. */
   readonly canTakeStamp: (note: Note) => boolean;
+  /** Whether the first stamp makes a note longer. */
+  readonly isLengthened: (note: Note) => boolean;
   /** How long a write takes, in milliseconds. */
   readonly latency: number;
   /** Has the oracle look at the writes so far. */
@@ -44,13 +47,18 @@ export class StampingHands {
   areApart = false;
   /** The app has put back in one pane what was undone in another, and nobody knows of it. */
   hasStalePane = false;
+  /**
+   * A note was left whose stamp may have made it longer, and the app keeps an undo history only for a text as long as it
+   * was; or a pane was opened while a stamp was on its way to the disk, which comes to it as a step of its own.
+   */
+  hasLostHistory = false;
   /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
   hasRefused = false;
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
-  /** The window was left just now. */
-  #wasAway = false;
+  /** When the window, or the pane, was left last, on the clock of the timers. */
+  #awayAt = -Infinity;
 
   constructor(deps: HandsDeps) {
     this.#deps = deps;
@@ -67,11 +75,15 @@ export class StampingHands {
    * @returns whether anything can have happened meanwhile
    */
   async pauseBefore(command: Command): Promise<boolean> {
-    const merged = isEdit(command) ? Math.max(0, undoGroupMs - this.#deps.side.sinceMerge) : 0;
-    // Whoever comes back to the window types later than one step of undo lasts, which the stamp may have parted.
-    const isBack = this.#wasAway && isEdit(command);
-    this.#wasAway = command.kind === 'blur' || command.kind === 'hide';
-    const pause = handMoves.includes(command.kind) ? 20 : isBack ? undoGroupMs : merged;
+    const now = performance.now();
+    // Whoever comes back to the window or the pane types later than one step of undo lasts, which the stamp may have parted.
+    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt);
+    if (awayKinds.includes(command.kind)) this.#awayAt = now;
+    const pause = handMoves.includes(command.kind)
+      ? 20
+      : isEdit(command)
+        ? Math.max(0, undoGroupMs - since)
+        : 0;
     if (pause > 0) await this.wait(pause);
     return pause > 0;
   }
@@ -111,7 +123,7 @@ export class StampingHands {
         return this.#click(command.kind, token);
       default:
         if (isEdit(command)) this.#writing.edit(command, token);
-        else await this.#act(command);
+        else await this.#act(command, token);
     }
   }
 
@@ -163,18 +175,23 @@ export class StampingHands {
     this.#writing.touch();
   }
 
-  async #act(command: Command): Promise<void> {
-    const { oracle, clock } = this.#deps;
+  async #act(command: Command, token: string): Promise<void> {
+    const { oracle, clock, isLengthened } = this.#deps;
     const shown = this.#shownNotes();
     const stays = ['save', 'blur', 'hide', 'quit', 'rename', 'clock-back'].includes(command.kind);
     if (!stays) this.#writing.endComposition();
     if (writesOnce.includes(command.kind)) this.#beforeLeaving(command.kind);
-    await this.#actIn(command);
+    if (command.kind === 'section') await this.#typeInSection(command, token);
+    else await this.#actIn(command);
     await turn();
     if (command.kind === 'rename') this.#renamed += 1;
     const nowShown = command.kind === 'quit' ? new Set<Note>() : this.#shownNotes();
     for (const note of nowShown) if (!shown.has(note)) oracle?.reopened(note);
-    for (const note of shown) if (!nowShown.has(note)) oracle?.left(note, clock.now());
+    for (const note of shown) {
+      if (nowShown.has(note)) continue;
+      oracle?.left(note, clock.now());
+      this.hasLostHistory ||= isLengthened(note);
+    }
   }
 
   async #actIn(command: Command): Promise<void> {
@@ -192,9 +209,11 @@ export class StampingHands {
       case 'quit':
         return this.#during(leave(command.kind), 6);
       case 'switch':
+        this.hasLostHistory ||= side.viewsOf(command.note).some(({ saving }) => saving);
         return this.#during(host.opening(side.path(command.note)));
       case 'split':
         if (view?.file && side.views().length < 3) {
+          this.hasLostHistory ||= view.saving;
           await this.#during(host.opening(view.file.path, { newTab: true }));
         }
         return;
@@ -210,12 +229,43 @@ export class StampingHands {
       case 'rename':
         return side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
       case 'toggle-mode':
+        // Where the disk refuses the save before it, the app stays in its mode: with the plugin also if only a stamp is saved.
+        host.memory.fails = () => false;
         if (view) await this.#during(view.toggleMode());
     }
   }
 
+  /**
+   * Where panes show the note as well, it is a write of others to them. The app takes carriage returns out of a section:
+   * such notes are left alone.
+   */
+  async #typeInSection({ note, milliseconds }: InSection, token: string): Promise<void> {
+    const { side, oracle, clock } = this.#deps;
+    side.host.memory.fails = () => false;
+    if (side.disk(note).includes('\r')) return;
+    const section = await side.openSection(note);
+    // The pane that has lost the focus is saved.
+    await this.#during(turn());
+    await side.writesDone();
+    this.#deps.judge?.();
+    if (side.viewsOf(note).length > 0) {
+      await side.typeInSection(note, section, token);
+      this.#tellArrived(note);
+    } else {
+      oracle?.readerChanged(note, section);
+      typeAtEnd(section, token);
+      await this.wait(milliseconds);
+      // The stamp follows into the file.
+      await this.#during(section.close(), 4);
+      await this.wait(100);
+      this.#deps.judge?.();
+      oracle?.left(note, clock.now());
+    }
+    side.view()?.editor.focus();
+  }
+
   async #byOthers(command: ByOthers, token: string): Promise<void> {
-    const { side, oracle, clock, canTakeStamp } = this.#deps;
+    const { side, clock, canTakeStamp } = this.#deps;
     const { note } = command;
     side.host.memory.fails = () => false;
     await side.writesDone();
@@ -225,6 +275,11 @@ export class StampingHands {
     const stamp = clock.now().toISOString().slice(0, 10);
     if (command.kind === 'outside') await side.outside(note, what, `${token}\n`, stamp);
     else await side.otherPlugin(note, what, `${token}\n`, stamp);
+    this.#tellArrived(note);
+  }
+
+  #tellArrived(note: Note): void {
+    const { side, oracle, clock } = this.#deps;
     const shown = side.viewsOf(note).map((pane) => ({ pane, text: pane.getViewData() }));
     oracle?.arrived(note, side.disk(note), shown, clock.now());
   }
@@ -248,6 +303,9 @@ export class StampingHands {
   }
 }
 
+/** What takes the hand away from the pane. */
+const awayKinds: readonly Command['kind'][] = ['blur', 'hide', 'section'];
+
 /** What has the app save a note for the last time, or write a file without a second try. */
 const writesOnce: readonly Command['kind'][] = ['switch', 'close-pane', 'quit', 'rename'];
 
@@ -262,4 +320,5 @@ const handMoves: readonly Command['kind'][] = [
   'checkbox',
   'property',
   'leave-panel',
+  'section',
 ];

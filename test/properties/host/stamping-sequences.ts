@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, it, vi } from 'vitest';
 import { forms } from './stamped-text';
+import { runs } from '../runs';
 import { command } from './stamping-commands';
 import { type Sequence, StampingWorld } from './stamping-world';
 
 /** How many parts there are, each in a file of its own, so that they run at the same time. */
 const parts = 4;
 /** In all parts together. `STAMPING_SEQUENCES=100000` for the long run; the seed of a failure is in fast-check's report. */
-const sequences = Number(process.env.STAMPING_SEQUENCES ?? 2000);
+const sequences = Number(process.env.STAMPING_SEQUENCES ?? runs(600, 3000));
 /** The same sequences at each run; `STAMPING_SEED` for other ones. */
 const seed = Number(process.env.STAMPING_SEED ?? 20261123);
 

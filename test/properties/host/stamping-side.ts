@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Composition } from '../../host/driver/composition';
 import type { Host } from '../../host/create-host';
+import type { SectionEditor } from '../../host/editor/section-editor';
 import { MarkdownView as HostMarkdownView, type MarkdownView } from '../../host/view/markdown-view';
 import { apart, blockOf, fieldEnds } from './stamped-text';
 import type { OutsideChange } from './stamping-commands';
@@ -43,6 +44,8 @@ export class Side {
   readonly #underWay: unknown[] = [];
   /** What each note is on disk, apart from the stamp, once all writes that were asked for are done. */
   readonly #rest = new Map<Note, string>();
+  /** What is written now is no doing of the app's, nor of the plugin's. */
+  #isByOthers = false;
   #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
   #files = new Map<Note, TFile>();
 
@@ -52,6 +55,18 @@ export class Side {
   ) {
     const { vault } = host.app;
     const modify = vault.modify.bind(vault);
+    // The plugin's stamp in a file that no editor shows, or whose save could not hold it.
+    const process = vault.process.bind(vault);
+    vault.process = (file, change, options) =>
+      process(
+        file,
+        (text) => {
+          const changed = change(text);
+          if (changed !== text) this.#record(file.path, changed);
+          return changed;
+        },
+        options,
+      );
     // The app asks for a write with the text as it is at that moment; the disk begins with it when it can.
     vault.modify = (file, data, options) => {
       if (host.memory.fails(file.path)) this.hasRefused = true;
@@ -239,8 +254,31 @@ export class Side {
   async otherPlugin(note: Note, what: OutsideChange, token: string, stamp: string): Promise<void> {
     const file = this.#files.get(note);
     if (!file) return;
+    const { vault } = this.host.app;
+    await this.#byOthers(note, () => vault.process(file, (text) => changed(text, what, token, stamp)));
+  }
+
+  /** An editor of the note's first section, or of the note where it has no headings. */
+  openSection(note: Note): Promise<SectionEditor> {
+    const [, heading] = /^# (.*)$/m.exec(this.disk(note)) ?? [];
+    return this.host.finish(
+      this.host.openSection(this.path(note), heading === undefined ? '' : `#${heading}`),
+    );
+  }
+
+  /** Typed in such an editor, and written at once: to the panes that show the note this is a write of others. */
+  async typeInSection(note: Note, section: SectionEditor, token: string): Promise<void> {
+    await this.#byOthers(note, () => {
+      typeAtEnd(section, token);
+      return section.close();
+    });
+  }
+
+  async #byOthers(note: Note, write: () => Promise<unknown>): Promise<void> {
     this.#rest.delete(note);
-    await this.host.finish(this.host.app.vault.process(file, (text) => changed(text, what, token, stamp)));
+    this.#isByOthers = true;
+    await this.host.finish(write());
+    this.#isByOthers = false;
     await turn();
   }
 
@@ -276,7 +314,7 @@ export class Side {
 
   #record(path: string, text: string): void {
     const note = ([...this.#files.keys()] as Note[]).find((each) => this.path(each) === path);
-    if (!note) return;
+    if (!note || this.#isByOthers) return;
     const { rest } = apart(text);
     // A pane in which all was undone is dirty and has nothing to save.
     const unsaved = this.viewsOf(note).filter(
@@ -289,6 +327,13 @@ export class Side {
     if (rest !== (this.#rest.get(note) ?? apart(this.disk(note)).rest)) this.changingWrites += 1;
     this.#rest.set(note, rest);
   }
+}
+
+/** The cursor may have gone elsewhere as the section followed its note. */
+export function typeAtEnd(section: SectionEditor, token: string): void {
+  const { cm } = section.editMode;
+  cm.dispatch({ selection: { anchor: cm.state.doc.length } });
+  section.type(token);
 }
 
 function changed(text: string, what: OutsideChange, token: string, stamp: string): string {

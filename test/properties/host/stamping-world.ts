@@ -22,9 +22,15 @@ export interface Sequence {
 /** What is seen of a host after a step. */
 type Seen = Readonly<Record<string, unknown>>;
 
+/** What was seen with the plugin, and whether steps of undo can be compared with those of the host without. */
+interface SeenWith {
+  readonly seen: Seen;
+  readonly withUndo: boolean;
+}
+
 /** One run of a sequence: what was seen at each step, and which notes had changes of the reader's when it was left. */
 interface Run {
-  readonly seen: Seen[];
+  readonly seen: SeenWith[];
   readonly left: (readonly Note[])[];
 }
 
@@ -71,6 +77,7 @@ export class StampingWorld {
       clock: this.#stamping,
       oracle,
       canTakeStamp: canTakeStamp(sequence),
+      isLengthened: isLengthened(sequence),
       latency: latencyOf(sequence),
       judge: () => judge(side, oracle),
       leave: async (how) => {
@@ -82,7 +89,8 @@ export class StampingWorld {
     });
     for (const note of notes) oracle.begin(note, formAt(sequence[note]).text);
     await this.#play(side, sequence, hands, () => {
-      run.seen.push(seenOf(side, hands));
+      const withUndo = !hands.othersStamped && !hands.hasLostHistory;
+      run.seen.push({ seen: seenOf(side, hands, withUndo), withUndo });
       judge(side, oracle);
     });
     for (const note of notes) {
@@ -105,6 +113,7 @@ export class StampingWorld {
       side,
       clock: this.#stamping,
       canTakeStamp: canTakeStamp(sequence),
+      isLengthened: isLengthened(sequence),
       latency: latencyOf(sequence),
       leave: async (how) => {
         if (how !== 'quit') side.blurFocused();
@@ -112,7 +121,8 @@ export class StampingWorld {
       },
     });
     await this.#play(side, sequence, hands, () => {
-      same(seenOf(side, hands), seen.shift() ?? {});
+      const { seen: stamped = {}, withUndo = false } = seen.shift() ?? {};
+      same(seenOf(side, hands, withUndo), stamped);
     });
     await side.end();
   }
@@ -164,12 +174,14 @@ async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
   document.querySelectorAll('.notice').forEach((el) => el.remove());
 }
 
-function seenOf(side: Side, { areApart, othersStamped, hasRefused }: StampingHands): Seen {
+function seenOf(side: Side, { areApart, hasRefused }: StampingHands, withUndo: boolean): Seen {
   if (areApart) return {};
   return {
-    'what the panes show': side.seen(!othersStamped),
-    'the files': notes.map((note) => apart(side.disk(note)).rest),
-    'the number of writes': side.changingWrites,
+    'what the panes show': side.seen(withUndo),
+    // What the disk has refused the app writes with the next change, or as the note is left; a stamp may come before.
+    'the files':
+      hasRefused && side.views().length > 0 ? [] : notes.map((note) => apart(side.disk(note)).rest),
+    'the number of writes': hasRefused ? 0 : side.changingWrites,
     'the number of notices': hasRefused ? 0 : noticeCount(),
   };
 }
@@ -209,6 +221,11 @@ function same(plain: Seen, stamped: Seen): void {
 /** Where one host has no value yet that others could replace, both get a line. */
 function canTakeStamp(sequence: Sequence): (note: Note) => boolean {
   return (note) => /updated[ \t]*: *2\d{3}-/.test(formAt(sequence[note]).text);
+}
+
+/** Where a stamp fills an empty value, so that the note is longer by it. */
+function isLengthened(sequence: Sequence): (note: Note) => boolean {
+  return (note) => /^updated:$/m.test(formAt(sequence[note]).text);
 }
 
 function latencyOf({ disk = 17 }: Sequence): number {

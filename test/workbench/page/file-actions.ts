@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import type { TAbstractFile } from 'obsidian';
 import { asApp, type HostApp } from '../../host/app/host-app';
-import { TFolder } from '../../host/files';
+import { TFolder } from '../../host/files/files';
 import { ConfirmationModal } from '../../host/ui/confirmation-modal';
 import { Menu } from '../../host/ui/menu';
 

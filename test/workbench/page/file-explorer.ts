@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import type { TAbstractFile } from 'obsidian';
 import { Keymap } from '../../host/app/keymap';
-import { TFile, TFolder } from '../../host/files';
+import { TFile, TFolder } from '../../host/files/files';
 import { once } from '../../host/view/once';
 import { ItemView } from '../../host/view/item-view';
 import { setIcon } from '../../host/ui/icons';

@@ -6,7 +6,7 @@ import './css/notes.css';
 import './css/overlays.css';
 import type * as Obsidian from 'obsidian';
 import { createHost, type Host } from '../../host/create-host';
-import { HttpStore } from '../../host/http-store';
+import { HttpStore } from '../../host/files/http-store';
 import { Tasks } from '../../host/app/tasks';
 import type { WorkspaceLeaf } from '../../host/workspace/leaf';
 import { readEnabled, readLayout, writeEnabled } from './enabled-plugins';

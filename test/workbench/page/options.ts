@@ -1,4 +1,4 @@
-import type { Device } from '../../host/platform';
+import type { Device } from '../../host/app/platform';
 
 /** What the address of the page asks for: `?lang=ko&theme=dark&device=phone&dir=rtl&plugin=off`. */
 export interface PageOptions {

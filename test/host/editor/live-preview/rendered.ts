@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { asHostApp } from '../../app/host-app';
-import { Component } from '../../component';
+import { Component } from '../../app/component';
 import { showEmbeds } from '../../markdown/embeds';
 import { renderContext } from '../../markdown/render-context';
 import { sectionDom } from '../../markdown/section-dom';

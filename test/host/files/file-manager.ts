@@ -7,10 +7,10 @@ import type {
 } from 'obsidian';
 import { TFile, TFolder } from './files';
 import { renameLinks } from './link-updates';
-import { getFrontMatterInfo, isMap, parseYaml, stringifyYaml } from './metadata/front-matter';
-import { getLinkpath } from './metadata/link-text';
-import type { MetadataCache } from './metadata/metadata-cache';
-import { references } from './metadata/metadata-cache';
+import { getFrontMatterInfo, isMap, parseYaml, stringifyYaml } from '../metadata/front-matter';
+import { getLinkpath } from '../metadata/link-text';
+import type { MetadataCache } from '../metadata/metadata-cache';
+import { references } from '../metadata/metadata-cache';
 import { extensionOf, joinPath, normalizePath } from './paths';
 import type { Vault } from './vault';
 

@@ -1,7 +1,7 @@
 import { HostAdapter } from './adapter';
 import { FileManager } from './file-manager';
 import type { FileStore } from './file-store';
-import { MetadataCache } from './metadata/metadata-cache';
+import { MetadataCache } from '../metadata/metadata-cache';
 import { Vault } from './vault';
 
 export interface DataLayerOptions {

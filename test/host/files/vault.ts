@@ -6,11 +6,11 @@ import type {
   Vault as ObsidianVault,
 } from 'obsidian';
 import type { AdapterChange, HostAdapter } from './adapter';
-import { Events } from './events';
+import { Events } from '../app/events';
 import type { FileEntry } from './file-store';
 import { TFile, TFolder } from './files';
 import { fileName, isHidden, normalizePath, parentPath } from './paths';
-import { readJson } from './plugin-data';
+import { readJson } from '../app/plugin-data';
 import type { VaultConfig } from './vault-config';
 import { defaultConfig, readConfig } from './vault-config';
 

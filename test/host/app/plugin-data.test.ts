@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { createDataLayer } from './data-layer';
-import { MemoryStore } from './file-store';
+import { createDataLayer } from '../files/data-layer';
+import { MemoryStore } from '../files/file-store';
 import { LocalStorage, PluginData } from './plugin-data';
 
 const folder = '.obsidian/plugins/ai-glossary';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import AiGlossaryPlugin from '../../src/main';
-import { createHost, type Host, type HostOptions } from './create-host';
-import { MemoryStore } from './memory-store';
+import AiGlossaryPlugin from '../../../src/main';
+import { createHost, type Host, type HostOptions } from '../create-host';
+import { MemoryStore } from '../files/memory-store';
 
 let host: Host;
 afterEach(() => host.close());

@@ -1,7 +1,7 @@
-import { getFrontMatterInfo } from './metadata/front-matter';
-import { wikilinkParts } from './metadata/inline';
-import { getLinkpath } from './metadata/link-text';
-import { parseMarkdown } from './metadata/parse';
+import { getFrontMatterInfo } from '../metadata/front-matter';
+import { wikilinkParts } from '../metadata/inline';
+import { getLinkpath } from '../metadata/link-text';
+import { parseMarkdown } from '../metadata/parse';
 
 /** The text that a link to a path is to have from now on; `undefined` leaves the link as it is. */
 type NewTarget = (linkpath: string, isMarkdown: boolean) => string | undefined;
