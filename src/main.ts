@@ -1,11 +1,12 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { MarkedTerms } from './core';
+import { createReference, MarkedTerms, VaultReference } from './core';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
 import { PanelFeature } from './features/panel/panel-feature';
 import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
+import { ReferenceChanges } from './features/reference/reference-changes';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
@@ -34,13 +35,22 @@ export default class AiGlossaryPlugin extends Plugin {
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
     const templateFolders = (): readonly string[] => templateFoldersOf(app);
+    const builtIn = createReference();
     const glossary = this.addChild(
-      new GlossaryIndex({ vault, metadataCache, workspace, settings, templateFolders }),
+      new GlossaryIndex({
+        vault,
+        metadataCache,
+        workspace,
+        settings,
+        templateFolders,
+        reference: builtIn,
+      }),
     );
     this.registerEditorExtension(loadedNote);
     const terms = new MarkedTerms(glossary, () => settings.get());
     const stamping = new StampingFeature({ app, registrar: this, settings, clock, translate });
     const { stamper } = stamping;
+    const reference = new VaultReference(glossary, () => settings.get().referenceListing, builtIn);
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
@@ -66,6 +76,8 @@ export default class AiGlossaryPlugin extends Plugin {
           onChange: (listener) => settings.onChange(listener),
         },
         onLinked: (note) => linking.reportLinked(note),
+        reference,
+        changes: new ReferenceChanges({ app, stamper, translate }),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
           set: (ignoredProblems) => void settings.update({ ignoredProblems }),
@@ -85,7 +97,9 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(stamping);
-    this.addChild(new MarksFeature({ app, registrar: this, glossary, terms, settings, translate }));
+    this.addChild(
+      new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
+    );
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;

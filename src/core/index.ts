@@ -1,5 +1,5 @@
 /** The core's public face. It knows no Obsidian, no DOM and no clock. */
-export { applyEdits, type TextEdit } from './text-edit';
+export { applyEdits, editBack, type PlacedEdit, placedEdit, type TextEdit } from './text-edit';
 export type { EditRefusal, EditResult, Refusal } from './front-matter/edit-result';
 export { findFrontMatter, type FrontMatterBlock, type LineEnding } from './front-matter/block';
 export { readFrontMatter, type FrontMatterData, type FrontMatterReading } from './front-matter/parse';
@@ -10,6 +10,7 @@ export { formatInstant } from './front-matter/format-instant';
 export { isTimeZone } from './front-matter/time-zone';
 export { quoteScalar } from './front-matter/yaml-scalar';
 export { insertFrontMatter } from './front-matter/insert';
+export { addListItems } from './front-matter/add-list-items';
 export { canonicalKey, type FrontMatterField } from './front-matter/fields';
 export { expandTemplate, type TemplateExpansion, type TemplateProblem } from './front-matter/template';
 export type { TemplateContext } from './front-matter/placeholders';
@@ -85,6 +86,7 @@ export {
   type Problem,
   type ProblemInput,
   type ProblemKind,
+  type WrongExpansion,
 } from './survey/problems';
 export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
@@ -94,6 +96,7 @@ export { readMarkdown, type MarkdownReading } from './markdown/reading';
 export { skippedRanges, type MarkdownOptions } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
 export { MarkedTerms } from './marks/marked-terms';
+export { ReferenceMentions } from './marks/reference-mentions';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './marks/not-marked';
 export { spokenNames } from './glossary/unspoken-names';
 export { type Meaning, meaningLabel, meaningsOf } from './marks/meanings';
@@ -108,7 +111,13 @@ export type { AddMissing, CountedPart } from './settings/stamp-settings';
 export { NameCompleter } from './suggest/name-completion';
 export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';
 export { createReference, type Reference } from './reference/reference';
+export { addedNames, type OwnMeaning } from './reference/own-entry';
+export { correctionEdits } from './reference/correction';
+export { VaultReference } from './reference/vault-reference';
+export { ReferenceSearch } from './search/reference-search';
+export type { ReferenceListing } from './settings/reference-settings';
 export {
+  lineOf,
   referenceAreas,
   type ExpansionJudgement,
   type ReferenceArea,

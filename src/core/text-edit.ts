@@ -22,3 +22,45 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** What edits of a text did, with so much of the text around them that the place is found again when it has moved. */
+export interface PlacedEdit {
+  readonly before: string;
+  readonly former: string;
+  readonly insert: string;
+  readonly after: string;
+}
+
+const contextLength = 80;
+
+/** @param edits as for `applyEdits`, at least one. */
+export function placedEdit(text: string, edits: readonly TextEdit[]): PlacedEdit {
+  const from = edits[0]?.from ?? 0;
+  const to = edits.at(-1)?.to ?? from;
+  const end = text.length - to;
+  const edited = applyEdits(text, edits);
+  return {
+    before: text.slice(Math.max(0, from - contextLength), from),
+    former: text.slice(from, to),
+    insert: edited.slice(from, edited.length - end),
+    after: text.slice(to, to + contextLength),
+  };
+}
+
+/**
+ * The edit that takes it back in a text that may have changed elsewhere; undefined where its place is not sure. What
+ * stands on one side of it may have changed: a stamp may have been written there.
+ */
+export function editBack(text: string, { before, former, insert, after }: PlacedEdit): TextEdit | undefined {
+  const from =
+    placeOf(text, { before, insert, after }) ??
+    placeOf(text, { before, insert, after: '' }) ??
+    placeOf(text, { before: '', insert, after });
+  return from === undefined ? undefined : { from, to: from + insert.length, insert: former };
+}
+
+function placeOf(text: string, { before, insert, after }: Omit<PlacedEdit, 'former'>): number | undefined {
+  const whole = before + insert + after;
+  const at = text.indexOf(whole);
+  return whole === insert || at === -1 || text.includes(whole, at + 1) ? undefined : at + before.length;
+}

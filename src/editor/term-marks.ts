@@ -13,6 +13,8 @@ import { skippedRanges } from './skipped-ranges';
 
 /** What the marks of all editors are made from. It may change at any time; `onChange` tells. */
 export interface TermMarkSource {
+  /** The class that tells these marks from those of other sources. */
+  readonly markClass: string;
   /** Undefined while editors are not marked. */
   matcher(): Matcher | undefined;
   readonly headings: boolean;
@@ -42,6 +44,8 @@ export interface ShownMention {
 /** The classes of a mention in text, in editors and in reading view. */
 export const mentionClass = 'ai-glossary-mention';
 export const ambiguousClass = 'is-ambiguous';
+/** The class of a term that only the built-in reference explains. */
+export const referenceMentionClass = 'ai-glossary-reference-mention';
 
 /** How far beyond the visible part of a very long line a name may reach, in characters. */
 const margin = 200;
@@ -71,7 +75,7 @@ export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Ex
   ): boolean => {
     const { targetNode } = event;
     const element = targetNode?.instanceOf(HTMLElement)
-      ? targetNode.closest<HTMLElement>(`.${mentionClass}`)
+      ? targetNode.closest<HTMLElement>(`.${source.markClass}`)
       : null;
     const match = element === null ? undefined : view.plugin(plugin)?.mentionAt(view.posAtDOM(element));
     return element !== null && match !== undefined && handle(event, { match, element, view });
@@ -92,9 +96,14 @@ class TermMarks {
   readonly #source: TermMarkSource;
   readonly #first: FirstMentions;
   readonly #unsubscribe: Unsubscribe;
+  /** The same objects each time, so that CodeMirror sees at a glance what has not changed. */
+  readonly #plainMark: Decoration;
+  readonly #ambiguousMark: Decoration;
 
   constructor(view: EditorView, source: TermMarkSource) {
     this.#source = source;
+    this.#plainMark = Decoration.mark({ class: source.markClass });
+    this.#ambiguousMark = Decoration.mark({ class: `${source.markClass} ${ambiguousClass}` });
     this.#first = new FirstMentions((text) => idsIn(text, source));
     this.decorations = this.#build(view);
     this.#unsubscribe = source.onChange(() => this.refresh(view));
@@ -137,7 +146,7 @@ class TermMarks {
     const builder = new RangeSetBuilder<Decoration>();
     this.#mentions = this.#visibleMentions(view);
     for (const mention of this.#mentions) {
-      const mark = this.#source.isAmbiguous(mention) ? ambiguousMark : plainMark;
+      const mark = this.#source.isAmbiguous(mention) ? this.#ambiguousMark : this.#plainMark;
       builder.add(mention.from, mention.to, mark);
     }
     return builder.finish();
@@ -151,10 +160,6 @@ class TermMarks {
     return found.filter(({ id }) => !seen.has(id) && seen.add(id));
   }
 }
-
-/** The same objects each time, so that CodeMirror sees at a glance what has not changed. */
-const plainMark = Decoration.mark({ class: mentionClass });
-const ambiguousMark = Decoration.mark({ class: `${mentionClass} ${ambiguousClass}` });
 
 function idsIn(text: string, source: TermMarkSource): string[] {
   const matcher = source.matcher();

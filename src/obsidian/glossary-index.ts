@@ -11,6 +11,7 @@ import {
   Glossary,
   type GlossaryReader,
   type GlossaryScope,
+  type NameReference,
   type NoteDirectory,
   type NotePlace,
   type NoteStanding,
@@ -37,6 +38,8 @@ export interface GlossaryIndexDeps {
   };
   /** The folders that hold templates, as they are set in the app now. */
   readonly templateFolders: () => readonly string[];
+  /** Says whether words that a note leaves open are a name, as long as the settings have the reference on. */
+  readonly reference?: NameReference;
 }
 
 /**
@@ -64,7 +67,11 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     super();
     this.#deps = deps;
     const { win } = deps.workspace.containerEl;
-    this.#glossary = new Glossary(scopeOf(deps.settings.get(), this.#templateFolders));
+    const isOn = (): boolean => deps.settings.get().referenceListing !== 'off';
+    this.#glossary = new Glossary({
+      ...scopeOf(deps.settings.get(), this.#templateFolders),
+      reference: { find: (name) => (isOn() ? (deps.reference?.find(name) ?? []) : []) },
+    });
     this.#definitionKey = deps.settings.get().definitionKey;
     this.#changes = this.addChild(new ChangeSignal(win));
     this.#slices = new Slices(win, whenIdle);

@@ -52,6 +52,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     await expect.poll(() => panel.locator('mark').count()).toBeGreaterThan(0);
     await panel.getByRole('button', { pressed: false }).first().click();
     await look('all, found and filtered');
+    await panel.getByRole('searchbox').fill('RLHF');
+    const entry = panel.locator('.is-reference').first();
+    await entry.locator('.ai-glossary-row').click();
+    await entry.locator('.ai-glossary-more').first().waitFor();
+    await look('all, an entry of the reference open');
     await panel.getByRole('searchbox').fill('no such thing');
     await panel.locator('.ai-glossary-empty').waitFor();
     await look('all, nothing found');

@@ -33,8 +33,8 @@ describe('the glossary panel', () => {
     expect(await terms.filter({ hasText: 'LLM' }).innerText()).toContain('Large Language Model');
 
     await panel.getByRole('searchbox').fill('bert');
-    await expect.poll(() => terms.count()).toBe(1);
-    await panel.getByRole('treeitem', { name: /BERT/ }).click();
+    await expect.poll(() => session.headwords()).toEqual(['BERT']);
+    await panel.getByRole('treeitem', { name: /^BERT / }).click();
     await expect
       .poll(() => session.caretLine())
       .toContain('BERT(Bidirectional Encoder Representations from Transformers)');

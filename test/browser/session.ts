@@ -189,9 +189,14 @@ export class Session {
     await expect.poll(() => this.disk(settingsPath).catch(() => '')).toContain(text);
   }
 
-  /** What the panel lists, in order. */
+  /** The terms of the vault that the panel lists, in order. */
   headwords(): Promise<string[]> {
-    return this.panel.locator('.ai-glossary-headword').allInnerTexts();
+    return this.panel.locator('.ai-glossary-item:not(.is-reference) .ai-glossary-headword').allInnerTexts();
+  }
+
+  /** The entries of the built-in reference that the panel lists, in order. */
+  referenceHeadwords(): Promise<string[]> {
+    return this.panel.locator('.is-reference .ai-glossary-headword').allInnerTexts();
   }
 
   /** What the notices say that are shown now. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type TextEdit } from '../../src/core';
+import { applyEdits, editBack, placedEdit, type TextEdit } from '../../src/core';
 
 /** A text, and edits that fit it. */
 const textWithEdits = fc.string({ maxLength: 30 }).chain((text) =>
@@ -66,5 +66,30 @@ describe('applyEdits', () => {
         expect(rest).toBe(text.slice(at));
       }),
     );
+  });
+});
+
+describe('taking edits back later', () => {
+  const text = '---\nupdated: 1\n---\n## GPT(Generic Pre-trained Transformer)\n';
+  const edits = [{ from: text.indexOf('Generic'), to: text.indexOf('Generic') + 7, insert: 'Generative' }];
+  const after = applyEdits(text, edits);
+
+  it('gives the text before them', () => {
+    const back = editBack(after, placedEdit(text, edits));
+    expect(back && applyEdits(after, [back])).toBe(text);
+  });
+
+  it('finds the place when other parts have changed', () => {
+    const long = `${'x'.repeat(200)}\n${text}`;
+    const moved = edits.map((edit) => ({ ...edit, from: edit.from + 201, to: edit.to + 201 }));
+    const now = `New line\n${applyEdits(long, moved)}`;
+    const back = editBack(now, placedEdit(long, moved));
+    expect(back && applyEdits(now, [back])).toBe(`New line\n${long}`);
+  });
+
+  it('does nothing where the place is gone or there twice', () => {
+    const placed = placedEdit(text, edits);
+    expect(editBack(text, placed)).toBeUndefined();
+    expect(editBack(after + after, placed)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createReference } from '../../src/core';
 import { freshGlossary, headwords, openIndex, type HarnessOptions, type IndexHarness } from './index-harness';
 
 const open: IndexHarness[] = [];
@@ -47,6 +48,19 @@ describe('GlossaryIndex at start', () => {
     expect([...reads].sort()).toEqual(['LLM.md', 'RAG.md']);
     expect(headwords(glossary)).toEqual(expect.arrayContaining(['LLM', 'RAG']));
     expect(headwords(glossary)).not.toContain('BERT');
+  });
+
+  it('asks the reference for names in front of an acronym, as long as it is on', async () => {
+    const { index: glossary, settings } = await index(
+      { 'CNN.md': '---\ntags: ai\n---\n## 합성곱 신경망 CNN(Convolutional Neural Network)\n\nLooks.\n' },
+      { reference: createReference() },
+    );
+    const names = () => glossary.terms()[0]?.names;
+    expect(names()).toContain('합성곱 신경망');
+    await settings.update({ referenceListing: 'off' });
+    expect(names()).not.toContain('합성곱 신경망');
+    await settings.update({ referenceListing: 'search' });
+    expect(names()).toContain('합성곱 신경망');
   });
 
   it('knows every note by tag and by alias, without reading it', async () => {

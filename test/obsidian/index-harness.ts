@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { vi } from 'vitest';
-import { defaultSettings, Glossary, type Settings, type Term } from '../../src/core';
+import { defaultSettings, Glossary, type NameReference, type Settings, type Term } from '../../src/core';
 import { GlossaryIndex } from '../../src/obsidian/glossary-index';
 import { SettingsStore } from '../../src/obsidian/settings-store';
 import { createDataLayer } from '../host/files/data-layer';
@@ -32,6 +32,7 @@ export interface HarnessOptions {
   /** Whether to leave the opening of the layout to the test. */
   readonly holdLayout?: boolean;
   readonly templateFolders?: () => readonly string[];
+  readonly reference?: NameReference;
 }
 
 /** An index on a vault in memory, with a workspace that knows no more than when its layout is ready. */
@@ -42,6 +43,7 @@ export async function openIndex(
     cache = 'warm',
     holdLayout = false,
     templateFolders = () => [],
+    reference,
   }: HarnessOptions = {},
 ): Promise<IndexHarness> {
   const store = new MemoryStore(files);
@@ -68,6 +70,7 @@ export async function openIndex(
     },
     settings,
     templateFolders,
+    ...(reference && { reference }),
   });
   index.onChange(() => void (changes.count += 1));
   index.load();

@@ -149,6 +149,7 @@ function sourceOf({ note, term }: Finding): TermSource {
     kind: term.kind,
     line: term.line,
     ...(heading === undefined ? {} : { heading }),
+    ...(term.expansion === undefined ? {} : { expansion: term.expansion }),
     ...(term.definition === undefined ? {} : { definition: term.definition }),
   };
 }

@@ -42,5 +42,10 @@ export interface ReferenceEntry {
   readonly related: readonly string[];
 }
 
+/** What an entry is, in a language of the interface. */
+export function lineOf({ english, inKorean }: ReferenceEntry, locale: 'en' | 'ko'): string {
+  return locale === 'ko' ? inKorean : english;
+}
+
 /** How an expansion in a note stands to what the reference says of the name (`Reference.judge`). */
 export type ExpansionJudgement = 'agrees' | 'variant' | 'other-meaning' | 'contradicts' | 'unknown';

@@ -1,8 +1,7 @@
-import { otherMeanings } from './data/other-meanings';
 import { readEntries } from './entries';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
 import { closestEntry, judgeExpansion } from './judge';
-import type { ParsedEntry } from './parse';
+import { type ReferenceTexts, referenceTexts } from './texts';
 import { referenceKey, spellingKey } from './wording';
 
 /** The AI terms that come with the plugin. What a vault says of a term goes before what stands here. */
@@ -23,7 +22,7 @@ export interface Reference {
 /** Makes the reference. Its data are read when it is first asked. */
 export function createReference(): Reference {
   let index: ReferenceIndex | undefined;
-  const read = (): ReferenceIndex => (index ??= indexEntries(readEntries()));
+  const read = (): ReferenceIndex => (index ??= readIndex(referenceTexts()));
   const find = (name: string): readonly ReferenceEntry[] => read().byName.get(referenceKey(name)) ?? [];
   const spellOut = (wording: string): string =>
     wording.replace(/\b[A-Z]{2,}\b/g, (acronym) => find(acronym)[0]?.expansion ?? acronym);
@@ -44,7 +43,8 @@ interface ReferenceIndex {
   readonly otherMeanings: ReadonlySet<string>;
 }
 
-function indexEntries(parsed: readonly ParsedEntry[]): ReferenceIndex {
+function readIndex(texts: ReferenceTexts): ReferenceIndex {
+  const parsed = readEntries(texts);
   const byName = new Map<string, ReferenceEntry[]>();
   // Entries for which a name is the usual one come before those that share it.
   for (const isShared of [false, true]) {
@@ -54,7 +54,11 @@ function indexEntries(parsed: readonly ParsedEntry[]): ReferenceIndex {
       }
     }
   }
-  return { entries: parsed.map(({ entry }) => entry), byName, otherMeanings: readOtherMeanings() };
+  return {
+    entries: parsed.map(({ entry }) => entry),
+    byName,
+    otherMeanings: readOtherMeanings(texts.otherMeanings),
+  };
 }
 
 function namesOf({ headword, expansion = headword, names, korean }: ReferenceEntry): readonly string[] {
@@ -67,8 +71,8 @@ function add(byName: Map<string, ReferenceEntry[]>, key: string, entry: Referenc
   else if (!found.includes(entry)) found.push(entry);
 }
 
-function readOtherMeanings(): ReadonlySet<string> {
-  const lines = otherMeanings().trim().split('\n');
+function readOtherMeanings(text: string): ReadonlySet<string> {
+  const lines = text.trim().split('\n');
   return new Set(
     lines.map((line) => {
       const [name = '', meaning = ''] = line.split(' = ');

@@ -1,4 +1,9 @@
 import { defaultMarkSettings, type MarkSettings, parseMarkSettings } from './mark-settings';
+import {
+  defaultReferenceSettings,
+  parseReferenceSettings,
+  type ReferenceSettings,
+} from './reference-settings';
 import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } from './suggest-settings';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
@@ -12,7 +17,7 @@ import {
 } from './stored-value';
 
 /** Everything that a user can set, and what the plugin remembers between starts. Flat: a control names its key. */
-export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
+export interface Settings extends MarkSettings, ReferenceSettings, StampSettings, SuggestSettings {
   /** A note with one of these tags (or a tag below it) belongs to the glossary. Without `#`. */
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
@@ -58,6 +63,7 @@ export const defaultSettings: Settings = {
   panelIntroduced: false,
   firstStepsOpen: false,
   ...defaultMarkSettings,
+  ...defaultReferenceSettings,
   ...defaultStampSettings,
   ...defaultSuggestSettings,
 };
@@ -94,6 +100,7 @@ export function parseSettings(data: unknown): Settings {
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
     firstStepsOpen: flagOf(stored.firstStepsOpen) ?? defaultSettings.firstStepsOpen,
     ...parseMarkSettings(stored),
+    ...parseReferenceSettings(stored),
     ...parseStampSettings(stored),
     ...parseSuggestSettings(stored),
   };

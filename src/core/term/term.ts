@@ -26,6 +26,8 @@ export interface TermSource {
   readonly line: number;
   /** The heading to open the note at; absent for the note itself. */
   readonly heading?: string;
+  /** What the letters stand for, as this place has it. */
+  readonly expansion?: string;
   /** Markdown; absent when this source only names the term. */
   readonly definition?: string;
 }

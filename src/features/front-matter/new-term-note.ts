@@ -9,11 +9,18 @@ import {
 import { planInsertion } from './plan-insertion';
 
 /**
- * The text of a note that is about to be created for a term: with the template's front matter, and where that does not
+ * The text of a note that is about to be created for a term, or to have one in a section: with the template's front matter, and where that does not
  * make it part of the glossary, with `glossary: true`. A template that cannot be used adds nothing.
  */
-export function newTermNote(note: NoteText, settings: Settings, now: Date): string {
-  const plan = planInsertion({ ...note, created: now }, settings, { now, joinsGlossary: true });
+export function newTermNote(
+  note: NoteText & { readonly created?: Date },
+  settings: Settings,
+  now: Date,
+): string {
+  const plan = planInsertion({ ...note, created: note.created ?? now }, settings, {
+    now,
+    joinsGlossary: true,
+  });
   const text = plan.ok ? applyEdits(note.text, plan.edits) : note.text;
   const glossary = new Glossary({ tags: settings.glossaryTags, folders: settings.glossaryFolders });
   if (glossary.belongs(readNoteMetadata({ ...note, text }))) return text;

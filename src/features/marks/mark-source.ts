@@ -9,7 +9,7 @@ import {
   type Settings,
   type Unsubscribe,
 } from '../../core';
-import type { TermMarkSource } from '../../editor/term-marks';
+import { mentionClass, type TermMarkSource } from '../../editor/term-marks';
 
 export interface MarkSourceDeps {
   readonly glossary: GlossaryReader;
@@ -19,6 +19,7 @@ export interface MarkSourceDeps {
 
 /** What editors are marked from: the terms, as the settings want them. Tells only of changes that can be seen. */
 export class MarkSource implements TermMarkSource {
+  readonly markClass = mentionClass;
   readonly #deps: MarkSourceDeps;
 
   constructor(deps: MarkSourceDeps) {

@@ -1,5 +1,13 @@
 import { type App, Component, editorInfoField, MarkdownView, type Plugin } from 'obsidian';
-import type { GlossaryReader, MarkedTerms, Matcher, Settings, Unsubscribe } from '../../core';
+import {
+  type GlossaryReader,
+  type MarkedTerms,
+  type Matcher,
+  ReferenceMentions,
+  type Settings,
+  type Unsubscribe,
+  type VaultReference,
+} from '../../core';
 import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { MarkSource } from './mark-source';
@@ -7,6 +15,7 @@ import { addMentionCommands } from './mention-commands';
 import { MentionMenu } from './mention-menu';
 import { MentionOpener, mentionHoverSource, readMentionHoverSource } from './mention-opener';
 import { opensMention, ReadingMarks } from './reading-marks';
+import { ReferenceMarks } from './reference-marks';
 
 export interface MarksFeatureDeps {
   readonly app: App;
@@ -16,6 +25,7 @@ export interface MarksFeatureDeps {
   >;
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
+  readonly reference: VaultReference;
   readonly settings: {
     get(): Settings;
     update(patch: Partial<Settings>): Promise<void>;
@@ -28,11 +38,13 @@ export interface MarksFeatureDeps {
 export class MarksFeature extends Component {
   readonly #deps: MarksFeatureDeps;
   readonly #opener: MentionOpener;
+  readonly #referenceMentions: ReferenceMentions;
 
   constructor(deps: MarksFeatureDeps) {
     super();
     this.#deps = deps;
     this.#opener = new MentionOpener(deps);
+    this.#referenceMentions = new ReferenceMentions({ ...deps, scope: () => deps.settings.get() });
   }
 
   override onload(): void {
@@ -40,7 +52,8 @@ export class MarksFeature extends Component {
     const marks = new MarkSource(this.#deps);
     const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
     addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
-    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener });
+    const reference = new ReferenceMarks({ ...this.#deps, mentions: this.#referenceMentions });
+    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference });
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),
       defaultMod: true,
@@ -49,7 +62,10 @@ export class MarksFeature extends Component {
       display: translate('marks.hover-source-read'),
       defaultMod: false,
     });
-    registrar.registerEditorExtension(termMarks(marks, this.#handlers()));
+    registrar.registerEditorExtension([
+      termMarks(marks, this.#handlers()),
+      termMarks(reference.source(), reference.handlers()),
+    ]);
     registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
     this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
     this.#followInReadingView();
@@ -86,7 +102,7 @@ export class MarksFeature extends Component {
   /** Rendered notes are rendered again when what is marked in them changes. */
   #followInReadingView(): void {
     const { app, glossary, settings, terms } = this.#deps;
-    let seen: Matcher | undefined;
+    let seen: readonly (Matcher | undefined)[] = [];
     let shown = readingKey(settings.get());
     const rerender = (): void => {
       for (const { view } of app.workspace.getLeavesOfType('markdown')) {
@@ -94,10 +110,11 @@ export class MarksFeature extends Component {
       }
     };
     const follow = (): void => {
-      const matcher = settings.get().markInReading ? terms.matcher() : undefined;
+      const isMarked = settings.get().markInReading;
+      const matchers = isMarked ? [terms.matcher(), this.#referenceMentions.matcher()] : [];
       const key = readingKey(settings.get());
-      if (matcher === seen && key === shown) return;
-      seen = matcher;
+      if (matchers.every((matcher, at) => matcher === seen[at]) && key === shown) return;
+      seen = matchers;
       shown = key;
       rerender();
     };

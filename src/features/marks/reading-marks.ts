@@ -4,11 +4,13 @@ import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
 import { type MentionOpener, readMentionHoverSource } from './mention-opener';
+import type { ReferenceMarks } from './reference-marks';
 
 export interface ReadingMarksDeps {
   readonly terms: MarkedTerms;
   readonly settings: { get(): Settings };
   readonly opener: MentionOpener;
+  readonly reference: ReferenceMarks;
 }
 
 /** Underlines the terms in rendered notes: a Markdown post processor of Obsidian's. */
@@ -33,6 +35,7 @@ export class ReadingMarks {
       if (isInEditor(section, context)) return;
     }
     this.#markIn(section, context);
+    this.#deps.reference.mark(section);
   }
 
   #markIn(section: HTMLElement, context: MarkdownPostProcessorContext): void {

@@ -1,4 +1,12 @@
-import type { NoteText, Sense, Term, TermSource, TextRange } from '../../core';
+import type {
+  NoteText,
+  ReferenceEntry,
+  Sense,
+  Term,
+  TermSource,
+  TextRange,
+  WrongExpansion,
+} from '../../core';
 import type { NoticeAction } from '../../obsidian/action-notice';
 import type { SortOrder } from './panel-state';
 
@@ -15,6 +23,8 @@ export interface TermToDefine {
   readonly expansion?: string | undefined;
   /** The name comes out of running text or a search: whoever defines it is shown it, and may change it. */
   readonly isToBeChecked?: boolean;
+  /** The entry of the built-in reference to begin with; looked up by the name when left out. */
+  readonly entry?: ReferenceEntry;
 }
 
 /** What a click on a row or Enter opens, where that is not the definition of the term. Returns whether it did. */
@@ -35,6 +45,12 @@ export interface GlossaryActions {
   copyDefinition(term: Term): void;
   /** Asks for the definition of a name that no note defines, and makes a note of it. */
   define(term: TermToDefine): void;
+  /** Asks where an entry of the reference is to stand among the user's notes, and with which words. */
+  addToNotes(entry: ReferenceEntry): void;
+  /** Adds names to the aliases of the note at `path`. */
+  addAliases(path: string, names: readonly string[]): void;
+  /** Has the notes say what the reference says. */
+  correct(problem: WrongExpansion): void;
   /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
   writeDefinition(source: TermSource): void;
   /** Gives the cursor back to the note that was last written or read. */

@@ -1,5 +1,6 @@
 import { Component, type Workspace } from 'obsidian';
 import type { GlossaryReader } from '../../core';
+import type { PanelReference } from './panel-sources';
 import type { TermCaches } from './term-caches';
 import { Slices, whenIdle } from '../../obsidian/slices';
 
@@ -7,6 +8,7 @@ export interface CachePreparerDeps {
   readonly workspace: Workspace;
   readonly glossary: GlossaryReader;
   readonly caches: TermCaches;
+  readonly reference?: PanelReference | undefined;
 }
 
 /** Milliseconds that the glossary has to rest first. */
@@ -50,8 +52,16 @@ export class CachePreparer extends Component {
     const { caches, glossary } = this.#deps;
     if (glossary.progress() !== undefined) return;
     await this.#slices.next();
-    while (round === this.#round && !caches.prepare(glossary.terms(), atOnce)) {
+    const isDone = (): boolean => caches.prepare(glossary.terms(), atOnce) && this.#prepareReference();
+    while (round === this.#round && !isDone()) {
       if (!this.#slices.hasTime) await this.#slices.next();
     }
+  }
+
+  #prepareReference(): boolean {
+    const { caches, reference } = this.#deps;
+    if (reference?.prepare(atOnce) === false) return false;
+    // Only now: to ask for it would read what nobody has needed yet.
+    return reference?.isAsked() !== true || caches.referenceSearch.prepare(reference.otherEntries(), atOnce);
   }
 }

@@ -11,7 +11,15 @@ import {
   Platform,
   type View,
 } from 'obsidian';
-import { meaningLabel, type NoteText, type Term, type TermSource, type TextRange } from '../../core';
+import {
+  meaningLabel,
+  type NoteText,
+  type ReferenceEntry,
+  type Term,
+  type TermSource,
+  type TextRange,
+  type WrongExpansion,
+} from '../../core';
 import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './panel-state';
@@ -20,6 +28,14 @@ import { hasExactPlace, linkPath, mainSource, markdownLink, openPlace } from '..
 import type { TermDefiner } from './define/term-definer';
 import { addTermMenuItems } from './term-menu';
 
+/** What of the built-in reference goes into notes that are there. */
+export interface NoteChanges {
+  /** Adds names to the aliases of the note at `path`. */
+  addAliases(path: string, names: readonly string[]): Promise<void>;
+  /** Has the notes say what the reference says. */
+  correct(problem: WrongExpansion): Promise<void>;
+}
+
 /** What the actions of one panel need. */
 export interface ObsidianActionsDeps {
   readonly app: App;
@@ -27,6 +43,7 @@ export interface ObsidianActionsDeps {
   /** The view: owner of hover previews, and parent of what is rendered in it. */
   readonly view: View & HoverParent;
   readonly definer: TermDefiner;
+  readonly changes?: NoteChanges | undefined;
   /** What the list can be sorted by. */
   readonly sortOrders: readonly SortOrder[];
   /** Id of the hover link source that was registered. */
@@ -117,6 +134,18 @@ export class ObsidianActions implements GlossaryActions {
   define(term: TermToDefine): void {
     this.#uncoverNote();
     void this.#deps.definer.define(term);
+  }
+
+  addToNotes(entry: ReferenceEntry): void {
+    this.define({ name: entry.headword, expansion: entry.expansion, entry });
+  }
+
+  addAliases(path: string, names: readonly string[]): void {
+    void this.#deps.changes?.addAliases(path, names);
+  }
+
+  correct(problem: WrongExpansion): void {
+    void this.#deps.changes?.correct(problem);
   }
 
   writeDefinition(source: TermSource): void {

@@ -40,20 +40,21 @@ export class PanelFeature extends Component {
     const { app, stamper, registrar, onLinked, ...others } = this.#deps;
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
-    this.addChild(new CachePreparer({ workspace: app.workspace, glossary, caches }));
+    this.addChild(
+      new CachePreparer({ workspace: app.workspace, glossary, caches, reference: others.reference }),
+    );
     const present = presentLinkedTerms(app.metadataCache, glossary);
     const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
     const mentions = this.addChild(
       new VaultMentions({ app, stamper, terms, linkedTerms, translate, onLinked }),
     );
     const activeNote = this.addChild(new ActiveNote(app));
-    const { completeNote } = others;
-    const definer = new TermDefiner({ app, translate, completeNote });
+    const definer = new TermDefiner({ app, stamper, ...others, notes: glossary });
     this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(
       glossaryViewType,
-      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, linkedTerms, caches }),
+      (leaf) => new GlossaryView(leaf, { ...others, definer, activeNote, mentions, linkedTerms, caches }),
     );
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());

@@ -5,6 +5,7 @@ import type {
   ShownLink,
   SurveyReader,
   Unsubscribe,
+  VaultReference,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
@@ -29,6 +30,8 @@ export interface PanelSources {
   readonly survey?: SurveyReader;
   /** The lines in which a term is mentioned. */
   readonly mentions?: MentionReader;
+  /** The built-in reference. */
+  readonly reference?: PanelReference;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }
@@ -50,6 +53,11 @@ export interface FirstStepsSource {
   openSettings(): void;
   onChange(listener: () => void): Unsubscribe;
 }
+
+export type PanelReference = Pick<
+  VaultReference,
+  'listing' | 'reference' | 'otherEntries' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
+>;
 
 export interface RowSettings {
   /** Rows are the headword alone. */

@@ -1,4 +1,11 @@
-import { createTermSearch, type FoldedNames, queryMarker, type Term, type TextRange } from '../../core';
+import {
+  createTermSearch,
+  type FoldedNames,
+  queryMarker,
+  ReferenceSearch,
+  type Term,
+  type TextRange,
+} from '../../core';
 import { TermTags } from './list/tag-counts';
 import { termSummary, type TermSummary } from './list/term-summary';
 import { TermSorter } from './list/list-rows';
@@ -11,6 +18,7 @@ export class TermCaches {
   readonly sorter = new TermSorter();
   readonly tags = new TermTags();
   readonly search = createTermSearch([]);
+  readonly referenceSearch = new ReferenceSearch();
   readonly folded: FoldedNames = new WeakMap();
   readonly #summaries = new WeakMap<Term, TermSummary>();
   #marker = { query: '', rangesIn: queryMarker('') };

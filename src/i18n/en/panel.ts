@@ -36,6 +36,11 @@ export const panel = {
   'panel.define-definition.desc': 'Leave empty to write it in the note.',
   'panel.define-path': 'This note will be created: {path}',
   'panel.define-create': 'Create note',
+  'panel.define-where': 'Where',
+  'panel.define-where.note': 'A new note',
+  'panel.define-where.section': 'A section at the end of “{note}”',
+  'panel.define-section-path': 'This will be added to {path}',
+  'panel.define-add-section': 'Add section',
   'panel.cancel': 'Cancel',
   'panel.define-exists':
     '“{path}” already exists. Add a glossary tag or the property “glossary: true” to make it define the term.',
@@ -81,6 +86,9 @@ export const panel = {
   'panel.problem.conflicting-expansions': 'Conflicting expansions',
   'panel.problem.conflicting-expansions.advice':
     'Open the places and make them agree, or give the meanings different names.',
+  'panel.problem.wrong-expansion': 'Expansions that the reference has otherwise',
+  'panel.problem.wrong-expansion.advice':
+    'Correct changes the words that differ and nothing else. Ignore what you mean as it stands.',
   'panel.problem.duplicate-name': 'Names used by several terms',
   'panel.problem.duplicate-name.advice':
     'Keep the name in one of them, and remove it from the aliases or headings of the others.',

@@ -3,6 +3,7 @@ import { frontMatter } from './front-matter';
 import { linking } from './linking';
 import { marks } from './marks';
 import { panel } from './panel';
+import { reference } from './reference';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
@@ -15,6 +16,7 @@ export const ko = {
   ...linking,
   ...marks,
   ...panel,
+  ...reference,
   ...settings,
   ...stamp,
   ...standing,

@@ -36,6 +36,11 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.define-definition.desc': '비워 두고 노트에서 써도 됩니다.',
   'panel.define-path': '만들 노트: {path}',
   'panel.define-create': '노트 만들기',
+  'panel.define-where': '위치',
+  'panel.define-where.note': '새 노트',
+  'panel.define-where.section': '“{note}” 노트 끝의 새 섹션',
+  'panel.define-section-path': '추가할 노트: {path}',
+  'panel.define-add-section': '섹션 추가하기',
   'panel.cancel': '취소',
   'panel.define-exists':
     '“{path}” 노트가 이미 있습니다. 용어집 태그나 glossary: true 속성을 추가하면 이 노트가 용어의 정의로 쓰입니다.',
@@ -81,6 +86,9 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.problem.conflicting-expansions': '전체 명칭이 서로 다른 약어',
   'panel.problem.conflicting-expansions.advice':
     '각 위치를 열어 전체 명칭을 하나로 맞추거나, 뜻마다 다른 이름을 쓰세요.',
+  'panel.problem.wrong-expansion': '내장 사전과 다른 전체 명칭',
+  'panel.problem.wrong-expansion.advice':
+    '“바로잡기”를 누르면 다른 단어만 바뀝니다. 일부러 그렇게 썼다면 무시하세요.',
   'panel.problem.duplicate-name': '여러 용어가 함께 쓰는 이름',
   'panel.problem.duplicate-name.advice':
     '한 용어에만 남기고, 나머지 용어의 별칭이나 제목에서는 이 이름을 빼세요.',

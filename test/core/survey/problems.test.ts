@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createReference } from '../../../src/core';
 import { findProblems, type ProblemInput } from '../../../src/core/survey/problems';
 import type { Sense, Term } from '../../../src/core/term/term';
 
@@ -46,6 +47,60 @@ describe('findProblems', () => {
         ],
       },
     ]);
+  });
+
+  describe('with a reference', () => {
+    const reference = createReference();
+    const spelled = (...expansions: string[]): Term =>
+      term('GPT', {
+        senses: [
+          {
+            names: [],
+            sources: expansions.map((expansion, at) => ({
+              path: `${String(at)}.md`,
+              kind: 'heading',
+              line: at,
+              expansion,
+            })),
+          },
+        ],
+      });
+
+    it('finds an expansion that contradicts it, with its places and what it says instead', () => {
+      const terms = [spelled('Generic Pre-trained Transformer', 'Generic Pretrained Transformer')];
+      expect(findProblems({ terms, reference })).toMatchObject([
+        {
+          kind: 'wrong-expansion',
+          id: 'wrong-expansion gpt genericpretrainedtransformer',
+          expansion: 'Generic Pre-trained Transformer',
+          right: 'Generative Pre-trained Transformer',
+          sources: [{ path: '0.md' }, { path: '1.md' }],
+        },
+      ]);
+    });
+
+    it('has one for each wording, also within one sense', () => {
+      const terms = [
+        spelled(
+          'Generic Pre-trained Transformer',
+          'Generative Pre-trained Transformer',
+          'Generated Transformer',
+        ),
+      ];
+      expect(ids({ terms, reference })).toEqual([
+        'wrong-expansion gpt genericpretrainedtransformer',
+        'wrong-expansion gpt generatedtransformer',
+      ]);
+    });
+
+    it('finds none in other meanings, other spellings and unknown names', () => {
+      const terms = [
+        spelled('Generative Pretrained Transformers', 'GUID Partition Table', '생성형 사전학습 변환기'),
+        term('XYZQ', { sources: [{ path: 'a.md', kind: 'heading', line: 0, expansion: 'Xylophone Query' }] }),
+      ];
+      expect(ids({ terms, reference })).toEqual([]);
+      expect(ids({ terms: [spelled('Generic Pre-trained Transformer')] })).toEqual([]);
+    });
   });
 
   it('takes a sense without an expansion for no disagreement', () => {

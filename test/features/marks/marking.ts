@@ -1,5 +1,12 @@
 import { Plugin } from 'obsidian';
-import { defaultSettings, Glossary, MarkedTerms, type Settings } from '../../../src/core';
+import {
+  createReference,
+  defaultSettings,
+  Glossary,
+  MarkedTerms,
+  type Settings,
+  VaultReference,
+} from '../../../src/core';
 import { MarksFeature } from '../../../src/features/marks/marks-feature';
 import { translator } from '../../../src/i18n';
 import type { Host } from '../../host/create-host';
@@ -45,11 +52,20 @@ export class Marking {
       onChange,
     };
     const terms = new MarkedTerms(reader, () => this.settings);
+    const reference = new VaultReference(reader, () => this.settings.referenceListing, createReference());
     const translate = translator('en');
     class Sample extends Plugin {
       override onload(): void {
         this.addChild(
-          new MarksFeature({ app, registrar: this, glossary: reader, terms, settings, translate }),
+          new MarksFeature({
+            app,
+            registrar: this,
+            glossary: reader,
+            terms,
+            reference,
+            settings,
+            translate,
+          }),
         );
       }
     }
@@ -76,9 +92,14 @@ export class Marking {
     return this.marks().map((element) => element.textContent);
   }
 
-  marks(): Element[] {
+  /** The words of the active note that are underlined as the reference's. */
+  markedAsReference(): string[] {
+    return this.marks('ai-glossary-reference-mention').map((element) => element.textContent);
+  }
+
+  marks(cls = 'ai-glossary-mention'): Element[] {
     const { contentEl } = this.host.view;
     const shown = this.host.view.getMode() === 'preview' ? '.markdown-preview-view' : '.cm-content';
-    return Array.from(contentEl.querySelectorAll(`${shown} .ai-glossary-mention`));
+    return Array.from(contentEl.querySelectorAll(`${shown} .${cls}`));
   }
 }

@@ -9,11 +9,14 @@ import {
   type NotePlace,
   type NoteText,
   type Progress,
+  type ReferenceListing,
   type Settings,
   type SurveyReader,
   type Term,
+  createReference,
   defaultSettings,
   MarkedTerms,
+  VaultReference,
 } from '../../../src/core';
 import type { ActiveNoteReader } from '../../../src/features/panel/active-note';
 import type { GlossaryActions } from '../../../src/features/panel/actions';
@@ -133,6 +136,11 @@ export class RecordedActions implements GlossaryActions {
   showSortMenu: GlossaryActions['showSortMenu'] = (_present, _event, choose) => choose('updated');
   define: GlossaryActions['define'] = ({ name, expansion }) =>
     void this.log.push(`define ${name}${expansion === undefined ? '' : ` (${expansion})`}`);
+  addToNotes: GlossaryActions['addToNotes'] = ({ headword }) => void this.log.push(`add ${headword}`);
+  addAliases: GlossaryActions['addAliases'] = (path, names) =>
+    void this.log.push(`aliases of ${path}: ${names.join(', ')}`);
+  correct: GlossaryActions['correct'] = ({ expansion, right }) =>
+    void this.log.push(`correct ${expansion} to ${right}`);
   writeDefinition: GlossaryActions['writeDefinition'] = ({ path }) =>
     void this.log.push(`write definition in ${path}`);
   chooseSense: GlossaryActions['chooseSense'] = (term, _event, choose) => {
@@ -166,6 +174,8 @@ export function openPanel(
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
     readonly rows?: PanelSources['rows'];
+    /** Where the built-in reference is listed; without it, there is none. */
+    readonly reference?: ReferenceListing;
   } = {},
 ) {
   const { language = 'en', survey, mentions, linkedTerms, glossaryTags = ['ai'] } = options;
@@ -193,6 +203,9 @@ export function openPanel(
     ...(mentions && { mentions }),
     ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),
+    ...(options.reference && {
+      reference: new VaultReference(glossary, () => options.reference ?? 'off', createReference()),
+    }),
   };
   const root = document.body.createDiv();
   void act(() => {

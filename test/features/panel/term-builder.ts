@@ -1,4 +1,4 @@
-import type { Sense, Term, TermSource } from '../../../src/core';
+import type { ReferenceEntry, Sense, Term, TermSource } from '../../../src/core';
 
 type Overrides = Partial<Omit<Term, 'senses'>> & { readonly senses?: readonly Sense[] };
 
@@ -22,6 +22,20 @@ export function aTerm(headword: string, overrides: Overrides = {}): Term {
     ...(overrides.definition !== undefined && { definition: overrides.definition }),
   };
   return { id: headword.toLowerCase(), headword, tags: [], senses: [sense], ...overrides, names, sources };
+}
+
+/** An entry of the reference that says no more than its name. */
+export function anEntry(headword: string): ReferenceEntry {
+  return {
+    id: headword.toLowerCase(),
+    headword,
+    names: [],
+    korean: [],
+    english: '',
+    inKorean: '',
+    area: 'foundations',
+    related: [],
+  };
 }
 
 /** A place in a note that gives no definition. */

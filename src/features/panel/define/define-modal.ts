@@ -6,53 +6,68 @@ import { isNameOf, type NewDefinition } from './new-definition';
 export interface DefineModalDeps {
   readonly translate: Translate;
   readonly term: TermToDefine;
-  /** Path of the note that will be made for a name. */
-  readonly pathOf: (name: string) => string;
-  /** The whole text of the note that will be made. */
-  readonly textOf: (name: string, given: NewDefinition) => string;
-  readonly onSubmit: (name: string, given: NewDefinition) => void;
+  /** What the answers are to begin with. */
+  readonly start: NewDefinition;
+  /** It comes from the built-in reference. */
+  readonly isFromReference: boolean;
+  /** Where the definition can go: a new note, and mostly the active one. */
+  readonly targets: readonly [DefinitionTarget, ...DefinitionTarget[]];
 }
 
-/** Asks what a name stands for and means, and shows the note that will say so. */
+/** A place for a definition that is still to be written. */
+export interface DefinitionTarget {
+  readonly label: string;
+  /** What the button that writes it is called. */
+  readonly action: string;
+  /** Says what will be written where. */
+  readonly announce: (name: string) => string;
+  /** What will be written. */
+  readonly textOf: (name: string, given: NewDefinition) => string;
+  readonly write: (name: string, given: NewDefinition) => void;
+}
+
+/** Asks what a name stands for and means and where that is to stand, and shows what will be written there. */
 export class DefineModal extends Modal {
   readonly #deps: DefineModalDeps;
   #name: string;
   #given: NewDefinition;
+  #target: DefinitionTarget;
 
   constructor(app: App, deps: DefineModalDeps) {
     super(app);
     this.#deps = deps;
     this.#name = deps.term.name;
-    this.#given = { expansion: deps.term.expansion ?? '', definition: '' };
+    this.#given = deps.start;
+    this.#target = deps.targets[0];
   }
 
   override onOpen(): void {
-    const { pathOf, term, textOf, translate } = this.#deps;
+    const { term, translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-define');
     this.setTitle(translate('panel.define-title', { name: term.name }));
     if (term.isToBeChecked === true) this.#askName();
     const showExpansion = this.#askExpansion();
     this.#askDefinition();
+    this.#askTarget(() => show());
     const pathEl = this.contentEl.createEl('p');
     const preview = this.contentEl.createEl('pre', { cls: 'ai-glossary-define-preview' });
     const show = (): void => {
       showExpansion();
-      pathEl.setText(translate('panel.define-path', { path: pathOf(this.#name) }));
-      preview.setText(textOf(this.#name, this.#given));
+      pathEl.setText(this.#target.announce(this.#name));
+      preview.setText(this.#target.textOf(this.#name, this.#answers()));
+      submit.setText(this.#target.action);
       // What is asked for here stands at the end, below the front matter.
       preview.scrollTop = preview.scrollHeight;
     };
     this.contentEl.addEventListener('input', show);
-    show();
     this.scope.register(['Mod'], 'Enter', () => this.#submit());
+    let submit: HTMLElement = preview;
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText(translate('panel.cancel')).onClick(() => this.close()))
-      .addButton((button) =>
-        button
-          .setButtonText(translate('panel.define-create'))
-          .setCta()
-          .onClick(() => this.#submit()),
-      );
+      .addButton((button) => {
+        submit = button.setCta().onClick(() => this.#submit()).buttonEl;
+      });
+    show();
   }
 
   override onClose(): void {
@@ -68,6 +83,21 @@ export class DefineModal extends Modal {
         this.#name = name.trim() === '' ? this.#deps.term.name : name.trim();
       });
       this.#submitByEnter(text.inputEl);
+    });
+  }
+
+  /** @param onChoice called when another target was chosen. */
+  #askTarget(onChoice: () => void): void {
+    const { targets, translate } = this.#deps;
+    if (targets.length === 1) return;
+    const label = translate('panel.define-where');
+    new Setting(this.contentEl).setName(label).addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', label);
+      for (const [index, { label: option }] of targets.entries()) dropdown.addOption(String(index), option);
+      dropdown.onChange((chosen) => {
+        this.#target = targets[Number(chosen)] ?? targets[0];
+        onChoice();
+      });
     });
   }
 
@@ -107,18 +137,27 @@ export class DefineModal extends Modal {
     const label = translate('panel.define-definition');
     new Setting(this.contentEl)
       .setName(label)
-      .setDesc(translate('panel.define-definition.desc'))
+      .setDesc(
+        translate(
+          this.#deps.isFromReference ? 'reference.define-definition.desc' : 'panel.define-definition.desc',
+        ),
+      )
       .addTextArea((area) => {
         area.inputEl.setAttr('aria-label', label);
         area.inputEl.rows = 3;
-        area.onChange((definition) => {
+        area.setValue(this.#given.definition).onChange((definition) => {
           this.#given = { ...this.#given, definition };
         });
       });
   }
 
+  /** A name that was given another wording may have another name in Korean, too. */
+  #answers(): NewDefinition {
+    return this.#name === this.#deps.term.name ? this.#given : { ...this.#given, korean: undefined };
+  }
+
   #submit(): void {
     this.close();
-    this.#deps.onSubmit(this.#name, this.#given);
+    this.#target.write(this.#name, this.#answers());
   }
 }

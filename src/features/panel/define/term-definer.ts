@@ -1,18 +1,32 @@
-import { type App, MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
-import type { NoteText, TermSource } from '../../../core';
+import { MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
+import {
+  lineOf,
+  type NoteDirectory,
+  type NoteText,
+  type ReferenceEntry,
+  type TermSource,
+} from '../../../core';
+import { applyEditsTo } from '../../../editor/apply-edits';
 import type { Translate } from '../../../i18n';
+import { editorShowing } from '../../../obsidian/editor-view';
+import { noteAtHand } from '../../../obsidian/note-at-hand';
+import { type NoteWriting, rewriteNote } from '../../../obsidian/rewrite-note';
 import type { TermToDefine } from '../actions';
-import { DefineModal } from './define-modal';
+import type { PanelReference } from '../panel-sources';
+import { addSection, type AddedSection } from './added-section';
+import { DefineModal, type DefinitionTarget } from './define-modal';
 import { definitionPlace, type DefinitionPlace } from './definition-place';
-import { definitionNote, type NewDefinition } from './new-definition';
+import { definitionNote, definitionSection, isNameOf, type NewDefinition } from './new-definition';
 
-/** Gives a new note the front matter that makes it part of the glossary, or its text as it is. */
-export type CompleteNote = (note: NoteText) => string;
+/** Gives a note the front matter that makes it part of the glossary, or its text as it is. `created`: now when left out. */
+export type CompleteNote = (note: NoteText & { readonly created?: Date }) => string;
 
-export interface TermDefinerDeps {
-  readonly app: App;
+export interface TermDefinerDeps extends NoteWriting {
   readonly translate: Translate;
   readonly completeNote: CompleteNote;
+  /** What the active note is to the glossary; it gets no section when left out. */
+  readonly notes?: Pick<NoteDirectory, 'placeOf'> | undefined;
+  readonly reference?: Pick<PanelReference, 'entryFor'> | undefined;
 }
 
 /** What Obsidian, links or some file system does not allow in a file's name. */
@@ -26,30 +40,90 @@ export class TermDefiner {
     this.#deps = deps;
   }
 
-  /** Asks for the definition of a name that no note defines, and makes a note of it where new notes go. */
+  /**
+   * Asks for the definition of a name that no note defines, beginning with what the reference says of it, and makes a note
+   * of it where new notes go, or a section of the active one.
+   */
   async define(term: TermToDefine): Promise<void> {
-    const { app, translate, completeNote } = this.#deps;
-    const { fileManager, metadataCache, workspace } = app;
+    const { app, translate } = this.#deps;
+    const { metadataCache } = app;
     const existing = metadataCache.getFirstLinkpathDest(term.name, '');
     if (existing !== null) {
       new Notice(translate('panel.define-exists', { path: existing.path }));
       await this.#openAt(existing, () => stay(0));
       return;
     }
+    const entry = term.entry ?? this.#deps.reference?.entryFor({ ...term, headword: term.name, names: [] });
+    const section = await this.#sectionTarget();
+    const note = this.#noteTarget();
+    new DefineModal(app, {
+      translate,
+      term,
+      start: startOf(term, entry, translate.locale),
+      isFromReference: entry !== undefined,
+      targets: section === undefined ? [note] : [note, section],
+    }).open();
+  }
+
+  #noteTarget(): DefinitionTarget {
+    const { app, translate, completeNote } = this.#deps;
+    const { fileManager, workspace } = app;
     const pathOf = (name: string): string => {
       const file = `${name.replace(notInFileNames, '-')}.md`;
       const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', file);
       return normalizePath(`${folder.path}/${file}`);
     };
-    const textOf = (name: string, given: NewDefinition): string =>
+    const textOf: DefinitionTarget['textOf'] = (name, given) =>
       completeNote({ path: pathOf(name), text: definitionNote(name, given) });
-    new DefineModal(app, {
-      translate,
-      term,
-      pathOf,
+    return {
+      label: translate('panel.define-where.note'),
+      action: translate('panel.define-create'),
+      announce: (name) => translate('panel.define-path', { path: pathOf(name) }),
       textOf,
-      onSubmit: (name, given) => void this.#create(pathOf(name), textOf(name, given)),
-    }).open();
+      write: (name, given) => void this.#create(pathOf(name), textOf(name, given)),
+    };
+  }
+
+  /** The end of the active note; undefined where none is open, or it is a template. */
+  async #sectionTarget(): Promise<DefinitionTarget | undefined> {
+    const { app, notes, translate } = this.#deps;
+    const file = noteAtHand(app.workspace);
+    if (file === undefined || notes === undefined || notes.placeOf(file.path) === 'template')
+      return undefined;
+    const shown = editorShowing(app.workspace, file)?.state.doc.toString();
+    const text = shown ?? (await app.vault.cachedRead(file));
+    const note = file.basename;
+    return {
+      label: translate('panel.define-where.section', { note }),
+      action: translate('panel.define-add-section'),
+      announce: () => translate('panel.define-section-path', { path: file.path }),
+      textOf: (name, given) => this.#sectionOf(file, text, definitionSection(name, given)).preview,
+      write: (name, given) => void this.#addSection(file, definitionSection(name, given)),
+    };
+  }
+
+  /** A note that is not in the glossary gets what makes it part of it, too. */
+  #sectionOf(file: TFile, text: string, section: string): AddedSection {
+    const { notes, completeNote } = this.#deps;
+    const { path, stat } = file;
+    const isIn = notes?.placeOf(path) === 'glossary';
+    const completed = isIn ? text : completeNote({ path, text, created: new Date(stat.ctime) });
+    return addSection({ text }, completed, section);
+  }
+
+  async #addSection(file: TFile, section: string): Promise<void> {
+    const { translate } = this.#deps;
+    const outcome = await rewriteNote(this.#deps, file, {
+      plan: (text) => this.#sectionOf(file, text, section).edits,
+      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.define'),
+    });
+    if (outcome === 'unsaved-section') {
+      new Notice(translate('common.unsaved-section', { note: file.basename }));
+    } else if (outcome === 'not-text' || outcome instanceof Error) {
+      new Notice(translate('panel.note-not-written', { path: file.path }));
+    } else {
+      await this.#openAt(file, (shown) => stay(shown.trimEnd().length));
+    }
   }
 
   /** The place below the heading, or at the beginning of the note, that the term is named by. */
@@ -84,6 +158,21 @@ export class TermDefiner {
     editor.scrollIntoView({ from: at, to: at }, true);
     editor.focus();
   }
+}
+
+/** What is known of a name before anybody has answered. */
+function startOf(
+  { name, expansion }: TermToDefine,
+  entry: ReferenceEntry | undefined,
+  locale: 'en' | 'ko',
+): NewDefinition {
+  if (entry === undefined) return { expansion: expansion ?? '', definition: '' };
+  const spelled = expansion ?? entry.expansion ?? '';
+  return {
+    expansion: expansion !== undefined || isNameOf(name, spelled) ? spelled : '',
+    definition: lineOf(entry, locale),
+    korean: /\p{Script=Hangul}/u.test(name) ? undefined : entry.korean[0],
+  };
 }
 
 function stay(cursor: number): DefinitionPlace {

@@ -6,6 +6,7 @@ import { Definition } from './definition';
 import { Mentions } from './mentions';
 import { IconButton } from '../parts/icon-button';
 import { NotMarked } from './not-marked';
+import { OwnEntry } from './own-entry';
 import { usePanel } from '../parts/panel-context';
 import { SourceLink } from '../parts/source-link';
 import { useKeptFocus } from '../parts/use-kept-focus';
@@ -83,6 +84,7 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
       ) : (
         <Definition markdown={definition} sourcePath={source.path} />
       )}
+      <OwnEntry term={term} sense={sense} />
       {otherNames.length > 0 && (
         <p class="ai-glossary-other-names">
           <span class="ai-glossary-hint">{translate('panel.other-names')}</span> {otherNames.join(', ')}

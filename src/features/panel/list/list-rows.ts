@@ -1,34 +1,52 @@
-import { letterOfKey, sortKey, type Term, updatedInstant } from '../../../core';
+import { letterOfKey, type ReferenceEntry, sortKey, type Term, updatedInstant } from '../../../core';
 import type { SortOrder } from '../panel-state';
 
 /** One line of the list. `key` is unique in a list and stays with what it stands for. */
 export type ListEntry =
   | { readonly kind: 'letter'; readonly key: string; readonly letter: string }
-  | { readonly kind: 'term'; readonly key: string; readonly term: Term; readonly position: number };
+  | { readonly kind: 'term'; readonly key: string; readonly term: Term; readonly position: number }
+  | {
+      readonly kind: 'reference';
+      readonly key: string;
+      readonly entry: ReferenceEntry;
+      readonly position: number;
+    };
+
+/** A line that is no letter. */
+export type ListRow = Exclude<ListEntry, { readonly kind: 'letter' }>;
 
 /** What the list is made from, beside the terms. */
 export interface ListOptions {
   readonly sort: SortOrder;
   /** Keep the order of `terms` (a search's, best first) and show no letters. */
   readonly ranked: boolean;
+  /** Entries of the built-in reference, in the order of a search where `ranked`; below the terms, or those of a letter. */
+  readonly reference?: readonly ReferenceEntry[] | undefined;
   /** How often a term is mentioned; absent while nothing counts mentions. */
   readonly mentionCount?: ((term: Term) => number) | undefined;
 }
 
+const none: readonly ReferenceEntry[] = [];
+
+interface Lettered {
+  readonly reference: readonly ReferenceEntry[];
+  readonly entries: readonly ListEntry[];
+}
+
 /** Remembers the sort key of each term object, so that a list of thousands is sorted by comparing strings only. */
 export class TermSorter {
-  readonly #keys = new WeakMap<Term, string>();
+  readonly #keys = new WeakMap<Term | ReferenceEntry, string>();
   /** The list of all terms is shown again whenever a search is taken back. */
-  readonly #sorted = new WeakMap<readonly Term[], readonly Term[]>();
-  readonly #lettered = new WeakMap<readonly Term[], readonly ListEntry[]>();
+  readonly #sorted = new WeakMap<readonly (Term | ReferenceEntry)[], readonly (Term | ReferenceEntry)[]>();
+  readonly #lettered = new WeakMap<readonly Term[], Lettered>();
 
-  byName(terms: readonly Term[]): readonly Term[] {
-    let sorted = this.#sorted.get(terms);
+  byName<Item extends Term | ReferenceEntry>(items: readonly Item[]): readonly Item[] {
+    let sorted = this.#sorted.get(items);
     if (sorted === undefined) {
-      sorted = [...terms].sort((a, b) => compare(this.#key(a), this.#key(b)));
-      this.#sorted.set(terms, sorted);
+      sorted = [...items].sort((a, b) => compare(this.#key(a), this.#key(b)));
+      this.#sorted.set(items, sorted);
     }
-    return sorted;
+    return sorted as readonly Item[];
   }
 
   /** The highest number first; equal ones by name. */
@@ -39,38 +57,42 @@ export class TermSorter {
       .map(({ term }) => term);
   }
 
-  /** By name, with letters before the terms that they hold. */
-  byLetter(terms: readonly Term[]): readonly ListEntry[] {
-    let entries = this.#lettered.get(terms);
-    if (entries === undefined) {
-      entries = this.#withLetters(this.byName(terms));
-      this.#lettered.set(terms, entries);
+  /** By name, with letters before the terms that they hold, and entries of the reference below the terms of a letter. */
+  byLetter(terms: readonly Term[], reference: readonly ReferenceEntry[] = none): readonly ListEntry[] {
+    let lettered = this.#lettered.get(terms);
+    if (lettered?.reference !== reference) {
+      lettered = { reference, entries: this.#withLetters(terms, reference) };
+      this.#lettered.set(terms, lettered);
     }
-    return entries;
+    return lettered.entries;
   }
 
-  #withLetters(terms: readonly Term[]): readonly ListEntry[] {
-    const entries: ListEntry[] = [];
-    let current: string | undefined;
-    terms.forEach((term, index) => {
-      const letter = this.letter(term);
-      if (letter !== current) entries.push({ kind: 'letter', key: `letter ${letter}`, letter });
-      current = letter;
-      entries.push({ kind: 'term', key: term.id, term, position: index + 1 });
+  #withLetters(terms: readonly Term[], reference: readonly ReferenceEntry[]): readonly ListEntry[] {
+    const groups = new Map<string, { readonly terms: Term[]; readonly reference: ReferenceEntry[] }>();
+    const letters = this.byName(reference.length === 0 ? terms : [...terms, ...reference]).map((item) =>
+      this.letter(item),
+    );
+    for (const letter of letters) groups.set(letter, { terms: [], reference: [] });
+    for (const term of this.byName(terms)) groups.get(this.letter(term))?.terms.push(term);
+    for (const entry of this.byName(reference)) groups.get(this.letter(entry))?.reference.push(entry);
+    let before = 0;
+    return [...groups].flatMap(([letter, group]): ListEntry[] => {
+      const rows = rowsOf(group.terms, group.reference, before);
+      before += rows.length;
+      return [{ kind: 'letter', key: `letter ${letter}`, letter }, ...rows];
     });
-    return entries;
   }
 
   /** The letter that a term is filed under. */
-  letter(term: Term): string {
-    return letterOfKey(this.#key(term));
+  letter(item: Term | ReferenceEntry): string {
+    return letterOfKey(this.#key(item));
   }
 
-  #key(term: Term): string {
-    let key = this.#keys.get(term);
+  #key(item: Term | ReferenceEntry): string {
+    let key = this.#keys.get(item);
     if (key === undefined) {
-      key = sortKey(term.headword);
-      this.#keys.set(term, key);
+      key = sortKey(item.headword);
+      this.#keys.set(item, key);
     }
     return key;
   }
@@ -91,19 +113,28 @@ export function listEntries(
   options: ListOptions,
   sorter: TermSorter,
 ): readonly ListEntry[] {
-  if (options.ranked) return withoutLetters(terms);
-  if (options.sort === 'updated') {
-    return withoutLetters(sorter.byNumber(terms, (term) => updatedInstant(term.updated) ?? -Infinity));
+  const { ranked, sort, reference = none, mentionCount } = options;
+  if (ranked) return rowsOf(terms, reference);
+  const below = (sorted: readonly Term[]): readonly ListEntry[] => rowsOf(sorted, sorter.byName(reference));
+  if (sort === 'updated') {
+    return below(sorter.byNumber(terms, (term) => updatedInstant(term.updated) ?? -Infinity));
   }
-  const { mentionCount } = options;
-  if (options.sort === 'mentions' && mentionCount !== undefined) {
-    return withoutLetters(sorter.byNumber(terms, mentionCount));
-  }
-  return sorter.byLetter(terms);
+  if (sort === 'mentions' && mentionCount !== undefined) return below(sorter.byNumber(terms, mentionCount));
+  return sorter.byLetter(terms, reference);
 }
 
-function withoutLetters(terms: readonly Term[]): readonly ListEntry[] {
-  return terms.map((term, index) => ({ kind: 'term', key: term.id, term, position: index + 1 }));
+/** @param before how many rows stand above these. */
+function rowsOf(terms: readonly Term[], reference: readonly ReferenceEntry[], before = 0): ListRow[] {
+  const first = before + 1;
+  return [
+    ...terms.map((term, index): ListRow => ({ kind: 'term', key: term.id, term, position: first + index })),
+    ...reference.map((entry, index): ListRow => ({
+      kind: 'reference',
+      key: `reference ${entry.id}`,
+      entry,
+      position: first + terms.length + index,
+    })),
+  ];
 }
 
 function compare(a: string, b: string): number {

@@ -4,6 +4,7 @@ import type { OpenTerm } from '../actions';
 import { letterPlaces, type ListEntry } from './list-rows';
 import { HiddenText } from '../parts/hidden-text';
 import { useElementId } from '../parts/panel-context';
+import { ReferenceRow } from './reference-row';
 import { TermRow } from './term-row';
 import { type ActiveRow, useActiveRow } from './use-active-row';
 import { useLineHeights } from './use-line-heights';
@@ -30,7 +31,7 @@ export interface TermListProps {
   /** What the names are marked for. */
   readonly query: string;
   readonly label: string;
-  /** How many terms are in `entries`. */
+  /** How many rows are in `entries`. */
   readonly termCount: number;
   readonly handle: RefObject<ListHandle>;
   /** Id of the term at the cursor of the active note. */
@@ -133,17 +134,21 @@ function Line({ list, place, focusable, sticky }: LineProps) {
   const entry = list.entries[place.index];
   if (entry === undefined) return null;
   if (entry.kind === 'letter') return <LetterRow letter={entry.letter} place={place} sticky={sticky} />;
+  const row = {
+    place,
+    total: list.termCount,
+    focusable,
+    open: list.opened.includes(entry.key),
+    query: list.query,
+    onToggle: list.onToggle,
+  };
+  if (entry.kind === 'reference') return <ReferenceRow {...row} row={entry} />;
   return (
     <TermRow
+      {...row}
       entry={entry}
-      place={place}
-      total={list.termCount}
-      focusable={focusable}
-      open={list.opened.includes(entry.key)}
       current={entry.key === list.currentId}
       rowEnd={list.rowEnd(entry)}
-      query={list.query}
-      onToggle={list.onToggle}
       onOpen={list.onOpen}
     />
   );

@@ -1,15 +1,15 @@
 import { Fragment } from 'preact';
-import type { Term } from '../../../core';
+import { lineOf, type Term } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import type { OpenTerm } from '../actions';
 import { shownTags } from './tag-counts';
 import type { TermSummary } from './term-summary';
 import type { ListEntry } from './list-rows';
-import { Icon } from '../parts/icon';
-import { HiddenText } from '../parts/hidden-text';
 import { MarkedText } from '../parts/marked-text';
 import { usePanel } from '../parts/panel-context';
 import { TermDetails } from '../details/term-details';
+import { ReferenceMark } from '../parts/reference-mark';
+import { RowChevron } from './row-chevron';
 import { type RowPlace, useRowPlace } from './use-row-place';
 
 export interface TermRowProps {
@@ -72,10 +72,11 @@ function Summary({ term, found, query, isOpen }: SummaryProps) {
   const summary: TermSummary = rows?.isCompact() === true ? {} : caches.summary(term);
   const { expansion, otherName } = summary;
   const definition = isOpen ? undefined : summary.definition;
+  const line = useReferenceLine(term, isOpen || rows?.isCompact() === true);
   const names = [found, expansion, otherName === found ? undefined : otherName].filter(
     (name) => name !== undefined,
   );
-  if (names.length === 0 && definition === undefined) return null;
+  if (names.length === 0 && definition === undefined && line === undefined) return null;
   return (
     <div class="ai-glossary-summary" dir="auto">
       {/* No elements around the pieces: they would stick out of the line that is cut. */}
@@ -86,8 +87,23 @@ function Summary({ term, found, query, isOpen }: SummaryProps) {
         </Fragment>
       ))}
       {definition !== undefined && `${names.length > 0 ? ' · ' : ''}${definition}`}
+      {definition === undefined && line !== undefined && (
+        <>
+          {names.length > 0 && ' · '}
+          <ReferenceMark /> {line}
+        </>
+      )}
     </div>
   );
+}
+
+/** What the reference says of a term that no note defines. */
+function useReferenceLine(term: Term, isHidden: boolean): string | undefined {
+  const { reference, translate } = usePanel();
+  if (isHidden || term.definition !== undefined || reference === undefined) return undefined;
+  const entries = term.senses.map((sense) => reference.entryOf(term, sense));
+  const entry = entries.find((found) => found !== undefined);
+  return entry && lineOf(entry, translate.locale);
 }
 
 /** The name by which a search found a term, when it is none of those that a row shows anyway. */
@@ -110,10 +126,6 @@ function RowLine({ entry, open, rowEnd, query, onToggle, onOpen }: RowLineProps)
   const openNote = (event: MouseEvent): void => {
     if (event.button > 1 || onOpen?.(term, event) === true) return;
     if (source) actions.open(source, event);
-  };
-  const toggle = (event: MouseEvent): void => {
-    event.stopPropagation();
-    onToggle(entry.key);
   };
   return (
     <div
@@ -148,17 +160,7 @@ function RowLine({ entry, open, rowEnd, query, onToggle, onOpen }: RowLineProps)
         </div>
         <Summary term={term} found={found} query={query} isOpen={open} />
       </div>
-      {/* Behind the names for who listens, before them for who looks. */}
-      <button
-        type="button"
-        tabIndex={-1}
-        class={open ? 'ai-glossary-chevron' : 'ai-glossary-chevron is-collapsed'}
-        aria-expanded={open}
-        onClick={toggle}
-      >
-        <HiddenText>{translate('panel.show-definition')}</HiddenText>
-        <Icon name="lucide-chevron-down" />
-      </button>
+      <RowChevron open={open} onToggle={() => onToggle(entry.key)} />
     </div>
   );
 }

@@ -68,7 +68,7 @@ function rowAt(node: Node | null): number | undefined {
 /** The first row at or after `index`, at most the last one: no list ends with a letter. */
 function nearestTerm(entries: readonly ListEntry[], index: number): number | undefined {
   for (let at = Math.min(index, entries.length - 1); at >= 0 && at < entries.length; at += 1) {
-    if (entries[at]?.kind === 'term') return at;
+    if (entries[at]?.kind !== 'letter') return at;
   }
   return undefined;
 }

@@ -25,8 +25,10 @@ export function useLineHeights(): LineHeights {
   const [seen, setSeen] = useState<Partial<Record<LineKind, number>>>({});
   return useMemo(() => {
     const kindOf = (entry: ListEntry | undefined): LineKind => {
-      if (entry?.kind !== 'term') return 'letter';
-      return isCompact || Object.keys(caches.summary(entry.term)).length === 0 ? 'name' : 'name-and-summary';
+      if (entry === undefined || entry.kind === 'letter') return 'letter';
+      if (isCompact) return 'name';
+      if (entry.kind === 'reference') return 'name-and-summary';
+      return Object.keys(caches.summary(entry.term)).length === 0 ? 'name' : 'name-and-summary';
     };
     return {
       estimate: (entry) => seen[kindOf(entry)] ?? likely[kindOf(entry)],

@@ -1,6 +1,6 @@
 import { usePanel } from '../parts/panel-context';
 import { mainSource } from '../../../obsidian/term-places';
-import type { ListEntry } from './list-rows';
+import type { ListEntry, ListRow } from './list-rows';
 import type { OpenTerm } from '../actions';
 import type { ActiveRow } from './use-active-row';
 
@@ -36,12 +36,28 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
     if (opened.includes(id) !== open) onToggle(id);
   };
 
+  /** What the reference says has no other place than its row. */
+  const open = (entry: ListRow, event: KeyboardEvent): void => {
+    if (entry.kind === 'reference') {
+      onToggle(entry.key);
+      return;
+    }
+    const source = mainSource(entry.term);
+    if (onOpen?.(entry.term, event) !== true && source) actions.open(source, event);
+  };
+
   return (event) => {
     const { index } = active;
     const entry = index === undefined ? undefined : entries[index];
-    if (index === undefined || entry?.kind !== 'term' || event.isComposing || !isOnRow(event)) return;
+    if (
+      index === undefined ||
+      entry === undefined ||
+      entry.kind === 'letter' ||
+      event.isComposing ||
+      !isOnRow(event)
+    )
+      return;
     const inline = isRightToLeft(event) ? (mirrored[event.key] ?? event.key) : event.key;
-    const source = mainSource(entry.term);
     const commands: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(index, 1),
       ArrowUp: () => move(index, -1),
@@ -52,9 +68,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
       ArrowRight: () => setOpen(entry.key, true),
       ArrowLeft: () => setOpen(entry.key, false),
       ' ': () => setOpen(entry.key, !opened.includes(entry.key)),
-      Enter: () => {
-        if (onOpen?.(entry.term, event) !== true && source) actions.open(source, event);
-      },
+      Enter: () => open(entry, event),
       Escape: onLeave,
       ...(onSearch && { '/': onSearch }),
     };
@@ -88,7 +102,7 @@ function hasModifier(event: KeyboardEvent): boolean {
 }
 
 function firstTerm(entries: readonly ListEntry[]): number {
-  return entries.findIndex((entry) => entry.kind === 'term');
+  return entries.findIndex((entry) => entry.kind !== 'letter');
 }
 
 /** The index `step` terms away from `from`, at most at the list's ends; letters do not count. */
@@ -97,7 +111,7 @@ export function stepTerms(entries: readonly ListEntry[], from: number, step: num
   let left = Math.abs(step);
   let last = from;
   for (let at = from + direction; left > 0 && at >= 0 && at < entries.length; at += direction) {
-    if (entries[at]?.kind !== 'term') continue;
+    if (entries[at]?.kind === 'letter') continue;
     last = at;
     left -= 1;
   }

@@ -1,10 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Problem, TermSource, UnreadableReason } from '../../../core';
+import {
+  lineOf,
+  type Problem,
+  type TermSource,
+  type UnreadableReason,
+  type WrongExpansion,
+} from '../../../core';
 import type { Translate } from '../../../i18n';
 import { distinctSources } from '../parts/distinct-sources';
 import { DefineButton } from '../define/define-button';
 import { IgnoreButton } from './ignore-button';
 import { usePanel } from '../parts/panel-context';
+import { ReferenceMark } from '../parts/reference-mark';
 import { SourceLink } from '../parts/source-link';
 
 /** So many places are shown before one asks for more, and so many with each asking: an acronym may be in each note. */
@@ -34,10 +41,40 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
       {problem.kind === 'missing-definition' && (
         <DefineButton {...problem.term} name={problem.term.headword} />
       )}
+      {'acronym' in problem && <KnownAcronym acronym={problem.acronym} />}
       {claimsOf(problem).map((claim, index) => (
         <ClaimItem key={index} {...claim} />
       ))}
+      {problem.kind === 'wrong-expansion' && <Correction problem={problem} />}
     </li>
+  );
+}
+
+/** What the reference says of an acronym that no note defines. */
+function KnownAcronym({ acronym }: { readonly acronym: string }) {
+  const { reference, translate } = usePanel();
+  const entry = reference?.entryFor({ headword: acronym, names: [] });
+  if (entry === undefined) return null;
+  return (
+    <div class="ai-glossary-claim ai-glossary-hint">
+      <ReferenceMark /> {entry.expansion !== undefined && `${entry.expansion} · `}
+      {lineOf(entry, translate.locale)}
+    </div>
+  );
+}
+
+/** What the reference says instead, and the step that has the notes say so. */
+function Correction({ problem }: { readonly problem: WrongExpansion }) {
+  const { actions, translate } = usePanel();
+  return (
+    <div class="ai-glossary-claim">
+      <div class="ai-glossary-claim-text">
+        <ReferenceMark /> {problem.right}{' '}
+        <button type="button" class="ai-glossary-more" onClick={() => actions.correct(problem)}>
+          {translate('reference.correct')}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -73,6 +110,7 @@ function nameOf(problem: Problem, translate: Translate): string {
       return problem.acronym;
     case 'unreadable-front-matter':
       return reasonText(problem, translate);
+    case 'wrong-expansion':
     case 'conflicting-expansions':
     case 'missing-definition':
       return problem.term.headword;
@@ -97,6 +135,8 @@ function claimsOf(problem: Problem): readonly Claim[] {
   switch (problem.kind) {
     case 'duplicate-name':
       return problem.terms.map((term) => ({ claim: term.headword, sources: term.sources }));
+    case 'wrong-expansion':
+      return [{ claim: problem.expansion, sources: problem.sources }];
     case 'conflicting-expansions':
       return problem.senses.map((sense) => ({ claim: sense.expansion, sources: sense.sources }));
     case 'missing-definition':

@@ -10,6 +10,7 @@ import type { SortedProblems } from './use-problems';
 
 /** The kinds in the order of their sections: what misleads first. */
 const kinds: readonly ProblemKind[] = [
+  'wrong-expansion',
   'conflicting-expansions',
   'duplicate-name',
   'unreadable-front-matter',

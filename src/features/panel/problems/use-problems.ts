@@ -35,11 +35,12 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, reference: beside, survey } = usePanel();
   useChanges(ignoredProblems);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
+  const reference = beside?.reference();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
@@ -48,6 +49,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       const input = {
         terms,
         ...surveyed,
+        reference,
         placeOf: (path: string) => glossary.placeOf(path),
         isNoteName: (name: string) => glossary.isNoteName(name),
       };
@@ -59,7 +61,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, survey, surveyed]);
+  }, [terms, caches, glossary, reference, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;

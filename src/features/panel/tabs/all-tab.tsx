@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type Term, updatedInstant } from '../../../core';
+import { type ReferenceEntry, type Term, updatedInstant } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import { allMentions } from '../parts/mention-count';
 import { type PanelState, toggled } from '../panel-state';
@@ -22,7 +22,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   const inputRef = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const terms = glossary.terms();
-  const { listed, chips, entries } = useListed(state);
+  const { listed, chips, entries, reference } = useListed(state);
   const rowEnd = useRowEnd(state.sort);
   const focusSearch = (): void => inputRef.current?.focus();
   const showAll = (event: MouseEvent): void => {
@@ -30,6 +30,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
     // The button is gone then. A finger on it did not ask for a keyboard over the list.
     if (event.detail === 0) focusSearch();
   };
+  const toggle = (id: string): void => store.update({ opened: toggled(store.state.opened, id) });
   const best = listed[0];
   const ranked = state.query.trim() !== '';
 
@@ -43,7 +44,9 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             onLeave={() => list.current?.focus()}
             onSubmit={(event) => {
               const source = best && mainSource(best);
+              const [first] = entries;
               if (source) actions.open(source, event);
+              else if (first?.kind === 'reference') toggle(first.key);
             }}
           />
           <SortButton sort={state.sort} />
@@ -56,7 +59,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
           )}
         </div>
         <TagChips chips={chips} />
-        <ListStatus shown={listed.length} all={terms.length} />
+        <ListStatus shown={listed.length} all={terms.length} reference={reference.length} />
         {store.isFilterRestored && listed.length < terms.length && (
           <RestoredFilter state={state} onShowAll={showAll} />
         )}
@@ -69,10 +72,10 @@ export function AllTab({ state }: { readonly state: PanelState }) {
           <TermList
             entries={entries}
             opened={state.opened}
-            onToggle={(id) => store.update({ opened: toggled(store.state.opened, id) })}
+            onToggle={toggle}
             query={state.query}
             label={translate('panel.terms-label')}
-            termCount={listed.length}
+            termCount={listed.length + reference.length}
             handle={list}
             rowEnd={rowEnd}
             onLeave={focusSearch}
@@ -133,9 +136,24 @@ function useListed({ query, tags, sort }: PanelState) {
   const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
   // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
   const counts = sort === 'mentions' ? {} : undefined;
+  const reference = useReference(query, tags);
   const entries = useMemo(
-    () => listEntries(listed, { sort, ranked, mentionCount }, sorter),
-    [listed, sort, ranked, sorter, counts],
+    () => listEntries(listed, { sort, ranked, mentionCount, reference }, sorter),
+    [listed, sort, ranked, sorter, counts, reference],
   );
-  return { listed, chips, entries };
+  return { listed, chips, entries, reference };
+}
+
+const noEntries: readonly ReferenceEntry[] = [];
+
+/** The entries of the reference to list: those that a search finds, or all where the settings say so; none has tags. */
+function useReference(query: string, tags: readonly string[]): readonly ReferenceEntry[] {
+  const { caches, reference } = usePanel();
+  const ranked = query.trim() !== '';
+  const isListed = reference !== undefined && tags.length === 0 && (ranked || reference.listing() === 'all');
+  const others = isListed ? reference.otherEntries() : noEntries;
+  return useMemo(
+    () => (ranked ? caches.referenceSearch.search(others, query) : others),
+    [caches, others, query, ranked],
+  );
 }

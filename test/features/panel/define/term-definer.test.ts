@@ -1,9 +1,11 @@
 import { getByLabelText, getByRole, getByText, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createReference, type NotePlace, VaultReference } from '../../../../src/core';
 import { TermDefiner } from '../../../../src/features/panel/define/term-definer';
 import { translator } from '../../../../src/i18n';
 import { createHost, type Host } from '../../../host/create-host';
+import { noStamps } from '../../../obsidian/no-stamps';
 import { aSource } from '../term-builder';
 
 let host: Host;
@@ -13,6 +15,7 @@ async function openDefiner(notes: Readonly<Record<string, string>>): Promise<Ter
   host = await createHost({ notes });
   return new TermDefiner({
     app: host.app,
+    stamper: noStamps,
     translate: translator('en'),
     completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
   });
@@ -123,6 +126,88 @@ describe('defining an acronym', () => {
     await definer.define({ name: 'PPO' });
     expect(shown()).toBe('|A method.\n');
     expect(host.notices()[0]).toContain('“Old/PPO.md” already exists.');
+  });
+});
+
+describe('defining what the reference knows', () => {
+  const reference = new VaultReference({ terms: () => [] }, () => 'search', createReference());
+
+  async function start(
+    notes: Readonly<Record<string, string>>,
+    standing: NotePlace = 'glossary',
+    locale = 'en',
+  ) {
+    host = await createHost({ notes });
+    return new TermDefiner({
+      app: host.app,
+      stamper: noStamps,
+      translate: translator(locale),
+      completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
+      notes: { placeOf: () => standing },
+      reference,
+    });
+  }
+
+  const field = (label: string): string => getByLabelText<HTMLInputElement>(dialog(), label).value;
+  const choose = (label: string): Promise<void> =>
+    userEvent.selectOptions(getByRole(dialog(), 'combobox'), label);
+  const section = '## PPO(Proximal Policy Optimization, 근접 정책 최적화)\n\n';
+
+  it('begins with its line, its expansion and its Korean name', async () => {
+    const definer = await start({});
+    await definer.define({ name: 'PPO' });
+    expect(field('Stands for')).toBe('Proximal Policy Optimization');
+    expect(field('Definition')).toBe(reference.entryFor({ headword: 'PPO', names: [] })?.english);
+    expect(preview()).toBe(`---\ntitle: PPO.md\n---\n\n${section}${field('Definition')}\n`);
+  });
+
+  it('speaks the language of the interface', async () => {
+    const definer = await start({}, 'glossary', 'ko');
+    await definer.define({ name: 'PPO' });
+    expect(field('정의')).toMatch(/[가-힣]/);
+  });
+
+  it('leaves out what belongs to another meaning, and a Korean name of a Korean one', async () => {
+    const definer = await start({});
+    await definer.define({ name: 'PPO', expansion: 'Public Power Office' });
+    expect(field('Definition')).toBe('');
+    getByRole(dialog(), 'button', { name: 'Cancel' }).click();
+    await definer.define({ name: '근접 정책 최적화' });
+    expect(preview()).not.toContain('최적화, ');
+    expect(preview()).not.toContain('(근접');
+  });
+
+  it('makes a section of the active note, as one step to undo', async () => {
+    const definer = await start({ 'RL.md': '# RL\n\ntext' });
+    await host.open('RL.md');
+    await definer.define({ name: 'PPO' });
+    await choose('A section at the end of “RL”');
+    getByText(dialog(), 'This will be added to RL.md');
+    const shownBefore = preview();
+    expect(shownBefore.startsWith(section)).toBe(true);
+    getByRole(dialog(), 'button', { name: 'Add section' }).click();
+    await waitFor(() => expect(host.view.editor.getValue()).toBe(`# RL\n\ntext\n\n${shownBefore}`));
+    host.view.editor.undo();
+    expect(host.view.editor.getValue()).toBe('# RL\n\ntext');
+  });
+
+  it('gives a note that is not in the glossary the front matter that it needs, and shows that', async () => {
+    const definer = await start({ 'RL.md': 'text\n' }, 'other');
+    await host.open('RL.md');
+    await definer.define({ name: 'PPO' });
+    await choose('A section at the end of “RL”');
+    expect(preview()).toMatch(/^---\ntitle: RL\.md\n---\n…\n\n## PPO/);
+    getByRole(dialog(), 'button', { name: 'Add section' }).click();
+    await waitFor(() =>
+      expect(host.view.editor.getValue()).toMatch(/^---\ntitle: RL\.md\n---\ntext\n\n## PPO\(Proximal/),
+    );
+  });
+
+  it('offers no section of a template', async () => {
+    const definer = await start({ 'T.md': 'text' }, 'template');
+    await host.open('T.md');
+    await definer.define({ name: 'PPO' });
+    expect(dialog().querySelector('select')).toBeNull();
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listEntries, TermSorter } from '../../../../src/features/panel/list/list-rows';
-import { aTerm } from '../term-builder';
+import { anEntry, aTerm } from '../term-builder';
 
 const lines = (...args: Parameters<typeof listEntries>): string[] =>
-  listEntries(...args).map((entry) => (entry.kind === 'letter' ? `[${entry.letter}]` : entry.term.headword));
+  listEntries(...args).map((entry) => {
+    if (entry.kind === 'letter') return `[${entry.letter}]`;
+    return entry.kind === 'term' ? entry.term.headword : `(${entry.entry.headword})`;
+  });
 
 describe('listEntries', () => {
   const terms = [aTerm('모델'), aTerm('LLM'), aTerm('attention'), aTerm('4-bit'), aTerm('Agent')];
@@ -46,6 +49,39 @@ describe('listEntries', () => {
       (entry) => (entry.kind === 'term' ? [entry.position] : []),
     );
     expect(positions).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  describe('with entries of the reference', () => {
+    const reference = ['LoRA', 'Batch', '모멘텀'].map(anEntry);
+
+    it('has them below the terms of their letter', () => {
+      expect(lines(terms, { sort: 'name', ranked: false, reference }, new TermSorter()).join(' ')).toBe(
+        '[A] Agent attention [B] (Batch) [L] LLM (LoRA) [ㅁ] 모델 (모멘텀) [#] 4-bit',
+      );
+    });
+
+    it('has them below all terms where the order is another, and in the order of a search', () => {
+      const sorter = new TermSorter();
+      const mentionCount = (): number => 0;
+      expect(
+        lines(terms, { sort: 'mentions', ranked: false, mentionCount, reference }, sorter).slice(-3),
+      ).toEqual(['(Batch)', '(LoRA)', '(모멘텀)']);
+      expect(lines(terms, { sort: 'name', ranked: true, reference }, sorter).slice(-3)).toEqual([
+        '(LoRA)',
+        '(Batch)',
+        '(모멘텀)',
+      ]);
+    });
+
+    it('counts them in, and follows another list of them', () => {
+      const sorter = new TermSorter();
+      const positions = (entries: typeof reference) =>
+        listEntries(terms, { sort: 'name', ranked: false, reference: entries }, sorter).flatMap((entry) =>
+          entry.kind === 'letter' ? [] : [entry.position],
+        );
+      expect(positions(reference)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(positions([])).toEqual([1, 2, 3, 4, 5]);
+    });
   });
 
   it('sorts by mentions, then by name', () => {

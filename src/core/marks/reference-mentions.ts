@@ -1,0 +1,80 @@
+import { compileMatcher } from '../matching/matcher';
+import type { Match, Matcher } from '../matching/match';
+import type { ReferenceEntry } from '../reference/entry';
+import type { MarkedTerms } from './marked-terms';
+import { type MarkScope, whyNotMarked } from './not-marked';
+
+/** What is marked of the reference: the entries that no term of the vault is of, where the user wants it. */
+export interface ReferenceMentionsDeps {
+  readonly reference: { otherEntries(): readonly ReferenceEntry[] };
+  readonly terms: Pick<MarkedTerms, 'matcher'>;
+  /** Must return the same object as long as nothing changed. */
+  readonly scope: () => MarkScope & { readonly referenceMarks: boolean };
+}
+
+/** Mentions of what the reference explains and the vault does not. A place that names a term of the vault is none. */
+export class ReferenceMentions {
+  readonly #deps: ReferenceMentionsDeps;
+  #entries: readonly ReferenceEntry[] | undefined;
+  #scope: MarkScope | undefined;
+  #own: Matcher | undefined;
+  #all: Matcher | undefined;
+  #matcher: Matcher | undefined;
+  #byId: ReadonlyMap<string, ReferenceEntry> = new Map();
+
+  constructor(deps: ReferenceMentionsDeps) {
+    this.#deps = deps;
+  }
+
+  /** Undefined where nothing of the reference is marked; the same object as long as it finds the same. */
+  matcher(): Matcher | undefined {
+    const { reference, terms, scope } = this.#deps;
+    const present = scope();
+    if (!present.referenceMarks) return undefined;
+    const entries = reference.otherEntries();
+    if (entries.length === 0) return undefined;
+    const own = terms.matcher();
+    if (this.#all === undefined || this.#entries !== entries || this.#scope !== present) {
+      this.#all = this.#compile(entries, present);
+      this.#matcher = undefined;
+    }
+    if (this.#matcher === undefined || this.#own !== own) this.#matcher = beside(own, this.#all);
+    this.#own = own;
+    this.#entries = entries;
+    this.#scope = present;
+    return this.#matcher;
+  }
+
+  entry(id: string): ReferenceEntry | undefined {
+    return this.#byId.get(id);
+  }
+
+  #compile(entries: readonly ReferenceEntry[], scope: MarkScope): Matcher {
+    const whyNot = whyNotMarked(scope);
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return compileMatcher(
+      entries.map((entry) => ({
+        id: entry.id,
+        names: namesOf(entry).filter((name) => whyNot(name, entry) === undefined),
+      })),
+    );
+  }
+}
+
+function namesOf({ headword, expansion, names, korean }: ReferenceEntry): readonly string[] {
+  return [headword, ...(expansion === undefined ? [] : [expansion]), ...names, ...korean];
+}
+
+/** Finds what `other` finds, except where `own` finds something. */
+function beside(own: Matcher, other: Matcher): Matcher {
+  return {
+    find(text, from, to) {
+      const found = other.find(text, from, to);
+      if (found.length === 0) return found;
+      const taken = own.find(text, from, to);
+      const isFree = (match: Match): boolean =>
+        !taken.some((mention) => mention.from < match.to && match.from < mention.to);
+      return found.filter(isFree);
+    },
+  };
+}
