@@ -18,6 +18,8 @@ export {
   type FormatResult,
 } from './front-matter/format';
 export type { MovedText } from './front-matter/format-order';
+export { checkForPublishing } from './front-matter/publish-check';
+export type { PublishFinding, PublishOptions, PublishProblem } from './front-matter/publish-finding';
 export { canonicalKey, type FrontMatterField } from './front-matter/fields';
 export { expandTemplate, type TemplateExpansion, type TemplateProblem } from './front-matter/template';
 export type { TemplateContext } from './front-matter/placeholders';
