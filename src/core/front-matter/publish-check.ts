@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type ParsedNode, type Scalar } from 'yaml';
 import { applyEdits, type TextEdit } from '../text-edit';
-import { lineAt, startOfNextLine } from './block';
+import { lineAt, startOfNextLine, type FrontMatterBlock } from './block';
 import { readFileName } from './derived';
 import { readMap } from './entries';
 import { setField } from './edit';
@@ -31,6 +31,8 @@ export function checkForPublishing(note: PublishNote, options: PublishOptions): 
   const tab = tabFinding(text, segments);
   findings.push(
     ...(tab === undefined ? [] : [tab]),
+    ...unknownAliases(text, segments, block.contentFrom),
+    ...controlCharacters(text, block),
     ...duplicates(text, segments),
     ...scalars.flatMap((scalar) => retyped(text, scalar) ?? []),
     ...segments.flatMap((segment) => wikilinks(text, segment)),
@@ -45,7 +47,7 @@ function isPost(path: string): boolean {
   return path.split('/').slice(0, -1).includes('_posts');
 }
 
-/** The first tab that stands where a line begins, unless the line goes on with a value. */
+/** The first tab where a line, or an item, begins, unless the line goes on with a value. */
 function tabFinding(text: string, segments: readonly Segment[]): PublishFinding | undefined {
   const read = readMap(text);
   const block = read.ok ? read.block : undefined;
@@ -53,12 +55,13 @@ function tabFinding(text: string, segments: readonly Segment[]): PublishFinding 
   const to = block?.contentTo ?? endOfUnread(text, from);
   const edits: TextEdit[] = [];
   for (let line = from; line < to; line = startOfNextLine(text, line)) {
-    const [spaces = '', before = ''] =
-      /^( *)\t[ \t]*/.exec(text.slice(line, startOfNextLine(text, line))) ?? [];
-    if (spaces === '' || segments.some((segment) => isWithinText(segment, line))) continue;
-    const isBlank = text.slice(line, startOfNextLine(text, line)).trim() === '';
-    const insert = isBlank ? '' : before + spaces.slice(before.length).replaceAll('\t', '  ');
-    edits.push({ from: line, to: line + spaces.length, insert });
+    if (segments.some((segment) => isWithinText(segment, line))) continue;
+    const content = text.slice(line, startOfNextLine(text, line));
+    const [all = '', before = '', blank = ''] = /^( *(?:- *)*)(\t[ \t]*)/.exec(content) ?? [];
+    if (all === '') continue;
+    const insert =
+      content.trim() === '' ? '' : before + (/-$/.test(before) ? ' ' : blank.replaceAll('\t', '  '));
+    edits.push({ from: line, to: line + all.length, insert });
   }
   const first = edits[0];
   if (first === undefined) return undefined;
@@ -92,6 +95,30 @@ function duplicates(text: string, segments: readonly Segment[]): PublishFinding[
     }
     return [{ code: 'duplicate-key' as const, line: lineAt(text, keyFrom), key }];
   });
+}
+
+/** An alias of an anchor that does not stand before it. */
+function unknownAliases(text: string, segments: readonly Segment[], offset: number): PublishFinding[] {
+  const anchors = new Set<string>();
+  const findings: PublishFinding[] = [];
+  for (const { key, pair } of segments) {
+    if (pair.value === null) continue;
+    visit(pair.value, (_, node) => {
+      if (isAlias(node) && !anchors.has(node.source)) {
+        findings.push({ code: 'unreadable', line: lineAt(text, offset + (node.range?.[0] ?? 0)), key });
+      } else if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) {
+        anchors.add(node.anchor);
+      }
+    });
+  }
+  return findings;
+}
+
+/** libyaml takes none. */
+function controlCharacters(text: string, { contentFrom, contentTo }: FrontMatterBlock): PublishFinding[] {
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  const at = text.slice(contentFrom, contentTo).search(/[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f]/);
+  return at === -1 ? [] : [{ code: 'unreadable', line: lineAt(text, contentFrom + at) }];
 }
 
 interface PlacedScalar {

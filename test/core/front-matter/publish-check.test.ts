@@ -33,6 +33,10 @@ test.each([
   ['no YAML', 'title: [', ['unreadable 1']],
   ['a list', '- a', ['unreadable 1']],
   ['a number that Ruby cannot make', 'title: 0x_', ['unreadable 1 title']],
+  ['an alias of nothing', lines('title: T', 'a: *x'), ['unreadable 2 a']],
+  ['an alias', lines('title: &x T', 'a: *x'), []],
+  ['a control character', lines('title: T', 'a: \u0007'), ['unreadable 2']],
+  ['a tab behind a dash', lines('title: T', 'a:', '-\tx'), ['tab 3']],
   ['a key twice', lines('title: T', 'a: 1', 'a: 2'), ['duplicate-key 3 a']],
   ['a tab', lines('title: T', 'tags:', '\t- a'), ['tab 3']],
   ['a tab on a line of its own', lines('title: T', '\t', 'a: 1'), ['tab 2']],
@@ -102,6 +106,7 @@ describe('mends', () => {
     ['a value', 'title: 12:30', 'title: "12:30"'],
     ['in a list', lines('title: T', 'tags:', '  - yes # x'), lines('title: T', 'tags:', '  - "yes" # x')],
     ['a tab', lines('title: T', 'tags:', '\t- a'), lines('title: T', 'tags:', '  - a')],
+    ['a tab behind a dash', lines('title: T', 'tags:', '-\ta'), lines('title: T', 'tags:', '- a')],
     ['a blank line with a tab', lines('title: T', '\t', 'a: 1'), lines('title: T', '', 'a: 1')],
     ['an empty date', lines('title: T', 'date: # x'), lines('title: T', 'date: 2024-08-14 # x')],
     [
