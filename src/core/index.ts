@@ -112,3 +112,7 @@ export {
   type ReferenceArea,
   type ReferenceEntry,
 } from './reference/entry';
+export { type ColumnRole, columnRoles } from './exchange/columns';
+export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from './exchange/export-glossary';
+export type { ExportableTerm, ImportedSense, ImportedTerm } from './exchange/exchanged-term';
+export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
