@@ -1,5 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { MarkedTerms } from './core';
+import { ApiFeature } from './features/api/api-feature';
+import type { GlossaryApi } from './features/api/glossary-api';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
@@ -22,6 +24,8 @@ import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
 export default class AiGlossaryPlugin extends Plugin {
+  /** For other plugins and scripts: see `docs/api.md`. */
+  api?: GlossaryApi;
   readonly #settings = new SettingsStore(this);
 
   override async onload(): Promise<void> {
@@ -75,7 +79,10 @@ export default class AiGlossaryPlugin extends Plugin {
         clock,
       }),
     );
-    this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    const stamping = this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    this.api = this.addChild(
+      new ApiFeature({ app, glossary, terms, stamp: (file) => stamping.stamp(file) }),
+    ).api;
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));

@@ -27,6 +27,7 @@ export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/te
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export type { Membership, NoteStanding } from './glossary/note-standing';
+export { TermNames } from './glossary/term-names';
 export { letterOfKey, sortKey } from './glossary/sort-key';
 export { updatedInstant } from './glossary/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
