@@ -1,7 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { MarkedTerms } from './core';
+import { createReference, MarkedTerms } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
+import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
@@ -80,9 +81,20 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     const stamping = this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    const reference = createReference();
     this.api = this.addChild(
-      new ApiFeature({ app, glossary, terms, stamp: (file) => stamping.stamp(file) }),
+      new ApiFeature({ app, glossary, terms, reference, stamp: (file) => stamping.stamp(file) }),
     ).api;
+    this.addChild(
+      new ExchangeFeature({
+        app,
+        registrar: this,
+        glossary,
+        reference,
+        search: () => panel.search(),
+        translate,
+      }),
+    );
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));

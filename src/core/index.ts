@@ -117,3 +117,4 @@ export { type ColumnRole, columnRoles } from './exchange/columns';
 export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from './exchange/export-glossary';
 export type { ExportableTerm, ImportedSense, ImportedTerm } from './exchange/exchanged-term';
 export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
+export { withReferenceLines } from './exchange/reference-lines';

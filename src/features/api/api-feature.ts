@@ -1,6 +1,5 @@
 import { type App, Component, TFile } from 'obsidian';
 import {
-  createReference,
   createTermSearch,
   findInMarkdown,
   type GlossaryReader,
@@ -30,6 +29,7 @@ export interface ApiFeatureDeps {
     notesByAlias(alias: string): readonly string[];
   };
   readonly terms: MarkedTerms;
+  readonly reference: Pick<Reference, 'find'>;
   /** Stamps a note whether or not it was edited, and saves it. */
   readonly stamp: (file: TFile) => Promise<StampPlan>;
 }
@@ -45,7 +45,6 @@ export class ApiFeature extends Component {
   #all: readonly GlossaryTerm[] = Object.freeze([]);
   #names = new TermNames<Term>([]);
   #search: TermSearch | undefined;
-  #reference: Reference | undefined;
   readonly #subscriptions = new Set<Unsubscribe>();
   readonly api: GlossaryApi;
 
@@ -131,8 +130,7 @@ export class ApiFeature extends Component {
   }
 
   #referenceTerms(name: string): readonly ReferenceTerm[] {
-    this.#reference ??= createReference();
-    return Object.freeze(this.#reference.find(name).map(referenceTermOf));
+    return Object.freeze(this.#deps.reference.find(name).map(referenceTermOf));
   }
 
   async #stamp(file: TFile): Promise<StampResult> {
