@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { createReference, MarkedTerms } from './core';
+import { createReference, MarkedTerms, type NoteText } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
@@ -46,6 +46,7 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
     );
+    const completeNote = (note: NoteText): string => newTermNote(note, settings.get(), clock());
     const panel = this.addChild(
       new GlossaryFeature({
         app,
@@ -56,7 +57,7 @@ export default class AiGlossaryPlugin extends Plugin {
           new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
         ),
         translate,
-        completeNote: (note) => newTermNote(note, settings.get(), clock()),
+        completeNote,
         glossaryTags: () => settings.get().glossaryTags,
         rows: {
           isCompact: () => settings.get().panelCompactRows,
@@ -92,6 +93,7 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         reference,
         search: () => panel.search(),
+        completeNote,
         translate,
       }),
     );

@@ -118,3 +118,8 @@ export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from
 export type { ExportableTerm, ImportedSense, ImportedTerm } from './exchange/exchanged-term';
 export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
 export { withReferenceLines } from './exchange/reference-lines';
+export { type ImportPlan, type ImportRefusal, planImport } from './exchange/import-plan';
+export { termFileName, termNote, termPages, termsNotRead } from './exchange/import-notes';
+export { formOf, readTermTables } from './exchange/read-terms';
+export { termsOfRows } from './exchange/exchanged-term';
+export { readRows, type TermTable } from './exchange/term-table';

@@ -112,7 +112,9 @@ export class ExportModal extends Modal {
       ...folders.map((folder) => ({ kind: 'folder', folder }) as const),
     ];
     new Setting(this.contentEl).setName(translate('exchange.scope')).addDropdown((dropdown) => {
-      scopes.forEach((scope, index) => dropdown.addOption(String(index), this.#scopeLabel(scope)));
+      for (const [index, scope] of scopes.entries()) {
+        dropdown.addOption(String(index), this.#scopeLabel(scope));
+      }
       dropdown.setValue(search === undefined ? '0' : '1').onChange((index) => {
         this.#scope = scopes[Number(index)] ?? this.#scope;
         this.#show();

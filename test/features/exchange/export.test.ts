@@ -92,7 +92,7 @@ describe('Export glossary', () => {
       .fn<(text: string) => Promise<void>>()
       .mockRejectedValueOnce(new Error('denied'))
       .mockResolvedValue();
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     dialog.choose('Form', 'JSON, for programs');
     dialog.choose('Write to', 'The clipboard');
     await dialog.press('Copy');
@@ -100,7 +100,7 @@ describe('Export glossary', () => {
     await dialog.press('Copy');
     await waitFor(() => expect(dialog.host.notices()).toContain('Copied to the clipboard.'));
     expect(JSON.parse(writeText.mock.calls[1]?.[0] ?? '')).toMatchObject({ format: 'ai-glossary' });
-    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
   it('speaks Korean', async () => {
