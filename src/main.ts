@@ -92,6 +92,7 @@ export default class AiGlossaryPlugin extends Plugin {
         registrar: this,
         glossary,
         reference,
+        settings,
         search: () => panel.search(),
         completeNote,
         translate,

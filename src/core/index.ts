@@ -123,3 +123,4 @@ export { termFileName, termNote, termPages, termsNotRead } from './exchange/impo
 export { formOf, readTermTables } from './exchange/read-terms';
 export { termsOfRows } from './exchange/exchanged-term';
 export { readRows, type TermTable } from './exchange/term-table';
+export { keptBlocks, keptPageEdits, type KeptBlock, type KeptScope } from './exchange/kept-page';

@@ -35,6 +35,8 @@ export interface Settings extends MarkSettings, StampSettings, SuggestSettings {
   readonly timeZone: string;
   /** No control shows it: ids of the problems that the panel does not show again. */
   readonly ignoredProblems: readonly string[];
+  /** No control shows it: paths of the notes that hold a page which keeps itself up to date. */
+  readonly keptPages: readonly string[];
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
 }
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
   timeZone: '',
   ignoredProblems: [],
+  keptPages: [],
   panelIntroduced: false,
   ...defaultMarkSettings,
   ...defaultStampSettings,
@@ -92,6 +95,7 @@ export function parseSettings(data: unknown): Settings {
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
+    keptPages: stringsOf(stored.keptPages) ?? defaultSettings.keptPages,
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
     ...parseMarkSettings(stored),
     ...parseStampSettings(stored),

@@ -1,5 +1,5 @@
 import { Final } from './boundaries';
-import { EndingAutomaton } from './ending-automaton';
+import type { EndingAutomaton } from './ending-automaton';
 import { copula } from './korean-copula';
 import { koreanEndings } from './korean-endings';
 import { particles } from './korean-particles';

@@ -2,15 +2,18 @@ import { type App, Component, Notice, type Plugin } from 'obsidian';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import { ExportModal, type ExportModalDeps } from './export-modal';
 import { ImportModal, type ImportModalDeps } from './import-modal';
+import { KeptPages, type KeptPagesDeps } from './kept-pages';
 import { type Imported, takeBackImport } from './import-writer';
 
 /** What export and import need. */
-export interface ExchangeFeatureDeps extends Omit<ExportModalDeps, 'search'> {
+export interface ExchangeFeatureDeps extends Omit<ExportModalDeps, 'search' | 'glossary'> {
   readonly app: App;
   readonly registrar: Pick<Plugin, 'addCommand'>;
   /** What the panel's search shows now. */
   readonly search: () => ExportModalDeps['search'];
   readonly completeNote: ImportModalDeps['completeNote'];
+  readonly glossary: KeptPagesDeps['glossary'];
+  readonly settings: KeptPagesDeps['settings'];
 }
 
 /** How long the notice stays that offers to take an import back, in milliseconds. */
@@ -19,7 +22,7 @@ const offerMs = 20_000;
 /** How many paths a notice names. */
 const namedPaths = 5;
 
-/** **Export glossary…** and **Import terms…**, with the way back. */
+/** **Export glossary…**, **Import terms…** with the way back, and pages that keep themselves up to date. */
 export class ExchangeFeature extends Component {
   readonly #deps: ExchangeFeatureDeps;
   #last: { readonly imported: Imported; readonly notice: Notice } | undefined;
@@ -51,6 +54,18 @@ export class ExchangeFeature extends Component {
         if (this.#last !== undefined && !checking) void this.#takeBack();
         return this.#last !== undefined;
       },
+    });
+    this.#keepPages();
+  }
+
+  #keepPages(): void {
+    const { app, glossary, registrar, settings, translate } = this.#deps;
+    const pages = this.addChild(new KeptPages({ app, glossary, settings, translate }));
+    registrar.addCommand({
+      id: 'keep-page',
+      name: translate('exchange.command.keep-page'),
+      icon: 'lucide-refresh-cw',
+      editorCallback: (editor, { file }) => pages.insertInto(editor, file),
     });
   }
 

@@ -6,14 +6,13 @@ import {
   type GlossaryReader,
   type Reference,
   type Term,
-  type TermSource,
   withReferenceLines,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
-import { markdownLink } from '../../obsidian/term-places';
 import { type ExportScope, foldersOf, type ShownSearch, tagsOf, termsIn } from './export-scope';
 import { createFile, freePath } from './new-file';
+import { sourceLink } from './source-link';
 
 /** What the dialog needs. */
 export interface ExportModalDeps {
@@ -203,16 +202,8 @@ export class ExportModal extends Modal {
     return exportGlossary(complete, this.#form, {
       title: this.#form === 'skos' ? translate('exchange.file-name') : undefined,
       byteOrderMark: forFile && this.#byteOrderMark,
-      linkTo: (source) => this.#linkTo(source),
+      linkTo: (source) => sourceLink(this.app, source, this.#path),
     });
-  }
-
-  /** A link in the form that the user's settings ask for. */
-  #linkTo(source: TermSource): string | undefined {
-    const file = this.app.vault.getFileByPath(source.path);
-    if (file === null) return undefined;
-    const alias = source.heading ?? file.basename;
-    return markdownLink(this.app, { source, fromPath: this.#path, alias: alias.replace(/[[\]|]/g, ' ') });
   }
 
   #show(): void {

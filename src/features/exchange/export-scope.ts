@@ -1,4 +1,4 @@
-import { isTagWithin, searchTerms, tagKey, type Term } from '../../core';
+import { isTagWithin, type KeptScope, searchTerms, tagKey, type Term } from '../../core';
 
 /** What the panel's search shows: an empty query and no tags are all terms. */
 export interface ShownSearch {
@@ -29,6 +29,16 @@ export function termsIn(scope: ExportScope, terms: readonly Term[]): readonly Te
       );
     }
   }
+}
+
+/** The terms that a page lists which keeps itself: with one of its tags, or from one of its folders, or all. */
+export function termsOnPage({ tags, folders }: KeptScope, terms: readonly Term[]): readonly Term[] {
+  if (tags.length === 0 && folders.length === 0) return terms;
+  const listed = new Set([
+    ...tags.flatMap((tag) => termsIn({ kind: 'tag', tag }, terms)),
+    ...folders.flatMap((folder) => termsIn({ kind: 'folder', folder }, terms)),
+  ]);
+  return terms.filter((term) => listed.has(term));
 }
 
 /** Tags of terms, sorted. */

@@ -87,4 +87,10 @@ export const exchange = {
   'exchange.take-back': 'Undo',
   'exchange.taken-back': 'Removed {count|note|notes} of the import.',
   'exchange.kept': '{count|note was|notes were} changed since, and stay.',
+  'exchange.command.keep-page': 'Insert a glossary page that keeps itself up to date',
+  'exchange.kept.in-glossary':
+    '“{note}” lists the glossary and belongs to it, so its list would define every term again. It is not kept up to date until its properties say “glossary: false”.',
+  'exchange.kept.not-understood':
+    'In “{note}”, a mark “%% ai-glossary: … %%” does not say which terms to list. Write all, tags with #, or folders with / at the end.',
+  'exchange.kept.not-written': 'The glossary page in “{note}” could not be brought up to date.',
 } as const;
