@@ -1,5 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { createReference, MarkedTerms, VaultReference } from './core';
+import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
+import { ApiFeature } from './features/api/api-feature';
+import type { GlossaryApi } from './features/api/glossary-api';
+import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
@@ -24,6 +27,8 @@ import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
 export default class AiGlossaryPlugin extends Plugin {
+  /** For other plugins and scripts: see `docs/api.md`. */
+  api?: GlossaryApi;
   readonly #settings = new SettingsStore(this);
 
   override async onload(): Promise<void> {
@@ -57,6 +62,7 @@ export default class AiGlossaryPlugin extends Plugin {
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
+    const completeNote = (note: NoteText): string => newTermNote(note, settings.get(), clock());
     const panel = this.addChild(
       new PanelFeature({
         app,
@@ -68,7 +74,7 @@ export default class AiGlossaryPlugin extends Plugin {
           new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
         ),
         translate,
-        completeNote: (note) => newTermNote(note, settings.get(), clock()),
+        completeNote,
         glossaryTags: () => settings.get().glossaryTags,
         firstSteps,
         rows: {
@@ -97,6 +103,21 @@ export default class AiGlossaryPlugin extends Plugin {
       }),
     );
     this.addChild(stamping);
+    this.api = this.addChild(
+      new ApiFeature({ app, glossary, terms, reference: builtIn, stamp: (file) => stamping.stamp(file) }),
+    ).api;
+    this.addChild(
+      new ExchangeFeature({
+        app,
+        registrar: this,
+        glossary,
+        reference: builtIn,
+        settings,
+        search: () => panel.search(),
+        completeNote,
+        translate,
+      }),
+    );
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );

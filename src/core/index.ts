@@ -39,6 +39,7 @@ export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/te
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export type { Membership, NoteStanding } from './glossary/note-standing';
+export { TermNames } from './glossary/term-names';
 export { letterOfKey, sortKey } from './term/sort-key';
 export { updatedInstant } from './note/updated';
 export { readNoteSubject, type NoteSubject } from './glossary/note-subject';
@@ -133,3 +134,14 @@ export {
   type ReferenceArea,
   type ReferenceEntry,
 } from './reference/entry';
+export { type ColumnRole, columnRoles } from './exchange/columns';
+export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from './exchange/export-glossary';
+export type { ExportableTerm, ImportedSense, ImportedTerm } from './exchange/exchanged-term';
+export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
+export { withReferenceLines } from './exchange/reference-lines';
+export { type ImportPlan, type ImportRefusal, planImport } from './exchange/import-plan';
+export { termFileName, termNote, termPages, termsNotRead } from './exchange/import-notes';
+export { formOf, readTermTables } from './exchange/read-terms';
+export { termsOfRows } from './exchange/exchanged-term';
+export { readRows, type TermTable } from './exchange/term-table';
+export { keptBlocks, keptPageEdits, type KeptBlock, type KeptScope } from './exchange/kept-page';

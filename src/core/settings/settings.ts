@@ -36,6 +36,8 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly timeZone: string;
   /** No control shows it: ids of the problems that the panel does not show again. */
   readonly ignoredProblems: readonly string[];
+  /** No control shows it: paths of the notes that hold a page which keeps itself up to date. */
+  readonly keptPages: readonly string[];
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
   /** No control shows it: whether the panel still tells a new user what terms come from and that saves are stamped. */
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
   dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
   timeZone: '',
   ignoredProblems: [],
+  keptPages: [],
   panelIntroduced: false,
   firstStepsOpen: false,
   ...defaultMarkSettings,
@@ -97,6 +100,7 @@ export function parseSettings(data: unknown): Settings {
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
+    keptPages: stringsOf(stored.keptPages) ?? defaultSettings.keptPages,
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
     firstStepsOpen: flagOf(stored.firstStepsOpen) ?? defaultSettings.firstStepsOpen,
     ...parseMarkSettings(stored),

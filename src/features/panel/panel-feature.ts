@@ -6,6 +6,7 @@ import { ActiveNote } from './active-note';
 import { DefineFromText } from './define/define-from-text';
 import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
+import { type PanelState, parsePanelState } from './panel-state';
 import { TermCaches } from './term-caches';
 import type { PanelSources } from './panel-sources';
 import { TermDefiner, type TermDefinerDeps } from './define/term-definer';
@@ -79,6 +80,13 @@ export class PanelFeature extends Component {
   /** Shows the panel to someone who has not asked for it: the cursor stays where it is. */
   async introducePanel(): Promise<void> {
     await this.#leaf({ active: false, reveal: true });
+  }
+
+  /** What the search of the panel shows; `undefined` when there is no panel, or it hides nothing. */
+  search(): Pick<PanelState, 'query' | 'tags'> | undefined {
+    const [leaf] = this.#deps.app.workspace.getLeavesOfType(glossaryViewType);
+    const { query, tags } = parsePanelState(leaf?.getViewState().state);
+    return query.trim() === '' && tags.length === 0 ? undefined : { query, tags };
   }
 
   async #leaf(options: { readonly active: boolean; readonly reveal?: boolean }): Promise<WorkspaceLeaf> {

@@ -1,6 +1,6 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { type App, Component, getAllTags, MarkdownView, type Plugin, TFile } from 'obsidian';
-import { type Clock, type Settings, StampRecord } from '../../core';
+import { type Clock, type Settings, type StampPlan, StampRecord } from '../../core';
 import { type ChangeSource, editIntent } from '../../editor/edit-intent';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import type { Translate } from '../../i18n';
@@ -43,6 +43,7 @@ export class StampingFeature extends Component {
   readonly #files: FileStamper;
   readonly #input: TrustedInput;
   readonly #savePoints: SavePoints;
+  readonly #commands: StampCommands;
   readonly #timers = this.addChild(new Timers());
   /** Editors whose stamp is to come soon, because their saves cannot be caught. */
   readonly #uncaught = new Set<EditorView>();
@@ -72,6 +73,19 @@ export class StampingFeature extends Component {
     this.#savePoints = this.addChild(
       new SavePoints({ app, notes: this.#notes, onWindow: (win) => this.#input.watch(win.document) }),
     );
+    this.#commands = new StampCommands({
+      app,
+      registrar: deps.registrar,
+      translate: deps.translate,
+      ...this.#context,
+      notes: this.#notes,
+      files: this.#files,
+    });
+  }
+
+  /** Stamps a note whether or not it was edited, and saves it: **Stamp now** without a notice. */
+  stamp(file: TFile): Promise<StampPlan> {
+    return this.#commands.stamp(file);
   }
 
   override onload(): void {
@@ -85,16 +99,7 @@ export class StampingFeature extends Component {
       }),
     );
     this.#watchVault();
-    this.addChild(
-      new StampCommands({
-        app,
-        registrar,
-        translate,
-        ...this.#context,
-        notes: this.#notes,
-        files: this.#files,
-      }),
-    );
+    this.addChild(this.#commands);
     this.addChild(new PeerWarning({ app, settings, translate }));
   }
 

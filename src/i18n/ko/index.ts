@@ -1,4 +1,5 @@
 import { common } from './common';
+import { exchange } from './exchange';
 import { frontMatter } from './front-matter';
 import { linking } from './linking';
 import { marks } from './marks';
@@ -12,6 +13,7 @@ import { suggest } from './suggest';
 
 export const ko = {
   ...common,
+  ...exchange,
   ...frontMatter,
   ...linking,
   ...marks,

@@ -1,5 +1,5 @@
 import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
-import { planTakeBack, type StampDone, type TextEdit } from '../../../core';
+import { planTakeBack, type StampDone, type StampPlan, type TextEdit } from '../../../core';
 import type { MessageKey, MessageValues, Translate } from '../../../i18n';
 import { noteAtHand } from '../../../obsidian/note-at-hand';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
@@ -92,17 +92,22 @@ export class StampCommands extends Component {
   }
 
   /** Stamps a note whether or not it was edited, and saves it. The stamp can be taken back by itself. */
-  async stampNow(file: TFile): Promise<void> {
+  async stamp(file: TFile): Promise<StampPlan> {
     const { files, record, notes } = this.#deps;
     record.closeStretch(file.path);
     const note = notes.find(file);
     const shown = note?.shown;
     const plan = note && shown ? note.stampNow(shown.editor) : await files.stamp(file);
     const isSaved = !shown || (await shown.pane.saveStamp());
+    return plan.ok && !isSaved ? { ok: false, skip: 'not-written' } : plan;
+  }
+
+  /** As `stamp`, and tells the user. */
+  async stampNow(file: TFile): Promise<void> {
+    const plan = await this.stamp(file);
     const refuse = (why: Parameters<typeof reasonOf>[0]) =>
       this.#tell('stamp.refused', file, { reason: reasonOf(why, this.#deps) });
     if (!plan.ok) refuse(plan);
-    else if (!isSaved) refuse({ skip: 'not-written' });
     else if (plan.edits.length === 0) refuse({ skip: 'current' });
     else this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
   }

@@ -1,0 +1,111 @@
+/** Reads rows of cells that are parted by one character, in the manner of RFC 4180 and as people break its rules. */
+
+/** The delimiter that a text uses: the one of `candidates` that stands most often in its first line, outside quotes. */
+export function delimiterOf(text: string, candidates: readonly string[]): string {
+  const counts = new Map(candidates.map((candidate) => [candidate, 0]));
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '\n' || character === '\r') break;
+    const count = counts.get(character);
+    if (count !== undefined) counts.set(character, count + 1);
+  }
+  const [first = ','] = candidates;
+  return candidates.reduce(
+    (best, each) => ((counts.get(each) ?? 0) > (counts.get(best) ?? 0) ? each : best),
+    first,
+  );
+}
+
+/**
+ * The rows of a text, each with its cells; blank lines are left out. Cells without quotes are trimmed. A quote that is
+ * never closed is a character as any other, and from there on no cell goes beyond its line. Linear in the text's length.
+ */
+export function readDelimited(text: string, delimiter: string): string[][] {
+  const reader = new DelimitedReader(text, delimiter);
+  const rows: string[][] = [];
+  while (!reader.isAtEnd) {
+    const row = reader.row();
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+  }
+  return rows;
+}
+
+class DelimitedReader {
+  readonly #text: string;
+  readonly #delimiter: string;
+  #at = 0;
+  /** Whether a quote was found that nothing closes. */
+  #isBroken = false;
+
+  constructor(text: string, delimiter: string) {
+    this.#text = text;
+    this.#delimiter = delimiter;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  row(): string[] {
+    const cells: string[] = [];
+    for (;;) {
+      cells.push(this.#quoted() ?? this.#plain());
+      if (this.#text.charAt(this.#at) !== this.#delimiter) break;
+      this.#at += 1;
+      // A delimiter that ends the text ends an empty cell as well.
+      if (this.isAtEnd) return [...cells, ''];
+    }
+    if (this.#text.charAt(this.#at) === '\r') this.#at += 1;
+    if (this.#text.charAt(this.#at) === '\n') this.#at += 1;
+    return cells;
+  }
+
+  #plain(): string {
+    const from = this.#at;
+    this.#at = this.#cellEnd();
+    return this.#text.slice(from, this.#at).trim();
+  }
+
+  /** The next delimiter or line break. */
+  #cellEnd(): number {
+    let at = this.#at;
+    while (at < this.#text.length) {
+      const character = this.#text.charAt(at);
+      if (character === this.#delimiter || character === '\n' || character === '\r') break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** A cell in quotes; `undefined`, with nothing read, when there is none here. */
+  #quoted(): string | undefined {
+    let open = this.#at;
+    while (this.#text.charAt(open) === ' ') open += 1;
+    if (this.#text.charAt(open) !== '"') return undefined;
+    const close = this.#closingQuote(open + 1);
+    if (close === undefined) return undefined;
+    const content = this.#text.slice(open + 1, close).replace(/""/g, '"');
+    this.#at = close + 1;
+    // What stands between the closing quote and the delimiter belongs to the cell: `"a" b`.
+    return content + this.#plain();
+  }
+
+  #closingQuote(from: number): number | undefined {
+    const end = this.#isBroken ? this.#lineEnd(from) : this.#text.length;
+    for (let at = from; at < end; at++) {
+      if (this.#text.charAt(at) !== '"') continue;
+      if (this.#text.charAt(at + 1) !== '"') return at;
+      at += 1;
+    }
+    this.#isBroken = true;
+    return undefined;
+  }
+
+  #lineEnd(from: number): number {
+    const end = this.#text.indexOf('\n', from);
+    return end === -1 ? this.#text.length : end;
+  }
+}

@@ -1,0 +1,134 @@
+import type { TermSource } from '../term/term';
+
+/** One meaning of a term, as it is exported. */
+export interface ExportableSense {
+  readonly expansion?: string | undefined;
+  /** Other names in this sense; without the headword. */
+  readonly names?: readonly string[] | undefined;
+  /** Those of them that nobody calls it by: a page for readers leaves them out. */
+  readonly unspoken?: readonly string[] | undefined;
+  /** Markdown. */
+  readonly definition?: string | undefined;
+  readonly sources?: readonly TermSource[] | undefined;
+}
+
+/** What export needs of a `Term`. */
+export interface ExportableTerm extends ExportableSense {
+  readonly headword: string;
+  readonly tags?: readonly string[] | undefined;
+  readonly senses?: readonly ExportableSense[] | undefined;
+}
+
+/** One meaning of an imported term. */
+export interface ImportedSense {
+  readonly expansion?: string;
+  /** Other names; without the headword. */
+  readonly names: readonly string[];
+  /** Markdown. */
+  readonly definition?: string;
+}
+
+/** A term as a file gives it. */
+export interface ImportedTerm extends ImportedSense {
+  readonly headword: string;
+  /** Every name of every sense, headword first, without repeats. */
+  readonly names: readonly string[];
+  /** Without `#`. */
+  readonly tags?: readonly string[];
+  /** Two or more; absent where the term has one meaning, which then stands in the term itself. */
+  readonly senses?: readonly ImportedSense[];
+}
+
+/** One row of a table or one card: a term in one of its senses. */
+export interface ExchangeRow {
+  readonly headword: string;
+  readonly expansion: string;
+  readonly definition: string;
+  /** Without the headword. */
+  readonly names: readonly string[];
+  /** Those of the names that readers want to see: what it is called, and not by its expansion. */
+  readonly shownNames: readonly string[];
+  readonly tags: readonly string[];
+  readonly sources: readonly TermSource[];
+}
+
+/**
+ * A term's senses, one row each. What the term has and none of its senses, such as a name that they leave out, goes
+ * with the first.
+ */
+export function rowsOf(term: ExportableTerm): ExchangeRow[] {
+  const { headword, tags = [], senses = [] } = term;
+  const all: readonly ExportableSense[] = senses.length === 0 ? [term] : senses;
+  const first = (key: 'expansion' | 'definition'): string =>
+    all.some((sense) => Boolean(sense[key])) ? '' : (term[key] ?? '');
+  const inSenses = new Set([headword, ...all.flatMap(({ names = [] }) => names)]);
+  const inTerm = term.names ?? [];
+  const left = inTerm.filter((name) => !inSenses.has(name));
+  return all.map((sense, index) => {
+    const isFirst = index === 0;
+    const ofSense = sense.names ?? [];
+    // A single sense keeps the order in which the term has its names.
+    const inOrder = all.length === 1 ? [...inTerm, ...ofSense] : isFirst ? [...ofSense, ...left] : ofSense;
+    const names = distinctExactly(inOrder).filter((name) => name !== headword && name !== '');
+    const expansion = sense.expansion || (isFirst ? first('expansion') : '');
+    const unspoken = new Set(sense.unspoken);
+    return {
+      headword,
+      expansion,
+      definition: sense.definition || (isFirst ? first('definition') : ''),
+      names,
+      shownNames: names.filter((name) => name !== expansion && !unspoken.has(name)),
+      tags,
+      sources: sense.sources ?? (all.length === 1 ? term.sources : undefined) ?? [],
+    };
+  });
+}
+
+/** A row as it is read; what it lacks is empty. */
+export type ReadRow = Omit<ExchangeRow, 'shownNames' | 'sources'>;
+
+/**
+ * Joins rows of one headword to one term, wherever they stand: each is a sense, and one that says the same again adds
+ * its names. In the order of their first rows. Rows without a headword give nothing.
+ */
+export function termsOfRows(rows: Iterable<ReadRow>): ImportedTerm[] {
+  const byHeadword = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    if (row.headword.trim() === '') continue;
+    const key = row.headword.normalize('NFC');
+    const known = byHeadword.get(key);
+    if (known === undefined) byHeadword.set(key, [row]);
+    else known.push(row);
+  }
+  return [...byHeadword.values()].map(joined);
+}
+
+function joined(rows: readonly ReadRow[]): ImportedTerm {
+  const headword = rows[0]?.headword ?? '';
+  const bySaying = new Map<string, ReadRow>();
+  for (const row of rows) {
+    const saying = JSON.stringify([row.expansion, row.definition]);
+    const known = bySaying.get(saying);
+    bySaying.set(saying, known === undefined ? row : { ...known, names: [...known.names, ...row.names] });
+  }
+  const senses = [...bySaying.values()].map(({ expansion, definition, names }) => ({
+    ...(expansion === '' ? {} : { expansion }),
+    names: distinctExactly(names).filter((name) => name !== headword && name !== ''),
+    ...(definition === '' ? {} : { definition }),
+  }));
+  const expansion = senses.find((sense) => sense.expansion !== undefined)?.expansion;
+  const definition = senses.find((sense) => sense.definition !== undefined)?.definition;
+  const tags = distinctExactly(rows.flatMap((row) => row.tags)).filter((tag) => tag !== '');
+  return {
+    headword,
+    names: distinctExactly([headword, ...senses.flatMap(({ names }) => names)]),
+    ...(expansion === undefined ? {} : { expansion }),
+    ...(definition === undefined ? {} : { definition }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(senses.length < 2 ? {} : { senses }),
+  };
+}
+
+function distinctExactly(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

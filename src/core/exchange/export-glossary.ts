@@ -1,0 +1,55 @@
+import { writeAnki } from './anki';
+import { writeCards } from './cards';
+import { writeCsv } from './csv';
+import { rowsOf, type ExchangeRow, type ExportableTerm } from './exchanged-term';
+import { writeJson } from './json';
+import { writeAbbreviations } from './kramdown';
+import { type PageOptions, writeMarkdownPage } from './markdown-page';
+import { type SkosOptions, writeSkos } from './skos';
+
+/** The forms of an export; what each holds and what comes back is in `docs/decisions/exchange.md`. */
+export const exportForms = [
+  'markdown',
+  'kramdown',
+  'csv',
+  'json',
+  'skos',
+  'spaced-repetition',
+  'anki',
+] as const;
+
+export type ExportForm = (typeof exportForms)[number];
+
+/** Each form takes what concerns it. */
+export interface ExportOptions extends PageOptions, SkosOptions {
+  /** Whether CSV begins with a byte order mark, without which Excel misreads Korean. Default: no. */
+  readonly byteOrderMark?: boolean | undefined;
+}
+
+/** A glossary in another form. Takes time linear in what it writes, and changes nothing in `terms`. */
+export function exportGlossary(
+  terms: readonly ExportableTerm[],
+  form: ExportForm,
+  options: ExportOptions = {},
+): string {
+  switch (form) {
+    case 'markdown':
+      return writeMarkdownPage(terms, options);
+    case 'kramdown':
+      return writeAbbreviations(terms);
+    case 'csv':
+      return writeCsv(allRows(terms), options.byteOrderMark ?? false);
+    case 'json':
+      return writeJson(terms);
+    case 'skos':
+      return writeSkos(terms, options);
+    case 'spaced-repetition':
+      return writeCards(allRows(terms));
+    case 'anki':
+      return writeAnki(allRows(terms));
+  }
+}
+
+function allRows(terms: readonly ExportableTerm[]): ExchangeRow[] {
+  return terms.flatMap(rowsOf);
+}

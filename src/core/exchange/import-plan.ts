@@ -1,0 +1,104 @@
+import { nameKey } from '../term/fold';
+import { TermNames } from '../glossary/term-names';
+import type { Sense, Term } from '../term/term';
+import type { ImportedSense, ImportedTerm } from './exchanged-term';
+
+/** What a term of the glossary lacks and the import has, as a term of the same name. */
+export interface Completion {
+  readonly term: Term;
+  readonly missing: ImportedTerm;
+}
+
+/**
+ * `no-name`: nothing but signs. `too-long`: no name, but a text. `other-meaning`: notes have it stand for something else.
+ * `ambiguous`: notes have several meanings of it, and the import does not say which one it means.
+ */
+export type ImportRefusal = 'no-name' | 'too-long' | 'other-meaning' | 'ambiguous';
+
+export interface ImportPlan {
+  readonly added: readonly ImportedTerm[];
+  readonly completed: readonly Completion[];
+  /** Terms that say nothing which is not in the glossary, or say otherwise what has a definition there. */
+  readonly known: readonly ImportedTerm[];
+  readonly refused: readonly { readonly term: ImportedTerm; readonly reason: ImportRefusal }[];
+}
+
+/** Characters beyond which a headword is none. */
+const longestName = 100;
+
+/** What importing terms into a glossary would do: what is new is added, what exists completed, and nothing doubled. */
+export function planImport(imported: readonly ImportedTerm[], glossary: readonly Term[]): ImportPlan {
+  const names = new TermNames(glossary);
+  const seen = new Set<string>();
+  const added: ImportedTerm[] = [];
+  const completed: Completion[] = [];
+  const known: ImportedTerm[] = [];
+  const refused: ImportPlan['refused'][number][] = [];
+  for (const term of imported) {
+    const key = nameKey(term.headword);
+    if (!/[\p{L}\p{N}]/u.test(term.headword)) refused.push({ term, reason: 'no-name' });
+    else if (term.headword.length > longestName || /[\r\n]/.test(term.headword)) {
+      refused.push({ term, reason: 'too-long' });
+    } else if (seen.has(key)) known.push(term);
+    else {
+      seen.add(key);
+      const existing = names.find(term.headword);
+      if (existing === undefined) {
+        added.push(term);
+        continue;
+      }
+      const missing = missingIn(existing, term);
+      if (typeof missing === 'string') refused.push({ term, reason: missing });
+      else if (missing === undefined) known.push(term);
+      else completed.push({ term: existing, missing });
+    }
+  }
+  return { added, completed, known, refused };
+}
+
+/** `undefined` when nothing is missing; why not, when no sense of the import is one of the term's. */
+function missingIn(existing: Term, term: ImportedTerm): ImportedTerm | ImportRefusal | undefined {
+  const nameKeys = new Set([existing.headword, ...existing.names].map(nameKey));
+  const found = (term.senses ?? [term]).map((sense) => missingSense(sense, existing, nameKeys));
+  const senses = found.filter((sense) => typeof sense === 'object');
+  const [first] = senses;
+  if (first === undefined) return found.find((sense) => typeof sense === 'string');
+  const tags = term.tags === undefined ? {} : { tags: term.tags };
+  const own = {
+    headword: existing.headword,
+    names: [existing.headword, ...senses.flatMap(({ names }) => names)],
+  };
+  return senses.length === 1 ? { ...first, ...own, ...tags } : { ...own, ...tags, senses };
+}
+
+/** What of `sense` its counterpart lacks; with its expansion, which tells the counterpart. */
+function missingSense(
+  sense: ImportedSense,
+  existing: Term,
+  nameKeys: ReadonlySet<string>,
+): ImportedSense | ImportRefusal | undefined {
+  const counterpart = counterpartOf(sense, existing);
+  if (typeof counterpart === 'string') return counterpart;
+  const expansion = counterpart.expansion ?? sense.expansion;
+  const names = sense.names.filter((name) => !nameKeys.has(nameKey(name)) && name !== sense.expansion);
+  const definition = counterpart.definition === undefined ? sense.definition : undefined;
+  const isSpelledOut = counterpart.expansion === undefined && expansion !== undefined;
+  if (!isSpelledOut && names.length === 0 && definition === undefined) return undefined;
+  return {
+    ...(expansion === undefined ? {} : { expansion }),
+    names: expansion === undefined ? names : [expansion, ...names],
+    ...(definition === undefined ? {} : { definition }),
+  };
+}
+
+function counterpartOf(sense: ImportedSense, { senses }: Term): Sense | ImportRefusal {
+  const { expansion } = sense;
+  const [first, ...others] = senses;
+  if (first === undefined) return 'ambiguous';
+  if (expansion === undefined) return others.length === 0 ? first : 'ambiguous';
+  const key = nameKey(expansion);
+  const same = senses.find((each) =>
+    [each.expansion ?? '', ...each.names].some((name) => nameKey(name) === key),
+  );
+  return same ?? senses.find((each) => each.expansion === undefined) ?? 'other-meaning';
+}

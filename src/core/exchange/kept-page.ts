@@ -1,0 +1,88 @@
+import { readMarkdown } from '../markdown/reading';
+import type { TextEdit } from '../text-edit';
+
+/** Which terms a kept page lists; a term is listed when it has one of the tags or comes from one of the folders. */
+export interface KeptScope {
+  /** Without `#`. Neither tags nor folders: all terms. */
+  readonly tags: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** A place in a note that lists terms and is kept up to date, between two marks on lines of their own. */
+export interface KeptBlock {
+  /** What stands between the marks, without the line break behind the first one. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'markdown' | 'kramdown';
+  /** `undefined` when the first mark does not say it in words that are understood. */
+  readonly scope: KeptScope | undefined;
+}
+
+const opening = /^%%[ \t]*ai-glossary:(.*)%%[ \t]*$/;
+const closing = /^%%[ \t]*end[ \t]*%%[ \t]*$/;
+
+/** Whether a note may have marks: a test that costs next to nothing. */
+export function mayHoldKeptBlocks(text: string): boolean {
+  return text.includes('ai-glossary:');
+}
+
+/**
+ * The kept places of a note, in order. The first mark names what is listed, parted by commas: `all`, tags with `#`,
+ * folders with `/` at the end, and `abbreviations` for kramdown's form:
+ *
+ *     %% ai-glossary: #ai/nlp, models/ %%
+ *     %% end %%
+ *
+ * Marks in code are none; a first mark without a second one, before the next first mark, begins nothing.
+ */
+export function keptBlocks(text: string): KeptBlock[] {
+  if (!mayHoldKeptBlocks(text)) return [];
+  const code = readMarkdown(text).blocks.filter(({ type }) => type === 'code');
+  const isInCode = (at: number): boolean => code.some(({ from, to }) => from <= at && at < to);
+  const blocks: KeptBlock[] = [];
+  let open: { readonly from: number; readonly says: string } | undefined;
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    const feed = text.indexOf('\n', at);
+    const next = feed === -1 ? text.length : feed + 1;
+    const line = text.slice(at, next).replace(/\r?\n$/, '');
+    const says = opening.exec(line)?.[1];
+    if (says !== undefined && !isInCode(at)) open = { from: next, says };
+    else if (open !== undefined && closing.test(line) && !isInCode(at)) {
+      blocks.push({ from: open.from, to: at, ...read(open.says) });
+      open = undefined;
+    }
+    at = next;
+  }
+  return blocks;
+}
+
+function read(says: string): Pick<KeptBlock, 'form' | 'scope'> {
+  const words = says.split(',').map((word) => word.trim());
+  const isAbbreviations = (word: string): boolean => /^(?:abbreviations|약어)$/i.test(word);
+  const isAll = (word: string): boolean => /^(?:all|전체|모두)$/i.test(word);
+  const named = words.filter((word) => word !== '' && !isAbbreviations(word));
+  const scoped = named.filter((word) => !isAll(word));
+  const tags = scoped.filter((word) => word.startsWith('#')).map((word) => word.slice(1));
+  const folders = scoped.filter((word) => /^[^#].*\/$/.test(word)).map((word) => word.replace(/\/+$/, ''));
+  const isUnderstood = named.length > 0 && tags.length + folders.length === scoped.length;
+  return {
+    form: words.some(isAbbreviations) ? 'kramdown' : 'markdown',
+    scope: isUnderstood ? { tags, folders: folders.filter((folder) => folder !== '') } : undefined,
+  };
+}
+
+/**
+ * The edits that bring the kept places of a note up to date; none where they are. Every byte outside the marks stays.
+ * @param contentOf what is to stand there, with `\n` for line breaks; `undefined` leaves the place alone.
+ */
+export function keptPageEdits(text: string, contentOf: (block: KeptBlock) => string | undefined): TextEdit[] {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return keptBlocks(text).flatMap((block) => {
+    const content = contentOf(block)?.trim();
+    if (content === undefined) return [];
+    const insert = (content === '' ? '' : `\n${content}\n\n`).replace(/\n/g, lineBreak);
+    const { from, to } = block;
+    return text.slice(from, to) === insert ? [] : [{ from, to, insert }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Reference } from '../reference/reference';
+import type { ReferenceEntry } from '../reference/entry';
+import { rowsOf, type ExportableSense, type ExportableTerm } from './exchanged-term';
+
+/**
+ * Terms with the line of the built-in reference where a sense has no definition: of the entry that stands for the same,
+ * and of a name without an expansion only where it has one meaning. What notes say stays.
+ */
+export function withReferenceLines(
+  terms: readonly ExportableTerm[],
+  reference: Pick<Reference, 'find' | 'judge' | 'closest'>,
+  language: 'en' | 'ko',
+): ExportableTerm[] {
+  return terms.map((term) => {
+    const rows = rowsOf(term);
+    if (rows.every(({ definition }) => definition !== '')) return term;
+    const given = term.senses === undefined || term.senses.length === 0 ? [term] : term.senses;
+    const senses = rows.map(({ expansion, definition, names }, index): ExportableSense => {
+      const entry = definition === '' ? entryOf(term.headword, expansion, reference) : undefined;
+      const line = language === 'ko' ? entry?.inKorean : entry?.english;
+      return { ...given[index], expansion, names, definition: line ?? definition };
+    });
+    const first = senses.find((sense) => Boolean(sense.definition))?.definition;
+    return { ...term, definition: first, senses };
+  });
+}
+
+function entryOf(
+  headword: string,
+  expansion: string,
+  reference: Pick<Reference, 'find' | 'judge' | 'closest'>,
+): ReferenceEntry | undefined {
+  if (expansion === '') {
+    const [entry, ...others] = reference.find(headword);
+    return others.length === 0 ? entry : undefined;
+  }
+  const judgement = reference.judge(headword, expansion);
+  const isSame = judgement === 'agrees' || judgement === 'variant';
+  return isSame ? reference.closest(headword, expansion) : undefined;
+}

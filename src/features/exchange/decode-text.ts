@@ -1,0 +1,22 @@
+/**
+ * The text in a file, by its byte order mark, else as UTF-8, else as what Korean spreadsheets write (CP949, which the
+ * Encoding Standard calls `euc-kr`). `undefined` for what is none of these.
+ */
+export function decodeText(bytes: ArrayBuffer): string | undefined {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const marked =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
+  for (const encoding of marked === undefined ? ['utf-8', 'euc-kr'] : [marked]) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return text.includes('\0') ? undefined : text;
+    } catch {
+      // Another encoding may fit.
+    }
+  }
+  return undefined;
+}
