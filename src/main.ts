@@ -41,6 +41,10 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
     );
+    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
+    const standing = this.addChild(
+      new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }),
+    );
     const panel = this.addChild(
       new GlossaryFeature({
         app,
@@ -52,7 +56,8 @@ export default class AiGlossaryPlugin extends Plugin {
         ),
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
-        glossaryTags: () => settings.get().glossaryTags,
+        glossaryTags,
+        explainNote: () => standing.explain(),
         rows: {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
@@ -79,8 +84,6 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
-    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
-    this.addChild(new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));

@@ -22,6 +22,8 @@ export const glossaryViewType = 'ai-glossary';
 /** What a view of the panel needs. */
 export interface GlossaryViewDeps extends PanelSources {
   readonly completeNote: CompleteNote;
+  /** Says why the note at hand is, or is not, in the glossary. */
+  readonly explainNote: () => void;
   readonly caches: TermCaches;
 }
 
@@ -65,12 +67,13 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   protected override onOpen(): Promise<void> {
-    const { completeNote, translate } = this.#sources;
+    const { completeNote, explainNote, translate } = this.#sources;
     const actions = new ObsidianActions({
       app: this.app,
       translate,
       view: this,
       definer: new TermDefiner({ app: this.app, translate, completeNote }),
+      explainNote,
       sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,
     });

@@ -27,6 +27,7 @@ export interface ObsidianActionsDeps {
   /** The view: owner of hover previews, and parent of what is rendered in it. */
   readonly view: View & HoverParent;
   readonly definer: TermDefiner;
+  readonly explainNote: () => void;
   /** What the list can be sorted by. */
   readonly sortOrders: readonly SortOrder[];
   /** Id of the hover link source that was registered. */
@@ -60,6 +61,10 @@ export class ObsidianActions implements GlossaryActions {
     editor.setCursor(start);
     editor.scrollIntoView({ from: start, to: editor.offsetToPos(to) }, true);
     editor.focus();
+  }
+
+  explainNote(): void {
+    this.#deps.explainNote();
   }
 
   focusNote(): void {
