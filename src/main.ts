@@ -59,6 +59,10 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
+    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
+    const standing = this.addChild(
+      new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }),
+    );
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
@@ -75,7 +79,8 @@ export default class AiGlossaryPlugin extends Plugin {
         ),
         translate,
         completeNote,
-        glossaryTags: () => settings.get().glossaryTags,
+        glossaryTags,
+        explainNote: () => standing.explain(),
         firstSteps,
         rows: {
           isCompact: () => settings.get().panelCompactRows,
@@ -123,8 +128,6 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
-    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
-    this.addChild(new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
     this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));

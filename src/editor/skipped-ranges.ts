@@ -1,73 +1,55 @@
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
+import { skippedRanges as skippedIn, type TextRange } from '../core';
 
-/** A stretch of the document in which a name is not a mention. UTF-16 offsets. */
-export interface SkippedRange {
-  readonly from: number;
-  readonly to: number;
-}
+/** How much is read around what is asked for, in UTF-16 units: a note of usual length is read whole. */
+const reach = 10_000;
 
 /**
- * What Obsidian's Markdown parser calls the places of rule 10. Its syntax nodes are named by class lists joined with
- * `_`, such as `formatting_formatting-link_link` or `hmd-internal-link`; a class counts when it begins so.
+ * The ranges between `start` and `end` in which names are not mentions, in order; they may touch but not overlap. They are
+ * those of the one reading that everything else goes by, so that what is underlined is what is counted and linked. Of a
+ * long document, what stands around them is read, from a line on at which nothing is open.
  */
-const skippedName = new RegExp(
-  `(?:^|_)(?:${[
-    'hmd-(?:frontmatter|codeblock|internal-link|barelink|embed|html)',
-    '(?:formatting-)?(?:link|math|image|embed)',
-    'HyperMD-codeblock',
-    'inline-code',
-    'url',
-    'string',
-    'comment',
-    'hashtag',
-    'tag',
-    'bracket',
-    'attribute',
-    'footref',
-    'blockid',
-  ].join('|')})`,
-);
-
-const headingName = /(?:^|_)header(?:-\d)?(?:_|$)/;
-
-/** Code for what builds pages, of which Obsidian's parser knows nothing: Liquid, kramdown attributes, Templater, entities. */
-const pageCode =
-  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|<%[^%\n]*%>|&(?:#\w{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/g;
-
-/** The ranges between `start` and `end` in which names are not mentions, in order; they may touch but not overlap. */
 export function skippedRanges(
   state: EditorState,
   { start, end, headings }: { start: number; end: number; headings: boolean },
-): SkippedRange[] {
-  const ranges: SkippedRange[] = [];
-  const add = ({ from, to }: SkippedRange): void => {
-    const last = ranges[ranges.length - 1];
-    if (last === undefined || from > last.to) ranges.push({ from, to });
-    else ranges[ranges.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-  };
-  const code = Array.from(state.sliceDoc(start, end).matchAll(pageCode), ({ 0: found, index }) => ({
-    from: start + index,
-    to: start + index + found.length,
-  }));
-  let next = 0;
-  const addCodeBefore = (offset: number): void => {
-    for (let range = code[next]; range !== undefined && range.from < offset; range = code[++next]) add(range);
-  };
-  syntaxTree(state).iterate({
-    from: start,
-    to: end,
-    enter: (node) => {
-      if (node.type.isTop || !isSkipped(node.name, headings)) return true;
-      addCodeBefore(node.from);
-      add(node);
-      return false;
-    },
-  });
-  addCodeBefore(end);
+): TextRange[] {
+  const { doc } = state;
+  const from = start <= reach ? 0 : openingLine(state, start);
+  const to = end + reach >= doc.length ? doc.length : doc.lineAt(end + reach).to;
+  // Front matter stands at the beginning of a note only.
+  const lead = from === 0 ? '' : '\n';
+  const shift = from - lead.length;
+  const ranges: TextRange[] = from > start ? [{ from: start, to: from }] : [];
+  for (const range of skippedIn(lead + doc.sliceString(from, to), { skipHeadings: !headings })) {
+    const shown = { from: Math.max(range.from + shift, start), to: Math.min(range.to + shift, end) };
+    if (shown.from < shown.to) ranges.push(shown);
+  }
   return ranges;
 }
 
-function isSkipped(nodeName: string, headings: boolean): boolean {
-  return skippedName.test(nodeName) || (!headings && headingName.test(nodeName));
+/** The last line before `offset` at which a block begins and nothing is open; within a block without end, the line behind it. */
+function openingLine(state: EditorState, offset: number): number {
+  const { doc } = state;
+  for (let line = doc.lineAt(offset); line.from > 0; line = doc.line(line.number - 1)) {
+    const isFirst = doc.line(line.number - 1).length === 0 && /^\S/.test(line.text);
+    if (isFirst && !isHidden(state, line.from)) return line.from;
+    if (offset - line.from > reach) return hiddenUntil(state, line.from);
+  }
+  return 0;
+}
+
+function hiddenUntil(state: EditorState, offset: number): number {
+  const { doc } = state;
+  let line = doc.lineAt(offset);
+  while (line.to < doc.length && isHidden(state, line.from)) line = doc.line(line.number + 1);
+  return line.from;
+}
+
+/** What Obsidian's parser calls code, comments and formulas, which may go on over blank lines. */
+const hiddenName =
+  /(?:^|_)(?:hmd-(?:frontmatter|codeblock|html)|HyperMD-codeblock|(?:formatting-)?math|comment)/;
+
+function isHidden(state: EditorState, offset: number): boolean {
+  return hiddenName.test(syntaxTree(state).resolveInner(offset, 1).name);
 }

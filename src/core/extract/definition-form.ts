@@ -57,6 +57,22 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   return /의\s/.test(subject) ? undefined : asDefined(readName(subject));
 }
 
+/** What stands between the pairs of one heading. */
+const betweenPairs = /([)）])\s*(?:와|과|및|[,，·/&]|and|or|vs\.?|이?랑|하고|또는|혹은)\s*(?=\S)/gi;
+
+/** What compares two things explains neither; only letters that are spelled out say that they are names. */
+const comparison = /차이|비교|관계|구분|구별|\bvs\b|difference|compar/i;
+
+/** The pairs of a heading (plain) that holds several: `CNN(Convolutional Neural Network)과 RNN(Recurrent Neural Network)`. */
+export function readSeveralPairs(plain: string): readonly TermPhrase[] {
+  if (plain.length > 300 || plain.split(/[(（]/).length < 3) return [];
+  const parts = withoutNumbering(plain).replace(betweenPairs, '$1\n').split('\n');
+  const pairs = parts.flatMap((part) => asDefined(readPairWithin(part)) ?? []);
+  if (parts.length < 2 || pairs.length < parts.length) return [];
+  const areNames = !comparison.test(plain) || pairs.every(({ expansion }) => expansion !== undefined);
+  return areNames ? pairs : [];
+}
+
 /** `토큰이란? (복습)` */
 function withoutRemark(text: string): string {
   const remark = /\s*[(（]([^()（）]{1,20})[)）]$/.exec(text);

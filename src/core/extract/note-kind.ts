@@ -13,7 +13,7 @@ import { definesSomething } from './what-it-is';
 export type NoteKind = 'term' | 'glossary' | 'article';
 
 const series =
-  /^(?:week|day|lecture|lec|lesson|session|chapter|ch|module|unit|part|episode|ep|sprint|meeting|seminar|class|homework|hw|assignment|lab|quiz|exam|midterm|final)\s*[#.:]?\s*\d+|^(?:제\s?)?\d{1,3}\s?(?:주차?|일차|회차?|강|장|차시|교시|과|편|부|번째|월|일|년|분기|학기)(?:\s|$|[-:.(])|(?:^|\s)(?:19|20)\d{2}[-./년]?(?:$|\s?\d{1,2}|\s?[-./W])/i;
+  /^(?:week|day|lecture|lec|lesson|session|chapter|ch|module|unit|part|episode|ep|sprint|meeting|seminar|class|homework|hw|assignment|lab|quiz|exam|midterm|final)\s*[#.:]?\s*\d+|^(?:제\s?)?\d{1,3}\s?(?:주차?|일차|회차?|강|장|차시|교시|과|편|부|번째|월|일|년|분기|학기)(?:\s|$|[-:.(])|^(?:19|20)\d{2}년?\s\S|(?:^|\s)(?:19|20)\d{2}[-./년]?(?:$|\s?\d{1,2}|\s?[-./W])/i;
 const howTo =
   /^(?:how|why|when|where|who|which|should|can|is|are|do|does|what(?:'s|’s)?)\s|^(?:a |an |the )?(?:guide|introduction|intro|beginner'?s guide|tutorial|notes|thoughts|tips|tricks|lessons|ideas|things|reasons|ways|steps|getting started|my|our|some|on|about|toward|towards)\s+|^(?:an? |the )?(?:survey|study|review|comparison|analysis|overview|history|tour|look|case|postmortem|summary|story|list)\s(?:of|on|at|for|from)\s|^(?:\d+|five|seven|ten|three)\s+(?:ways|things|tips|reasons|steps|lessons|mistakes)\b|^\d+\s[a-z]+s\s(?:of|for|to|about|that|you|i)\s|^(?:setting up|using|building|writing|installing|running|getting|understanding|making|deploying|debugging|working with|moving|choosing|comparing|fixing|speeding|creating|configuring|migrating|upgrading|reading|learning about|exploring|implementing)\s/i;
 const koreanHowTo =

@@ -61,7 +61,7 @@ const englishUse = /^(?:used|useful|helps?|allows?|improves?|e\.g)\b/i;
 const mayTellUse = /[사활이적응]용|쓰|등|^["'*_(]*(?:used|useful|help|allow|improve|e\.g)/i;
 
 /** `LSTM의 핵심 요소로, …`: what kind of thing it is comes first. */
-const kindFirst = /[가-힣](?:으로|로|로서|이며|이고|인데)[,，]\s/;
+const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
 /** Whether a definition (Markdown) tells what something is used for, or gives examples, and no more. */
 export function saysWhatFor(definition: string): boolean {
@@ -73,6 +73,9 @@ export function saysWhatFor(definition: string): boolean {
 /** `LSTM은 …`, `의사결정 트리는 …`: who or what a sentence speaks of. */
 const topic =
   /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+(?:\s[^\s,.]+){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
+
+/** `…의 한 종류입니다`, of what the sentence speaks of. */
+const oneOf = /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$/;
 
 /** Whether a definition (Markdown) speaks of something else that has a name: of what the note is about, or of an acronym. */
 export function isOfAnother(
@@ -86,7 +89,8 @@ export function isOfAnother(
   const key = nameKey(spoken);
   if (names.some((name) => nameKey(name) === key)) return false;
   const owner = nameKey(/^(\S+(?:\s\S+)?)의\s\S+$/.exec(spoken)?.[1] ?? spoken);
-  return subject.some((name) => nameKey(name) === owner) || /^[A-Za-z]/.test(spoken);
+  if (subject.some((name) => nameKey(name) === owner) || /^[A-Za-z]/.test(spoken)) return true;
+  return oneOf.test(firstSentence(definition));
 }
 
 function firstSentence(definition: string): string {

@@ -1,4 +1,4 @@
-import type { Block, BlockType, Callout, Container } from './block';
+import type { Block, BlockType } from './block';
 import { BlockList, type TextLine } from './block-list';
 import {
   closesFence,
@@ -14,15 +14,8 @@ import {
   readUnderline,
 } from './block-starts';
 import { LineCursor } from './line-cursor';
+import { type OpenContainer, OpenContainers, passQuoteMark } from './open-containers';
 import type { TextRange } from './text-range';
-
-/** A container that lines may still go on in. */
-interface OpenContainer extends Container {
-  /** Columns that a line of it is indented by. */
-  readonly width: number;
-  hasContent: boolean;
-  callout: Callout | undefined;
-}
 
 export interface LinePlace {
   /** From 0, in the whole note. */
@@ -42,9 +35,6 @@ interface HiddenPart {
 /** What a mark at the start of a line did: another may follow it, the line is used up, or there is none. */
 type Step = 'again' | 'taken' | 'none';
 
-/** No reader follows deeper nesting; a line of a hundred thousand marks costs no more than another. */
-const deepest = 24;
-
 /**
  * Tells the blocks of a note apart, line by line, as CommonMark 0.31 does ("phase 1" of its appendix), with GitHub's
  * tables, Obsidian's callouts and footnotes, and kramdown's definition lists and abbreviations.
@@ -54,12 +44,9 @@ export class BlockParser {
   readonly labels: TextRange[] = [];
   readonly #list = new BlockList();
   readonly #cursor = new LineCursor();
-  readonly #containers: OpenContainer[] = [];
+  readonly #containers = new OpenContainers();
   #number = 0;
   #from = 0;
-  /** How many of the open containers the line stands in, and whether it has begun one of its own. */
-  #matched = 0;
-  #hasBegun = false;
   /** Of the open code or HTML block: its fence, or what ends it; empty where a blank line does. */
   #closing: string | undefined;
 
@@ -89,39 +76,13 @@ export class BlockParser {
 
   #startLine(line: string): void {
     this.#cursor.start(line);
-    this.#hasBegun = false;
-    this.#matched = 0;
-    while (this.#matched < this.#containers.length && this.#goesOnIn(this.#containers[this.#matched]))
-      this.#matched++;
-  }
-
-  #goesOnIn(container: OpenContainer | undefined): boolean {
-    const cursor = this.#cursor;
-    if (container?.type === 'quote') {
-      if (cursor.indent > 3 || cursor.line.charCodeAt(cursor.next) !== 62) return false;
-      this.#passQuoteMark();
-      return true;
-    }
-    if (container === undefined || (cursor.isBlank && !container.hasContent)) return false;
-    if (!cursor.isBlank && cursor.indent < container.width) return false;
-    cursor.skipColumns(container.width);
-    return true;
-  }
-
-  #passQuoteMark(): void {
-    this.#cursor.skipMark(1);
-    if (this.#cursor.isSpace) this.#cursor.skipColumns(1);
-  }
-
-  /** Whether the line stands in the innermost open container, as the open block does. */
-  get #isInside(): boolean {
-    return this.#matched === this.#containers.length && !this.#hasBegun;
+    this.#containers.startLine(this.#cursor);
   }
 
   /** Takes a line of code or HTML, which holds no Markdown. */
   #goesOnWhole(): boolean {
     const type = this.#list.openType;
-    if ((type !== 'code' && type !== 'html' && type !== 'raw') || !this.#isInside) return false;
+    if ((type !== 'code' && type !== 'html' && type !== 'raw') || !this.#containers.isInside) return false;
     const { rest, isBlank, indent } = this.#cursor;
     const closing = this.#closing;
     if (type !== 'code') {
@@ -186,13 +147,12 @@ export class BlockParser {
   }
 
   #beginQuote(): Step {
-    if (this.#matched >= deepest) return 'none';
-    this.#push('quote', 0);
-    this.#passQuoteMark();
+    if (this.#containers.isDeepest) return 'none';
+    const quote = this.#beginContainer('quote', 0);
+    passQuoteMark(this.#cursor);
     const cursor = this.#cursor;
     const head = cursor.indent < 4 ? readCallout(cursor.rest) : undefined;
-    const quote = this.#containers[this.#containers.length - 1];
-    if (head === undefined || quote === undefined) return 'again';
+    if (head === undefined) return 'again';
     quote.callout = { kind: head.kind, title: head.title.trim() };
     quote.hasContent = true;
     const title = this.#text(head.marks, head.title);
@@ -224,22 +184,22 @@ export class BlockParser {
   }
 
   #underline(): Step {
-    if (this.#list.openType !== 'paragraph' || !this.#isInside) return 'none';
+    if (this.#list.openType !== 'paragraph' || !this.#containers.isInside) return 'none';
     const level = readUnderline(this.#cursor.rest);
     return level !== undefined && this.#list.underline(level, this.#text()) ? 'taken' : 'none';
   }
 
   #beginTable(): Step {
     const isTable =
-      this.#list.openType === 'paragraph' && this.#isInside && this.#list.beginTable(this.#text());
+      this.#list.openType === 'paragraph' && this.#containers.isInside && this.#list.beginTable(this.#text());
     return isTable ? 'taken' : 'none';
   }
 
   #beginDefinition(): Step {
     const marks = /^:[ \t]+(?=\S)/.exec(this.#cursor.rest)?.[0].length ?? 0;
-    if (marks === 0 || !this.#list.defines(this.#number, this.#within())) return 'none';
+    if (marks === 0 || !this.#list.defines(this.#number, this.#containers.within)) return 'none';
     this.#closeUnmatched();
-    this.#list.open({ type: 'definition', within: this.#within() }, this.#text(marks));
+    this.#list.open({ type: 'definition', within: this.#containers.within }, this.#text(marks));
     return 'taken';
   }
 
@@ -251,10 +211,10 @@ export class BlockParser {
 
   #beginFootnote(): Step {
     const marks = footnoteMarks(this.#cursor.rest);
-    if (marks === 0 || this.#matched >= deepest) return 'none';
+    if (marks === 0 || this.#containers.isDeepest) return 'none';
     const { from } = this.#text();
     this.labels.push({ from, to: from + marks });
-    this.#push('footnote', 4);
+    this.#beginContainer('footnote', 4);
     this.#cursor.skipMark(marks);
     return 'again';
   }
@@ -276,11 +236,11 @@ export class BlockParser {
 
   #beginItem(rest: string): Step {
     const marker = readListMarker(rest);
-    if (marker === undefined || this.#matched >= deepest) return 'none';
+    if (marker === undefined || this.#containers.isDeepest) return 'none';
     const { mark, count } = marker;
     const isEmpty = rest.length === mark.length || rest.slice(mark.length).trim() === '';
     // In a paragraph only what can be nothing but a list begins one (CommonMark 0.31, 5.2).
-    const interrupts = this.#list.openType === 'paragraph' && this.#isInside;
+    const interrupts = this.#list.openType === 'paragraph' && this.#containers.isInside;
     if (interrupts && (isEmpty || (count ?? 1) !== 1)) return 'none';
     const cursor = this.#cursor;
     const { indent } = cursor;
@@ -290,7 +250,7 @@ export class BlockParser {
     const space = cursor.indent;
     const padding = isEmpty || space > 4 ? 1 : space;
     cursor.skipColumns(padding);
-    this.#push('item', indent + mark.length + padding, count !== undefined);
+    this.#beginContainer('item', indent + mark.length + padding, count !== undefined);
     if (isEmpty) return 'taken';
     this.#passTaskMark();
     return 'again';
@@ -308,8 +268,8 @@ export class BlockParser {
       if (list.openType !== 'code') list.close();
       return;
     }
-    const isLazy = !this.#hasBegun && list.isText;
-    if (isLazy || (this.#isInside && list.openType === 'table')) list.extend(this.#text());
+    const isLazy = !this.#containers.hasBegun && list.isText;
+    if (isLazy || (this.#containers.isInside && list.openType === 'table')) list.extend(this.#text());
     else this.#openBlock('paragraph');
   }
 
@@ -330,37 +290,25 @@ export class BlockParser {
 
   #openBlock(type: BlockType): void {
     this.#closeUnmatched();
-    this.#list.open({ type, within: this.#within() }, this.#text());
+    this.#list.open({ type, within: this.#containers.within }, this.#text());
   }
 
   #addBlock(type: BlockType, line: TextLine, level = 0): void {
     this.#closeUnmatched();
-    this.#list.add({ type, level, within: this.#within() }, line);
+    this.#list.add({ type, level, within: this.#containers.within }, line);
   }
 
-  #push(type: Container['type'], width: number, ordered = false): void {
+  #beginContainer(type: OpenContainer['type'], width: number, ordered = false): OpenContainer {
     this.#closeUnmatched();
     this.#list.close();
-    const parent = this.#within();
-    const line = this.#number;
-    this.#containers.push({ type, line, parent, callout: undefined, ordered, width, hasContent: false });
-    this.#matched++;
-    this.#hasBegun = true;
+    return this.#containers.begin({ type, line: this.#number, width, ordered });
   }
 
   /** Ends what the line does not stand in; the container that is left has content. */
   #closeUnmatched(): void {
-    if (this.#matched < this.#containers.length) {
-      this.#list.close();
-      while (this.#containers.length > this.#matched) this.#containers.pop();
-    }
-    if (this.#cursor.isBlank) return;
-    const last = this.#containers[this.#containers.length - 1];
-    if (last !== undefined) last.hasContent = true;
-  }
-
-  #within(): OpenContainer | undefined {
-    return this.#containers[this.#matched - 1];
+    if (this.#containers.endOthers()) this.#list.close();
+    const { within } = this.#containers;
+    if (!this.#cursor.isBlank && within !== undefined) within.hasContent = true;
   }
 }
 

@@ -1,5 +1,6 @@
 import { trimmedAddress } from './address';
 import type { TextRange } from './text-range';
+import { closesEmphasis, opensEmphasis } from './underscores';
 
 /** A tag, opening or closing, with its attributes. */
 const htmlTag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/y;
@@ -117,14 +118,11 @@ export class InlineScanner {
     const length = runLength(this.text, at);
     const before = this.text.charAt(at - 1);
     const behind = this.text.charAt(at + length);
-    // CommonMark 0.31, 6.2: an underscore within a word is none of emphasis.
-    const opens = isText(behind) && !isWord(before);
-    const closes = isText(before) && !isWord(behind);
-    const opener = closes ? this.underscores.pop() : undefined;
+    const opener = closesEmphasis(before, behind) ? this.underscores.pop() : undefined;
     if (opener !== undefined) {
       const count = Math.min(length, opener.to - opener.from);
       this.ranges.push({ from: opener.to - count, to: opener.to }, { from: at, to: at + count });
-    } else if (opens) {
+    } else if (opensEmphasis(before, behind)) {
       this.underscores.push({ from: at, to: at + length });
     }
   }
@@ -273,12 +271,4 @@ function runLength(text: string, at: number): number {
   let end = at;
   while (text.charAt(end) === mark) end++;
   return end - at;
-}
-
-function isText(character: string): boolean {
-  return character !== '' && !/\s/.test(character);
-}
-
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
 }

@@ -1,9 +1,11 @@
+import { opensEmphasis } from '../markdown/underscores';
+
 const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
 const lastWords = /(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]* ){0,2}[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 /** Directly before a word: a tag, a mention, an escape, a block id, math, what follows a link or another word. */
 const noNameAfter = /[#@\\^$\]\p{L}\p{N}\p{M}_-]$/u;
-/** Underscores that begin emphasis: as many as Markdown knows, and not within a word. */
-const emphasis = /(?:^|[^\p{L}\p{N}\p{M}_\\])_{1,3}$/u;
+/** A run of underscores at the end, with what stands before it. */
+const underscores = /(^|[^_])(_+)$/;
 
 /** What is open on the line up to the cursor, so that what is typed belongs to something else than running text. */
 const openConstructs: readonly RegExp[] = [
@@ -37,7 +39,13 @@ export function typedStarts(before: string, next: string): number[] {
 }
 
 function mayNameFollow(lead: string): boolean {
-  return !noNameAfter.test(emphasis.test(lead) ? lead.replace(/_+$/, '') : lead);
+  return !noNameAfter.test(beginsEmphasis(lead) ? lead.replace(/_+$/, '') : lead);
+}
+
+/** Whether a text ends in underscores that begin emphasis for what follows. */
+function beginsEmphasis(lead: string): boolean {
+  const [, before, run = ''] = underscores.exec(lead) ?? [];
+  return before !== undefined && before !== '\\' && run.length < 4 && opensEmphasis(before, 'a');
 }
 
 /**
@@ -45,7 +53,7 @@ function mayNameFollow(lead: string): boolean {
  * emphasis that one before it has opened: editors write both at once.
  */
 function isInsideWord(before: string, next: string): boolean {
-  if (next === '_' && /(?:^|[^\p{L}\p{N}\p{M}_\\])_{1,3}[^_]+$/u.test(before)) return false;
+  if (next === '_' && beginsEmphasis(before.replace(/[^_]+$/, ''))) return false;
   if (!wordCharacter.test(next)) return false;
   return !(/[A-Za-z0-9]$/.test(before) && /\p{Script=Hangul}/u.test(next));
 }

@@ -25,10 +25,16 @@ export class NoteStandingFeature extends Component {
       name: translate('standing.command'),
       icon: 'lucide-circle-help',
       checkCallback: (checking) => {
-        const file = noteAtHand(app.workspace);
-        if (file && !checking) new StandingModal(app, { ...this.#deps, file }).open();
-        return Boolean(file);
+        if (!checking) this.explain();
+        return Boolean(noteAtHand(app.workspace));
       },
     });
+  }
+
+  /** Shows why the note at hand is, or is not, in the glossary; nothing where there is none. */
+  explain(): void {
+    const { app } = this.#deps;
+    const file = noteAtHand(app.workspace);
+    if (file) new StandingModal(app, { ...this.#deps, file }).open();
   }
 }

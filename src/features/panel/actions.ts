@@ -53,6 +53,8 @@ export interface GlossaryActions {
   correct(problem: WrongExpansion): void;
   /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
   writeDefinition(source: TermSource): void;
+  /** Says why the note that is read or written gives the glossary what it gives. */
+  explainNote(): void;
   /** Gives the cursor back to the note that was last written or read. */
   focusNote(): void;
   /** The context menu of a term. */

@@ -22,6 +22,8 @@ export const glossaryViewType = 'ai-glossary';
 /** What a view of the panel needs. */
 export interface GlossaryViewDeps extends PanelSources {
   readonly definer: TermDefiner;
+  /** Says why the note at hand is, or is not, in the glossary. */
+  readonly explainNote: () => void;
   readonly caches: TermCaches;
   readonly changes?: NoteChanges | undefined;
 }
@@ -66,13 +68,14 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   protected override onOpen(): Promise<void> {
-    const { changes, definer, translate } = this.#sources;
+    const { changes, definer, explainNote, translate } = this.#sources;
     const actions = new ObsidianActions({
       app: this.app,
       translate,
       view: this,
       definer,
       changes,
+      explainNote,
       sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,
     });

@@ -44,6 +44,7 @@ export interface ObsidianActionsDeps {
   readonly view: View & HoverParent;
   readonly definer: TermDefiner;
   readonly changes?: NoteChanges | undefined;
+  readonly explainNote: () => void;
   /** What the list can be sorted by. */
   readonly sortOrders: readonly SortOrder[];
   /** Id of the hover link source that was registered. */
@@ -77,6 +78,10 @@ export class ObsidianActions implements GlossaryActions {
     editor.setCursor(start);
     editor.scrollIntoView({ from: start, to: editor.offsetToPos(to) }, true);
     editor.focus();
+  }
+
+  explainNote(): void {
+    this.#deps.explainNote();
   }
 
   focusNote(): void {

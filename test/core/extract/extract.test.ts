@@ -188,7 +188,7 @@ describe('headings', () => {
     '## 커다란',
     '## 활성화 함수 (Sigmoid, ReLU, Tanh 등)',
     '## 프로세스와 스레드의 차이(Process vs Thread)',
-    '## 쿠키(Cookie)와 세션(Session)을 설명해주세요.',
+    '## 쿠키(Cookie)와 세션(Session)의 차이를 설명해주세요.',
     '## 정밀도와 재현율은 무엇인가요?',
     '## 데이터 처리 및 준비 (Data Handling & Preparation)',
     '## 모델을 작게 만드는 방법은 무엇인가요?',

@@ -69,6 +69,7 @@ describe('a title that is no name makes none', () => {
     '도커 설치하기.md',
     '도커 석 달 사용 후기.md',
     '1분기 회고.md',
+    '2023 Seoul Trip.md',
     'PyTorch vs TensorFlow.md',
     '임베딩 모델 비교.md',
     'Attention Is All You Need.md',

@@ -23,6 +23,11 @@ describe.each(['source', 'live', 'preview'] as const)('terms in a note (%s)', (m
     expect(marking.marked()).toEqual(['GPT']);
   });
 
+  it('are underlined in emphasis by underscores, and not within a word', async () => {
+    const marking = await open('_GPT_ *GPT* __GPT__ snake_GPT_case\n', mode);
+    expect(marking.marked()).toEqual(['GPT', 'GPT', 'GPT']);
+  });
+
   it('are underlined in headings when the setting says so', async () => {
     const marking = await open('# GPT\n\nGPT\n', mode);
     expect(marking.marked()).toEqual(['GPT']);

@@ -127,6 +127,7 @@ export class RecordedActions implements GlossaryActions {
   goTo: GlossaryActions['goTo'] = ({ path, text }, { from, to }) =>
     void this.log.push(`go to “${text.slice(from, to)}” in ${path}`);
   focusNote: GlossaryActions['focusNote'] = () => void this.log.push('focus note');
+  explainNote: GlossaryActions['explainNote'] = () => void this.log.push('explain note');
   preview: GlossaryActions['preview'] = ({ path }) => void this.log.push(`preview ${path}`);
   startDrag: GlossaryActions['startDrag'] = ({ headword }) => void this.log.push(`drag ${headword}`);
   insertLink: GlossaryActions['insertLink'] = ({ headword }) => void this.log.push(`link ${headword}`);

@@ -21,6 +21,7 @@ export function pluginWith(terms: readonly Term[]) {
           glossary: reader,
           terms: marked,
           completeNote: ({ text }) => text,
+          explainNote: () => undefined,
           translate: translator('en'),
           glossaryTags: () => ['ai'],
           onLinked: () => undefined,

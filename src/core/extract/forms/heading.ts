@@ -1,5 +1,6 @@
 import { plainText } from '../../markdown/plain-text';
-import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, none, type Place, termOfPhrase } from '../form';
+import { readSeveralPairs } from '../definition-form';
 import { isGlossaryTitle } from '../glossary-title';
 import { isSectionPhrase } from '../noun-phrase';
 import { definitionBelow } from '../section-definition';
@@ -17,16 +18,31 @@ const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]
  * Headings: a pair (`ACR(Expansion)`, `한국어(English)`) and a question (`What is X?`, `X란?`) in any note; one name with text
  * below it in a glossary, elsewhere when the first sentence below says what it is.
  */
-export const readHeading: Form = ({ block, blocks, at }) => {
+export const readHeading: Form = (place) => {
+  const { block, blocks, at } = place;
   if (block.type !== 'heading') return none;
-  const { line, text: heading, within, defined: asked } = block;
+  const { plain, line, text: heading, within, defined: asked } = block;
   if (asked !== undefined) {
     const definition = definitionBelow(blocks, { from: at + 1, within, names: asked.names });
     return [{ term: termOfPhrase(asked, { kind: 'heading', line, definition, heading }), where: 'any' }];
   }
+  const pairs = readSeveralPairs(plain);
+  if (pairs.length > 0) return pairs.map((pair) => readOneOfSeveral(pair, place));
   const read = (): readonly Found[] => readPlainHeading(blocks, at);
   return isNamedBelow(blocks, at) ? read() : [{ where: 'glossary', read }];
 };
+
+/** What stands below several pairs defines one of them only where it says so. */
+function readOneOfSeveral(pair: TermPhrase, { block, blocks, at }: Place): Found {
+  const { line, text: heading, within } = block;
+  const below = definitionBelow(blocks, { from: at + 1, within, names: pair.names });
+  const definition = below !== undefined && isDefinitionOf(below, pair) ? below : undefined;
+  return { term: termOfPhrase(pair, { kind: 'heading', line, definition, heading }), where: 'any' };
+}
+
+function isDefinitionOf(definition: string, { names }: TermPhrase): boolean {
+  return saysWhatItIs(plainText(splitSentences(definition)[0] ?? ''), names);
+}
 
 /** Blocks in which the sentence may stand that says what a heading names. */
 const near = 4;
@@ -49,7 +65,7 @@ function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Fo
   const { line, text: heading, within } = block;
   const definition = definitionBelow(blocks, { from: at + 1, within, names: phrase.names });
   if (definition === undefined) return [];
-  const isDefined = saysWhatItIs(plainText(splitSentences(definition)[0] ?? ''), phrase.names);
+  const isDefined = isDefinitionOf(definition, phrase);
   if (!isDefined && isGroup(blocks, at)) return [];
   const term = termOfPhrase(phrase, { kind: 'heading', line, definition, heading });
   return [{ term, where: isDefined || isPair(phrase) ? 'any' : 'glossary' }];

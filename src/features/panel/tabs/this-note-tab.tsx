@@ -42,6 +42,11 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
     return (
       <div class="ai-glossary-empty">
         <p>{translate(noNote ? 'panel.no-note' : 'panel.no-terms-in-note')}</p>
+        {!noNote && (
+          <button type="button" onClick={() => actions.explainNote()}>
+            {translate('standing.command')}
+          </button>
+        )}
       </div>
     );
   }

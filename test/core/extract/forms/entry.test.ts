@@ -67,6 +67,8 @@ describe('entries that a bold line announces', () => {
     ['관련 용어', '- **정렬(Sorting)**: 색인의 순서는 정렬이 정한다.', 'speaks of what the subject has'],
     ['관련 용어', '- **트리(Tree)**: SQLite는 트리를 쓰는 데이터베이스이다.', 'speaks of another'],
     ['관련 용어', '- **정렬(Sorting)**: 순서를 맞추는 데 사용됩니다.', 'tells a use'],
+    ['관련 용어', '- **정렬(Sorting)**: 일반적으로, 순서를 맞추는 데 사용됩니다.', 'tells a use'],
+    ['관련 용어', '- **정렬(Sorting)**: 도서 목록은 정렬이 된 표의 한 예입니다.', 'is of its example'],
     ['작동 방식', '1. **정렬(Sorting)**: 낱말을 순서대로 놓습니다.', 'is a step'],
     ['활용 분야', '- **음성 검색(Voice Search)**: 말로 찾을 때 정확도를 높입니다.', 'is a use'],
     ['활용 분야', '- **검색(Search)**: 상품 검색, 문서 검색 등', 'gives examples'],

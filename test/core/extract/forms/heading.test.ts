@@ -94,3 +94,36 @@ describe('a heading that is one name', () => {
     expect(termsOf(text, article)).toEqual(terms);
   });
 });
+
+describe('several pairs in one heading', () => {
+  it.each([
+    [
+      '## CNN (Convolutional Neural Network) 와 RNN (Recurrent Neural Network)',
+      ['CNN = Convolutional Neural Network', 'RNN = Recurrent Neural Network'],
+    ],
+    [
+      '## 1. CNN(Convolutional Neural Network)과 RNN(Recurrent Neural Network)의 차이',
+      ['CNN = Convolutional Neural Network', 'RNN = Recurrent Neural Network'],
+    ],
+    ['## 쿠키(Cookie), 세션(Session)을 설명해주세요', ['쿠키 | Cookie', '세션 | Session']],
+    [
+      '## CD (Continuous Delivery) vs. CI (Continuous Integration)',
+      ['CD = Continuous Delivery', 'CI = Continuous Integration'],
+    ],
+  ])('%s', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  it('have each the sentence that says what it is', () => {
+    const text = '## 쿠키(Cookie)와 세션(Session)\n\n쿠키는 브라우저에 남는 작은 파일이다.';
+    expect(termsOf(text)).toEqual(['쿠키 | Cookie: 쿠키는 브라우저에 남는 작은 파일이다.', '세션 | Session']);
+  });
+
+  it.each([
+    '## 목록 (Llama, Qwen) 와 도구 (browser, CLI)',
+    '## 시작 (2023) - 끝 (2024)',
+    '## Swift (프로그래밍 언어)와 Go (프로그래밍 언어)',
+  ])('%s: none', (text) => {
+    expect(termsOf(text)).toEqual([]);
+  });
+});

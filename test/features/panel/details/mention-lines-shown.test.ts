@@ -55,6 +55,7 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
           glossary,
           terms: marked,
           completeNote: ({ text }) => text,
+          explainNote: () => undefined,
           survey: countsOf(texts, marked),
           translate: translator('en'),
           glossaryTags: () => ['ai'],

@@ -100,6 +100,16 @@ describe('this note', () => {
     await waitFor(() => expect(rows()).toEqual(['RAG', 'LLM']));
   });
 
+  it.each([
+    ['en', 'Why is this note (not) in the glossary?'],
+    ['ko', '이 노트가 용어집에 있는(없는) 이유 보기'],
+  ])('of a note without terms can be asked why (%s)', async (language, name) => {
+    const { page, log, readNote, user } = openPanel(glossary, { tab: 'this-note' }, { language });
+    readNote({ path: 'Note.md', text: 'Nothing of the kind.' });
+    await user.click(await waitFor(() => page.getByRole('button', { name })));
+    expect(log).toEqual(['explain note']);
+  });
+
   it('says what to do without a note', () => {
     const { page } = openPanel(glossary, { tab: 'this-note' });
     expect(page.getByText('Open a note to see the terms in it.')).toBeTruthy();
