@@ -7,6 +7,7 @@ import { Mentions } from './mentions';
 import { IconButton } from './icon-button';
 import { NotMarked } from './not-marked';
 import { usePanel } from './panel-context';
+import { Related } from './related';
 import { SourceLink } from './source-link';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -47,6 +48,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           onClick={(event) => actions.showTermMenu(term, event)}
         />
       </div>
+      <Related term={term} />
       <Mentions term={term} />
     </div>
   );

@@ -1,4 +1,11 @@
-import { createTermSearch, type FoldedNames, queryMarker, type Term, type TextRange } from '../../../core';
+import {
+  createTermSearch,
+  type FoldedNames,
+  queryMarker,
+  type Term,
+  type TextRange,
+  TermUses,
+} from '../../../core';
 import { TermTags } from './tag-chips';
 import { termSummary, type TermSummary } from './term-summary';
 import { TermSorter } from './term-list';
@@ -11,6 +18,7 @@ export class TermCaches {
   readonly sorter = new TermSorter();
   readonly tags = new TermTags();
   readonly search = createTermSearch([]);
+  readonly uses = new TermUses();
   readonly folded: FoldedNames = new WeakMap();
   readonly #summaries = new WeakMap<Term, TermSummary>();
   #marker = { query: '', rangesIn: queryMarker('') };
