@@ -27,7 +27,7 @@ describe('related terms of an open row', () => {
   it('are gone to by a click, though a search hides them', async () => {
     const { page, store } = openPanel(terms, { opened: ['임베딩'], query: '임베딩' });
     await waitFor(() => expect(relatedLines()).toHaveLength(2));
-    act(() => page.getByRole('button', { name: '어텐션' }).click());
+    void act(() => page.getByRole('button', { name: '어텐션' }).click());
     expect(store.state).toMatchObject({ tab: 'all', query: '', opened: ['임베딩', '어텐션'] });
     await waitFor(() => expect(relatedLines()).toContain('Uses 임베딩 토큰'));
   });
