@@ -39,6 +39,7 @@ export type { ExtractedTerm, Sense, Term, TermKind, TermSource } from './term/te
 export { Glossary, type GlossaryOptions, type GlossaryScope } from './glossary/glossary';
 export { isTagWithin, tagKey, type TagCount } from './glossary/note-index';
 export type { Membership, NoteStanding } from './glossary/note-standing';
+export { TermUses } from './glossary/term-uses';
 export { TermNames } from './glossary/term-names';
 export { letterOfKey, sortKey } from './term/sort-key';
 export { updatedInstant } from './note/updated';
@@ -145,3 +146,4 @@ export { formOf, readTermTables } from './exchange/read-terms';
 export { termsOfRows } from './exchange/exchanged-term';
 export { readRows, type TermTable } from './exchange/term-table';
 export { keptBlocks, keptPageEdits, type KeptBlock, type KeptScope } from './exchange/kept-page';
+export { ParticleFitter } from './matching/fit-particle';

@@ -21,7 +21,7 @@ export function delimiterOf(text: string, candidates: readonly string[]): string
 
 /**
  * The rows of a text, each with its cells; blank lines are left out. Cells without quotes are trimmed. A quote that is
- * never closed is a character as any other, and from there on no cell goes beyond its line. Linear in the text's length.
+ * never closed is a character as any other. Linear in the text's length.
  */
 export function readDelimited(text: string, delimiter: string): string[][] {
   const reader = new DelimitedReader(text, delimiter);
@@ -37,8 +37,6 @@ class DelimitedReader {
   readonly #text: string;
   readonly #delimiter: string;
   #at = 0;
-  /** Whether a quote was found that nothing closes. */
-  #isBroken = false;
 
   constructor(text: string, delimiter: string) {
     this.#text = text;
@@ -93,19 +91,13 @@ class DelimitedReader {
     return content + this.#plain();
   }
 
+  /** One quote at most has none: behind it quotes stand in pairs, so that the text is not searched through again. */
   #closingQuote(from: number): number | undefined {
-    const end = this.#isBroken ? this.#lineEnd(from) : this.#text.length;
-    for (let at = from; at < end; at++) {
+    for (let at = from; at < this.#text.length; at++) {
       if (this.#text.charAt(at) !== '"') continue;
       if (this.#text.charAt(at + 1) !== '"') return at;
       at += 1;
     }
-    this.#isBroken = true;
     return undefined;
-  }
-
-  #lineEnd(from: number): number {
-    const end = this.#text.indexOf('\n', from);
-    return end === -1 ? this.#text.length : end;
   }
 }

@@ -5,6 +5,7 @@ import { initialPanelState, type PanelState } from './panel-state';
 export class PanelStore {
   #state = initialPanelState;
   #isRestored = false;
+  #revealed: string | undefined;
   readonly #listeners = new Set<() => void>();
 
   get state(): PanelState {
@@ -27,6 +28,23 @@ export class PanelStore {
     if ('query' in change || 'tags' in change) this.#isRestored = false;
     this.#state = { ...this.#state, ...change };
     this.#tell();
+  }
+
+  /** The term whose row is to come into sight, until it does. */
+  get revealed(): string | undefined {
+    return this.#revealed;
+  }
+
+  /** Goes to the row of a term under All, opened. */
+  reveal(id: string): void {
+    const { opened } = this.#state;
+    this.#revealed = id;
+    this.update({ tab: 'all', opened: opened.includes(id) ? opened : [...opened, id] });
+  }
+
+  /** Its row is in sight. */
+  hasRevealed(): void {
+    this.#revealed = undefined;
   }
 
   onChange(listener: () => void): Unsubscribe {

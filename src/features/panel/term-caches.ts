@@ -5,6 +5,7 @@ import {
   ReferenceSearch,
   type Term,
   type TextRange,
+  TermUses,
 } from '../../core';
 import { TermTags } from './list/tag-counts';
 import { termSummary, type TermSummary } from './list/term-summary';
@@ -19,6 +20,7 @@ export class TermCaches {
   readonly tags = new TermTags();
   readonly search = createTermSearch([]);
   readonly referenceSearch = new ReferenceSearch();
+  readonly uses = new TermUses();
   readonly folded: FoldedNames = new WeakMap();
   readonly #summaries = new WeakMap<Term, TermSummary>();
   #marker = { query: '', rangesIn: queryMarker('') };

@@ -54,6 +54,8 @@ export const panel = {
   'panel.show-definition': 'Show definition',
   'panel.no-definition': 'No definition yet.',
   'panel.other-names': 'Also called',
+  'panel.related.uses': 'Uses',
+  'panel.related.used-by': 'Used by',
   'panel.term-not-marked': 'Not marked in notes: you have excluded this term in the settings.',
   'panel.not-marked': 'Not marked in notes: {names}',
   'panel.not-marked.empty': 'has no letters',

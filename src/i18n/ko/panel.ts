@@ -54,6 +54,8 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.show-definition': '정의 보기',
   'panel.no-definition': '아직 정의가 없습니다.',
   'panel.other-names': '다른 이름',
+  'panel.related.uses': '정의에 쓰인 용어',
+  'panel.related.used-by': '이 용어를 정의에 쓰는 용어',
   'panel.term-not-marked': '설정에서 제외한 용어라서 노트에 표시하지 않습니다.',
   'panel.not-marked': '노트에 표시하지 않는 이름: {names}',
   'panel.not-marked.empty': '글자가 없음',

@@ -105,6 +105,11 @@ describe('SKOS', () => {
     expect(new Set(literals(all, 'inScheme')).size).toBe(1);
   });
 
+  it('has no label that is both preferred and alternative', () => {
+    const term = { headword: 'CNN', names: ['CNN'], expansion: 'CNN' };
+    expect(literals(quads(exportGlossary([term], 'skos')), 'altLabel')).toEqual([]);
+  });
+
   it('gives each concept an address of its own, whatever its name', () => {
     const names = ['RAG', 'rag', 'R&D <x>', '"\\', '토큰', 'scheme', '\u0001\uD800', '+', 'a/b', '🧠'];
     const all = quads(

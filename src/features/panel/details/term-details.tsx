@@ -8,6 +8,7 @@ import { IconButton } from '../parts/icon-button';
 import { NotMarked } from './not-marked';
 import { OwnEntry } from './own-entry';
 import { usePanel } from '../parts/panel-context';
+import { Related } from './related';
 import { SourceLink } from '../parts/source-link';
 import { useKeptFocus } from '../parts/use-kept-focus';
 
@@ -48,6 +49,7 @@ export function TermDetails({ term }: { readonly term: Term }) {
           onClick={(event) => actions.showTermMenu(term, event)}
         />
       </div>
+      <Related term={term} />
       <Mentions term={term} />
     </div>
   );

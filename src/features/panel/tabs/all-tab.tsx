@@ -1,10 +1,11 @@
-import { useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type ReferenceEntry, type Term, updatedInstant } from '../../../core';
 import { mainSource } from '../../../obsidian/term-places';
 import { allMentions } from '../parts/mention-count';
 import { type PanelState, toggled } from '../panel-state';
 import { isOnlyGlossaryTag } from '../list/tag-counts';
-import { listEntries } from '../list/list-rows';
+import { type ListEntry, listEntries } from '../list/list-rows';
 import { EmptyState } from './empty-state';
 import { IconButton } from '../parts/icon-button';
 import { JumpBar } from '../list/jump-bar';
@@ -24,6 +25,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   const terms = glossary.terms();
   const { listed, chips, entries, reference } = useListed(state);
   const rowEnd = useRowEnd(state.sort);
+  useReveal(entries, list);
   const focusSearch = (): void => inputRef.current?.focus();
   const showAll = (event: MouseEvent): void => {
     store.update({ query: '', tags: [] });
@@ -112,6 +114,20 @@ function NoDates({ terms }: { readonly terms: readonly Term[] }) {
   const { translate } = usePanel();
   if (terms.length === 0 || terms.some(({ updated }) => updatedInstant(updated) !== undefined)) return null;
   return <p class="ai-glossary-hint ai-glossary-header-hint">{translate('panel.no-dates')}</p>;
+}
+
+/** Brings a row into sight that was asked for; a search or tags that hide it give way. */
+function useReveal(entries: readonly ListEntry[], list: RefObject<ListHandle>): void {
+  const { store } = usePanel();
+  useEffect(() => {
+    const { revealed } = store;
+    if (revealed === undefined) return;
+    const index = entries.findIndex((entry) => entry.kind === 'term' && entry.term.id === revealed);
+    const { query, tags } = store.state;
+    if (index !== -1) list.current?.scrollTo(index);
+    if (index === -1 && (query !== '' || tags.length > 0)) store.update({ query: '', tags: [] });
+    else store.hasRevealed();
+  });
 }
 
 /** What the tab lists under `state`, worked out again only where something changed. */

@@ -1,0 +1,63 @@
+import { findInMarkdown } from '../matching/find-in-markdown';
+import type { Matcher } from '../matching/match';
+import type { Term } from '../term/term';
+
+/**
+ * Which terms the definitions of others use. Each definition is read once, as long as it and the names that are looked
+ * for are the same; a piece at a time, so that nobody waits for it.
+ */
+export class TermUses {
+  #terms: readonly Term[] = [];
+  #matcher: Matcher | undefined;
+  #uses = new WeakMap<Term, ReadonlySet<string>>();
+  /** By id of a term, those whose definitions use it, as far as `#read` of the terms have been read. */
+  #usedBy = new Map<string, Term[]>();
+  #read = 0;
+
+  update(terms: readonly Term[], matcher: Matcher): void {
+    if (this.#matcher !== matcher) this.#uses = new WeakMap();
+    else if (this.#terms === terms) return;
+    this.#terms = terms;
+    this.#matcher = matcher;
+    this.#usedBy = new Map();
+    this.#read = 0;
+  }
+
+  /** Reads the definitions of at most `limit` more terms. Returns whether all have been read. */
+  prepare(limit: number): boolean {
+    const end = Math.min(this.#read + limit, this.#terms.length);
+    for (const term of this.#terms.slice(this.#read, end)) {
+      for (const id of this.uses(term)) {
+        const users = this.#usedBy.get(id);
+        if (users === undefined) this.#usedBy.set(id, [term]);
+        else users.push(term);
+      }
+    }
+    this.#read = end;
+    return end === this.#terms.length;
+  }
+
+  /** Ids of the terms that the definitions of `term` use, in order of their first use; itself left out. */
+  uses(term: Term): ReadonlySet<string> {
+    let ids = this.#uses.get(term);
+    if (ids === undefined) {
+      ids = new Set(term.senses.flatMap(({ definition = '' }) => this.#idsIn(definition)));
+      if (ids.has(term.id)) ids = new Set([...ids].filter((id) => id !== term.id));
+      this.#uses.set(term, ids);
+    }
+    return ids;
+  }
+
+  /** The terms whose definitions use a term, in the order of the list; complete once `prepare` has said so. */
+  usedBy(id: string): readonly Term[] {
+    return this.#usedBy.get(id) ?? [];
+  }
+
+  /** A name that several terms have says nothing of which one is meant. */
+  #idsIn(definition: string): string[] {
+    if (definition === '' || this.#matcher === undefined) return [];
+    return findInMarkdown(this.#matcher, definition).flatMap(({ id, ids }) =>
+      ids === undefined ? [id] : [],
+    );
+  }
+}
