@@ -36,7 +36,7 @@ export interface PanelSources {
 
 export type PanelReference = Pick<
   VaultReference,
-  'listing' | 'reference' | 'otherEntries' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
+  'listing' | 'reference' | 'otherEntries' | 'contradictions' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
 >;
 
 export interface RowSettings {
