@@ -11,6 +11,7 @@ import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
+import { FirstSteps } from './features/start/first-steps';
 import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
@@ -47,13 +48,19 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.registerEditorExtension(loadedNote);
     const terms = new MarkedTerms(glossary, () => settings.get());
+    const stamping = new StampingFeature({ app, registrar: this, settings, clock, translate });
+    const { stamper } = stamping;
     const reference = new VaultReference(glossary, () => settings.get().referenceListing, builtIn);
     const linking = this.addChild(
-      new LinkingFeature({ app, registrar: this, glossary, terms, settings, translate }),
+      new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
+    );
+    const firstSteps = this.addChild(
+      new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
     const panel = this.addChild(
       new PanelFeature({
         app,
+        stamper,
         registrar: this,
         glossary,
         terms,
@@ -63,13 +70,14 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         completeNote: (note) => newTermNote(note, settings.get(), clock()),
         glossaryTags: () => settings.get().glossaryTags,
+        firstSteps,
         rows: {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
         },
         onLinked: (note) => linking.reportLinked(note),
         reference,
-        changes: new ReferenceChanges({ app, translate }),
+        changes: new ReferenceChanges({ app, stamper, translate }),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
           set: (ignoredProblems) => void settings.update({ ignoredProblems }),
@@ -80,6 +88,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new FrontMatterFeature({
         app,
+        stamper,
         registrar: this,
         settings: () => settings.get(),
         templateFolders,
@@ -87,7 +96,7 @@ export default class AiGlossaryPlugin extends Plugin {
         clock,
       }),
     );
-    this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
+    this.addChild(stamping);
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );

@@ -61,6 +61,7 @@ export {
   type Arrival,
   type NoteState,
 } from './stamp/note-state';
+export { planStampTakenBack, stampBefore, type ChangeStamp } from './stamp/change-stamp';
 export { settles, StampRecord, type StampEvent, type StampSkip } from './stamp/outcome';
 export { peerStamperIds, readPeerStamper, settingsFromPeer, type PeerStamper } from './stamp/peers';
 export { eventOf, planStamp, planTakeBack, type StampPlan } from './stamp/plan';

@@ -47,11 +47,20 @@ export function placedEdit(text: string, edits: readonly TextEdit[]): PlacedEdit
   };
 }
 
-/** The edit that takes it back in a text that may have changed elsewhere; undefined where its place is not sure. */
+/**
+ * The edit that takes it back in a text that may have changed elsewhere; undefined where its place is not sure. What
+ * stands on one side of it may have changed: a stamp may have been written there.
+ */
 export function editBack(text: string, { before, former, insert, after }: PlacedEdit): TextEdit | undefined {
+  const from =
+    placeOf(text, { before, insert, after }) ??
+    placeOf(text, { before, insert, after: '' }) ??
+    placeOf(text, { before: '', insert, after });
+  return from === undefined ? undefined : { from, to: from + insert.length, insert: former };
+}
+
+function placeOf(text: string, { before, insert, after }: Omit<PlacedEdit, 'former'>): number | undefined {
   const whole = before + insert + after;
   const at = text.indexOf(whole);
-  if (at === -1 || text.includes(whole, at + 1)) return undefined;
-  const from = at + before.length;
-  return { from, to: from + insert.length, insert: former };
+  return whole === insert || at === -1 || text.includes(whole, at + 1) ? undefined : at + before.length;
 }

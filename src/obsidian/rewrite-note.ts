@@ -1,7 +1,8 @@
 import type { EditorView } from '@codemirror/view';
 import type { App, TFile } from 'obsidian';
-import { applyEdits, type TextEdit } from '../core';
+import { applyEdits, type ChangeStamp, type TextEdit } from '../core';
 import { editorShowing, hasUnsavedSection } from './editor-view';
+import type { NoteStamper, StampedFile } from './note-stamper';
 import { isPlainText } from './text-file';
 
 export interface Rewrite {
@@ -12,6 +13,16 @@ export interface Rewrite {
   readonly plan: (text: string) => readonly TextEdit[];
   /** Changes what an editor shows, as one step to undo. */
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
+  /** For a change that can be taken back: is given what that needs to take the stamp back with it. */
+  readonly onStamp?: (stamp: ChangeStamp | undefined) => void;
+  /** For a change that takes another one back: what `onStamp` was given for that. */
+  readonly takesBack?: ChangeStamp | undefined;
+}
+
+/** What changing notes needs. */
+export interface NoteWriting {
+  readonly app: App;
+  readonly stamper: NoteStamper;
 }
 
 /**
@@ -20,34 +31,60 @@ export interface Rewrite {
  */
 export type RewriteOutcome = 'written' | 'unchanged' | 'not-text' | 'unsaved-section' | Error;
 
-/** Changes a note through the editor that holds it, else in the file. Nothing to change is no reason to touch it. */
-export async function rewriteNote(app: App, file: TFile, rewrite: Rewrite): Promise<RewriteOutcome> {
+/**
+ * Changes a note through the editor that holds it, else in the file. Nothing to change is no reason to touch it. A change
+ * is an edit by the user: where saves are stamped it brings its stamp.
+ */
+export async function rewriteNote(
+  { app, stamper }: NoteWriting,
+  file: TFile,
+  rewrite: Rewrite,
+): Promise<RewriteOutcome> {
   const { vault, workspace } = app;
   try {
     const text = editorShowing(workspace, file)?.state.doc.toString() ?? (await vault.read(file));
     if (!(await isPlainText(vault, file, text))) return 'not-text';
     // Reading has taken a moment: an editor that holds the note now counts, with what it holds now.
     const editor = editorShowing(workspace, file);
-    if (editor !== undefined) return rewriteShown(editor, rewrite);
+    if (editor !== undefined) return rewriteShown(stamper, { editor, file }, rewrite);
     if (hasUnsavedSection(workspace, file)) return 'unsaved-section';
-    let edits = rewrite.plan(text);
-    if (edits.length === 0) return 'unchanged';
-    await vault.process(file, (data) => {
-      // `read` takes a byte order mark off, `process` may leave it: nobody need know, and it stays.
-      const mark = data.startsWith('\uFEFF') ? '\uFEFF' : '';
-      const current = data.slice(mark.length);
-      if (current !== text) edits = rewrite.plan(current);
-      return mark + applyEdits(current, edits);
-    });
-    return edits.length > 0 ? 'written' : 'unchanged';
+    return await rewriteFile({ app, stamper }, { file, text }, rewrite);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-function rewriteShown(editor: EditorView, { plan, applyTo }: Rewrite): RewriteOutcome {
+function rewriteShown(
+  stamper: NoteStamper,
+  { editor, file }: { readonly editor: EditorView; readonly file: TFile },
+  { plan, applyTo, onStamp, takesBack }: Rewrite,
+): RewriteOutcome {
   const edits = plan(editor.state.doc.toString());
   if (edits.length === 0) return 'unchanged';
-  applyTo(editor, edits);
+  const stamp = stamper.changeShown(editor, { file, takesBack }, () => applyTo(editor, edits));
+  onStamp?.(stamp);
+  return 'written';
+}
+
+async function rewriteFile(
+  { app, stamper }: NoteWriting,
+  { file, text }: { readonly file: TFile; readonly text: string },
+  { plan, onStamp, takesBack }: Rewrite,
+): Promise<RewriteOutcome> {
+  let edits = plan(text);
+  if (edits.length === 0) return 'unchanged';
+  let stamped: StampedFile | undefined;
+  await app.vault.process(file, (data) => {
+    // `read` takes a byte order mark off, `process` may leave it: nobody need know, and it stays.
+    const mark = data.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const before = data.slice(mark.length);
+    if (before !== text) edits = plan(before);
+    if (edits.length === 0) return data;
+    stamped = stamper.changeFile({ file, before, after: applyEdits(before, edits), takesBack });
+    return mark + stamped.text;
+  });
+  if (!stamped) return 'unchanged';
+  stamped.written();
+  onStamp?.(stamped.stamp);
   return 'written';
 }

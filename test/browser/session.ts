@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the clock says, all the time; default the true time. */
   readonly now?: Date;
+  /** Leaves the first steps open that the panel shows at the first start. */
+  readonly keepsFirstSteps?: boolean;
   readonly language?: 'en' | 'ko';
   readonly theme?: 'light' | 'dark';
   readonly device?: 'desktop' | 'phone';
@@ -97,7 +99,15 @@ export class Session {
       `${workbench.url}/?lang=${language}&theme=${theme}&device=${device}&dir=${direction}`,
     );
     await session.#ready();
+    if (options.keepsFirstSteps !== true) await session.#closeFirstSteps();
     return session;
+  }
+
+  /** They come at a first start alone. */
+  async #closeFirstSteps(): Promise<void> {
+    const steps = this.page.locator('.ai-glossary-first-steps');
+    await steps.waitFor({ timeout: 2000 }).catch(() => undefined);
+    if (await steps.isVisible()) await steps.locator('button.mod-cta').click();
   }
 
   /** Loads the page again, as a restart of the app. */

@@ -2,13 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyEditsTo } from '../../src/editor/apply-edits';
 import { rewriteNote, type RewriteOutcome } from '../../src/obsidian/rewrite-note';
 import { createHost, type Host } from '../host/create-host';
+import { noStamps } from './no-stamps';
 
 let host: Host;
 afterEach(() => host.close());
 
 /** Puts `x` in the place of each `a`. */
 function rewrite(path: string): Promise<RewriteOutcome> {
-  return rewriteNote(host.app, host.file(path), {
+  return rewriteNote({ app: host.app, stamper: noStamps }, host.file(path), {
     plan: (text) =>
       Array.from(text.matchAll(/a/g), ({ index }) => ({ from: index, to: index + 1, insert: 'x' })),
     applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
@@ -39,7 +40,7 @@ describe('a note that no editor shows', () => {
   it('keeps its byte order mark, which no plan hears of', async () => {
     host = await createHost({ notes: { 'n.md': '\uFEFFa b a' } });
     const seen: string[] = [];
-    const outcome = await rewriteNote(host.app, host.file('n.md'), {
+    const outcome = await rewriteNote({ app: host.app, stamper: noStamps }, host.file('n.md'), {
       plan: (text) => {
         seen.push(text);
         return [{ from: 0, to: 1, insert: 'x' }];

@@ -40,9 +40,9 @@ const joinedWords = /^(?:[A-Z][a-z]{2,}-?){2,}$/;
 
 /** `least`: which part of the letters has to be at word starts or directly behind one. */
 function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
+  if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
   if (countsLetters(acronym, expansion)) return true;
   const letters = singularAcronym(acronym).toLowerCase().match(/[a-z]/g) ?? [];
-  if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
   if (looksLikeAcronym(expansion) && !joinedWords.test(expansion)) return false;
   if (expansion.length <= acronym.length || holdsWord(expansion, acronym)) return false;
   const text = asLetters(expansion);

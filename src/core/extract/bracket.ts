@@ -14,6 +14,7 @@ interface Bracket {
  * are two.
  */
 export function withoutSpacedDashes(inner: string): string {
+  if (!/\s[-–—]\s/.test(inner)) return inner;
   const [, before = '', after = ''] = /^([^,，]+?)\s+[-–—]\s+([^,，]+)$/.exec(inner) ?? [];
   if (spellEachOther(before, after)) return `${before}, ${after}`;
   return inner.replace(/\s+([-–—])\s+/g, '$1');
@@ -37,14 +38,21 @@ export const saysSame = /\s+(?:또는|혹은|or|=|\/)\s+/;
 const bracketLabel =
   /^(?:영어|영문|한글|국문|한국어|약어|약자|약칭|이하|줄여서|또는|혹은|a\.?k\.?a\.?|abbr\.?|or)\s*:?\s+/i;
 
+/** Without these, a bracket holds one name. */
+const anySeparator = /[,，、;；:/=]|또는|혹은|\sor\s/;
+
 /** The names in a bracket; none when one of them is no name. */
 export function splitInner(inner: string, head: string): string[] {
-  const separators = head.includes('/') || hasLatin(inner) ? /\s*[,，、;；]\s*/ : /\s*[,，、;；/]\s*/;
-  const parts = withoutColon(inner)
-    .split(separators)
-    .flatMap((part) => part.split(head.includes('/') ? /\s+(?:또는|혹은|or|=)\s+/ : saysSame));
+  const parts = anySeparator.test(inner) ? partsOf(inner, head) : [inner];
   const names = parts.map((part) => part.trim().replace(bracketLabel, ''));
   return names.every((name) => isNounPhrase(name.replace(byMeansOf, ' ')) && !isRemark(name)) ? names : [];
+}
+
+function partsOf(inner: string, head: string): string[] {
+  const separators = head.includes('/') || hasLatin(inner) ? /\s*[,，、;；]\s*/ : /\s*[,，、;；/]\s*/;
+  return withoutColon(inner)
+    .split(separators)
+    .flatMap((part) => part.split(head.includes('/') ? /\s+(?:또는|혹은|or|=)\s+/ : saysSame));
 }
 
 /** `RLHF (인간 피드백을 통한 강화학습)`: a translation may be long. */

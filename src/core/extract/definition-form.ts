@@ -29,11 +29,16 @@ const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
 const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
 
+/** Each form has one of these: a pair, a question, a request, what is said to be a definition. */
+const mayDefine =
+  /[([（]|\s[-–—:/]\s|[:,]\s|what|란|무엇|뭐|뭔|뭘|설명|서술|소개|말[해하]|정의|개념|의미|뜻/i;
+
 /**
  * What a heading (plain) defines: a pair with whatever form of 이란, 란 무엇인가, 설명, 의 정의 follows, or one name in a
  * form that says that it is defined: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
+  if (!mayDefine.test(plain)) return undefined;
   const text = withoutRemark(withoutNumbering(plain)).replace(subtitle, '$1').replace(leadIn, '');
   const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
   if (english !== undefined) return readAskedEnglish(english);

@@ -4,6 +4,9 @@ import { splitSentences } from './sentence-ends';
 const longest = 600;
 /** A first sentence beyond this is none: the paragraph stays as it is. */
 const longestSentence = 6000;
+/** `**정의:** …`, `TL;DR: …`: what follows is meant as the definition. */
+export const definitionLabel =
+  /^(?:[*_]{1,3})?\s*(?:\d{1,2}[.)]\s*)?(?:정의|뜻|의미|개념|한 줄 요약|요약|definition|meaning|tl;?dr|summary)\s*(?:[:：]\s*[*_]{1,3}|[*_]{1,3}\s*[:：]|[:：])\s*/i;
 const footnote = /\[\^[^\]\s]{1,100}\]/g;
 const imageLine = /^[ \t]*(?:!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
 const blockId = /[ \t]{1,9}\^[A-Za-z0-9-]+$/;
@@ -12,14 +15,21 @@ const strayMarks = /^(?:(?:#{1,6}|>|\||\[![^\]\n]*\])(?:\s+|$))+/;
 const marks = /\*\*|__|~~|==|`+|\$\$?/g;
 
 /**
- * A paragraph as a definition that can stand elsewhere: without footnote marks, a block id and lines that are an image,
+ * A paragraph as a definition that can stand elsewhere: without footnote marks, a block id, the label that says that it is one, and lines that are an image,
  * and, where it is long, no more than its first sentences.
  */
 export function definitionText(paragraph: string): string {
-  const lines = paragraph.replace(footnote, '').split('\n');
-  const shown = lines.filter((line) => !imageLine.test(line)).join('\n');
-  const text = shown.replace(blockId, '').trim().replace(strayMarks, '');
+  let text = paragraph;
+  if (text.includes('[^')) text = text.replace(footnote, '');
+  if (text.includes('![')) text = withoutImages(text);
+  if (text.includes('^')) text = text.replace(blockId, '');
+  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '');
   return text.length > longest ? firstSentences(text) : text;
+}
+
+function withoutImages(text: string): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => !imageLine.test(line)).join('\n');
 }
 
 /** Cut only where a sentence ends and no emphasis, code or formula is open. */

@@ -29,7 +29,8 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
   for (const block of blocks) {
     const { type, text, line } = block;
     if (type === 'heading') heading = text;
-    if (type === 'code' || type === 'raw' || type === 'html' || !mayExpand.test(text)) continue;
+    if (type === 'code' || type === 'raw' || type === 'html' || !/[(（]/.test(text)) continue;
+    if (!mayExpand.test(text)) continue;
     for (const [acronym, expansion] of expansionsIn(block.plain)) {
       const key = nameKey(acronym);
       if (!found.has(key))

@@ -11,6 +11,7 @@ import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
 import { meaningSaidIn } from './said-meaning';
 import { withoutNumbering } from './numbering';
+import { Sections } from './sections';
 import { type TextBlock, textBlocks } from './text-block';
 
 /** What a note's text holds for the glossary, without what depends on the note's path and front matter. */
@@ -71,11 +72,9 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   const blocks = textBlocks(reading);
   const expansions = findExpansions(blocks);
   const consolidated = readConsolidated(reading, blocks);
-  const candidates = consolidated ?? readForms(blocks);
-  const finish = ({ term, where }: Found): Found => ({ term: spelledOut(term, expansions), where });
   return {
     opening: readOpening(blocks, expansions),
-    candidates: candidates.map((candidate) => adapted(candidate, finish)),
+    candidates: consolidated ?? readForms(blocks, meaningsOf(expansions)),
     expansions,
   };
 }
@@ -86,44 +85,52 @@ function adapted(candidate: Candidate, change: (found: Found) => Found): Candida
   return { where: candidate.where, read: () => candidate.read().map(change) };
 }
 
-function readForms(blocks: readonly TextBlock[]): Candidate[] {
+function readForms(blocks: readonly TextBlock[], meanings: Meanings): Candidate[] {
   const candidates: Candidate[] = [];
+  const sections = new Sections();
+  const subject = subjectOf(blocks);
   let above: TextBlock | undefined;
-  let announcing: TextBlock | undefined;
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading') {
-      if (announcesTerms(block)) announcing = block;
-      else if (announcing !== undefined && block.level <= announcing.level) announcing = undefined;
-      above = block;
-    }
-    const heading = above;
-    const place = { block, blocks, at, isAnnounced: announcing !== undefined };
+    sections.take(block);
+    if (block.type === 'heading') above = block;
+    const heading = above?.text;
+    const place = { block, blocks, at, subject, section: sections.kindFor(block) };
+    const finish = (found: Found): Found => ({ ...found, term: completed(found.term, heading, meanings) });
     for (const form of forms) {
-      for (const candidate of form(place))
-        candidates.push(adapted(candidate, ({ term, where }) => ({ term: below(term, heading), where })));
+      for (const candidate of form(place)) candidates.push(adapted(candidate, finish));
     }
   }
   return candidates;
 }
 
-const announcement =
-  /^(?:(?:key|core|basic|main|important|new|useful)\s)?(?:terms|terminology|concepts|definitions|glossary|vocabulary|acronyms|abbreviations)(?:\s(?:and|&)\s\w+)?$|^(?:(?:핵심|주요|기본|기초|중요|관련|필수|새로운)\s?)?(?:용어|약어)(?:\s?(?:정리|집|설명|해설|사전|목록|모음))?$|^(?:핵심|주요|기본|기초|중요|필수)\s?개념(?:\s?(?:정리|설명|모음))?$|^용어와 .{1,10}$/i;
-
-function announcesTerms({ plain }: TextBlock): boolean {
-  return announcement.test(withoutNumbering(plain).replace(/[:：]$/, ''));
+/** The names in the first heading: what the note is about. */
+function subjectOf(blocks: readonly TextBlock[]): readonly string[] {
+  const heading = blocks.find(({ type }) => type === 'heading');
+  return heading === undefined ? [] : (heading.defined?.names ?? [withoutNumbering(heading.plain)]);
 }
 
-/** Gives a term the heading that it stands below. */
-function below(term: ReadTerm, above: TextBlock | undefined): ReadTerm {
-  return term.heading !== undefined || above === undefined ? term : { ...term, heading: above.text };
-}
-
-/** Adds what running text of the same note, or the term's own definition, says that its letters stand for. */
-function spelledOut(term: ReadTerm, expansions: readonly Expansion[]): ReadTerm {
-  if (term.expansion !== undefined) return term;
-  const fold = foldName(term.headword);
+/**
+ * A term with the heading that it stands below, and with what the term's own definition, or running text of the same note
+ * (`meanings`), says that its letters stand for.
+ */
+function completed(term: ReadTerm, above: string | undefined, meanings: Meanings): ReadTerm {
+  const heading = term.heading ?? above;
+  const placed = heading === term.heading || heading === undefined ? term : { ...term, heading };
+  if (term.expansion !== undefined) return placed;
   const own = meaningSaidIn(term.definition, term.headword);
-  const said = own ?? expansions.find(({ acronym }) => foldName(acronym) === fold)?.expansion;
-  if (said === undefined) return term;
-  return { ...term, names: distinctNames([term.headword, said, ...term.names]), expansion: said };
+  const said = own ?? (meanings.size === 0 ? undefined : meanings.get(foldName(term.headword)));
+  if (said === undefined) return placed;
+  return { ...placed, names: distinctNames([term.headword, said, ...term.names]), expansion: said };
+}
+
+/** What the acronyms of a note stand for, by their folded letters. */
+type Meanings = ReadonlyMap<string, string>;
+
+function meaningsOf(expansions: readonly Expansion[]): Meanings {
+  const meanings = new Map<string, string>();
+  for (const { acronym, expansion } of expansions) {
+    const key = foldName(acronym);
+    if (!meanings.has(key)) meanings.set(key, expansion);
+  }
+  return meanings;
 }

@@ -1,4 +1,5 @@
 import type { ExtractedTerm, TermKind } from '../term/term';
+import type { SectionKind } from './sections';
 import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
@@ -26,8 +27,10 @@ export interface Place {
   readonly blocks: readonly TextBlock[];
   /** Which of the blocks it is. */
   readonly at: number;
-  /** Whether the heading above says that terms follow. */
-  readonly isAnnounced: boolean;
+  /** What the section that it stands in holds, where its label says so. */
+  readonly section: SectionKind | undefined;
+  /** Names of what the note is about. */
+  readonly subject: readonly string[];
 }
 
 /** One way in which notes give terms: reads those that begin with a block. */
@@ -44,13 +47,13 @@ interface PhrasePlace {
 }
 
 export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: PhrasePlace): ReadTerm {
-  return {
-    ...phrase,
-    ...(definition === undefined ? {} : { definition }),
-    kind,
-    line,
-    ...(heading === undefined ? {} : { heading }),
-  };
+  const { headword, names, expansion, inFront } = phrase;
+  const term: { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] } = { headword, names, kind, line };
+  if (expansion !== undefined) term.expansion = expansion;
+  if (inFront !== undefined) term.inFront = inFront;
+  if (definition !== undefined) term.definition = definition;
+  if (heading !== undefined) term.heading = heading;
+  return term;
 }
 
 /** Whether a phrase gives more than one name. */

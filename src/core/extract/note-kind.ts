@@ -3,10 +3,11 @@ import { looksLikeAcronym, spells } from './acronym';
 import { isGlossaryTitle } from './glossary-title';
 import { hasHangul, isNounPhrase } from './noun-phrase';
 import type { NoteOpening } from './note-opening';
-import { bareTitle, fileName, fileTitle } from './note-title';
+import { bareTitle, fileName, fileTitle, isNumberedSlug } from './note-title';
 import { readPair } from './pair';
 import { readGenitive } from './term-phrase';
 import { askedName } from './definition-form';
+import { definesSomething } from './what-it-is';
 
 /** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: all else. */
 export type NoteKind = 'term' | 'glossary' | 'article';
@@ -14,7 +15,7 @@ export type NoteKind = 'term' | 'glossary' | 'article';
 const series =
   /^(?:week|day|lecture|lec|lesson|session|chapter|ch|module|unit|part|episode|ep|sprint|meeting|seminar|class|homework|hw|assignment|lab|quiz|exam|midterm|final)\s*[#.:]?\s*\d+|^(?:제\s?)?\d{1,3}\s?(?:주차?|일차|회차?|강|장|차시|교시|과|편|부|번째|월|일|년|분기|학기)(?:\s|$|[-:.(])|(?:^|\s)(?:19|20)\d{2}[-./년]?(?:$|\s?\d{1,2}|\s?[-./W])/i;
 const howTo =
-  /^(?:how|why|when|where|who|which|should|can|is|are|do|does|what(?:'s|’s)?)\s|^(?:a |an |the )?(?:guide|introduction|intro|beginner'?s guide|tutorial|notes|thoughts|tips|tricks|lessons|ideas|things|reasons|ways|steps|getting started|my|our|some|on|about|toward|towards)\s+|^(?:an? |the )?(?:survey|study|review|comparison|analysis|overview|history|tour|look|case|postmortem|summary|story|list)\s(?:of|on|at|for|from)\s|^(?:\d+|five|seven|ten|three)\s+(?:ways|things|tips|reasons|steps|lessons|mistakes)\b|^(?:setting up|using|building|writing|installing|running|getting|understanding|making|deploying|debugging|working with|moving|choosing|comparing|fixing|speeding|creating|configuring|migrating|upgrading|reading|learning about|exploring|implementing)\s/i;
+  /^(?:how|why|when|where|who|which|should|can|is|are|do|does|what(?:'s|’s)?)\s|^(?:a |an |the )?(?:guide|introduction|intro|beginner'?s guide|tutorial|notes|thoughts|tips|tricks|lessons|ideas|things|reasons|ways|steps|getting started|my|our|some|on|about|toward|towards)\s+|^(?:an? |the )?(?:survey|study|review|comparison|analysis|overview|history|tour|look|case|postmortem|summary|story|list)\s(?:of|on|at|for|from)\s|^(?:\d+|five|seven|ten|three)\s+(?:ways|things|tips|reasons|steps|lessons|mistakes)\b|^\d+\s[a-z]+s\s(?:of|for|to|about|that|you|i)\s|^(?:setting up|using|building|writing|installing|running|getting|understanding|making|deploying|debugging|working with|moving|choosing|comparing|fixing|speeding|creating|configuring|migrating|upgrading|reading|learning about|exploring|implementing)\s/i;
 const koreanHowTo =
   /(?:[는은할] (?:법|방법|이유|까닭|순서|것들?|점)|(?:^|[^곱더])하기|[되보]기|(?:^|\s)(?:만들|고르|찾|읽|쓰|짓|나누|줄이|늘리|키우|고치|바꾸|세우|익히|배우|다루|옮기|올리|내리|돌리|붙이|띄우|묶|막|버리|지우|남기|모으|맞추|높이|낮추|피하)기|할까|을까|는가|인가|했다|하자|해요)$/;
 const record =
@@ -36,12 +37,31 @@ export function noteKind(
   if (metadata.definitions === 'atomic') return 'term';
   const names = [metadata.title, opening?.loneHeading, fileTitle(metadata.path)];
   if (names.some((name) => name !== undefined && isGlossaryTitle(name))) return 'glossary';
+  if (metadata.glossary !== true && (opening?.isView === true || isOnlyFiled(metadata, opening, title)))
+    return 'article';
   if (metadata.glossary === true || isNameTitle(title ?? ''))
     return metadata.glossary !== true && isLog(metadata.path, title) ? 'article' : 'term';
   const spelled = metadata.aliases.some(
     (alias) => looksLikeAcronym(alias) && spelledByTitle(alias, title ?? ''),
   );
   return spelled ? 'term' : 'article';
+}
+
+/** `week-notes-of-june`: words of an address; two words may be a name that is written so. */
+const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
+
+/**
+ * Without a title, `3-network.md` is the third of several and `notes-on-networks.md` an address, where sections
+ * stand in them, and no definition comes first.
+ */
+function isOnlyFiled(
+  { path, aliases }: NoteMetadata,
+  opening: NoteOpening | undefined,
+  title: string | undefined,
+): boolean {
+  if (opening?.firstSection === undefined || title !== fileTitle(path) || aliases.length > 0) return false;
+  if (isNumberedSlug(path)) return !definesSomething(opening.definition ?? '');
+  return address.test(fileName(path)) && opening.definition === undefined;
 }
 
 /** `2024-06-12 비전 스터디` is a log; the date of `2024-06-12-vision` is that of a post. */

@@ -1,5 +1,4 @@
 import { withoutNumbering } from './numbering';
-import { readDefiningHeading } from './definition-form';
 import { definitionBelow, isDefiningCallout } from './section-definition';
 import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
@@ -13,6 +12,8 @@ export interface NoteOpening {
   readonly loneHeading?: string;
   /** The heading that the note begins with holds code of a template. */
   readonly unfilled?: true;
+  /** Nothing stands in it but a view of other notes. */
+  readonly isView?: true;
   /** What a definition callout without a title says, or a section called Definition, 정의, Overview. */
   readonly stated?: string;
   /** The first prose above the first heading that is not the title. */
@@ -35,12 +36,18 @@ export function readOpening(blocks: readonly TextBlock[], expansions: readonly E
   return {
     ...(titled === undefined || titled.title === '' ? {} : { title: titled.title }),
     ...(loneHeading === undefined ? {} : { loneHeading }),
+    ...(blocks.length > 0 && blocks.every(isEmbeddedView) ? { isView: true } : {}),
     ...(titled?.isUnfilled === true ? { unfilled: true } : {}),
     ...(stated === undefined ? {} : { stated }),
     ...(definition === undefined ? {} : { definition }),
     ...(firstSection === undefined ? {} : { firstSection }),
     expansions,
   };
+}
+
+/** `![[Movies.base]]`: a table of notes (https://help.obsidian.md/bases). */
+function isEmbeddedView({ type, text }: TextBlock): boolean {
+  return type === 'paragraph' && /^(?:!\[\[[^\][\n]{1,500}\.base(?:#[^\][\n]{0,200})?\]\]\s*)+$/.test(text);
 }
 
 function statedDefinition(
@@ -80,7 +87,7 @@ function readFirstSection(
   const at = blocks.findIndex(({ type }, index) => type === 'heading' && index !== titled?.at);
   const heading = blocks[at];
   if (heading === undefined) return undefined;
-  const names = readDefiningHeading(heading.plain)?.names ?? [];
+  const names = heading.defined?.names ?? [];
   const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names });
   return definition === undefined ? { names } : { names, definition };
 }

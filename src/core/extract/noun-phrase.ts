@@ -27,6 +27,14 @@ const sectionNames = new Set(
 
 /** In UTF-16 units, with the spaces that folding takes out. */
 const longestSectionName = 40;
+const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charAt(0)));
+
+/** A quick look: most words begin with another letter than any of the names. */
+function mayBeSection(text: string): boolean {
+  if (text.length > longestSectionName) return false;
+  const first = text.charAt(0);
+  return !/[a-z가-힣]/i.test(first) || sectionStarts.has(first.toLowerCase());
+}
 
 /** Words that end in 을, 를, 와, 과, 의, 은, 는 without a particle. */
 const nounsLikeParticles =
@@ -52,24 +60,24 @@ export function isNounPhrase(text: string): boolean {
   if (text.length < 1 || text.length > 80 || text.includes(notText)) return false;
   if (!/\p{L}/u.test(text) || notInNames.test(text)) return false;
   if (/^[#\d\s.-]+$/.test(text)) return false;
-  if (text.length <= longestSectionName && sectionNames.has(foldName(text))) return false;
+  if (mayBeSection(text) && sectionNames.has(foldName(text))) return false;
   return hasHangul(text) ? isKoreanNounPhrase(text) : isEnglishNounPhrase(text);
 }
 
+const numberedSection = /^(?:제?\d+[장절부편강주차]+|(?:part|chapter|section|day|week)\d+)$/;
+
 /** Whether `text` is what sections are called: 참고, References, 1장, Part 2. */
 export function isSectionName(text: string): boolean {
-  if (text.length > longestSectionName) return false;
+  if (!mayBeSection(text) && !/\d/.test(text)) return false;
   const folded = foldName(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
-  return (
-    sectionNames.has(folded) ||
-    /^(?:제?\d+[장절부편강주차]+|(?:part|chapter|section|day|week)\d+)$/.test(folded)
-  );
+  return sectionNames.has(folded) || numberedSection.test(folded);
 }
 
 /** Whether an English phrase is made of what sections are called by: `Model Architecture`, `Known Issues`. */
 export function isSectionPhrase(text: string): boolean {
+  if (!text.includes(' ') || hasHangul(text)) return false;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (words.length < 2 || hasHangul(text)) return false;
+  if (words.length < 2) return false;
   return lastOfSection.test(text) || words.every((word) => sectionWords.has(word));
 }
 

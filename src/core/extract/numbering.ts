@@ -3,8 +3,8 @@ const numbering =
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 
-/** What may be a pictograph stands at an edge. */
-const signAtEdge = /^[^\p{L}\p{N}([]|[^\p{L}\p{N})\]]$/u;
+/** What may be a pictograph, or half of one. */
+const sign = /[^\p{L}\p{N}()[\]]/u;
 
 /** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
 const chapter =
@@ -17,7 +17,8 @@ const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
 /** Without number, pictograph and surrounding quotes. */
 export function withoutNumbering(text: string): string {
-  let plain = signAtEdge.test(text) ? text.replace(pictographs, '') : text;
+  const hasSign = sign.test(text.charAt(0)) || sign.test(text.charAt(text.length - 1));
+  let plain = hasSign ? text.replace(pictographs, '') : text;
   if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');
   if (/\d\)?$/.test(plain)) plain = plain.replace(numberBehind, (end) => (/[-–—(]/.test(end) ? '' : end));
   return withoutQuotes(plain);

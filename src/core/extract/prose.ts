@@ -8,6 +8,9 @@ export const sentenceEnd = /[.!。다요음함임것]$/;
 
 const sourceNote =
   /^(?:출처|참고|참조|원문|관련|링크|작성자|글쓴이|source|sources|reference|references|ref|via|see also|related|author|질문)\s*[:：]/i;
+/** `질문은 …를 참고하였습니다.`: whose work it is. */
+const creditNote =
+  /^[^.!?。]{0,200}(?:참고|참조|인용|발췌|번역)(?:하였|했|한 글|한 내용)(?:습니다|다|음|입니다|임)?[.!。]?$/;
 const onlyLinks = /^(?:(?:!?\[[^\]]*\]\([^)]*\)|!?\[\[[^\]]*\]\]|<?https?:\/\/\S+)[\s,·|/]*)+$/;
 const onlyTags = /^(?:#[^\s#]+\s*)+$/;
 const admonition = /^(?:!!!|\?\?\?\+?|:::+)/;
@@ -74,7 +77,8 @@ function saysSomething(text: string, withImages: string): boolean {
   if (onlyLinks.test(text) || isTrail(text, withImages)) return false;
   const plain = withImages.includes(notText) ? withImages.split(notText).join('').trim() : withImages;
   if (!/\p{L}/u.test(plain) || isLabel(plain)) return false;
-  if (onlyAnnounces.test(plain) || /^(?:Q\d*\.\s*)?[^.!?。]{0,100}[?？]$/.test(plain)) return false;
+  if (onlyAnnounces.test(plain) || creditNote.test(plain)) return false;
+  if (/^(?:Q\d*\.\s*)?[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
   return !isBoldLine && !(plain.length < 60 && isSectionName(withoutNumbering(plain)));
 }

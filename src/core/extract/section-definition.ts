@@ -1,13 +1,11 @@
 import { foldName } from '../term/fold';
 import type { Container } from '../markdown/block';
-import { definitionText } from './definition-text';
+import { definitionLabel, definitionText } from './definition-text';
 import { isSectionName } from './noun-phrase';
 import { type Prose, readProse, sentenceEnd } from './prose';
 import { withoutNumbering } from './numbering';
 import { roleOf, standsIn, type TextBlock } from './text-block';
 
-const definitionLabel =
-  /^(?:[*_]{1,3})?\s*(?:\d{1,2}[.)]\s*)?(?:정의|뜻|의미|개념|한 줄 요약|요약|definition|meaning|tl;?dr|summary)\s*(?:[:：]\s*[*_]{1,3}|[*_]{1,3}\s*[:：]|[:：])\s*/i;
 const definitionSection =
   /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
 /** Callouts that say something of the thing, and those that define it. */

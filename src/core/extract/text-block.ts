@@ -1,7 +1,9 @@
 import { type Block, type BlockType, blockText, type Container } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import { plainHeading, plainText, withoutCodeBracket } from '../markdown/plain-text';
+import { readDefiningHeading } from './definition-form';
 import { type Prose, proseLines, readProse } from './prose';
+import type { TermPhrase } from './term-phrase';
 
 /** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */
 export class TextBlock {
@@ -21,6 +23,7 @@ export class TextBlock {
   /** The first block of the list item around the one that it stands in. */
   readonly parentItem: TextBlock | undefined;
   #plain: string | undefined;
+  #defined: { readonly phrase: TermPhrase | undefined } | undefined;
   #prose: Prose | undefined;
 
   constructor(block: Block, above: TextBlock | undefined, parentItem?: TextBlock) {
@@ -38,6 +41,12 @@ export class TextBlock {
       above !== undefined &&
       above.within === block.within &&
       (above.type === 'heading' || above.isBelowHeading);
+  }
+
+  /** What it defines, as a heading. */
+  get defined(): TermPhrase | undefined {
+    this.#defined ??= { phrase: readDefiningHeading(this.plain) };
+    return this.#defined.phrase;
   }
 
   /** Without lines that are labels, images and the like. */

@@ -6,6 +6,9 @@ const anyMark = /[*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
 /** Stands for an image or a formula: whatever holds one is no name. */
 export const notText = '\uFFFC';
 
+/** Space that is shown as one character. */
+const wideSpace = /[\t\n\u00A0]| {2}/;
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 const image = /!\[[^\][]{0,500}\]\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|!\[\[[^\][]{1,500}\]\]/g;
 const wikiLink = /\[\[([^\][|#^]{0,500})([#^][^\][|]{0,500})?(?:\|([^\][]{0,500}))?\]\]/g;
@@ -29,15 +32,14 @@ export function plainText(markdown: string): string {
     at = to;
   }
   parts.push(withoutMarks(markdown.slice(at)));
-  return restoreMarks(withoutEmphasis(parts.join('')))
-    .normalize('NFC')
-    .replace(/[ \t\n\u00A0]+/g, ' ')
-    .trim();
+  const plain = restoreMarks(withoutEmphasis(parts.join(''))).normalize('NFC');
+  return (wideSpace.test(plain) ? plain.replace(/[ \t\n\u00A0]+/g, ' ') : plain).trim();
 }
 
 /** As `plainText`, also without what may follow a heading's text: a block id, attributes, tags. */
 export function plainHeading(markdown: string): string {
   let rest = markdown.trim();
+  if (!/[#^}]/.test(rest)) return plainText(rest);
   for (let cut = rest.replace(trailingMarks, ''); cut !== rest; cut = rest.replace(trailingMarks, ''))
     rest = cut;
   return plainText(rest);
@@ -53,7 +55,7 @@ export function withoutCode(markdown: string): string {
 
 /** Markdown of a name without a bracket that holds code: `열기 (\`open\`)`. */
 export function withoutCodeBracket(markdown: string): string {
-  return markdown.replace(/\s*[(（]`+[^`\n]{1,100}`+[)）]/g, '');
+  return markdown.includes('`') ? markdown.replace(/\s*[(（]`+[^`\n]{1,100}`+[)）]/g, '') : markdown;
 }
 
 function codeContent(span: string): string {
@@ -80,6 +82,7 @@ function withoutMarks(text: string): string {
   }
   if (plain.includes('\\'))
     plain = plain.replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => protectMarks(char));
+  if (!plain.includes('&')) return plain;
   return plain.replace(/&([a-z]{2,4});/g, (whole, name: string) => entities[name] ?? whole);
 }
 

@@ -38,6 +38,8 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly ignoredProblems: readonly string[];
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
+  /** No control shows it: whether the panel still tells a new user what terms come from and that saves are stamped. */
+  readonly firstStepsOpen: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -59,6 +61,7 @@ export const defaultSettings: Settings = {
   timeZone: '',
   ignoredProblems: [],
   panelIntroduced: false,
+  firstStepsOpen: false,
   ...defaultMarkSettings,
   ...defaultReferenceSettings,
   ...defaultStampSettings,
@@ -95,6 +98,7 @@ export function parseSettings(data: unknown): Settings {
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
+    firstStepsOpen: flagOf(stored.firstStepsOpen) ?? defaultSettings.firstStepsOpen,
     ...parseMarkSettings(stored),
     ...parseReferenceSettings(stored),
     ...parseStampSettings(stored),

@@ -9,6 +9,8 @@ export type StampSkip =
   | 'off'
   /** Nothing that the user did has changed the note since its last stamp. */
   | 'not-edited'
+  /** The note says the present time already, in the form that its value has: a date alone, for example. */
+  | 'current'
   /** What was edited is as it was at the last stamp again, or lies outside what counts. */
   | 'unchanged'
   | 'too-small'
@@ -38,6 +40,7 @@ export type StampSkip =
 const settling: Readonly<Record<StampSkip, boolean>> = {
   off: true,
   'not-edited': true,
+  current: true,
   unchanged: true,
   'excluded-folder': true,
   'excluded-tag': true,
@@ -77,7 +80,7 @@ export interface StampEvent {
   readonly path: string;
   readonly at: Date;
   readonly outcome: 'stamped' | 'taken-back' | StampSkip;
-  /** For a stamp. */
+  /** For a stamp, and for `current`, whose value is the same before and after. */
   readonly done?: StampDone;
   /** For a stamp that stands for those of a whole stretch of editing: when the first one was made. */
   readonly since?: Date;
@@ -104,7 +107,8 @@ export class StampRecord {
     const last = this.#events.find(
       ({ path, outcome }) => path === event.path && (outcome === 'stamped' || event.outcome !== 'stamped'),
     );
-    const joined = last && joinedStamps(last, event);
+    const areStamps = last?.outcome === 'stamped' && event.outcome === 'stamped';
+    const joined = areStamps ? joinedStamps(last, event) : undefined;
     const repeats = last !== undefined && last.outcome === event.outcome && event.outcome !== 'stamped';
     const others = joined || repeats ? this.#events.filter((known) => known !== last) : this.#events;
     this.#events = [joined ?? event, ...others].slice(0, this.#limit);
@@ -128,14 +132,10 @@ export class StampRecord {
     );
   }
 
-  /** The last stamp that wrote another value than there was, and was not taken back. */
+  /** The last stamp that was not taken back. */
   lastStampOf(path: string): StampEvent | undefined {
     return this.#events.find(
-      (event) =>
-        event.path === path &&
-        event.outcome === 'stamped' &&
-        event.end !== 'taken-back' &&
-        (event.done === undefined || event.done.before !== event.done.after),
+      (event) => event.path === path && event.outcome === 'stamped' && event.end !== 'taken-back',
     );
   }
 

@@ -62,7 +62,9 @@ export function planTakeBack(text: string, key: string, stamp: StampDone): reado
 export function eventOf(path: string, plan: StampPlan, at: Date): StampEvent {
   if (!plan.ok) return { path, at, outcome: plan.skip };
   const { before, after, added } = plan;
-  return { path, at, outcome: 'stamped', done: { before, after, added } };
+  // A plan without edits is no stamp: nothing was written.
+  const outcome = plan.edits.length > 0 ? 'stamped' : 'current';
+  return { path, at, outcome, done: { before, after, added } };
 }
 
 function mayAdd(reason: EditRefusal, { stampAddMissing }: StampWriting): boolean {

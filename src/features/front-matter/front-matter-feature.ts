@@ -1,15 +1,14 @@
-import { Component, Notice, TFile, type App, type Plugin } from 'obsidian';
+import { Component, Notice, TFile, type Plugin } from 'obsidian';
 import { type Clock, type Settings } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
-import { rewriteNote } from '../../obsidian/rewrite-note';
+import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import { planInsertion, type InsertionPlan } from './plan-insertion';
 
 /** What the front-matter commands need. */
-export interface FrontMatterFeatureDeps {
-  readonly app: App;
+export interface FrontMatterFeatureDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly settings: () => Settings;
   /** Folders whose notes are templates. */
@@ -65,7 +64,7 @@ export class FrontMatterFeature extends Component {
     const { app, translate } = this.#deps;
     const note = file.basename;
     let plan: InsertionPlan = { ok: true, edits: [] };
-    const outcome = await rewriteNote(app, file, {
+    const outcome = await rewriteNote(this.#deps, file, {
       plan: (text) => {
         plan = this.#plan(file, text);
         return plan.ok ? plan.edits : [];

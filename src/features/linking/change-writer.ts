@@ -1,7 +1,19 @@
-import type { App, TFile } from 'obsidian';
-import { findAgain, takeBackEdits, takeBackOf, type TakeBack, type TextEdit } from '../../core';
+import type { TFile } from 'obsidian';
+import {
+  type ChangeStamp,
+  findAgain,
+  takeBackEdits,
+  takeBackOf,
+  type TakeBack,
+  type TextEdit,
+} from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
-import { type Rewrite, rewriteNote, type RewriteOutcome } from '../../obsidian/rewrite-note';
+import {
+  type NoteWriting,
+  type Rewrite,
+  rewriteNote,
+  type RewriteOutcome,
+} from '../../obsidian/rewrite-note';
 import { Slices, whileAwaited } from '../../obsidian/slices';
 import type { ChangePlanner, ChosenChange } from './change-planner';
 import { type NoteChanges, notesAtOnce, type OnProgress } from './change-scan';
@@ -12,6 +24,8 @@ export interface ChangedNote {
   readonly file: TFile;
   readonly count: number;
   readonly back: TakeBack;
+  /** Takes its stamp back with it. */
+  readonly stamp: ChangeStamp | undefined;
 }
 
 /** A note that had changed since the preview, so that choices fitted no place in it any more. */
@@ -32,10 +46,10 @@ export interface WriteResult {
 
 /** Makes changes in notes: through the editor that shows a note, as one step to undo, else in the file. */
 export class ChangeWriter {
-  readonly #app: App;
+  readonly #writing: NoteWriting;
 
-  constructor(app: App) {
-    this.#app = app;
+  constructor(writing: NoteWriting) {
+    this.#writing = writing;
   }
 
   /** @param choices from a preview; notes may have changed since, and are then looked at again. */
@@ -53,13 +67,17 @@ export class ChangeWriter {
       const chosen = choice.chosen();
       let text = '';
       let edits: readonly TextEdit[] = [];
-      const outcome = await this.#rewrite(file, (current) => {
-        text = current;
-        edits = planner.edits(
-          { path: file.path, text },
-          presentChoices(choice.note, chosen, { text, planner }),
-        );
-        return edits;
+      let stamp: ChangeStamp | undefined;
+      const outcome = await this.#rewrite(file, {
+        plan: (current) => {
+          text = current;
+          edits = planner.edits(
+            { path: file.path, text },
+            presentChoices(choice.note, chosen, { text, planner }),
+          );
+          return edits;
+        },
+        onStamp: (known) => (stamp = known),
       });
       if (outcome === 'unsaved-section') {
         unsaved.push(file.path);
@@ -71,7 +89,7 @@ export class ChangeWriter {
       }
       const count = edits.length;
       if (count < chosen.length) outdated.push({ path: file.path, count: chosen.length - count });
-      if (count > 0) changed.push({ file, count, back: takeBackOf(text, edits) });
+      if (count > 0) changed.push({ file, count, back: takeBackOf(text, edits), stamp });
     });
     return { changed, outdated, unsaved, failed };
   }
@@ -81,18 +99,21 @@ export class ChangeWriter {
     const done: ChangedNote[] = [];
     await this.#each(changed, onProgress, async (note) => {
       let edits: readonly TextEdit[] | undefined;
-      const outcome = await this.#rewrite(note.file, (text) => {
-        edits = takeBackEdits(text, note.back);
-        return edits ?? [];
+      const outcome = await this.#rewrite(note.file, {
+        plan: (text) => {
+          edits = takeBackEdits(text, note.back);
+          return edits ?? [];
+        },
+        takesBack: note.stamp,
       });
       if (outcome === 'written' && edits !== undefined) done.push(note);
     });
     return done;
   }
 
-  #rewrite(file: TFile, plan: Rewrite['plan']): Promise<RewriteOutcome> {
-    return rewriteNote(this.#app, file, {
-      plan,
+  #rewrite(file: TFile, rewrite: Omit<Rewrite, 'applyTo'>): Promise<RewriteOutcome> {
+    return rewriteNote(this.#writing, file, {
+      ...rewrite,
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
     });
   }
@@ -102,7 +123,7 @@ export class ChangeWriter {
     onProgress: OnProgress,
     work: (item: T) => Promise<void>,
   ): Promise<void> {
-    const slices = new Slices(this.#app.workspace.containerEl.win, whileAwaited);
+    const slices = new Slices(this.#writing.app.workspace.containerEl.win, whileAwaited);
     for (let done = 0; done < items.length; done += notesAtOnce) {
       if (!slices.hasTime) {
         await slices.next();

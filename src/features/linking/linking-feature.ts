@@ -1,4 +1,4 @@
-import { type App, Component, type Menu, Notice, type Plugin, TFolder } from 'obsidian';
+import { Component, type Menu, Notice, type Plugin, TFolder } from 'obsidian';
 import {
   type GlossaryReader,
   type MarkedTerms,
@@ -9,6 +9,7 @@ import {
 } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
+import type { NoteWriting } from '../../obsidian/rewrite-note';
 import type { ChangePlanner } from './change-planner';
 import { ChangeWriter, type ChangedNote, type WriteResult } from './change-writer';
 import type { OnProgress } from './change-scan';
@@ -18,8 +19,7 @@ import { LinkingModal, type LinkingModalDeps } from './linking-modal';
 import { UnlinkPlanner } from './unlink-planner';
 
 /** What linking and unlinking need. */
-export interface LinkingFeatureDeps {
-  readonly app: App;
+export interface LinkingFeatureDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
@@ -58,7 +58,7 @@ export class LinkingFeature extends Component {
   constructor(deps: LinkingFeatureDeps) {
     super();
     this.#deps = deps;
-    this.#writer = new ChangeWriter(deps.app);
+    this.#writer = new ChangeWriter(deps);
   }
 
   override onload(): void {

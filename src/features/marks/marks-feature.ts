@@ -13,7 +13,7 @@ import type { Translate } from '../../i18n';
 import { MarkSource } from './mark-source';
 import { addMentionCommands } from './mention-commands';
 import { MentionMenu } from './mention-menu';
-import { MentionOpener, mentionHoverSource } from './mention-opener';
+import { MentionOpener, mentionHoverSource, readMentionHoverSource } from './mention-opener';
 import { opensMention, ReadingMarks } from './reading-marks';
 import { ReferenceMarks } from './reference-marks';
 
@@ -57,6 +57,10 @@ export class MarksFeature extends Component {
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),
       defaultMod: true,
+    });
+    registrar.registerHoverLinkSource(readMentionHoverSource, {
+      display: translate('marks.hover-source-read'),
+      defaultMod: false,
     });
     registrar.registerEditorExtension([
       termMarks(marks, this.#handlers()),

@@ -3,8 +3,9 @@ import { type MarkedTerms, type Match, type Meaning, meaningLabel, meaningsOf } 
 import type { Translate } from '../../i18n';
 import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
 
-/** Id of the hover link source for terms in running text. */
+/** Ids of the hover link sources for terms in text that is written, and that is read: there no key need be held. */
 export const mentionHoverSource = 'ai-glossary-mention';
+export const readMentionHoverSource = 'ai-glossary-mention-read';
 
 export interface MentionOpenerDeps {
   readonly app: App;
@@ -30,7 +31,10 @@ export class MentionOpener {
   }
 
   /** Obsidian's page preview, at the heading that defines the term; of several meanings, the first. */
-  preview({ match, element, event, sourcePath, hoverParent }: PointedMention): void {
+  preview(
+    { match, element, event, sourcePath, hoverParent }: PointedMention,
+    hoverSource = mentionHoverSource,
+  ): void {
     const { app, terms } = this.#deps;
     const source = meaningsOf(terms, match)
       .map(({ sense }) => mainSource(sense))
@@ -38,7 +42,7 @@ export class MentionOpener {
     if (source === undefined) return;
     app.workspace.trigger('hover-link', {
       event,
-      source: mentionHoverSource,
+      source: hoverSource,
       hoverParent,
       targetEl: element,
       linktext: linkPath(source),

@@ -3,7 +3,7 @@ import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny, type 
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
-import type { MentionOpener } from './mention-opener';
+import { type MentionOpener, readMentionHoverSource } from './mention-opener';
 import type { ReferenceMarks } from './reference-marks';
 
 export interface ReadingMarksDeps {
@@ -89,11 +89,11 @@ export class ReadingMarks {
     const ambiguous = meaningsOf(terms, match).length > 1;
     const element = createSpan({ cls: ambiguous ? [mentionClass, ambiguousClass] : mentionClass });
     element.addEventListener('mouseover', (event) =>
-      opener.preview({ match, element, event, sourcePath, hoverParent }),
+      opener.preview({ match, element, event, sourcePath, hoverParent }, readMentionHoverSource),
     );
     for (const type of ['click', 'auxclick'] as const) {
       element.addEventListener(type, (event) => {
-        if (opensMention(event)) opener.open(match, event);
+        if (opensReadMention(event, element)) opener.open(match, event);
       });
     }
     return element;
@@ -106,6 +106,12 @@ function isInEditor(
   { containerEl }: MarkdownPostProcessorContext & { readonly containerEl?: HTMLElement },
 ): boolean {
   return [section, containerEl].some((element) => (element?.closest('.cm-editor') ?? null) !== null);
+}
+
+/** A click opens, as it does for links that are read; but not one that ends a selection of text. */
+function opensReadMention({ type, button }: MouseEvent, element: HTMLElement): boolean {
+  if (type === 'auxclick') return button === 1;
+  return button === 0 && element.doc.getSelection()?.isCollapsed !== false;
 }
 
 /** Ctrl/Cmd-click and the middle button open, as they do for links in an editor; a plain click selects text. */

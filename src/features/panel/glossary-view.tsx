@@ -14,14 +14,14 @@ import { parsePanelState, sortOrders } from './panel-state';
 import { PanelStore } from './panel-store';
 import type { TermCaches } from './term-caches';
 import { type NoteChanges, ObsidianActions } from './obsidian-actions';
-import { type CompleteNote, TermDefiner } from './define/term-definer';
+import type { TermDefiner } from './define/term-definer';
 
 /** Type of the view in the workspace file, and id of its hover link source. Never to be changed. */
 export const glossaryViewType = 'ai-glossary';
 
 /** What a view of the panel needs. */
 export interface GlossaryViewDeps extends PanelSources {
-  readonly completeNote: CompleteNote;
+  readonly definer: TermDefiner;
   readonly caches: TermCaches;
   readonly changes?: NoteChanges | undefined;
 }
@@ -66,12 +66,12 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   protected override onOpen(): Promise<void> {
-    const { changes, glossary, translate } = this.#sources;
+    const { changes, definer, translate } = this.#sources;
     const actions = new ObsidianActions({
       app: this.app,
       translate,
       view: this,
-      definer: new TermDefiner({ app: this.app, ...this.#sources, notes: glossary }),
+      definer,
       changes,
       sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,

@@ -1,6 +1,7 @@
-import { type App, Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
+import { Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { presentLinkedTerms } from '../../obsidian/linked-terms';
+import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { ActiveNote } from './active-note';
 import { DefineFromText } from './define/define-from-text';
 import { CachePreparer } from './cache-preparer';
@@ -17,11 +18,8 @@ export type PanelRegistrar = Pick<
 >;
 
 /** What the glossary panel needs. */
-export interface PanelFeatureDeps extends Omit<
-  GlossaryViewDeps,
-  'activeNote' | 'mentions' | 'caches' | 'linkedTerms'
-> {
-  readonly app: App;
+export interface PanelFeatureDeps
+  extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches' | 'linkedTerms'>, NoteWriting {
   readonly registrar: PanelRegistrar;
   readonly onLinked: VaultMentionsDeps['onLinked'];
 }
@@ -39,7 +37,7 @@ export class PanelFeature extends Component {
   }
 
   override onload(): void {
-    const { app, registrar, onLinked, ...others } = this.#deps;
+    const { app, stamper, registrar, onLinked, ...others } = this.#deps;
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
     this.addChild(
@@ -47,14 +45,16 @@ export class PanelFeature extends Component {
     );
     const present = presentLinkedTerms(app.metadataCache, glossary);
     const linkedTerms: PanelSources['linkedTerms'] = (link, fromPath) => present().idsOf(link, fromPath);
-    const mentions = this.addChild(new VaultMentions({ app, terms, linkedTerms, translate, onLinked }));
+    const mentions = this.addChild(
+      new VaultMentions({ app, stamper, terms, linkedTerms, translate, onLinked }),
+    );
     const activeNote = this.addChild(new ActiveNote(app));
-    const definer = new TermDefiner({ app, ...others, notes: glossary });
+    const definer = new TermDefiner({ app, stamper, ...others, notes: glossary });
     this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(
       glossaryViewType,
-      (leaf) => new GlossaryView(leaf, { ...others, activeNote, mentions, linkedTerms, caches }),
+      (leaf) => new GlossaryView(leaf, { ...others, definer, activeNote, mentions, linkedTerms, caches }),
     );
     registrar.registerHoverLinkSource(glossaryViewType, { display: 'AI Glossary', defaultMod: true });
     registrar.addRibbonIcon('lucide-book-a', translate('panel.open-glossary'), () => void this.openPanel());

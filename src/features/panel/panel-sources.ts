@@ -22,6 +22,8 @@ export interface PanelSources {
   readonly glossaryTags: () => readonly string[];
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
+  /** What a new user is told, and can change. */
+  readonly firstSteps?: FirstStepsSource;
   /** How much a row says; all of it when left out. */
   readonly rows?: RowSettings;
   /** Counts across the vault. */
@@ -32,6 +34,24 @@ export interface PanelSources {
   readonly reference?: PanelReference;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
+}
+
+/** What terms come from and that saves are stamped, and what a user can do about it. */
+export interface FirstStepsSource {
+  /** Tags, without `#`, and folders that make a note part of the glossary. */
+  sources(): { readonly tags: readonly string[]; readonly folders: readonly string[] };
+  /** The key that saves stamp, and whether they do. */
+  stamping(): { readonly key: string; readonly isOn: boolean };
+  setStamping(isOn: boolean): void;
+  /** Whether all of it is to be shown unasked, until it is closed. */
+  isToBeShown(): boolean;
+  close(): void;
+  /** Makes the note at hand part of the glossary. */
+  addNote(): void;
+  /** Asks for a folder whose notes are to be part of the glossary. */
+  chooseFolder(): void;
+  openSettings(): void;
+  onChange(listener: () => void): Unsubscribe;
 }
 
 export type PanelReference = Pick<

@@ -1,6 +1,7 @@
-import { type App, Notice, type TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import {
   addListItems,
+  type ChangeStamp,
   correctionEdits,
   editBack,
   type EditResult,
@@ -12,10 +13,14 @@ import {
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
-import { rewriteNote, type RewriteOutcome } from '../../obsidian/rewrite-note';
+import {
+  type NoteWriting,
+  type Rewrite,
+  rewriteNote,
+  type RewriteOutcome,
+} from '../../obsidian/rewrite-note';
 
-export interface ReferenceChangesDeps {
-  readonly app: App;
+export interface ReferenceChangesDeps extends NoteWriting {
   readonly translate: Translate;
 }
 
@@ -23,6 +28,7 @@ export interface ReferenceChangesDeps {
 interface ChangedNote {
   readonly file: TFile;
   readonly back: PlacedEdit;
+  readonly stamp: ChangeStamp | undefined;
 }
 
 /** How long the notice stays that offers the way back, in milliseconds. */
@@ -83,18 +89,22 @@ export class ReferenceChanges {
   /** Undefined when nothing was changed; the user is told why not, unless there was nothing to change. */
   async #change(file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<ChangedNote | undefined> {
     let back: PlacedEdit | undefined;
-    const outcome = await this.#rewrite(file, (text) => {
-      const edits = plan(text);
-      back = edits.length === 0 ? undefined : placedEdit(text, edits);
-      return edits;
+    let stamp: ChangeStamp | undefined;
+    const outcome = await this.#rewrite(file, {
+      plan: (text) => {
+        const edits = plan(text);
+        back = edits.length === 0 ? undefined : placedEdit(text, edits);
+        return edits;
+      },
+      onStamp: (known) => (stamp = known),
     });
-    return outcome === 'written' && back !== undefined ? { file, back } : undefined;
+    return outcome === 'written' && back !== undefined ? { file, back, stamp } : undefined;
   }
 
-  async #rewrite(file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<RewriteOutcome> {
-    const { app, translate } = this.#deps;
-    const outcome = await rewriteNote(app, file, {
-      plan,
+  async #rewrite(file: TFile, rewrite: Omit<Rewrite, 'applyTo'>): Promise<RewriteOutcome> {
+    const { translate } = this.#deps;
+    const outcome = await rewriteNote(this.#deps, file, {
+      ...rewrite,
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.reference'),
     });
     if (outcome === 'unsaved-section') {
@@ -113,10 +123,13 @@ export class ReferenceChanges {
   }
 
   async #takeBack(changed: readonly ChangedNote[]): Promise<void> {
-    for (const { file, back } of changed) {
-      const outcome = await this.#rewrite(file, (text) => {
-        const edit = editBack(text, back);
-        return edit === undefined ? [] : [edit];
+    for (const { file, back, stamp } of changed) {
+      const outcome = await this.#rewrite(file, {
+        plan: (text) => {
+          const edit = editBack(text, back);
+          return edit === undefined ? [] : [edit];
+        },
+        takesBack: stamp,
       });
       if (outcome === 'unchanged') {
         new Notice(this.#deps.translate('reference.not-taken-back', { path: file.path }));

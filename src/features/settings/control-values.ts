@@ -1,7 +1,12 @@
 import { parseSettings, type Settings } from '../../core';
 
 /** What is remembered, not set. */
-export const rememberedKeys = ['ignoredProblems', 'panelIntroduced', 'stampPeersTold'] as const;
+export const rememberedKeys = [
+  'ignoredProblems',
+  'panelIntroduced',
+  'firstStepsOpen',
+  'stampPeersTold',
+] as const;
 
 /** Settings that a control shows. */
 export type SettingKey = Exclude<keyof Settings, (typeof rememberedKeys)[number]>;

@@ -30,6 +30,11 @@ export const glossarySettings: SettingGroupFactory = (context) => {
         },
       },
       {
+        name: translate('settings.glossary-folders.add'),
+        searchable: false,
+        action: () => context.addFolder('glossaryFolders'),
+      },
+      {
         name: translate('settings.compact-rows.name'),
         desc: translate('settings.compact-rows.desc'),
         control: { type: 'toggle', key: 'panelCompactRows' },

@@ -2,7 +2,8 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import { type Clock, formatInstant, type Settings } from '../../core';
 import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
-import type { SettingContext } from './setting-context';
+import { FolderPicker } from '../../obsidian/folder-picker';
+import type { FolderListKey, SettingContext } from './setting-context';
 import { settingGroups } from './setting-groups';
 
 /** What the setting tab needs. */
@@ -35,6 +36,7 @@ export class GlossarySettingTab extends PluginSettingTab {
         this.#writeTime(el);
         return () => this.#times.delete(el);
       },
+      addFolder: (key) => this.#addFolder(key),
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
       ignoredProblems: {
         count: () => settings.get().ignoredProblems.length,
@@ -58,6 +60,16 @@ export class GlossarySettingTab extends PluginSettingTab {
     const { settings } = this.#deps;
     await settings.update(fromControlValue(settings.get(), key, value));
     for (const el of this.#times) this.#writeTime(el);
+  }
+
+  #addFolder(key: FolderListKey): void {
+    const { app, settings, translate } = this.#deps;
+    new FolderPicker(app, translate('settings.choose-folder'), ({ path }) => {
+      const folders = settings.get()[key];
+      if (folders.includes(path)) return;
+      // The text field of the list is drawn anew.
+      void settings.update({ [key]: [...folders, path] }).then(() => this.update());
+    }).open();
   }
 
   #writeTime(el: HTMLElement): void {

@@ -88,6 +88,11 @@ export const stampScopeSettings: SettingGroupFactory = (context) => {
         },
       },
       {
+        name: translate('settings.stamp-excluded-folders.add'),
+        searchable: false,
+        action: () => context.addFolder('stampExcludedFolders'),
+      },
+      {
         name: translate('settings.stamp-excluded-tags.name'),
         desc: translate('settings.stamp-excluded-tags.desc'),
         control: {

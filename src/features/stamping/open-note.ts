@@ -263,6 +263,12 @@ export class OpenNote {
       return this.#keepStampBeside(pane, text);
     }
     const at = clock();
+    if (plan.edits.length === 0 && !isWritten) {
+      // No write comes that could confirm it.
+      this.stamped(text, at);
+      this.#context.record.add(eventOf(this.file.path, plan, at));
+      return text;
+    }
     if (editor && !pane.isClosing) return this.#putInto(editor, plan, at);
     // A pane that is given up is written with its stamp without being changed.
     const left = pane.isClosing ? pane : undefined;
@@ -324,7 +330,7 @@ export class OpenNote {
     this.#isDue = false;
     this.stamped(stamp.text, stamp.at);
     this.#underWay = stamp;
-    this.#last = stamp;
+    this.#last = stamp.plan.edits.length > 0 ? stamp : undefined;
   }
 
   #skipped(text: string, skip: StampSkip): void {

@@ -4,9 +4,11 @@ import { type Clock, type Settings, StampRecord } from '../../core';
 import { type ChangeSource, editIntent } from '../../editor/edit-intent';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import type { Translate } from '../../i18n';
+import type { NoteStamper } from '../../obsidian/note-stamper';
 import { templateFoldersOf } from '../../obsidian/template-folders';
 import { Timers } from '../../obsidian/timers';
 import { StampCommands } from './commands/stamp-commands';
+import { ChangeStamper } from './change-stamper';
 import { FileStamper } from './file-stamper';
 import type { OpenNote, StampContext } from './open-note';
 import { infoOf, OpenNotes } from './open-notes';
@@ -33,6 +35,8 @@ const uncaughtMs = 200;
 
 /** `updated` on save: notices what the user edits, and has each save of it carry its time. */
 export class StampingFeature extends Component {
+  /** Stamps what commands write. */
+  readonly stamper: NoteStamper;
   readonly #deps: StampingDeps;
   readonly #context: StampContext;
   readonly #notes: OpenNotes;
@@ -64,6 +68,7 @@ export class StampingFeature extends Component {
     };
     this.#notes = this.addChild(new OpenNotes({ app, context: this.#context }));
     this.#files = this.addChild(new FileStamper({ app, notes: this.#notes, context: this.#context }));
+    this.stamper = new ChangeStamper({ notes: this.#notes, context: this.#context });
     this.#savePoints = this.addChild(
       new SavePoints({ app, notes: this.#notes, onWindow: (win) => this.#input.watch(win.document) }),
     );

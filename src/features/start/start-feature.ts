@@ -13,7 +13,7 @@ export interface StartFeatureDeps {
   readonly openPanel: () => Promise<void>;
 }
 
-/** Shows the panel by itself at the very first start. */
+/** Shows the panel by itself at the very first start, with the first steps. */
 export class StartFeature extends Component {
   readonly #deps: StartFeatureDeps;
   #stopped = false;
@@ -38,6 +38,6 @@ export class StartFeature extends Component {
     // Whether this is the first start, settings that cannot be read do not say.
     if (!settings.readable || settings.get().panelIntroduced) return;
     await openPanel();
-    await settings.update({ panelIntroduced: true });
+    await settings.update({ panelIntroduced: true, firstStepsOpen: true });
   }
 }

@@ -7,6 +7,7 @@ import { reference } from './reference';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
+import { start } from './start';
 import { suggest } from './suggest';
 
 export const en = {
@@ -19,5 +20,6 @@ export const en = {
   ...settings,
   ...stamp,
   ...standing,
+  ...start,
   ...suggest,
 };

@@ -1,6 +1,7 @@
 /** Keys begin with `marks.`. */
 export const marks = {
-  'marks.hover-source': 'AI Glossary: terms in text',
+  'marks.hover-source': 'AI Glossary: terms while editing',
+  'marks.hover-source-read': 'AI Glossary: terms in reading view',
   'marks.command.open': 'Open the term at the cursor',
   'marks.command.actions': 'Show actions for the term at the cursor',
   'marks.open': 'Open “{term}”',

@@ -8,6 +8,8 @@ export const settings = {
   'settings.glossary-folders.name': 'Glossary folders',
   'settings.glossary-folders.desc':
     'Notes in these folders, or in folders below them, belong to the glossary. One folder per line.',
+  'settings.glossary-folders.add': 'Add a glossary folder…',
+  'settings.choose-folder': 'Choose a folder',
   'settings.folder-missing': 'There is no folder “{folder}” in this vault.',
   'settings.compact-rows.name': 'Compact rows',
   'settings.compact-rows.desc':
@@ -81,6 +83,7 @@ export const settings = {
   'settings.stamp-excluded-folders.name': 'Folders',
   'settings.stamp-excluded-folders.desc':
     'Notes in these folders, or in folders below them. One folder per line.',
+  'settings.stamp-excluded-folders.add': 'Exclude a folder…',
   'settings.stamp-excluded-tags.name': 'Tags',
   'settings.stamp-excluded-tags.desc':
     'Notes with one of these tags, or with a tag below it. Separate tags with commas.',

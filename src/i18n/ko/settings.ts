@@ -10,6 +10,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.glossary-folders.name': '용어집 폴더',
   'settings.glossary-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
+  'settings.glossary-folders.add': '용어집 폴더 추가…',
+  'settings.choose-folder': '폴더 선택',
   'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
   'settings.compact-rows.name': '한 줄로 보기',
   'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
@@ -81,6 +83,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-excluded-folders.name': '폴더',
   'settings.stamp-excluded-folders.desc':
     '이 폴더와 하위 폴더에 있는 노트입니다. 한 줄에 폴더 하나씩 입력합니다.',
+  'settings.stamp-excluded-folders.add': '제외할 폴더 추가…',
   'settings.stamp-excluded-tags.name': '태그',
   'settings.stamp-excluded-tags.desc': '이 태그나 그 하위 태그가 있는 노트입니다. 태그는 쉼표로 구분합니다.',
   'settings.stamp-excluded-patterns.name': '패턴',

@@ -289,6 +289,11 @@ describe('definitions below a heading', () => {
       ['정의는 다음과 같다.', '', '중요한 곳을 본다.'],
       '중요한 곳을 본다.',
     ],
+    [
+      'passes over a credit',
+      ['질문은 [옆 반](https://a.example)의 것을 참고하였습니다.', '', '중요한 곳을 본다.'],
+      '중요한 곳을 본다.',
+    ],
     ['passes over a pointer', ['아래 그림을 참고하자.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['passes over English pointers', ['See below.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['keeps formulas in a sentence', ['값 $$x$$와 $y$를 본다.'], '값 $$x$$와 $y$를 본다.'],

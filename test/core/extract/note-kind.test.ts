@@ -33,6 +33,27 @@ describe('a title that is a name makes a term of the note', () => {
   });
 });
 
+describe('a note that is only filed under a name', () => {
+  it.each([
+    ['3-network.md', '## 라우터란?\n길을 고르는 기기이다.'],
+    ['3-network.md', '질문은 옆 반의 것을 참고하였습니다.\n\n## 라우터란?\n길을 고르는 기기이다.'],
+    ['notes-on-networks.md', '## 라우터란?\n길을 고르는 기기이다.'],
+    ['Movies.md', '![[Movies.base]]'],
+    ['Movies.md', '![[Movies.base#Seen]]\n![[Movies.base#Wanted]]'],
+  ])('%s is no term: %j', (path, text) => {
+    expect(own(path, text)).toBeUndefined();
+  });
+
+  it.each([
+    ['3-network.md', '네트워크는 기기를 잇는 길이다.\n\n## 라우터란?\n길을 고르는 기기이다.'],
+    ['3-network.md', 'A network is a set of machines.\n\n## Routers\n\nThey choose.'],
+    ['large-language-model.md', '다음 낱말을 맞힌다.\n\n## 쓰임\n글쓰기.'],
+    ['Kyoto.md', '## Trips\n\n![[Trips.base]]'],
+  ])('%s is one: %j', (path, text) => {
+    expect(own(path, text)).toBeDefined();
+  });
+});
+
 describe('a title that is no name makes none', () => {
   it.each([
     'Week 3.md',
@@ -57,6 +78,7 @@ describe('a title that is no name makes none', () => {
     '우리는 왜 실패했나.md',
     'Meeting notes.md',
     'Inbox.md',
+    '40 Rules of Good Writing.md',
   ])('%s', (path) => {
     expect(own(path)).toBeUndefined();
   });

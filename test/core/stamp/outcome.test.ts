@@ -92,10 +92,11 @@ describe('StampRecord', () => {
       expect(record.lastStampOf('a')?.done?.before).toBe('2');
     });
 
-    it('passes by, as the last one, a stamp that found its value there', () => {
-      const record = recordOfStamps(stamp(0, '1', '2'), stamp(20, '2', '2'), stamp(21, '2', '2'));
+    it('passes by, as the last one, a save that found its value there', () => {
+      const current = (minutes: number): StampEvent => ({ ...stamp(minutes, '2', '2'), outcome: 'current' });
+      const record = recordOfStamps(stamp(0, '1', '2'), current(20), current(21));
       expect(values(record)).toEqual([
-        ['stamped', '2', '2', 20],
+        ['current', '2', '2', undefined],
         ['stamped', '1', '2', undefined],
       ]);
       expect(record.lastStampOf('a')?.done?.before).toBe('1');

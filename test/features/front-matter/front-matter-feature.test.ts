@@ -6,6 +6,7 @@ import { FrontMatterFeature } from '../../../src/features/front-matter/front-mat
 import { translator } from '../../../src/i18n';
 import { createHost, type Host, type OpenOptions } from '../../host/create-host';
 import { MemoryStore } from '../../host/files/memory-store';
+import { noStamps } from '../../obsidian/no-stamps';
 
 const hosts: Host[] = [];
 afterEach(async () => {
@@ -25,6 +26,7 @@ async function start({ notes, settings = {}, language = 'en' }: Setup): Promise<
       this.addChild(
         new FrontMatterFeature({
           app: this.app,
+          stamper: noStamps,
           registrar: this,
           settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
           templateFolders: () => ['Templates'],

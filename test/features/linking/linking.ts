@@ -12,6 +12,7 @@ import { Glossary, MarkedTerms, parseSettings, type Progress, type Settings } fr
 import { LinkingFeature } from '../../../src/features/linking/linking-feature';
 import { translator } from '../../../src/i18n';
 import { createHost, type Host } from '../../host/create-host';
+import { noStamps } from '../../obsidian/no-stamps';
 
 /** A glossary note: GPT below a heading, 토큰 below another. */
 export const llmNote = [
@@ -73,7 +74,14 @@ export class Linking {
     class Sample extends Plugin {
       override onload(): void {
         const { app } = this;
-        const given = { app, glossary: reader, terms, settings: { get: () => values }, translate };
+        const given = {
+          app,
+          stamper: noStamps,
+          glossary: reader,
+          terms,
+          settings: { get: () => values },
+          translate,
+        };
         this.addChild(new LinkingFeature({ ...given, registrar: this }));
       }
     }

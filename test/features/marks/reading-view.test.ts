@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
 import { glossaryNote, Marking } from './marking';
@@ -37,6 +38,28 @@ describe('in reading view', () => {
     expect(marking.marks()[0]).toBe(mark);
     await define(marking, 'RAG(Retrieval-Augmented Generation)');
     expect(marking.marks()[0]).not.toBe(mark);
+  });
+
+  it('a term opens by a click, as a link does, but not by one that ends a selection', async () => {
+    const marking = await read('A GPT.\n');
+    const active = (): string | undefined => host.app.workspace.getActiveFile()?.path;
+    const [mark] = marking.marks();
+    if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
+    const selection = document.getSelection();
+    selection?.selectAllChildren(mark);
+    mark.click();
+    await host.idle();
+    expect(active()).toBe('Note.md');
+    selection?.removeAllRanges();
+    mark.click();
+    await waitFor(() => expect(active()).toBe('ai.md'));
+    expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(1);
+  });
+
+  it('a term is previewed under the mouse without a key', async () => {
+    const marking = await read('A GPT.\n');
+    marking.marks()[0]?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    await waitFor(() => expect(document.querySelector('.hover-popover')?.textContent).toContain('GPT'));
   });
 
   it.each([

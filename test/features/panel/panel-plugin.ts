@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { defaultSettings, MarkedTerms, type Term } from '../../../src/core';
 import { PanelFeature } from '../../../src/features/panel/panel-feature';
 import { translator } from '../../../src/i18n';
+import { noStamps } from '../../obsidian/no-stamps';
 import { FakeGlossary } from './panel-page';
 
 /** A plugin of the panel alone, with these terms. */
@@ -15,6 +16,7 @@ export function pluginWith(terms: readonly Term[]) {
       this.feature = this.addChild(
         new PanelFeature({
           app: this.app,
+          stamper: noStamps,
           registrar: this,
           glossary: reader,
           terms: marked,

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core';
 import { ReferenceChanges } from '../../../src/features/reference/reference-changes';
 import { translator } from '../../../src/i18n';
+import { noStamps } from '../../obsidian/no-stamps';
 import { createHost, type Host } from '../../host/create-host';
 
 let host: Host;
@@ -16,7 +17,7 @@ afterEach(() => host.close());
 
 async function start(notes: Readonly<Record<string, string>>): Promise<ReferenceChanges> {
   host = await createHost({ notes });
-  return new ReferenceChanges({ app: host.app, translate: translator('en') });
+  return new ReferenceChanges({ app: host.app, stamper: noStamps, translate: translator('en') });
 }
 
 /** The wrong expansions of these notes. */

@@ -14,6 +14,7 @@ function context(language = 'en', folders: readonly string[] = []): SettingConte
   return {
     translate: translator(language),
     showTime: () => () => undefined,
+    addFolder: () => undefined,
     folderExists: (path) => folders.includes(path),
     ignoredProblems: { count: () => 0, showAgain: () => Promise.resolve() },
   };

@@ -1,4 +1,4 @@
-import { getByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { findByText, getByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GlossarySettingTab } from '../../../src/features/settings/setting-tab';
@@ -21,7 +21,7 @@ async function openTab(data: Readonly<Record<string, unknown>>): Promise<HTMLEle
       this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
     }
   }
-  host = await createHost();
+  host = await createHost({ notes: { 'AI/a.md': '', '용어/b.md': '' } });
   const { manifest } = await host.enable(Sample, { data });
   host.command('app:open-settings');
   const tab = host.internals.setting.openTabById(manifest.id);
@@ -38,6 +38,18 @@ describe('the settings', () => {
     getByRole(page, 'button', { name: 'Show again (2)' }).click();
     await waitFor(() => expect(queryByRole(page, 'button', { name: /^Show again/ })).toBeNull());
     await waitFor(async () => expect(await stored()).toEqual({ ignoredProblems: [] }));
+  });
+
+  it('take folders from those that there are', async () => {
+    const page = await openTab({ glossaryFolders: ['AI'] });
+    getByRole(page, 'button', { name: 'Add a glossary folder…' }).click();
+    (await findByText(document.body, '용어')).click();
+    await waitFor(async () => expect(await stored()).toEqual({ glossaryFolders: ['AI', '용어'] }));
+    const list = () => getByRole<HTMLTextAreaElement>(page, 'textbox', { name: 'Glossary folders' });
+    await waitFor(() => expect(list().value).toBe('AI\n용어'));
+    getByRole(page, 'button', { name: 'Exclude a folder…' }).click();
+    (await findByText(document.body, 'AI')).click();
+    await waitFor(async () => expect(await stored()).toMatchObject({ stampExcludedFolders: ['AI'] }));
   });
 
   it('show the present time in the format and the zone that are typed', async () => {

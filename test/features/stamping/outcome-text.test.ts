@@ -11,7 +11,7 @@ describe('outcomeOf', () => {
   it.each<readonly [Pick<StampEvent, 'outcome' | 'done'>, string]>([
     [{ outcome: 'stamped', done: done('2024-08-14', '2026-11-23') }, 'Stamped: 2024-08-14 → 2026-11-23'],
     [{ outcome: 'stamped', done: done(undefined, '2026-11-23') }, 'Stamped: 2026-11-23'],
-    [{ outcome: 'stamped', done: done('2026-11-23', '2026-11-23') }, 'Already says 2026-11-23'],
+    [{ outcome: 'current', done: done('2026-11-23', '2026-11-23') }, 'Already says 2026-11-23'],
     [
       { outcome: 'taken-back', done: done('2024-08-14', '2026-11-23') },
       'Taken back: 2026-11-23 → 2024-08-14',

@@ -86,6 +86,16 @@ describe('Stamp now', () => {
     expect(host.notices()).toEqual(['“a” was not stamped. The file could not be written.']);
   });
 
+  it('says so where the note says this time already: nothing is written', async () => {
+    const { host } = await start();
+    await host.open('a.md');
+    await command('stamp-now');
+    stamping.at('2026-11-23T17:00:00+09:00');
+    await command('stamp-now');
+    expect(host.notices()[1]).toBe('“a” was not stamped. The note already says this time.');
+    expect(host.writes('a.md')).toBe(1);
+  });
+
   it('writes and tells milliseconds as the time that they are', async () => {
     const { host, disk } = await start({ notes: { 'x.md': '---\nupdated: 1723646810000\n---\n' } });
     await host.open('x.md');
@@ -283,6 +293,38 @@ describe('Why was this note (not) stamped?', () => {
       '다른 노트',
       'b.md | 기록함: 2024-08-14 23:46:50 +0900 → 2026-11-23 17:00:00 +0900 | 2026.11.23 17:00:00 (2시간 전)',
     ]);
+  });
+
+  it('knows no stamp of a save that found the day there already', async () => {
+    const { host, wait } = await start({ notes: { 'x.md': '---\nupdated: 2026-11-23\n---\nbody\n' } });
+    await host.open('x.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 3, ch: 0 });
+    host.type('y');
+    const before = await answer();
+    expect(before[0]).toMatch(/the next save does not stamp it. The note already says this time.$/);
+    await wait(2000);
+    await command('save-without-updating');
+    await command('take-back-stamp');
+    expect(host.notices()).toEqual([
+      '“x” was saved without a new time.',
+      'Nothing to take back: “x” has no stamp since Obsidian was started.',
+    ]);
+    expect(stamping.disk('x.md')).toBe('---\nupdated: 2026-11-23\n---\nybody\n');
+  });
+
+  it('waits for no write where a save point finds the day there, and nothing to save', async () => {
+    const { host, wait, store } = await start({
+      notes: { 'x.md': '---\nupdated: 2026-11-23\n---\nbody\n' },
+      settings: { stampMinimumChange: 10 },
+    });
+    await host.open('x.md', { mode: 'source' });
+    host.view.editor.setCursor({ line: 3, ch: 0 });
+    host.type('y');
+    await wait(2000);
+    await host.finish(store.update({ stampMinimumChange: 1 }));
+    window.dispatchEvent(new Event('blur'));
+    await wait(2000);
+    expect((await answer())[0]).toMatch(/^No edits since/);
   });
 
   it.each<readonly [string, Partial<Settings>, string]>([

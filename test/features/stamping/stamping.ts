@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { parseSettings, type Settings } from '../../../src/core';
 import { StampingFeature } from '../../../src/features/stamping/stamping-feature';
 import { translator } from '../../../src/i18n';
+import type { NoteStamper } from '../../../src/obsidian/note-stamper';
 import { SettingsStore } from '../../../src/obsidian/settings-store';
 import { createHost, type Host, type HostOptions } from '../../host/create-host';
 
@@ -24,6 +25,7 @@ export interface Stamping {
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly disk: (path: string) => string;
   readonly store: SettingsStore;
+  readonly stamper: NoteStamper;
 }
 
 /** Call `vi.useFakeTimers()` first. All events count as made by a hand. */
@@ -33,12 +35,13 @@ export async function startStamping(options: StampingOptions): Promise<Stamping>
   if (first) await host.finish(first(host));
   let instant = new Date(now);
   let store: SettingsStore | undefined;
+  let feature: StampingFeature | undefined;
 
   class StampingPlugin extends Plugin {
     override async onload(): Promise<void> {
       store = this.addChild(new SettingsStore(this));
       await store.read();
-      this.addChild(
+      feature = this.addChild(
         new StampingFeature({
           app: this.app,
           registrar: this,
@@ -51,10 +54,11 @@ export async function startStamping(options: StampingOptions): Promise<Stamping>
     }
   }
   await host.enable(StampingPlugin, { data: parseSettings({ timeZone: 'Asia/Seoul', ...settings }) });
-  if (!store) throw new Error('The plugin did not load');
+  if (!store || !feature) throw new Error('The plugin did not load');
   return {
     host,
     store,
+    stamper: feature.stamper,
     at: (time) => {
       instant = new Date(time);
     },

@@ -38,7 +38,7 @@ describe('the first start', () => {
   it('opens the panel, and remembers that it did', async () => {
     const { opened, dataPath } = await start(undefined);
     expect(opened()).toBe(1);
-    expect(JSON.parse(await host.read(dataPath))).toEqual({ panelIntroduced: true });
+    expect(JSON.parse(await host.read(dataPath))).toEqual({ panelIntroduced: true, firstStepsOpen: true });
   });
 
   it('is the only one that does', async () => {

@@ -1,6 +1,6 @@
 import type { MarkdownView } from '../../host/view/markdown-view';
 import { pass, turn } from './passing-time';
-import { apart } from './stamped-text';
+import { apart, blockOf } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
 import { type Note, type Side, typeAtEnd } from './stamping-side';
@@ -57,6 +57,11 @@ export class StampingHands {
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
+  /**
+   * When the front matter was changed last in an editor. The panel follows with the save, and the app has it write what it
+   * holds: with the plugin, which has it follow each stamp, less is undone by that.
+   */
+  #inBlockAt = -Infinity;
   /** When the window, or the pane, was left last, on the clock of the timers. */
   #awayAt = -Infinity;
 
@@ -152,13 +157,23 @@ export class StampingHands {
       this.#writing.touch();
     } else {
       this.#focusPanel(view);
+      // The editor that has lost the focus is saved, before anything is set.
+      await turn();
+      this.#deps.judge?.();
+      this.areApart ||= performance.now() - this.#inBlockAt < this.#panelLag;
       void view.propertyPanel.setProperty('title', token).catch(() => undefined);
     }
     this.#tellIfChanged(view, before);
     await turn();
   }
 
+  /** For how long at most the property panel may hold what the front matter was before it was typed in. */
+  get #panelLag(): number {
+    return 2500 + 2 * this.#deps.latency;
+  }
+
   #tellIfChanged(view: MarkdownView, before: string): void {
+    if (blockOf(before) !== blockOf(apart(view.getViewData()).rest)) this.#inBlockAt = performance.now();
     const note = this.#deps.side.shownNote();
     if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }

@@ -1,5 +1,5 @@
 import { notText, plainText } from '../../markdown/plain-text';
-import { definitionText } from '../definition-text';
+import { definitionLabel, definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readName, readPairWithin } from '../pair';
@@ -35,7 +35,7 @@ export const readEnglishSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
   const found: Found[] = [];
   for (const { text, line } of sentencesOf(block.text)) {
-    const sentence = text.trim();
+    const sentence = text.trim().replace(definitionLabel, '');
     const phrase = readSubject(sentence) ?? readCalledSo(sentence);
     if (phrase === undefined) continue;
     const place = {

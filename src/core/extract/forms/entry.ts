@@ -1,3 +1,4 @@
+import { isOfAnother, saysWhatFor, saysWhatKind } from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
@@ -64,7 +65,8 @@ function readEntry(text: string, line: number, place: Place): Candidate[] {
   const entry = bold(text) ?? (place.block.isItem ? plain(text) : undefined);
   if (entry === undefined) return [];
   const read = (): Found[] => readNamed(entry, line, place);
-  const isLater = !place.isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
+  const isAnnounced = place.section === 'terms' || place.section === 'points';
+  const isLater = !isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
   return isLater ? [{ where: 'glossary', read }] : read();
 }
 
@@ -79,8 +81,8 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const definition =
     entry.rest === '' ? definitionFarther(place, line > place.block.line) : definitionText(entry.rest);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
-  const where =
-    asked !== undefined || place.isAnnounced || isPairEntry(phrase, definition) ? 'any' : 'glossary';
+  const isAny = asked !== undefined || (definition !== undefined && isDefinedHere(phrase, definition, place));
+  const where = isAny ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
   return [{ term: termOfPhrase(phrase, { kind, line, definition }), where }];
 }
@@ -107,14 +109,23 @@ function plain(text: string): Entry | undefined {
   return match === null ? undefined : { name: match[1] ?? '', rest: (match[2] ?? '').trim() };
 }
 
-/** A pair elsewhere than in a glossary is explained, and has no value or person behind it. */
-function isPairEntry(phrase: TermPhrase, definition: string | undefined): boolean {
-  return isPair(phrase) && definition !== undefined && /\S\s+\S/.test(definition);
+/**
+ * Whether an entry elsewhere than in a glossary is one: below a heading that announces terms, or a pair that is explained.
+ * What a bold line announces, and what uses and advantages are labelled with, has to be said to be a kind of thing; a value
+ * or a person is none.
+ */
+function isDefinedHere(phrase: TermPhrase, definition: string, { section, subject }: Place): boolean {
+  if (isOfAnother(definition, phrase.names, subject)) return false;
+  if (section === 'terms') return true;
+  const isNamed = isPair(phrase);
+  if (!isNamed && section !== 'points') return false;
+  if (!isNamed || section === 'account') return saysWhatKind(definition);
+  return /\S\s+\S/.test(definition) && !saysWhatFor(definition);
 }
 
 /** What only names a place or an amount says nothing. */
 function isTelling(definition: string): boolean {
-  return /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
+  return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
 function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {

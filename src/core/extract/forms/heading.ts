@@ -1,6 +1,5 @@
 import { plainText } from '../../markdown/plain-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
-import { readDefiningHeading } from '../definition-form';
 import { isGlossaryTitle } from '../glossary-title';
 import { isSectionPhrase } from '../noun-phrase';
 import { definitionBelow } from '../section-definition';
@@ -20,8 +19,7 @@ const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]
  */
 export const readHeading: Form = ({ block, blocks, at }) => {
   if (block.type !== 'heading') return none;
-  const { plain, line, text: heading, within } = block;
-  const asked = readDefiningHeading(plain);
+  const { line, text: heading, within, defined: asked } = block;
   if (asked !== undefined) {
     const definition = definitionBelow(blocks, { from: at + 1, within, names: asked.names });
     return [{ term: termOfPhrase(asked, { kind: 'heading', line, definition, heading }), where: 'any' }];

@@ -1,7 +1,7 @@
 import { plainText } from '../../markdown/plain-text';
 import { spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
-import { definitionText } from '../definition-text';
+import { definitionLabel, definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
 import { sentencesOf } from '../sentence-ends';
 import { readCalled } from './called-name';
@@ -32,11 +32,11 @@ const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:�
  */
 export const readKoreanSentences: Form = ({ block }) => {
   if (block.type !== 'paragraph' && block.type !== 'definition') return none;
-  if (!mayDefine.test(block.text) && !mayDefine.test(block.text.normalize('NFC'))) return none;
+  if (!mayDefine.test(composed(block.text))) return none;
   const found: Found[] = [];
   let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
-    const sentence = text.trim();
+    const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
     const read = readSentence(sentence.normalize('NFC'), before);
     before = sentence;
@@ -52,6 +52,11 @@ export const readKoreanSentences: Form = ({ block }) => {
   }
   return found;
 };
+
+/** In NFC; most texts are. */
+function composed(text: string): string {
+  return /[\u1100-\u11FF]/.test(text) ? text.normalize('NFC') : text;
+}
 
 const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
 /** `X(풀이)는 …`, up to the particle; the brackets may hold one pair more. */

@@ -1,4 +1,4 @@
-import { type App, MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
+import { MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
 import {
   lineOf,
   type NoteDirectory,
@@ -10,7 +10,7 @@ import { applyEditsTo } from '../../../editor/apply-edits';
 import type { Translate } from '../../../i18n';
 import { editorShowing } from '../../../obsidian/editor-view';
 import { noteAtHand } from '../../../obsidian/note-at-hand';
-import { rewriteNote } from '../../../obsidian/rewrite-note';
+import { type NoteWriting, rewriteNote } from '../../../obsidian/rewrite-note';
 import type { TermToDefine } from '../actions';
 import type { PanelReference } from '../panel-sources';
 import { addSection, type AddedSection } from './added-section';
@@ -21,8 +21,7 @@ import { definitionNote, definitionSection, isNameOf, type NewDefinition } from 
 /** Gives a note the front matter that makes it part of the glossary, or its text as it is. `created`: now when left out. */
 export type CompleteNote = (note: NoteText & { readonly created?: Date }) => string;
 
-export interface TermDefinerDeps {
-  readonly app: App;
+export interface TermDefinerDeps extends NoteWriting {
   readonly translate: Translate;
   readonly completeNote: CompleteNote;
   /** What the active note is to the glossary; it gets no section when left out. */
@@ -113,8 +112,8 @@ export class TermDefiner {
   }
 
   async #addSection(file: TFile, section: string): Promise<void> {
-    const { app, translate } = this.#deps;
-    const outcome = await rewriteNote(app, file, {
+    const { translate } = this.#deps;
+    const outcome = await rewriteNote(this.#deps, file, {
       plan: (text) => this.#sectionOf(file, text, section).edits,
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.define'),
     });

@@ -1,5 +1,6 @@
-import { type App, Component, Notice, type TFile, type Vault } from 'obsidian';
+import { Component, Notice, type TFile, type Vault } from 'obsidian';
 import {
+  type ChangeStamp,
   contextOf,
   findAgain,
   findInMarkdown,
@@ -20,7 +21,7 @@ import { applyEditsTo } from '../../../editor/apply-edits';
 import type { Translate } from '../../../i18n';
 import { editorShowing } from '../../../obsidian/editor-view';
 import { readNote } from '../../../obsidian/note-text';
-import { rewriteNote } from '../../../obsidian/rewrite-note';
+import { type NoteWriting, rewriteNote } from '../../../obsidian/rewrite-note';
 import { editsToLink } from '../../../obsidian/term-linker';
 import { mainSource } from '../../../obsidian/term-places';
 import type { Mention, MentionKind, MentionReader, MentionsToLink, NoteMentions } from './mention-reader';
@@ -31,10 +32,10 @@ export interface LinkedNote {
   /** How many mentions. */
   readonly count: number;
   readonly back: TakeBack;
+  readonly stamp: ChangeStamp | undefined;
 }
 
-export interface VaultMentionsDeps {
-  readonly app: App;
+export interface VaultMentionsDeps extends NoteWriting {
   readonly terms: Pick<MarkedTerms, 'matcher' | 'ownTerms' | 'findOptions'>;
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms: (link: ShownLink, fromPath: string) => readonly string[];
@@ -86,7 +87,8 @@ export class VaultMentions extends Component implements MentionReader {
       return 0;
     }
     let linked: { readonly text: string; readonly edits: readonly TextEdit[] } = { text: '', edits: [] };
-    const result = await rewriteNote(app, file, {
+    let stamp: ChangeStamp | undefined;
+    const result = await rewriteNote(this.#deps, file, {
       plan: (text) => {
         const present = this.#findAgain({ term, note, mentions }, text);
         const edits = editsToLink(
@@ -98,6 +100,7 @@ export class VaultMentions extends Component implements MentionReader {
         return edits;
       },
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
+      onStamp: (known) => (stamp = known),
     });
     if (result === 'unchanged') new Notice(translate('panel.mention-changed', { path }));
     if (result === 'unsaved-section') {
@@ -107,7 +110,7 @@ export class VaultMentions extends Component implements MentionReader {
       new Notice(translate('panel.note-not-written', { path }));
     }
     const count = result === 'written' ? linked.edits.length : 0;
-    if (count > 0) onLinked({ file, count, back: takeBackOf(linked.text, linked.edits) });
+    if (count > 0) onLinked({ file, count, back: takeBackOf(linked.text, linked.edits), stamp });
     // What an editor shows is on disk only seconds later.
     this.#tell(path);
     return count;

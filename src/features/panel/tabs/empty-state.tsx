@@ -1,3 +1,4 @@
+import { GlossarySources } from './first-steps';
 import { usePanel } from '../parts/panel-context';
 
 export interface EmptyStateProps {
@@ -10,7 +11,7 @@ export interface EmptyStateProps {
 
 /** What stands in the list's place when it has no rows: why, and what to do next. */
 export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
-  const { actions, glossary, glossaryTags, translate } = usePanel();
+  const { actions, firstSteps, glossary, glossaryTags, translate } = usePanel();
   if (filtered) {
     const name = query.trim();
     const canBeName = name !== '' && !name.startsWith('#');
@@ -40,7 +41,12 @@ export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
           : translate('panel.empty-how-property')}
       </p>
       <p>{translate('panel.empty-how-heading')}</p>
-      <p>{translate('panel.empty-how-folder')}</p>
+      {firstSteps === undefined ? (
+        <p>{translate('panel.empty-how-folder')}</p>
+      ) : (
+        // They say so themselves while they are shown.
+        !firstSteps.isToBeShown() && <GlossarySources steps={firstSteps} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PanelTab } from '../panel-state';
 import { AllTab } from './all-tab';
 import { Announcer } from '../parts/announcer';
+import { FirstSteps } from './first-steps';
 import { usePanel } from '../parts/panel-context';
 import { countOf, ProblemsTab } from '../problems/problems-tab';
 import { Tabs } from './tabs';
@@ -12,7 +13,8 @@ import { useProblems } from '../problems/use-problems';
 
 /** The whole panel. */
 export function Panel() {
-  const { glossary, rows, store, survey } = usePanel();
+  const { firstSteps, glossary, rows, store, survey } = usePanel();
+  useChanges(firstSteps);
   useChanges(rows);
   useChanges(glossary);
   useChanges(survey);
@@ -29,6 +31,7 @@ export function Panel() {
   const focusTab = (): void => bar.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   return (
     <Announcer>
+      {firstSteps?.isToBeShown() === true && <FirstSteps steps={firstSteps} />}
       <Tabs tabs={tabs} chosen={state.tab} barRef={bar}>
         {state.tab === 'this-note' && <ThisNoteTab state={state} noteTerms={noteTerms} onLeave={focusTab} />}
         {state.tab === 'all' && <AllTab state={state} />}

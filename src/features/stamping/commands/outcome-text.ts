@@ -26,10 +26,13 @@ export function reasonOf(
 export function outcomeOf({ outcome, done }: StampEvent, telling: StampTelling): string {
   const { translate } = telling;
   if (outcome === 'without') return reasonOf({ skip: outcome }, telling);
+  if (outcome === 'current') return translate('stamp.was-current', { after: valueOf(done?.after, telling) });
   if (outcome === 'stamped' || outcome === 'taken-back') {
     const [before, after] = [done?.before, done?.after].map((value) => valueOf(value, telling));
-    const key = before === '' ? unpaired[outcome] : before === after ? 'stamp.was-current' : paired[outcome];
-    return translate(key, { before: before ?? '', after: after ?? '' });
+    return translate((before === '' ? unpaired : paired)[outcome], {
+      before: before ?? '',
+      after: after ?? '',
+    });
   }
   const isPutOff = outcome === 'composing' || outcome === 'property-panel';
   const reason = reasonOf({ skip: outcome }, telling);

@@ -99,9 +99,12 @@ export class StampCommands extends Component {
     const shown = note?.shown;
     const plan = note && shown ? note.stampNow(shown.editor) : await files.stamp(file);
     const isSaved = !shown || (await shown.pane.saveStamp());
-    if (!plan.ok) this.#tell('stamp.refused', file, { reason: reasonOf(plan, this.#deps) });
-    else if (isSaved) this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
-    else this.#tell('stamp.refused', file, { reason: reasonOf({ skip: 'not-written' }, this.#deps) });
+    const refuse = (why: Parameters<typeof reasonOf>[0]) =>
+      this.#tell('stamp.refused', file, { reason: reasonOf(why, this.#deps) });
+    if (!plan.ok) refuse(plan);
+    else if (!isSaved) refuse({ skip: 'not-written' });
+    else if (plan.edits.length === 0) refuse({ skip: 'current' });
+    else this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
   }
 
   /** Saves a note as it is, and takes that for its state at the last stamp. */

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { changeOfForm, type StampSkip } from '../../../core';
+import { changeOfForm } from '../../../core';
 import type { NoteFailed, NotePlan } from './folder-stamp';
 import { reasonOf, type StampTelling, valueOf } from './outcome-text';
 
@@ -13,7 +13,7 @@ type PlannedStamp = Extract<NotePlan['plan'], { ok: true }>;
 export function drawPreview(parent: HTMLElement, plans: readonly NotePlan[], telling: StampTelling): void {
   const { translate } = telling;
   const toStamp: { file: TFile; plan: PlannedStamp }[] = [];
-  const left: LeftAlone[] = [];
+  const left: NoteFailed[] = [];
   for (const { file, plan } of plans) {
     if (!plan.ok) left.push({ file, ...plan });
     else if (plan.edits.length === 0) left.push({ file, skip: 'current' });
@@ -35,17 +35,12 @@ export function drawPreview(parent: HTMLElement, plans: readonly NotePlan[], tel
   }
 }
 
-interface LeftAlone extends Omit<NoteFailed, 'skip'> {
-  /** `current`: it says the time already. */
-  readonly skip: StampSkip | 'current';
-}
-
 /** Draws notes that were or will be left alone, those with one reason together. */
-export function drawByReason(parent: HTMLElement, notes: readonly LeftAlone[], telling: StampTelling): void {
+export function drawByReason(parent: HTMLElement, notes: readonly NoteFailed[], telling: StampTelling): void {
   const { translate } = telling;
   for (const skip of new Set(notes.map((note) => note.skip))) {
     const alike = notes.filter((note) => note.skip === skip);
-    const reason = skip === 'current' ? translate('stamp.folder-current') : reasonOf({ skip }, telling);
+    const reason = reasonOf({ skip }, telling);
     parent.createEl('p', { text: translate('stamp.folder-reason', { reason, count: alike.length }) });
     drawList(parent, alike, {
       translate,

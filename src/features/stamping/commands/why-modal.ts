@@ -57,7 +57,10 @@ export class WhyModal extends Modal {
     const text = this.#shownNote()?.text;
     if (!note || text === undefined) return translate('stamp.why-not-open');
     const plan = note.plan(text);
-    if (plan.ok) return translate('stamp.why-edited');
+    if (plan.ok && plan.edits.length > 0) return translate('stamp.why-edited');
+    if (plan.ok) {
+      return translate('stamp.why-edited-but', { reason: reasonOf({ skip: 'current' }, this.#deps) });
+    }
     if (plan.skip === 'not-edited') return translate('stamp.why-not-edited');
     return translate('stamp.why-edited-but', { reason: reasonOf(plan, this.#deps) });
   }

@@ -43,3 +43,50 @@ describe('entries elsewhere', () => {
     expect(termsOf(text, article)).toEqual(terms);
   });
 });
+
+describe('entries that a bold line announces', () => {
+  const below = (label: string, line: string) => termsOf(`## 색인\n\n**2. ${label}:**\n\n${line}`, article);
+
+  it.each([
+    ['핵심 개념', '- **역색인(Inverted Index):** 단어마다 문서를 적어 둔 표입니다.'],
+    ['관련 용어', '- **역색인(Inverted Index)**: 단어마다 문서를 적어 둔다.'],
+    ['관련 용어', '- **역색인(Inverted Index)**: 색인의 하나로, 찾는 데 쓰입니다.'],
+    ['핵심 개념', '- **역색인**: 단어마다 문서를 적어 둔 표'],
+    ['작동 방식', '1. **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표를 말한다.'],
+    ['활용 분야', '- **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표'],
+    ['Key concepts', '- **Inverted index**: a table from words to documents'],
+    ['Applications', '- **TTS (Text to Speech)**: a way to read a text aloud'],
+  ])('%s, %s', (label, line) => {
+    expect(below(label, line)).toHaveLength(1);
+  });
+
+  it.each([
+    ['핵심 개념', '- **빠른 응답**: 답을 바로 돌려줍니다.', 'tells what is done'],
+    ['핵심 개념', '- **넓은 범위**: 여러 문서를 한 번에 찾는 것이 큰 특징입니다.', 'is a feature'],
+    ['핵심 개념', '- **정렬(Sorting)**: 색인은 정렬을 써서 빠르게 찾는 표이다.', 'speaks of the subject'],
+    ['관련 용어', '- **정렬(Sorting)**: 색인의 순서는 정렬이 정한다.', 'speaks of what the subject has'],
+    ['관련 용어', '- **트리(Tree)**: SQLite는 트리를 쓰는 데이터베이스이다.', 'speaks of another'],
+    ['관련 용어', '- **정렬(Sorting)**: 순서를 맞추는 데 사용됩니다.', 'tells a use'],
+    ['작동 방식', '1. **정렬(Sorting)**: 낱말을 순서대로 놓습니다.', 'is a step'],
+    ['활용 분야', '- **음성 검색(Voice Search)**: 말로 찾을 때 정확도를 높입니다.', 'is a use'],
+    ['활용 분야', '- **검색(Search)**: 상품 검색, 문서 검색 등', 'gives examples'],
+    ['장점', '- **속도(Speed)**: 답이 바로 나옵니다.', 'is an advantage'],
+    ['Applications', '- **TTS (Text to Speech)**: reads a text aloud', 'is a use'],
+  ])('not %s, %s: it %s', (label, line) => {
+    expect(below(label, line)).toEqual([]);
+  });
+
+  it('ends where another bold line or heading begins', () => {
+    const entry = '- **정렬**: 순서를 맞추는 일\n';
+    expect(termsOf(`**용어**\n\n- a\n\n**그 밖**\n\n${entry}`, article)).toEqual([]);
+    expect(termsOf(`**용어**\n\n- a\n\n## 그 밖\n\n${entry}`, article)).toEqual([]);
+    expect(termsOf(`**용어**\n\n- a\n\n${entry}`, article)).toEqual(['정렬: 순서를 맞추는 일']);
+  });
+
+  it('counts as a list item with a list of its own, too', () => {
+    const items = '  - **정렬(Sorting)**: 순서를 맞춘다.\n';
+    expect(termsOf(`- **관련 용어**\n${items}- **작동 방식**\n${items}`, article)).toEqual([
+      '정렬 | Sorting: 순서를 맞춘다.',
+    ]);
+  });
+});

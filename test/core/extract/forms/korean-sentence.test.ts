@@ -39,4 +39,10 @@ describe('a sentence that defines', () => {
       '사전 학습: 자료를 먼저 외운다. 이를 사전 학습이라고 부른다.',
     ]);
   });
+
+  it('is without the label above it', () => {
+    expect(termsOf('**1. 정의:**\n재현율(Recall)은 찾아낸 것의 비율을 말한다.')).toEqual([
+      '재현율 | Recall: 재현율(Recall)은 찾아낸 것의 비율을 말한다.',
+    ]);
+  });
 });

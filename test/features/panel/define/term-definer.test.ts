@@ -5,6 +5,7 @@ import { createReference, type NotePlace, VaultReference } from '../../../../src
 import { TermDefiner } from '../../../../src/features/panel/define/term-definer';
 import { translator } from '../../../../src/i18n';
 import { createHost, type Host } from '../../../host/create-host';
+import { noStamps } from '../../../obsidian/no-stamps';
 import { aSource } from '../term-builder';
 
 let host: Host;
@@ -14,6 +15,7 @@ async function openDefiner(notes: Readonly<Record<string, string>>): Promise<Ter
   host = await createHost({ notes });
   return new TermDefiner({
     app: host.app,
+    stamper: noStamps,
     translate: translator('en'),
     completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
   });
@@ -138,6 +140,7 @@ describe('defining what the reference knows', () => {
     host = await createHost({ notes });
     return new TermDefiner({
       app: host.app,
+      stamper: noStamps,
       translate: translator(locale),
       completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
       notes: { placeOf: () => standing },

@@ -16,6 +16,7 @@ import { PanelFeature } from '../../../../src/features/panel/panel-feature';
 import type { LinkedNote } from '../../../../src/features/panel/details/vault-mentions';
 import { translator } from '../../../../src/i18n';
 import { createHost, type Host } from '../../../host/create-host';
+import { noStamps } from '../../../obsidian/no-stamps';
 import { FakeGlossary, withLayout } from '../panel-page';
 import { aSource, aTerm } from '../term-builder';
 
@@ -49,6 +50,7 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
       this.addChild(
         new PanelFeature({
           app: this.app,
+          stamper: noStamps,
           registrar: this,
           glossary,
           terms: marked,

@@ -4,6 +4,7 @@ import { VaultMentions } from '../../../../src/features/panel/details/vault-ment
 import { translator } from '../../../../src/i18n';
 import { presentLinkedTerms } from '../../../../src/obsidian/linked-terms';
 import { createHost, type Host } from '../../../host/create-host';
+import { noStamps } from '../../../obsidian/no-stamps';
 import { FakeGlossary } from '../panel-page';
 import { aTerm } from '../term-builder';
 
@@ -19,6 +20,7 @@ async function mentionsIn(notes: Readonly<Record<string, string>>): Promise<Vaul
   const linkedTerms = presentLinkedTerms(app.metadataCache, { terms: () => [llm] });
   return new VaultMentions({
     app,
+    stamper: noStamps,
     terms,
     linkedTerms: (link, path) => linkedTerms().idsOf(link, path),
     translate: translator('en'),

@@ -1,0 +1,61 @@
+import { withoutNumbering } from './numbering';
+import type { TextBlock } from './text-block';
+
+/**
+ * What the label of a section says that it holds: `terms` (용어, 핵심 개념, Key concepts); `points`, where a bold line says
+ * so, below which all kinds of things are noted; or an `account` of its subject: how it works, what it is used for, what
+ * is good and bad about it.
+ */
+export type SectionKind = 'terms' | 'points' | 'account';
+
+const terms =
+  /^(?:(?:key|core|basic|main|important|new|useful|related)\s)?(?:terms|terminology|concepts|definitions|glossary|vocabulary|acronyms|abbreviations)(?:\s(?:and|&)\s\w+)?$|^(?:(?:핵심|주요|기본|기초|중요|관련|필수|새로운)\s?)?(?:용어|약어)(?:\s?(?:정리|집|설명|해설|사전|목록|모음))?$|^(?:핵심|주요|기본|기초|중요|필수|관련)\s?개념(?:\s?(?:정리|설명|모음))?$|^용어와 .{1,10}$/i;
+const account =
+  /(?:^|\s)(?:(?:응용|활용|사용|적용|이용)(?:\s?(?:분야|사례|예시?|방법|영역|처|법|상황|방안))?|(?:작동|동작|학습|훈련|계산|수행|처리|진행|구현|실행|탐색|추론)\s?(?:방식|원리|과정|절차|단계|순서|방법|흐름)|예|예시|예제|사례|장점|단점|장단점|특징|특성|이점|한계점?|문제점|주의 ?(?:사항|점)|고려 ?사항|과정|절차|단계|순서|원리|필요성|중요성|배경|역할)$|^(?:장점|특징|이점|강점)\s?(?:과|및|,|\/)\s?\S{1,6}$|(?:^|\s)(?:applications?|use cases?|uses|usage|examples?|advantages|disadvantages|pros(?: (?:and|&) cons)?|cons|benefits|limitations|drawbacks|features|characteristics|steps|process|procedure|workflow|how (?:it|they) works?|how to .{1,40}|why .{1,40})$/i;
+const longestLabel = 60;
+
+function sectionKind(label: string): SectionKind | undefined {
+  if (label.length > longestLabel) return undefined;
+  const text = withoutNumbering(label.replace(/\s*[:：]\s*$/, '')).replace(/\s*[(（][^()（）]*[)）]$/, '');
+  if (terms.test(text)) return 'terms';
+  return account.test(text) ? 'account' : undefined;
+}
+
+/** `**4. 응용 분야:**`, alone on its line: a heading to its reader. */
+const boldLabel = /^(?:\d{1,2}[.)]\s*)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)\s*[:：]?$/;
+
+function labelledKind({ text }: TextBlock): SectionKind | undefined {
+  const label = boldLabel.exec(text)?.[1];
+  const kind = label === undefined ? undefined : sectionKind(label);
+  return kind === 'terms' ? 'points' : kind;
+}
+
+/** Follows headings, and the bold lines that stand for them, through a note. */
+export class Sections {
+  readonly #open: { readonly level: number; readonly kind: SectionKind | undefined }[] = [];
+  #label: SectionKind | undefined;
+
+  /** What the blocks hold that follow the last one taken. */
+  get kind(): SectionKind | undefined {
+    return this.#label ?? this.#open[this.#open.length - 1]?.kind;
+  }
+
+  /** What the item stands below: `- **장점**`, with a list of its own. */
+  kindFor({ parentItem }: TextBlock): SectionKind | undefined {
+    return (parentItem === undefined ? undefined : labelledKind(parentItem)) ?? this.kind;
+  }
+
+  take(block: TextBlock): void {
+    if (block.type === 'heading') this.#takeHeading(block);
+    else if (block.type === 'paragraph' && block.within === undefined) {
+      if (boldLabel.test(block.text)) this.#label = labelledKind(block);
+    }
+  }
+
+  #takeHeading({ level, plain }: TextBlock): void {
+    const open = this.#open;
+    while ((open[open.length - 1]?.level ?? 0) >= level) open.pop();
+    open.push({ level, kind: sectionKind(plain) ?? open[open.length - 1]?.kind });
+    this.#label = undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import { Component, Notice, type TFile } from 'obsidian';
+import type { EditResult, NoteDirectory, Settings, Unsubscribe } from '../../core';
+import { applyEditsTo } from '../../editor/apply-edits';
+import type { MessageKey, MessageValues, Translate } from '../../i18n';
+import { addNoticeAction } from '../../obsidian/action-notice';
+import { FolderPicker } from '../../obsidian/folder-picker';
+import { noteAtHand } from '../../obsidian/note-at-hand';
+import { openSettingsOf } from '../../obsidian/open-settings';
+import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
+import { planJoining } from './join-glossary';
+
+/** What the first steps need. */
+export interface FirstStepsDeps extends NoteWriting {
+  readonly pluginId: string;
+  readonly settings: {
+    get(): Settings;
+    update(patch: Partial<Settings>): Promise<void>;
+    onChange(listener: () => void): Unsubscribe;
+  };
+  readonly glossary: Pick<NoteDirectory, 'placeOf'>;
+  readonly translate: Translate;
+}
+
+/**
+ * What a user who has just switched the plugin on needs to know and may want to change: which notes terms come from, and
+ * that saves are stamped. The panel shows it, until it is closed there, and wherever the glossary is empty.
+ */
+export class FirstSteps extends Component {
+  readonly #deps: FirstStepsDeps;
+
+  constructor(deps: FirstStepsDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  /** Tags, without `#`, and folders that make a note part of the glossary. */
+  sources(): { readonly tags: readonly string[]; readonly folders: readonly string[] } {
+    const { glossaryTags, glossaryFolders } = this.#settings;
+    return { tags: glossaryTags, folders: glossaryFolders };
+  }
+
+  /** The key that saves stamp, and whether they do. */
+  stamping(): { readonly key: string; readonly isOn: boolean } {
+    const { stampKey, stampEnabled } = this.#settings;
+    return { key: stampKey, isOn: stampEnabled };
+  }
+
+  setStamping(isOn: boolean): void {
+    this.#update({ stampEnabled: isOn });
+  }
+
+  /** Whether the user is to be told all of this unasked. */
+  isToBeShown(): boolean {
+    return this.#settings.firstStepsOpen;
+  }
+
+  close(): void {
+    this.#update({ firstStepsOpen: false });
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    return this.#deps.settings.onChange(listener);
+  }
+
+  /** Makes the note at hand part of the glossary. */
+  addNote(): void {
+    const file = noteAtHand(this.#deps.app.workspace);
+    if (file === undefined) this.#tell('start.no-note');
+    else void this.#addNote(file);
+  }
+
+  /** Asks for a folder whose notes are to be part of the glossary. */
+  chooseFolder(): void {
+    const { app, translate } = this.#deps;
+    new FolderPicker(app, translate('start.choose-folder'), ({ path }) => this.#addFolder(path)).open();
+  }
+
+  openSettings(): void {
+    if (!openSettingsOf(this.#deps.app, this.#deps.pluginId)) this.#tell('start.find-settings');
+  }
+
+  get #settings(): Settings {
+    return this.#deps.settings.get();
+  }
+
+  async #addNote(file: TFile): Promise<void> {
+    const note = file.basename;
+    const place = this.#deps.glossary.placeOf(file.path);
+    if (place !== 'other') {
+      this.#tell(place === 'template' ? 'start.note-is-template' : 'start.note-there', { note });
+      return;
+    }
+    let result: EditResult = { ok: true, edits: [] };
+    const outcome = await rewriteNote(this.#deps, file, {
+      plan: (text) => {
+        result = planJoining(text, this.#settings.glossaryTags);
+        return result.ok ? result.edits : [];
+      },
+      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.front-matter'),
+    });
+    if (outcome === 'written') this.#tell('start.note-added', { note });
+    else if (outcome === 'unsaved-section') this.#tell('common.unsaved-section', { note });
+    else if (outcome === 'not-text') this.#tell('front-matter.not-text', { note });
+    else if (outcome instanceof Error) this.#tell('front-matter.failed', { note, error: outcome.message });
+    else this.#refuse(note, result);
+  }
+
+  #refuse(note: string, result: EditResult): void {
+    if (result.ok) this.#tell('start.note-there', { note });
+    else {
+      const reason = this.#deps.translate(`front-matter.refusal.${result.reason}`);
+      this.#tell('front-matter.refused', { note, reason });
+    }
+  }
+
+  #addFolder(path: string): void {
+    const { translate } = this.#deps;
+    const { glossaryFolders } = this.#settings;
+    if (!glossaryFolders.includes(path)) this.#update({ glossaryFolders: [...glossaryFolders, path] });
+    addNoticeAction(new Notice(translate('start.folder-added', { folder: path })), {
+      label: translate('start.undo'),
+      run: () =>
+        this.#update({ glossaryFolders: this.#settings.glossaryFolders.filter((other) => other !== path) }),
+    });
+  }
+
+  #update(patch: Partial<Settings>): void {
+    void this.#deps.settings.update(patch);
+  }
+
+  #tell(key: MessageKey, values: MessageValues = {}): void {
+    new Notice(this.#deps.translate(key, values));
+  }
+}

@@ -1,0 +1,25 @@
+/** Keys begin with `start.`: what a user is told who has just switched the plugin on. */
+export const start = {
+  'start.label': 'First steps',
+  'start.tags': 'Terms come from notes tagged {tags}.',
+  'start.folders': 'Terms come from notes in {folders}.',
+  'start.tags-and-folders': 'Terms come from notes tagged {tags} and from notes in {folders}.',
+  'start.property': 'Terms come from notes with the property glossary: true.',
+  'start.change': 'Change',
+  'start.stamps':
+    'Saving a note that you have edited puts the time into its “{key}”. Nothing else in the note changes.',
+  'start.no-stamps': 'Saving a note leaves its “{key}” as it is.',
+  'start.stop-stamping': 'Turn off',
+  'start.stamp': 'Turn on',
+  'start.add-note': 'Add this note',
+  'start.add-folder': 'Add a folder…',
+  'start.close': 'Got it',
+  'start.choose-folder': 'Folder whose notes belong to the glossary',
+  'start.no-note': 'Open the note first that is to be in the glossary.',
+  'start.note-added': '“{note}” is in the glossary now.',
+  'start.note-there': '“{note}” is in the glossary already.',
+  'start.note-is-template': '“{note}” is a template, and stays out of the glossary.',
+  'start.folder-added': 'The notes in “{folder}” are in the glossary now.',
+  'start.undo': 'Undo',
+  'start.find-settings': 'You find these settings under “AI Glossary” in the settings of Obsidian.',
+} as const;

@@ -1,0 +1,25 @@
+import type { start as english } from '../en/start';
+
+export const start: Record<keyof typeof english, string> = {
+  'start.label': '시작하기',
+  'start.tags': '{tags} 태그가 있는 노트에서 용어를 가져옵니다.',
+  'start.folders': '{folders} 폴더의 노트에서 용어를 가져옵니다.',
+  'start.tags-and-folders': '{tags} 태그가 있는 노트와 {folders} 폴더의 노트에서 용어를 가져옵니다.',
+  'start.property': 'glossary: true 속성이 있는 노트에서 용어를 가져옵니다.',
+  'start.change': '바꾸기',
+  'start.stamps': '편집한 노트를 저장하면 “{key}” 값에 수정 시각을 적습니다. 다른 내용은 바꾸지 않습니다.',
+  'start.no-stamps': '노트를 저장할 때 “{key}” 값을 바꾸지 않습니다.',
+  'start.stop-stamping': '끄기',
+  'start.stamp': '켜기',
+  'start.add-note': '이 노트 추가',
+  'start.add-folder': '폴더 추가…',
+  'start.close': '확인',
+  'start.choose-folder': '용어집에 넣을 폴더',
+  'start.no-note': '용어집에 추가할 노트를 먼저 여세요.',
+  'start.note-added': '“{note}” 노트를 용어집에 추가했습니다.',
+  'start.note-there': '“{note}” 노트는 이미 용어집에 있습니다.',
+  'start.note-is-template': '“{note}” 노트는 템플릿이라서 용어집에 추가하지 않습니다.',
+  'start.folder-added': '“{folder}” 폴더의 노트를 용어집에 추가했습니다.',
+  'start.undo': '되돌리기',
+  'start.find-settings': 'Obsidian 설정의 “AI Glossary”에서 바꿀 수 있습니다.',
+};
