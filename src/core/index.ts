@@ -1,6 +1,6 @@
 /** The core's public face. It knows no Obsidian, no DOM and no clock. */
 export { applyEdits, editBack, type PlacedEdit, placedEdit, type TextEdit } from './text-edit';
-export type { EditRefusal, EditResult, Refusal } from './front-matter/edit-result';
+export type { EditRefusal, EditResult, FormatRefusal, Refusal } from './front-matter/edit-result';
 export { findFrontMatter, type FrontMatterBlock, type LineEnding } from './front-matter/block';
 export { readFrontMatter, type FrontMatterData, type FrontMatterReading } from './front-matter/parse';
 export { fieldRange, setField, withoutField } from './front-matter/edit';
@@ -11,6 +11,16 @@ export { isTimeZone } from './front-matter/time-zone';
 export { quoteScalar } from './front-matter/yaml-scalar';
 export { insertFrontMatter } from './front-matter/insert';
 export { addListItems } from './front-matter/add-list-items';
+export {
+  formatFrontMatter,
+  planFormat,
+  type FormatOptions,
+  type FormatPlan,
+  type FormatResult,
+} from './front-matter/format';
+export type { MovedText } from './front-matter/format-order';
+export { checkForPublishing } from './front-matter/publish-check';
+export type { PublishFinding, PublishOptions, PublishProblem } from './front-matter/publish-finding';
 export { canonicalKey, type FrontMatterField } from './front-matter/fields';
 export { expandTemplate, type TemplateExpansion, type TemplateProblem } from './front-matter/template';
 export type { TemplateContext } from './front-matter/placeholders';

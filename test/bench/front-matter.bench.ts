@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { applyEdits, insertFrontMatter, setField, stampField } from '../../src/core';
+import { applyEdits, formatFrontMatter, insertFrontMatter, setField, stampField } from '../../src/core';
 import { medianTime, printTable } from './measure';
 import { usualNote } from './synthetic';
 
@@ -16,6 +16,14 @@ const fields = [
   { key: 'description', value: null },
   { key: 'updated', value: '2024-08-14 23:46:50 +0900' },
 ];
+
+const form = {
+  order: ['title', 'date', 'aliases', 'tags', 'categories', 'description', 'updated'],
+  dateKeys: ['date', 'updated'],
+  dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
+  timeZone: 'Asia/Seoul',
+  plural: true,
+};
 
 /** What a save and a command cost, next to one reading and one rewriting of the same block by the `yaml` package. */
 export function benchFrontMatter(): void {
@@ -45,6 +53,24 @@ export function benchFrontMatter(): void {
       what: 'insertFrontMatter, new block',
       time: medianTime(() => void insertFrontMatter(body, fields)),
       yardstick: rewriting,
+    },
+    {
+      what: 'formatFrontMatter, in form already',
+      time: medianTime(() => void formatFrontMatter(usualNote, form)),
+      yardstick: parsing,
+    },
+    {
+      what: 'formatFrontMatter, the last key to the top and lists in brackets',
+      time: medianTime(
+        () =>
+          void formatFrontMatter(usualNote, {
+            ...form,
+            order: ['updated'],
+            lists: 'flow',
+            listKeys: ['tags', 'aliases'],
+          }),
+      ),
+      yardstick: parsing,
     },
     {
       what: 'insertFrontMatter, nothing missing',

@@ -96,6 +96,13 @@ export function endOfLine(text: string, offset: number): number {
   return end;
 }
 
+/** Where the line that holds `offset` begins. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** Where the line after the one that holds `offset` begins; the end of the text when there is none. */
 export function startOfNextLine(text: string, offset: number): number {
   const end = endOfLine(text, offset);

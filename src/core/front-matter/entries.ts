@@ -32,6 +32,25 @@ export interface ReadBlock {
  * an edit of that very key has to refuse.
  */
 export function readEntries(text: string): ReadBlock | Refusal {
+  const read = readMap(text);
+  if (!read.ok) return read;
+  const { block, map } = read;
+  if (map === undefined) return { ok: true, block, entries: [], flow: false };
+  return { ok: true, block, entries: entriesOf(map, block.contentFrom), flow: map.flow === true };
+}
+
+/** The top-level keys with their values, as the `yaml` package reads them. Offsets in it are into the block's content. */
+export type FrontMatterMap = YAMLMap<ParsedNode, ParsedNode | null>;
+
+export interface ReadMap {
+  readonly ok: true;
+  readonly block: FrontMatterBlock;
+  /** `undefined` where nothing but comments and blank lines stands between the fences. */
+  readonly map: FrontMatterMap | undefined;
+}
+
+/** Reads the block of a note with the tokens of its source. */
+export function readMap(text: string): ReadMap | Refusal {
   const block = findFrontMatter(text);
   if (block === undefined)
     return refuseOpening(text) ?? refuse('no-front-matter', 'The note has no front matter.');
@@ -51,14 +70,14 @@ export function readEntries(text: string): ReadBlock | Refusal {
     return refuseMalformed(text, block, { offset: pos[0], code, message });
   }
   const map: unknown = document.contents;
-  if (map === null) return { ok: true, block, entries: [], flow: false };
+  if (map === null) return { ok: true, block, map: undefined };
   if (!isMap<ParsedNode, ParsedNode | null>(map)) {
     return refuse('malformed-yaml', 'The front matter holds no “key: value” lines.', 1);
   }
-  return { ok: true, block, entries: entriesOf(map, block.contentFrom), flow: map.flow === true };
+  return { ok: true, block, map };
 }
 
-function entriesOf(map: YAMLMap<ParsedNode, ParsedNode | null>, offset: number): Entry[] {
+function entriesOf(map: FrontMatterMap, offset: number): Entry[] {
   return map.items.map(({ key, value, srcToken }) => {
     const colon = srcToken?.sep?.find((token) => token.type === 'map-value-ind');
     const range = value?.range ?? key.range;

@@ -53,6 +53,12 @@ export function canonicalKey(key: string): string {
   return plurals.get(lower) ?? lower;
 }
 
+/** The plural that Obsidian has a key in: of `tag`, `alias` and `cssclass`; any other key in small letters. */
+export function pluralOf(key: string): string {
+  const lower = key.toLowerCase();
+  return lower === 'category' ? lower : (plurals.get(lower) ?? lower);
+}
+
 const plurals: ReadonlyMap<string, string> = new Map([
   ['tag', 'tags'],
   ['alias', 'aliases'],

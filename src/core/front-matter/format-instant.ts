@@ -1,4 +1,4 @@
-import { wallClockAt, type WallClock } from './time-zone';
+import { wallClockAt, type TimeZone, type WallClock } from './time-zone';
 
 /**
  * `instant` in a format of moment tokens, in English, as moment itself writes it (momentjs.com/docs/#/displaying/format).
@@ -10,7 +10,7 @@ import { wallClockAt, type WallClock } from './time-zone';
  *
  * `timeZone` is an IANA name, an offset such as `+09:00`, or empty for the device's.
  */
-export function formatInstant(instant: Date, format: string, timeZone: string): string {
+export function formatInstant(instant: Date, format: string, timeZone: TimeZone): string {
   if (Number.isNaN(instant.getTime())) return 'Invalid date';
   const time: Time = { ...wallClockAt(instant, timeZone), epoch: instant.getTime() };
   return write(time, format);

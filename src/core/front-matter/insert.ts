@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../text-edit';
-import { endOfLine, findFrontMatter, lineAt, lineEndingOf, startOfNextLine } from './block';
+import { endOfLine, findFrontMatter, lineAt, lineEndingOf, startOfLine, startOfNextLine } from './block';
 import { refuse, type EditResult } from './edit-result';
 import { refuseOpening, refuseText } from './parse';
 import { readEntries, type Entry, type ReadBlock } from './entries';
@@ -164,10 +164,4 @@ function indentOf(text: string, { entries }: Pick<ReadBlock, 'block' | 'entries'
   return keyFrom === undefined
     ? ''
     : (/^ */.exec(text.slice(startOfLine(text, keyFrom), keyFrom))?.[0] ?? '');
-}
-
-function startOfLine(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start;
 }

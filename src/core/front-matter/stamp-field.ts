@@ -91,7 +91,8 @@ function staysNumber(present: string, stamp: string): boolean {
   return /^\d+$/.test(present) && /^[1-9]\d*$/.test(stamp);
 }
 
-function stampSource(present: string, stamp: string): string {
+/** `stamp` in the quotes of `present`, a YAML scalar; without any, quoted only where YAML would change it. */
+export function stampSource(present: string, stamp: string): string {
   const { quote } = unquoted(present);
   if (quote === '"') return doubleQuoted(stamp);
   if (quote === "'") return singleQuoted(stamp);

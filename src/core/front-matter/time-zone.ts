@@ -10,16 +10,33 @@ export interface WallClock {
   readonly offset: number;
 }
 
+/** A time zone: an IANA name, an offset (`+09:00`, `+0900`, `Z`), or empty for the device's; or one that was looked up. */
+export type TimeZone = string | OffsetAt;
+
+/** The minutes east of UTC at an instant. */
+export type OffsetAt = (instant: Date) => number;
+
+/** A time zone looked up once, for who needs it more than once: looking it up takes longer than all else. */
+export function lookUpZone(timeZone: string): OffsetAt {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== undefined) return () => fixed;
+  let format: Intl.DateTimeFormat | undefined;
+  return (instant) => {
+    format ??= timeZone === '' ? undefined : zonedFormat(timeZone);
+    return format === undefined ? -Math.round(instant.getTimezoneOffset()) : offsetIn(format, instant);
+  };
+}
+
 /** Whether `timeZone` is the device's (empty), an offset such as `+09:00`, or a name that this device knows. */
 export function isTimeZone(timeZone: string): boolean {
   return timeZone === '' || fixedOffset(timeZone) !== undefined || zonedFormat(timeZone) !== undefined;
 }
 
 /**
- * The wall clock at `instant`, which must be a valid date. `timeZone` is an IANA name, an offset (`+09:00`, `+0900`,
- * `Z`), or empty for the device's; a name that the device does not know counts as the device's.
+ * The wall clock at `instant`, which must be a valid date. A name of a time zone that the device does not know counts as
+ * the device's.
  */
-export function wallClockAt(instant: Date, timeZone: string): WallClock {
+export function wallClockAt(instant: Date, timeZone: TimeZone): WallClock {
   const offset = offsetAt(instant, timeZone);
   const shifted = new Date(instant.getTime() + offset * 60_000);
   return {
@@ -34,6 +51,32 @@ export function wallClockAt(instant: Date, timeZone: string): WallClock {
   };
 }
 
+/**
+ * The instant at which a wall clock in `timeZone` shows this, or `undefined` where there is no such day or hour, also
+ * for want of the hour that a change of clocks leaves out. Of an hour that comes twice, the one before the change.
+ */
+export function instantOf(
+  clock: Pick<WallClock, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond'>,
+  timeZone: TimeZone,
+): Date | undefined {
+  const { year, month, day, hour, minute, second, millisecond } = clock;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  const offsets = [-86_400_000, 86_400_000].map((apart) => offsetAt(new Date(asUtc + apart), timeZone));
+  return offsets
+    .map((offset) => new Date(asUtc - offset * 60_000))
+    .find((instant) => {
+      const shown = wallClockAt(instant, timeZone);
+      return (
+        shown.year === year &&
+        shown.month === month &&
+        shown.day === day &&
+        shown.hour === hour &&
+        shown.minute === minute &&
+        shown.second === second
+      );
+    });
+}
+
 /** The first instant of a calendar day in `timeZone`, or `undefined` when there is no such day. */
 export function startOfDay(
   { year, month, day }: { year: number; month: number; day: number },
@@ -46,11 +89,11 @@ export function startOfDay(
   return new Date(asUtc.getTime() - offsetAt(guess, timeZone) * 60_000);
 }
 
-function offsetAt(instant: Date, timeZone: string): number {
-  const fixed = fixedOffset(timeZone);
-  if (fixed !== undefined) return fixed;
-  const format = timeZone === '' ? undefined : zonedFormat(timeZone);
-  if (format === undefined) return -Math.round(instant.getTimezoneOffset());
+function offsetAt(instant: Date, timeZone: TimeZone): number {
+  return (typeof timeZone === 'string' ? lookUpZone(timeZone) : timeZone)(instant);
+}
+
+function offsetIn(format: Intl.DateTimeFormat, instant: Date): number {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;

@@ -8,7 +8,7 @@ import { CachePreparer } from './cache-preparer';
 import { GlossaryView, type GlossaryViewDeps, glossaryViewType } from './glossary-view';
 import { TermCaches } from './term-caches';
 import type { PanelSources } from './panel-sources';
-import { TermDefiner } from './define/term-definer';
+import { TermDefiner, type TermDefinerDeps } from './define/term-definer';
 import { VaultMentions, type VaultMentionsDeps } from './details/vault-mentions';
 
 /** The part of a plugin that registers things with Obsidian. */
@@ -19,7 +19,10 @@ export type PanelRegistrar = Pick<
 
 /** What the glossary panel needs. */
 export interface PanelFeatureDeps
-  extends Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches' | 'linkedTerms'>, NoteWriting {
+  extends
+    Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches' | 'linkedTerms' | 'definer'>,
+    Pick<TermDefinerDeps, 'completeNote'>,
+    NoteWriting {
   readonly registrar: PanelRegistrar;
   readonly onLinked: VaultMentionsDeps['onLinked'];
 }

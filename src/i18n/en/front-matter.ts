@@ -20,6 +20,11 @@ export const frontMatter = {
   'front-matter.refusal.unclosed': 'Its front matter has no closing line of dashes (---).',
   'front-matter.refusal.not-text': 'It holds a NUL character, so it is no plain text.',
   'front-matter.refusal.invalid-value': 'The new value is not valid in front matter.',
+  'front-matter.refusal.flow-map': 'Its keys are written in braces.',
+  'front-matter.refusal.anchor': 'It holds an anchor, an alias or a merge key (&, *, <<) that would move.',
+  'front-matter.refusal.not-joined':
+    'A key stands in the singular and in the plural, and the two values cannot be joined.',
+  'front-matter.refusal.not-kept': 'It could not be brought into form without changing what it says.',
   'front-matter.template.unknown-placeholder':
     'Line {line} of the template: “{detail}” is not a known placeholder.',
   'front-matter.template.bad-line': 'Line {line} of the template cannot be read as front matter: “{detail}”.',

@@ -20,6 +20,10 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.refusal.unclosed': '프론트매터를 닫는 --- 줄이 없습니다.',
   'front-matter.refusal.not-text': 'NUL 문자가 있어서 일반 텍스트가 아닙니다.',
   'front-matter.refusal.invalid-value': '새 값을 프론트매터에 쓸 수 없습니다.',
+  'front-matter.refusal.flow-map': '키가 중괄호 안에 적혀 있습니다.',
+  'front-matter.refusal.anchor': '앵커, 별칭 또는 병합 키(&, *, <<)의 자리가 바뀌게 됩니다.',
+  'front-matter.refusal.not-joined': '단수형 키와 복수형 키가 함께 있는데 두 값을 합칠 수 없습니다.',
+  'front-matter.refusal.not-kept': '내용을 바꾸지 않고서는 형식을 맞출 수 없습니다.',
   'front-matter.template.unknown-placeholder':
     '템플릿 {line}번째 줄에 알 수 없는 자리 표시자가 있습니다: {detail}',
   'front-matter.template.bad-line': '템플릿 {line}번째 줄을 프론트매터로 읽을 수 없습니다: {detail}',

@@ -1,7 +1,7 @@
-import { applyEdits, type EditResult } from '../../../src/core';
+import { applyEdits, type FormatResult } from '../../../src/core';
 
 /** The note as an edit leaves it, or the reason for which it was refused. */
-export function edited(text: string, result: EditResult): string {
+export function edited(text: string, result: FormatResult): string {
   return result.ok ? applyEdits(text, result.edits) : `refused: ${result.reason}`;
 }
 
