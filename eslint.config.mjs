@@ -24,7 +24,12 @@ export default defineConfig([
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.mjs', 'gray-matter-plugin.mjs', 'reference-plugin.mjs'],
+          allowDefaultProject: [
+            'eslint.config.mjs',
+            'gray-matter-plugin.mjs',
+            'reference-packing.mjs',
+            'reference-plugin.mjs',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.json'],

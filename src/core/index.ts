@@ -124,6 +124,7 @@ export { NameCompleter } from './suggest/name-completion';
 export { suggestTerms, type TermSuggestion } from './suggest/suggest-terms';
 export { createReference, type Reference } from './reference/reference';
 export { addedNames, type OwnMeaning } from './reference/own-entry';
+export { type Contradiction, contradictionsIn } from './reference/contradictions';
 export { correctionEdits } from './reference/correction';
 export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';

@@ -8,6 +8,8 @@ export interface Correction {
   /** As the note's text was read: one space between words. */
   readonly wrong: string;
   readonly right: string;
+  /** What it is said of: it may hold the same words (`KL Divergence(Divergence)`), and stays. */
+  readonly headword: string;
   readonly source: Pick<TermSource, 'kind' | 'line' | 'heading'>;
 }
 
@@ -15,8 +17,11 @@ export interface Correction {
  * The edits that correct a wording where `source` has it: the words that differ, and nothing beside them. None when the
  * text does not have it there, or in just one other place, any more.
  */
-export function correctionEdits(text: string, { wrong, right, source }: Correction): TextEdit[] {
-  const found = wordingRanges(text, wrong);
+export function correctionEdits(text: string, { wrong, right, headword, source }: Correction): TextEdit[] {
+  const named = headword === wrong ? [] : wordingRanges(text, headword);
+  const found = wordingRanges(text, wrong).filter(
+    ({ from, to }) => !named.some((name) => name.from <= from && to <= name.to),
+  );
   const there = found.filter(({ from }) => isAt(text, from, source));
   const chosen = there.length > 0 ? there : found.length === 1 ? found : [];
   return chosen.flatMap(({ from, to }) => wordEdits(text.slice(from, to), right, from));

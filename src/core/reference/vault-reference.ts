@@ -1,5 +1,6 @@
 import type { ReferenceListing } from '../settings/reference-settings';
 import type { Sense, Term } from '../term/term';
+import { type Contradiction, contradictionsIn } from './contradictions';
 import type { ReferenceEntry } from './entry';
 import { entryOfMeaning, type OwnMeaning } from './own-entry';
 import type { Reference } from './reference';
@@ -12,6 +13,7 @@ export class VaultReference {
   readonly #listing: () => ReferenceListing;
   readonly #reference: Reference;
   readonly #entries = new WeakMap<Sense, ReferenceEntry | 'none'>();
+  readonly #contradictions = new WeakMap<Term, readonly Contradiction[]>();
   #isAsked = false;
   #prepared: { readonly terms: readonly Term[]; count: number } | undefined;
   #others: { readonly terms: readonly Term[]; readonly entries: readonly ReferenceEntry[] } | undefined;
@@ -50,6 +52,18 @@ export class VaultReference {
       this.#entries.set(sense, entry);
     }
     return entry === 'none' ? undefined : entry;
+  }
+
+  /** What of a term contradicts the reference; remembered for each term. */
+  contradictions(term: Term): readonly Contradiction[] {
+    const reference = this.reference();
+    if (reference === undefined) return [];
+    let found = this.#contradictions.get(term);
+    if (found === undefined) {
+      found = contradictionsIn(reference, term);
+      this.#contradictions.set(term, found);
+    }
+    return found;
   }
 
   /** Whether anybody has asked for the reference, which is read from then on. */

@@ -1,11 +1,9 @@
 import type { NotePlace } from '../ports';
-import type { ReferenceEntry } from '../reference/entry';
-import type { Reference } from '../reference/reference';
-import { spellingKey } from '../reference/wording';
+import type { Contradiction } from '../reference/contradictions';
 import { foldName } from '../term/fold';
 import { ordinaryAcronyms } from './ordinary-acronyms';
 import type { UnreadableReason } from './note-survey';
-import type { Sense, Term, TermSource } from '../term/term';
+import type { Sense, Term } from '../term/term';
 
 /** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
 export type Problem =
@@ -19,16 +17,10 @@ export type Problem =
 export type ProblemKind = Problem['kind'];
 
 /** Notes spell an acronym out otherwise than the built-in reference, and close enough to be a slip. */
-export interface WrongExpansion {
+export interface WrongExpansion extends Contradiction {
   readonly kind: 'wrong-expansion';
   readonly id: string;
   readonly term: Term;
-  /** As the notes have it. */
-  readonly expansion: string;
-  readonly entry: ReferenceEntry;
-  /** What the reference says instead. */
-  readonly right: string;
-  readonly sources: readonly TermSource[];
 }
 
 /** Two or more terms claim one name, so that a mention of it may mean any of them. */
@@ -78,8 +70,8 @@ export interface ProblemInput {
   readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
   /** Acronyms found in running text, each with the paths of the notes that use it. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What expansions are held against; none when left out. */
-  readonly reference?: Reference | undefined;
+  /** What of a term contradicts the reference; nothing when left out. */
+  readonly contradictions?: ((term: Term) => readonly Contradiction[]) | undefined;
   /** What a note is to the glossary; of the glossary when left out. */
   readonly placeOf?: (path: string) => NotePlace;
   /** Whether a note goes by a name. */
@@ -109,7 +101,7 @@ export function findProblems(input: ProblemInput, folded: FoldedNames = new Weak
     isDefined: (acronym) => defined.has(foldName(acronym)) || isNoteName(acronym),
   });
   return [
-    ...(input.reference === undefined ? [] : wrongExpansions(terms, input.reference)),
+    ...(input.contradictions === undefined ? [] : wrongExpansions(terms, input.contradictions)),
     ...conflictingExpansions(terms),
     ...duplicateNames(terms, namesOf),
     ...unreadableFrontMatter(unreadable, placeOf),
@@ -119,28 +111,18 @@ export function findProblems(input: ProblemInput, folded: FoldedNames = new Weak
   ];
 }
 
-function wrongExpansions(terms: readonly Term[], reference: Reference): readonly WrongExpansion[] {
-  return terms.flatMap((term) => {
-    const wrong = new Map<string, WrongExpansion>();
-    for (const source of term.sources) {
-      const { expansion } = source;
-      if (expansion === undefined || reference.judge(term.headword, expansion) !== 'contradicts') continue;
-      const key = spellingKey(expansion);
-      const known = wrong.get(key);
-      const entry = known?.entry ?? reference.closest(term.headword, expansion);
-      if (entry === undefined) continue;
-      wrong.set(key, {
-        kind: 'wrong-expansion',
-        id: `wrong-expansion ${term.id} ${key}`,
-        term,
-        expansion: known?.expansion ?? expansion,
-        entry,
-        right: entry.expansion ?? entry.headword,
-        sources: [...(known?.sources ?? []), source],
-      });
-    }
-    return [...wrong.values()];
-  });
+function wrongExpansions(
+  terms: readonly Term[],
+  contradictions: (term: Term) => readonly Contradiction[],
+): readonly WrongExpansion[] {
+  return terms.flatMap((term) =>
+    contradictions(term).map((contradiction) => ({
+      ...contradiction,
+      kind: 'wrong-expansion',
+      id: `wrong-expansion ${term.id} ${contradiction.key}`,
+      term,
+    })),
+  );
 }
 
 function conflictingExpansions(terms: readonly Term[]): readonly ConflictingExpansions[] {

@@ -1,5 +1,5 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import { type MarkedTerms, type Match, meaningsOf, meansAny, type Settings } from '../../core';
+import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny, type Settings } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
@@ -17,6 +17,7 @@ export interface ReadingMarksDeps {
 export class ReadingMarks {
   readonly #deps: ReadingMarksDeps;
   readonly #first = new FirstMentionLines();
+  readonly #firstOfReference = new FirstMentionLines();
 
   constructor(deps: ReadingMarksDeps) {
     this.#deps = deps;
@@ -35,14 +36,14 @@ export class ReadingMarks {
       if (isInEditor(section, context)) return;
     }
     this.#markIn(section, context);
-    this.#deps.reference.mark(section);
+    this.#markReference(section, context);
   }
 
   #markIn(section: HTMLElement, context: MarkdownPostProcessorContext): void {
     const { terms, settings } = this.#deps;
     const { sourcePath } = context;
     const own = terms.ownTerms(sourcePath);
-    const isShown = this.#choose(section, context);
+    const isShown = this.#choose(section, context, { first: this.#first, matcher: terms.matcher() });
     const hoverParent: HoverParent = { hoverPopover: null };
     markRendered(section, {
       headings: settings.get().markHeadings,
@@ -55,17 +56,24 @@ export class ReadingMarks {
     });
   }
 
+  #markReference(section: HTMLElement, context: MarkdownPostProcessorContext): void {
+    const { reference } = this.#deps;
+    const matcher = reference.matcher();
+    if (matcher === undefined) return;
+    reference.mark(section, this.#choose(section, context, { first: this.#firstOfReference, matcher }));
+  }
+
   /** Which mentions in a section are marked: all, or the first in the note of each term. */
-  #choose(section: HTMLElement, context: MarkdownPostProcessorContext): (id: string) => boolean {
-    const { terms, settings } = this.#deps;
-    const { markFirstOnly, markHeadings } = settings.get();
+  #choose(
+    section: HTMLElement,
+    context: MarkdownPostProcessorContext,
+    { first, matcher }: { readonly first: FirstMentionLines; readonly matcher: Matcher },
+  ): (id: string) => boolean {
+    const { markFirstOnly, markHeadings } = this.#deps.settings.get();
     if (!markFirstOnly) return () => true;
     const seen = new Set<string>();
     const info = context.getSectionInfo(section);
-    const lines =
-      info === null
-        ? undefined
-        : this.#first.in(info.text, { matcher: terms.matcher(), skipHeadings: !markHeadings });
+    const lines = info === null ? undefined : first.in(info.text, { matcher, skipHeadings: !markHeadings });
     return (id) => {
       const line = lines?.get(id);
       const isHere = info === null || (line !== undefined && line >= info.lineStart && line <= info.lineEnd);

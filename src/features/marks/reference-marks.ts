@@ -78,18 +78,18 @@ export class ReferenceMarks {
     };
   }
 
+  /** Finds what is marked; undefined where nothing is. */
+  matcher(): Matcher | undefined {
+    return this.#deps.mentions.matcher();
+  }
+
   /** Marks a section of a rendered note: a part of a Markdown post processor of Obsidian's. */
-  mark(section: HTMLElement): void {
+  mark(section: HTMLElement, isShown: (id: string) => boolean): void {
     const { mentions, settings } = this.#deps;
-    const matcher = mentions.matcher();
-    if (matcher === undefined) return;
-    const { markFirstOnly, markHeadings } = settings.get();
     const parent: HoverParent = { hoverPopover: null };
-    const seen = new Set<string>();
-    const isShown = (id: string): boolean => !markFirstOnly || (!seen.has(id) && seen.add(id).size > 0);
     markRendered(section, {
-      headings: markHeadings,
-      find: (text) => matcher.find(text).filter(({ id }) => isShown(id)),
+      headings: settings.get().markHeadings,
+      find: (text) => (this.matcher()?.find(text) ?? []).filter(({ id }) => isShown(id)),
       createMark: ({ id }) => {
         const element = createSpan({ cls: referenceMentionClass });
         const entry = mentions.entry(id);

@@ -56,7 +56,7 @@ export interface FirstStepsSource {
 
 export type PanelReference = Pick<
   VaultReference,
-  'listing' | 'reference' | 'otherEntries' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
+  'listing' | 'reference' | 'otherEntries' | 'contradictions' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
 >;
 
 export interface RowSettings {

@@ -62,7 +62,7 @@ export class ReferenceChanges {
     this.#explain(file, result);
   }
 
-  async correct({ expansion, right, sources }: WrongExpansion): Promise<void> {
+  async correct({ expansion, right, sources, term }: WrongExpansion): Promise<void> {
     const { app, translate } = this.#deps;
     const changed: ChangedNote[] = [];
     for (const path of new Set(sources.map((source) => source.path))) {
@@ -75,7 +75,12 @@ export class ReferenceChanges {
       let count = 0;
       const done = await this.#change(file, (text) => {
         const edits = own.flatMap((source) =>
-          correctionEdits(text, { wrong: source.expansion ?? expansion, right, source }),
+          correctionEdits(text, {
+            wrong: source.expansion ?? expansion,
+            right,
+            headword: term.headword,
+            source,
+          }),
         );
         count = edits.length;
         return inOrder(edits);

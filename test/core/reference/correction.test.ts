@@ -10,7 +10,7 @@ function corrected(
   right: string,
   source: Parameters<typeof correctionEdits>[1]['source'] = heading,
 ) {
-  return applyEdits(text, correctionEdits(text, { wrong, right, source }));
+  return applyEdits(text, correctionEdits(text, { wrong, right, headword: 'GPT', source }));
 }
 
 const gpt = ['Generic Pre-trained Transformer', 'Generative Pre-trained Transformer'] as const;
@@ -63,6 +63,15 @@ describe('correcting an expansion', () => {
     expect(corrected(text, wrong, gpt[1])).toBe(after);
   });
 
+  it('leaves the headword alone where it holds the same words', () => {
+    const text = '## KL Divergence(Divergence)\n';
+    const right = 'Kullback-Leibler Divergence';
+    const correction = { wrong: 'Divergence', right, headword: 'KL Divergence', source: heading };
+    expect(applyEdits(text, correctionEdits(text, correction))).toBe(
+      '## KL Divergence(Kullback-Leibler Divergence)\n',
+    );
+  });
+
   it('leaves other places alone', () => {
     const text = `## GPT(${gpt[0]})\n\nMany write ${gpt[0]}.\n`;
     expect(corrected(text, ...gpt)).toBe(`## GPT(${gpt[1]})\n\nMany write ${gpt[0]}.\n`);
@@ -109,6 +118,7 @@ describe('correcting an expansion', () => {
           const edits = correctionEdits(text, {
             wrong,
             right: expansion,
+            headword,
             source: { kind: 'heading', line: 1 },
           });
           const after = applyEdits(text, edits);

@@ -97,6 +97,19 @@ describe('the entries beside a vault', () => {
     expect(asked).toBe(before);
   });
 
+  it('and what contradicts the reference are judged once a term', () => {
+    let judged = 0;
+    const judge: typeof reference.judge = (...asked) => ((judged += 1), reference.judge(...asked));
+    const glossary = new Glossary({ tags: [], folders: ['/'] });
+    glossary.setNote({ path: 'a.md', text: '## GPT(Generic Pre-trained Transformer)\n\nA model.\n' });
+    const vault = new VaultReference(glossary, () => 'search', { ...reference, judge });
+    const right = () =>
+      glossary.terms().flatMap((term) => vault.contradictions(term).map((each) => each.right));
+    expect(right()).toEqual(['Generative Pre-trained Transformer']);
+    const before = judged;
+    expect([right(), judged]).toEqual([['Generative Pre-trained Transformer'], before]);
+  });
+
   it('are none while the reference is off', () => {
     let listing: ReferenceListing = 'off';
     const { glossary, beside: vault } = beside({ 'RAG.md': 'Looks up.' }, () => listing);

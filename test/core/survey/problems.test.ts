@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReference } from '../../../src/core';
+import { contradictionsIn, createReference } from '../../../src/core';
 import { findProblems, type ProblemInput } from '../../../src/core/survey/problems';
 import type { Sense, Term } from '../../../src/core/term/term';
 
@@ -51,6 +51,7 @@ describe('findProblems', () => {
 
   describe('with a reference', () => {
     const reference = createReference();
+    const contradictions = (of: Term) => contradictionsIn(reference, of);
     const spelled = (...expansions: string[]): Term =>
       term('GPT', {
         senses: [
@@ -68,7 +69,7 @@ describe('findProblems', () => {
 
     it('finds an expansion that contradicts it, with its places and what it says instead', () => {
       const terms = [spelled('Generic Pre-trained Transformer', 'Generic Pretrained Transformer')];
-      expect(findProblems({ terms, reference })).toMatchObject([
+      expect(findProblems({ terms, contradictions })).toMatchObject([
         {
           kind: 'wrong-expansion',
           id: 'wrong-expansion gpt genericpretrainedtransformer',
@@ -87,7 +88,7 @@ describe('findProblems', () => {
           'Generated Transformer',
         ),
       ];
-      expect(ids({ terms, reference })).toEqual([
+      expect(ids({ terms, contradictions })).toEqual([
         'wrong-expansion gpt genericpretrainedtransformer',
         'wrong-expansion gpt generatedtransformer',
       ]);
@@ -98,7 +99,7 @@ describe('findProblems', () => {
         spelled('Generative Pretrained Transformers', 'GUID Partition Table', '생성형 사전학습 변환기'),
         term('XYZQ', { sources: [{ path: 'a.md', kind: 'heading', line: 0, expansion: 'Xylophone Query' }] }),
       ];
-      expect(ids({ terms, reference })).toEqual([]);
+      expect(ids({ terms, contradictions })).toEqual([]);
       expect(ids({ terms: [spelled('Generic Pre-trained Transformer')] })).toEqual([]);
     });
   });

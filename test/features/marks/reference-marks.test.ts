@@ -26,6 +26,14 @@ describe.each(['source', 'preview'] as const)('terms of the reference in a note 
     await waitFor(() => expect(marking.markedAsReference()).toEqual([]));
   });
 
+  it('are underlined where a note has them first, when a setting says so', async () => {
+    const marking = await open(mode, 'RLHF, RLHF.\n\nRLHF and DPO.\n');
+    marking.change({ referenceMarks: true });
+    await waitFor(() => expect(marking.markedAsReference()).toEqual(['RLHF', 'RLHF', 'RLHF', 'DPO']));
+    marking.change({ markFirstOnly: true });
+    await waitFor(() => expect(marking.markedAsReference()).toEqual(['RLHF', 'DPO']));
+  });
+
   it('show a card when the mouse is on them', async () => {
     const marking = await open(mode, text);
     marking.change({ referenceMarks: true });

@@ -1,6 +1,12 @@
 import { getByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createReference, findProblems, Glossary, type WrongExpansion } from '../../../src/core';
+import {
+  contradictionsIn,
+  createReference,
+  findProblems,
+  Glossary,
+  type WrongExpansion,
+} from '../../../src/core';
 import { ReferenceChanges } from '../../../src/features/reference/reference-changes';
 import { translator } from '../../../src/i18n';
 import { noStamps } from '../../obsidian/no-stamps';
@@ -18,9 +24,11 @@ async function start(notes: Readonly<Record<string, string>>): Promise<Reference
 function wrongIn(notes: Readonly<Record<string, string>>): WrongExpansion[] {
   const glossary = new Glossary({ tags: [], folders: ['/'] });
   for (const [path, text] of Object.entries(notes)) glossary.setNote({ path, text });
-  return findProblems({ terms: glossary.terms(), reference: createReference() }).filter(
-    (problem) => problem.kind === 'wrong-expansion',
-  );
+  const reference = createReference();
+  return findProblems({
+    terms: glossary.terms(),
+    contradictions: (term) => contradictionsIn(reference, term),
+  }).filter((problem) => problem.kind === 'wrong-expansion');
 }
 
 async function correctAll(changes: ReferenceChanges, notes: Readonly<Record<string, string>>): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type Problem } from '../../../core';
+import { findProblems, type Problem, type Term } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
@@ -35,12 +35,12 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, reference: beside, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, reference, survey } = usePanel();
   useChanges(ignoredProblems);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
-  const reference = beside?.reference();
+  const listing = reference?.listing();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       const input = {
         terms,
         ...surveyed,
-        reference,
+        contradictions: reference && ((term: Term) => reference.contradictions(term)),
         placeOf: (path: string) => glossary.placeOf(path),
         isNoteName: (name: string) => glossary.isNoteName(name),
       };
@@ -61,7 +61,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, reference, survey, surveyed]);
+  }, [terms, caches, glossary, reference, listing, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;
