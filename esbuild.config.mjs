@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { safeGrayMatter } from './gray-matter-plugin.mjs';
+import { sharedKeys } from './languages-plugin.mjs';
 import { packedReference } from './reference-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -44,7 +45,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference()],
+    plugins: [safeGrayMatter(), packedReference(), sharedKeys()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

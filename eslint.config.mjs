@@ -28,6 +28,7 @@ export default defineConfig([
             'eslint.config.mjs',
             'gray-matter-plugin.mjs',
             'reference-packing.mjs',
+            'languages-plugin.mjs',
             'reference-plugin.mjs',
           ],
         },
