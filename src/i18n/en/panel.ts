@@ -22,6 +22,7 @@ export const panel = {
   'panel.counting': 'Counting mentions… {done} of {total}',
   'panel.mentions.linked': 'Linked mentions',
   'panel.mentions.unlinked': 'Unlinked mentions',
+  'panel.new-term': 'New term',
   'panel.define': 'Define…',
   'panel.write-definition': 'Write definition',
   'panel.define-name': 'Define “{name}”…',

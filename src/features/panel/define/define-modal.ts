@@ -29,7 +29,9 @@ export class DefineModal extends Modal {
   override onOpen(): void {
     const { pathOf, term, textOf, translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-define');
-    this.setTitle(translate('panel.define-title', { name: term.name }));
+    this.setTitle(
+      term.name === '' ? translate('panel.new-term') : translate('panel.define-title', { name: term.name }),
+    );
     if (term.isToBeChecked === true) this.#askName();
     const showExpansion = this.#askExpansion();
     this.#askDefinition();
@@ -37,6 +39,8 @@ export class DefineModal extends Modal {
     const preview = this.contentEl.createEl('pre', { cls: 'ai-glossary-define-preview' });
     const show = (): void => {
       showExpansion();
+      for (const el of [pathEl, preview]) el.toggle(this.#name !== '');
+      if (this.#name === '') return;
       pathEl.setText(translate('panel.define-path', { path: pathOf(this.#name) }));
       preview.setText(textOf(this.#name, this.#given));
       // What is asked for here stands at the end, below the front matter.
@@ -118,6 +122,7 @@ export class DefineModal extends Modal {
   }
 
   #submit(): void {
+    if (this.#name === '') return;
     this.close();
     this.#deps.onSubmit(this.#name, this.#given);
   }

@@ -29,13 +29,8 @@ export class TermDefiner {
   /** Asks for the definition of a name that no note defines, and makes a note of it where new notes go. */
   async define(term: TermToDefine): Promise<void> {
     const { app, translate, completeNote } = this.#deps;
-    const { fileManager, metadataCache, workspace } = app;
-    const existing = metadataCache.getFirstLinkpathDest(term.name, '');
-    if (existing !== null) {
-      new Notice(translate('panel.define-exists', { path: existing.path }));
-      await this.#openAt(existing, () => stay(0));
-      return;
-    }
+    const { fileManager, workspace } = app;
+    if (await this.#openExisting(term.name)) return;
     const pathOf = (name: string): string => {
       const file = `${name.replace(notInFileNames, '-')}.md`;
       const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '', file);
@@ -48,7 +43,8 @@ export class TermDefiner {
       term,
       pathOf,
       textOf,
-      onSubmit: (name, given) => void this.#create(pathOf(name), textOf(name, given)),
+      onSubmit: (name, given) =>
+        void this.#createFor(name, { path: pathOf(name), text: textOf(name, given) }),
     }).open();
   }
 
@@ -58,6 +54,21 @@ export class TermDefiner {
     const file = app.vault.getFileByPath(source.path);
     if (file === null) new Notice(translate('panel.note-gone', { path: source.path }));
     else await this.#openAt(file, (text) => definitionPlace(text, source));
+  }
+
+  /** Opens the note that goes by a name already, and says so. Returns whether there is one. */
+  async #openExisting(name: string): Promise<boolean> {
+    const { app, translate } = this.#deps;
+    const existing = name === '' ? null : app.metadataCache.getFirstLinkpathDest(name, '');
+    if (existing === null) return false;
+    new Notice(translate('panel.define-exists', { path: existing.path }));
+    await this.#openAt(existing, () => stay(0));
+    return true;
+  }
+
+  /** The name may be another than the one that was asked about. */
+  async #createFor(name: string, { path, text }: NoteText): Promise<void> {
+    if (!(await this.#openExisting(name))) await this.#create(path, text);
   }
 
   /** Makes the note and opens it, with the cursor behind its definition or where one is to be written. */

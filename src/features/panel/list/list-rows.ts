@@ -4,7 +4,17 @@ import type { SortOrder } from '../panel-state';
 /** One line of the list. `key` is unique in a list and stays with what it stands for. */
 export type ListEntry =
   | { readonly kind: 'letter'; readonly key: string; readonly letter: string }
-  | { readonly kind: 'term'; readonly key: string; readonly term: Term; readonly position: number };
+  | {
+      readonly kind: 'term';
+      readonly key: string;
+      readonly term: Term;
+      readonly position: number;
+      /** The letter that begins here, where no line says so. */
+      readonly startsLetter?: string;
+    };
+
+/** A list of fewer lines than this needs no lines between them that name letters. */
+const fewestWithLetters = 100;
 
 /** What the list is made from, beside the terms. */
 export interface ListOptions {
@@ -99,7 +109,17 @@ export function listEntries(
   if (options.sort === 'mentions' && mentionCount !== undefined) {
     return withoutLetters(sorter.byNumber(terms, mentionCount));
   }
-  return sorter.byLetter(terms);
+  return withoutFewLetters(sorter.byLetter(terms));
+}
+
+/** A short list without the lines that name letters; the first term of each letter knows it instead. */
+function withoutFewLetters(entries: readonly ListEntry[]): readonly ListEntry[] {
+  if (entries.length >= fewestWithLetters) return entries;
+  return entries.flatMap((entry, index) => {
+    const before = entries[index - 1];
+    if (entry.kind === 'letter') return [];
+    return before?.kind === 'letter' ? [{ ...entry, startsLetter: before.letter }] : [entry];
+  });
 }
 
 function withoutLetters(terms: readonly Term[]): readonly ListEntry[] {
