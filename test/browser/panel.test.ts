@@ -83,9 +83,16 @@ describe('the list of all terms', () => {
   });
 
   it('jumps to a letter, and keeps the letter of what is in sight at the top', async () => {
-    const many = Array.from({ length: 100 }, (_, index) => `## M${index} (Model ${index})\n\nOne.\n`);
-    const text = `---\ntags: ai\n---\n## ANN (Approximate Nearest Neighbor)\n\n## CD (Continuous Delivery)\n\n## CI (Continuous Integration)\n\n## 확산 모델 (Diffusion model)\n\n${many.join('\n')}`;
-    const session = await start({ notes: { 'All.md': text } });
+    const names = [
+      'ANN',
+      'CD',
+      'CI',
+      'LLM',
+      '확산 모델',
+      ...Array.from({ length: 100 }, (_, at) => `M${at}`),
+    ];
+    const many = Object.fromEntries(names.map((name) => [`${name}.md`, '---\ntags: ai\n---\nOne.\n']));
+    const session = await start({ notes: many });
     const bar = session.panel.getByRole('toolbar', { name: 'Jump to letter' });
     const list = session.panel.getByRole('tree', { name: 'Terms' });
     const atTop = (): Promise<string> =>

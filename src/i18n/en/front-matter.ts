@@ -15,10 +15,10 @@ export const frontMatter = {
   'front-matter.refusal.not-a-scalar': 'The value in the front matter is a list or a group of keys.',
   'front-matter.refusal.multi-line-value': 'The value in the front matter spans several lines.',
   'front-matter.refusal.template-code': 'The front matter contains template code.',
-  'front-matter.refusal.not-yaml': 'The front matter is in another language than YAML.',
+  'front-matter.refusal.not-yaml': 'The front matter is not written in YAML.',
   'front-matter.refusal.toml': 'Its front matter is TOML (+++).',
   'front-matter.refusal.unclosed': 'Its front matter has no closing line of dashes (---).',
-  'front-matter.refusal.not-text': 'It holds a NUL character, so it is no plain text.',
+  'front-matter.refusal.not-text': 'It contains a NUL character, so it is not plain text.',
   'front-matter.refusal.invalid-value': 'The new value is not valid in front matter.',
   'front-matter.template.unknown-placeholder':
     'Line {line} of the template: “{detail}” is not a known placeholder.',

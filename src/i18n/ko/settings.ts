@@ -15,7 +15,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
   'settings.compact-rows.name': '한 줄로 보기',
   'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
-  'settings.list-articles.name': '이름이 아닌 제목도 표시',
+  'settings.list-articles.name': '용어 이름이 아닌 제목도 표시',
   'settings.list-articles.desc':
     '강의, 기록, 사용법, 후기 같은 글에서는 글 속의 용어만 가져옵니다. 켜면 그런 글도 제목 그대로 용어로 표시합니다.',
   'settings.definition-key.name': '정의가 담긴 속성',

@@ -158,7 +158,7 @@ describe('Insert front matter, without an editor', () => {
 describe('Insert front matter, refused', () => {
   const cases: [string, string, string][] = [
     ['malformed YAML', '---\ntitle: a: b\n---\n', 'The front matter is not valid YAML. (line 2)'],
-    ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is in another language than YAML. (line 1)'],
+    ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is not written in YAML. (line 1)'],
     ['template code', '---\ntitle: {{title}} x\n---\n', 'The front matter contains template code. (line 2)'],
   ];
   it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
