@@ -1,5 +1,5 @@
 import { propertyOf } from '../front-matter/fields';
-import { normalizeFolder, normalizeTag } from '../settings/stored-value';
+import { liesInOneOf, normalizeTag } from '../settings/stored-value';
 import { matchesGlob } from './glob';
 import type { StampSkip } from './outcome';
 import type { StampSettings } from '../settings/stamp-settings';
@@ -29,15 +29,6 @@ export function whyOutOfScope(
   // Drawings of the Excalidraw plugin are Markdown files that it writes itself.
   if (isSet(note.frontMatter['excalidraw-plugin'])) return 'drawing';
   return optsOut(note.frontMatter, settings) ? 'opted-out' : undefined;
-}
-
-/** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
-function liesInOneOf(path: string, folders: readonly string[]): boolean {
-  const whole = path.normalize('NFC');
-  return folders.some((folder) => {
-    const wanted = normalizeFolder(folder);
-    return wanted !== '' && whole.startsWith(`${wanted}/`);
-  });
 }
 
 /** As Obsidian compares tags: without regard to case, and a tag answers to the tags above it. */

@@ -56,6 +56,10 @@ export const settings = {
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
+  'settings.mark-excluded-folders.name': 'Folders without underlines',
+  'settings.mark-excluded-folders.desc':
+    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line.',
+  'settings.mark-excluded-folders.add': 'Leave a folder without underlines…',
   'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':
     'Words that are never taken for a term. A term’s main name excludes its other names as well. One per line.',
