@@ -260,7 +260,7 @@ describe('a section of a note in an editor of its own', () => {
   });
 
   it.each([
-    ['en', '“Transformers” was left as it is: a part of it is being edited, and not saved yet.'],
+    ['en', '“Transformers” was left as it is, because a part of it is being edited and not saved yet.'],
     [
       'ko',
       '“Transformers” 노트를 그대로 두었습니다. 노트의 일부를 편집하는 중이며 아직 저장되지 않았습니다.',
