@@ -107,6 +107,7 @@ export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { readMarkdown, type MarkdownReading } from './markdown/reading';
 export { skippedRanges, type MarkdownOptions } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
+export { liesInOneOf } from './settings/stored-value';
 export { MarkedTerms } from './marks/marked-terms';
 export { ReferenceMentions } from './marks/reference-mentions';
 export { type MarkScope, type NotMarkedReason, whyNotMarked } from './marks/not-marked';

@@ -21,6 +21,8 @@ export interface TermMarkSource {
   readonly firstOnly: boolean;
   /** Ids whose names are no mentions in this editor: those of the note that it shows. */
   own(view: EditorView): ReadonlySet<string>;
+  /** Whether the note that this editor shows has no marks. */
+  leavesOut(view: EditorView): boolean;
   /** Whether a mention may mean several things, so that opening it has to ask. */
   isAmbiguous(mention: Match): boolean;
   onChange(listener: () => void): Unsubscribe;
@@ -174,7 +176,7 @@ function findMentions(
   source: TermMarkSource,
 ): readonly Match[] {
   const matcher = source.matcher();
-  if (matcher === undefined) return [];
+  if (matcher === undefined || source.leavesOut(view)) return [];
   const { doc } = view.state;
   // Names do not cross lines, so a line's edge is a safe one; inside a very long line, a margin has to do.
   const start = Math.max(doc.lineAt(range.from).from, range.from - margin);

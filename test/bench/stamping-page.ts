@@ -146,7 +146,7 @@ export async function stampFolder(path: string, blocks: readonly string[]): Prom
     return shown('Notes stamped');
   });
   const takingBack = await timed(() => {
-    clickInDialog('Take it all back');
+    clickInDialog('Undo all');
     return shown('former value');
   });
   return { parsing, looking, stamping, takingBack, said, frames: frames.stop() };

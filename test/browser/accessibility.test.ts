@@ -19,14 +19,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     ['English', 'en'],
     ['Korean', 'ko'],
   ] as const)('axe finds nothing wrong in any tab of the panel, in %s', async (_, language) => {
-    const session = await start({ theme, language });
+    const session = await start({ theme, language, keepsFirstSteps: true });
     const { page, panel, terms } = session;
     const found: Record<string, string[]> = {};
     const look = async (where: string, selector = '.ai-glossary-panel'): Promise<void> => {
       found[where] = await violations(page, selector);
     };
     const tabs = panel.getByRole('tablist').last().getByRole('tab');
+    const firstSteps = panel.locator('.ai-glossary-first-steps');
+    await firstSteps.waitFor();
     await session.mentionsCounted();
+    await look('first steps');
+    await firstSteps.getByRole('button').last().click();
+    await firstSteps.waitFor({ state: 'detached' });
     await session.open('models/Language models');
 
     await tabs.nth(0).click();
@@ -36,7 +41,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     await terms.first().getByRole('button').first().click();
 
     await tabs.nth(1).click();
-    await panel.locator('.ai-glossary-search-row button').last().click();
+    await panel.getByRole('button', { name: /^(Change sort order|정렬 순서 바꾸기)$/ }).click();
     await look('menu of orders', '.menu');
     // By mentions: the first has lines to show.
     await page.keyboard.press('End');

@@ -41,7 +41,7 @@ describe('problems', () => {
       'Conflicting expansions':
         /^CNN[^]*Convolutional Neural Network[^]*CNN ›[^]*Cable News Network[^]*News ›/,
       'Names used by several terms': /BERT[^]*Models ›[^]*Twin/,
-      'Unreadable front matter': /line 3[^]*Broken/,
+      'Unreadable front matter': /Broken[^]*line 3/,
       'Acronyms without a definition': /KVC[^]*a\s+b\s+c/,
       'Terms without a definition': /RAG[^]*Bare ›/,
     };

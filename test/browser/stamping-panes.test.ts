@@ -200,7 +200,7 @@ describe('a folder', () => {
     await dialog.getByText('2 notes stamped.').waitFor();
     expect(await session.disk('all/B.md')).toBe(note('b\n', after));
     await expect.poll(() => session.disk('all/Note.md')).toBe(note('a\n', after));
-    await dialog.getByRole('button', { name: 'Take it all back' }).click();
+    await dialog.getByRole('button', { name: 'Undo all' }).click();
     await dialog.getByText('2 notes have their former time again.').waitFor();
     expect(await session.disk('all/B.md')).toBe(note('b\n'));
     await expect.poll(() => session.disk('all/Note.md')).toBe(note('a\n'));

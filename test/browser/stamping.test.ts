@@ -218,9 +218,9 @@ describe('the commands of stamps', () => {
     await session.command('Stamp now');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n', after));
     await expect.poll(lastNotice).toBe(`“Note” was stamped: ${after}`);
-    await session.command('Take back the last stamp');
+    await session.command('Undo the last stamp');
     await expect.poll(() => session.disk('Note.md')).toBe(note('first line\nsecond line!\n'));
-    await expect.poll(lastNotice).toBe(`The stamp of “Note” was taken back. Its time is ${before} again.`);
+    await expect.poll(lastNotice).toBe(`Undid the stamp of “Note”. Its time is ${before} again.`);
   });
 });
 

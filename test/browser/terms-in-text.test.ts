@@ -156,7 +156,7 @@ describe('the menu of a term in text', () => {
 
   it('opens it, and leaves its name out from then on', async () => {
     const session = await start();
-    await chooseInMenuOf(session, mentions(session).first(), 'Do not mark “LLM”');
+    await chooseInMenuOf(session, mentions(session).first(), 'Stop underlining “LLM”');
     await expect.poll(() => mentions(session).allInnerTexts()).toEqual(['GPT']);
     await session.settingsSaid('LLM');
     await session.restart();

@@ -1,4 +1,4 @@
-import { amountOf, flagOf, namesOf } from './stored-value';
+import { amountOf, flagOf, namesOf, normalizeFolder } from './stored-value';
 
 /** What a user can set about terms in running text; part of `Settings`. */
 export interface MarkSettings {
@@ -10,6 +10,8 @@ export interface MarkSettings {
   readonly markHeadings: boolean;
   /** Underline only the first mention of a term in a note. */
   readonly markFirstOnly: boolean;
+  /** Notes in these folders have no underlines. Without a slash at either end. */
+  readonly markExcludedFolders: readonly string[];
   /** Names that are never taken for a mention; a term's headword leaves out the whole term. */
   readonly markLeftOut: readonly string[];
   /** Characters that a name must have to be looked for. */
@@ -21,6 +23,7 @@ export const defaultMarkSettings: MarkSettings = {
   markInReading: true,
   markHeadings: false,
   markFirstOnly: false,
+  markExcludedFolders: [],
   markLeftOut: [],
   markSmallestName: 2,
 };
@@ -33,6 +36,7 @@ export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): Ma
     markInReading: flagOf(stored.markInReading) ?? preset.markInReading,
     markHeadings: flagOf(stored.markHeadings) ?? preset.markHeadings,
     markFirstOnly: flagOf(stored.markFirstOnly) ?? preset.markFirstOnly,
+    markExcludedFolders: namesOf(stored.markExcludedFolders, normalizeFolder) ?? preset.markExcludedFolders,
     markLeftOut: namesOf(stored.markLeftOut, (name) => name.trim()) ?? preset.markLeftOut,
     markSmallestName: amountOf(stored.markSmallestName) ?? preset.markSmallestName,
   };

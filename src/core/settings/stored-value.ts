@@ -12,6 +12,15 @@ export function normalizeFolder(folder: string): string {
     .replace(/^\/|\/$/g, '');
 }
 
+/** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
+export function liesInOneOf(path: string, folders: readonly string[]): boolean {
+  const whole = path.normalize('NFC');
+  return folders.some((folder) => {
+    const wanted = normalizeFolder(folder);
+    return wanted !== '' && whole.startsWith(`${wanted}/`);
+  });
+}
+
 /** A list, or the one string with commas that a hand may have written in its place. */
 export function namesOf(value: unknown, normalize: (name: string) => string): string[] | undefined {
   const list: readonly unknown[] | undefined = Array.isArray(value)

@@ -1,4 +1,4 @@
-import { normalizeFolder } from '../settings/stored-value';
+import { liesInOneOf } from '../settings/stored-value';
 import type { StampSettings } from '../settings/stamp-settings';
 import { frontMatterRules, type RuledNote } from './front-matter-rules';
 import { matchesGlob } from './glob';
@@ -22,13 +22,4 @@ export function whyOutOfScope(
     return 'excluded-pattern';
   }
   return frontMatterRules.find(({ applies }) => applies(note, settings))?.skip;
-}
-
-/** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
-function liesInOneOf(path: string, folders: readonly string[]): boolean {
-  const whole = path.normalize('NFC');
-  return folders.some((folder) => {
-    const wanted = normalizeFolder(folder);
-    return wanted !== '' && whole.startsWith(`${wanted}/`);
-  });
 }

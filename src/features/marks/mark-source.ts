@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import {
   type GlossaryReader,
+  liesInOneOf,
   type MarkedTerms,
   type Match,
   type Matcher,
@@ -38,9 +39,12 @@ export class MarkSource implements TermMarkSource {
     return this.#deps.settings.get().markInEditor ? this.#deps.terms.matcher() : undefined;
   }
 
+  leavesOut(view: EditorView): boolean {
+    return isLeftOut(view, this.#deps.settings.get());
+  }
+
   own(view: EditorView): ReadonlySet<string> {
-    // The file is looked up each time: an editor may be given another one.
-    const path = view.state.field(editorInfoField, false)?.file?.path;
+    const path = pathOf(view);
     return path === undefined ? new Set() : this.#deps.terms.ownTerms(path);
   }
 
@@ -61,4 +65,15 @@ export class MarkSource implements TermMarkSource {
     ];
     return () => stops.forEach((stop) => stop());
   }
+}
+
+/** Whether an editor holds a note of a folder that is not marked. */
+export function isLeftOut(view: EditorView, { markExcludedFolders }: Settings): boolean {
+  const path = pathOf(view);
+  return path !== undefined && liesInOneOf(path, markExcludedFolders);
+}
+
+/** Looked up each time: an editor may be given another file. */
+function pathOf(view: EditorView): string | undefined {
+  return view.state.field(editorInfoField, false)?.file?.path;
 }

@@ -125,6 +125,7 @@ export class MarksFeature extends Component {
   }
 }
 
-function readingKey({ markInReading, markHeadings, markFirstOnly }: Settings): string {
-  return [markInReading, markHeadings, markFirstOnly].join();
+function readingKey(settings: Settings): string {
+  const { markInReading, markHeadings, markFirstOnly, markExcludedFolders } = settings;
+  return [markInReading, markHeadings, markFirstOnly, ...markExcludedFolders].join('\n');
 }

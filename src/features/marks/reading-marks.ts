@@ -1,5 +1,13 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny, type Settings } from '../../core';
+import {
+  liesInOneOf,
+  type MarkedTerms,
+  type Match,
+  type Matcher,
+  meaningsOf,
+  meansAny,
+  type Settings,
+} from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import { markRendered } from './mark-rendered';
@@ -30,7 +38,8 @@ export class ReadingMarks {
    * page.
    */
   async mark(section: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-    if (!this.#deps.settings.get().markInReading) return;
+    const { markInReading, markExcludedFolders } = this.#deps.settings.get();
+    if (!markInReading || liesInOneOf(context.sourcePath, markExcludedFolders)) return;
     if (context.getSectionInfo(section) === null) {
       await Promise.resolve();
       if (isInEditor(section, context)) return;

@@ -11,6 +11,7 @@ import {
 import { type MentionHandlers, referenceMentionClass, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { markRendered } from './mark-rendered';
+import { isLeftOut } from './mark-source';
 
 export interface ReferenceMarksDeps {
   readonly glossary: GlossaryReader;
@@ -47,6 +48,7 @@ export class ReferenceMarks {
         return settings.get().markFirstOnly;
       },
       matcher,
+      leavesOut: (view) => isLeftOut(view, settings.get()),
       own: () => none,
       isAmbiguous: () => false,
       onChange(listener) {

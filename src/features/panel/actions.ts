@@ -18,6 +18,7 @@ export interface MarkdownPiece {
 
 /** A name that no note defines. */
 export interface TermToDefine {
+  /** Empty where the user is to give it. */
   readonly name: string;
   /** What its letters are known to stand for. */
   readonly expansion?: string | undefined;

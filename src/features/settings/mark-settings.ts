@@ -1,49 +1,68 @@
+import { checkFolders } from './folder-check';
 import type { SettingGroupFactory } from './setting-context';
 
 /** Where terms are underlined, and which. */
-export const markSettings: SettingGroupFactory = ({ translate }) => ({
-  type: 'group',
-  heading: translate('settings.marks.heading'),
-  items: [
-    {
-      name: translate('settings.mark-in-editor.name'),
-      desc: translate('settings.mark-in-editor.desc'),
-      control: { type: 'toggle', key: 'markInEditor' },
-    },
-    {
-      name: translate('settings.mark-in-reading.name'),
-      desc: translate('settings.mark-in-reading.desc'),
-      control: { type: 'toggle', key: 'markInReading' },
-    },
-    {
-      name: translate('settings.mark-headings.name'),
-      desc: translate('settings.mark-headings.desc'),
-      control: { type: 'toggle', key: 'markHeadings' },
-    },
-    {
-      name: translate('settings.mark-first-only.name'),
-      desc: translate('settings.mark-first-only.desc'),
-      control: { type: 'toggle', key: 'markFirstOnly' },
-    },
-    {
-      name: translate('settings.mark-left-out.name'),
-      desc: translate('settings.mark-left-out.desc'),
-      control: { type: 'textarea', key: 'markLeftOut', rows: 3 },
-    },
-    {
-      name: translate('settings.mark-smallest-name.name'),
-      desc: translate('settings.mark-smallest-name.desc'),
-      control: {
-        type: 'number',
-        key: 'markSmallestName',
-        min: 1,
-        max: 20,
-        step: 1,
-        validate: (size) =>
-          Number.isInteger(size) && size >= 1 && size <= 20
-            ? undefined
-            : translate('settings.mark-smallest-name.invalid'),
+export const markSettings: SettingGroupFactory = (context) => {
+  const { translate } = context;
+  return {
+    type: 'group',
+    heading: translate('settings.marks.heading'),
+    items: [
+      {
+        name: translate('settings.mark-in-editor.name'),
+        desc: translate('settings.mark-in-editor.desc'),
+        control: { type: 'toggle', key: 'markInEditor' },
       },
-    },
-  ],
-});
+      {
+        name: translate('settings.mark-in-reading.name'),
+        desc: translate('settings.mark-in-reading.desc'),
+        control: { type: 'toggle', key: 'markInReading' },
+      },
+      {
+        name: translate('settings.mark-headings.name'),
+        desc: translate('settings.mark-headings.desc'),
+        control: { type: 'toggle', key: 'markHeadings' },
+      },
+      {
+        name: translate('settings.mark-first-only.name'),
+        desc: translate('settings.mark-first-only.desc'),
+        control: { type: 'toggle', key: 'markFirstOnly' },
+      },
+      {
+        name: translate('settings.mark-excluded-folders.name'),
+        desc: translate('settings.mark-excluded-folders.desc'),
+        control: {
+          type: 'textarea',
+          key: 'markExcludedFolders',
+          rows: 3,
+          validate: (value) => checkFolders(value, context),
+        },
+      },
+      {
+        name: translate('settings.mark-excluded-folders.add'),
+        searchable: false,
+        action: () => context.addFolder('markExcludedFolders'),
+      },
+      {
+        name: translate('settings.mark-left-out.name'),
+        desc: translate('settings.mark-left-out.desc'),
+        control: { type: 'textarea', key: 'markLeftOut', rows: 3 },
+      },
+      {
+        name: translate('settings.mark-smallest-name.name'),
+        desc: translate('settings.mark-smallest-name.desc'),
+        control: {
+          type: 'number',
+          key: 'markSmallestName',
+          min: 1,
+          max: 20,
+          step: 1,
+          validate: (size) =>
+            Number.isInteger(size) && size >= 1 && size <= 20
+              ? undefined
+              : translate('settings.mark-smallest-name.invalid'),
+        },
+      },
+    ],
+  };
+};

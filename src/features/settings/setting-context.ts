@@ -15,7 +15,7 @@ export interface SettingContext {
 }
 
 /** Settings that list folders. */
-export type FolderListKey = 'glossaryFolders' | 'stampExcludedFolders';
+export type FolderListKey = 'glossaryFolders' | 'markExcludedFolders' | 'stampExcludedFolders';
 
 /** Describes one group of the setting tab. */
 export type SettingGroupFactory = (context: SettingContext) => SettingDefinitionGroup<SettingKey>;

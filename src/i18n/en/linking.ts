@@ -29,7 +29,7 @@ export const linking = {
   'linking.not-searched':
     '{count|note was|notes were} not searched: too long, not a text file, or unreadable.',
   'linking.preselected':
-    'Chosen are the links that AI Glossary has put since it was started, in notes that are as it left them. Other links may have been written by hand.',
+    'Only links that AI Glossary has made since it was started are selected, in notes that have not changed since. Other links may have been written by hand.',
   'linking.meaning': 'Meaning',
   'linking.select-all': 'Select all',
   'linking.select-none': 'Select none',

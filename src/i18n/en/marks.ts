@@ -7,8 +7,8 @@ export const marks = {
   'marks.open': 'Open “{term}”',
   'marks.link-here': 'Link this mention',
   'marks.link-all': 'Link all mentions in this note',
-  'marks.leave-out': 'Do not mark “{name}”',
-  'marks.left-out': '“{name}” is no longer marked in your notes.',
-  'marks.mark-again': 'Mark again',
+  'marks.leave-out': 'Stop underlining “{name}”',
+  'marks.left-out': '“{name}” is no longer underlined in your notes.',
+  'marks.mark-again': 'Underline again',
   'marks.note-gone': '“{path}” no longer exists.',
 } as const;

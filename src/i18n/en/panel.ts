@@ -22,6 +22,7 @@ export const panel = {
   'panel.counting': 'Counting mentions… {done} of {total}',
   'panel.mentions.linked': 'Linked mentions',
   'panel.mentions.unlinked': 'Unlinked mentions',
+  'panel.new-term': 'New term',
   'panel.define': 'Define…',
   'panel.write-definition': 'Write definition',
   'panel.define-name': 'Define “{name}”…',
@@ -81,7 +82,7 @@ export const panel = {
   'panel.no-match': 'No terms match.',
   'panel.filter-restored': 'Still searching for “{wanted}”, as when you last had the app open.',
   'panel.no-dates':
-    'None of these notes says when it was last updated, so the terms stand by name. A stamp on save puts the date in.',
+    'None of these notes says when it was last updated, so terms are sorted by name. Stamp on save adds the date.',
   'panel.show-all': 'Show all terms',
   'panel.problems': '{count|problem|problems}',
   'panel.no-problems': 'No problems found.',

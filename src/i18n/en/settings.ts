@@ -14,7 +14,7 @@ export const settings = {
   'settings.compact-rows.name': 'Compact rows',
   'settings.compact-rows.desc':
     'A row of the panel shows the name of a term alone, without what it stands for, its other name and its definition.',
-  'settings.list-articles.name': 'List titles that are no names',
+  'settings.list-articles.name': 'List titles that are not names',
   'settings.list-articles.desc':
     'Lectures, logs, how-tos, reviews and the like give the terms in them. With this on, each is a term itself, too, under its title.',
   'settings.definition-key.name': 'Property with the definition',
@@ -33,7 +33,7 @@ export const settings = {
   'settings.time-zone.desc':
     'A name such as Asia/Seoul or an offset such as +09:00. Leave empty for the time zone of the device.',
   'settings.time-sample.name': 'Example',
-  'settings.time-sample.desc': 'The present time in this format and time zone.',
+  'settings.time-sample.desc': 'The current time in this format and time zone.',
   'settings.time-zone.invalid': '“{zone}” is not a known time zone.',
   'settings.stamp.heading': 'Time of the last edit',
   'settings.stamp-enabled.name': 'Stamp on save',
@@ -56,6 +56,10 @@ export const settings = {
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
+  'settings.mark-excluded-folders.name': 'Folders without underlines',
+  'settings.mark-excluded-folders.desc':
+    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line.',
+  'settings.mark-excluded-folders.add': 'Leave a folder without underlines…',
   'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':
     'Words that are never taken for a term. A term’s main name excludes its other names as well. One per line.',
@@ -92,7 +96,7 @@ export const settings = {
     'Notes whose path matches one of these, where * stands for anything but a slash and ** for anything. One pattern per line.',
   'settings.stamp-excluded-property.name': 'Property that keeps a note out',
   'settings.stamp-excluded-property.desc':
-    'A note in which this property is set, and not to false, is not stamped. Leave empty for none.',
+    'A note that has this property, with any value but false, is not stamped. Leave empty for none.',
   'settings.stamp-opt-out.name': 'Property that opts out',
   'settings.stamp-opt-out.desc':
     'A note in which this property is false is not stamped. Leave empty for none.',

@@ -15,11 +15,11 @@ export const start = {
   'start.add-folder': 'Add a folder…',
   'start.close': 'Got it',
   'start.choose-folder': 'Folder whose notes belong to the glossary',
-  'start.no-note': 'Open the note first that is to be in the glossary.',
+  'start.no-note': 'First open the note that you want in the glossary.',
   'start.note-added': '“{note}” is in the glossary now.',
   'start.note-there': '“{note}” is in the glossary already.',
   'start.note-is-template': '“{note}” is a template, and stays out of the glossary.',
   'start.folder-added': 'The notes in “{folder}” are in the glossary now.',
   'start.undo': 'Undo',
-  'start.find-settings': 'You find these settings under “AI Glossary” in the settings of Obsidian.',
+  'start.find-settings': 'These settings are under “AI Glossary” in Obsidian’s settings.',
 } as const;

@@ -11,7 +11,7 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.refusal.no-front-matter': '프론트매터가 없습니다.',
   'front-matter.refusal.no-key': '프론트매터에 해당 키가 없습니다.',
   'front-matter.refusal.malformed-yaml': '프론트매터가 올바른 YAML이 아닙니다.',
-  'front-matter.refusal.duplicate-key': '프론트매터에 같은 키가 두 번 있습니다.',
+  'front-matter.refusal.duplicate-key': '프론트매터에 같은 키가 두 번 이상 있습니다.',
   'front-matter.refusal.not-a-scalar': '프론트매터의 값이 목록이거나 하위 키를 가지고 있습니다.',
   'front-matter.refusal.multi-line-value': '프론트매터의 값이 여러 줄에 걸쳐 있습니다.',
   'front-matter.refusal.template-code': '프론트매터에 템플릿 코드가 있습니다.',

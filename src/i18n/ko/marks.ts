@@ -8,8 +8,8 @@ export const marks: Record<keyof typeof english, string> = {
   'marks.open': '“{term}” 열기',
   'marks.link-here': '여기만 링크로 바꾸기',
   'marks.link-all': '이 노트의 언급을 모두 링크로 바꾸기',
-  'marks.leave-out': '“{name}” 표시하지 않기',
-  'marks.left-out': '이제 노트에 “{name}” 용어를 표시하지 않습니다.',
+  'marks.leave-out': '“{name}”에 밑줄 표시하지 않기',
+  'marks.left-out': '이제 노트의 “{name}”에 밑줄을 표시하지 않습니다.',
   'marks.mark-again': '다시 표시',
   'marks.note-gone': '“{path}” 노트를 찾을 수 없습니다.',
 };

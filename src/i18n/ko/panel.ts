@@ -23,6 +23,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.counting': '나온 횟수를 세는 중… {total}개 중 {done}개',
   'panel.mentions.linked': '링크된 언급',
   'panel.mentions.unlinked': '링크되지 않은 언급',
+  'panel.new-term': '새 용어',
   'panel.define': '정의하기…',
   'panel.write-definition': '정의 쓰기',
   'panel.define-name': '“{name}” 정의하기…',

@@ -15,7 +15,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
   'settings.compact-rows.name': '한 줄로 보기',
   'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
-  'settings.list-articles.name': '이름이 아닌 제목도 표시',
+  'settings.list-articles.name': '용어 이름이 아닌 제목도 표시',
   'settings.list-articles.desc':
     '강의, 기록, 사용법, 후기 같은 글에서는 글 속의 용어만 가져옵니다. 켜면 그런 글도 제목 그대로 용어로 표시합니다.',
   'settings.definition-key.name': '정의가 담긴 속성',
@@ -57,6 +57,10 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
   'settings.mark-first-only.name': '처음 한 번만',
   'settings.mark-first-only.desc': '노트에서 용어가 처음 나온 곳에만 밑줄을 표시합니다.',
+  'settings.mark-excluded-folders.name': '밑줄을 표시하지 않을 폴더',
+  'settings.mark-excluded-folders.desc':
+    '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다.',
+  'settings.mark-excluded-folders.add': '밑줄을 표시하지 않을 폴더 추가…',
   'settings.mark-left-out.name': '제외할 이름',
   'settings.mark-left-out.desc':
     '용어로 보지 않을 낱말입니다. 용어의 대표 이름을 적으면 그 용어의 이름이 모두 제외됩니다. 한 줄에 하나씩 적습니다.',

@@ -158,7 +158,7 @@ describe('Insert front matter, without an editor', () => {
 describe('Insert front matter, refused', () => {
   const cases: [string, string, string][] = [
     ['malformed YAML', '---\ntitle: a: b\n---\n', 'The front matter is not valid YAML. (line 2)'],
-    ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is in another language than YAML. (line 1)'],
+    ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is not written in YAML. (line 1)'],
     ['template code', '---\ntitle: {{title}} x\n---\n', 'The front matter contains template code. (line 2)'],
   ];
   it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
@@ -260,7 +260,7 @@ describe('a section of a note in an editor of its own', () => {
   });
 
   it.each([
-    ['en', '“Transformers” was left as it is: a part of it is being edited, and not saved yet.'],
+    ['en', '“Transformers” was left as it is, because a part of it is being edited and not saved yet.'],
     [
       'ko',
       '“Transformers” 노트를 그대로 두었습니다. 노트의 일부를 편집하는 중이며 아직 저장되지 않았습니다.',

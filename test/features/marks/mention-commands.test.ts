@@ -54,7 +54,7 @@ describe('Show actions for the term at the cursor', () => {
       'Open “GPT”',
       'Link this mention',
       'Link all mentions in this note',
-      'Do not mark “GPT”',
+      'Stop underlining “GPT”',
     ]);
     choose(/^Link this/);
     expect(host.view.editor.getValue()).toMatch(/^\[\[ai#GPT.*\|GPT\]\]는\n$/);

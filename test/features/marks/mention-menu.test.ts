@@ -47,7 +47,7 @@ describe('the menu of a mention', () => {
       'Open “GPT”',
       'Link this mention',
       'Link all mentions in this note',
-      'Do not mark “GPT”',
+      'Stop underlining “GPT”',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the menu of a mention', () => {
     const labels = ['GPT (Generative Pre-trained Transformer)', 'GPT (General-Purpose Technology)'];
     expect(offered).toEqual([
       ...labels.flatMap((label) => [label, ...items.map((item) => `${item} ${label}`)]),
-      'Do not mark “GPT”',
+      'Stop underlining “GPT”',
     ]);
     expect(queryAllByRole(document.body, 'separator')).toHaveLength(2);
     choose(/^Link this mention GPT \(General-/);
@@ -88,10 +88,10 @@ describe('the menu of a mention', () => {
 
   it('leaves a name out, says so, and has the way back', async () => {
     await menuAt('G|PT는\n');
-    choose(/^Do not mark/);
-    await waitFor(() => expect(host.notices()[0]).toContain('“GPT” is no longer marked in your notes.'));
+    choose(/^Stop underlining/);
+    await waitFor(() => expect(host.notices()[0]).toContain('“GPT” is no longer underlined in your notes.'));
     expect(marking.settings.markLeftOut).toEqual(['GPT']);
-    getByRole(document.body, 'button', { name: 'Mark again' }).click();
+    getByRole(document.body, 'button', { name: 'Underline again' }).click();
     await waitFor(() => expect(marking.settings.markLeftOut).toEqual([]));
   });
 
@@ -137,7 +137,7 @@ describe('the menu of a mention in a section that has an editor of its own', () 
     expect(menuIn(section, '# Part\n\nGPT and G|PT.')).toEqual([
       'Open “GPT”',
       'Link this mention',
-      'Do not mark “GPT”',
+      'Stop underlining “GPT”',
     ]);
     choose(/^Link this/);
     await section.close();

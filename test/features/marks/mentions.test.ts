@@ -83,6 +83,18 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     ]);
   });
 
+  it('is not underlined in a folder that is left without underlines', async () => {
+    await open('A GPT.\n', mode, { '일기/Day.md': 'A GPT.\n' });
+    marking.change({ markExcludedFolders: ['일기'] });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+    await host.open('일기/Day.md', { mode });
+    expect(marking.marked()).toEqual([]);
+    marking.change({ markExcludedFolders: [] });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
   it('is none in the note that is itself the term', async () => {
     await open('A RAG and a GPT.\n', mode, { 'RAG.md': '---\ntags: ai\n---\nA RAG and a GPT.\n' });
     expect(marking.marked()).toEqual(['RAG', 'GPT']);

@@ -147,14 +147,14 @@ describe('the run', () => {
     expect([said(), disks()]).toEqual([['4 notes stamped.'], paths.map(() => stamped)]);
     await wait(60_000);
     expect(paths.map((path) => host.writes(path))).toEqual([1, 1, 1, 1]);
-    await click('Take it all back');
+    await click('Undo all');
     expect(said()).toEqual(['4 notes have their former time again.']);
     expect(disks()).toEqual(paths.map(() => note));
     await click('Done');
     await host.open('all/b.md');
     host.command('why-stamp');
     expect(lines().slice(0, 2)).toEqual([
-      'Taken back: 2026-11-23 → 2024-08-14 | 2026-11-23 17:01:00 +0900 (now)',
+      'Undone: 2026-11-23 → 2024-08-14 | 2026-11-23 17:01:00 +0900 (now)',
       'Stamped: 2024-08-14 → 2026-11-23 | 2026-11-23 17:00:00 +0900 (1 minute ago)',
     ]);
   });
@@ -164,7 +164,7 @@ describe('the run', () => {
     duringWrite(2, () => button('Stop')?.click());
     await click('Stamp (4)');
     expect([said(), disks()]).toEqual([['2 notes stamped.'], [stamped, stamped, note, note]]);
-    await click('Take it all back');
+    await click('Undo all');
     expect(disks()).toEqual(paths.map(() => note));
   });
 
@@ -187,7 +187,7 @@ describe('the run', () => {
     expect(disks()).toEqual([stamped, note, stamped, stamped]);
     expect(said()).toEqual(['3 notes stamped.']);
     expect(lines()).toEqual(['Not stamped after all (1)', 'The file could not be written. (1)', 'all/b.md']);
-    await click('Take it all back');
+    await click('Undo all');
     expect(disks()).toEqual(paths.map(() => note));
   });
 
@@ -212,7 +212,7 @@ describe('the run', () => {
     const { host } = await start();
     await click('Stamp (4)');
     await host.writeOutside('all/c.md', note.replace('2024-08-14', '2025-05-05'));
-    await click('Take it all back');
+    await click('Undo all');
     expect(disks()).toEqual([note, note, note.replace('2024-08-14', '2025-05-05'), note]);
     expect(said()).toEqual(['3 notes have their former time again.']);
     expect(lines()).toEqual([
@@ -234,7 +234,7 @@ describe('the run', () => {
     host.command('stamp-folder');
     await wait(100);
     await click('Stamp (1)');
-    await click('Take it all back');
+    await click('Undo all');
     await click('Done');
     expect(disk('all/a.md')).toBe(edited);
     host.command('take-back-stamp');

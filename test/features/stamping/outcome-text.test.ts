@@ -12,11 +12,8 @@ describe('outcomeOf', () => {
     [{ outcome: 'stamped', done: done('2024-08-14', '2026-11-23') }, 'Stamped: 2024-08-14 → 2026-11-23'],
     [{ outcome: 'stamped', done: done(undefined, '2026-11-23') }, 'Stamped: 2026-11-23'],
     [{ outcome: 'current', done: done('2026-11-23', '2026-11-23') }, 'Already says 2026-11-23'],
-    [
-      { outcome: 'taken-back', done: done('2024-08-14', '2026-11-23') },
-      'Taken back: 2026-11-23 → 2024-08-14',
-    ],
-    [{ outcome: 'taken-back', done: done('', '2026-11-23') }, 'Taken back: 2026-11-23'],
+    [{ outcome: 'taken-back', done: done('2024-08-14', '2026-11-23') }, 'Undone: 2026-11-23 → 2024-08-14'],
+    [{ outcome: 'taken-back', done: done('', '2026-11-23') }, 'Undone: 2026-11-23'],
     [{ outcome: 'off' }, 'Not stamped. Stamping on save is off in the settings.'],
     [
       { outcome: 'composing' },

@@ -153,7 +153,7 @@ describe('Save without updating, from the palette', () => {
   });
 });
 
-describe('Take back the last stamp', () => {
+describe('Undo the last stamp', () => {
   /** Types a letter and lets the automatic save come. */
   async function typeAndSave(letter: string): Promise<void> {
     stamping.host.type(letter);
@@ -168,9 +168,7 @@ describe('Take back the last stamp', () => {
     expect(disk('a.md')).toBe(stamped('17:00:06').replace('body', 'abcbody'));
     await command('take-back-stamp');
     expect(disk('a.md')).toBe(note.replace('body', 'abcbody'));
-    expect(host.notices()).toEqual([
-      'The stamp of “a” was taken back. Its time is 2024-08-14 23:46:50 +0900 again.',
-    ]);
+    expect(host.notices()).toEqual(['Undid the stamp of “a”. Its time is 2024-08-14 23:46:50 +0900 again.']);
   });
 
   it('goes back one stretch at a time, and says when there is no more', async () => {
@@ -190,7 +188,7 @@ describe('Take back the last stamp', () => {
       '2024-08-14 23:46:50 +0900',
       '2024-08-14 23:46:50 +0900',
     ]);
-    expect(host.notices()[2]).toBe('Nothing to take back: “a” has no stamp since Obsidian was started.');
+    expect(host.notices()[2]).toBe('Nothing to undo: “a” has not been stamped since Obsidian was started.');
   });
 
   it('of a key that the stamp put in takes the key out again', async () => {
@@ -201,7 +199,7 @@ describe('Take back the last stamp', () => {
     for (const letter of 'ab') await typeAndSave(letter);
     await command('take-back-stamp');
     expect(disk('x.md')).toBe(text.replace('body', 'abbody'));
-    expect(host.notices()).toEqual(['The stamp of “x” was taken back, and “updated” was removed again.']);
+    expect(host.notices()).toEqual(['Undid the stamp of “x”, and removed “updated” again.']);
   });
 
   it('leaves a value alone that was changed since, and says so', async () => {
@@ -220,9 +218,7 @@ describe('Take back the last stamp', () => {
     await command('stamp-now');
     host.memory.setReadOnly('a.md', true);
     await command('take-back-stamp');
-    expect(host.notices()).toContain(
-      'The stamp of “a” could not be taken back. The file could not be written.',
-    );
+    expect(host.notices()).toContain('The stamp of “a” could not be undone. The file could not be written.');
   });
 
   it('gives the former value back and leaves the text', async () => {
@@ -252,7 +248,7 @@ describe('Take back the last stamp', () => {
     const { host } = await start();
     await host.open('a.md');
     await command('take-back-stamp');
-    expect(host.notices().join()).toContain('has no stamp');
+    expect(host.notices().join()).toContain('has not been stamped');
   });
 });
 
@@ -307,7 +303,7 @@ describe('Why was this note (not) stamped?', () => {
     await command('take-back-stamp');
     expect(host.notices()).toEqual([
       '“x” was saved without a new time.',
-      'Nothing to take back: “x” has no stamp since Obsidian was started.',
+      'Nothing to undo: “x” has not been stamped since Obsidian was started.',
     ]);
     expect(stamping.disk('x.md')).toBe('---\nupdated: 2026-11-23\n---\nybody\n');
   });
@@ -386,7 +382,7 @@ describe('where the commands are', () => {
   const names = [
     'Stamp now',
     'Save without updating',
-    'Take back the last stamp',
+    'Undo the last stamp',
     'Why was this note (not) stamped?',
   ];
 
@@ -411,7 +407,7 @@ describe('where the commands are', () => {
     expect(all.filter((name) => name.startsWith('AI Glossary: ')).map((name) => name.slice(13))).toEqual([
       ...names,
       'Stamp notes in a folder…',
-      'Take back the last stamping of a folder',
+      'Undo the last stamping of a folder',
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('Add this note', () => {
   it('says so where no note is open', async () => {
     await start();
     await press('Add this note');
-    await findByText(document.body, 'Open the note first that is to be in the glossary.');
+    await findByText(document.body, 'First open the note that you want in the glossary.');
   });
 });
 

@@ -66,7 +66,7 @@ describe('a start with half of a data.json', () => {
   it('keeps what is changed meanwhile, and saves it with the rest', async () => {
     await start(half);
     await setDateFormat('YYYY');
-    expect(host.notices()).toEqual([expect.stringContaining('Your change holds, but is not saved')]);
+    expect(host.notices()).toEqual([expect.stringContaining('Your change is in effect, but not saved')]);
     expect(await host.read(dataPath)).toBe(half);
     await bring(whole);
     expect(host.notices()).toEqual([]);

@@ -59,7 +59,7 @@ describe('the plugin', () => {
     await host.idle();
     expect(Reflect.get(globalThis, 'evaluated')).toBeUndefined();
     expect(host.notices()).toContain(
-      '“script” was left as it is. The front matter is in another language than YAML. (line 1)',
+      '“script” was left as it is. The front matter is not written in YAML. (line 1)',
     );
   });
 

@@ -44,7 +44,9 @@ export class DefineModal extends Modal {
   override onOpen(): void {
     const { term, translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-define');
-    this.setTitle(translate('panel.define-title', { name: term.name }));
+    this.setTitle(
+      term.name === '' ? translate('panel.new-term') : translate('panel.define-title', { name: term.name }),
+    );
     if (term.isToBeChecked === true) this.#askName();
     const showExpansion = this.#askExpansion();
     this.#askDefinition();
@@ -53,9 +55,11 @@ export class DefineModal extends Modal {
     const preview = this.contentEl.createEl('pre', { cls: 'ai-glossary-define-preview' });
     const show = (): void => {
       showExpansion();
+      for (const el of [pathEl, preview]) el.toggle(this.#name !== '');
+      submit.setText(this.#target.action);
+      if (this.#name === '') return;
       pathEl.setText(this.#target.announce(this.#name));
       preview.setText(this.#target.textOf(this.#name, this.#answers()));
-      submit.setText(this.#target.action);
       // What is asked for here stands at the end, below the front matter.
       preview.scrollTop = preview.scrollHeight;
     };
@@ -157,6 +161,7 @@ export class DefineModal extends Modal {
   }
 
   #submit(): void {
+    if (this.#name === '') return;
     this.close();
     this.#target.write(this.#name, this.#answers());
   }

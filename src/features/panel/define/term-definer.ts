@@ -46,13 +46,7 @@ export class TermDefiner {
    */
   async define(term: TermToDefine): Promise<void> {
     const { app, translate } = this.#deps;
-    const { metadataCache } = app;
-    const existing = metadataCache.getFirstLinkpathDest(term.name, '');
-    if (existing !== null) {
-      new Notice(translate('panel.define-exists', { path: existing.path }));
-      await this.#openAt(existing, () => stay(0));
-      return;
-    }
+    if (await this.#openExisting(term.name)) return;
     const entry = term.entry ?? this.#deps.reference?.entryFor({ ...term, headword: term.name, names: [] });
     const section = await this.#sectionTarget();
     const note = this.#noteTarget();
@@ -80,7 +74,7 @@ export class TermDefiner {
       action: translate('panel.define-create'),
       announce: (name) => translate('panel.define-path', { path: pathOf(name) }),
       textOf,
-      write: (name, given) => void this.#create(pathOf(name), textOf(name, given)),
+      write: (name, given) => void this.#createFor(name, { path: pathOf(name), text: textOf(name, given) }),
     };
   }
 
@@ -132,6 +126,21 @@ export class TermDefiner {
     const file = app.vault.getFileByPath(source.path);
     if (file === null) new Notice(translate('panel.note-gone', { path: source.path }));
     else await this.#openAt(file, (text) => definitionPlace(text, source));
+  }
+
+  /** Opens the note that goes by a name already, and says so. Returns whether there is one. */
+  async #openExisting(name: string): Promise<boolean> {
+    const { app, translate } = this.#deps;
+    const existing = name === '' ? null : app.metadataCache.getFirstLinkpathDest(name, '');
+    if (existing === null) return false;
+    new Notice(translate('panel.define-exists', { path: existing.path }));
+    await this.#openAt(existing, () => stay(0));
+    return true;
+  }
+
+  /** The name may be another than the one that was asked about. */
+  async #createFor(name: string, { path, text }: NoteText): Promise<void> {
+    if (!(await this.#openExisting(name))) await this.#create(path, text);
   }
 
   /** Makes the note and opens it, with the cursor behind its definition or where one is to be written. */

@@ -10,9 +10,10 @@ export interface LetterPlace {
 export type JumpMark = readonly LetterPlace[];
 
 export function lettersOf(entries: readonly ListEntry[]): readonly LetterPlace[] {
-  return entries.flatMap((entry, index) =>
-    entry.kind === 'letter' ? [{ letter: entry.letter, index }] : [],
-  );
+  return entries.flatMap((entry, index) => {
+    const letter = entry.kind === 'letter' ? entry.letter : entry.startsLetter;
+    return letter === undefined ? [] : [{ letter, index }];
+  });
 }
 
 /**

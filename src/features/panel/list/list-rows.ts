@@ -4,16 +4,27 @@ import type { SortOrder } from '../panel-state';
 /** One line of the list. `key` is unique in a list and stays with what it stands for. */
 export type ListEntry =
   | { readonly kind: 'letter'; readonly key: string; readonly letter: string }
-  | { readonly kind: 'term'; readonly key: string; readonly term: Term; readonly position: number }
+  | {
+      readonly kind: 'term';
+      readonly key: string;
+      readonly term: Term;
+      readonly position: number;
+      /** The letter that begins here, where no line says so. */
+      readonly startsLetter?: string;
+    }
   | {
       readonly kind: 'reference';
       readonly key: string;
       readonly entry: ReferenceEntry;
       readonly position: number;
+      readonly startsLetter?: string;
     };
 
 /** A line that is no letter. */
 export type ListRow = Exclude<ListEntry, { readonly kind: 'letter' }>;
+
+/** A list of fewer lines than this needs no lines between them that name letters. */
+const fewestWithLetters = 100;
 
 /** What the list is made from, beside the terms. */
 export interface ListOptions {
@@ -120,7 +131,17 @@ export function listEntries(
     return below(sorter.byNumber(terms, (term) => updatedInstant(term.updated) ?? -Infinity));
   }
   if (sort === 'mentions' && mentionCount !== undefined) return below(sorter.byNumber(terms, mentionCount));
-  return sorter.byLetter(terms, reference);
+  return withoutFewLetters(sorter.byLetter(terms, reference));
+}
+
+/** A short list without the lines that name letters; the first term of each letter knows it instead. */
+function withoutFewLetters(entries: readonly ListEntry[]): readonly ListEntry[] {
+  if (entries.length >= fewestWithLetters) return entries;
+  return entries.flatMap((entry, index) => {
+    const before = entries[index - 1];
+    if (entry.kind === 'letter') return [];
+    return before?.kind === 'letter' ? [{ ...entry, startsLetter: before.letter }] : [entry];
+  });
 }
 
 /** @param before how many rows stand above these. */

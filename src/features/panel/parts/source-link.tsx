@@ -1,15 +1,20 @@
 import type { TermSource } from '../../../core';
 import { usePanel } from './panel-context';
 
+export interface SourceLinkProps {
+  readonly source: TermSource;
+  /** What it says in place of the note's name and the heading. */
+  readonly label?: string | undefined;
+}
+
 /** A link to a place in a note, by the note's name and its heading. */
-export function SourceLink({ source }: { readonly source: TermSource }) {
+export function SourceLink({ source, label }: SourceLinkProps) {
   const { actions } = usePanel();
   const open = (event: MouseEvent): void => {
     if (event.button > 1) return;
     event.preventDefault();
     actions.open(source, event);
   };
-  const note = source.path.replace(/\.md$/, '').split('/').pop() ?? source.path;
   return (
     <a
       href={source.path}
@@ -20,8 +25,13 @@ export function SourceLink({ source }: { readonly source: TermSource }) {
       onAuxClick={open}
       onMouseOver={(event) => actions.preview(source, event, event.currentTarget)}
     >
-      {note}
-      {source.heading !== undefined && ` › ${source.heading}`}
+      {label ?? placeText(source)}
     </a>
   );
+}
+
+/** The note's name and the heading. */
+export function placeText({ path, heading }: TermSource): string {
+  const note = path.replace(/\.md$/, '').split('/').pop() ?? path;
+  return heading === undefined ? note : `${note} › ${heading}`;
 }

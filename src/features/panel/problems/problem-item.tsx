@@ -12,7 +12,7 @@ import { DefineButton } from '../define/define-button';
 import { IgnoreButton } from './ignore-button';
 import { usePanel } from '../parts/panel-context';
 import { ReferenceMark } from '../parts/reference-mark';
-import { SourceLink } from '../parts/source-link';
+import { placeText, SourceLink } from '../parts/source-link';
 
 /** So many places are shown before one asks for more, and so many with each asking: an acronym may be in each note. */
 const portion = 5;
@@ -27,24 +27,29 @@ export interface ProblemItemProps {
 /** One problem with its places, and a button to have it out of the way. */
 export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   const { translate } = usePanel();
+  const place = onlyPlace(problem);
   return (
     <li class="ai-glossary-problem">
       <div class="ai-glossary-problem-line">
-        <span class="ai-glossary-problem-name">{nameOf(problem, translate)}</span>
+        <span class="ai-glossary-problem-name">
+          {place === undefined ? (
+            nameOf(problem, translate)
+          ) : (
+            <PlacedProblem problem={problem} place={place} />
+          )}
+        </span>
+        {'acronym' in problem && <DefineButton name={problem.acronym} isIcon />}
+        {problem.kind === 'missing-definition' && (
+          <DefineButton {...problem.term} name={problem.term.headword} isIcon />
+        )}
         <IgnoreButton
           name={problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate)}
           problem={problem}
           ignored={ignored}
         />
       </div>
-      {'acronym' in problem && <DefineButton name={problem.acronym} />}
-      {problem.kind === 'missing-definition' && (
-        <DefineButton {...problem.term} name={problem.term.headword} />
-      )}
       {'acronym' in problem && <KnownAcronym acronym={problem.acronym} />}
-      {claimsOf(problem).map((claim, index) => (
-        <ClaimItem key={index} {...claim} />
-      ))}
+      {place === undefined && claimsOf(problem).map((claim, index) => <ClaimItem key={index} {...claim} />)}
       {problem.kind === 'wrong-expansion' && <Correction problem={problem} />}
     </li>
   );
@@ -76,6 +81,29 @@ function Correction({ problem }: { readonly problem: WrongExpansion }) {
       </div>
     </div>
   );
+}
+
+/** A problem of one place on one line: what leads there, and beside it what there is to say. */
+function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly place: TermSource }) {
+  const { translate } = usePanel();
+  const name = nameOf(problem, translate);
+  const note = placeText(place);
+  const [label, aside] = problem.kind === 'unreadable-front-matter' ? [note, name] : [name, note];
+  return (
+    <>
+      <SourceLink source={place} label={label} />
+      {aside !== label && <span class="ai-glossary-problem-aside"> {aside}</span>}
+    </>
+  );
+}
+
+/** The place of a problem that has but one, and says no more of it. */
+function onlyPlace(problem: Problem): TermSource | undefined {
+  const isPlaced = problem.kind === 'missing-definition' || problem.kind === 'unreadable-front-matter';
+  const [place, second] = isPlaced
+    ? claimsOf(problem).flatMap(({ sources }) => distinctSources(sources))
+    : [];
+  return second === undefined ? place : undefined;
 }
 
 function ClaimItem({ claim, sources: all }: Claim) {

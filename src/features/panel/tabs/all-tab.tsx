@@ -52,6 +52,11 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             }}
           />
           <SortButton sort={state.sort} />
+          <IconButton
+            icon="lucide-plus"
+            label={translate('panel.new-term')}
+            onClick={() => actions.define({ name: '', isToBeChecked: true })}
+          />
           {state.opened.length > 0 && (
             <IconButton
               icon="lucide-chevrons-down-up"

@@ -1,4 +1,4 @@
-import { getByLabelText, getByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { findByRole, getByLabelText, getByRole, queryByRole, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { Menu } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -65,6 +65,23 @@ describe('Define…', () => {
     expect(dialog().textContent).toContain('This note will be created: 의존성.md');
     getByRole(dialog(), 'button', { name: 'Create note' }).click();
     await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('의존성.md'));
+  });
+
+  it('asks for all of a new term, and leads to the note that there is for its name', async () => {
+    await write('의존|도가');
+    getByRole(document.body, 'button', { name: 'Open glossary' }).click();
+    (await findByRole(document.body, 'button', { name: 'New term' })).click();
+    await waitFor(() => expect(name()).toBe(''));
+    const create = (): void => getByRole(dialog(), 'button', { name: 'Create note' }).click();
+    create();
+    expect(dialog().textContent).not.toContain('This note will be created');
+    await userEvent.type(getByLabelText(dialog(), 'Term'), '의존성');
+    expect(dialog().textContent).toContain('This note will be created: 의존성.md');
+    await userEvent.clear(getByLabelText(dialog(), 'Term'));
+    await userEvent.type(getByLabelText(dialog(), 'Term'), 'Day');
+    create();
+    await waitFor(() => expect(host.notices()[0]).toContain('“Day.md” already exists'));
+    expect(await host.read('Day.md')).toBe('의존도가');
   });
 
   it('leads to a term that is defined already', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../../src/features/panel/list/jump-marks';
 import { listEntries, TermSorter } from '../../../../src/features/panel/list/list-rows';
 import { anEntry, aTerm } from '../term-builder';
 
@@ -11,17 +12,29 @@ const lines = (...args: Parameters<typeof listEntries>): string[] =>
 describe('listEntries', () => {
   const terms = [aTerm('모델'), aTerm('LLM'), aTerm('attention'), aTerm('4-bit'), aTerm('Agent')];
 
-  it('puts letters before the terms that they hold', () => {
-    expect(lines(terms, { sort: 'name', ranked: false }, new TermSorter())).toEqual([
-      '[A]',
-      'Agent',
-      'attention',
-      '[L]',
-      'LLM',
-      '[ㅁ]',
-      '모델',
-      '[#]',
-      '4-bit',
+  it('puts letters before the terms that they hold, in a long list', () => {
+    const many = Array.from({ length: 100 }, (_, index) => aTerm(`Z${index}`));
+    const listed = lines([...terms, ...many], { sort: 'name', ranked: false }, new TermSorter());
+    expect(listed.slice(0, 6)).toEqual(['[A]', 'Agent', 'attention', '[L]', 'LLM', '[Z]']);
+    expect(listed.slice(-4)).toEqual(['[ㅁ]', '모델', '[#]', '4-bit']);
+  });
+
+  it('has the first terms of letters known for it in a short list', () => {
+    const entries = listEntries(terms, { sort: 'name', ranked: false }, new TermSorter());
+    expect(
+      entries.map((entry) => entry.kind === 'term' && [entry.term.headword, entry.startsLetter]),
+    ).toEqual([
+      ['Agent', 'A'],
+      ['attention', undefined],
+      ['LLM', 'L'],
+      ['모델', 'ㅁ'],
+      ['4-bit', '#'],
+    ]);
+    expect(lettersOf(entries).map(({ letter, index }) => `${letter}${index}`)).toEqual([
+      'A0',
+      'L2',
+      'ㅁ3',
+      '#4',
     ]);
   });
 

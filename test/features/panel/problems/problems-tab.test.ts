@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/dom';
+import { waitFor, within } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../../src/core';
@@ -61,6 +61,21 @@ describe('problems', () => {
     );
     await user.click(page.getByRole('link', { name: 'New' }));
     expect(log).toContain('open New.md');
+  });
+
+  it('of one place are on one line: what leads there, then its note', async () => {
+    const sources = [aSource('Models.md', { heading: 'RAG(검색 증강 생성)' })];
+    const { page, log, user } = await openProblems([
+      aTerm('RAG', { sources }),
+      aTerm('Note', { sources: [aSource('Note.md')] }),
+    ]);
+    const lines = page.getAllByRole('listitem');
+    expect(lines.map(({ textContent }) => textContent)).toEqual(['RAG Models › RAG(검색 증강 생성)', 'Note']);
+    await user.click(page.getByRole('link', { name: 'RAG' }));
+    expect(log).toContain('open Models.md#RAG(검색 증강 생성)');
+    const [first] = lines;
+    if (first) await user.click(within(first).getByRole('button', { name: 'Write definition' }));
+    expect(log).toContain('write definition in Models.md');
   });
 
   it('that are in many places name some, and the others when asked', async () => {
