@@ -3,6 +3,7 @@ import { MarkedTerms } from './core';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
+import { PublishCheckFeature } from './features/front-matter/publish-check-feature';
 import { GlossaryFeature } from './features/glossary-view/glossary-feature';
 import { HighlightingFeature } from './features/highlighting/highlighting-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
@@ -74,6 +75,9 @@ export default class AiGlossaryPlugin extends Plugin {
         translate,
         clock,
       }),
+    );
+    this.addChild(
+      new PublishCheckFeature({ app, registrar: this, settings: () => settings.get(), translate, clock }),
     );
     this.addChild(new StampingFeature({ app, registrar: this, settings, clock, translate }));
     this.addChild(new HighlightingFeature({ app, registrar: this, glossary, terms, settings, translate }));

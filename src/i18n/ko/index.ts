@@ -3,6 +3,7 @@ import { frontMatter } from './front-matter';
 import { linking } from './linking';
 import { marks } from './marks';
 import { panel } from './panel';
+import { publish } from './publish';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
@@ -14,6 +15,7 @@ export const ko = {
   ...linking,
   ...marks,
   ...panel,
+  ...publish,
   ...settings,
   ...stamp,
   ...standing,
