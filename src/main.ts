@@ -6,6 +6,7 @@ import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
+import { PublishCheckFeature } from './features/front-matter/publish-check-feature';
 import { PanelFeature } from './features/panel/panel-feature';
 import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
@@ -125,6 +126,16 @@ export default class AiGlossaryPlugin extends Plugin {
     );
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
+    );
+    this.addChild(
+      new PublishCheckFeature({
+        app,
+        stamper,
+        registrar: this,
+        settings: () => settings.get(),
+        translate,
+        clock,
+      }),
     );
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));

@@ -18,6 +18,7 @@ export {
   type FormatPlan,
   type FormatResult,
 } from './front-matter/format';
+export { formatOptionsOf, type FormOfSettings } from './front-matter/format-options';
 export type { MovedText } from './front-matter/format-order';
 export { checkForPublishing } from './front-matter/publish-check';
 export type { PublishFinding, PublishOptions, PublishProblem } from './front-matter/publish-finding';

@@ -8,11 +8,11 @@ import type { TextEdit } from '../core';
  * - `host`: put in by the app: the file read again, the other pane, the property panel (all of them `set`);
  * - `unsigned`: carries no user event. A checkbox, a command of the app, another plugin: who asked for it shows only
  *   from what the user did just before;
- * - `own`: our stamp.
+ * - `own`: our stamp, or a form that we gave the note without changing what it says.
  */
 export type ChangeSource = 'user' | 'host' | 'unsigned' | 'own';
 
-/** Marks our own changes. */
+/** Marks our own changes, which are no edits by the user. */
 export const stampAnnotation = Annotation.define<true>();
 
 const userEvents = ['input', 'delete', 'move', 'undo', 'redo'] as const;

@@ -13,6 +13,8 @@ export interface Rewrite {
   readonly plan: (text: string) => readonly TextEdit[];
   /** Changes what an editor shows, as one step to undo. */
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
+  /** `false` for one that changes the form of a note alone, and not what it says: it is not stamped. */
+  readonly countsAsEdit?: boolean;
   /** For a change that can be taken back: is given what that needs to take the stamp back with it. */
   readonly onStamp?: (stamp: ChangeStamp | undefined) => void;
   /** For a change that takes another one back: what `onStamp` was given for that. */
@@ -57,10 +59,14 @@ export async function rewriteNote(
 function rewriteShown(
   stamper: NoteStamper,
   { editor, file }: { readonly editor: EditorView; readonly file: TFile },
-  { plan, applyTo, onStamp, takesBack }: Rewrite,
+  { plan, applyTo, countsAsEdit = true, onStamp, takesBack }: Rewrite,
 ): RewriteOutcome {
   const edits = plan(editor.state.doc.toString());
   if (edits.length === 0) return 'unchanged';
+  if (!countsAsEdit) {
+    applyTo(editor, edits);
+    return 'written';
+  }
   const stamp = stamper.changeShown(editor, { file, takesBack }, () => applyTo(editor, edits));
   onStamp?.(stamp);
   return 'written';
@@ -69,10 +75,15 @@ function rewriteShown(
 async function rewriteFile(
   { app, stamper }: NoteWriting,
   { file, text }: { readonly file: TFile; readonly text: string },
-  { plan, onStamp, takesBack }: Rewrite,
+  { plan, countsAsEdit = true, onStamp, takesBack }: Rewrite,
 ): Promise<RewriteOutcome> {
   let edits = plan(text);
   if (edits.length === 0) return 'unchanged';
+  const unstamped = (after: string): StampedFile => ({
+    text: after,
+    stamp: undefined,
+    written: () => undefined,
+  });
   let stamped: StampedFile | undefined;
   await app.vault.process(file, (data) => {
     // `read` takes a byte order mark off, `process` may leave it: nobody need know, and it stays.
@@ -80,7 +91,8 @@ async function rewriteFile(
     const before = data.slice(mark.length);
     if (before !== text) edits = plan(before);
     if (edits.length === 0) return data;
-    stamped = stamper.changeFile({ file, before, after: applyEdits(before, edits), takesBack });
+    const after = applyEdits(before, edits);
+    stamped = countsAsEdit ? stamper.changeFile({ file, before, after, takesBack }) : unstamped(after);
     return mark + stamped.text;
   });
   if (!stamped) return 'unchanged';

@@ -42,11 +42,7 @@ export function refuseMoves(
     }
     // Blank lines at its end are its value, and the last of the block is counted by some readers only.
     const isLast = segment.to === block.contentTo || at === formed.length - 1;
-    if (
-      at !== index &&
-      isLast &&
-      /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(segment.from, segment.to))
-    ) {
+    if (at !== index && isLast && /\n[ \t]*\r?\n$/.test(text.slice(segment.from, segment.to))) {
       return refuse('not-kept', `The blank lines that end the value on line ${line + 1} cannot move.`, line);
     }
   }

@@ -12,6 +12,7 @@ import {
   nonEmptyOf,
   normalizeFolder,
   normalizeTag,
+  oneOf,
   stringsOf,
   textOf,
 } from './stored-value';
@@ -30,6 +31,12 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly definitionKey: string;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
+  /** Format front matter writes dates in `dateFormat`. */
+  readonly formatDates: boolean;
+  /** How Format front matter writes lists. */
+  readonly formatLists: 'keep' | 'block' | 'flow';
+  /** Format front matter turns `tag`, `alias` and `cssclass` into their plurals. */
+  readonly formatPlurals: boolean;
   /** moment tokens. */
   readonly dateFormat: string;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
@@ -59,6 +66,9 @@ export const defaultSettings: Settings = {
     'description: ',
     'updated: {{updated}}',
   ].join('\n'),
+  formatDates: true,
+  formatLists: 'keep',
+  formatPlurals: false,
   dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
   timeZone: '',
   ignoredProblems: [],
@@ -97,6 +107,9 @@ export function parseSettings(data: unknown): Settings {
     listArticles: flagOf(stored.listArticles) ?? defaultSettings.listArticles,
     definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
+    formatDates: flagOf(stored.formatDates) ?? defaultSettings.formatDates,
+    formatLists: oneOf(stored.formatLists, ['keep', 'block', 'flow'] as const) ?? defaultSettings.formatLists,
+    formatPlurals: flagOf(stored.formatPlurals) ?? defaultSettings.formatPlurals,
     dateFormat: nonEmptyOf(stored.dateFormat) ?? defaultSettings.dateFormat,
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,

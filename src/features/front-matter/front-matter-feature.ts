@@ -1,11 +1,21 @@
+import type { EditorView } from '@codemirror/view';
 import { Component, Notice, TFile, type Plugin } from 'obsidian';
-import { type Clock, type Settings } from '../../core';
+import {
+  formatOptionsOf,
+  planFormat,
+  type Clock,
+  type MovedText,
+  type Settings,
+  type TextEdit,
+} from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
-import type { Translate } from '../../i18n';
+import { applyForm } from '../../editor/apply-form';
+import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
-import { planInsertion, type InsertionPlan } from './plan-insertion';
+import { describeRefusal, type FrontMatterRefusal } from './describe-refusal';
+import { planInsertion } from './plan-insertion';
 
 /** What the front-matter commands need. */
 export interface FrontMatterFeatureDeps extends NoteWriting {
@@ -17,7 +27,24 @@ export interface FrontMatterFeatureDeps extends NoteWriting {
   readonly clock: Clock;
 }
 
-/** Insert front matter: as a command for the active note, and in the menu of a file. */
+type FrontMatterPlan =
+  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly moved?: readonly MovedText[] }
+  | FrontMatterRefusal;
+
+/** A command for one note. */
+interface FrontMatterAction {
+  readonly id: string;
+  readonly icon: string;
+  readonly name: MessageKey;
+  readonly done: MessageKey;
+  readonly nothingToDo: MessageKey;
+  /** Whether it changes what a note says, and so is stamped. */
+  readonly countsAsEdit: boolean;
+  readonly plan: (file: TFile, text: string) => FrontMatterPlan;
+  readonly applyTo: (view: EditorView, plan: Extract<FrontMatterPlan, { ok: true }>) => void;
+}
+
+/** **Insert front matter** and **Format front matter**: as commands for the active note, and in the menu of a file. */
 export class FrontMatterFeature extends Component {
   readonly #deps: FrontMatterFeatureDeps;
 
@@ -27,16 +54,39 @@ export class FrontMatterFeature extends Component {
   }
 
   override onload(): void {
-    const { app, registrar, translate } = this.#deps;
-    const name = translate('front-matter.insert');
-    const icon = 'lucide-list-plus';
-    registrar.addCommand({
+    this.#add({
       id: 'insert-front-matter',
+      icon: 'lucide-list-plus',
+      name: 'front-matter.insert',
+      done: 'front-matter.inserted',
+      nothingToDo: 'front-matter.complete',
+      countsAsEdit: true,
+      plan: (file, text) => this.#planInsertion(file, text),
+      applyTo: (view, { edits }) => applyEditsTo(view, edits, 'input.front-matter'),
+    });
+    this.#add({
+      id: 'format-front-matter',
+      icon: 'lucide-list-ordered',
+      name: 'front-matter.format',
+      done: 'front-matter.formatted',
+      nothingToDo: 'front-matter.in-form',
+      countsAsEdit: false,
+      plan: (_, text) => this.#planForm(text),
+      applyTo: (view, { edits, moved = [] }) => applyForm(view, { edits, moved }),
+    });
+  }
+
+  #add(action: FrontMatterAction): void {
+    const { app, registrar, translate } = this.#deps;
+    const { id, icon } = action;
+    const name = translate(action.name);
+    registrar.addCommand({
+      id,
       name,
       icon,
       checkCallback: (checking) => {
         const file = noteAtHand(app.workspace);
-        if (file && !checking) void this.#insert(file);
+        if (file && !checking) void this.#run(action, file);
         return Boolean(file);
       },
     });
@@ -48,56 +98,57 @@ export class FrontMatterFeature extends Component {
             .setTitle(name)
             .setIcon(icon)
             .setSection('action')
-            .onClick(() => void this.#insert(file)),
+            .onClick(() => void this.#run(action, file)),
         );
       }),
     );
   }
 
-  async #insert(file: TFile): Promise<void> {
-    const message = await this.#insertInto(file);
+  async #run(action: FrontMatterAction, file: TFile): Promise<void> {
+    const message = await this.#change(action, file);
     if (message !== undefined) new Notice(message);
   }
 
   /** @returns what there is to say about it, when the editor does not show it. */
-  async #insertInto(file: TFile): Promise<string | undefined> {
+  async #change(action: FrontMatterAction, file: TFile): Promise<string | undefined> {
     const { app, translate } = this.#deps;
     const note = file.basename;
-    let plan: InsertionPlan = { ok: true, edits: [] };
+    let plan: FrontMatterPlan = { ok: true, edits: [] };
     const outcome = await rewriteNote(this.#deps, file, {
+      countsAsEdit: action.countsAsEdit,
       plan: (text) => {
-        plan = this.#plan(file, text);
+        plan = action.plan(file, text);
         return plan.ok ? plan.edits : [];
       },
-      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.front-matter'),
+      applyTo: (view) => {
+        if (plan.ok) action.applyTo(view, plan);
+      },
     });
     if (outcome === 'unsaved-section') return translate('common.unsaved-section', { note });
     if (outcome === 'not-text') return translate('front-matter.not-text', { note });
     if (outcome instanceof Error) return translate('front-matter.failed', { note, error: outcome.message });
     const editor = editorShowing(app.workspace, file);
     const isSeen = outcome === 'written' && editor?.scrollDOM.scrollTop === 0;
-    return isSeen ? undefined : this.#describe(plan, note);
+    return isSeen ? undefined : this.#describe(action, plan, note);
   }
 
-  #plan(file: TFile, text: string): InsertionPlan {
+  #planInsertion(file: TFile, text: string): FrontMatterPlan {
     const { settings, clock, templateFolders } = this.#deps;
     const note = { path: file.path, text, created: new Date(file.stat.ctime) };
     return planInsertion(note, settings(), { now: clock(), templateFolders: templateFolders() });
   }
 
-  #describe(plan: InsertionPlan, note: string): string {
+  #planForm(text: string): FrontMatterPlan {
+    const form = formatOptionsOf(this.#deps.settings());
+    return form.ok ? planFormat(text, form.options) : form;
+  }
+
+  #describe({ done, nothingToDo }: FrontMatterAction, plan: FrontMatterPlan, note: string): string {
     const { translate } = this.#deps;
-    if (plan.ok) {
-      return translate(plan.edits.length === 0 ? 'front-matter.complete' : 'front-matter.inserted', { note });
-    }
-    if ('problem' in plan) {
-      const { problem, line, detail } = plan;
-      const reason = translate(`front-matter.template.${problem}`, { line: line + 1, detail });
-      return translate('front-matter.template-refused', { reason });
-    }
-    const message = translate(`front-matter.refusal.${plan.reason}`);
-    const reason =
-      plan.line === undefined ? message : translate('common.at-line', { message, line: plan.line + 1 });
-    return translate('front-matter.refused', { note, reason });
+    if (plan.ok) return translate(plan.edits.length === 0 ? nothingToDo : done, { note });
+    const reason = describeRefusal(plan, translate);
+    return 'problem' in plan
+      ? translate('front-matter.template-refused', { reason })
+      : translate('front-matter.refused', { note, reason });
   }
 }

@@ -7,7 +7,7 @@ const placeholders = 'title date time created updated aliases tags folder descri
   .map((name) => `{{${name}}}`)
   .join(' ');
 
-/** What Insert front matter writes, and how times are written. */
+/** What Insert front matter writes, the form that Format front matter gives, and how times are written. */
 export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }) => ({
   type: 'group',
   cls: 'ai-glossary-wide-settings',
@@ -44,6 +44,29 @@ export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }
         validate: (zone) =>
           isTimeZone(zone.trim()) ? undefined : translate('settings.time-zone.invalid', { zone }),
       },
+    },
+    {
+      name: translate('settings.format-dates.name'),
+      desc: translate('settings.format-dates.desc'),
+      control: { type: 'toggle', key: 'formatDates' },
+    },
+    {
+      name: translate('settings.format-lists.name'),
+      desc: translate('settings.format-lists.desc'),
+      control: {
+        type: 'dropdown',
+        key: 'formatLists',
+        options: {
+          keep: translate('settings.format-lists.keep'),
+          block: translate('settings.format-lists.block'),
+          flow: translate('settings.format-lists.flow'),
+        },
+      },
+    },
+    {
+      name: translate('settings.format-plurals.name'),
+      desc: translate('settings.format-plurals.desc'),
+      control: { type: 'toggle', key: 'formatPlurals' },
     },
     {
       name: translate('settings.time-sample.name'),

@@ -2,10 +2,13 @@
 export const frontMatter = {
   'front-matter.insert': 'Insert front matter',
   'front-matter.inserted': 'Front matter was inserted into “{note}”.',
+  'front-matter.format': 'Format front matter',
+  'front-matter.formatted': 'The front matter of “{note}” was formatted.',
+  'front-matter.in-form': 'The front matter of “{note}” is in form already.',
   'front-matter.complete': '“{note}” already has every key of the template.',
   'front-matter.refused': '“{note}” was left as it is. {reason}',
   'front-matter.template-refused':
-    'Nothing was inserted, because the template in the settings has a mistake. {reason}',
+    'The template in the settings has a mistake, so nothing was changed. {reason}',
   'front-matter.not-text': '“{note}” is not a text file, so it was left as it is.',
   'front-matter.failed': '“{note}” could not be changed: {error}',
   'front-matter.refusal.no-front-matter': 'It has no front matter.',

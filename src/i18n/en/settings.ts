@@ -29,6 +29,18 @@ export const settings = {
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
     'For {{created}} and {{updated}} in the template, and for notes whose time is missing or has no known form. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',
+  'settings.format-dates.name': 'Format dates',
+  'settings.format-dates.desc':
+    '“Format front matter” writes the dates of the template in this format. A date without a time stays as it is.',
+  'settings.format-lists.name': 'Format lists',
+  'settings.format-lists.desc':
+    'How “Format front matter” writes tags, aliases, categories and the lists of the template.',
+  'settings.format-lists.keep': 'As they are',
+  'settings.format-lists.block': 'On lines of their own',
+  'settings.format-lists.flow': 'In brackets',
+  'settings.format-plurals.name': 'Format plurals',
+  'settings.format-plurals.desc':
+    '“Format front matter” turns tag, alias and cssclass into tags, aliases and cssclasses, and joins both where both are there.',
   'settings.time-zone.name': 'Time zone',
   'settings.time-zone.desc':
     'A name such as Asia/Seoul or an offset such as +09:00. Leave empty for the time zone of the device.',

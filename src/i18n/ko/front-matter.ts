@@ -3,9 +3,12 @@ import type { frontMatter as english } from '../en/front-matter';
 export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.insert': '프론트매터 삽입하기',
   'front-matter.inserted': '“{note}”에 프론트매터를 삽입했습니다.',
+  'front-matter.format': '프론트매터 형식 맞추기',
+  'front-matter.formatted': '“{note}”의 프론트매터 형식을 맞췄습니다.',
+  'front-matter.in-form': '“{note}”의 프론트매터는 이미 형식에 맞습니다.',
   'front-matter.complete': '“{note}”에 템플릿의 키가 모두 있어서 더할 것이 없습니다.',
   'front-matter.refused': '“{note}” 노트를 그대로 두었습니다. {reason}',
-  'front-matter.template-refused': '설정의 템플릿을 쓸 수 없어서 프론트매터를 삽입하지 않았습니다. {reason}',
+  'front-matter.template-refused': '설정의 템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. {reason}',
   'front-matter.not-text': '“{note}” 파일은 텍스트가 아니므로 그대로 두었습니다.',
   'front-matter.failed': '“{note}” 노트를 바꾸지 못했습니다: {error}',
   'front-matter.refusal.no-front-matter': '프론트매터가 없습니다.',

@@ -4,6 +4,7 @@ import { frontMatter } from './front-matter';
 import { linking } from './linking';
 import { marks } from './marks';
 import { panel } from './panel';
+import { publish } from './publish';
 import { reference } from './reference';
 import { settings } from './settings';
 import { stamp } from './stamp';
@@ -18,6 +19,7 @@ export const ko = {
   ...linking,
   ...marks,
   ...panel,
+  ...publish,
   ...reference,
   ...settings,
   ...stamp,

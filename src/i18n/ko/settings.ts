@@ -30,6 +30,18 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
     '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
+  'settings.format-dates.name': '날짜 형식 맞추기',
+  'settings.format-dates.desc':
+    '“프론트매터 형식 맞추기” 명령이 템플릿에 있는 날짜를 이 형식으로 씁니다. 시각이 없는 날짜는 그대로 둡니다.',
+  'settings.format-lists.name': '목록 형식 맞추기',
+  'settings.format-lists.desc':
+    '“프론트매터 형식 맞추기” 명령이 태그, 별칭, 카테고리와 템플릿의 목록을 쓰는 방식입니다.',
+  'settings.format-lists.keep': '그대로 두기',
+  'settings.format-lists.block': '한 줄에 하나씩',
+  'settings.format-lists.flow': '대괄호 안에',
+  'settings.format-plurals.name': '복수형 키로 바꾸기',
+  'settings.format-plurals.desc':
+    '“프론트매터 형식 맞추기” 명령이 tag, alias, cssclass를 tags, aliases, cssclasses로 바꿉니다. 둘 다 있으면 하나로 합칩니다.',
   'settings.time-zone.name': '시간대',
   'settings.time-zone.desc':
     'Asia/Seoul 같은 이름이나 +09:00 같은 오프셋을 입력합니다. 비워 두면 기기의 시간대를 사용합니다.',

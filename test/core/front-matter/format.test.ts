@@ -132,6 +132,16 @@ describe('order', () => {
     );
   });
 
+  test.each(['a: 1', 'a: [x] # y', 'a: |\n  x', 'a:\n  - x\n  # y', 'a:'])(
+    'Windows line ends: %s goes below',
+    (entry) => {
+      const note = `---\n${entry}\ntitle: T\n---\n`.replaceAll('\n', '\r\n');
+      expect(edited(note, formatFrontMatter(note, { order }))).toBe(
+        `---\ntitle: T\n${entry}\n---\n`.replaceAll('\n', '\r\n'),
+      );
+    },
+  );
+
   test('only what has to move is edited', () => {
     const note = '---\na: 1\nb: 2\ntitle: T\n---\n';
     expect(formatFrontMatter(note, { order })).toEqual({

@@ -185,7 +185,7 @@ describe('Insert front matter, refused', () => {
     });
     await insert(host, 'a.md');
     expect(host.notices()).toEqual([
-      'Nothing was inserted, because the template in the settings has a mistake. ' +
+      'The template in the settings has a mistake, so nothing was changed. ' +
         'Line 2 of the template: “{{datum}}” is not a known placeholder.',
     ]);
     expect(host.view.editMode.cm.state.doc.toString()).toBe('body');
@@ -275,5 +275,72 @@ describe('a section of a note in an editor of its own', () => {
     expect(section.editor.getValue()).toBe('# Decoder\n\nsecond!');
     await section.close();
     expect(await host.read('Transformers.md')).toBe(note.replace('second', 'second!'));
+  });
+});
+
+describe('Format front matter', () => {
+  const messy = '---\ntags: [ml]   # mine\nx: 1\ntitle: Mine\ndate: 2024-08-14T14:46:00Z\n---\nbody\n';
+  const tidy = '---\ntitle: Mine\ndate: 2024-08-14 23:46:00 +0900\ntags: [ml]   # mine\nx: 1\n---\nbody\n';
+
+  async function format(host: Host, path: string, options?: OpenOptions): Promise<void> {
+    await host.open(path, options);
+    expect(host.command('format-front-matter')).toBe(true);
+    await host.idle();
+  }
+
+  it('brings a block into the order and the date format of the template, as one undo', async () => {
+    const host = await start({ notes: { 'A.md': messy } });
+    await format(host, 'A.md');
+    const { cm } = host.view.editMode;
+    expect(cm.state.doc.toString()).toBe(tidy);
+    expect(host.notices()).toEqual([]);
+    undo(cm);
+    expect(cm.state.doc.toString()).toBe(messy);
+  });
+
+  it('follows the settings for lists, plurals and dates', async () => {
+    const host = await start({
+      notes: { 'A.md': '---\ntag: a\ntags: [b]\ndate: 2024-08-14T14:46:00Z\n---\n' },
+      settings: { formatDates: false, formatLists: 'block', formatPlurals: true },
+    });
+    await format(host, 'A.md');
+    expect(host.view.editMode.cm.state.doc.toString()).toBe(
+      '---\ndate: 2024-08-14T14:46:00Z\ntags:\n  - b\n  - a\n---\n',
+    );
+  });
+
+  it('changes the file where no editor shows it, from the menu of the file', async () => {
+    const host = await start({ notes: { 'A.md': messy.replaceAll('\n', '\r\n') }, language: 'ko' });
+    const item = fileMenu(host, 'A.md').find(({ textContent }) => textContent === '프론트매터 형식 맞추기');
+    item?.click();
+    await host.idle();
+    expect(await host.read('A.md')).toBe(tidy.replaceAll('\n', '\r\n'));
+    expect(host.notices()).toEqual(['“A”의 프론트매터 형식을 맞췄습니다.']);
+  });
+
+  it.each([
+    [tidy, 'The front matter of “A” is in form already.'],
+    ['text', '“A” was left as it is. It has no front matter.'],
+    ['---\n{b: 1}\n---\n', '“A” was left as it is. Its keys are written in braces. (line 2)'],
+    [
+      '---\ntags: &a [x]\ntitle: T\n---\n',
+      '“A” was left as it is. It holds an anchor, an alias or a merge key (&, *, <<) that would move. (line 2)',
+    ],
+  ])('says why it leaves %j alone', async (text, message) => {
+    const host = await start({ notes: { 'A.md': text } });
+    await format(host, 'A.md');
+    expect(host.notices()).toEqual([message]);
+    expect(host.writes('A.md')).toBe(0);
+  });
+
+  it('does nothing with a template that cannot be used', async () => {
+    const host = await start({
+      notes: { 'A.md': messy },
+      settings: { frontMatterTemplate: 'title: {{who}}' },
+    });
+    await format(host, 'A.md');
+    expect(host.notices()).toEqual([
+      'The template in the settings has a mistake, so nothing was changed. Line 1 of the template: “{{who}}” is not a known placeholder.',
+    ]);
   });
 });

@@ -276,6 +276,20 @@ const order = fc.shuffledSubarray([
 ]);
 
 describe('formatFrontMatter', () => {
+  test('does the same whatever the line ends', () => {
+    fc.assert(
+      fc.property(note, order, (text, keys) => {
+        const [unix, windows] = ['\n', '\r\n'].map((end) => {
+          const written = text.replace(/\r?\n/g, end);
+          const result = formatFrontMatter(written, { order: keys, lists: 'block', listKeys: ['tags', 'a'] });
+          return result.ok ? applyEdits(written, result.edits).replaceAll('\r\n', '\n') : result.reason;
+        });
+        expect(windows).toBe(unix);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('an order alone leaves every line as it is', () => {
     let changed = 0;
     fc.assert(

@@ -1,0 +1,54 @@
+import type { Settings } from '../settings/settings';
+import type { FrontMatterField } from './fields';
+import type { FormatOptions } from './format';
+import { expandTemplate, type TemplateExpansion } from './template';
+
+/** What Format front matter brings a block into, or what is wrong with the template. */
+export type FormOfSettings =
+  { readonly ok: true; readonly options: FormatOptions } | Extract<TemplateExpansion, { ok: false }>;
+
+/** Lists for Obsidian or for Jekyll, whatever the template holds. */
+const usualLists = ['tags', 'aliases', 'cssclasses', 'categories'];
+
+/**
+ * The form that the settings ask for. The order is that of the template; dates are what it fills from the clock, and
+ * lists what it fills with several names.
+ */
+export function formatOptionsOf(settings: Settings): FormOfSettings {
+  const { frontMatterTemplate, dateFormat, timeZone, formatDates, formatLists, formatPlurals } = settings;
+  const [one, other] = ['2001-02-03', '2011-12-13'].map((day) => {
+    const instant = new Date(`${day}T00:00:00Z`);
+    return expandTemplate(frontMatterTemplate, {
+      fileName: 'Note.md',
+      folder: 'Folder',
+      created: instant,
+      now: instant,
+      timeZone: 'Z',
+      dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
+      aliases: ['One', 'Two'],
+      tags: ['one', 'two'],
+      description: 'Description',
+    });
+  });
+  if (one === undefined || !one.ok) return one ?? { ok: true, options: { order: [] } };
+  const otherFields = other?.ok === true ? other.fields : [];
+  const dateKeys = one.fields.filter((field, index) => written(field) !== written(otherFields[index]));
+  return {
+    ok: true,
+    options: {
+      order: one.fields.map(({ key }) => key),
+      ...(formatDates ? { dateKeys: dateKeys.map(({ key }) => key), dateFormat, timeZone } : {}),
+      lists: formatLists,
+      listKeys: [...usualLists, ...one.fields.filter(isList).map(({ key }) => key)],
+      plural: formatPlurals,
+    },
+  };
+}
+
+function written(field: FrontMatterField | undefined): string {
+  return JSON.stringify(field);
+}
+
+function isList(field: FrontMatterField): boolean {
+  return 'source' in field ? /:(?: +\[|\n *- )/.test(field.source) : Array.isArray(field.value);
+}

@@ -1,0 +1,17 @@
+import type { FormatRefusal, Refusal, TemplateExpansion } from '../../core';
+import type { Translate } from '../../i18n';
+
+/** Why front matter stays as it is: the note's fault, or the template's. */
+export type FrontMatterRefusal = Refusal<FormatRefusal> | Extract<TemplateExpansion, { ok: false }>;
+
+/** One sentence that says why, and on which line. */
+export function describeRefusal(refusal: FrontMatterRefusal, translate: Translate): string {
+  if ('problem' in refusal) {
+    const { problem, line, detail } = refusal;
+    return translate(`front-matter.template.${problem}`, { line: line + 1, detail });
+  }
+  const message = translate(`front-matter.refusal.${refusal.reason}`);
+  return refusal.line === undefined
+    ? message
+    : translate('common.at-line', { message, line: refusal.line + 1 });
+}
