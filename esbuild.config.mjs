@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { safeGrayMatter } from './gray-matter-plugin.mjs';
 import { sharedKeys } from './languages-plugin.mjs';
 import { packedReference } from './reference-plugin.mjs';
+import { yamlWithoutWriter } from './yaml-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,7 +46,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference(), sharedKeys()],
+    plugins: [safeGrayMatter(), packedReference(), sharedKeys(), yamlWithoutWriter()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

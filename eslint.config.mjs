@@ -30,6 +30,7 @@ export default defineConfig([
             'reference-packing.mjs',
             'languages-plugin.mjs',
             'reference-plugin.mjs',
+            'yaml-plugin.mjs',
           ],
         },
         tsconfigRootDir: import.meta.dirname,

@@ -41,15 +41,30 @@ async function readLanguages() {
 
 /** The module that takes the place of `languages.ts`. A tab stands between sentences, none of which holds one. */
 function withSharedKeys(/** @type {Record<string, Record<string, string>>} */ all) {
-  const keys = Object.keys(Object.values(all)[0] ?? {});
+  const keys = Object.keys(Object.values(all)[0] ?? {}).sort();
   const sentences = Object.entries(all).map(([code, messages]) => {
     const texts = keys.map((key) => messages[key] ?? '');
     if (texts.some((text) => text.includes('\t'))) throw new Error(`A sentence of ${code} holds a tab.`);
     return `${JSON.stringify(code)}: read(${JSON.stringify(texts.join('\t'))})`;
   });
   return `
-    const keys = ${JSON.stringify(keys.join(' '))}.split(' ');
+    let last = '';
+    const keys = ${JSON.stringify(withoutRepeats(keys))}
+      .split(' ')
+      .map((key) => (last = last.slice(0, parseInt(key[0], 36)) + key.slice(1)));
     const read = (sentences) =>
       Object.fromEntries(sentences.split('\\t').map((sentence, at) => [keys[at], sentence]));
     export const languages = { ${sentences.join(', ')} };`;
+}
+
+/** Of each key what it has otherwise than the one before, behind how much they share, from 0 to z. */
+function withoutRepeats(/** @type {readonly string[]} */ keys) {
+  let last = '';
+  const rests = keys.map((key) => {
+    let shared = 0;
+    while (shared < 35 && shared < key.length && key[shared] === last[shared]) shared += 1;
+    last = key;
+    return shared.toString(36) + key.slice(shared);
+  });
+  return rests.join(' ');
 }
