@@ -46,7 +46,7 @@ describe('the built-in reference', () => {
   });
 
   it('becomes a note of the user, shown before it is made', async () => {
-    const session = await startWorkbench({ notes: plain });
+    const session = await startWorkbench({ notes: plain, now: new Date('2024-08-14T14:46:00Z') });
     const { page } = session;
     await (await openEntry(session, 'RLHF')).getByRole('button', { name: 'Add to my notes…' }).click();
     const dialog = page.getByRole('dialog');
