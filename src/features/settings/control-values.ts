@@ -6,6 +6,7 @@ export const rememberedKeys = [
   'panelIntroduced',
   'firstStepsOpen',
   'stampPeersTold',
+  'keptPages',
 ] as const;
 
 /** Settings that a control shows. */

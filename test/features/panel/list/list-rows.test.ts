@@ -69,7 +69,7 @@ describe('listEntries', () => {
 
     it('has them below the terms of their letter', () => {
       expect(lines(terms, { sort: 'name', ranked: false, reference }, new TermSorter()).join(' ')).toBe(
-        '[A] Agent attention [B] (Batch) [L] LLM (LoRA) [ㅁ] 모델 (모멘텀) [#] 4-bit',
+        'Agent attention (Batch) LLM (LoRA) 모델 (모멘텀) 4-bit',
       );
     });
 
