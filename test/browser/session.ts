@@ -107,7 +107,8 @@ export class Session {
   async #closeFirstSteps(): Promise<void> {
     const steps = this.page.locator('.ai-glossary-first-steps');
     await steps.waitFor({ timeout: 2000 }).catch(() => undefined);
-    if (await steps.isVisible()) await steps.locator('button.mod-cta').click();
+    // A notice of the start may lie over them.
+    if (await steps.isVisible()) await steps.locator('button.mod-cta').dispatchEvent('click');
   }
 
   /** Loads the page again, as a restart of the app. */

@@ -76,7 +76,7 @@ describe('mentions in a note of which a section is edited', () => {
     section.type('!');
     expect(await linkAll(mentions, 'Day.md', () => undefined)).toBe(0);
     expect(host.notices()).toEqual([
-      expect.stringContaining('“Day” was left as it is: a part of it is being edited'),
+      expect.stringContaining('“Day” was left as it is, because a part of it is being edited'),
     ]);
     await section.close();
     expect(await host.read('Day.md')).toBe(note.replace('an LLM\n', 'an LLM!\n'));
