@@ -118,12 +118,59 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has nothing on the core’s face that nobody asks for', () => {
+    const face = exportsOf(join(src, 'core/index.ts'));
+    const askers = [...filesIn(src), ...filesIn(join(src, '../test/bench'))].filter(
+      (file) => !file.startsWith(join(src, 'core')),
+    );
+    const asked = new Set(askers.flatMap((file) => namesFromCore(readFileSync(file, 'utf8'))));
+    expect(face.length).toBeGreaterThan(100);
+    expect(face.filter((name) => !asked.has(name) && !askedFromOutside.includes(name))).toEqual([]);
+  });
+
   it('names no module of Node', () => {
     expect(
       outside.filter(({ to }) => to.startsWith('node:') || ['fs', 'path', 'buffer'].includes(to)),
     ).toEqual([]);
   });
 });
+
+/** What other tools call, or the types of what they call. */
+const askedFromOutside = [
+  ...['TextEdit', 'applyEdits', 'EditResult', 'setField', 'stampField', 'insertFrontMatter', 'formatInstant'],
+  ...['NoteText', 'extractTerms', 'ExtractedTerm', 'Glossary', 'GlossaryOptions', 'Sense', 'Term'],
+  ...['searchTerms', 'compileMatcher', 'Matcher', 'MatcherEntry', 'Match', 'findInMarkdown'],
+  ...['formatFrontMatter', 'FormatOptions', 'checkForPublishing', 'PublishFinding', 'PublishOptions'],
+  ...['createReference', 'Reference', 'ReferenceEntry', 'exportGlossary', 'ExportOptions'],
+  ...['readTerms', 'ImportedTerm'],
+];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function exportsOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    const clause = ts.isExportDeclaration(statement) ? statement.exportClause : undefined;
+    return clause && ts.isNamedExports(clause) ? clause.elements.map(({ name }) => name.text) : [];
+  });
+}
+
+/** What a file imports from the core's face. */
+function namesFromCore(text: string): string[] {
+  const source = ts.createSourceFile('file.tsx', text, ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const bindings = statement.importClause?.namedBindings;
+    if (!/(?:^|\/)core$/.test(statement.moduleSpecifier.text) || !bindings) return [];
+    return ts.isNamedImports(bindings)
+      ? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
+      : [];
+  });
+}
 
 /** The rooms of the core, lowest first: each may know those before it. `text-edit` and `ports` stand beside them. */
 const coreRooms = [

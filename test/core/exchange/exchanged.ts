@@ -1,4 +1,4 @@
-import type { ExportableTerm } from '../../../src/core';
+import type { ExportableTerm } from '../../../src/core/exchange/exchanged-term';
 
 /** A term with one meaning, as the glossary gives it. */
 export const llm: ExportableTerm = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createReference, type ExportableTerm, withReferenceLines } from '../../../src/core';
+import { createReference, withReferenceLines } from '../../../src/core';
+import type { ExportableTerm } from '../../../src/core/exchange/exchanged-term';
 
 const reference = createReference();
 

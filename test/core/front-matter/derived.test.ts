@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derivedDate, readFileName } from '../../../src/core';
+import { readFileName } from '../../../src/core';
+import { derivedDate } from '../../../src/core/front-matter/derived';
 
 describe('readFileName', () => {
   const august = { year: 2024, month: 8, day: 14 };

@@ -1,4 +1,5 @@
-import { applyEdits, type FormatResult } from '../../../src/core';
+import { applyEdits } from '../../../src/core';
+import type { FormatResult } from '../../../src/core/front-matter/format';
 
 /** The note as an edit leaves it, or the reason for which it was refused. */
 export function edited(text: string, result: FormatResult): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { insertFrontMatter, type FrontMatterField } from '../../../src/core';
+import { insertFrontMatter } from '../../../src/core';
+import type { FrontMatterField } from '../../../src/core/front-matter/fields';
 import { edited, lines } from './edited';
 
 const fields: FrontMatterField[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/core';
+import { readFrontMatter } from '../../../src/core/front-matter/parse';
 
 describe('readFrontMatter', () => {
   test('gives the values as YAML 1.2 reads them, dates as strings', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldRange, setField, withoutField } from '../../../src/core';
+import { fieldRange, setField } from '../../../src/core';
+import { withoutField } from '../../../src/core/front-matter/edit';
 import { edited, lines } from './edited';
 
 const now = '2024-08-15 09:00:00 +0900';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, expandTemplate, insertFrontMatter, type TemplateContext } from '../../../src/core';
+import { defaultSettings, expandTemplate, insertFrontMatter } from '../../../src/core';
+import type { TemplateContext } from '../../../src/core/front-matter/placeholders';
 import { edited, lines } from './edited';
 
 const context: TemplateContext = {

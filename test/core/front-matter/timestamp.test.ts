@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectForm, formatLike } from '../../../src/core';
+import { detectForm } from '../../../src/core/front-matter/timestamp';
+import { formatLike } from '../../../src/core/front-matter/timestamp';
 
 describe('detectForm', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoteScalar } from '../../../src/core';
+import { quoteScalar } from '../../../src/core/front-matter/yaml-scalar';
 
 describe('quoteScalar', () => {
   test.each([

@@ -3,14 +3,19 @@ import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { safeGrayMatter } from '../../../gray-matter-plugin.mjs';
-import * as plain from '../../../src/core';
+import * as face from '../../../src/core';
+import { readFrontMatter } from '../../../src/core/front-matter/parse';
 import { yamlWithoutWriter } from '../../../yaml-plugin.mjs';
 
+const plain = { ...face, readFrontMatter };
 let core: typeof plain;
 beforeAll(async () => {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('../../../', import.meta.url)),
-    entryPoints: ['src/core/index.ts'],
+    stdin: {
+      contents: `export * from './src/core'; export { readFrontMatter } from './src/core/front-matter/parse';`,
+      resolveDir: fileURLToPath(new URL('../../../', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'cjs',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileMatcher, defaultSettings, whyNotMarked } from '../../../src/core';
+import { compileMatcher, defaultSettings } from '../../../src/core';
+import { whyNotMarked } from '../../../src/core/marks/not-marked';
 
 const scope = { ...defaultSettings, markLeftOut: ['Token', '모델'] };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createReference, type ExpansionJudgement } from '../../../src/core';
+import { createReference } from '../../../src/core';
+import type { ExpansionJudgement } from '../../../src/core/reference/entry';
 
 const reference = createReference();
 

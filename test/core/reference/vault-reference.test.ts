@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addedNames,
-  createReference,
-  Glossary,
-  type ReferenceListing,
-  VaultReference,
-} from '../../../src/core';
+import { addedNames, createReference, Glossary, VaultReference } from '../../../src/core';
+import type { ReferenceListing } from '../../../src/core/settings/reference-settings';
 
 const reference = createReference();
 

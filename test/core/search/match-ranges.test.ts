@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchRanges } from '../../../src/core';
+import { matchRanges } from '../../../src/core/search/match-ranges';
 
 /** Text, query, the same text with what is marked in brackets. */
 const marked: readonly (readonly [text: string, query: string, result: string])[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTermSearch, matchRanges, searchTerms, type Term } from '../../../src/core';
+import { createTermSearch, searchTerms, type Term } from '../../../src/core';
+import { matchRanges } from '../../../src/core/search/match-ranges';
 
 /** headword | other names … = definition */
 function term(line: string): Term {

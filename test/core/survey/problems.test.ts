@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contradictionsIn, createReference } from '../../../src/core';
+import { createReference } from '../../../src/core';
+import { contradictionsIn } from '../../../src/core/reference/contradictions';
 import { findProblems, type ProblemInput } from '../../../src/core/survey/problems';
 import type { Sense, Term } from '../../../src/core/term/term';
 

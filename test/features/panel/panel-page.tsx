@@ -9,7 +9,6 @@ import {
   type NotePlace,
   type NoteText,
   type Progress,
-  type ReferenceListing,
   type Settings,
   type SurveyReader,
   type Term,
@@ -18,6 +17,7 @@ import {
   MarkedTerms,
   VaultReference,
 } from '../../../src/core';
+import type { ReferenceListing } from '../../../src/core/settings/reference-settings';
 import type { ActiveNoteReader } from '../../../src/features/panel/active-note';
 import type { GlossaryActions } from '../../../src/features/panel/actions';
 import { Panel } from '../../../src/features/panel/tabs/panel';

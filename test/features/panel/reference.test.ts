@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
-import type { ReferenceListing, Term } from '../../../src/core';
+import type { Term } from '../../../src/core';
+import type { ReferenceListing } from '../../../src/core/settings/reference-settings';
 import { openPanel, withLayout } from './panel-page';
 import { aSource, aTerm } from './term-builder';
 

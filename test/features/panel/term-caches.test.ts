@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchRanges, searchTerms } from '../../../src/core';
+import { searchTerms } from '../../../src/core';
+import { matchRanges } from '../../../src/core/search/match-ranges';
 import { TermCaches } from '../../../src/features/panel/term-caches';
 import { aTerm } from './term-builder';
 

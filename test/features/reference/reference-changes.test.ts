@@ -1,12 +1,7 @@
 import { getByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  contradictionsIn,
-  createReference,
-  findProblems,
-  Glossary,
-  type WrongExpansion,
-} from '../../../src/core';
+import { createReference, findProblems, Glossary, type WrongExpansion } from '../../../src/core';
+import { contradictionsIn } from '../../../src/core/reference/contradictions';
 import { ReferenceChanges } from '../../../src/features/reference/reference-changes';
 import { translator } from '../../../src/i18n';
 import { noStamps } from '../../obsidian/no-stamps';

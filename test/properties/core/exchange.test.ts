@@ -3,13 +3,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import {
-  type ExportableTerm,
-  exportGlossary,
-  importForms,
-  type ImportedTerm,
-  readTerms,
-} from '../../../src/core';
+import { exportGlossary, importForms, type ImportedTerm, readTerms } from '../../../src/core';
+import type { ExportableTerm } from '../../../src/core/exchange/exchanged-term';
 
 const piece = fc.constantFrom(
   ...['LLM', '토큰', '토큰'.normalize('NFD'), 'é', 'é', '한국어', 'a', 'B2', '🧠', '값', 'token s'],

@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
   applyEdits,
-  detectForm,
   expandTemplate,
   fieldRange,
   findFrontMatter,
-  formatLike,
   insertFrontMatter,
-  quoteScalar,
-  readFrontMatter,
   setField,
   stampField,
-  withoutField,
   type EditResult,
 } from '../../../src/core';
+import { detectForm } from '../../../src/core/front-matter/timestamp';
+import { formatLike } from '../../../src/core/front-matter/timestamp';
+import { quoteScalar } from '../../../src/core/front-matter/yaml-scalar';
+import { readFrontMatter } from '../../../src/core/front-matter/parse';
+import { withoutField } from '../../../src/core/front-matter/edit';
 
 /** A third reader, of YAML 1.1: the one that gray-matter brings along. */
 const jekyllLike = createRequire(createRequire(import.meta.url).resolve('gray-matter'))('js-yaml') as {

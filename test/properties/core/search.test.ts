@@ -1,7 +1,8 @@
 import { assemble, disassemble } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createTermSearch, matchRanges, searchTerms, type Term } from '../../../src/core';
+import { createTermSearch, searchTerms, type Term } from '../../../src/core';
+import { matchRanges } from '../../../src/core/search/match-ranges';
 import { plainSearch } from './plain-search';
 
 /** Keys in any order are what the wrong keyboard gives. */
