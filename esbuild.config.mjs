@@ -3,10 +3,10 @@
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { safeGrayMatter } from './gray-matter-plugin.mjs';
-import { sharedKeys } from './languages-plugin.mjs';
-import { packedReference } from './reference-plugin.mjs';
-import { yamlWithoutWriter } from './yaml-plugin.mjs';
+import { safeGrayMatter } from './build/gray-matter-plugin.mjs';
+import { sharedKeys } from './build/languages-plugin.mjs';
+import { packedReference } from './build/reference-plugin.mjs';
+import { yamlWithoutWriter } from './build/yaml-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

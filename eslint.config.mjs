@@ -26,11 +26,11 @@ export default defineConfig([
         projectService: {
           allowDefaultProject: [
             'eslint.config.mjs',
-            'gray-matter-plugin.mjs',
-            'reference-packing.mjs',
-            'languages-plugin.mjs',
-            'reference-plugin.mjs',
-            'yaml-plugin.mjs',
+            'build/gray-matter-plugin.mjs',
+            'build/reference-packing.mjs',
+            'build/languages-plugin.mjs',
+            'build/reference-plugin.mjs',
+            'build/yaml-plugin.mjs',
           ],
         },
         tsconfigRootDir: import.meta.dirname,
@@ -60,7 +60,7 @@ export default defineConfig([
   },
   {
     // What runs on a developer's machine only: Node is there, and there is no app whose rules would apply.
-    files: ['*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx,js,mjs}'],
+    files: ['*.mjs', 'build/*.mjs', 'vitest.config.ts', 'test/**/*.{ts,tsx,js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { safeGrayMatterInTests } from './gray-matter-plugin.mjs';
+import { safeGrayMatterInTests } from './build/gray-matter-plugin.mjs';
 
 /** Tests of the pure core run without a DOM, so that none can creep in. */
 export default defineConfig({

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { expect, it } from 'vitest';
-import { sharedKeys } from '../../languages-plugin.mjs';
+import { sharedKeys } from '../../build/languages-plugin.mjs';
 import { languages } from '../../src/i18n/languages';
 
 it('a release has each sentence of each language under its key', async () => {

@@ -26,7 +26,7 @@ export interface ReferenceTexts {
 
 /**
  * The texts as they stand under `data/`. In a release another function stands here, which unpacks the same texts
- * (`reference-plugin.mjs`): each call does so anew.
+ * (`build/reference-plugin.mjs`): each call does so anew.
  */
 export function referenceTexts(): ReferenceTexts {
   return {

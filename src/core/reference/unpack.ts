@@ -1,4 +1,4 @@
-/** A text as `pack` in `reference-packing.mjs` makes it. */
+/** A text as `pack` in `build/reference-packing.mjs` makes it. */
 export interface PackedText {
   /** The characters that occur, each once. */
   readonly alphabet: string;

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import esbuild from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import matter from 'gray-matter';
-import { safeGrayMatter } from '../../../gray-matter-plugin.mjs';
+import { safeGrayMatter } from '../../../build/gray-matter-plugin.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 let bundle = '';

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { safeGrayMatter } from '../../../gray-matter-plugin.mjs';
+import { safeGrayMatter } from '../../../build/gray-matter-plugin.mjs';
 import * as face from '../../../src/core';
 import { readFrontMatter } from '../../../src/core/front-matter/parse';
-import { yamlWithoutWriter } from '../../../yaml-plugin.mjs';
+import { yamlWithoutWriter } from '../../../build/yaml-plugin.mjs';
 
 const plain = { ...face, readFrontMatter };
 let core: typeof plain;

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
-const engines = fileURLToPath(new URL('src/core/front-matter/gray-matter-engines.ts', import.meta.url));
+const engines = fileURLToPath(new URL('../src/core/front-matter/gray-matter-engines.ts', import.meta.url));
 const fromGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
 
 /** @returns {import('esbuild').Plugin} */
@@ -41,7 +41,7 @@ export function safeGrayMatterInTests() {
       const { outputFiles } = await esbuild.build({
         stdin: {
           contents: "export { default } from 'gray-matter';",
-          resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+          resolveDir: fileURLToPath(new URL('../', import.meta.url)),
         },
         bundle: true,
         write: false,

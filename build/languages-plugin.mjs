@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
-const languages = fileURLToPath(new URL('src/i18n/languages.ts', import.meta.url));
-const folder = fileURLToPath(new URL('src/i18n/', import.meta.url));
+const languages = fileURLToPath(new URL('../src/i18n/languages.ts', import.meta.url));
+const folder = fileURLToPath(new URL('../src/i18n/', import.meta.url));
 
 /** @returns {import('esbuild').Plugin} */
 export function sharedKeys() {

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { pack } from './reference-packing.mjs';
 
-const texts = fileURLToPath(new URL('src/core/reference/texts.ts', import.meta.url));
-const data = fileURLToPath(new URL('src/core/reference/data/', import.meta.url));
+const texts = fileURLToPath(new URL('../src/core/reference/texts.ts', import.meta.url));
+const data = fileURLToPath(new URL('../src/core/reference/data/', import.meta.url));
 
 /** @returns {import('esbuild').Plugin} */
 export function packedReference() {
@@ -44,7 +44,7 @@ async function readTexts() {
 
 /** The module that takes the place of `texts.ts`. */
 function unpacking(
-  /** @type {import('./src/core/reference/texts').ReferenceTexts} */ { areas, otherMeanings },
+  /** @type {import('../src/core/reference/texts').ReferenceTexts} */ { areas, otherMeanings },
 ) {
   const packed = pack([otherMeanings, ...Object.values(areas)].join('\0'));
   return `

@@ -5,7 +5,7 @@ const z85 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=
 
 /**
  * @param {string} text of at most 32,768 different characters
- * @returns {import('./src/core/reference/unpack').PackedText}
+ * @returns {import('../src/core/reference/unpack').PackedText}
  */
 export function pack(text) {
   const alphabet = [...new Set(text.split(''))].sort().join('');
