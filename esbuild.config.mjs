@@ -1,10 +1,12 @@
-// Builds the one file that a release ships. `node esbuild.config.mjs` writes main.js, minified and the
-// same bytes each time for the same sources; `--watch` writes an unminified one on each change.
+// Builds the one file that a release ships. `node esbuild.config.mjs` writes main.js, minified and the same bytes each
+// time for the same sources, and beside it the licences of what it holds; `--watch` writes an unminified one on each change.
+import { writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { safeGrayMatter } from './build/gray-matter-plugin.mjs';
 import { sharedKeys } from './build/languages-plugin.mjs';
+import { bundledPackages, licensesOf } from './build/licenses.mjs';
 import { packedReference } from './build/reference-plugin.mjs';
 import { yamlWithoutWriter } from './build/yaml-plugin.mjs';
 
@@ -65,5 +67,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         `The bundle must run where there is no Node, but needs ${nodeImports.map((i) => i.path)}`,
       );
     }
+    await writeFile(`${root}licenses.txt`, licensesOf(bundledPackages(result.metafile)));
   }
 }

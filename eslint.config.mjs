@@ -30,6 +30,7 @@ export default defineConfig([
             'build/reference-packing.mjs',
             'build/languages-plugin.mjs',
             'build/reference-plugin.mjs',
+            'build/licenses.mjs',
             'build/version.mjs',
             'build/yaml-plugin.mjs',
           ],
