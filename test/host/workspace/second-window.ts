@@ -59,7 +59,24 @@ export function openSecondWindow({ width = 800, height = 600 } = {}): SecondWind
   if (win) return prepare(win, () => win.close());
   const frame = document.body.createEl('iframe', { cls: 'popout-window', title: 'Pop-out window' });
   if (!frame.contentWindow) throw new Error('There is no second window');
-  return prepare(frame.contentWindow, () => frame.remove());
+  const stopFrames = framesUntilStopped(frame.contentWindow);
+  return prepare(frame.contentWindow, () => {
+    stopFrames();
+    frame.remove();
+  });
+}
+
+/** A browser draws no frame of a window that is closed; jsdom does, and falls over what such a window lacks. */
+function framesUntilStopped(win: Window): () => void {
+  const request = win.requestAnimationFrame.bind(win);
+  let isStopped = false;
+  win.requestAnimationFrame = (callback) =>
+    request((time) => {
+      if (!isStopped) callback(time);
+    });
+  return () => {
+    isStopped = true;
+  };
 }
 
 /** What the globals say is the window that the reader is in. */
