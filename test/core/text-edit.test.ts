@@ -87,6 +87,14 @@ describe('taking edits back later', () => {
     expect(back && applyEdits(now, [back])).toBe(`New line\n${long}`);
   });
 
+  it('finds the place when what stands on one side of it has changed', () => {
+    const placed = placedEdit('a: 1\nb: 2\nc: 3\n', [{ from: 5, to: 5, insert: 'new\n' }]);
+    const now = 'a: 9\nnew\nb: 2\nc: 3\n';
+    const back = editBack(now, placed);
+    expect(back && applyEdits(now, [back])).toBe('a: 9\nb: 2\nc: 3\n');
+    expect(editBack('a: 9\nnew\nb: 8\n', placed)).toBeUndefined();
+  });
+
   it('does nothing where the place is gone or there twice', () => {
     const placed = placedEdit(text, edits);
     expect(editBack(text, placed)).toBeUndefined();
