@@ -134,8 +134,9 @@ export class OpenNote {
     if (editor && !holdsTextOf(editor.state, this.file)) return undefined;
     this.arrived([pane]);
     const text = editor ? textOf(editor) : pane.text;
-    // What was edited is in another pane, whose save will hold it and its stamp.
-    if (text === pane.savedText && this.panes.isSavedElsewhere(pane)) return undefined;
+    // What was edited is in another pane, whose save will hold it and its stamp: this one, which has nothing but a stamp
+    // to save, would write over it.
+    if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(pane, text)) return pane.savedText;
     this.panes.waitNoMore();
     // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
     if (this.#giveUpFailed()) this.edited();
@@ -348,6 +349,13 @@ export class OpenNote {
     this.#underWay = undefined;
     this.#context.record.add({ path: this.file.path, at, outcome: 'not-written' });
     return true;
+  }
+
+  /** Whether there is more to save in a pane than a stamp. */
+  #hasOwnText({ savedText }: Pane, text: string): boolean {
+    if (savedText === undefined) return true;
+    const { stampKey } = this.#context.settings.get();
+    return changeBetween(savedText, text, { stampKey, stampCounts: 'all' }).counts;
   }
 
   #counts(before: string, after: string): boolean {

@@ -254,4 +254,17 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'type-field', where: 0, length: 1 },
     ],
   },
+  {
+    was: 'the disk had refused what one pane held; the other, with nothing but its stamp, was saved over that: text was lost',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'type-field', where: 0, length: 1 },
+      { kind: 'disk', works: false },
+      { kind: 'split' },
+      type,
+      { kind: 'undo' },
+    ],
+  },
 ];

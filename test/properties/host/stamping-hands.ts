@@ -58,10 +58,10 @@ export class StampingHands {
   readonly #writing: WritingHand;
   #renamed = 0;
   /**
-   * When the front matter was changed last in an editor. The panel follows with the save, and the app has it write what it
-   * holds: with the plugin, which has it follow each stamp, less is undone by that.
+   * The front matter was edited as text. The app's property panel does not follow that, and writes what it holds with the
+   * next property: with the plugin, which has it follow each stamp, less is undone by that.
    */
-  #inBlockAt = -Infinity;
+  #hasEditedBlock = false;
   /** When the window, or the pane, was left last, on the clock of the timers. */
   #awayAt = -Infinity;
 
@@ -160,20 +160,15 @@ export class StampingHands {
       // The editor that has lost the focus is saved, before anything is set.
       await turn();
       this.#deps.judge?.();
-      this.areApart ||= performance.now() - this.#inBlockAt < this.#panelLag;
+      this.areApart ||= this.#hasEditedBlock;
       void view.propertyPanel.setProperty('title', token).catch(() => undefined);
     }
     this.#tellIfChanged(view, before);
     await turn();
   }
 
-  /** For how long at most the property panel may hold what the front matter was before it was typed in. */
-  get #panelLag(): number {
-    return 2500 + 2 * this.#deps.latency;
-  }
-
   #tellIfChanged(view: MarkdownView, before: string): void {
-    if (blockOf(before) !== blockOf(apart(view.getViewData()).rest)) this.#inBlockAt = performance.now();
+    if (blockOf(before) !== blockOf(apart(view.getViewData()).rest)) this.#hasEditedBlock = true;
     const note = this.#deps.side.shownNote();
     if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }
