@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { Component, Notice, TFile, type Plugin } from 'obsidian';
+import { Component, Notice, type Plugin, type TFile } from 'obsidian';
 import {
   formatOptionsOf,
   planFormat,
@@ -12,7 +12,7 @@ import { applyEditsTo } from '../../editor/apply-edits';
 import { applyForm } from '../../editor/apply-form';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
-import { noteAtHand } from '../../obsidian/note-at-hand';
+import { type NoteCommand, NoteCommands } from '../../obsidian/note-commands';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import { describeRefusal, type FrontMatterRefusal } from './describe-refusal';
 import { planInsertion } from './plan-insertion';
@@ -54,7 +54,8 @@ export class FrontMatterFeature extends Component {
   }
 
   override onload(): void {
-    this.#add({
+    const { app, registrar } = this.#deps;
+    const insert = this.#commandOf({
       id: 'insert-front-matter',
       icon: 'lucide-list-plus',
       name: 'front-matter.insert',
@@ -64,7 +65,7 @@ export class FrontMatterFeature extends Component {
       plan: (file, text) => this.#planInsertion(file, text),
       applyTo: (view, { edits }) => applyEditsTo(view, edits, 'input.front-matter'),
     });
-    this.#add({
+    const format = this.#commandOf({
       id: 'format-front-matter',
       icon: 'lucide-list-ordered',
       name: 'front-matter.format',
@@ -74,34 +75,12 @@ export class FrontMatterFeature extends Component {
       plan: (_, text) => this.#planForm(text),
       applyTo: (view, { edits, moved = [] }) => applyForm(view, { edits, moved }),
     });
+    this.addChild(new NoteCommands({ app, registrar, commands: [insert, format] }));
   }
 
-  #add(action: FrontMatterAction): void {
-    const { app, registrar, translate } = this.#deps;
-    const { id, icon } = action;
-    const name = translate(action.name);
-    registrar.addCommand({
-      id,
-      name,
-      icon,
-      checkCallback: (checking) => {
-        const file = noteAtHand(app.workspace);
-        if (file && !checking) void this.#run(action, file);
-        return Boolean(file);
-      },
-    });
-    this.registerEvent(
-      app.workspace.on('file-menu', (menu, file) => {
-        if (!(file instanceof TFile) || file.extension !== 'md') return;
-        menu.addItem((item) =>
-          item
-            .setTitle(name)
-            .setIcon(icon)
-            .setSection('action')
-            .onClick(() => void this.#run(action, file)),
-        );
-      }),
-    );
+  #commandOf(action: FrontMatterAction): NoteCommand {
+    const { id, icon, name } = action;
+    return { id, icon, name: this.#deps.translate(name), run: (file) => this.#run(action, file) };
   }
 
   async #run(action: FrontMatterAction, file: TFile): Promise<void> {

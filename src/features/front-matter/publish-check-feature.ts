@@ -1,7 +1,7 @@
-import { Component, type Plugin, TFile } from 'obsidian';
+import { Component, type Plugin, type TFile } from 'obsidian';
 import type { Clock, Settings } from '../../core';
 import type { Translate } from '../../i18n';
-import { noteAtHand } from '../../obsidian/note-at-hand';
+import { type NoteCommand, NoteCommands } from '../../obsidian/note-commands';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { PublishCheckModal } from './publish-check-modal';
 
@@ -23,29 +23,13 @@ export class PublishCheckFeature extends Component {
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
-    const [name, icon] = [translate('publish.command'), 'lucide-clipboard-check'];
-    registrar.addCommand({
+    const command: NoteCommand = {
       id: 'check-for-publishing',
-      name,
-      icon,
-      checkCallback: (checking) => {
-        const file = noteAtHand(app.workspace);
-        if (file && !checking) this.#check(file);
-        return Boolean(file);
-      },
-    });
-    this.registerEvent(
-      app.workspace.on('file-menu', (menu, file) => {
-        if (!(file instanceof TFile) || file.extension !== 'md') return;
-        menu.addItem((item) =>
-          item
-            .setTitle(name)
-            .setIcon(icon)
-            .setSection('action')
-            .onClick(() => this.#check(file)),
-        );
-      }),
-    );
+      name: translate('publish.command'),
+      icon: 'lucide-clipboard-check',
+      run: (file) => this.#check(file),
+    };
+    this.addChild(new NoteCommands({ app, registrar, commands: [command] }));
   }
 
   #check(file: TFile): void {

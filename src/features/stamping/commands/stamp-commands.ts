@@ -1,7 +1,7 @@
-import { Component, type Menu, Notice, type Plugin, TFile, TFolder } from 'obsidian';
+import { Component, type Menu, Notice, type Plugin, type TFile, TFolder } from 'obsidian';
 import { planTakeBack, type StampDone, type StampPlan, type TextEdit } from '../../../core';
 import type { MessageKey, MessageValues, Translate } from '../../../i18n';
-import { noteAtHand } from '../../../obsidian/note-at-hand';
+import { type NoteCommand, NoteCommands } from '../../../obsidian/note-commands';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
 import { FolderStampModal } from './folder-stamp-modal';
 import { reasonOf, valueOf } from './outcome-text';
@@ -15,61 +15,20 @@ export interface StampCommandsDeps extends FolderStampDeps {
   readonly translate: Translate;
 }
 
-/** A command about one note. */
-interface NoteCommand {
-  readonly id: string;
-  readonly name: MessageKey;
-  readonly icon: string;
-  readonly run: (file: TFile) => unknown;
-  /** Whether the menu of a note offers it. */
-  readonly isOffered: (file: TFile) => boolean;
-}
-
 /** The commands about stamps, in the palette and in the menu of a note or a folder. */
 export class StampCommands extends Component {
   readonly #deps: StampCommandsDeps;
   readonly #folderStamp: FolderStamp;
-  readonly #noteCommands: readonly NoteCommand[];
 
   constructor(deps: StampCommandsDeps) {
     super();
     this.#deps = deps;
     this.#folderStamp = new FolderStamp(deps);
-    this.#noteCommands = [
-      {
-        id: 'stamp-now',
-        name: 'stamp.now',
-        icon: 'lucide-stamp',
-        run: (file) => this.stampNow(file),
-        isOffered: () => true,
-      },
-      {
-        id: 'save-without-updating',
-        name: 'stamp.save-without',
-        icon: 'lucide-save-off',
-        run: (file) => this.saveWithout(file),
-        isOffered: (file) => deps.notes.find(file) !== undefined,
-      },
-      {
-        id: 'take-back-stamp',
-        name: 'stamp.take-back',
-        icon: 'lucide-undo-2',
-        run: (file) => this.takeBack(file),
-        isOffered: (file) => deps.record.lastStampOf(file.path) !== undefined,
-      },
-      {
-        id: 'why-stamp',
-        name: 'stamp.why',
-        icon: 'lucide-circle-help',
-        run: (file) => this.why(file),
-        isOffered: () => true,
-      },
-    ];
   }
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
-    for (const command of this.#noteCommands) this.#addNoteCommand(command);
+    this.addChild(new NoteCommands({ app, registrar, commands: this.#noteCommands() }));
     registrar.addCommand({
       id: 'stamp-folder',
       name: translate('stamp.folder'),
@@ -85,7 +44,6 @@ export class StampCommands extends Component {
     });
     this.registerEvent(
       app.workspace.on('file-menu', (menu, file) => {
-        if (file instanceof TFile && file.extension === 'md') this.#fillMenu(menu, file);
         if (file instanceof TFolder) this.#fillFolderMenu(menu, file);
       }),
     );
@@ -180,31 +138,36 @@ export class StampCommands extends Component {
     return modal;
   }
 
-  #addNoteCommand({ id, name, icon, run }: NoteCommand): void {
-    const { app, registrar, translate } = this.#deps;
-    registrar.addCommand({
-      id,
-      name: translate(name),
-      icon,
-      checkCallback: (checking) => {
-        const file = noteAtHand(app.workspace);
-        if (file && !checking) run(file);
-        return Boolean(file);
+  #noteCommands(): NoteCommand[] {
+    const { notes, record, translate } = this.#deps;
+    return [
+      {
+        id: 'stamp-now',
+        name: translate('stamp.now'),
+        icon: 'lucide-stamp',
+        run: (file) => this.stampNow(file),
       },
-    });
-  }
-
-  #fillMenu(menu: Menu, file: TFile): void {
-    for (const { name, icon, run, isOffered } of this.#noteCommands) {
-      if (!isOffered(file)) continue;
-      menu.addItem((item) =>
-        item
-          .setSection('action')
-          .setTitle(this.#deps.translate(name))
-          .setIcon(icon)
-          .onClick(() => run(file)),
-      );
-    }
+      {
+        id: 'save-without-updating',
+        name: translate('stamp.save-without'),
+        icon: 'lucide-save-off',
+        run: (file) => this.saveWithout(file),
+        isOffered: (file) => notes.find(file) !== undefined,
+      },
+      {
+        id: 'take-back-stamp',
+        name: translate('stamp.take-back'),
+        icon: 'lucide-undo-2',
+        run: (file) => this.takeBack(file),
+        isOffered: (file) => record.lastStampOf(file.path) !== undefined,
+      },
+      {
+        id: 'why-stamp',
+        name: translate('stamp.why'),
+        icon: 'lucide-circle-help',
+        run: (file) => this.why(file),
+      },
+    ];
   }
 
   #fillFolderMenu(menu: Menu, folder: TFolder): void {

@@ -1,0 +1,60 @@
+import { type App, Component, type Plugin, TFile } from 'obsidian';
+import { noteAtHand } from './note-at-hand';
+
+/** A command about one note. */
+export interface NoteCommand {
+  readonly id: string;
+  /** In the language of the interface. */
+  readonly name: string;
+  readonly icon: string;
+  readonly run: (file: TFile) => unknown;
+  /** Whether the menu of a note offers it; always when left out. */
+  readonly isOffered?: (file: TFile) => boolean;
+}
+
+export interface NoteCommandsDeps {
+  readonly app: App;
+  readonly registrar: Pick<Plugin, 'addCommand'>;
+  readonly commands: readonly NoteCommand[];
+}
+
+/** Commands about one note: in the palette for the note at hand, and in the menu of each note. */
+export class NoteCommands extends Component {
+  readonly #deps: NoteCommandsDeps;
+
+  constructor(deps: NoteCommandsDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { app, registrar, commands } = this.#deps;
+    for (const { id, name, icon, run } of commands) {
+      registrar.addCommand({
+        id,
+        name,
+        icon,
+        checkCallback: (checking) => {
+          const file = noteAtHand(app.workspace);
+          if (file && !checking) run(file);
+          return Boolean(file);
+        },
+      });
+    }
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, file) => {
+        if (!(file instanceof TFile) || file.extension !== 'md') return;
+        for (const { name, icon, run, isOffered } of commands) {
+          if (isOffered?.(file) === false) continue;
+          menu.addItem((item) =>
+            item
+              .setSection('action')
+              .setTitle(name)
+              .setIcon(icon)
+              .onClick(() => run(file)),
+          );
+        }
+      }),
+    );
+  }
+}
