@@ -2,7 +2,6 @@ import { Glossary } from '../glossary/glossary';
 import { TermNames } from '../glossary/term-names';
 import { insertFrontMatter } from '../front-matter/insert';
 import type { NoteText } from '../note/note';
-import { nameKey } from '../term/fold';
 import { applyEdits } from '../text-edit';
 import type { ImportedSense, ImportedTerm } from './exchanged-term';
 import { escapeMarkdown, selfContained } from './markdown-text';
@@ -77,14 +76,6 @@ export function termsNotRead(note: NoteText, terms: readonly ImportedTerm[]): Im
     const read = found.find(term.headword);
     return read === undefined || (term.definition !== undefined && read.definition === undefined);
   });
-}
-
-/** The names of a term that the glossary will not find in a note. */
-export function namesNotRead(note: NoteText, term: ImportedTerm): string[] {
-  const glossary = new Glossary({ tags: [], folders: ['/'] });
-  glossary.setNote(note);
-  const read = new Set(new TermNames(glossary.terms()).find(term.headword)?.names.map(nameKey));
-  return term.names.filter((name) => !read.has(nameKey(name)));
 }
 
 function sensesOf(term: ImportedTerm): readonly ImportedSense[] {

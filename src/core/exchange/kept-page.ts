@@ -22,7 +22,7 @@ const opening = /^%%[ \t]*ai-glossary:(.*)%%[ \t]*$/;
 const closing = /^%%[ \t]*end[ \t]*%%[ \t]*$/;
 
 /** Whether a note may have marks: a test that costs next to nothing. */
-export function mayHoldKeptBlocks(text: string): boolean {
+function mayHoldKeptBlocks(text: string): boolean {
   return text.includes('ai-glossary:');
 }
 

@@ -69,7 +69,7 @@ function item(
  * `[[Note#Heading|Heading]]`; `undefined` for a note whose path no wikilink can hold. In headings Obsidian reads such
  * characters as spaces.
  */
-export function wikilinkTo({ path, heading }: TermSource): string | undefined {
+function wikilinkTo({ path, heading }: TermSource): string | undefined {
   const target = path.replace(/\.md$/i, '');
   if (/[#^|[\]\r\n]/.test(target)) return undefined;
   const name = target.slice(target.lastIndexOf('/') + 1);

@@ -90,7 +90,7 @@ function firstPair(forms: Iterable<string>): TermPhrase | undefined {
 }
 
 /** `text` without the particle and question that follow a name, or `undefined` when it does not end in such a form. */
-export function cutQuestion(text: string): string | undefined {
+function cutQuestion(text: string): string | undefined {
   const end = asked.exec(text) ?? called.exec(text);
   if (end === null) return undefined;
   const name = withoutQuotes(text.slice(0, end.index));

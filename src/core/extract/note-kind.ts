@@ -74,7 +74,7 @@ function spelledByTitle(acronym: string, title: string): boolean {
 }
 
 /** Whether a title is a name: a noun phrase of a few words, no talk, log, how-to, question, review or sentence. */
-export function isNameTitle(title: string): boolean {
+function isNameTitle(title: string): boolean {
   const text = bareTitle(title);
   if (series.test(title.trim()) || series.test(text)) return false;
   const subject = askedName(text) ?? text;

@@ -26,7 +26,7 @@ export function isDefiningCallout(kind: string): boolean {
   return definingCallout.test(kind);
 }
 
-export function isDefinitionSection(heading: TextBlock): boolean {
+function isDefinitionSection(heading: TextBlock): boolean {
   return definitionSection.test(withoutNumbering(heading.plain));
 }
 

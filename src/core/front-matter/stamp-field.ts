@@ -100,6 +100,6 @@ export function stampSource(present: string, stamp: string): string {
 }
 
 /** A moment that readers of YAML know as one (a date, a time, seconds since 1970) plain, as they need it. */
-export function timestampSource(stamp: string): string {
+function timestampSource(stamp: string): string {
   return detectForm(stamp)?.quote === '' ? stamp : quoteScalar(stamp);
 }

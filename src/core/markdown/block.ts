@@ -69,13 +69,3 @@ export function blockText({ lines }: Block): string {
   const text = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
   return shownLine(text).trim();
 }
-
-/** The innermost container of a kind that a block stands in. */
-export function enclosing(
-  { within }: { readonly within: Container | undefined },
-  type: Container['type'],
-): Container | undefined {
-  for (let container = within; container !== undefined; container = container.parent)
-    if (container.type === type) return container;
-  return undefined;
-}

@@ -39,7 +39,7 @@ export function triplePlace(pair: number, third: number): number {
 }
 
 /** What may follow a character of this kind: everything but its own kind, and always what stands alone. */
-export function mayFollow(kind: Kind): number {
+function mayFollow(kind: Kind): number {
   return kindMask & ~(kind === Kind.none ? 0 : 1 << kind);
 }
 

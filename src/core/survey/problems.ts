@@ -79,7 +79,7 @@ export interface ProblemInput {
 }
 
 /** In so many notes an acronym has to be used before it is worth a definition. */
-export const fewestNotesOfAcronym = 3;
+const fewestNotesOfAcronym = 3;
 
 /** What `findProblems` remembers of a term from one call to the next: its names, folded. */
 export type FoldedNames = WeakMap<Term, readonly string[]>;

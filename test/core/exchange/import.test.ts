@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   Glossary,
   type ImportedTerm,
+  type NoteText,
   planImport,
   readTerms,
+  TermNames,
   termFileName,
   termNote,
   termPages,
   termsNotRead,
 } from '../../../src/core';
-import { namesNotRead } from '../../../src/core/exchange/import-notes';
+import { nameKey } from '../../../src/core/term/fold';
 
 const glossary = new Glossary({ tags: [], folders: ['/'] });
 glossary.setNote({
@@ -189,3 +191,11 @@ it.each([
 ])('a term %s may have a file %s', (headword, name) => {
   expect(termFileName(headword)).toBe(name);
 });
+
+/** The names of a term that the glossary will not find in a note. */
+function namesNotRead(note: NoteText, term: ImportedTerm): string[] {
+  const glossary = new Glossary({ tags: [], folders: ['/'] });
+  glossary.setNote(note);
+  const read = new Set(new TermNames(glossary.terms()).find(term.headword)?.names.map(nameKey));
+  return term.names.filter((name) => !read.has(nameKey(name)));
+}

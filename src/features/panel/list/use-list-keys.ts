@@ -106,7 +106,7 @@ function firstTerm(entries: readonly ListEntry[]): number {
 }
 
 /** The index `step` terms away from `from`, at most at the list's ends; letters do not count. */
-export function stepTerms(entries: readonly ListEntry[], from: number, step: number): number {
+function stepTerms(entries: readonly ListEntry[], from: number, step: number): number {
   const direction = Math.sign(step);
   let left = Math.abs(step);
   let last = from;
