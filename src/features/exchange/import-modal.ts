@@ -70,6 +70,7 @@ export class ImportModal extends Modal {
     const { translate } = this.#deps;
     const read = debounce((text: string) => this.#read(text), typingMs, true);
     const setting = new Setting(this.contentEl)
+      .setClass('ai-glossary-exchange-text')
       .setName(translate('exchange.text'))
       .setDesc(translate('exchange.text.desc'))
       .addTextArea((area) => {

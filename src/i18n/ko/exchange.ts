@@ -13,7 +13,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.scope': '용어',
   'exchange.scope.all': '모든 용어',
   'exchange.scope.search': '패널에 보이는 용어(“{query}”)',
-  'exchange.reference': '기본 제공 용어 설명으로 채우기',
+  'exchange.reference': '내장 사전의 설명으로 채우기',
   'exchange.reference.desc': '노트에 정의가 없고 뜻이 분명한 용어만 채웁니다.',
   'exchange.byte-order-mark': '바이트 순서 표시(BOM)',
   'exchange.byte-order-mark.desc': 'Excel에서 한글이 깨지지 않게 합니다.',
