@@ -23,7 +23,7 @@ import { copyData } from './obsidian/data-copy';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
-import { templateFoldersOf } from './obsidian/template-folders';
+import { templateFoldersIn } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
@@ -40,7 +40,7 @@ export default class AiGlossaryPlugin extends Plugin {
 
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
-    const templateFolders = (): readonly string[] => templateFoldersOf(app);
+    const templateFolders = templateFoldersIn(app);
     const builtIn = createReference();
     const glossary = this.addChild(
       new GlossaryIndex({
