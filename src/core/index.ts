@@ -11,6 +11,7 @@ export { addListItems } from './front-matter/add-list-items';
 export { formatFrontMatter, planFormat, type FormatOptions } from './front-matter/format';
 export { formatOptionsOf } from './front-matter/format-options';
 export type { MovedText } from './front-matter/format-order';
+export { type ChangedLine, changedLines } from './front-matter/changed-lines';
 export { checkForPublishing } from './front-matter/publish-check';
 export type { PublishFinding, PublishOptions } from './front-matter/publish-finding';
 export { expandTemplate, type TemplateExpansion } from './front-matter/template';
@@ -89,7 +90,7 @@ export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
-export { takeBackEdits, takeBackOf, type TakeBack } from './linking/take-back';
+export { takeBackEdits, takeBackOf, type TakeBack, textDigest, type Unwatched } from './take-back';
 export { createTermSearch, searchTerms, type TermSearch } from './search/term-search';
 export { queryMarker } from './search/match-ranges';
 export type { AddMissing, CountedPart } from './settings/stamp-settings';
