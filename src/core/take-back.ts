@@ -7,7 +7,7 @@ import { applyEdits, type TextEdit } from './text-edit';
  * What may have changed in a note by the time that an edit is taken back: its whole front matter, the value of one key
  * (that of the last edit, which a save stamps), or nothing at all.
  */
-export type Unwatched = 'front-matter' | 'nothing' | { readonly valueOf: string };
+export type Unwatched = 'front-matter' | 'nothing' | { readonly key: string };
 
 /**
  * What takes edits in a note back, without keeping the note: a run over a vault makes hundreds of thousands. Offsets count
@@ -24,7 +24,7 @@ export interface TakeBack {
   readonly hasCarriageReturns: boolean;
   /** Of the note after the edits, without what is unwatched: this is for that very text. */
   readonly digest: string;
-  /** Of `{ valueOf }`: the source of the value before the edits, and whether the key was there after them. */
+  /** Of `{ key }`: the source of the value before the edits, and whether the key was there after them. */
   readonly value?: { readonly before: string | undefined; readonly isThere: boolean };
 }
 
@@ -35,7 +35,7 @@ export function takeBackOf(
   unwatched: Unwatched = 'front-matter',
 ): TakeBack {
   const after = applyEdits(text, edits);
-  const key = typeof unwatched === 'object' ? unwatched.valueOf : undefined;
+  const key = typeof unwatched === 'object' ? unwatched.key : undefined;
   const gap = gapIn(after, unwatched, true);
   const watched = watchedPart(after, gap);
   const counted = countedOffsets(watched);
@@ -89,7 +89,7 @@ interface Gap extends TextRange {
 function gapIn(text: string, unwatched: Unwatched, isThere: boolean): Gap | undefined {
   if (unwatched === 'nothing') return undefined;
   if (unwatched === 'front-matter') return { from: 0, to: findFrontMatter(text)?.to ?? 0, units: 1 };
-  const range = valueRange(text, unwatched.valueOf);
+  const range = valueRange(text, unwatched.key);
   if (range === undefined) return undefined;
   if (isThere) return { ...range, units: 1 };
   const end = text.indexOf('\n', range.to);

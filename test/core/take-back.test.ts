@@ -11,7 +11,7 @@ const fields = [
   { key: 'tags', value: ['ai', 'ml'] },
   { key: 'updated', value: '2024-01-01' },
 ];
-const stampKey: Unwatched = { valueOf: 'updated' };
+const stampKey: Unwatched = { key: 'updated' };
 
 function edits(result: { ok: true; edits: TextEdit[] } | { ok: false; reason: string }): TextEdit[] {
   if (!result.ok) throw new Error(result.reason);
