@@ -6,6 +6,7 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { publish } from './publish';
 import { reference } from './reference';
+import { runs } from './runs';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
@@ -21,6 +22,7 @@ export const ko = {
   ...panel,
   ...publish,
   ...reference,
+  ...runs,
   ...settings,
   ...stamp,
   ...standing,
