@@ -189,6 +189,7 @@ const coreRooms = [
   'survey',
   'suggest',
   'stamp',
+  'rename',
   'exchange',
 ];
 

@@ -27,13 +27,15 @@ export class ParticleFitter {
     at: number,
     name: string,
   ): { readonly length: number; readonly text: string } | undefined {
-    const ending = /^[가-힣]+/.exec(text.slice(at, at + longestEnding).normalize('NFC'))?.[0] ?? '';
+    const written = /^[가-힣\u1100-\u11FF]+/.exec(text.slice(at, at + longestEnding))?.[0] ?? '';
+    const ending = written.normalize('NFC');
     const isEnding = Object.values(Final).some((final) => this.#endings.accepts(ending, 0, final));
-    if (ending === '' || !isEnding || !text.startsWith(ending, at)) return undefined;
+    if (ending === '' || !isEnding) return undefined;
     // Both forms are written out: `은/는`, `을(를)`.
-    if (/^[/(（]/.test(text.slice(at + ending.length))) return undefined;
+    if (/^[/(（]/.test(text.slice(at + written.length))) return undefined;
     const fitted = this.fitEnding(ending, name);
-    return fitted === ending ? undefined : { length: ending.length, text: fitted };
+    if (fitted === ending) return undefined;
+    return { length: written.length, text: written === ending ? fitted : fitted.normalize('NFD') };
   }
 
   /** @param ending a particle or a chain of them, as `으로는`. */
@@ -46,8 +48,8 @@ export class ParticleFitter {
   }
 }
 
-/** Syllables that an ending has at most, for looking no further. */
-const longestEnding = 12;
+/** Characters that an ending has at most, decomposed, for looking no further. */
+const longestEnding = 36;
 
 /** These stand alone: longer words that begin so are others (이다, 가장, 은행). */
 const alone = /^(?:이|가|은|는|을|를|야|아)$/;

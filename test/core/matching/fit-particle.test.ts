@@ -213,4 +213,13 @@ describe('what follows a name in a text', () => {
     const found = fitter.fit(from + rest, from.length, to);
     expect((found?.text ?? '') + rest.slice(found?.length ?? 0)).toBe(fitted);
   });
+
+  it('is fitted in a text that has Hangul in parts, and stays so', () => {
+    const text = '토큰은 크다'.normalize('NFD');
+    const at = '토큰'.normalize('NFD').length;
+    expect(fitter.fit(text, at, '데이터')).toEqual({
+      length: '은'.normalize('NFD').length,
+      text: '는'.normalize('NFD'),
+    });
+  });
 });
