@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
+import { createReference, MarkedTerms, monthsBefore, type NoteText, VaultReference } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
@@ -90,6 +90,14 @@ export default class AiGlossaryPlugin extends Plugin {
         onLinked: (note) => linking.reportLinked(note),
         reference,
         changes: new ReferenceChanges({ app, stamper, translate }),
+        staleness: {
+          before: () => {
+            const { staleMonths } = settings.get();
+            return staleMonths === 0 ? undefined : monthsBefore(clock(), staleMonths);
+          },
+          editedAt: (path) => glossary.editedAt(path),
+          onChange: (listener) => settings.onChange(listener),
+        },
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
           set: (ignoredProblems) => void settings.update({ ignoredProblems }),

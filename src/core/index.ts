@@ -66,6 +66,7 @@ export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './survey/li
 export { surveyNote, type UnreadableReason } from './survey/note-survey';
 export { NameChange } from './survey/name-change';
 export { SurveyTotals, type MentioningNote } from './survey/survey-totals';
+export { monthsBefore, type Staleness } from './survey/stale-definitions';
 export {
   findProblems,
   type FoldedNames,

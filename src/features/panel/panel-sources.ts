@@ -3,6 +3,7 @@ import type {
   MarkedTerms,
   NoteDirectory,
   ShownLink,
+  Staleness,
   SurveyReader,
   Unsubscribe,
   VaultReference,
@@ -32,6 +33,8 @@ export interface PanelSources {
   readonly mentions?: MentionReader;
   /** The built-in reference. */
   readonly reference?: PanelReference;
+  /** What makes a definition old. */
+  readonly staleness?: StalenessSource;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }
@@ -62,6 +65,12 @@ export type PanelReference = Pick<
 export interface RowSettings {
   /** Rows are the headword alone. */
   isCompact(): boolean;
+  onChange(listener: () => void): Unsubscribe;
+}
+
+export interface StalenessSource extends Pick<Staleness, 'editedAt'> {
+  /** The instant before which a definition is old, in milliseconds since 1970; `undefined` when none ever is. */
+  before(): number | undefined;
   onChange(listener: () => void): Unsubscribe;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type Problem, type Term } from '../../../core';
+import { findProblems, type Problem, type Staleness, type SurveyReader, type Term } from '../../../core';
+import type { StalenessSource } from '../panel-sources';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
@@ -15,6 +16,19 @@ function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]):
     return problem === undefined ? [] : [problem];
   });
   return [...still, ...byId.values()];
+}
+
+function stalenessOf(source: StalenessSource, survey: SurveyReader): Staleness | undefined {
+  const limit = source.before();
+  const editedAt = (path: string): number | undefined => source.editedAt(path);
+  if (limit === undefined) return undefined;
+  const isNew = (path: string): boolean => (editedAt(path) ?? 0) >= limit;
+  const mentioned = survey.mentionedIn(isNew);
+  return {
+    before: limit,
+    editedAt,
+    mentioning: (term) => [...(mentioned.get(term.id) ?? []), ...survey.links(term).map(({ path }) => path)],
+  };
 }
 
 /** The problems of the glossary, split by whether the reader wants to see them. */
@@ -35,8 +49,10 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, reference, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, reference, staleness, survey } = usePanel();
   useChanges(ignoredProblems);
+  const [settings, countSettings] = useReducer<number, undefined>((count) => count + 1, 0);
+  useEffect(() => staleness?.onChange(() => countSettings(undefined)), [staleness]);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
@@ -50,6 +66,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
         terms,
         ...surveyed,
         contradictions: reference && ((term: Term) => reference.contradictions(term)),
+        staleness: survey && staleness && stalenessOf(staleness, survey),
         placeOf: (path: string) => glossary.placeOf(path),
         isNoteName: (name: string) => glossary.isNoteName(name),
       };
@@ -61,7 +78,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, reference, listing, survey, surveyed]);
+  }, [terms, caches, glossary, reference, listing, staleness, settings, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;
