@@ -3,7 +3,7 @@ import type {
   MarkedTerms,
   NoteDirectory,
   ShownLink,
-  Staleness,
+  StalenessSource,
   SurveyReader,
   Unsubscribe,
   VaultReference,
@@ -65,12 +65,6 @@ export type PanelReference = Pick<
 export interface RowSettings {
   /** Rows are the headword alone. */
   isCompact(): boolean;
-  onChange(listener: () => void): Unsubscribe;
-}
-
-export interface StalenessSource extends Pick<Staleness, 'editedAt'> {
-  /** The instant before which a definition is old, in milliseconds since 1970; `undefined` when none ever is. */
-  before(): number | undefined;
   onChange(listener: () => void): Unsubscribe;
 }
 

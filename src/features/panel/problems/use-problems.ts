@@ -1,6 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type Problem, type Staleness, type SurveyReader, type Term } from '../../../core';
-import type { StalenessSource } from '../panel-sources';
+import { findProblems, type Problem, problemInput } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
@@ -16,19 +15,6 @@ function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]):
     return problem === undefined ? [] : [problem];
   });
   return [...still, ...byId.values()];
-}
-
-function stalenessOf(source: StalenessSource, survey: SurveyReader): Staleness | undefined {
-  const limit = source.before();
-  const editedAt = (path: string): number | undefined => source.editedAt(path);
-  if (limit === undefined) return undefined;
-  const isNew = (path: string): boolean => (editedAt(path) ?? 0) >= limit;
-  const mentioned = survey.mentionedIn(isNew);
-  return {
-    before: limit,
-    editedAt,
-    mentioning: (term) => [...(mentioned.get(term.id) ?? []), ...survey.links(term).map(({ path }) => path)],
-  };
 }
 
 /** The problems of the glossary, split by whether the reader wants to see them. */
@@ -61,15 +47,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const surveyed = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
-      const input = {
-        terms,
-        ...surveyed,
-        contradictions: reference && ((term: Term) => reference.contradictions(term)),
-        staleness: survey && staleness && stalenessOf(staleness, survey),
-        placeOf: (path: string) => glossary.placeOf(path),
-        isNoteName: (name: string) => glossary.isNoteName(name),
-      };
+      const input = problemInput({ glossary, survey, reference, staleness });
       const problems = findProblems(input, caches.folded);
       const isCounted = glossary.progress() === undefined && survey?.isCounted() !== false;
       setFound((last) => ({
