@@ -28,7 +28,7 @@ import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
 import { countedProblems } from './obsidian/counted-problems';
-import { copyData } from './obsidian/data-copy';
+import { copyData, pathBeside } from './obsidian/plugin-files';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
@@ -123,6 +123,7 @@ export default class AiGlossaryPlugin extends Plugin {
         registrar: this,
         settings: () => settings.get(),
         templateFolders,
+        journalPath: pathBeside(this, 'front-matter-run.jsonl'),
         translate,
         clock,
       }),

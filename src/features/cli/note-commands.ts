@@ -3,7 +3,7 @@ import { checkForPublishing, findInMarkdown, type PublishFinding } from '../../c
 import { duration } from '../../i18n/durations';
 import { editorShowing } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
-import { notesIn } from '../../obsidian/notes-in';
+import { notesIn } from '../../runs/each-note';
 import type { CliAnswer, CliCall, CliRefusal } from './cli-call';
 import { type CliCommand, type CliDeps, noteFlags } from './cli-command';
 

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n';
 import type { PlannedChange } from './change-planner';
 import type { NoteChanges } from './change-scan';
 import type { ChangeSelection } from './change-selection';
-import { RowWindow } from './row-window';
+import { RowWindow } from '../../runs/row-window';
 
 export interface ChangeListDeps {
   readonly selection: ChangeSelection;

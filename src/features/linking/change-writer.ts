@@ -1,137 +1,29 @@
-import type { TFile } from 'obsidian';
-import {
-  type ChangeStamp,
-  findAgain,
-  takeBackEdits,
-  takeBackOf,
-  type TakeBack,
-  type TextEdit,
-} from '../../core';
+import { findAgain } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
-import {
-  type NoteWriting,
-  type Rewrite,
-  rewriteNote,
-  type RewriteOutcome,
-} from '../../obsidian/rewrite-note';
-import { Slices, whileAwaited } from '../../obsidian/slices';
+import type { NoteWork } from '../../runs/note-writer';
 import type { ChangePlanner, ChosenChange } from './change-planner';
-import { type NoteChanges, notesAtOnce, type OnProgress } from './change-scan';
+import type { NoteChanges } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
 
-/** A note that was changed, and what takes it back. */
-export interface ChangedNote {
-  readonly file: TFile;
-  readonly count: number;
-  readonly back: TakeBack;
-  /** Takes its stamp back with it. */
-  readonly stamp: ChangeStamp | undefined;
-}
+/** How links are made and taken back. Front matter may change meanwhile. */
+export const linkWriting = {
+  applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
+  countsAsEdit: true,
+  unwatched: 'front-matter',
+} as const satisfies Partial<NoteWork<unknown>>;
 
-/** A note that had changed since the preview, so that choices fitted no place in it any more. */
-export interface OutdatedNote {
-  readonly path: string;
-  /** How many choices. */
-  readonly count: number;
-}
-
-export interface WriteResult {
-  readonly changed: readonly ChangedNote[];
-  readonly outdated: readonly OutdatedNote[];
-  /** Paths of the notes of which a part was being edited by itself and not saved. */
-  readonly unsaved: readonly string[];
-  /** Paths of the notes that could not be written. */
-  readonly failed: readonly string[];
-}
-
-/** Makes changes in notes: through the editor that shows a note, as one step to undo, else in the file. */
-export class ChangeWriter {
-  readonly #writing: NoteWriting;
-
-  constructor(writing: NoteWriting) {
-    this.#writing = writing;
-  }
-
-  /** @param choices from a preview; notes may have changed since, and are then looked at again. */
-  async write(
-    choices: readonly NoteChoice[],
-    planner: ChangePlanner,
-    onProgress: OnProgress,
-  ): Promise<WriteResult> {
-    const changed: ChangedNote[] = [];
-    const outdated: OutdatedNote[] = [];
-    const unsaved: string[] = [];
-    const failed: string[] = [];
-    await this.#each(choices, onProgress, async (choice) => {
-      const { file } = choice.note;
-      const chosen = choice.chosen();
-      let text = '';
-      let edits: readonly TextEdit[] = [];
-      let stamp: ChangeStamp | undefined;
-      const outcome = await this.#rewrite(file, {
-        plan: (current) => {
-          text = current;
-          edits = planner.edits(
-            { path: file.path, text },
-            presentChoices(choice.note, chosen, { text, planner }),
-          );
-          return edits;
-        },
-        onStamp: (known) => (stamp = known),
-      });
-      if (outcome === 'unsaved-section') {
-        unsaved.push(file.path);
-        return;
-      }
-      if (outcome === 'not-text' || outcome instanceof Error) {
-        failed.push(file.path);
-        return;
-      }
-      const count = edits.length;
-      if (count < chosen.length) outdated.push({ path: file.path, count: chosen.length - count });
-      if (count > 0) changed.push({ file, count, back: takeBackOf(text, edits), stamp });
-    });
-    return { changed, outdated, unsaved, failed };
-  }
-
-  /** Takes changes back in the notes whose text is still what they left. Returns those notes. */
-  async takeBack(changed: readonly ChangedNote[], onProgress: OnProgress): Promise<readonly ChangedNote[]> {
-    const done: ChangedNote[] = [];
-    await this.#each(changed, onProgress, async (note) => {
-      let edits: readonly TextEdit[] | undefined;
-      const outcome = await this.#rewrite(note.file, {
-        plan: (text) => {
-          edits = takeBackEdits(text, note.back);
-          return edits ?? [];
-        },
-        takesBack: note.stamp,
-      });
-      if (outcome === 'written' && edits !== undefined) done.push(note);
-    });
-    return done;
-  }
-
-  #rewrite(file: TFile, rewrite: Omit<Rewrite, 'applyTo'>): Promise<RewriteOutcome> {
-    return rewriteNote(this.#writing, file, {
-      ...rewrite,
-      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
-    });
-  }
-
-  async #each<T>(
-    items: readonly T[],
-    onProgress: OnProgress,
-    work: (item: T) => Promise<void>,
-  ): Promise<void> {
-    const slices = new Slices(this.#writing.app.workspace.containerEl.win, whileAwaited);
-    for (let done = 0; done < items.length; done += notesAtOnce) {
-      if (!slices.hasTime) {
-        await slices.next();
-        if (!onProgress(done, items.length)) return;
-      }
-      await Promise.all(items.slice(done, done + notesAtOnce).map(work));
-    }
-  }
+/** What was chosen in a preview, as work to be done; notes that have changed since are looked at again. */
+export function linkWork(planner: ChangePlanner): NoteWork<NoteChoice> {
+  return {
+    ...linkWriting,
+    fileOf: ({ note }) => note.file,
+    plan: ({ note, chosen }, text) => {
+      const choices = chosen();
+      const present = presentChoices(note, choices, { text, planner });
+      return { edits: planner.edits({ path: note.file.path, text }, present), wanted: choices.length };
+    },
+    countOf: ({ length }) => length,
+  };
 }
 
 /** The choices that still fit the note, with the places that they have in it now. */

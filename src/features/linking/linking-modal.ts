@@ -1,12 +1,14 @@
-import { type App, type ButtonComponent, Modal, normalizePath, Setting } from 'obsidian';
+import { type App, type ButtonComponent, Setting } from 'obsidian';
 import type { GlossaryReader, LinkPlanOptions } from '../../core';
 import type { Translate } from '../../i18n';
+import { addFolderSetting } from '../../runs/folder-setting';
+import type { NoteWriter, WriteResult } from '../../runs/note-writer';
+import { RunDialog } from '../../runs/run-dialog';
 import { ChangeList } from './change-list';
 import type { ChangePlanner } from './change-planner';
-import { type OnProgress, scanForChanges, type ScanResult } from './change-scan';
+import { scanForChanges, type ScanResult } from './change-scan';
 import { ChangeSelection } from './change-selection';
-import type { ChangeWriter, WriteResult } from './change-writer';
-import { FolderInputSuggest } from './folder-input-suggest';
+import { linkWork } from './change-writer';
 import type { LinkScope } from './link-scope';
 
 /** What the dialog needs. */
@@ -17,24 +19,21 @@ export interface LinkingModalDeps {
   readonly scope: LinkScope;
   readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
   readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
-  readonly writer: ChangeWriter;
+  readonly writer: NoteWriter;
   readonly translate: Translate;
   /** Also called for what was written before the reader said stop. */
   readonly onWritten: (result: WriteResult) => void;
 }
 
 /** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
-export class LinkingModal extends Modal {
+export class LinkingModal extends RunDialog {
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
   #folderSetting: Setting | undefined;
-  #bodyEl: HTMLElement | undefined;
-  /** Stands for the run under way; another one, or closing, ends it. */
-  #run = {};
 
   constructor(app: App, deps: LinkingModalDeps) {
-    super(app);
+    super(app, deps.translate);
     this.#deps = deps;
     this.#scope = deps.scope;
   }
@@ -45,18 +44,12 @@ export class LinkingModal extends Modal {
     this.setTitle(translate(`linking.command.${kind}`));
     this.#chooseScope();
     if (kind === 'link') this.#chooseWhich();
-    this.#bodyEl = this.contentEl.createDiv({ cls: 'ai-glossary-linking-body' });
     void this.#scan();
-  }
-
-  override onClose(): void {
-    this.#run = {};
-    this.contentEl.empty();
   }
 
   #chooseScope(): void {
     const { scopes, translate } = this.#deps;
-    new Setting(this.contentEl).setName(translate('linking.scope')).addDropdown((dropdown) => {
+    new Setting(this.headEl).setName(translate('linking.scope')).addDropdown((dropdown) => {
       for (const { kind } of scopes) dropdown.addOption(kind, translate(`linking.scope.${kind}`));
       dropdown.setValue(this.#scope.kind).onChange((kind) => {
         const scope = scopes.find((each) => each.kind === kind);
@@ -72,25 +65,21 @@ export class LinkingModal extends Modal {
 
   #chooseFolder(): Setting {
     const { scopes, translate } = this.#deps;
-    const preset = [this.#scope, ...scopes].find((scope) => scope.kind === 'folder')?.folder.path ?? '/';
-    return new Setting(this.contentEl).setName(translate('linking.folder')).addText((text) => {
-      text.inputEl.setAttr('aria-label', translate('linking.folder'));
-      new FolderInputSuggest(this.app, text.inputEl);
-      text.setValue(preset).onChange((path) => {
-        const folder = this.app.vault.getFolderByPath(normalizePath(path.trim() || '/'));
-        if (folder === null) {
-          this.#begin().status.setText(translate('linking.no-folder', { folder: path }));
-          return;
-        }
+    return addFolderSetting(this.headEl, {
+      app: this.app,
+      translate,
+      path: [this.#scope, ...scopes].find((scope) => scope.kind === 'folder')?.folder.path ?? '/',
+      onChoose: (folder) => {
         this.#scope = { kind: 'folder', folder };
         void this.#scan();
-      });
+      },
+      onWrong: (complaint) => this.begin().status.setText(complaint),
     });
   }
 
   #chooseWhich(): void {
     const { translate } = this.#deps;
-    new Setting(this.contentEl).setName(translate('linking.which')).addDropdown((dropdown) =>
+    new Setting(this.headEl).setName(translate('linking.which')).addDropdown((dropdown) =>
       dropdown
         .addOptions({ first: translate('linking.which.first'), all: translate('linking.which.all') })
         .setValue(this.#which)
@@ -104,11 +93,10 @@ export class LinkingModal extends Modal {
   async #scan(): Promise<void> {
     const isRead = this.#deps.glossary.progress() === undefined;
     if (!isRead && !(await this.#waitForGlossary())) return;
-    const onProgress = this.#showProgress('linking.looking', () => this.close());
-    const run = this.#run;
+    const { onProgress, isShown } = this.beginProgress('run.looking', () => this.close());
     const planner = this.#deps.createPlanner(this.#which);
     const result = await scanForChanges(this.app, { scope: this.#scope, planner }, onProgress);
-    if (result !== undefined && run === this.#run) this.#showPreview(result, planner);
+    if (result !== undefined && isShown()) this.#showPreview(result, planner);
   }
 
   /**
@@ -117,7 +105,7 @@ export class LinkingModal extends Modal {
    */
   async #waitForGlossary(): Promise<boolean> {
     const { glossary } = this.#deps;
-    const onProgress = this.#showProgress('linking.reading', () => this.close());
+    const { onProgress } = this.beginProgress('linking.reading', () => this.close());
     return await new Promise<boolean>((resolve) => {
       const look = (): void => {
         const progress = glossary.progress();
@@ -133,7 +121,7 @@ export class LinkingModal extends Modal {
 
   #showPreview(result: ScanResult, planner: ChangePlanner): void {
     const { kind, translate } = this.#deps;
-    const { body, status } = this.#begin();
+    const { body, status } = this.begin();
     const selection = new ChangeSelection(result.notes);
     const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
     const found = counts.count === 0 ? 'none' : result.total === 1 ? 'found-here' : 'found';
@@ -157,9 +145,9 @@ export class LinkingModal extends Modal {
       showCount();
     };
     new Setting(body)
-      .addButton((button) => button.setButtonText(translate('linking.select-all')).onClick(check(true)))
-      .addButton((button) => button.setButtonText(translate('linking.select-none')).onClick(check(false)))
-      .addButton((button) => button.setButtonText(translate('linking.cancel')).onClick(() => this.close()))
+      .addButton((button) => button.setButtonText(translate('run.select-all')).onClick(check(true)))
+      .addButton((button) => button.setButtonText(translate('run.select-none')).onClick(check(false)))
+      .addButton((button) => button.setButtonText(translate('run.cancel')).onClick(() => this.close()))
       .addButton((button) => {
         apply = button.setCta().onClick(() => void this.#apply(selection, planner));
       });
@@ -169,41 +157,10 @@ export class LinkingModal extends Modal {
   async #apply(selection: ChangeSelection, planner: ChangePlanner): Promise<void> {
     const { writer, onWritten } = this.#deps;
     const choices = selection.choices();
-    this.contentEl.querySelectorAll('.setting-item').forEach((el) => el.remove());
-    const result = await writer.write(choices, planner, this.#showProgress('linking.writing'));
+    this.headEl.empty();
+    const { onProgress } = this.beginProgress('linking.writing');
+    const result = await writer.write(choices, linkWork(planner), onProgress);
     this.close();
     onWritten(result);
-  }
-
-  /** Shows how far a run is, with a button that ends it. */
-  #showProgress(
-    label: 'linking.reading' | 'linking.looking' | 'linking.writing',
-    onStop?: () => void,
-  ): OnProgress {
-    const { translate } = this.#deps;
-    const { body, run, status } = this.#begin();
-    const bar = body.createEl('progress', { attr: { 'aria-label': translate('linking.progress') } });
-    let isStopped = false;
-    new Setting(body).addButton((button) =>
-      button.setButtonText(translate('linking.stop')).onClick(() => {
-        isStopped = true;
-        onStop?.();
-      }),
-    );
-    return (done, total) => {
-      status.setText(translate(label, { done, total }));
-      bar.max = total;
-      bar.value = done;
-      return !isStopped && run === this.#run;
-    };
-  }
-
-  /** Ends what is under way, and clears the room for something else. */
-  #begin(): { readonly body: HTMLElement; readonly status: HTMLElement; readonly run: object } {
-    const run = {};
-    this.#run = run;
-    const body = this.#bodyEl ?? this.contentEl;
-    body.empty();
-    return { run, body, status: body.createEl('p', { attr: { role: 'status' } }) };
   }
 }

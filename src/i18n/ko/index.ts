@@ -7,6 +7,7 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { publish } from './publish';
 import { reference } from './reference';
+import { runs } from './runs';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
@@ -23,6 +24,7 @@ export const ko = {
   ...panel,
   ...publish,
   ...reference,
+  ...runs,
   ...settings,
   ...stamp,
   ...standing,
