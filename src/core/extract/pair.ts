@@ -174,12 +174,16 @@ function namePair(
     const expansion = withoutFrontWords(found.acronym, found.expansion);
     return { headword: found.acronym, names: distinctNames([found.acronym, expansion, ...rest]), expansion };
   }
-  const headword = heads[0] ?? '';
-  if (others.length === 0) return { headword, names: distinctNames(heads) };
-  return areTranslations(heads, others, areSame)
-    ? { headword, names: distinctNames([...heads, ...others]) }
+  const bare = heads.map((head) => head.replace(article, ''));
+  const headword = bare[0] ?? '';
+  if (others.length === 0) return { headword, names: distinctNames(bare) };
+  return areTranslations(bare, others, areSame)
+    ? { headword, names: distinctNames([...bare, ...others]) }
     : undefined;
 }
+
+/** `The Outbox Pattern (아웃박스 패턴)`; `A* Search`, `A/B Test` have none. */
+const article = /^(?:the|an?)\s+(?=[A-Za-z]{2})/i;
 
 /** `The Wide Area Network`, `Adding a Container Network Interface`: the letters say where the name begins. */
 function withoutFrontWords(acronym: string, expansion: string): string {

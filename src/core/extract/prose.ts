@@ -27,7 +27,7 @@ const onlyAnnounces =
   /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|(?:see|cf|refer to|read) \S+(?: \S+){0,4}|tbd|todo))[.:。]?$/i;
 /** What goes on with, or leads up to, something else. */
 const connective =
-  /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|예를 들어|예를 들면|이처럼|이렇게|이러한|이런|그렇다면|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|for example|for instance|in this|here|let's|let us)(?=[\s,，]|$)/i;
+  /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|예를 들어|예를 들면|이처럼|이렇게|이러한|이런|그렇다면|만약|가령|반대로|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|for example|for instance|in this|here|let's|let us)(?=[\s,，]|$)/i;
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
 const quotation = /^["“「『]/;
 /** `김철수: 좋네요.` */

@@ -1,10 +1,11 @@
 import { foldName } from '../term/fold';
 import type { Container } from '../markdown/block';
 import { definitionLabel, definitionText } from './definition-text';
-import { isSectionName } from './noun-phrase';
+import { hasHangul, isSectionName } from './noun-phrase';
 import { type Prose, readProse, sentenceEnd } from './prose';
 import { withoutNumbering } from './numbering';
 import { roleOf, standsIn, type TextBlock } from './text-block';
+import { saysWhatKind } from './what-it-is';
 
 const definitionSection =
   /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
@@ -54,6 +55,8 @@ class DefinitionSearch {
   #prose: string | undefined;
   #aside: string | undefined;
   #quote: string | undefined;
+  /** A quotation above all prose that says what kind of thing it is. */
+  #motto: string | undefined;
   #point: string | undefined;
   #hasPoints = false;
 
@@ -62,7 +65,7 @@ class DefinitionSearch {
   }
 
   result(): string | undefined {
-    const found = this.#found ?? this.#prose ?? this.#point ?? this.#aside ?? this.#quote;
+    const found = this.#found ?? this.#motto ?? this.#prose ?? this.#point ?? this.#aside ?? this.#quote;
     return found === undefined ? undefined : definitionText(found);
   }
 
@@ -74,7 +77,7 @@ class DefinitionSearch {
     if (!said.says) return false;
     const isLabelled = label !== undefined;
     if (role === 'item') return this.#takePoint(said, isLabelled);
-    if (role === 'quote') this.#quote ??= said.text;
+    if (role === 'quote') this.#takeQuote(said);
     else if (role === 'callout') return this.#takeCallout(block, said.text);
     else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
     return false;
@@ -88,6 +91,13 @@ class DefinitionSearch {
     else if (said.isAside) this.#aside ??= text;
     else this.#prose ??= text;
     return this.#found !== undefined;
+  }
+
+  /** `> 캐시가 만료된 순간 요청이 몰리는 현상`, above all prose, is no saying of somebody. */
+  #takeQuote(said: Prose): void {
+    const isFirst = this.#prose === undefined && this.#quote === undefined;
+    if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(said.text)) this.#motto = said.text;
+    this.#quote ??= said.text;
   }
 
   #takePoint({ text, plain }: Prose, isLabelled: boolean): boolean {
@@ -106,18 +116,22 @@ class DefinitionSearch {
   }
 }
 
+/** `전위 순회(Pre-order)`: a point that is a name. */
+const nameAlone = /^\S{1,20}(?:\s\S{1,12})?\s?[(（][A-Za-z][A-Za-z -]{1,40}[)）]$/;
+
 /** A point of a few words that ends in a noun and is no label. */
 function isPhrase(plain: string): boolean {
   return (
     /^[^:：?？]{4,160}$/.test(plain) &&
     /\s/.test(plain) &&
     !/[은는을를의에로며고]$/.test(plain) &&
+    !nameAlone.test(plain) &&
     !isSectionName(plain)
   );
 }
 
 /** The points of the list that follows `blocks[at]` directly, as a list. */
-function pointsBelow(blocks: readonly TextBlock[], at: number): string {
+export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   const lead = blocks[at];
   const points: string[] = [];
   for (let next = at + 1; next < blocks.length && points.length < mostPoints; next++) {

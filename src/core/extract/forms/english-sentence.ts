@@ -11,9 +11,9 @@ const marked = String.raw`(?:(?:\*\*|__)(?=\S)[^*_\n]{1,80}(?:\*\*|__)|\x60[^\x6
 const bracket = String.raw`(?:\s*\([^()\n]{2,100}\))?`;
 const verb = String.raw`(?:is\s+(?:an?|any|the)\s|are\s+\S|refers?\s+to\s|means\s|denotes\s|describes\s|stands\s+for\s)`;
 const subject = new RegExp(`^(?:an?\\s+|the\\s+)?(${marked}${bracket})\\s+${verb}`, 'i');
-/** `The Class Imbalance (CI) is a …` */
+/** `The Class Imbalance (CI) is a …`, `An LSTM (Long Short-Term Memory) network is a …` */
 const pairSubject = new RegExp(
-  `^((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))\\s+${verb}`,
+  `^(?:An?\\s+)?((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))(?:\\s[a-z]{3,15}){0,2}\\s+${verb}`,
 );
 /** Where the name is, the clause ends. */
 const calledSo = new RegExp(

@@ -18,6 +18,11 @@ describe('entries of a glossary', () => {
     ['- 샤드(키, 범위 등): 한 조각', ['샤드: 한 조각']],
     ['- 샤드(`hash`): 한 조각', ['샤드: 한 조각']],
     ['- 10:30 회의\n- https://a.b: 링크\n- Q: 왜?\n- 참고: 책', []],
+    ['- 샤드: 다음을 뜻한다:\n  - 한 조각\n  - 그 사본', ['샤드: 다음을 뜻한다:⏎- 한 조각⏎- 그 사본']],
+    ['## 저장\n\n- 샤드: 한 조각\n- 복제본: 사본', ['샤드: 한 조각', '복제본: 사본']],
+    ['- 오렌 밸: 분산 저장을 처음 제안한 과학자', []],
+    ['- Ada Finch: a computer scientist who built the first shard', []],
+    ['- 데이터 과학자: 자료에서 답을 찾는 과학자', ['데이터 과학자: 자료에서 답을 찾는 과학자']],
   ])('%j', (text, terms) => {
     expect(termsOf(text, glossary)).toEqual(terms);
   });
@@ -38,6 +43,23 @@ describe('entries elsewhere', () => {
     ['- **Alice (PM)**: plans things\n- 팀장(Lead): 서연\n- 김민수(Minsu Kim): 발표 준비', []],
     ['- **비용(Cost)**: 월 30만 원', []],
     ['## 개념\n\n- 순서: 나눈다', []],
+    ['- **푸른 밤 (Lena Ortega)**: 느리고 따뜻하다', []],
+    ['- **결정 사항(Decision)**: 수요일에 배포한다\n- **담당(Owner)**: 서연', []],
+    ['> **샤드(Shard)**\n\n데이터의 한 조각이다.', ['샤드 | Shard: 데이터의 한 조각이다.']],
+    ['> **샤드란?**\n\n데이터의 한 조각이다.', ['샤드: 데이터의 한 조각이다.']],
+    [
+      '> **샤드(Shard)**\n\n> **복제본(Replica)**\n\n사본이다.',
+      ['샤드 | Shard', '복제본 | Replica: 사본이다.'],
+    ],
+    ['- **탐색(Depth-First Search, Breadth-First Search)**: 그래프를 훑는 방법', []],
+    [
+      '- **물리 계층**(Physical Layer, L1): 전기 신호를 나르는 층',
+      ['물리 계층 | Physical Layer, L1: 전기 신호를 나르는 층'],
+    ],
+    [
+      '- **연결 계층**(Data Link Layer, L2): 이웃한 기기를 잇는 층',
+      ['연결 계층 | Data Link Layer, L2: 이웃한 기기를 잇는 층'],
+    ],
     ['- **관련:**\n  - **샤드 (Shard):** 데이터의 한 조각', ['샤드 | Shard: 데이터의 한 조각']],
   ])('%j', (text, terms) => {
     expect(termsOf(text, article)).toEqual(terms);
@@ -52,6 +74,8 @@ describe('entries that a bold line announces', () => {
     ['관련 용어', '- **역색인(Inverted Index)**: 단어마다 문서를 적어 둔다.'],
     ['관련 용어', '- **역색인(Inverted Index)**: 색인의 하나로, 찾는 데 쓰입니다.'],
     ['핵심 개념', '- **역색인**: 단어마다 문서를 적어 둔 표'],
+    ['관련 용어', '- **역색인(Inverted Index)**: Lucene의 기반이 되는 자료 구조'],
+    ['관련 용어', '- **역색인**: 색인에 자주 쓰이는 표'],
     ['작동 방식', '1. **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표를 말한다.'],
     ['활용 분야', '- **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표'],
     ['Key concepts', '- **Inverted index**: a table from words to documents'],
@@ -67,8 +91,25 @@ describe('entries that a bold line announces', () => {
     ['관련 용어', '- **정렬(Sorting)**: 색인의 순서는 정렬이 정한다.', 'speaks of what the subject has'],
     ['관련 용어', '- **트리(Tree)**: SQLite는 트리를 쓰는 데이터베이스이다.', 'speaks of another'],
     ['관련 용어', '- **정렬(Sorting)**: 순서를 맞추는 데 사용됩니다.', 'tells a use'],
+    [
+      '관련 용어',
+      '- **정렬(Sorting)**: 색인은 순서가 있는 표를 쓰므로 정렬의 한 종류입니다.',
+      'speaks of the subject',
+    ],
     ['관련 용어', '- **정렬(Sorting)**: 일반적으로, 순서를 맞추는 데 사용됩니다.', 'tells a use'],
     ['관련 용어', '- **정렬(Sorting)**: 도서 목록은 정렬이 된 표의 한 예입니다.', 'is of its example'],
+    ['활용 분야', '- **분류(Classification)**: 상품 분류, 문서 나누기, 손님 묶기', 'gives examples'],
+    ['관련 용어', '- **분류(Classification)**: 상품 분류, 문서 분류', 'gives examples'],
+    ['활용 분야', '- **받아쓰기(Dictation)**: 소리를 글자로 변환', 'is a use'],
+    ['활용 분야', '- **정렬(Sorting)**: 표의 순서를 맞추는 데 사용', 'is a use'],
+    ['관련 용어', '- **정렬(Sorting)**: 색인의 크기를 보고 알맞게 정렬해야 합니다.', 'is advice'],
+    ['관련 용어', '- **통계(Statistics)**: 특히 낱말 세기와 관련이 깊습니다.', 'says that it is related'],
+    [
+      '핵심 개념',
+      '- **정렬(Sorting)**: 색인 서버는 문서를 정렬하여 둡니다.',
+      'speaks of what the subject has',
+    ],
+    ['핵심 개념', '- **오렌 밸(Oren Val)**: 색인을 처음 제안한 수학자.', 'is a person'],
     ['작동 방식', '1. **정렬(Sorting)**: 낱말을 순서대로 놓습니다.', 'is a step'],
     ['활용 분야', '- **음성 검색(Voice Search)**: 말로 찾을 때 정확도를 높입니다.', 'is a use'],
     ['활용 분야', '- **검색(Search)**: 상품 검색, 문서 검색 등', 'gives examples'],
