@@ -13,6 +13,8 @@ const definitionSection =
 const tellingCallout =
   /^(?:note|info|abstract|summary|tldr|quote|cite|정의|용어|요약|definition|def|term|glossary)$/;
 const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
+/** What is summed up in front of a text is what a reader takes from it. */
+const summary = /^(?:abstract|summary|tldr|요약)$/;
 /** More points than a row of the panel holds. */
 const mostPoints = 8;
 
@@ -110,7 +112,8 @@ class DefinitionSearch {
 
   #takeCallout(block: TextBlock, text: string): boolean {
     const kind = block.within?.callout?.kind ?? '';
-    if (definingCallout.test(kind)) this.#found = text;
+    const isFirst = this.#prose === undefined && this.#point === undefined;
+    if (definingCallout.test(kind) || (isFirst && summary.test(kind))) this.#found = text;
     else if (tellingCallout.test(kind)) this.#quote ??= text;
     return this.#found !== undefined;
   }

@@ -58,7 +58,7 @@ export function saysAction(definition: string): boolean {
 
 /** `상품 분류, 문서 분류`: short phrases without a verb. */
 function listsExamples(said: string): boolean {
-  const parts = said.split(/[,，]\s*/);
+  const parts = said.replace(/\s?[(（][^()（）]*[)）]/g, '').split(/[,，]\s*/);
   if (parts.length < 2) return false;
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
 }
@@ -115,8 +115,9 @@ const topic =
 /** `GPT의 기반이 되는 구조`: with a case in it, what stands before 는 is a verb. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
 
-/** `…의 한 종류입니다`, of what the sentence speaks of. */
-const oneOf = /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$/;
+/** `…의 한 종류입니다`, `…와 비슷합니다`, of what the sentence speaks of. */
+const oneOf =
+  /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$|[과와] (?:유사|비슷)(?:하다|합니다|함)$/;
 
 /** Whether a definition (Markdown) speaks of something else that has a name: of what the note is about, or of an acronym. */
 export function isOfAnother(

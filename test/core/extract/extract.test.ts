@@ -328,6 +328,11 @@ describe('definitions below a heading', () => {
       '중요한 곳을 골라 보는 기법',
     ],
     [
+      'prefers a summary in front to what follows',
+      ['> [!abstract] 요약', '> 중요한 곳을 본다.', '', '오래된 생각이다.'],
+      '중요한 곳을 본다.',
+    ],
+    [
       'takes no point that is a name',
       ['- 셀프 어텐션(Self-Attention)', '- 크로스 어텐션(Cross-Attention)'],
       undefined,

@@ -10,11 +10,11 @@ import { readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 
-/** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
+/** `**X**: …`, `**X** – …`, `**X:** …`, `**X.** …`, `**X** (English): …`; nothing may follow. */
 const boldEntry =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
 const boldWithColon =
-  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*[:：]\1[^\S\n]*([^]*)$/;
+  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*(?:[:：]\1|\.\1(?=[^\S\n]+\S))[^\S\n]*([^]*)$/;
 /** `X: …`, `X(English): …`; the name may hold links and code. */
 const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
