@@ -26,6 +26,7 @@ export default defineConfig([
         projectService: {
           allowDefaultProject: [
             'eslint.config.mjs',
+            'build/asked-at-start.mjs',
             'build/gray-matter-plugin.mjs',
             'build/reference-packing.mjs',
             'build/languages-plugin.mjs',
@@ -34,6 +35,7 @@ export default defineConfig([
             'build/version.mjs',
             'build/yaml-plugin.mjs',
           ],
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 12,
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.json'],

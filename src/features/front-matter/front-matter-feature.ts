@@ -58,7 +58,7 @@ export class FrontMatterFeature extends Component {
     const insert = this.#commandOf({
       id: 'insert-front-matter',
       icon: 'lucide-list-plus',
-      name: 'front-matter.insert',
+      name: 'front-matter.command.insert',
       done: 'front-matter.inserted',
       nothingToDo: 'front-matter.complete',
       countsAsEdit: true,
@@ -68,7 +68,7 @@ export class FrontMatterFeature extends Component {
     const format = this.#commandOf({
       id: 'format-front-matter',
       icon: 'lucide-list-ordered',
-      name: 'front-matter.format',
+      name: 'front-matter.command.format',
       done: 'front-matter.formatted',
       nothingToDo: 'front-matter.in-form',
       countsAsEdit: false,

@@ -44,6 +44,7 @@ export class NotePanes {
     }
     if (edits.length === 0) return;
     for (const pane of others) {
+      pane.putBehind(editsOf);
       const editor = pane.stampable;
       if (editor && textOf(editor) === text) pane.put(editor, edits);
     }

@@ -146,6 +146,11 @@ export class Pane extends Component {
     return own && (this.editor === own || textOf(own) === this.text) ? own : undefined;
   }
 
+  /** The editor behind a Reading view that is out of step with it: nothing of it is saved. */
+  get #editorBehind(): EditorView | undefined {
+    return this.stampable ? undefined : this.#ownEditor;
+  }
+
   /**
    * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
    * it is not in the page yet: then it shows only in that the pane has an editor already.
@@ -225,6 +230,19 @@ export class Pane extends Component {
       this.view.data = data === before ? after : applyEdits(data, edits);
     }
     if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
+  }
+
+  /**
+   * Puts a stamp into the editor behind a Reading view that is out of step with it. Otherwise the stamp would come to it as
+   * a step of undo when the view is turned over.
+   */
+  putBehind(editsOf: (text: string) => readonly TextEdit[]): void {
+    const editor = this.#editorBehind;
+    const text = editor && textOf(editor);
+    // The app takes carriage returns out of what it puts into an editor.
+    if (!editor || text === undefined || text.includes('\r')) return;
+    const edits = editsOf(text);
+    if (edits.length > 0) this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
   }
 
   /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */

@@ -1,8 +1,8 @@
 /** Keys begin with `front-matter.`; those under `refusal.` are named like `EditRefusal`. */
 export const frontMatter = {
-  'front-matter.insert': 'Insert front matter',
+  'front-matter.command.insert': 'Insert front matter',
   'front-matter.inserted': 'Front matter was inserted into “{note}”.',
-  'front-matter.format': 'Format front matter',
+  'front-matter.command.format': 'Format front matter',
   'front-matter.formatted': 'The front matter of “{note}” was formatted.',
   'front-matter.in-form': 'The front matter of “{note}” is in form already.',
   'front-matter.complete': '“{note}” already has every key of the template.',

@@ -1,9 +1,9 @@
 import type { frontMatter as english } from '../en/front-matter';
 
 export const frontMatter: Record<keyof typeof english, string> = {
-  'front-matter.insert': '프론트매터 삽입하기',
+  'front-matter.command.insert': '프론트매터 삽입하기',
   'front-matter.inserted': '“{note}”에 프론트매터를 삽입했습니다.',
-  'front-matter.format': '프론트매터 형식 맞추기',
+  'front-matter.command.format': '프론트매터 형식 맞추기',
   'front-matter.formatted': '“{note}”의 프론트매터 형식을 맞췄습니다.',
   'front-matter.in-form': '“{note}”의 프론트매터는 이미 형식에 맞습니다.',
   'front-matter.complete': '“{note}”에 템플릿의 키가 모두 있어서 더할 것이 없습니다.',

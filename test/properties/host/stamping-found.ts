@@ -267,4 +267,11 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'undo' },
     ],
   },
+  {
+    was: 'a box was ticked and cleared in Reading view: the stamp came to the editor behind it as a step of undo',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [{ kind: 'toggle-mode' }, { kind: 'checkbox' }, { kind: 'checkbox' }, { kind: 'toggle-mode' }],
+  },
 ];

@@ -47,7 +47,7 @@ export class FolderStampModal extends Modal {
 
   /** Takes the last run back. */
   takeBack(): void {
-    this.setTitle(this.#deps.translate('stamp.take-back-folder'));
+    this.setTitle(this.#deps.translate('stamp.command.take-back-folder'));
     void this.#takeBack();
   }
 
@@ -99,7 +99,7 @@ export class FolderStampModal extends Modal {
     if (isShown()) this.#showStamped(result);
     else if (work.canTakeBack) {
       // The dialog was closed in the middle: what was written by then must be told, and how to take it back.
-      const values = { count: result.stamped.length, command: translate('stamp.take-back-folder') };
+      const values = { count: result.stamped.length, command: translate('stamp.command.take-back-folder') };
       new Notice(translate('stamp.folder-ended', values), 0);
     }
   }
