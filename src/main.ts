@@ -4,8 +4,8 @@ import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
-import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
+import { Templates } from './features/front-matter/templates';
 import { PublishCheckFeature } from './features/front-matter/publish-check-feature';
 import { PanelFeature } from './features/panel/panel-feature';
 import { MarksFeature } from './features/marks/marks-feature';
@@ -67,7 +67,19 @@ export default class AiGlossaryPlugin extends Plugin {
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
-    const completeNote = (note: NoteText): string => newTermNote(note, settings.get(), clock());
+    const templates = this.addChild(new Templates({ app, settings }));
+    const frontMatter = new FrontMatterFeature({
+      app,
+      stamper,
+      registrar: this,
+      settings: () => settings.get(),
+      templates,
+      templateFolders,
+      journalPath: pathBeside(this, 'front-matter-run.jsonl'),
+      translate,
+      clock,
+    });
+    const completeNote = (note: NoteText): string => frontMatter.completeNote(note);
     const panel = this.addChild(
       new PanelFeature({
         app,
@@ -97,18 +109,7 @@ export default class AiGlossaryPlugin extends Plugin {
         },
       }),
     );
-    this.addChild(
-      new FrontMatterFeature({
-        app,
-        stamper,
-        registrar: this,
-        settings: () => settings.get(),
-        templateFolders,
-        journalPath: pathBeside(this, 'front-matter-run.jsonl'),
-        translate,
-        clock,
-      }),
-    );
+    this.addChild(frontMatter);
     this.addChild(stamping);
     this.api = this.addChild(
       new ApiFeature({ app, glossary, terms, reference: builtIn, stamp: (file) => stamping.stamp(file) }),
@@ -142,7 +143,20 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
-    this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
+    this.addSettingTab(
+      new GlossarySettingTab({
+        app,
+        plugin: this,
+        settings,
+        translate,
+        clock,
+        templates: {
+          of: (rule) => frontMatter.templateOf(rule),
+          read: (rule) => frontMatter.readTemplateOf(rule),
+          onChange: (listener) => templates.onChange(listener),
+        },
+      }),
+    );
   }
 
   override onExternalSettingsChange(): Promise<void> {

@@ -31,8 +31,7 @@ export const frontMatter = {
   'front-matter.in-form': 'The front matter of “{note}” is in form already.',
   'front-matter.complete': '“{note}” already has every key of the template.',
   'front-matter.refused': '“{note}” was left as it is. {reason}',
-  'front-matter.template-refused':
-    'The template in the settings has a mistake, so nothing was changed. {reason}',
+  'front-matter.template-refused': 'The template cannot be used, so nothing was changed. {reason}',
   'front-matter.not-text': '“{note}” is not a text file, so it was left as it is.',
   'front-matter.failed': '“{note}” could not be changed: {error}',
   'front-matter.refusal.no-front-matter': 'It has no front matter.',
@@ -55,5 +54,11 @@ export const frontMatter = {
   'front-matter.template.unknown-placeholder':
     'Line {line} of the template: “{detail}” is not a known placeholder.',
   'front-matter.template.bad-line': 'Line {line} of the template cannot be read as front matter: “{detail}”.',
+  'front-matter.template-note.missing': 'There is no template note “{path}”.',
+  'front-matter.template-note.unreadable': 'The template note “{path}” could not be read.',
+  'front-matter.template-note.no-block': 'The template note “{path}” has no front matter.',
+  'front-matter.template-note.templater':
+    'The front matter of the template note “{path}” holds Templater code (<%), which Templater alone can fill in.',
+  'front-matter.template-note.wrong': 'Template note “{path}”. {reason}',
   'front-matter.template.duplicate-key': 'Line {line} of the template has the key “{detail}” a second time.',
 } as const;

@@ -33,7 +33,7 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.in-form': '“{note}”의 프론트매터는 이미 형식에 맞습니다.',
   'front-matter.complete': '“{note}”에 템플릿의 키가 모두 있어서 더할 것이 없습니다.',
   'front-matter.refused': '“{note}” 노트를 그대로 두었습니다. {reason}',
-  'front-matter.template-refused': '설정의 템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. {reason}',
+  'front-matter.template-refused': '템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. {reason}',
   'front-matter.not-text': '“{note}” 파일은 텍스트가 아니므로 그대로 두었습니다.',
   'front-matter.failed': '“{note}” 노트를 바꾸지 못했습니다: {error}',
   'front-matter.refusal.no-front-matter': '프론트매터가 없습니다.',
@@ -55,5 +55,11 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.template.unknown-placeholder':
     '템플릿 {line}번째 줄에 알 수 없는 자리 표시자가 있습니다: {detail}',
   'front-matter.template.bad-line': '템플릿 {line}번째 줄을 프론트매터로 읽을 수 없습니다: {detail}',
+  'front-matter.template-note.missing': '템플릿 노트 “{path}”가 없습니다.',
+  'front-matter.template-note.unreadable': '템플릿 노트 “{path}”를 읽지 못했습니다.',
+  'front-matter.template-note.no-block': '템플릿 노트 “{path}”에 프론트매터가 없습니다.',
+  'front-matter.template-note.templater':
+    '템플릿 노트 “{path}”의 프론트매터에 Templater만 채울 수 있는 코드(<%)가 있습니다.',
+  'front-matter.template-note.wrong': '템플릿 노트 “{path}”: {reason}',
   'front-matter.template.duplicate-key': '템플릿 {line}번째 줄에 “{detail}” 키가 또 있습니다.',
 };

@@ -27,6 +27,37 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.template.name': '템플릿',
   'settings.template.desc':
     '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 --- 줄은 빼고 적습니다. 자리 표시자: {placeholders}. {{tags}}는 용어집에 포함된 노트에만 용어집 태그를 쓰고, 다른 노트에는 비워 둡니다. {{created}}는 파일이 만들어진 때나 파일 이름의 날짜이고, {{date}}는 오늘입니다.',
+  'settings.rules.heading': '일부 노트에 쓸 다른 템플릿',
+  'settings.rules.none': '모든 노트에 위의 템플릿을 씁니다.',
+  'settings.rules.add': '규칙 추가',
+  'settings.rules.title': '일부 노트에 쓸 템플릿',
+  'settings.rules.by.folder': '“{value}” 폴더의 노트',
+  'settings.rules.by.pattern': '“{value}” 패턴에 맞는 노트',
+  'settings.rules.by.tag': '#{value} 태그가 있는 노트',
+  'settings.rules.note': '템플릿 노트: {path}',
+  'settings.rules.text': '키: {keys}',
+  'settings.rules.is-on-create': '(새 노트에 자동으로 삽입)',
+  'settings.rules.which': '대상 노트',
+  'settings.rules.kind.folder': '폴더',
+  'settings.rules.kind.pattern': '경로 패턴',
+  'settings.rules.kind.tag': '태그',
+  'settings.rules.pattern-desc':
+    '*는 아무 글자, **는 아무 폴더를 뜻합니다. /가 없는 패턴은 파일 이름에만 맞춰 봅니다.',
+  'settings.rules.template': '템플릿',
+  'settings.rules.source.note': '노트의 프론트매터',
+  'settings.rules.source.text': '직접 입력',
+  'settings.rules.note-desc':
+    '그 노트의 두 --- 줄 사이에 있는 내용이 템플릿이 됩니다. 자리 표시자도 똑같이 쓸 수 있습니다. Templater 코드는 Templater에 맡깁니다.',
+  'settings.rules.on-create': '새 노트에 삽입',
+  'settings.rules.on-create-desc':
+    '이 위치에 직접 만든 빈 노트에 커서를 두면 바로 프론트매터를 삽입합니다. 동기화, 다른 플러그인, 템플릿으로 생긴 노트에는 삽입하지 않습니다.',
+  'settings.rules.save': '저장',
+  'settings.rules.incomplete': '대상 노트와 템플릿을 모두 정해 주세요.',
+  'settings.publish.heading': '게시',
+  'settings.publish-folders.name': '게시하는 폴더',
+  'settings.publish-folders.desc':
+    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll에 문제가 될 것을 패널의 문제 탭에 보여 줍니다. /는 보관함 전체입니다.',
+  'settings.publish-folders.add': '게시하는 폴더 추가…',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
     '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
