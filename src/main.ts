@@ -79,6 +79,15 @@ export default class AiGlossaryPlugin extends Plugin {
       translate,
       clock,
     });
+    const publishCheck = new PublishCheckFeature({
+      app,
+      stamper,
+      registrar: this,
+      settings,
+      templateFolders,
+      translate,
+      clock,
+    });
     const completeNote = (note: NoteText): string => frontMatter.completeNote(note);
     const panel = this.addChild(
       new PanelFeature({
@@ -101,6 +110,7 @@ export default class AiGlossaryPlugin extends Plugin {
         },
         onLinked: (note) => linking.reportLinked(note),
         reference,
+        publishing: publishCheck.published,
         changes: new ReferenceChanges({ app, stamper, translate }),
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
@@ -129,16 +139,7 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );
-    this.addChild(
-      new PublishCheckFeature({
-        app,
-        stamper,
-        registrar: this,
-        settings: () => settings.get(),
-        translate,
-        clock,
-      }),
-    );
+    this.addChild(publishCheck);
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));

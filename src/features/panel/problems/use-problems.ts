@@ -35,7 +35,7 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, reference, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, publishing, reference, survey } = usePanel();
   useChanges(ignoredProblems);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
@@ -43,12 +43,14 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
   const listing = reference?.listing();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
+  useEffect(() => publishing?.onChange(() => countSurveyed(undefined)), [publishing]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
       const surveyed = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
       const input = {
         terms,
         ...surveyed,
+        publishing: publishing?.findings(),
         contradictions: reference && ((term: Term) => reference.contradictions(term)),
         placeOf: (path: string) => glossary.placeOf(path),
         isNoteName: (name: string) => glossary.isNoteName(name),
@@ -61,7 +63,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, reference, listing, survey, surveyed]);
+  }, [terms, caches, glossary, publishing, reference, listing, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;
