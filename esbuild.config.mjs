@@ -5,7 +5,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { safeGrayMatter } from './build/gray-matter-plugin.mjs';
-import { sharedKeys } from './build/languages-plugin.mjs';
+import { packedLanguages } from './build/languages-plugin.mjs';
 import { bundledPackages, licensesOf } from './build/licenses.mjs';
 import { packedReference } from './build/reference-plugin.mjs';
 import { yamlWithoutWriter } from './build/yaml-plugin.mjs';
@@ -48,7 +48,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference(), sharedKeys(), yamlWithoutWriter()],
+    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlWithoutWriter()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

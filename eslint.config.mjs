@@ -30,6 +30,7 @@ export default defineConfig([
         projectService: {
           allowDefaultProject: [
             'eslint.config.mjs',
+            'build/asked-at-start.mjs',
             'build/gray-matter-plugin.mjs',
             'build/reference-packing.mjs',
             'build/languages-plugin.mjs',
@@ -37,7 +38,9 @@ export default defineConfig([
             'build/licenses.mjs',
             'build/version.mjs',
             'build/yaml-plugin.mjs',
+            'test/figures/trace-plugin.mjs',
           ],
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 12,
         },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.json'],

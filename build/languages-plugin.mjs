@@ -1,24 +1,27 @@
-// Writes the sentences of all languages into a release with their keys once instead of once a language. Tests have them as
-// they stand in src/i18n.
+// Writes the sentences of all languages into a release with their keys once instead of once a language, and packs those
+// that no start asks for: they are unpacked when the first of them is. Tests have them as they stand in src/i18n.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { isAskedAtStart } from './asked-at-start.mjs';
+import { pack } from './reference-packing.mjs';
 
 const languages = fileURLToPath(new URL('../src/i18n/languages.ts', import.meta.url));
 const folder = fileURLToPath(new URL('../src/i18n/', import.meta.url));
 
 /** @returns {import('esbuild').Plugin} */
-export function sharedKeys() {
+export function packedLanguages() {
   return {
-    name: 'shared-keys',
+    name: 'packed-languages',
     setup(build) {
       build.onLoad({ filter: /[\\/]i18n[\\/]languages\.ts$/ }, async ({ path }) => {
         if (path !== languages) return undefined;
         const files = await readdir(folder, { recursive: true });
         return {
-          contents: withSharedKeys(await readLanguages()),
+          contents: packedModule(await readLanguages()),
           loader: 'js',
+          resolveDir: folder,
           watchFiles: files.filter((file) => file.endsWith('.ts')).map((file) => join(folder, file)),
         };
       });
@@ -40,21 +43,34 @@ async function readLanguages() {
 }
 
 /** The module that takes the place of `languages.ts`. A tab stands between sentences, none of which holds one. */
-function withSharedKeys(/** @type {Record<string, Record<string, string>>} */ all) {
+function packedModule(/** @type {Record<string, Record<string, string>>} */ all) {
   const keys = Object.keys(Object.values(all)[0] ?? {}).sort();
-  const sentences = Object.entries(all).map(([code, messages]) => {
-    const texts = keys.map((key) => messages[key] ?? '');
-    if (texts.some((text) => text.includes('\t'))) throw new Error(`A sentence of ${code} holds a tab.`);
-    return `${JSON.stringify(code)}: read(${JSON.stringify(texts.join('\t'))})`;
+  const [first, later] = [keys.filter(isAskedAtStart), keys.filter((key) => !isAskedAtStart(key))];
+  const languages = Object.entries(all).map(([code, messages]) => {
+    const textsOf = (/** @type {readonly string[]} */ some) =>
+      some.map((key) => messages[key] ?? '').join('\t');
+    if (Object.values(messages).some((text) => text.includes('\t'))) {
+      throw new Error(`A sentence of ${code} holds a tab.`);
+    }
+    return `${code}: language(${JSON.stringify(textsOf(first))}, ${JSON.stringify(pack(textsOf(later)))})`;
   });
   return `
-    let last = '';
-    const keys = ${JSON.stringify(withoutRepeats(keys))}
-      .split(' ')
-      .map((key) => (last = last.slice(0, parseInt(key[0], 36)) + key.slice(1)));
-    const read = (sentences) =>
-      Object.fromEntries(sentences.split('\\t').map((sentence, at) => [keys[at], sentence]));
-    export const languages = { ${sentences.join(', ')} };`;
+    import { unpack } from '../core/reference/unpack';
+    const listed = (keys) => {
+      let last = '';
+      return keys.split(' ').map((key) => (last = last.slice(0, parseInt(key[0], 36)) + key.slice(1)));
+    };
+    const read = (keys, sentences) => {
+      const texts = sentences.split('\\t');
+      return Object.fromEntries(listed(keys).map((key, at) => [key, texts[at]]));
+    };
+    const language = (first, packed) => {
+      let later;
+      const readLater = () => read(unpack(${JSON.stringify(pack(withoutRepeats(later)))}), unpack(packed));
+      const rest = new Proxy({}, { get: (_, key) => (later ??= readLater())[key] });
+      return Object.setPrototypeOf(read(${JSON.stringify(withoutRepeats(first))}, first), rest);
+    };
+    export const languages = { ${languages.join(', ')} };`;
 }
 
 /** Of each key what it has otherwise than the one before, behind how much they share, from 0 to z. */

@@ -190,6 +190,7 @@ const coreRooms = [
   'survey',
   'suggest',
   'stamp',
+  'rename',
   'exchange',
 ];
 

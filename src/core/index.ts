@@ -67,6 +67,9 @@ export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './survey/li
 export { surveyNote, type UnreadableReason } from './survey/note-survey';
 export { NameChange } from './survey/name-change';
 export { SurveyTotals, type MentioningNote } from './survey/survey-totals';
+export { monthsBefore } from './survey/stale-definitions';
+export { problemInput, type StalenessSource } from './survey/problem-input';
+export { problemName, problemPlaces } from './survey/problem-places';
 export {
   findProblems,
   type FoldedNames,
@@ -105,7 +108,22 @@ export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
 export { type ColumnRole, columnRoles } from './exchange/columns';
-export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from './exchange/export-glossary';
+export {
+  exportedFile,
+  exportExtensions,
+  type ExportForm,
+  exportForms,
+  exportGlossary,
+  type ExportOptions,
+} from './exchange/export-glossary';
+export {
+  type ExportScope,
+  foldersOf,
+  type ShownSearch,
+  tagsOf,
+  termsIn,
+  termsOnPage,
+} from './exchange/export-scope';
 export type { ImportedTerm } from './exchange/exchanged-term';
 export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
 export { withReferenceLines } from './exchange/reference-lines';
@@ -114,4 +132,4 @@ export { termFileName, termNote, termPages, termsNotRead } from './exchange/impo
 export { formOf, readTermTables } from './exchange/read-terms';
 export { termsOfRows } from './exchange/exchanged-term';
 export { readRows, type TermTable } from './exchange/term-table';
-export { keptBlocks, keptPageEdits, type KeptBlock, type KeptScope } from './exchange/kept-page';
+export { keptBlocks, keptPageEdits, type KeptBlock } from './exchange/kept-page';

@@ -8,6 +8,7 @@ import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } fr
 import { parseTemplateRules, type TemplateRule } from './template-rules';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
+  amountOf,
   flagOf,
   namesOf,
   nonEmptyOf,
@@ -30,6 +31,8 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly listArticles: boolean;
   /** The property that defines a note's term where `description` does not. */
   readonly definitionKey: string;
+  /** Months after which a definition is old, if newer notes mention its term; 0: never. */
+  readonly staleMonths: number;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
   /** Which notes get another template; the first that fits a note counts. */
@@ -62,6 +65,7 @@ export const defaultSettings: Settings = {
   panelCompactRows: false,
   listArticles: false,
   definitionKey: 'definition',
+  staleMonths: 0,
   frontMatterTemplate: [
     'title: {{title}}',
     'date: {{created}}',
@@ -113,6 +117,7 @@ export function parseSettings(data: unknown): Settings {
     panelCompactRows: flagOf(stored.panelCompactRows) ?? defaultSettings.panelCompactRows,
     listArticles: flagOf(stored.listArticles) ?? defaultSettings.listArticles,
     definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
+    staleMonths: amountOf(stored.staleMonths) ?? defaultSettings.staleMonths,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     templateRules: parseTemplateRules(stored.templateRules) ?? defaultSettings.templateRules,
     publishFolders: namesOf(stored.publishFolders, folderOrRoot) ?? defaultSettings.publishFolders,

@@ -37,12 +37,12 @@ const words: Readonly<
   Record<FrontMatterKind, Readonly<Record<'name' | 'done' | 'nothingToDo', MessageKey>>>
 > = {
   insert: {
-    name: 'front-matter.insert',
+    name: 'front-matter.command.insert',
     done: 'front-matter.inserted',
     nothingToDo: 'front-matter.complete',
   },
   format: {
-    name: 'front-matter.format',
+    name: 'front-matter.command.format',
     done: 'front-matter.formatted',
     nothingToDo: 'front-matter.in-form',
   },

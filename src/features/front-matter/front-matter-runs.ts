@@ -20,8 +20,8 @@ export interface FrontMatterRunsDeps extends NoteWriting {
 }
 
 const commands: Readonly<Record<FrontMatterKind, MessageKey>> = {
-  insert: 'front-matter.insert-folder',
-  format: 'front-matter.format-folder',
+  insert: 'front-matter.command.insert-folder',
+  format: 'front-matter.command.format-folder',
 };
 
 /** **Format front matter in a folder…**, **Insert front matter in a folder…**, and the way back. */
@@ -48,7 +48,7 @@ export class FrontMatterRuns extends Component {
     }
     registrar.addCommand({
       id: 'take-back-front-matter',
-      name: translate('front-matter.take-back'),
+      name: translate('front-matter.command.take-back'),
       checkCallback: (checking) => {
         const [action] = actions;
         if (action === undefined || this.#journal.isEmpty) return false;
@@ -93,7 +93,7 @@ function wordsOf(kind: FrontMatterKind): RunWords {
   return {
     title: `front-matter.run.title.${kind}`,
     vaultTitle: `front-matter.run.vault-title.${kind}`,
-    takeBack: 'front-matter.take-back',
+    takeBack: 'front-matter.command.take-back',
     would: `front-matter.run.would.${kind}`,
     toDo: `front-matter.run.to-do.${kind}`,
     apply: `front-matter.run.apply.${kind}`,

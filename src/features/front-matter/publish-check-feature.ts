@@ -37,7 +37,7 @@ export class PublishCheckFeature extends Component {
       new PublishFolderModal(app, { folder, publishing, translate }).open();
     registrar.addCommand({
       id: 'check-folder-for-publishing',
-      name: translate('publish.folder-command'),
+      name: translate('publish.command.folder'),
       icon: command.icon,
       callback: () => checkFolder(this.#usualFolder()),
     });
@@ -47,7 +47,7 @@ export class PublishCheckFeature extends Component {
         menu.addItem((item) =>
           item
             .setSection('action')
-            .setTitle(translate('publish.folder-command'))
+            .setTitle(translate('publish.command.folder'))
             .setIcon(command.icon)
             .onClick(() => checkFolder(file)),
         );

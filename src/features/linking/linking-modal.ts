@@ -1,15 +1,15 @@
-import { type App, type ButtonComponent, Setting } from 'obsidian';
+import { type App, Setting } from 'obsidian';
 import type { GlossaryReader, LinkPlanOptions } from '../../core';
 import type { Translate } from '../../i18n';
 import { addFolderSetting } from '../../runs/folder-setting';
 import type { NoteWriter, WriteResult } from '../../runs/note-writer';
-import { RunDialog } from '../../runs/run-dialog';
-import { ChangeList } from './change-list';
-import type { ChangePlanner } from './change-planner';
-import { scanForChanges, type ScanResult } from './change-scan';
-import { ChangeSelection } from './change-selection';
-import { linkWork } from './change-writer';
-import type { LinkScope } from './link-scope';
+import { ChangeDialog, type PreviewWords } from '../../runs/change-dialog';
+import type { ChangePlanner } from '../../runs/change-planner';
+import type { ScanResult } from '../../runs/change-scan';
+import type { NoteChoice } from '../../runs/change-selection';
+import { changeWork } from '../../runs/change-work';
+import { type LinkScope, notesOf } from './link-scope';
+import { linkWriting } from './link-writing';
 
 /** What the dialog needs. */
 export interface LinkingModalDeps {
@@ -26,7 +26,8 @@ export interface LinkingModalDeps {
 }
 
 /** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
-export class LinkingModal extends RunDialog {
+export class LinkingModal extends ChangeDialog {
+  protected override readonly glossary: LinkingModalDeps['glossary'];
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
@@ -35,6 +36,7 @@ export class LinkingModal extends RunDialog {
   constructor(app: App, deps: LinkingModalDeps) {
     super(app, deps.translate);
     this.#deps = deps;
+    this.glossary = deps.glossary;
     this.#scope = deps.scope;
   }
 
@@ -90,76 +92,28 @@ export class LinkingModal extends RunDialog {
     );
   }
 
-  async #scan(): Promise<void> {
-    const isRead = this.#deps.glossary.progress() === undefined;
-    if (!isRead && !(await this.#waitForGlossary())) return;
-    const { onProgress, isShown } = this.beginProgress('run.looking', () => this.close());
-    const planner = this.#deps.createPlanner(this.#which);
-    const result = await scanForChanges(this.app, { scope: this.#scope, planner }, onProgress);
-    if (result !== undefined && isShown()) this.#showPreview(result, planner);
+  #scan(): Promise<void> {
+    const scope = this.#scope;
+    const range = scope.kind === 'selection' ? scope.range : undefined;
+    const files = notesOf(scope, this.app.vault);
+    return this.scan({ files, range }, () => this.#deps.createPlanner(this.#which));
   }
 
-  /**
-   * Waits until every note of the glossary has been read: links to terms that are not known yet would be missing.
-   * @returns whether to go on.
-   */
-  async #waitForGlossary(): Promise<boolean> {
-    const { glossary } = this.#deps;
-    const { onProgress } = this.beginProgress('linking.reading', () => this.close());
-    return await new Promise<boolean>((resolve) => {
-      const look = (): void => {
-        const progress = glossary.progress();
-        const goesOn = onProgress(progress?.done ?? 0, progress?.total ?? 1);
-        if (goesOn && progress !== undefined) return;
-        stop();
-        resolve(goesOn);
-      };
-      const stop = glossary.onChange(look);
-      look();
-    });
-  }
-
-  #showPreview(result: ScanResult, planner: ChangePlanner): void {
+  protected override describe({ notes, total }: ScanResult, count: number): PreviewWords {
     const { kind, translate } = this.#deps;
-    const { body, status } = this.begin();
-    const selection = new ChangeSelection(result.notes);
-    const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
-    const found = counts.count === 0 ? 'none' : result.total === 1 ? 'found-here' : 'found';
-    status.setText(translate(`linking.${found}.${kind}`, counts));
-    if (kind === 'unlink' && counts.count > 0) {
-      body.createEl('p', { cls: 'setting-item-description', text: translate('linking.preselected') });
-    }
-    if (result.skipped > 0) {
-      body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
-    }
-    if (selection.changeCount === 0) return;
-    let apply: ButtonComponent | undefined;
-    const showCount = (): void => {
-      apply?.setButtonText(translate(`linking.apply.${kind}`, { count: selection.count }));
-      apply?.setDisabled(selection.count === 0);
+    const found = count === 0 ? 'none' : total === 1 ? 'found-here' : 'found';
+    return {
+      status: translate(`linking.${found}.${kind}`, { count, notes: notes.length, total }),
+      hints: kind === 'unlink' && count > 0 ? [translate('linking.preselected')] : [],
+      apply: (chosen) => translate(`linking.apply.${kind}`, { count: chosen }),
     };
-    const list = new ChangeList(body, { selection, translate, onChoose: showCount });
-    const check = (isChecked: boolean) => () => {
-      selection.checkAll(isChecked);
-      list.update();
-      showCount();
-    };
-    new Setting(body)
-      .addButton((button) => button.setButtonText(translate('run.select-all')).onClick(check(true)))
-      .addButton((button) => button.setButtonText(translate('run.select-none')).onClick(check(false)))
-      .addButton((button) => button.setButtonText(translate('run.cancel')).onClick(() => this.close()))
-      .addButton((button) => {
-        apply = button.setCta().onClick(() => void this.#apply(selection, planner));
-      });
-    showCount();
   }
 
-  async #apply(selection: ChangeSelection, planner: ChangePlanner): Promise<void> {
+  protected override async apply(choices: readonly NoteChoice[], planner: ChangePlanner): Promise<void> {
     const { writer, onWritten } = this.#deps;
-    const choices = selection.choices();
     this.headEl.empty();
     const { onProgress } = this.beginProgress('linking.writing');
-    const result = await writer.write(choices, linkWork(planner), onProgress);
+    const result = await writer.write(choices, changeWork(planner, linkWriting), onProgress);
     this.close();
     onWritten(result);
   }

@@ -4,6 +4,7 @@ import type {
   NoteDirectory,
   PublishFinding,
   ShownLink,
+  StalenessSource,
   SurveyReader,
   Unsubscribe,
   VaultReference,
@@ -35,6 +36,8 @@ export interface PanelSources {
   readonly publishing?: PublishingReader;
   /** The built-in reference. */
   readonly reference?: PanelReference;
+  /** What makes a definition old. */
+  readonly staleness?: StalenessSource;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }

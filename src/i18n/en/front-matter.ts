@@ -1,9 +1,9 @@
 /** Keys begin with `front-matter.`; those under `refusal.` are named like `EditRefusal`. */
 export const frontMatter = {
-  'front-matter.insert': 'Insert front matter',
-  'front-matter.format-folder': 'Format front matter in a folder…',
-  'front-matter.insert-folder': 'Insert front matter in a folder…',
-  'front-matter.take-back': 'Undo the last change of front matter in a folder',
+  'front-matter.command.insert': 'Insert front matter',
+  'front-matter.command.format-folder': 'Format front matter in a folder…',
+  'front-matter.command.insert-folder': 'Insert front matter in a folder…',
+  'front-matter.command.take-back': 'Undo the last change of front matter in a folder',
   'front-matter.run.title.format': 'Format front matter in “{folder}”',
   'front-matter.run.title.insert': 'Insert front matter in “{folder}”',
   'front-matter.run.vault-title.format': 'Format front matter in the whole vault',
@@ -26,7 +26,7 @@ export const frontMatter = {
   'front-matter.run.taken-back': '{count|note is|notes are} as before again.',
   'front-matter.run.kept': 'Left as they are, because they were changed since or cannot be written ({count})',
   'front-matter.inserted': 'Front matter was inserted into “{note}”.',
-  'front-matter.format': 'Format front matter',
+  'front-matter.command.format': 'Format front matter',
   'front-matter.formatted': 'The front matter of “{note}” was formatted.',
   'front-matter.in-form': 'The front matter of “{note}” is in form already.',
   'front-matter.complete': '“{note}” already has every key of the template.',

@@ -1,7 +1,7 @@
 /** Keys begin with `publish.`; those of findings are named like `PublishProblem`. */
 export const publish = {
   'publish.command': 'Check for publishing',
-  'publish.folder-command': 'Check a folder for publishing…',
+  'publish.command.folder': 'Check a folder for publishing…',
   'publish.folder-title': 'Check “{folder}” for publishing',
   'publish.vault-title': 'Check the whole vault for publishing',
   'publish.none-in-folder': 'Jekyll has nothing to stumble over in {total|note|notes}.',

@@ -1,11 +1,11 @@
 /** Keys begin with `stamp.`; those under `skip.` are named like `StampSkip`, and say why in one sentence. */
 export const stamp = {
-  'stamp.now': 'Stamp now',
-  'stamp.save-without': 'Save without updating',
-  'stamp.take-back': 'Undo the last stamp',
-  'stamp.why': 'Why was this note (not) stamped?',
-  'stamp.folder': 'Stamp notes in a folder…',
-  'stamp.take-back-folder': 'Undo the last stamping of a folder',
+  'stamp.command.now': 'Stamp now',
+  'stamp.command.save-without': 'Save without updating',
+  'stamp.command.take-back': 'Undo the last stamp',
+  'stamp.command.why': 'Why was this note (not) stamped?',
+  'stamp.command.folder': 'Stamp notes in a folder…',
+  'stamp.command.take-back-folder': 'Undo the last stamping of a folder',
   'stamp.done': '“{note}” was stamped: {after}',
   'stamp.refused': '“{note}” was not stamped. {reason}',
   'stamp.saved-without': '“{note}” was saved without a new time.',

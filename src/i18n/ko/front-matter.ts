@@ -1,10 +1,10 @@
 import type { frontMatter as english } from '../en/front-matter';
 
 export const frontMatter: Record<keyof typeof english, string> = {
-  'front-matter.insert': '프론트매터 삽입하기',
-  'front-matter.format-folder': '폴더의 프론트매터 형식 맞추기…',
-  'front-matter.insert-folder': '폴더에 프론트매터 삽입하기…',
-  'front-matter.take-back': '폴더에서 마지막으로 바꾼 프론트매터 되돌리기',
+  'front-matter.command.insert': '프론트매터 삽입하기',
+  'front-matter.command.format-folder': '폴더의 프론트매터 형식 맞추기…',
+  'front-matter.command.insert-folder': '폴더에 프론트매터 삽입하기…',
+  'front-matter.command.take-back': '폴더에서 마지막으로 바꾼 프론트매터 되돌리기',
   'front-matter.run.title.format': '“{folder}” 폴더의 프론트매터 형식 맞추기',
   'front-matter.run.title.insert': '“{folder}” 폴더에 프론트매터 삽입하기',
   'front-matter.run.vault-title.format': '보관함 전체의 프론트매터 형식 맞추기',
@@ -28,7 +28,7 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.run.taken-back': '노트 {count}개를 이전 상태로 되돌렸습니다.',
   'front-matter.run.kept': '그 뒤에 바뀌었거나 파일에 쓸 수 없어서 그대로 둔 노트 ({count})',
   'front-matter.inserted': '“{note}”에 프론트매터를 삽입했습니다.',
-  'front-matter.format': '프론트매터 형식 맞추기',
+  'front-matter.command.format': '프론트매터 형식 맞추기',
   'front-matter.formatted': '“{note}”의 프론트매터 형식을 맞췄습니다.',
   'front-matter.in-form': '“{note}”의 프론트매터는 이미 형식에 맞습니다.',
   'front-matter.complete': '“{note}”에 템플릿의 키가 모두 있어서 더할 것이 없습니다.',

@@ -1,3 +1,4 @@
+import { cli } from './cli';
 import { common } from './common';
 import { exchange } from './exchange';
 import { frontMatter } from './front-matter';
@@ -14,6 +15,7 @@ import { start } from './start';
 import { suggest } from './suggest';
 
 export const ko = {
+  ...cli,
   ...common,
   ...exchange,
   ...frontMatter,

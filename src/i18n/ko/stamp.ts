@@ -1,12 +1,12 @@
 import type { stamp as english } from '../en/stamp';
 
 export const stamp: Record<keyof typeof english, string> = {
-  'stamp.now': '지금 수정 시각 기록하기',
-  'stamp.save-without': '수정 시각을 바꾸지 않고 저장하기',
-  'stamp.take-back': '수정 시각을 이전 값으로 되돌리기',
-  'stamp.why': '수정 시각이 바뀌거나 바뀌지 않은 이유 보기',
-  'stamp.folder': '폴더의 노트에 수정 시각 기록하기…',
-  'stamp.take-back-folder': '폴더에 기록한 수정 시각 되돌리기',
+  'stamp.command.now': '지금 수정 시각 기록하기',
+  'stamp.command.save-without': '수정 시각을 바꾸지 않고 저장하기',
+  'stamp.command.take-back': '수정 시각을 이전 값으로 되돌리기',
+  'stamp.command.why': '수정 시각이 바뀌거나 바뀌지 않은 이유 보기',
+  'stamp.command.folder': '폴더의 노트에 수정 시각 기록하기…',
+  'stamp.command.take-back-folder': '폴더에 기록한 수정 시각 되돌리기',
   'stamp.done': '“{note}”의 수정 시각을 기록했습니다: {after}',
   'stamp.refused': '“{note}”의 수정 시각을 기록하지 않았습니다. {reason}',
   'stamp.saved-without': '수정 시각을 바꾸지 않고 “{note}” 노트를 저장했습니다.',

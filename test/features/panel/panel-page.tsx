@@ -176,6 +176,7 @@ export function openPanel(
     readonly glossaryTags?: readonly string[];
     readonly rows?: PanelSources['rows'];
     readonly publishing?: NonNullable<PanelSources['publishing']>;
+    readonly staleness?: PanelSources['staleness'];
     /** Where the built-in reference is listed; without it, there is none. */
     readonly reference?: ReferenceListing;
   } = {},
@@ -206,6 +207,7 @@ export function openPanel(
     ...(mentions && { mentions }),
     ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),
+    ...(options.staleness && { staleness: options.staleness }),
     ...(options.reference && {
       reference: new VaultReference(glossary, () => options.reference ?? 'off', createReference()),
     }),

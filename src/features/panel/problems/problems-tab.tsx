@@ -17,6 +17,7 @@ const kinds: readonly ProblemKind[] = [
   'publishing',
   'undefined-acronym',
   'missing-definition',
+  'stale-definition',
   'ordinary-acronym',
 ];
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type Problem, type Term } from '../../../core';
+import { findProblems, type Problem, problemInput } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
@@ -35,8 +35,10 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, publishing, reference, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, publishing, reference, staleness, survey } = usePanel();
   useChanges(ignoredProblems);
+  const [settings, countSettings] = useReducer<number, undefined>((count) => count + 1, 0);
+  useEffect(() => staleness?.onChange(() => countSettings(undefined)), [staleness]);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
@@ -46,15 +48,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
   useEffect(() => publishing?.onChange(() => countSurveyed(undefined)), [publishing]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const surveyed = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
-      const input = {
-        terms,
-        ...surveyed,
-        publishing: publishing?.findings(),
-        contradictions: reference && ((term: Term) => reference.contradictions(term)),
-        placeOf: (path: string) => glossary.placeOf(path),
-        isNoteName: (name: string) => glossary.isNoteName(name),
-      };
+      const input = problemInput({ glossary, survey, reference, staleness, publishing });
       const problems = findProblems(input, caches.folded);
       const isCounted = glossary.progress() === undefined && survey?.isCounted() !== false;
       setFound((last) => ({
@@ -63,7 +57,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, publishing, reference, listing, survey, surveyed]);
+  }, [terms, caches, glossary, publishing, reference, listing, staleness, settings, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;

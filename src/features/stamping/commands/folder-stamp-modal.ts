@@ -6,7 +6,7 @@ import type { FolderStamp } from './folder-stamp';
 const words: RunWords = {
   title: 'stamp.folder-title',
   vaultTitle: 'stamp.vault-title',
-  takeBack: 'stamp.take-back-folder',
+  takeBack: 'stamp.command.take-back-folder',
   would: 'stamp.folder-would',
   toDo: 'stamp.folder-to-stamp',
   apply: 'stamp.folder-run',

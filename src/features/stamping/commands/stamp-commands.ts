@@ -31,12 +31,12 @@ export class StampCommands extends Component {
     this.addChild(new NoteCommands({ app, registrar, commands: this.#noteCommands() }));
     registrar.addCommand({
       id: 'stamp-folder',
-      name: translate('stamp.folder'),
+      name: translate('stamp.command.folder'),
       callback: () => this.stampFolder(app.workspace.getActiveFile()?.parent ?? app.vault.getRoot()),
     });
     registrar.addCommand({
       id: 'take-back-folder-stamp',
-      name: translate('stamp.take-back-folder'),
+      name: translate('stamp.command.take-back-folder'),
       checkCallback: (checking) => {
         if (!checking) this.#openFolderModal().takeBack();
         return this.#folderStamp.canTakeBack;
@@ -141,27 +141,27 @@ export class StampCommands extends Component {
     return [
       {
         id: 'stamp-now',
-        name: translate('stamp.now'),
+        name: translate('stamp.command.now'),
         icon: 'lucide-stamp',
         run: (file) => this.stampNow(file),
       },
       {
         id: 'save-without-updating',
-        name: translate('stamp.save-without'),
+        name: translate('stamp.command.save-without'),
         icon: 'lucide-save-off',
         run: (file) => this.saveWithout(file),
         isOffered: (file) => notes.find(file) !== undefined,
       },
       {
         id: 'take-back-stamp',
-        name: translate('stamp.take-back'),
+        name: translate('stamp.command.take-back'),
         icon: 'lucide-undo-2',
         run: (file) => this.takeBack(file),
         isOffered: (file) => record.lastStampOf(file.path) !== undefined,
       },
       {
         id: 'why-stamp',
-        name: translate('stamp.why'),
+        name: translate('stamp.command.why'),
         icon: 'lucide-circle-help',
         run: (file) => this.why(file),
       },
@@ -172,7 +172,7 @@ export class StampCommands extends Component {
     menu.addItem((item) =>
       item
         .setSection('action')
-        .setTitle(this.#deps.translate('stamp.folder'))
+        .setTitle(this.#deps.translate('stamp.command.folder'))
         .setIcon('lucide-stamp')
         .onClick(() => this.stampFolder(folder)),
     );

@@ -1,9 +1,9 @@
 import type { App, TFile } from 'obsidian';
-import { editorShowing } from '../../obsidian/editor-view';
-import { readNote } from '../../obsidian/note-text';
-import { lookThrough, type OnProgress } from '../../runs/each-note';
+import type { TextRange } from '../core';
+import { editorShowing } from '../obsidian/editor-view';
+import { readNote } from '../obsidian/note-text';
+import { lookThrough, type OnProgress } from './each-note';
 import type { ChangePlanner, PlannedChange } from './change-planner';
-import { type LinkScope, notesOf } from './link-scope';
 
 /** A note that would change, as it was read. */
 export interface NoteChanges {
@@ -21,18 +21,23 @@ export interface ScanResult {
   readonly skipped: number;
 }
 
+/** Where changes are looked for. */
+export interface ScanScope {
+  readonly files: readonly TFile[];
+  /** Only those within it, of a single note. */
+  readonly range?: TextRange | undefined;
+}
+
 /**
- * Looks through the notes of a scope for what would change, in slices between which the window does other things. An
+ * Looks through notes for what would change, in slices between which the window does other things. An
  * editor that shows a note is asked for its text, which may not be saved yet.
  * @returns `undefined` when it was told not to go on.
  */
 export async function scanForChanges(
   app: App,
-  { scope, planner }: { readonly scope: LinkScope; readonly planner: ChangePlanner },
+  { files, range, planner }: ScanScope & { readonly planner: ChangePlanner },
   onProgress: OnProgress,
 ): Promise<ScanResult | undefined> {
-  const files = notesOf(scope, app.vault);
-  const range = scope.kind === 'selection' ? scope.range : undefined;
   const notes: NoteChanges[] = [];
   let skipped = 0;
   const isWhole = await lookThrough(files, {

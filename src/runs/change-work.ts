@@ -1,21 +1,16 @@
-import { findAgain } from '../../core';
-import { applyEditsTo } from '../../editor/apply-edits';
-import type { NoteWork } from '../../runs/note-writer';
+import { findAgain } from '../core';
 import type { ChangePlanner, ChosenChange } from './change-planner';
 import type { NoteChanges } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
+import type { NoteWork } from './note-writer';
 
-/** How links are made and taken back. Front matter may change meanwhile. */
-export const linkWriting = {
-  applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
-  countsAsEdit: true,
-  unwatched: 'front-matter',
-} as const satisfies Partial<NoteWork<unknown>>;
+/** How a kind of change is written and taken back. */
+export type ChangeWriting = Pick<NoteWork<unknown>, 'applyTo' | 'countsAsEdit' | 'unwatched'>;
 
 /** What was chosen in a preview, as work to be done; notes that have changed since are looked at again. */
-export function linkWork(planner: ChangePlanner): NoteWork<NoteChoice> {
+export function changeWork(planner: ChangePlanner, writing: ChangeWriting): NoteWork<NoteChoice> {
   return {
-    ...linkWriting,
+    ...writing,
     fileOf: ({ note }) => note.file,
     plan: ({ note, chosen }, text) => {
       const choices = chosen();
