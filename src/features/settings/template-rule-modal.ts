@@ -25,7 +25,7 @@ export class TemplateRuleModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(this.#deps.translate('settings.rules.title'));
+    this.setTitle(this.#deps.translate('front-matter.rule.title'));
     this.#draw();
   }
 
@@ -36,22 +36,22 @@ export class TemplateRuleModal extends Modal {
   #draw(): void {
     const { translate } = this.#deps;
     this.contentEl.empty();
-    new Setting(this.contentEl).setName(translate('settings.rules.which')).addDropdown((dropdown) =>
+    new Setting(this.contentEl).setName(translate('front-matter.rule.which')).addDropdown((dropdown) =>
       dropdown
         .addOptions({
-          folder: translate('settings.rules.kind.folder'),
-          pattern: translate('settings.rules.kind.pattern'),
-          tag: translate('settings.rules.kind.tag'),
+          folder: translate('front-matter.rule.kind.folder'),
+          pattern: translate('front-matter.rule.kind.pattern'),
+          tag: translate('front-matter.rule.kind.tag'),
         })
         .setValue(this.#rule.by)
         .onChange((by) => this.#redraw({ by: by as TemplateRule['by'], value: '' })),
     );
     this.#askWhich();
-    new Setting(this.contentEl).setName(translate('settings.rules.template')).addDropdown((dropdown) =>
+    new Setting(this.contentEl).setName(translate('front-matter.rule.template')).addDropdown((dropdown) =>
       dropdown
         .addOptions({
-          note: translate('settings.rules.source.note'),
-          text: translate('settings.rules.source.text'),
+          note: translate('front-matter.rule.source.note'),
+          text: translate('front-matter.rule.source.text'),
         })
         .setValue(this.#rule.source)
         .onChange((source) => this.#redraw({ source: source as TemplateRule['source'], template: '' })),
@@ -65,7 +65,7 @@ export class TemplateRuleModal extends Modal {
       .addButton((button) =>
         button
           .setCta()
-          .setButtonText(translate('settings.rules.save'))
+          .setButtonText(translate('front-matter.rule.save'))
           .onClick(() => this.#save()),
       );
     void this.#showFault();
@@ -74,9 +74,9 @@ export class TemplateRuleModal extends Modal {
   #askWhich(): void {
     const { translate } = this.#deps;
     const { by, value } = this.#rule;
-    const name = translate(`settings.rules.kind.${by}`);
+    const name = translate(`front-matter.rule.kind.${by}`);
     const setting = new Setting(this.contentEl).setName(name);
-    if (by === 'pattern') setting.setDesc(translate('settings.rules.pattern-desc'));
+    if (by === 'pattern') setting.setDesc(translate('front-matter.rule.pattern-desc'));
     setting.addText((text) => {
       if (by === 'folder') this.#offer(text, () => this.app.vault.getAllFolders(false));
       text.inputEl.setAttr('aria-label', name);
@@ -87,10 +87,10 @@ export class TemplateRuleModal extends Modal {
   #askTemplate(): void {
     const { translate } = this.#deps;
     const { source, template } = this.#rule;
-    const name = translate(`settings.rules.source.${source}`);
+    const name = translate(`front-matter.rule.source.${source}`);
     const setting = new Setting(this.contentEl).setName(name);
     if (source === 'note') {
-      setting.setDesc(translate('settings.rules.note-desc')).addText((text) => {
+      setting.setDesc(translate('front-matter.rule.note-desc')).addText((text) => {
         this.#offer(text, () => this.app.vault.getMarkdownFiles());
         text.inputEl.setAttr('aria-label', name);
         text.setValue(template).onChange((given) => this.#change({ template: given }));
@@ -107,8 +107,8 @@ export class TemplateRuleModal extends Modal {
   #askOnCreate(): void {
     const { translate } = this.#deps;
     new Setting(this.contentEl)
-      .setName(translate('settings.rules.on-create'))
-      .setDesc(translate('settings.rules.on-create-desc'))
+      .setName(translate('front-matter.rule.on-create'))
+      .setDesc(translate('front-matter.rule.on-create-desc'))
       .addToggle((toggle) =>
         toggle.setValue(this.#rule.onCreate).onChange((onCreate) => this.#change({ onCreate })),
       );
@@ -141,7 +141,7 @@ export class TemplateRuleModal extends Modal {
     const { by, value, template, onCreate } = this.#rule;
     const name = by === 'folder' ? normalizeFolder(value) : by === 'tag' ? normalizeTag(value) : value.trim();
     if (name === '' || template.trim() === '') {
-      this.#faultEl?.setText(translate('settings.rules.incomplete'));
+      this.#faultEl?.setText(translate('front-matter.rule.incomplete'));
       return;
     }
     this.close();

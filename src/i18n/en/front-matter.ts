@@ -60,5 +60,22 @@ export const frontMatter = {
   'front-matter.template-note.templater':
     'The front matter of the template note “{path}” holds Templater code (<%), which Templater alone can fill in.',
   'front-matter.template-note.wrong': 'Template note “{path}”. {reason}',
+  'front-matter.rule.title': 'Template for some notes',
+  'front-matter.rule.which': 'Notes',
+  'front-matter.rule.kind.folder': 'In a folder',
+  'front-matter.rule.kind.pattern': 'By a pattern of the path',
+  'front-matter.rule.kind.tag': 'With a tag',
+  'front-matter.rule.pattern-desc':
+    '* stands for any characters, ** for any folders. A pattern without / is for file names.',
+  'front-matter.rule.template': 'Template',
+  'front-matter.rule.source.note': 'Front matter of a note',
+  'front-matter.rule.source.text': 'Written here',
+  'front-matter.rule.note-desc':
+    'What stands between its --- lines is the template, with the same placeholders. Templater code is left to Templater.',
+  'front-matter.rule.on-create': 'Insert into new notes',
+  'front-matter.rule.on-create-desc':
+    'An empty note that you create there gets front matter as soon as the cursor is in it. Notes from sync, other plugins or their templates do not.',
+  'front-matter.rule.save': 'Save',
+  'front-matter.rule.incomplete': 'Say which notes the rule is for, and which template they get.',
   'front-matter.template.duplicate-key': 'Line {line} of the template has the key “{detail}” a second time.',
 } as const;
