@@ -33,7 +33,7 @@ import { copyData, pathBeside } from './obsidian/plugin-files';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
-import { templateFoldersOf } from './obsidian/template-folders';
+import { templateFoldersIn } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
@@ -50,7 +50,7 @@ export default class AiGlossaryPlugin extends Plugin {
 
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
-    const templateFolders = (): readonly string[] => templateFoldersOf(app);
+    const templateFolders = templateFoldersIn(app);
     const builtIn = createReference();
     const glossary = this.addChild(
       new GlossaryIndex({

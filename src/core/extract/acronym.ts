@@ -156,5 +156,6 @@ function mayBegin({ chars, starts }: Letters, at: number): boolean {
 function spellsByCount(acronym: string, { chars, starts }: Letters): boolean {
   const digit = Number(/\d/.exec(acronym)?.[0] ?? 0);
   const letter = acronym.charAt(0).toLowerCase();
-  return digit > 1 && chars.filter((char, at) => char === letter && starts[at] === true).length === digit;
+  if (digit < 2 || chars[0] !== letter) return false;
+  return chars.filter((char, at) => char === letter && starts[at] === true).length === digit;
 }

@@ -9,7 +9,7 @@ const sectionNames = new Set(
     '사용방법 작동방식 작동원리 동작원리 동작방식 원리 구조 구성 구성요소 과정 절차 방법 방법론 기법 이유 차이 차이점 비교 한계 한계점 문제점',
     '해결책 해결방법 결과 실험 실험결과 평가 분석 논의 토론 고찰 향후연구 기여 초록 부록 역사 설치 설정 환경설정 실습 구현 코드 예제코드 문법',
     '질문 답변 문제 풀이 해설 정답 퀴즈 연습문제 과제 메모 노트 기타 용어 용어정리 약어 의미 설명 효과 역할 주의사항 주의점 주의 팁 느낀점 후기 논문리뷰 리뷰 회고 회의 회의록 일정 학습목표 할일',
-    '들어가며 들어가기 들어가기전에 시작하며 시작하기 마치며 마무리 맺음말 머리말 기본개념 주요개념 주요특징 주요내용 내용 본문 이론 수식 공식 증명',
+    '트러블슈팅 문제상황 원인 원인분석 해결과정 해결방안 증상 조치 재발방지 배운점 시행착오 들어가며 들어가기 들어가기전에 시작하며 시작하기 마치며 마무리 맺음말 머리말 기본개념 주요개념 주요특징 주요내용 내용 본문 이론 수식 공식 증명',
     'introduction overview background motivation summary conclusion conclusions abstract discussion results result experiments experiment',
     'evaluation analysis method methods methodology approach relatedwork related relatedtopics relatedterms relatednotes seealso reference references',
     'source sources citation bibliography furtherreading reading links link resources appendix acknowledgements acknowledgments example examples',
@@ -48,7 +48,7 @@ const modifierWords = new Set(
 const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)$/;
 /** Endings of verbs, questions and requests, which no name has. */
 const predicate =
-  /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을] (?:점|것|수))$/;
+  /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을던운] (?:점|것|수|일|곳))$/;
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;

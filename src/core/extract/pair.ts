@@ -80,6 +80,8 @@ function readPlainPair(text: string): TermPhrase | undefined {
   const bracket = splitBracket(text);
   if (bracket === undefined) return readDashed(text);
   const { head, inner } = bracket;
+  const listed = readListedExpansion(head, inner);
+  if (listed !== undefined) return listed;
   const parts = splitInner(inner, head);
   if (parts.length === 0 || parts.length > 4) return undefined;
   const written = head.split(spacedDash).map((part) => part.trim());
@@ -93,6 +95,23 @@ function readPlainPair(text: string): TermPhrase | undefined {
     pairBehindWords(last, parts) ??
     namePair(heads, parts, saysSame.test(inner));
   return heads.length < written.length ? withFront(pair, written[0] ?? '') : pair;
+}
+
+/** `ACID(Atomicity, Consistency, Isolation, Durability)`: a word or two for each of the letters. */
+function readListedExpansion(head: string, inner: string): TermPhrase | undefined {
+  const words = head.split(' ');
+  const acronym = words.at(-1) ?? '';
+  const parts = inner.split(/\s*[,，]\s*(?:and\s)?/);
+  if (parts.length < 3 || parts.length !== acronym.length || !/^[A-Z]+$/.test(acronym)) return undefined;
+  if (
+    !parts.every(
+      (part, at) =>
+        /^[A-Za-z][a-z-]+(?: [A-Za-z-]+){0,4}$/.test(part) && part.charAt(0).toUpperCase() === acronym[at],
+    )
+  )
+    return undefined;
+  const pair = { headword: acronym, names: [acronym, inner], expansion: inner };
+  return withFront(pair, words.slice(0, -1).join(' '));
 }
 
 /** Of `Support Vector Machine – SVM` both are names, of `면접 질문 - RAG` only what stands before the bracket is. */
@@ -174,12 +193,16 @@ function namePair(
     const expansion = withoutFrontWords(found.acronym, found.expansion);
     return { headword: found.acronym, names: distinctNames([found.acronym, expansion, ...rest]), expansion };
   }
-  const headword = heads[0] ?? '';
-  if (others.length === 0) return { headword, names: distinctNames(heads) };
-  return areTranslations(heads, others, areSame)
-    ? { headword, names: distinctNames([...heads, ...others]) }
+  const bare = heads.map((head) => head.replace(article, ''));
+  const headword = bare[0] ?? '';
+  if (others.length === 0) return { headword, names: distinctNames(bare) };
+  return areTranslations(bare, others, areSame)
+    ? { headword, names: distinctNames([...bare, ...others]) }
     : undefined;
 }
+
+/** `The Outbox Pattern (아웃박스 패턴)`; `A* Search`, `A/B Test` have none. */
+const article = /^(?:the|an?)\s+(?=[A-Za-z]{2})/i;
 
 /** `The Wide Area Network`, `Adding a Container Network Interface`: the letters say where the name begins. */
 function withoutFrontWords(acronym: string, expansion: string): string {

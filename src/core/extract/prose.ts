@@ -25,9 +25,12 @@ const crumbSeparator = /\s[>›»|/←→]\s/;
 /** `아래와 같다.`, `정의는 다음과 같습니다.`, `See below.` */
 const onlyAnnounces =
   /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|(?:see|cf|refer to|read) \S+(?: \S+){0,4}|tbd|todo))[.:。]?$/i;
+/** An example defines nothing. */
+const example =
+  /^(?:예를 들어|예를 들면|예컨대|만약|만일|가령|for example|for instance|suppose|imagine)(?=[\s,，])/i;
 /** What goes on with, or leads up to, something else. */
 const connective =
-  /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|예를 들어|예를 들면|이처럼|이렇게|이러한|이런|그렇다면|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|for example|for instance|in this|here|let's|let us)(?=[\s,，]|$)/i;
+  /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|이처럼|이렇게|이러한|이런|그렇다면|반대로|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|in this|here|let's|let us)(?=[\s,，]|$)/i;
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
 const quotation = /^["“「『]/;
 /** `김철수: 좋네요.` */
@@ -77,7 +80,7 @@ function saysSomething(text: string, withImages: string): boolean {
   if (onlyLinks.test(text) || isTrail(text, withImages)) return false;
   const plain = withImages.includes(notText) ? withImages.split(notText).join('').trim() : withImages;
   if (!/\p{L}/u.test(plain) || isLabel(plain)) return false;
-  if (onlyAnnounces.test(plain) || creditNote.test(plain)) return false;
+  if (onlyAnnounces.test(plain) || creditNote.test(plain) || example.test(plain)) return false;
   if (/^(?:Q\d*\.\s*)?[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
   return !isBoldLine && !(plain.length < 60 && isSectionName(withoutNumbering(plain)));

@@ -1,10 +1,11 @@
 import { foldName } from '../term/fold';
 import type { Container } from '../markdown/block';
 import { definitionLabel, definitionText } from './definition-text';
-import { isSectionName } from './noun-phrase';
+import { hasHangul, isSectionName } from './noun-phrase';
 import { type Prose, readProse, sentenceEnd } from './prose';
 import { withoutNumbering } from './numbering';
 import { roleOf, standsIn, type TextBlock } from './text-block';
+import { saysWhatKind } from './what-it-is';
 
 const definitionSection =
   /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
@@ -12,6 +13,8 @@ const definitionSection =
 const tellingCallout =
   /^(?:note|info|abstract|summary|tldr|quote|cite|정의|용어|요약|definition|def|term|glossary)$/;
 const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
+/** What is summed up in front of a text is what a reader takes from it. */
+const summary = /^(?:abstract|summary|tldr|요약)$/;
 /** More points than a row of the panel holds. */
 const mostPoints = 8;
 
@@ -54,6 +57,8 @@ class DefinitionSearch {
   #prose: string | undefined;
   #aside: string | undefined;
   #quote: string | undefined;
+  /** A quotation above all prose that says what kind of thing it is. */
+  #motto: string | undefined;
   #point: string | undefined;
   #hasPoints = false;
 
@@ -62,7 +67,7 @@ class DefinitionSearch {
   }
 
   result(): string | undefined {
-    const found = this.#found ?? this.#prose ?? this.#point ?? this.#aside ?? this.#quote;
+    const found = this.#found ?? this.#motto ?? this.#prose ?? this.#point ?? this.#aside ?? this.#quote;
     return found === undefined ? undefined : definitionText(found);
   }
 
@@ -74,7 +79,7 @@ class DefinitionSearch {
     if (!said.says) return false;
     const isLabelled = label !== undefined;
     if (role === 'item') return this.#takePoint(said, isLabelled);
-    if (role === 'quote') this.#quote ??= said.text;
+    if (role === 'quote') this.#takeQuote(said);
     else if (role === 'callout') return this.#takeCallout(block, said.text);
     else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
     return false;
@@ -90,6 +95,13 @@ class DefinitionSearch {
     return this.#found !== undefined;
   }
 
+  /** `> 캐시가 만료된 순간 요청이 몰리는 현상`, above all prose, is no saying of somebody. */
+  #takeQuote(said: Prose): void {
+    const isFirst = this.#prose === undefined && this.#quote === undefined;
+    if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(said.text)) this.#motto = said.text;
+    this.#quote ??= said.text;
+  }
+
   #takePoint({ text, plain }: Prose, isLabelled: boolean): boolean {
     if (isLabelled) this.#found = this.#prose ?? text;
     const isFirst = !this.#hasPoints;
@@ -100,11 +112,15 @@ class DefinitionSearch {
 
   #takeCallout(block: TextBlock, text: string): boolean {
     const kind = block.within?.callout?.kind ?? '';
-    if (definingCallout.test(kind)) this.#found = text;
+    const isFirst = this.#prose === undefined && this.#point === undefined;
+    if (definingCallout.test(kind) || (isFirst && summary.test(kind))) this.#found = text;
     else if (tellingCallout.test(kind)) this.#quote ??= text;
     return this.#found !== undefined;
   }
 }
+
+/** `전위 순회(Pre-order)`: a point that is a name. */
+const nameAlone = /^\S{1,20}(?:\s\S{1,12})?\s?[(（][A-Za-z][A-Za-z -]{1,40}[)）]$/;
 
 /** A point of a few words that ends in a noun and is no label. */
 function isPhrase(plain: string): boolean {
@@ -112,12 +128,13 @@ function isPhrase(plain: string): boolean {
     /^[^:：?？]{4,160}$/.test(plain) &&
     /\s/.test(plain) &&
     !/[은는을를의에로며고]$/.test(plain) &&
+    !nameAlone.test(plain) &&
     !isSectionName(plain)
   );
 }
 
 /** The points of the list that follows `blocks[at]` directly, as a list. */
-function pointsBelow(blocks: readonly TextBlock[], at: number): string {
+export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   const lead = blocks[at];
   const points: string[] = [];
   for (let next = at + 1; next < blocks.length && points.length < mostPoints; next++) {

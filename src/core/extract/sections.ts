@@ -30,6 +30,12 @@ function labelledKind({ text }: TextBlock): SectionKind | undefined {
   return kind === 'terms' ? 'points' : kind;
 }
 
+/** `- 핵심 개념`, above a list of its own. */
+function itemKind(item: TextBlock): SectionKind | undefined {
+  const kind = labelledKind(item) ?? sectionKind(item.text);
+  return kind === 'terms' ? 'points' : kind;
+}
+
 /** Follows headings, and the bold lines that stand for them, through a note. */
 export class Sections {
   readonly #open: { readonly level: number; readonly kind: SectionKind | undefined }[] = [];
@@ -42,7 +48,7 @@ export class Sections {
 
   /** What the item stands below: `- **장점**`, with a list of its own. */
   kindFor({ parentItem }: TextBlock): SectionKind | undefined {
-    return (parentItem === undefined ? undefined : labelledKind(parentItem)) ?? this.kind;
+    return (parentItem === undefined ? undefined : itemKind(parentItem)) ?? this.kind;
   }
 
   take(block: TextBlock): void {

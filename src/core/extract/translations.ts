@@ -17,9 +17,13 @@ export function areTranslations(
   const full = foreign.filter((part) => hasLatin(part) && !looksLikeAcronym(part));
   if (heads.length > 1 || acronyms > 1 || han > 1 || full.length > 2) return false;
   // `재현율(Recall, Sensitivity)` has the form of `앙상블(Bagging, Boosting)`, which are examples.
-  if (full.length + acronyms > 1 && !areSame && !shareLastWord(full)) return false;
+  const codes = foreign.filter((part) => code.test(part)).length;
+  if (full.length + acronyms - codes > 1 && !areSame && !areSynonyms(heads[0] ?? '', full)) return false;
   return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(parts[0] ?? '');
 }
+
+/** `물리 계층(Physical Layer, L1)` */
+const code = /^[A-Z]\d$/;
 
 const koreanPerson =
   /^(?:[김이박최정강조윤장임한오서신권황안송홍전고문양손배백허남심노하곽성차주우구민유류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용])[가-힣]{1,2}$/;
@@ -33,13 +37,32 @@ function areOnePerson(heads: readonly string[], parts: readonly string[]): boole
 }
 
 /** What a page or a meeting is made of. */
-const listed = /\s(?:목표|목록|화면|일정|현황|계획|결과|담당|준비물|안내)$/;
+const listed = /\s(?:목표|목록|화면|일정|현황|계획|결과|담당|준비물|안내|사항)$/;
 
-/** `Activation Function, Transfer Function`. */
-function shareLastWord(names: readonly string[]): boolean {
-  const [first, second] = names.map((name) => /\s(\S+)$/.exec(name)?.[1]?.toLowerCase());
-  return first !== undefined && first === second;
+/**
+ * `전달 함수(Activation Function, Transfer Function)`: of one kind, with the kind in the Korean name too. One word for
+ * `오차(Squared Error, Absolute Error)` has room for the kind alone, and what is opposite is two things.
+ */
+function areSynonyms(head: string, names: readonly string[]): boolean {
+  const [first, second] = names.map((name) => name.toLowerCase().split(/[\s-]+/));
+  if (first === undefined || second === undefined || first.at(-1) !== second.at(-1)) return false;
+  if (first.length < 2 || !head.includes(' ')) return false;
+  return !opposites.some(([one, other]) => {
+    const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+      a.includes(one) && b.includes(other);
+    return isApart(first, second) || isApart(second, first);
+  });
 }
+
+const opposites = [
+  'depth breadth|global local|forward backward|positive negative|true false|left right|upper lower|input output|static dynamic',
+  'hard soft|long short|min max|minimum maximum|encoder decoder|supervised unsupervised|linear nonlinear|top bottom|row column',
+  'first second|internal external|public private|strong weak|single multi|train test|training test|online offline|mean median',
+  'squared absolute|generative discriminative|parametric nonparametric|inner outer|precision recall|push pull|read write',
+]
+  .join('|')
+  .split('|')
+  .map((pair) => pair.split(' ') as [string, string]);
 
 /** Written without Hangul: English, or Chinese characters. */
 function isForeign(name: string): boolean {

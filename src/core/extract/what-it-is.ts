@@ -43,8 +43,40 @@ const ofFeature =
 export function saysWhatKind(definition: string): boolean {
   const said = firstSentence(definition);
   if (!hasHangul(said)) return englishKind.test(said);
-  if (ofFeature.test(said)) return false;
+  if (ofFeature.test(said) || listsExamples(said)) return false;
   return ofMeaning.test(said) || (copula.test(said) ? !causative.test(said) : !verb.test(said));
+}
+
+/** `소리를 글자로 변환`: an action, with what it is done to, as the uses of a thing are listed. */
+const action =
+  /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|검색|번역|요약|식별|파악|판단|측정|보호|방지|절감|단축|구축|개발|학습|훈련)$/;
+
+/** Whether a definition (Markdown) only names what is done: it belongs to a use, a step or an advantage. */
+export function saysAction(definition: string): boolean {
+  return action.test(firstSentence(definition));
+}
+
+/** `상품 분류, 문서 분류`: short phrases without a verb. */
+function listsExamples(said: string): boolean {
+  const parts = said.replace(/\s?[(（][^()（）]*[)）]/g, '').split(/[,，]\s*/);
+  if (parts.length < 2) return false;
+  return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
+}
+
+/** A verb in front of a noun, or an object of one. */
+const adnominal = /[는은한된인할될온간난친진킨든린]\s|[을를이가]\s|에서\s|으로\s|[로고며서]$/;
+
+/** `…을 처음 제안한 수학자`: what somebody did. */
+const koreanPersonDid =
+  /(?:제안|정립|발명|창시|개발|고안|발견|증명|주장|창안|설계|설립|창립|집필|연구|기여|주도|소개|발표|수상|확립|구상|만든|지은|쓴|세운|이끈|부른|그린)(?:한|했던|하신)?\s(?:[가-힣A-Za-z]+\s){0,3}\S{0,6}(?:학자|과학자|인물|사람|교수|창시자|연구자|연구원|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자)$/;
+const englishPersonDid =
+  /^(?:an?|the)\s(?:[\w-]+\s){0,4}(?:scientist|mathematician|physicist|engineer|researcher|professor|author|inventor|philosopher|economist|psychologist|linguist|statistician|logician|writer|founder|painter|singer|actor|director)\b.*\b(?:who|known for)\s(?!\w+s\b)/i;
+
+/** Whether a definition (Markdown) is of a person: it says what somebody did. `자료를 분석하는 과학자` is of a job. */
+export function isOfPerson(definition: string): boolean {
+  if (!/자|인물|사람|교수|원|가|수|우|독|인|\bwho\b|known for/.test(definition.slice(0, 400))) return false;
+  const said = firstSentence(definition).replace(/(?:이다|입니다|이에요|예요)$/, '');
+  return koreanPersonDid.test(said) || englishPersonDid.test(said);
 }
 
 /** Whether a definition (Markdown) is a sentence that says of something what kind of thing it is: `캐시는 …저장소이다`. */
@@ -55,27 +87,37 @@ export function definesSomething(definition: string): boolean {
 }
 
 const useOf =
-  /(?:사용|활용|이용|적용|응용)(?:됩니다|된다|되고 있(?:습니다|다)|될 수 있(?:습니다|다)|할 수 있(?:습니다|다)|합니다|한다|됨|함)$|쓰(?:입니다|인다|임)$|(?:^|\s)등$/;
+  /(?:사용|활용|이용|적용|응용)(?:됩니다|된다|되고 있(?:습니다|다)|될 수 있(?:습니다|다)|할 수 있(?:습니다|다)|합니다|한다|됨|함)?$|쓰(?:입니다|인다|임)$|(?:^|\s)등$/;
+/** `알맞게 정렬해야 합니다`, `낱말 세기와 관련이 깊습니다`: advice, and what else it has to do with. */
+const adviceOrRelation =
+  /(?:[해되아어]야 (?:한다|합니다|함)|필요(?:하다|합니다|함)|(?:관련|연관|관계|연관성|관련성)(?:이|가) (?:있|높|깊|크)\S{1,4}|밀접\S{0,12}|관련(?:된다|됩니다|됨))$/;
 const englishUse = /^(?:used|useful|helps?|allows?|improves?|e\.g)\b/i;
 
-const mayTellUse = /[사활이적응]용|쓰|등|^["'*_(]*(?:used|useful|help|allow|improve|e\.g)/i;
+const mayTellUse =
+  /[사활이적응]용|쓰|등|야 |필요|관[련계]|연관|밀접|[,，]|^["'*_(]*(?:used|useful|help|allow|improve|e\.g)/i;
 
 /** `LSTM의 핵심 요소로, …`: what kind of thing it is comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
-/** Whether a definition (Markdown) tells what something is used for, or gives examples, and no more. */
+/** Whether a definition (Markdown) tells what something is used for, gives examples or advice, and no more. */
 export function saysWhatFor(definition: string): boolean {
   if (!mayTellUse.test(definition)) return false;
   const said = firstSentence(definition);
-  return hasHangul(said) ? useOf.test(said) && !kindFirst.test(said) : englishUse.test(said);
+  if (!hasHangul(said)) return englishUse.test(said);
+  if (adviceOrRelation.test(said) || listsExamples(said)) return true;
+  return useOf.test(said) && !kindFirst.test(said);
 }
 
 /** `LSTM은 …`, `의사결정 트리는 …`: who or what a sentence speaks of. */
 const topic =
-  /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+(?:\s[^\s,.]+){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
+  /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+?(?:\s[^\s,.]+?){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
 
-/** `…의 한 종류입니다`, of what the sentence speaks of. */
-const oneOf = /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$/;
+/** `GPT의 기반이 되는 구조`: with a case in it, what stands before 는 is a verb. */
+const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
+
+/** `…의 한 종류입니다`, `…와 비슷합니다`, of what the sentence speaks of. */
+const oneOf =
+  /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$|[과와] (?:유사|비슷)(?:하다|합니다|함)$/;
 
 /** Whether a definition (Markdown) speaks of something else that has a name: of what the note is about, or of an acronym. */
 export function isOfAnother(
@@ -85,11 +127,14 @@ export function isOfAnother(
 ): boolean {
   const start = definition.slice(0, 120);
   const spoken = /[은는]\s/.test(start) ? topic.exec(plainText(start))?.[1] : undefined;
-  if (spoken === undefined) return false;
+  if (spoken === undefined || withCase.test(spoken)) return false;
   const key = nameKey(spoken);
   if (names.some((name) => nameKey(name) === key)) return false;
   const owner = nameKey(/^(\S+(?:\s\S+)?)의\s\S+$/.exec(spoken)?.[1] ?? spoken);
-  if (subject.some((name) => nameKey(name) === owner) || /^[A-Za-z]/.test(spoken)) return true;
+  const words = spoken.split(/\s/);
+  // `메타 학습 모델은 …`, of a note about 메타 학습.
+  const owners = [owner, ...words.slice(1).map((_, at) => nameKey(words.slice(0, at + 1).join(' ')))];
+  if (subject.some((name) => owners.includes(nameKey(name))) || /^[A-Za-z]/.test(spoken)) return true;
   return oneOf.test(firstSentence(definition));
 }
 

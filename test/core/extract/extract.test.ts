@@ -322,6 +322,22 @@ describe('definitions below a heading', () => {
       ['중요한 곳을 본다.', '', '이런 어텐션은 빠르다.'],
       '중요한 곳을 본다.',
     ],
+    [
+      'prefers a quotation that says what kind of thing it is to a story',
+      ['> 중요한 곳을 골라 보는 기법', '', '많은 모델이 쓴다.'],
+      '중요한 곳을 골라 보는 기법',
+    ],
+    [
+      'prefers a summary in front to what follows',
+      ['> [!abstract] 요약', '> 중요한 곳을 본다.', '', '오래된 생각이다.'],
+      '중요한 곳을 본다.',
+    ],
+    [
+      'takes no point that is a name',
+      ['- 셀프 어텐션(Self-Attention)', '- 크로스 어텐션(Cross-Attention)'],
+      undefined,
+    ],
+    ['passes over a case', ['만약 글이 길다면 다 볼 수 없다.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['keeps lines of a paragraph', ['중요한 곳을', '본다.'], '중요한 곳을\n본다.'],
   ])('%s', (_, below, definition) => {
     const [term] = termsIn([heading, ...below].join('\n'));
@@ -362,6 +378,7 @@ describe('sentences', () => {
     ['<strong>토큰화</strong>란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['RAG(Retrieval-Augmented Generation)란 검색을 더한 생성이다.', 'RAG = Retrieval-Augmented Generation'],
     ['여기서 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
+    ['반대로 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['즉, 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['- 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],
     ['> 토큰화란 글을 조각으로 나누는 일이다.', '토큰화'],

@@ -21,6 +21,8 @@ describe('a title that is a name makes a term of the note', () => {
     '2-opt.md',
     'Vocabulary size.md',
     'Dictionary learning.md',
+    'Type I error.md',
+    'Man in the middle.md',
   ])('%s', (path) => {
     expect(own(path)?.headword).toBe(path.slice(0, -3));
   });
@@ -78,6 +80,12 @@ describe('a title that is no name makes none', () => {
     'A Survey of Large Language Models.md',
     '우리는 왜 실패했나.md',
     'Meeting notes.md',
+    'Networks MOC.md',
+    'Changelog of the importer.md',
+    'Frequently asked questions about caches.md',
+    'Move the old server.md',
+    'Tools I use.md',
+    '트러블슈팅.md',
     'Inbox.md',
     '40 Rules of Good Writing.md',
   ])('%s', (path) => {

@@ -11,14 +11,16 @@ const marked = String.raw`(?:(?:\*\*|__)(?=\S)[^*_\n]{1,80}(?:\*\*|__)|\x60[^\x6
 const bracket = String.raw`(?:\s*\([^()\n]{2,100}\))?`;
 const verb = String.raw`(?:is\s+(?:an?|any|the)\s|are\s+\S|refers?\s+to\s|means\s|denotes\s|describes\s|stands\s+for\s)`;
 const subject = new RegExp(`^(?:an?\\s+|the\\s+)?(${marked}${bracket})\\s+${verb}`, 'i');
-/** `The Class Imbalance (CI) is a …` */
+/** `The Class Imbalance (CI) is a …`, `An LSTM (Long Short-Term Memory) network is a …` */
 const pairSubject = new RegExp(
-  `^((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))\\s+${verb}`,
+  `^(?:An?\\s+)?((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))(?:\\s[a-z]{3,15}){0,2}\\s+${verb}`,
 );
 /** Where the name is, the clause ends. */
 const calledSo = new RegExp(
   `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Za-z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
 );
+/** `This trick is known as …`: what is called so has been said before. */
+const pointing = /^(?:this|that|it|these|they|such\s\w+)(?:\s\w+){0,2}\s(?:is|are)\s/i;
 /** A name in code is one of words, not of a program's parts. */
 const ofProgram = /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$/;
 const noSubject =
@@ -34,14 +36,17 @@ export const readEnglishSentences: Form = ({ block }) => {
   if (block.type !== 'paragraph' && block.type !== 'definition') return none;
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
   const found: Found[] = [];
+  let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim().replace(definitionLabel, '');
-    const phrase = readSubject(sentence) ?? readCalledSo(sentence);
+    const phrase = readSubject(sentence) ?? readCalledSo(sentence, before);
+    const lead = pointing.test(sentence) && before !== undefined ? `${before} ` : '';
+    before = sentence;
     if (phrase === undefined) continue;
     const place = {
       kind: 'sentence' as const,
       line: block.line + line,
-      definition: definitionText(sentence),
+      definition: definitionText(lead + sentence),
     };
     found.push({ term: termOfPhrase(phrase, place), where: 'any' });
   }
@@ -56,11 +61,13 @@ function readSubject(sentence: string): TermPhrase | undefined {
   return phrase !== undefined && isPair(phrase) ? phrase : undefined;
 }
 
-function readCalledSo(sentence: string): TermPhrase | undefined {
+function readCalledSo(sentence: string, before: string | undefined): TermPhrase | undefined {
   const match = calledSo.exec(sentence);
   if (match === null) return undefined;
   const described = plainText(sentence.slice(0, match.index));
-  if (described.split(/\s+/).length < fewestWords || described.includes(notText)) return undefined;
+  const isSaid = before !== undefined && pointing.test(sentence);
+  if ((described.split(/\s+/).length < fewestWords && !isSaid) || described.includes(notText))
+    return undefined;
   return readMarked(match[1] ?? '');
 }
 

@@ -1,20 +1,20 @@
-import { isOfAnother, saysWhatFor, saysWhatKind } from '../what-it-is';
+import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind } from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
 import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
-import { definitionBelow } from '../section-definition';
+import { definitionBelow, pointsBelow } from '../section-definition';
 import { withoutNumbering } from '../numbering';
 import { readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
-import type { TextBlock } from '../text-block';
+import { standsIn, type TextBlock } from '../text-block';
 
-/** `**X**: …`, `**X** – …`, `**X:** …`, `**X** (English): …`; nothing may follow. */
+/** `**X**: …`, `**X** – …`, `**X:** …`, `**X.** …`, `**X** (English): …`; nothing may follow. */
 const boldEntry =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
 const boldWithColon =
-  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*[:：]\1[^\S\n]*([^]*)$/;
+  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*(?:[:：]\1|\.\1(?=[^\S\n]+\S))[^\S\n]*([^]*)$/;
 /** `X: …`, `X(English): …`; the name may hold links and code. */
 const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
@@ -24,7 +24,7 @@ const dashedEntry =
 const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
 /** Steps, people's parts, and what else is labelled without being explained. */
 const label =
-  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
+  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
 
 /**
  * Entries with a label: `**X**: …`, `- X: …`, `1. **X** – …`, and names in bold on a line of their own with text below.
@@ -79,8 +79,9 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
   const definition =
-    entry.rest === '' ? definitionFarther(place, line > place.block.line) : definitionText(entry.rest);
+    entry.rest === '' ? definitionFarther(place, line > place.block.line) : saidIn(entry, place);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
+  if (definition !== undefined && isOfPerson(definition)) return [];
   const isAny = asked !== undefined || (definition !== undefined && isDefinedHere(phrase, definition, place));
   const where = isAny ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
@@ -88,6 +89,11 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
 }
 
 type Place = Parameters<Form>[0];
+
+/** What stands on the line, with the points that it leads to. */
+function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
+  return definitionText(/[:：]$/.test(rest) && block.isItem ? rest + pointsBelow(blocks, at) : rest);
+}
 
 function bold(text: string): Entry | undefined {
   const colon = boldWithColon.exec(text);
@@ -119,8 +125,17 @@ function isDefinedHere(phrase: TermPhrase, definition: string, { section, subjec
   if (section === 'terms') return true;
   const isNamed = isPair(phrase);
   if (!isNamed && section !== 'points') return false;
-  if (!isNamed || section === 'account') return saysWhatKind(definition);
-  return /\S\s+\S/.test(definition) && !saysWhatFor(definition);
+  if (!isNamed || section === 'account')
+    return saysWhatKind(definition) && !saysAction(definition) && !saysWhatFor(definition);
+  return /\S\s+\S/.test(definition) && !isOpinion(definition) && !saysWhatFor(definition);
+}
+
+/** `느리고 따뜻하다`: a few words that say what somebody thinks of it. */
+function isOpinion(definition: string): boolean {
+  return (
+    /^(?:[가-힣]+\s){0,2}[가-힣]+다[.!]?$/.test(definition) &&
+    !/[을를이가에로]\s|[이한]다[.!]?$/.test(definition)
+  );
 }
 
 /** What only names a place or an amount says nothing. */
@@ -130,7 +145,11 @@ function isTelling(definition: string): boolean {
 
 function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
   if (isFollowing) return undefined;
-  return definitionBelow(sectionBelow(blocks, at), { from: 0, within: block.within });
+  const below = sectionBelow(blocks, at);
+  const { within } = block;
+  // `> **X란?**`: where a quotation holds the name alone, what it is stands below the quotation.
+  const isQuoteAlone = within?.type === 'quote' && !below.slice(0, 1).some((next) => standsIn(next, within));
+  return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within });
 }
 
 /** Its definition is near. */

@@ -66,7 +66,7 @@ function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Fo
   const definition = definitionBelow(blocks, { from: at + 1, within, names: phrase.names });
   if (definition === undefined) return [];
   const isDefined = isDefinitionOf(definition, phrase);
-  if (!isDefined && isGroup(blocks, at)) return [];
+  if (!isDefined && (isGroup(blocks, at) || isAboveEntries(blocks, at))) return [];
   const term = termOfPhrase(phrase, { kind: 'heading', line, definition, heading });
   return [{ term, where: isDefined || isPair(phrase) ? 'any' : 'glossary' }];
 }
@@ -74,6 +74,22 @@ function readPlainHeading(blocks: readonly TextBlock[], at: number): readonly Fo
 function nameOf({ plain }: TextBlock): TermPhrase | undefined {
   const text = withoutNumbering(plain);
   return letter.test(text) || isSectionPhrase(text) || isGlossaryTitle(text) ? undefined : readName(text);
+}
+
+/** Of a list below a heading, points that are not labels of its own (`예: …`) are entries of a group. */
+const entryPoint = /^(?:\*\*|__)?[^:：\n]{1,60}?(?:\*\*|__)?(?:\s?[:：]|\s[-–—]\s)\S?/;
+
+/** Whether what stands directly below a heading is a list of entries. */
+function isAboveEntries(blocks: readonly TextBlock[], at: number): boolean {
+  const [first, ...more] = blocks.slice(at + 1, at + 1 + near).filter(({ isItem }) => isItem);
+  if (first === undefined || first !== blocks[at + 1] || more.length === 0) return false;
+  const points = [first, ...more].filter(({ within }) => within?.parent === first.within?.parent);
+  return points.length > 1 && points.every(({ text }) => entryPoint.test(text) && isEntryName(text));
+}
+
+function isEntryName(text: string): boolean {
+  const name = plainText(text.split(/\s?[:：]|\s[-–—]\s/)[0] ?? '');
+  return readName(name) !== undefined;
 }
 
 /** Whether other entries, not sections of its own, stand below a heading. */

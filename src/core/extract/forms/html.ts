@@ -6,6 +6,7 @@ import { phraseOfNames } from '../names-of-one';
 import { definitionBelow } from '../section-definition';
 import { withoutNumbering } from '../numbering';
 import { readName } from '../pair';
+import type { TextBlock } from '../text-block';
 
 const tag = /<(\/?)(h[1-6]|dt|dd|p|dl|div|section|details|ul|ol|table)\b[^<>]*>/gi;
 
@@ -24,10 +25,18 @@ export const readHtml: Form = ({ block, blocks, at }) => {
     if (element.name === 'dt') return readListed(elements, index);
     if (!element.name.startsWith('h')) return [];
     const next = elements[index + 1];
-    const below = next === undefined ? definitionBelow(blocks, { from: at + 1 }) : next.text;
-    return readHeading(element, next === undefined || next.name === 'p' ? below : undefined);
+    const said = next ?? paragraphIn(blocks[at + 1]);
+    const below = said === undefined ? definitionBelow(blocks, { from: at + 1 }) : said.text;
+    return readHeading(element, said === undefined || said.name === 'p' ? below : undefined);
   });
 };
+
+/** `<p>` in a block of its own. */
+function paragraphIn(block: TextBlock | undefined): Element | undefined {
+  return block?.type === 'html' && /^<p\b/i.test(block.text)
+    ? elementsOf(block.text, block.line)[0]
+    : undefined;
+}
 
 function elementsOf(text: string, line: number): Element[] {
   const elements: Element[] = [];

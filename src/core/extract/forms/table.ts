@@ -54,13 +54,14 @@ function readColumns(heads: readonly string[]): Columns | undefined {
 
 function readRow(cells: readonly string[], columns: Columns, line: number): Found[] {
   const term = cells[columns.term] ?? '';
-  if (term === '' || noName.test(term)) return [];
+  if (term === '') return [];
   const cell = (at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
   const full = plainText(cell(columns.expansion));
   const others = columns.others.map((at) => plainText(cell(at)));
   const first = plainText(term);
   const meaning = cell(columns.meaning);
   const spelled = [full, plainText(meaning)].find((text) => text !== '' && spells(first, text));
+  if (spelled === undefined && noName.test(term)) return [];
   const phrase = phraseOfNames([first, ...(spelled === undefined ? [] : [spelled]), ...others]);
   // A column 풀이 may hold what the letters stand for, or say what it means.
   const said = [meaning, cell(columns.expansion)].find((text) => text !== '' && plainText(text) !== spelled);

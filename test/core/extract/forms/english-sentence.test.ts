@@ -7,6 +7,7 @@ describe('a sentence that defines', () => {
     ['Class imbalance (CI) is a data set that leans.', 'CI = Class imbalance'],
     ['The Mean Time To Repair (MTTR) is the average time.', 'MTTR = Mean Time To Repair'],
     ['Kubernetes (K8s) is a system that runs containers.', 'K8s = Kubernetes'],
+    ['An LSM (Log-Structured Merge) tree is a tree of sorted runs.', 'LSM = Log-Structured Merge'],
     ['**Backoff** refers to waiting longer.', 'Backoff'],
     ['`Tail call` refers to a call in last position.', 'Tail call'],
     ['**Gradient clipping** (GC) is a guard against large steps.', 'GC = Gradient clipping'],
@@ -15,6 +16,12 @@ describe('a sentence that defines', () => {
     ['A table that is cut into parts is called a partitioned table (PT).', 'PT = partitioned table'],
   ])('%s', (text, term) => {
     expect(termsOf(`Before. ${text} After.`)).toEqual([`${term}: ${text}`]);
+  });
+
+  it('takes along the sentence that it points to', () => {
+    const text = 'A call waits longer after each failure. This trick is known as **backoff**.';
+    expect(termsOf(`Before. ${text} After.`)).toEqual([`backoff: ${text}`]);
+    expect(termsOf('This trick is known as **backoff**.')).toEqual([]);
   });
 
   it.each([

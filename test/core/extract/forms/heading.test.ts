@@ -19,6 +19,12 @@ describe('a heading that holds a pair, in any note', () => {
     ['면접 질문 - RAG(Retrieval-Augmented Generation)란?', 'RAG = Retrieval-Augmented Generation'],
     ['RAG(Retrieval-Augmented Generation) - 찾고 답하기', 'RAG = Retrieval-Augmented Generation'],
     ['Hyperparameter Optimization (HPO) vs. manual search', 'HPO = Hyperparameter Optimization'],
+    [
+      '면접 질문 - ACID(Atomicity, Consistency, Isolation, Durability)',
+      'ACID = Atomicity, Consistency, Isolation, Durability',
+    ],
+    ['The Outbox Pattern (아웃박스 패턴)', 'Outbox Pattern | 아웃박스 패턴'],
+    ['링크 계층 (Data Link Layer, L2)', '링크 계층 | Data Link Layer, L2'],
     ['A/B 테스트(A/B Testing) 설계', 'A/B 테스트 | A/B Testing'],
   ])('%s', (heading, term) => {
     expect(termsOf(`## ${heading}${below}`)).toEqual([term + said]);
@@ -33,6 +39,11 @@ describe('a heading that holds a pair, in any note', () => {
     'Results (preliminary)',
     '사용자 목록 (Users)',
     '김민수(Minsu Kim)',
+    '좋았던 점 (Keep)',
+    '문제 상황 (Error)',
+    'CAT (dog, ant, tree)',
+    '손실(Squared Loss, Absolute Loss)',
+    '탐색 알고리즘(Forward Search, Backward Search)',
     '프로세스(Process)와 스레드(Thread)의 차이',
   ])('not in %s', (heading) => {
     expect(termsOf(`## ${heading}${below}`)).toEqual([]);
