@@ -29,7 +29,6 @@ interface Columns {
 
 /** Tables whose head names a column of terms and one of meanings; columns of other names and expansions become names. */
 export const readTable: Form = ({ block }) => {
-  if (block.type !== 'table') return none;
   const [head = '', , ...rows] = block.lines;
   const columns = readColumns(tableCells(shownLine(head)).map(plainText));
   if (columns === undefined) return none;
