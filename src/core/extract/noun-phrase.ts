@@ -27,17 +27,22 @@ const sectionNames = new Set(
 
 /** In UTF-16 units, with the spaces that folding takes out. */
 const longestSectionName = 40;
-const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charAt(0)));
-const sectionEnds = new Set(Array.from(sectionNames, (name) => name.charAt(name.length - 1)));
+const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charCodeAt(0)));
+const sectionEnds = new Set(Array.from(sectionNames, (name) => name.charCodeAt(name.length - 1)));
 
 /** A quick look: most words begin or end with other letters than any of the names. */
 function mayBeSection(text: string): boolean {
   if (text.length > longestSectionName) return false;
-  return mayStand(text.charAt(0), sectionStarts) && mayStand(text.charAt(text.length - 1), sectionEnds);
+  return (
+    mayBeOneOf(text.charCodeAt(0), sectionStarts) && mayBeOneOf(text.charCodeAt(text.length - 1), sectionEnds)
+  );
 }
 
-function mayStand(letter: string, letters: ReadonlySet<string>): boolean {
-  return !/[a-z가-힣]/i.test(letter) || letters.has(letter.toLowerCase());
+/** True of what is neither an English letter nor a syllable. */
+function mayBeOneOf(unit: number, letters: ReadonlySet<number>): boolean {
+  const small = unit | 0x20;
+  if (small >= 0x61 && small <= 0x7a) return letters.has(small);
+  return unit < 0xac00 || unit > 0xd7a3 || letters.has(unit);
 }
 
 /** Words that end in 을, 를, 와, 과, 의, 은, 는 without a particle. */

@@ -1,6 +1,6 @@
 import { shownLine } from '../../markdown/block';
 import { plainText } from '../../markdown/plain-text';
-import { tableCells } from '../../markdown/table';
+import { tableCells } from '../../markdown/blocks/table';
 import { spells } from '../acronym';
 import { definitionText } from '../definition-text';
 import { type Found, type Form, none, termOfPhrase } from '../form';
