@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { safeGrayMatterInTests } from './build/gray-matter-plugin.mjs';
+import { traceFunctions } from './test/figures/trace-plugin.mjs';
 
 /** Tests of the pure core run without a DOM, so that none can creep in. */
 export default defineConfig({
@@ -34,6 +35,17 @@ export default defineConfig({
             'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',
             'test/properties/host/**/*.test.ts',
           ],
+        },
+      },
+      {
+        extends: true,
+        plugins: [traceFunctions()],
+        resolve: { alias: { obsidian: fileURLToPath(new URL('./test/host/obsidian.ts', import.meta.url)) } },
+        test: {
+          name: 'figures',
+          environment: 'jsdom',
+          setupFiles: ['test/host/setup.ts'],
+          include: ['test/figures/**/*.test.ts'],
         },
       },
       {

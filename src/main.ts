@@ -1,7 +1,15 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
+import {
+  createReference,
+  MarkedTerms,
+  monthsBefore,
+  type NoteText,
+  type StalenessSource,
+  VaultReference,
+} from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
+import { CliFeature } from './features/cli/cli-feature';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
 import { newTermNote } from './features/front-matter/new-term-note';
@@ -19,11 +27,12 @@ import { FirstSteps } from './features/start/first-steps';
 import { StartFeature } from './features/start/start-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
-import { copyData } from './obsidian/data-copy';
+import { countedProblems } from './obsidian/counted-problems';
+import { copyData, pathBeside } from './obsidian/plugin-files';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
-import { templateFoldersOf } from './obsidian/template-folders';
+import { templateFoldersIn } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
 /** Makes the parts and hands each what it needs. */
@@ -40,7 +49,7 @@ export default class AiGlossaryPlugin extends Plugin {
 
     const translate = translator(getLanguage());
     const clock = (): Date => new Date();
-    const templateFolders = (): readonly string[] => templateFoldersOf(app);
+    const templateFolders = templateFoldersIn(app);
     const builtIn = createReference();
     const glossary = this.addChild(
       new GlossaryIndex({
@@ -67,6 +76,17 @@ export default class AiGlossaryPlugin extends Plugin {
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
+    const survey = this.addChild(
+      new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
+    );
+    const staleness: StalenessSource = {
+      before: () => {
+        const { staleMonths } = settings.get();
+        return staleMonths === 0 ? undefined : monthsBefore(clock(), staleMonths);
+      },
+      editedAt: (path) => glossary.editedAt(path),
+      onChange: (listener) => settings.onChange(listener),
+    };
     const completeNote = (note: NoteText): string => newTermNote(note, settings.get(), clock());
     const panel = this.addChild(
       new PanelFeature({
@@ -75,9 +95,7 @@ export default class AiGlossaryPlugin extends Plugin {
         registrar: this,
         glossary,
         terms,
-        survey: this.addChild(
-          new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
-        ),
+        survey,
         translate,
         completeNote,
         glossaryTags,
@@ -90,6 +108,7 @@ export default class AiGlossaryPlugin extends Plugin {
         onLinked: (note) => linking.reportLinked(note),
         reference,
         changes: new ReferenceChanges({ app, stamper, translate }),
+        staleness,
         ignoredProblems: {
           get: () => settings.get().ignoredProblems,
           set: (ignoredProblems) => void settings.update({ ignoredProblems }),
@@ -104,6 +123,7 @@ export default class AiGlossaryPlugin extends Plugin {
         registrar: this,
         settings: () => settings.get(),
         templateFolders,
+        journalPath: pathBeside(this, 'front-matter-run.jsonl'),
         translate,
         clock,
       }),
@@ -122,6 +142,20 @@ export default class AiGlossaryPlugin extends Plugin {
         search: () => panel.search(),
         completeNote,
         translate,
+      }),
+    );
+    this.addChild(
+      new CliFeature({
+        app,
+        registrar: this,
+        glossary,
+        terms,
+        reference: builtIn,
+        problems: () => countedProblems({ glossary, survey, reference, staleness }),
+        stamp: (file) => stamping.stamp(file),
+        settings,
+        translate,
+        clock,
       }),
     );
     this.addChild(

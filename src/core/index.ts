@@ -9,8 +9,9 @@ export { isTimeZone } from './front-matter/time-zone';
 export { insertFrontMatter } from './front-matter/insert';
 export { addListItems } from './front-matter/add-list-items';
 export { formatFrontMatter, planFormat, type FormatOptions } from './front-matter/format';
-export { formatOptionsOf } from './front-matter/format-options';
+export { formatOptionsOf, type FormOfSettings } from './front-matter/format-options';
 export type { MovedText } from './front-matter/format-order';
+export { changedLines } from './front-matter/changed-lines';
 export { checkForPublishing } from './front-matter/publish-check';
 export type { PublishFinding, PublishOptions } from './front-matter/publish-finding';
 export { expandTemplate, type TemplateExpansion } from './front-matter/template';
@@ -66,6 +67,9 @@ export { linkKeys, termKeys, type LinkPlaces, type ShownLink } from './survey/li
 export { surveyNote, type UnreadableReason } from './survey/note-survey';
 export { NameChange } from './survey/name-change';
 export { SurveyTotals, type MentioningNote } from './survey/survey-totals';
+export { monthsBefore } from './survey/stale-definitions';
+export { problemInput, type StalenessSource } from './survey/problem-input';
+export { problemName, problemPlaces } from './survey/problem-places';
 export {
   findProblems,
   type FoldedNames,
@@ -89,7 +93,7 @@ export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking
 export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
-export { takeBackEdits, takeBackOf, type TakeBack } from './linking/take-back';
+export { takeBackEdits, takeBackOf, type TakeBack, textDigest, type Unwatched } from './take-back';
 export { createTermSearch, searchTerms, type TermSearch } from './search/term-search';
 export { queryMarker } from './search/match-ranges';
 export type { AddMissing, CountedPart } from './settings/stamp-settings';
@@ -102,7 +106,22 @@ export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
 export { type ColumnRole, columnRoles } from './exchange/columns';
-export { type ExportForm, exportForms, exportGlossary, type ExportOptions } from './exchange/export-glossary';
+export {
+  exportedFile,
+  exportExtensions,
+  type ExportForm,
+  exportForms,
+  exportGlossary,
+  type ExportOptions,
+} from './exchange/export-glossary';
+export {
+  type ExportScope,
+  foldersOf,
+  type ShownSearch,
+  tagsOf,
+  termsIn,
+  termsOnPage,
+} from './exchange/export-scope';
 export type { ImportedTerm } from './exchange/exchanged-term';
 export { type ImportForm, importForms, readTerms } from './exchange/read-terms';
 export { withReferenceLines } from './exchange/reference-lines';
@@ -111,4 +130,4 @@ export { termFileName, termNote, termPages, termsNotRead } from './exchange/impo
 export { formOf, readTermTables } from './exchange/read-terms';
 export { termsOfRows } from './exchange/exchanged-term';
 export { readRows, type TermTable } from './exchange/term-table';
-export { keptBlocks, keptPageEdits, type KeptBlock, type KeptScope } from './exchange/kept-page';
+export { keptBlocks, keptPageEdits, type KeptBlock } from './exchange/kept-page';

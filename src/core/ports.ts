@@ -39,6 +39,8 @@ export interface SurveyReader {
   mentionCount(id: string): number;
   /** The notes that mention a term without a link, those that do so most often first. */
   mentions(id: string): readonly MentioningNote[];
+  /** For each term, by its id, those of the wanted notes that mention it without a link. */
+  mentionedIn(isWanted: (path: string) => boolean): ReadonlyMap<string, readonly string[]>;
   /** How many links in all notes together lead to a term. */
   linkCount(term: Term): number;
   /** The notes that link to a term, those that do so most often first. */

@@ -31,12 +31,12 @@ export function changeSource(transaction: Transaction): ChangeSource | undefined
 export interface EditorListener {
   opened(view: EditorView): void;
   closed(view: EditorView): void;
-  changed(view: EditorView, source: ChangeSource, update: ViewUpdate): void;
+  changed(view: EditorView, source: Exclude<ChangeSource, 'own'>, update: ViewUpdate): void;
   /** The browser ended a composition; CodeMirror takes its text in shortly after. */
   compositionEnded(view: EditorView): void;
 }
 
-/** Tells `listener` of each editor and of the changes of its document. Costs a keystroke one look at its annotations. */
+/** Tells `listener` of each editor and of others' changes of its document. Costs a keystroke one look at its annotations. */
 export function editIntent(listener: EditorListener): Extension {
   class Watcher implements PluginValue {
     readonly #view: EditorView;
@@ -50,7 +50,7 @@ export function editIntent(listener: EditorListener): Extension {
       if (!update.docChanged) return;
       for (const transaction of update.transactions) {
         const source = changeSource(transaction);
-        if (source !== undefined) listener.changed(this.#view, source, update);
+        if (source !== undefined && source !== 'own') listener.changed(this.#view, source, update);
       }
     }
 

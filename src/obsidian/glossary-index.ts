@@ -20,6 +20,7 @@ import {
   type TagCount,
   type Term,
   type Unsubscribe,
+  updatedInstant,
 } from '../core';
 import { ChangeSignal } from './change-signal';
 import { noteMetadataOf } from './note-metadata';
@@ -146,6 +147,12 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
       this.#glossary.notesByAlias(name).length > 0 ||
       this.#deps.metadataCache.getFirstLinkpathDest(name, '') !== null
     );
+  }
+
+  /** When a note was last edited, in milliseconds since 1970: by its own words, else by its file's. */
+  editedAt(path: string): number | undefined {
+    const said = updatedInstant(this.#glossary.metadata(path)?.updated);
+    return said ?? this.#deps.vault.getFileByPath(path)?.stat.mtime;
   }
 
   onChange(listener: () => void): Unsubscribe {

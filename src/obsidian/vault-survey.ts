@@ -111,6 +111,10 @@ export class VaultSurvey extends Component implements SurveyReader {
     return this.#totals.mentions(id);
   }
 
+  mentionedIn(isWanted: (path: string) => boolean): ReadonlyMap<string, readonly string[]> {
+    return this.#totals.mentionedIn(isWanted);
+  }
+
   linkCount(term: Term): number {
     return this.#totals.linkCount(term);
   }

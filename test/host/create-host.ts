@@ -1,6 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import pluginManifest from '../../manifest.json';
 import { asApp } from './app/host-app';
+import { runCommandLine } from './app/command-line';
 import { App } from './app/create-app';
 import type { PluginClass } from './app/plugins';
 import { Tasks } from './app/tasks';
@@ -159,6 +160,11 @@ export class Host {
     const { commands } = this.internals;
     const full = commands.findCommand(id) ? id : `${pluginManifest.id}:${id}`;
     return commands.executeCommandById(full);
+  }
+
+  /** What `obsidian` with these words prints in a terminal. */
+  cli(...words: readonly string[]): Promise<string> {
+    return this.#hurry(() => runCommandLine(this.internals.cliHandlers, words));
   }
 
   /** The bytes of a file on disk, as text. */

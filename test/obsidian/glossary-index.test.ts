@@ -38,6 +38,18 @@ describe('GlossaryIndex at start', () => {
     close();
   });
 
+  it('knows when a note was edited: by what it says itself, else by its file', async () => {
+    const { index, settled, close, vault } = await openIndex({
+      'a.md': '---\nupdated: 2023-04-05 10:00:00 +0900\n---\n',
+      'b.md': 'no front matter',
+    });
+    await settled();
+    expect(index.editedAt('a.md')).toBe(Date.parse('2023-04-05T10:00:00+09:00'));
+    expect(index.editedAt('b.md')).toBe(vault.getFileByPath('b.md')?.stat.mtime);
+    expect(index.editedAt('gone.md')).toBeUndefined();
+    close();
+  });
+
   it('reads the notes of the glossary and no others, each once', async () => {
     const { reads, index: glossary } = await index({
       'LLM.md': llm,

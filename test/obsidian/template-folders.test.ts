@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { templateFoldersOf } from '../../src/obsidian/template-folders';
+import { templateFoldersIn } from '../../src/obsidian/template-folders';
 import { createHost, type Host } from '../host/create-host';
 
 let host: Host;
@@ -14,7 +14,7 @@ async function foldersWith(templates: unknown, templater: unknown): Promise<stri
   Object.assign(host.internals.plugins.plugins, {
     'templater-obsidian': { settings, unload: () => undefined },
   });
-  return templateFoldersOf(host.app);
+  return templateFoldersIn(host.app)();
 }
 
 it.each([
@@ -30,5 +30,5 @@ it.each([
 
 it('there are none where neither plugin is on', async () => {
   host = await createHost();
-  expect(templateFoldersOf(host.app)).toEqual([]);
+  expect(templateFoldersIn(host.app)()).toEqual([]);
 });

@@ -20,6 +20,22 @@ export const exportForms = [
 
 export type ExportForm = (typeof exportForms)[number];
 
+/** What files of each form are called at their end. */
+export const exportExtensions: Readonly<Record<ExportForm, string>> = {
+  markdown: 'md',
+  kramdown: 'md',
+  csv: 'csv',
+  json: 'json',
+  skos: 'ttl',
+  'spaced-repetition': 'md',
+  anki: 'txt',
+};
+
+/** An export as a file. A note stays out of the glossary: what it repeats is said elsewhere. */
+export function exportedFile(text: string, form: ExportForm): string {
+  return exportExtensions[form] === 'md' ? `---\nglossary: false\n---\n\n${text}` : text;
+}
+
 /** Each form takes what concerns it. */
 export interface ExportOptions extends PageOptions, SkosOptions {
   /** Whether CSV begins with a byte order mark, without which Excel misreads Korean. Default: no. */

@@ -7,6 +7,7 @@ import {
 import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } from './suggest-settings';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
+  amountOf,
   flagOf,
   namesOf,
   nonEmptyOf,
@@ -29,6 +30,8 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly listArticles: boolean;
   /** The property that defines a note's term where `description` does not. */
   readonly definitionKey: string;
+  /** Months after which a definition is old, if newer notes mention its term; 0: never. */
+  readonly staleMonths: number;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
   /** Format front matter writes dates in `dateFormat`. */
@@ -57,6 +60,7 @@ export const defaultSettings: Settings = {
   panelCompactRows: false,
   listArticles: false,
   definitionKey: 'definition',
+  staleMonths: 0,
   frontMatterTemplate: [
     'title: {{title}}',
     'date: {{created}}',
@@ -106,6 +110,7 @@ export function parseSettings(data: unknown): Settings {
     panelCompactRows: flagOf(stored.panelCompactRows) ?? defaultSettings.panelCompactRows,
     listArticles: flagOf(stored.listArticles) ?? defaultSettings.listArticles,
     definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
+    staleMonths: amountOf(stored.staleMonths) ?? defaultSettings.staleMonths,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
     formatDates: flagOf(stored.formatDates) ?? defaultSettings.formatDates,
     formatLists: oneOf(stored.formatLists, ['keep', 'block', 'flow'] as const) ?? defaultSettings.formatLists,

@@ -3,6 +3,7 @@ import type { Contradiction } from '../reference/contradictions';
 import { foldName } from '../term/fold';
 import { ordinaryAcronyms } from './ordinary-acronyms';
 import type { UnreadableReason } from './note-survey';
+import { type StaleDefinition, type Staleness, staleDefinitions } from './stale-definitions';
 import type { Sense, Term } from '../term/term';
 
 /** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
@@ -12,6 +13,7 @@ export type Problem =
   | ConflictingExpansions
   | UndefinedAcronym
   | MissingDefinition
+  | StaleDefinition
   | UnreadableFrontMatter;
 
 export type ProblemKind = Problem['kind'];
@@ -72,6 +74,8 @@ export interface ProblemInput {
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What of a term contradicts the reference; nothing when left out. */
   readonly contradictions?: ((term: Term) => readonly Contradiction[]) | undefined;
+  /** What makes a definition old; none is when left out. */
+  readonly staleness?: Staleness | undefined;
   /** What a note is to the glossary; of the glossary when left out. */
   readonly placeOf?: (path: string) => NotePlace;
   /** Whether a note goes by a name. */
@@ -107,6 +111,7 @@ export function findProblems(input: ProblemInput, folded: FoldedNames = new Weak
     ...unreadableFrontMatter(unreadable, placeOf),
     ...acronymProblems.filter(({ kind }) => kind === 'undefined-acronym'),
     ...missingDefinitions(terms),
+    ...(input.staleness === undefined ? [] : staleDefinitions(terms, input.staleness)),
     ...acronymProblems.filter(({ kind }) => kind === 'ordinary-acronym'),
   ];
 }

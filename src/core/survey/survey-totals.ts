@@ -93,6 +93,20 @@ export class SurveyTotals {
     return mostFirst(counts.filter(({ count }) => count > 0));
   }
 
+  /** For each term, by its id, those of the wanted notes that mention it without a link. */
+  mentionedIn(isWanted: (path: string) => boolean): ReadonlyMap<string, readonly string[]> {
+    const paths = new Map<string, string[]>();
+    for (const [path, { mentions }] of this.#notes) {
+      if (!isWanted(path)) continue;
+      for (const id of mentions.keys()) {
+        const known = paths.get(id);
+        if (known === undefined) paths.set(id, [path]);
+        else known.push(path);
+      }
+    }
+    return paths;
+  }
+
   /** Each acronym in running text, with the notes that use it. */
   acronyms(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#acronyms;

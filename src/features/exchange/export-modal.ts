@@ -1,18 +1,24 @@
 import { type App, type ButtonComponent, Modal, normalizePath, Notice, Setting } from 'obsidian';
 import {
+  exportedFile,
+  exportExtensions,
   type ExportForm,
   exportForms,
   exportGlossary,
+  type ExportScope,
+  foldersOf,
   type GlossaryReader,
   type Reference,
+  type ShownSearch,
+  tagsOf,
   type Term,
+  termsIn,
   withReferenceLines,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
-import { type ExportScope, foldersOf, type ShownSearch, tagsOf, termsIn } from './export-scope';
-import { createFile, freePath } from './new-file';
-import { sourceLink } from './source-link';
+import { createFile, freePath } from '../../obsidian/new-file';
+import { sourceLink } from '../../obsidian/source-link';
 
 /** What the dialog needs. */
 export interface ExportModalDeps {
@@ -25,16 +31,6 @@ export interface ExportModalDeps {
 
 /** How much of an export the preview shows, in characters. */
 const previewLength = 5000;
-
-const extensions: Readonly<Record<ExportForm, string>> = {
-  markdown: 'md',
-  kramdown: 'md',
-  csv: 'csv',
-  json: 'json',
-  skos: 'ttl',
-  'spaced-repetition': 'md',
-  anki: 'txt',
-};
 
 /** **Export glossary…**: which terms, in what form, and where to; shows what will be written. */
 export class ExportModal extends Modal {
@@ -168,7 +164,7 @@ export class ExportModal extends Modal {
 
   #chooseTarget(el: HTMLElement): void {
     const { translate } = this.#deps;
-    const isNote = extensions[this.#form] === 'md';
+    const isNote = exportExtensions[this.#form] === 'md';
     const label = translate('exchange.target');
     new Setting(el).setName(label).addDropdown((dropdown) => {
       dropdown
@@ -182,7 +178,7 @@ export class ExportModal extends Modal {
         });
       dropdown.selectEl.setAttr('aria-label', label);
     });
-    const name = `${translate('exchange.file-name')}.${extensions[this.#form]}`;
+    const name = `${translate('exchange.file-name')}.${exportExtensions[this.#form]}`;
     if (this.#path === '') this.#path = freePath(this.app, name);
     const path = new Setting(el).setName(translate('exchange.path')).addText((text) => {
       text.inputEl.setAttr('aria-label', translate('exchange.path'));
@@ -252,7 +248,7 @@ export class ExportModal extends Modal {
       return;
     }
     const path = this.#path;
-    const file = await createFile(this.app, path, this.#textOfFile());
+    const file = await createFile(this.app, path, exportedFile(this.#text(true), this.#form));
     if (file === undefined) {
       new Notice(translate('exchange.not-written', { path }));
       return;
@@ -264,11 +260,5 @@ export class ExportModal extends Modal {
       label: translate('exchange.open'),
       run: () => void this.app.workspace.getLeaf(true).openFile(file),
     });
-  }
-
-  /** A note of the export stays out of the glossary: what it repeats is said elsewhere. */
-  #textOfFile(): string {
-    const text = this.#text(true);
-    return extensions[this.#form] === 'md' ? `---\nglossary: false\n---\n\n${text}` : text;
   }
 }

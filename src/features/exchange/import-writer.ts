@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { Slices, whileAwaited } from '../../obsidian/slices';
 import type { DraftedNote } from './import-draft';
-import { createFile } from './new-file';
+import { createFile } from '../../obsidian/new-file';
 
 /** Notes that an import made, each with the text that it was given. */
 export interface Imported {

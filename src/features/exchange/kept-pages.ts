@@ -8,12 +8,12 @@ import {
   keptPageEdits,
   type NoteDirectory,
   type Settings,
+  termsOnPage,
 } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing, hasUnsavedSection } from '../../obsidian/editor-view';
 import { isPlainText } from '../../obsidian/text-file';
-import { termsOnPage } from './export-scope';
-import { sourceLink } from './source-link';
+import { sourceLink } from '../../obsidian/source-link';
 
 /** What pages that keep themselves need. */
 export interface KeptPagesDeps {

@@ -1,50 +1,44 @@
-import type { EditorView } from '@codemirror/view';
 import { Component, Notice, type Plugin, type TFile } from 'obsidian';
-import {
-  formatOptionsOf,
-  planFormat,
-  type Clock,
-  type MovedText,
-  type Settings,
-  type TextEdit,
-} from '../../core';
-import { applyEditsTo } from '../../editor/apply-edits';
-import { applyForm } from '../../editor/apply-form';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteCommand, NoteCommands } from '../../obsidian/note-commands';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
-import { describeRefusal, type FrontMatterRefusal } from './describe-refusal';
-import { planInsertion } from './plan-insertion';
+import {
+  type ActionDeps,
+  formatAction,
+  type FrontMatterAction,
+  type FrontMatterKind,
+  type FrontMatterPlan,
+  insertAction,
+} from './actions';
+import { describeRefusal } from './describe-refusal';
+import { FrontMatterRuns } from './front-matter-runs';
 
 /** What the front-matter commands need. */
-export interface FrontMatterFeatureDeps extends NoteWriting {
+export interface FrontMatterFeatureDeps extends NoteWriting, ActionDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  readonly settings: () => Settings;
-  /** Folders whose notes are templates. */
-  readonly templateFolders: () => readonly string[];
+  /** Path of the file that keeps the last change of many notes. */
+  readonly journalPath: string;
   readonly translate: Translate;
-  readonly clock: Clock;
 }
 
-type FrontMatterPlan =
-  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly moved?: readonly MovedText[] }
-  | FrontMatterRefusal;
+/** How the command of one note is called, and what there is to say when the editor does not show it. */
+const words: Readonly<
+  Record<FrontMatterKind, Readonly<Record<'name' | 'done' | 'nothingToDo', MessageKey>>>
+> = {
+  insert: {
+    name: 'front-matter.command.insert',
+    done: 'front-matter.inserted',
+    nothingToDo: 'front-matter.complete',
+  },
+  format: {
+    name: 'front-matter.command.format',
+    done: 'front-matter.formatted',
+    nothingToDo: 'front-matter.in-form',
+  },
+};
 
-/** A command for one note. */
-interface FrontMatterAction {
-  readonly id: string;
-  readonly icon: string;
-  readonly name: MessageKey;
-  readonly done: MessageKey;
-  readonly nothingToDo: MessageKey;
-  /** Whether it changes what a note says, and so is stamped. */
-  readonly countsAsEdit: boolean;
-  readonly plan: (file: TFile, text: string) => FrontMatterPlan;
-  readonly applyTo: (view: EditorView, plan: Extract<FrontMatterPlan, { ok: true }>) => void;
-}
-
-/** **Insert front matter** and **Format front matter**: as commands for the active note, and in the menu of a file. */
+/** **Insert front matter** and **Format front matter**, for one note and for those of a folder. */
 export class FrontMatterFeature extends Component {
   readonly #deps: FrontMatterFeatureDeps;
 
@@ -55,32 +49,16 @@ export class FrontMatterFeature extends Component {
 
   override onload(): void {
     const { app, registrar } = this.#deps;
-    const insert = this.#commandOf({
-      id: 'insert-front-matter',
-      icon: 'lucide-list-plus',
-      name: 'front-matter.command.insert',
-      done: 'front-matter.inserted',
-      nothingToDo: 'front-matter.complete',
-      countsAsEdit: true,
-      plan: (file, text) => this.#planInsertion(file, text),
-      applyTo: (view, { edits }) => applyEditsTo(view, edits, 'input.front-matter'),
-    });
-    const format = this.#commandOf({
-      id: 'format-front-matter',
-      icon: 'lucide-list-ordered',
-      name: 'front-matter.command.format',
-      done: 'front-matter.formatted',
-      nothingToDo: 'front-matter.in-form',
-      countsAsEdit: false,
-      plan: (_, text) => this.#planForm(text),
-      applyTo: (view, { edits, moved = [] }) => applyForm(view, { edits, moved }),
-    });
-    this.addChild(new NoteCommands({ app, registrar, commands: [insert, format] }));
+    const actions = [insertAction(this.#deps), formatAction(this.#deps)];
+    const commands = actions.map((action) => this.#commandOf(action));
+    this.addChild(new NoteCommands({ app, registrar, commands }));
+    this.addChild(new FrontMatterRuns({ ...this.#deps, actions }));
   }
 
   #commandOf(action: FrontMatterAction): NoteCommand {
-    const { id, icon, name } = action;
-    return { id, icon, name: this.#deps.translate(name), run: (file) => this.#run(action, file) };
+    const { kind, icon } = action;
+    const name = this.#deps.translate(words[kind].name);
+    return { id: `${kind}-front-matter`, icon, name, run: (file) => this.#run(action, file) };
   }
 
   async #run(action: FrontMatterAction, file: TFile): Promise<void> {
@@ -111,19 +89,9 @@ export class FrontMatterFeature extends Component {
     return isSeen ? undefined : this.#describe(action, plan, note);
   }
 
-  #planInsertion(file: TFile, text: string): FrontMatterPlan {
-    const { settings, clock, templateFolders } = this.#deps;
-    const note = { path: file.path, text, created: new Date(file.stat.ctime) };
-    return planInsertion(note, settings(), { now: clock(), templateFolders: templateFolders() });
-  }
-
-  #planForm(text: string): FrontMatterPlan {
-    const form = formatOptionsOf(this.#deps.settings());
-    return form.ok ? planFormat(text, form.options) : form;
-  }
-
-  #describe({ done, nothingToDo }: FrontMatterAction, plan: FrontMatterPlan, note: string): string {
+  #describe({ kind }: FrontMatterAction, plan: FrontMatterPlan, note: string): string {
     const { translate } = this.#deps;
+    const { done, nothingToDo } = words[kind];
     if (plan.ok) return translate(plan.edits.length === 0 ? nothingToDo : done, { note });
     const reason = describeRefusal(plan, translate);
     return 'problem' in plan

@@ -14,7 +14,7 @@ import {
 import { LinkedTerms } from '../../obsidian/linked-terms';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource, markdownLink } from '../../obsidian/term-places';
-import type { ChangePlanner, ChangeTarget, ChosenChange, PlannedChange } from './change-planner';
+import type { ChangePlanner, ChangeTarget, ChosenChange, PlannedChange } from '../../runs/change-planner';
 
 export interface LinkPlannerDeps extends Pick<LinkPlanOptions, 'which' | 'headings'> {
   readonly app: App;

@@ -1,8 +1,8 @@
-import type { TFolder } from 'obsidian';
-import { type App, TFile, Vault } from 'obsidian';
+import type { App, TFile, TFolder, Vault } from 'obsidian';
 import type { TextRange } from '../../core';
 import { noteEditorOf } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
+import { notesIn } from '../../runs/each-note';
 
 /** Where a command works. */
 export type LinkScope =
@@ -12,13 +12,9 @@ export type LinkScope =
   | { readonly kind: 'vault' };
 
 /** The notes of a scope, in order of path. */
-export function notesIn(scope: LinkScope, vault: Vault): TFile[] {
+export function notesOf(scope: LinkScope, vault: Vault): TFile[] {
   if (scope.kind === 'selection' || scope.kind === 'note') return [scope.file];
-  const files: TFile[] = [];
-  Vault.recurseChildren(scope.kind === 'folder' ? scope.folder : vault.getRoot(), (file) => {
-    if (file instanceof TFile && file.extension === 'md') files.push(file);
-  });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return notesIn(scope.kind === 'folder' ? scope.folder : vault.getRoot());
 }
 
 /** What there is to choose from at the moment: the selection first, then ever more. */

@@ -10,9 +10,10 @@ import {
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
-import type { ChangePlanner } from './change-planner';
-import { ChangeWriter, type ChangedNote, type WriteResult } from './change-writer';
-import type { OnProgress } from './change-scan';
+import type { OnProgress } from '../../runs/each-note';
+import { type ChangedNote, NoteWriter, type WriteResult } from '../../runs/note-writer';
+import type { ChangePlanner } from '../../runs/change-planner';
+import { linkWriting } from './link-writing';
 import { LinkPlanner } from './link-planner';
 import { availableScopes, type LinkScope } from './link-scope';
 import { LinkingModal, type LinkingModalDeps } from './linking-modal';
@@ -37,6 +38,9 @@ const offerMs = 20_000;
 /** How many notes a notice names. */
 const namedNotes = 5;
 
+/** So many notes are through before anybody has read how far it has come. */
+const shortRun = 40;
+
 /** How many runs can be taken back. */
 const keptRuns = 10;
 
@@ -49,7 +53,7 @@ interface Run {
 /** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
 export class LinkingFeature extends Component {
   readonly #deps: LinkingFeatureDeps;
-  readonly #writer: ChangeWriter;
+  readonly #writer: NoteWriter;
   /** What each of the last runs changed, the latest last, until it is taken back. */
   #runs: readonly Run[] = [];
   /** The notices that offer to take a run back. */
@@ -58,7 +62,7 @@ export class LinkingFeature extends Component {
   constructor(deps: LinkingFeatureDeps) {
     super();
     this.#deps = deps;
-    this.#writer = new ChangeWriter(deps);
+    this.#writer = new NoteWriter(deps);
   }
 
   override onload(): void {
@@ -150,7 +154,7 @@ export class LinkingFeature extends Component {
     this.#offers.get(run)?.hide();
     this.#offers.set(run, notice);
     addNoticeAction(notice, {
-      label: this.#deps.translate('linking.take-back'),
+      label: this.#deps.translate('run.undo'),
       run: () => void this.#takeBack(run),
     });
   }
@@ -170,7 +174,7 @@ export class LinkingFeature extends Component {
     this.#offers.get(run)?.hide();
     this.#offers.delete(run);
     const progress = this.#showProgress();
-    const done = await this.#writer.takeBack(run.notes, progress.onProgress);
+    const { done } = await this.#writer.takeBack(run.notes, linkWriting, progress.onProgress);
     progress.hide();
     const kept = run.notes.length - done.length;
     const texts: string[] = [];
@@ -191,9 +195,9 @@ export class LinkingFeature extends Component {
   #showProgress(): { readonly onProgress: OnProgress; readonly hide: () => void } {
     let notice: Notice | undefined;
     const onProgress = (done: number, total: number): boolean => {
-      if (done > 0) {
+      if (done > shortRun) {
         notice ??= new Notice('', 0);
-        notice.setMessage(this.#deps.translate('linking.taking-back', { done, total }));
+        notice.setMessage(this.#deps.translate('run.undoing', { done, total }));
       }
       return true;
     };

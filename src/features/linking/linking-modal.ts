@@ -1,13 +1,15 @@
-import { type App, type ButtonComponent, Modal, normalizePath, Setting } from 'obsidian';
+import { type App, Setting } from 'obsidian';
 import type { GlossaryReader, LinkPlanOptions } from '../../core';
 import type { Translate } from '../../i18n';
-import { ChangeList } from './change-list';
-import type { ChangePlanner } from './change-planner';
-import { type OnProgress, scanForChanges, type ScanResult } from './change-scan';
-import { ChangeSelection } from './change-selection';
-import type { ChangeWriter, WriteResult } from './change-writer';
-import { FolderInputSuggest } from './folder-input-suggest';
-import type { LinkScope } from './link-scope';
+import { addFolderSetting } from '../../runs/folder-setting';
+import type { NoteWriter, WriteResult } from '../../runs/note-writer';
+import { ChangeDialog, type PreviewWords } from '../../runs/change-dialog';
+import type { ChangePlanner } from '../../runs/change-planner';
+import type { ScanResult } from '../../runs/change-scan';
+import type { NoteChoice } from '../../runs/change-selection';
+import { changeWork } from '../../runs/change-work';
+import { type LinkScope, notesOf } from './link-scope';
+import { linkWriting } from './link-writing';
 
 /** What the dialog needs. */
 export interface LinkingModalDeps {
@@ -17,25 +19,24 @@ export interface LinkingModalDeps {
   readonly scope: LinkScope;
   readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
   readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
-  readonly writer: ChangeWriter;
+  readonly writer: NoteWriter;
   readonly translate: Translate;
   /** Also called for what was written before the reader said stop. */
   readonly onWritten: (result: WriteResult) => void;
 }
 
 /** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
-export class LinkingModal extends Modal {
+export class LinkingModal extends ChangeDialog {
+  protected override readonly glossary: LinkingModalDeps['glossary'];
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
   #folderSetting: Setting | undefined;
-  #bodyEl: HTMLElement | undefined;
-  /** Stands for the run under way; another one, or closing, ends it. */
-  #run = {};
 
   constructor(app: App, deps: LinkingModalDeps) {
-    super(app);
+    super(app, deps.translate);
     this.#deps = deps;
+    this.glossary = deps.glossary;
     this.#scope = deps.scope;
   }
 
@@ -45,18 +46,12 @@ export class LinkingModal extends Modal {
     this.setTitle(translate(`linking.command.${kind}`));
     this.#chooseScope();
     if (kind === 'link') this.#chooseWhich();
-    this.#bodyEl = this.contentEl.createDiv({ cls: 'ai-glossary-linking-body' });
     void this.#scan();
-  }
-
-  override onClose(): void {
-    this.#run = {};
-    this.contentEl.empty();
   }
 
   #chooseScope(): void {
     const { scopes, translate } = this.#deps;
-    new Setting(this.contentEl).setName(translate('linking.scope')).addDropdown((dropdown) => {
+    new Setting(this.headEl).setName(translate('linking.scope')).addDropdown((dropdown) => {
       for (const { kind } of scopes) dropdown.addOption(kind, translate(`linking.scope.${kind}`));
       dropdown.setValue(this.#scope.kind).onChange((kind) => {
         const scope = scopes.find((each) => each.kind === kind);
@@ -72,25 +67,21 @@ export class LinkingModal extends Modal {
 
   #chooseFolder(): Setting {
     const { scopes, translate } = this.#deps;
-    const preset = [this.#scope, ...scopes].find((scope) => scope.kind === 'folder')?.folder.path ?? '/';
-    return new Setting(this.contentEl).setName(translate('linking.folder')).addText((text) => {
-      text.inputEl.setAttr('aria-label', translate('linking.folder'));
-      new FolderInputSuggest(this.app, text.inputEl);
-      text.setValue(preset).onChange((path) => {
-        const folder = this.app.vault.getFolderByPath(normalizePath(path.trim() || '/'));
-        if (folder === null) {
-          this.#begin().status.setText(translate('linking.no-folder', { folder: path }));
-          return;
-        }
+    return addFolderSetting(this.headEl, {
+      app: this.app,
+      translate,
+      path: [this.#scope, ...scopes].find((scope) => scope.kind === 'folder')?.folder.path ?? '/',
+      onChoose: (folder) => {
         this.#scope = { kind: 'folder', folder };
         void this.#scan();
-      });
+      },
+      onWrong: (complaint) => this.begin().status.setText(complaint),
     });
   }
 
   #chooseWhich(): void {
     const { translate } = this.#deps;
-    new Setting(this.contentEl).setName(translate('linking.which')).addDropdown((dropdown) =>
+    new Setting(this.headEl).setName(translate('linking.which')).addDropdown((dropdown) =>
       dropdown
         .addOptions({ first: translate('linking.which.first'), all: translate('linking.which.all') })
         .setValue(this.#which)
@@ -101,109 +92,29 @@ export class LinkingModal extends Modal {
     );
   }
 
-  async #scan(): Promise<void> {
-    const isRead = this.#deps.glossary.progress() === undefined;
-    if (!isRead && !(await this.#waitForGlossary())) return;
-    const onProgress = this.#showProgress('linking.looking', () => this.close());
-    const run = this.#run;
-    const planner = this.#deps.createPlanner(this.#which);
-    const result = await scanForChanges(this.app, { scope: this.#scope, planner }, onProgress);
-    if (result !== undefined && run === this.#run) this.#showPreview(result, planner);
+  #scan(): Promise<void> {
+    const scope = this.#scope;
+    const range = scope.kind === 'selection' ? scope.range : undefined;
+    const files = notesOf(scope, this.app.vault);
+    return this.scan({ files, range }, () => this.#deps.createPlanner(this.#which));
   }
 
-  /**
-   * Waits until every note of the glossary has been read: links to terms that are not known yet would be missing.
-   * @returns whether to go on.
-   */
-  async #waitForGlossary(): Promise<boolean> {
-    const { glossary } = this.#deps;
-    const onProgress = this.#showProgress('linking.reading', () => this.close());
-    return await new Promise<boolean>((resolve) => {
-      const look = (): void => {
-        const progress = glossary.progress();
-        const goesOn = onProgress(progress?.done ?? 0, progress?.total ?? 1);
-        if (goesOn && progress !== undefined) return;
-        stop();
-        resolve(goesOn);
-      };
-      const stop = glossary.onChange(look);
-      look();
-    });
-  }
-
-  #showPreview(result: ScanResult, planner: ChangePlanner): void {
+  protected override describe({ notes, total }: ScanResult, count: number): PreviewWords {
     const { kind, translate } = this.#deps;
-    const { body, status } = this.#begin();
-    const selection = new ChangeSelection(result.notes);
-    const counts = { count: selection.changeCount, notes: result.notes.length, total: result.total };
-    const found = counts.count === 0 ? 'none' : result.total === 1 ? 'found-here' : 'found';
-    status.setText(translate(`linking.${found}.${kind}`, counts));
-    if (kind === 'unlink' && counts.count > 0) {
-      body.createEl('p', { cls: 'setting-item-description', text: translate('linking.preselected') });
-    }
-    if (result.skipped > 0) {
-      body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
-    }
-    if (selection.changeCount === 0) return;
-    let apply: ButtonComponent | undefined;
-    const showCount = (): void => {
-      apply?.setButtonText(translate(`linking.apply.${kind}`, { count: selection.count }));
-      apply?.setDisabled(selection.count === 0);
+    const found = count === 0 ? 'none' : total === 1 ? 'found-here' : 'found';
+    return {
+      status: translate(`linking.${found}.${kind}`, { count, notes: notes.length, total }),
+      hints: kind === 'unlink' && count > 0 ? [translate('linking.preselected')] : [],
+      apply: (chosen) => translate(`linking.apply.${kind}`, { count: chosen }),
     };
-    const list = new ChangeList(body, { selection, translate, onChoose: showCount });
-    const check = (isChecked: boolean) => () => {
-      selection.checkAll(isChecked);
-      list.update();
-      showCount();
-    };
-    new Setting(body)
-      .addButton((button) => button.setButtonText(translate('linking.select-all')).onClick(check(true)))
-      .addButton((button) => button.setButtonText(translate('linking.select-none')).onClick(check(false)))
-      .addButton((button) => button.setButtonText(translate('linking.cancel')).onClick(() => this.close()))
-      .addButton((button) => {
-        apply = button.setCta().onClick(() => void this.#apply(selection, planner));
-      });
-    showCount();
   }
 
-  async #apply(selection: ChangeSelection, planner: ChangePlanner): Promise<void> {
+  protected override async apply(choices: readonly NoteChoice[], planner: ChangePlanner): Promise<void> {
     const { writer, onWritten } = this.#deps;
-    const choices = selection.choices();
-    this.contentEl.querySelectorAll('.setting-item').forEach((el) => el.remove());
-    const result = await writer.write(choices, planner, this.#showProgress('linking.writing'));
+    this.headEl.empty();
+    const { onProgress } = this.beginProgress('linking.writing');
+    const result = await writer.write(choices, changeWork(planner, linkWriting), onProgress);
     this.close();
     onWritten(result);
-  }
-
-  /** Shows how far a run is, with a button that ends it. */
-  #showProgress(
-    label: 'linking.reading' | 'linking.looking' | 'linking.writing',
-    onStop?: () => void,
-  ): OnProgress {
-    const { translate } = this.#deps;
-    const { body, run, status } = this.#begin();
-    const bar = body.createEl('progress', { attr: { 'aria-label': translate('linking.progress') } });
-    let isStopped = false;
-    new Setting(body).addButton((button) =>
-      button.setButtonText(translate('linking.stop')).onClick(() => {
-        isStopped = true;
-        onStop?.();
-      }),
-    );
-    return (done, total) => {
-      status.setText(translate(label, { done, total }));
-      bar.max = total;
-      bar.value = done;
-      return !isStopped && run === this.#run;
-    };
-  }
-
-  /** Ends what is under way, and clears the room for something else. */
-  #begin(): { readonly body: HTMLElement; readonly status: HTMLElement; readonly run: object } {
-    const run = {};
-    this.#run = run;
-    const body = this.#bodyEl ?? this.contentEl;
-    body.empty();
-    return { run, body, status: body.createEl('p', { attr: { role: 'status' } }) };
   }
 }

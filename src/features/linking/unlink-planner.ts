@@ -10,7 +10,7 @@ import {
   unlinkEdits,
 } from '../../core';
 import { LinkedTerms } from '../../obsidian/linked-terms';
-import type { ChangePlanner, ChosenChange, PlannedChange } from './change-planner';
+import type { ChangePlanner, ChosenChange, PlannedChange } from '../../runs/change-planner';
 
 export interface UnlinkPlannerDeps {
   readonly app: App;

@@ -3,6 +3,7 @@ import type {
   MarkedTerms,
   NoteDirectory,
   ShownLink,
+  StalenessSource,
   SurveyReader,
   Unsubscribe,
   VaultReference,
@@ -32,6 +33,8 @@ export interface PanelSources {
   readonly mentions?: MentionReader;
   /** The built-in reference. */
   readonly reference?: PanelReference;
+  /** What makes a definition old. */
+  readonly staleness?: StalenessSource;
   /** Where problems that the reader does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }

@@ -122,7 +122,7 @@ export class ReferenceChanges {
 
   #report(text: string, changed: readonly ChangedNote[]): void {
     addNoticeAction(new Notice(text, offerMs), {
-      label: this.#deps.translate('linking.take-back'),
+      label: this.#deps.translate('run.undo'),
       run: () => void this.#takeBack(changed),
     });
   }

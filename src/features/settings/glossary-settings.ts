@@ -1,4 +1,5 @@
 import { checkFolders } from './folder-check';
+import { checkWholeNumber } from './number-check';
 import type { SettingGroupFactory } from './setting-context';
 import { checkTags } from './tag-check';
 
@@ -48,6 +49,17 @@ export const glossarySettings: SettingGroupFactory = (context) => {
         name: translate('settings.definition-key.name'),
         desc: translate('settings.definition-key.desc'),
         control: { type: 'text', key: 'definitionKey', placeholder: 'definition' },
+      },
+      {
+        name: translate('settings.stale-months.name'),
+        desc: translate('settings.stale-months.desc'),
+        control: {
+          type: 'number',
+          key: 'staleMonths',
+          min: 0,
+          step: 1,
+          validate: (months) => checkWholeNumber(months, 0, translate),
+        },
       },
       {
         name: translate('settings.ignored-problems.name'),

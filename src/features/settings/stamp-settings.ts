@@ -1,6 +1,7 @@
 import type { AddMissing, CountedPart } from '../../core';
 import type { Translate } from '../../i18n';
 import { checkFolders } from './folder-check';
+import { checkWholeNumber } from './number-check';
 import type { SettingGroupFactory } from './setting-context';
 import { checkTags } from './tag-check';
 
@@ -52,7 +53,7 @@ export const stampSettings: SettingGroupFactory = ({ translate }) => {
           key: 'stampMinimumChange',
           min: 1,
           step: 1,
-          validate: (size) => checkWhole(size, 1, translate),
+          validate: (size) => checkWholeNumber(size, 1, translate),
         },
       },
       {
@@ -63,7 +64,7 @@ export const stampSettings: SettingGroupFactory = ({ translate }) => {
           key: 'stampMinimumInterval',
           min: 0,
           step: 1,
-          validate: (seconds) => checkWhole(seconds, 0, translate),
+          validate: (seconds) => checkWholeNumber(seconds, 0, translate),
         },
       },
     ],
@@ -164,10 +165,4 @@ function checkStampKey(key: string, translate: Translate): string | undefined {
 /** A key that every YAML reader takes as it stands: words of letters and digits, joined by one `-`, `_`, `.` or space. */
 function isPlainKey(key: string): boolean {
   return /^[\p{L}\p{N}_]+(?:[-_. ][\p{L}\p{N}_]+)*$/u.test(key);
-}
-
-function checkWhole(value: number, least: number, translate: Translate): string | undefined {
-  return Number.isInteger(value) && value >= least
-    ? undefined
-    : translate('settings.whole-number-invalid', { least });
 }

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view';
+import type { MarkdownView, TFile } from 'obsidian';
 import type { StampSkip, TextEdit } from '../../core';
 import { stampTransaction } from '../../editor/edit-intent';
 import { type Pane, textOf } from './pane';
@@ -16,14 +17,17 @@ export interface PaneStamp {
 
 /** All panes that show one note now: stamped at once, or not at all, and saved one after the other. */
 export class NotePanes {
-  readonly #list: () => readonly Pane[];
+  readonly #file: TFile;
+  readonly #open: ReadonlyMap<MarkdownView, Pane>;
 
-  constructor(list: () => readonly Pane[]) {
-    this.#list = list;
+  /** @param open all panes that are open */
+  constructor(file: TFile, open: ReadonlyMap<MarkdownView, Pane>) {
+    this.#file = file;
+    this.#open = open;
   }
 
   all(): readonly Pane[] {
-    return this.#list();
+    return [...this.#open.values()].filter(({ view }) => view.file === this.#file);
   }
 
   /**
@@ -34,26 +38,15 @@ export class NotePanes {
    */
   put({ text, edits, editsOf, left }: PaneStamp): void {
     const others = this.all().filter((pane) => pane !== left);
-    for (const pane of others) {
-      const editor = pane.stampable;
-      const lagging = editor && textOf(editor);
-      if (!editor || lagging === undefined || lagging === text || pane.hasChanges) continue;
-      // The app takes carriage returns out of what it puts into a pane, and a change there would hand that on to others.
-      const own = (lagging + text).includes('\r') ? [] : editsOf(lagging);
-      if (own.length > 0) pane.put(editor, own);
-    }
-    if (edits.length === 0) return;
-    for (const pane of others) {
-      pane.putBehind(editsOf);
-      const editor = pane.stampable;
-      if (editor && textOf(editor) === text) pane.put(editor, edits);
-    }
+    for (const pane of others) pane.stampOther(text, editsOf);
+    if (edits.length > 0) for (const pane of others) pane.stampSame(text, edits);
   }
 
   /** Stamps one editor, and all others of the note with it. */
   putInto(editor: EditorView, stamp: PaneStamp): void {
-    if (this.all().some(({ stampable }) => stampable === editor)) this.put(stamp);
-    else editor.dispatch(stampTransaction(stamp.edits));
+    this.put(stamp);
+    // No pane shows it: it is in a card, or the pane has been closed since.
+    if (textOf(editor) === stamp.text) editor.dispatch(stampTransaction(stamp.edits));
   }
 
   /**
@@ -62,13 +55,17 @@ export class NotePanes {
    */
   whyWait(leaving?: Pane): StampSkip | undefined {
     const panes = this.all().filter((pane) => pane !== leaving);
-    const skip = panes.some(({ isComposing }) => isComposing)
-      ? 'composing'
-      : panes.some(({ hasPropertyFocus }) => hasPropertyFocus)
-        ? 'property-panel'
-        : undefined;
+    let skip: StampSkip | undefined;
+    for (const { reasonToWait } of panes) if (skip !== 'composing') skip = reasonToWait ?? skip;
     if (skip !== undefined) for (const pane of panes) pane.isWaiting = true;
     return skip;
+  }
+
+  /** The texts, others than `text`, of panes that have edits of the user's to save. */
+  editedBeside(text: string): readonly string[] {
+    const others: string[] = [];
+    for (const pane of this.all()) if (pane.hasEdits && pane.text !== text) others.push(pane.text);
+    return others;
   }
 
   waitNoMore(): void {

@@ -35,7 +35,7 @@ export interface StampContext {
   readonly record: StampRecord;
   /** Whether a hand was at work in this part of the page just now. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;
-  /** Tags of a note's body, without `#`. */
+  /** Tags of a note, as the app knows them. */
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
   /** Has the note in the file stamped soon, once no save of it is under way. */
@@ -53,6 +53,17 @@ interface StampUnderWay {
   readonly at: Date;
   /** The pane whose save has set out with it. */
   carrier: Pane | undefined;
+}
+
+/** A save that is about to set out, as the pane has it. */
+interface Save {
+  readonly pane: Pane;
+  /** The editor that the pane shows; none in Reading view. */
+  readonly editor: EditorView | undefined;
+  readonly text: string;
+  readonly savedText: string | undefined;
+  readonly isLeaving: boolean;
+  readonly isClosing: boolean;
 }
 
 /** How long ago a save may lie that a command is still about: somebody has opened the palette and looks for it. */
@@ -116,14 +127,10 @@ export class OpenNote {
   }
 
   /** Takes in what the panes know of the file and the note does not: others may have written it. */
-  arrived(panes = this.panes.all()): void {
-    for (const pane of panes) {
+  arrived(): void {
+    for (const pane of this.panes.all()) {
       const disk = pane.takeArrival();
-      if (disk === undefined) continue;
-      const shown = this.panes.all().map(({ text }) => text);
-      this.#state = afterArrival(this.#state, { disk, shown }, (before, after) =>
-        this.#counts(before, after),
-      );
+      if (disk !== undefined) this.#takeIn(disk);
     }
   }
 
@@ -132,24 +139,21 @@ export class OpenNote {
     const { editor } = pane;
     // The note is still being read, and what the editor holds is saved already.
     if (editor && !holdsTextOf(editor.state, this.file)) return undefined;
-    this.arrived([pane]);
+    const { isLeaving, isClosing, savedText } = pane;
     const text = editor ? textOf(editor) : pane.text;
+    const disk = pane.takeArrival();
+    if (disk !== undefined) this.#takeIn(disk);
     // What was edited is in another pane, whose save will hold it and its stamp: this one, which has nothing but a stamp
     // to save, would write over it.
-    if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(pane, text)) return pane.savedText;
+    if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(savedText, text)) return savedText;
     this.panes.waitNoMore();
     // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
     if (this.#giveUpFailed()) this.edited();
-    const written = this.#stampForSave(pane, text);
-    pane.noteSaved(written);
-    this.written(written);
+    const written = this.#stampForSave({ pane, editor, text, savedText, isLeaving, isClosing });
+    this.#state = afterWrite(this.#state, written);
     if (this.#underWay) this.#underWay.carrier = pane;
+    pane.noteSaved(written);
     return written === pane.text ? undefined : written;
-  }
-
-  /** An own write of the note has `text`. */
-  written(text: string): void {
-    this.#state = afterWrite(this.#state, text);
   }
 
   /** The file was written: a stamp that was part of that has arrived, and one that is to follow can. */
@@ -176,8 +180,7 @@ export class OpenNote {
   /** The note is stamped as `text`, or is to be taken as if it had been. What another pane has to save is for a stamp of its own. */
   stamped(text: string, at?: Date): void {
     this.#state = afterStamp(this.#state, text, at);
-    const others = this.panes.all().filter(({ hasEdits }) => hasEdits);
-    if (others.some((pane) => this.#counts(text, pane.text))) this.edited();
+    if (this.panes.editedBeside(text).some((other) => this.#counts(text, other))) this.edited();
   }
 
   // --- What the user asks for ------------------------------------------------------------------------------------
@@ -188,7 +191,7 @@ export class OpenNote {
     const [text, at] = [textOf(editor), clock()];
     const plan = planStamp(text, at, settings.get());
     // A stamp that changes nothing is in the file already, and no write would confirm it.
-    if (plan.ok && plan.edits.length > 0) this.#putInto(editor, plan, at);
+    if (plan.ok && plan.edits.length > 0) this.#putInto(editor, text, { plan, at });
     else record.add(eventOf(this.file.path, plan, at));
     return plan;
   }
@@ -231,7 +234,7 @@ export class OpenNote {
     if (isComposing(editor)) return;
     const text = textOf(editor);
     const plan = this.plan(text);
-    if (plan.ok) this.#putInto(editor, plan, this.#context.clock());
+    if (plan.ok) this.#putInto(editor, text, { plan, at: this.#context.clock() });
     else this.#skipped(text, plan.skip);
   }
 
@@ -249,19 +252,25 @@ export class OpenNote {
     );
   }
 
+  /** @param disk what others have written */
+  #takeIn(disk: string): void {
+    const shown = this.panes.all().map(({ text }) => text);
+    this.#state = afterArrival(this.#state, { disk, shown }, (before, after) => this.#counts(before, after));
+  }
+
   // --- How a save is stamped -------------------------------------------------------------------------------------
 
   /** @returns the text to write */
-  #stampForSave(pane: Pane, text: string): string {
+  #stampForSave(save: Save): string {
+    const { pane, editor, text, isClosing } = save;
     const { isHandAtWork, clock } = this.#context;
-    const { editor } = pane;
-    const isWritten = text !== pane.savedText;
+    const isWritten = text !== save.savedText;
     // Reading view: a checkbox was clicked.
     if (!editor && isWritten && isHandAtWork(pane.view.containerEl)) this.edited();
-    const plan = this.#planNow(pane, text);
+    const plan = this.#planNow(save);
     if (!plan.ok) {
       this.#skipped(text, plan.skip);
-      return this.#keepStampBeside(pane, text);
+      return this.#keepStampBeside(save);
     }
     const at = clock();
     if (plan.edits.length === 0 && !isWritten) {
@@ -270,9 +279,9 @@ export class OpenNote {
       this.#context.record.add(eventOf(this.file.path, plan, at));
       return text;
     }
-    if (editor && !pane.isClosing) return this.#putInto(editor, plan, at);
+    if (editor && !isClosing) return this.#putInto(editor, text, { plan, at });
     // A pane that is given up is written with its stamp without being changed.
-    const left = pane.isClosing ? pane : undefined;
+    const left = isClosing ? pane : undefined;
     this.panes.put({ text, edits: plan.edits, editsOf: (other) => this.#editsAt(other, at), left });
     const stamped = applyEdits(text, plan.edits);
     if (!left && !pane.show(stamped)) {
@@ -287,23 +296,23 @@ export class OpenNote {
    * The plan, unless the panes must be left alone now. A note that says the present time already needs no waiting, and
    * at quit there is nothing to wait for.
    */
-  #planNow(pane: Pane, text: string): StampPlan {
+  #planNow({ pane, text, isLeaving, isClosing }: Save): StampPlan {
     const plan = this.plan(text);
-    const isQuitting = pane.isLeaving && !pane.isClosing;
+    const isQuitting = isLeaving && !isClosing;
     if (!plan.ok || plan.edits.length === 0 || isQuitting) return plan;
-    const skip = this.panes.whyWait(pane.isLeaving ? pane : undefined);
+    const skip = this.panes.whyWait(isLeaving ? pane : undefined);
     return skip === undefined ? plan : { ok: false, skip };
   }
 
   /** @returns the note with the stamp: the one string of it that is kept */
-  #putInto(editor: EditorView, plan: Stamp, at: Date): string {
+  #putInto(editor: EditorView, text: string, { plan, at }: Pick<StampUnderWay, 'plan' | 'at'>): string {
     if (plan.edits.length > 0) {
       const editsOf = (other: string) => this.#editsAt(other, at);
-      this.panes.putInto(editor, { text: textOf(editor), edits: plan.edits, editsOf });
+      this.panes.putInto(editor, { text, edits: plan.edits, editsOf });
     }
-    const text = textOf(editor);
-    this.#expect({ text, plan, at, carrier: undefined });
-    return text;
+    const stamped = textOf(editor);
+    this.#expect({ text: stamped, plan, at, carrier: undefined });
+    return stamped;
   }
 
   /**
@@ -311,15 +320,15 @@ export class OpenNote {
    * the stamp back.
    * @returns the text to write
    */
-  #keepStampBeside(pane: Pane, text: string): string {
+  #keepStampBeside({ pane, editor, text, isClosing }: Save): string {
     const { carrier, plan } = this.#underWay ?? {};
     if (!plan || carrier === pane || !carrier?.isSaving) return text;
     const edit = planKept(text, this.#context.settings.get().stampKey, plan.after);
     if (!edit) return text;
-    if (pane.isClosing) return applyEdits(text, [edit]);
-    if (!pane.editor) return text;
-    this.panes.putInto(pane.editor, { text, edits: [edit], editsOf: () => [] });
-    return textOf(pane.editor);
+    if (isClosing) return applyEdits(text, [edit]);
+    if (!editor) return text;
+    this.panes.putInto(editor, { text, edits: [edit], editsOf: () => [] });
+    return textOf(editor);
   }
 
   #editsAt(text: string, at: Date): readonly TextEdit[] {
@@ -352,7 +361,7 @@ export class OpenNote {
   }
 
   /** Whether there is more to save in a pane than a stamp. */
-  #hasOwnText({ savedText }: Pane, text: string): boolean {
+  #hasOwnText(savedText: string | undefined, text: string): boolean {
     if (savedText === undefined) return true;
     const { stampKey } = this.#context.settings.get();
     return changeBetween(savedText, text, { stampKey, stampCounts: 'all' }).counts;

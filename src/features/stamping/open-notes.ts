@@ -57,11 +57,9 @@ export class OpenNotes extends Component {
     return [...this.#panes.values()];
   }
 
-  /** The note that a pane shows. */
+  /** The note that a pane shows; none between two notes. */
   noteOf(pane: Pane): OpenNote | undefined {
-    const { file } = pane.view;
-    if (file?.extension !== 'md' || pane.isBetweenNotes) return undefined;
-    return this.#note(file, () => pane.text);
+    return pane.isBetweenNotes ? undefined : this.#noteIn(pane);
   }
 
   /** The pane that an editor is in, also one in a table's cell; `undefined` for one that holds but a section of a note. */
@@ -89,11 +87,11 @@ export class OpenNotes extends Component {
    * into the file; but where panes show the note, their saves are none of this editor's.
    */
   async editedSection(file: TFile): Promise<void> {
-    if (file.extension !== 'md' || this.#panesOf(file).length > 0) return;
+    if (file.extension !== 'md' || this.#panesOf(file).all().length > 0) return;
     if (!this.#sections.has(file)) {
       this.#sections.add(file);
       const text = await this.#deps.app.vault.cachedRead(file);
-      this.#note(file, () => text);
+      if (!this.#notes.has(file)) this.#open(file, text);
       this.#timers.after(sectionMs, () => {
         this.#sections.delete(file);
         this.sync();
@@ -121,28 +119,31 @@ export class OpenNotes extends Component {
       this.#timers.after(closingMs, () => this.#dropClosed());
     }
     for (const [file, note] of this.#notes) {
-      const isShown = this.#panesOf(file).length > 0 || this.#sections.has(file);
+      const isShown = this.#panesOf(file).all().length > 0 || this.#sections.has(file);
       if (!isShown && !note.isUnconfirmed) this.#notes.delete(file);
     }
   }
 
-  #note(file: TFile, read: () => string): OpenNote {
-    const known = this.#notes.get(file);
-    if (known) return known;
-    const panes = new NotePanes(() => this.#panesOf(file));
-    const note = new OpenNote(file, read(), { panes, context: this.#deps.context });
+  #noteIn(pane: Pane): OpenNote | undefined {
+    const { file } = pane.view;
+    if (file?.extension !== 'md') return undefined;
+    return this.#notes.get(file) ?? this.#open(file, pane.text);
+  }
+
+  #open(file: TFile, text: string): OpenNote {
+    const note = new OpenNote(file, text, { panes: this.#panesOf(file), context: this.#deps.context });
     this.#notes.set(file, note);
     return note;
   }
 
-  #panesOf(file: TFile): readonly Pane[] {
-    return this.panes().filter(({ view }) => view.file === file);
+  #panesOf(file: TFile): NotePanes {
+    return new NotePanes(file, this.#panes);
   }
 
   #pane(view: MarkdownView): Pane {
     const known = this.#panes.get(view);
     if (known) return known;
-    const pane = this.addChild(new Pane(view, (saving) => this.noteOf(saving)?.aboutToSave(saving)));
+    const pane = this.addChild(new Pane(view, (saving) => this.#noteIn(saving)?.aboutToSave(saving)));
     this.#panes.set(view, pane);
     return pane;
   }

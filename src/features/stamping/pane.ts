@@ -1,8 +1,8 @@
 import type { EditorView } from '@codemirror/view';
 import { Component, type MarkdownView } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../core';
+import { applyEdits, type StampSkip, type TextEdit } from '../../core';
 import { isComposing, stampTransaction } from '../../editor/edit-intent';
-import { AppView, wrapMethod } from './app-view';
+import { wrapMethod } from '../../obsidian/wrap-method';
 
 /**
  * Called when a view is about to write its note, before the text is taken from it. Returns the text to write, if that is
@@ -138,17 +138,12 @@ export class Pane extends Component {
   }
 
   /**
-   * The editor that takes stamps: the shown one, or that behind a Reading view while it is in step. The app keeps it as
-   * it was when the note was read, and gives it the view's text only when the view is turned over.
+   * Whether a stamp in `editor` is one of what the pane shows: in the shown editor, or in that behind a Reading view while
+   * it is in step. The app keeps it as it was when the note was read, and gives it the view's text only when the view is
+   * turned over.
    */
-  get stampable(): EditorView | undefined {
-    const own = this.#ownEditor;
-    return own && (this.editor === own || textOf(own) === this.text) ? own : undefined;
-  }
-
-  /** The editor behind a Reading view that is out of step with it: nothing of it is saved. */
-  get #editorBehind(): EditorView | undefined {
-    return this.stampable ? undefined : this.#ownEditor;
+  takesStampIn(editor: EditorView): boolean {
+    return this.#ownEditor === editor && (this.editor === editor || textOf(editor) === this.text);
   }
 
   /**
@@ -160,14 +155,15 @@ export class Pane extends Component {
     return isNested(editor) || (own !== undefined && own !== editor);
   }
 
-  /** Whether a syllable is being composed in the note or in a cell of it. */
-  get isComposing(): boolean {
-    return this.view.getMode() === 'source' && [...this.#editors].some(isComposing);
-  }
-
   /** The focus is about to go from one element to another: the page itself does not tell where until it is there. */
   focusMoves(to: EventTarget | null): void {
     this.#focusGoesTo = to instanceof Element ? to : undefined;
+  }
+
+  /** Why the pane must not be changed now, if it must not. */
+  get reasonToWait(): StampSkip | undefined {
+    const isComposed = this.view.getMode() === 'source' && [...this.#editors].some(isComposing);
+    return isComposed ? 'composing' : this.hasPropertyFocus ? 'property-panel' : undefined;
   }
 
   /** Whether the focus is in the property panel, or on its way there. */
@@ -212,11 +208,35 @@ export class Pane extends Component {
   // --- Stamps -------------------------------------------------------------------------------------------------
 
   /**
+   * Stamps the pane's editor if it holds another text than `text`, with the edits for that; but not where the pane has
+   * changes of its own, which must merge anyway.
+   */
+  stampOther(text: string, editsOf: (other: string) => readonly TextEdit[]): void {
+    const editor = this.#ownEditor;
+    const own = editor && textOf(editor);
+    // The app takes carriage returns out of what it puts into a pane, and a change there would hand that on to others.
+    if (!editor || own === undefined || (own + text).includes('\r')) return;
+    const isInStep = this.takesStampIn(editor);
+    if (isInStep && (own === text || this.hasChanges)) return;
+    const edits = editsOf(own);
+    if (edits.length === 0) return;
+    if (isInStep) this.#put(editor, edits);
+    // Nothing of it is saved. But the stamp would come to it as a step of undo when the view is turned over.
+    else this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
+  }
+
+  /** Stamps the pane's editor if it holds `text`. */
+  stampSame(text: string, edits: readonly TextEdit[]): void {
+    const editor = this.#ownEditor;
+    if (editor && textOf(editor) === text && this.takesStampIn(editor)) this.#put(editor, edits);
+  }
+
+  /**
    * Puts a stamp into the view's editor and into the Reading view before it, whose save would else write the old value.
    * Then the view's own copy of the text, which may lag behind what is typed: a view hands its text on to the note's
    * other panes a moment later when the copy differs, and takes what it reads when the copy does.
    */
-  put(editor: EditorView, edits: readonly TextEdit[]): void {
+  #put(editor: EditorView, edits: readonly TextEdit[]): void {
     const before = textOf(editor);
     const end = Math.max(0, ...edits.map(({ to }) => to));
     const { data } = this.#app;
@@ -230,19 +250,6 @@ export class Pane extends Component {
       this.view.data = data === before ? after : applyEdits(data, edits);
     }
     if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
-  }
-
-  /**
-   * Puts a stamp into the editor behind a Reading view that is out of step with it. Otherwise the stamp would come to it as
-   * a step of undo when the view is turned over.
-   */
-  putBehind(editsOf: (text: string) => readonly TextEdit[]): void {
-    const editor = this.#editorBehind;
-    const text = editor && textOf(editor);
-    // The app takes carriage returns out of what it puts into an editor.
-    if (!editor || text === undefined || text.includes('\r')) return;
-    const edits = editsOf(text);
-    if (edits.length > 0) this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
   }
 
   /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
@@ -384,7 +391,7 @@ export class Pane extends Component {
 
   #prepare(): string | undefined {
     // What a stamp sets off may come to save from within.
-    if (this.#isPreparing) return undefined;
+    if (this.#isPreparing || this.isBetweenNotes) return undefined;
     this.#isPreparing = true;
     try {
       return this.#aboutToSave(this);
@@ -406,4 +413,77 @@ export function textOf(editor: EditorView): string {
 /** A table's cell is an editor inside the pane's own. */
 function isNested(editor: EditorView): boolean {
   return editor.dom.parentElement?.closest('.cm-editor') != null;
+}
+
+/** The members of Obsidian's view that its typings leave out (1.12 to 1.14; other plugins rely on them too). */
+interface UntypedView {
+  dirty?: unknown;
+  readonly lastSavedData?: unknown;
+  readonly saving?: unknown;
+  readonly loadFrontmatter?: unknown;
+  /** Null between two notes, though the typings say that it is a string. */
+  readonly data?: unknown;
+}
+
+/**
+ * What a view of the app's says of its saves. All that lies beyond the typings is named here and used nowhere else, and
+ * only where it has the expected type: without it, saves are not caught (`seesSaves`).
+ */
+class AppView {
+  readonly #view: MarkdownView;
+
+  constructor(view: MarkdownView) {
+    this.#view = view;
+  }
+
+  /** Whether the view's own automatic save can be replaced by one that comes by us. */
+  get seesSaves(): boolean {
+    return typeof this.#untyped.dirty === 'boolean';
+  }
+
+  /** There are changes that wait for a save: a merge, rather than a reload, follows a change of the file then. */
+  get isDirty(): boolean {
+    return this.#untyped.dirty === true;
+  }
+
+  set isDirty(isDirty: boolean) {
+    this.#untyped.dirty = isDirty;
+  }
+
+  /** A write is under way. */
+  get isSaving(): boolean {
+    return this.#untyped.saving === true;
+  }
+
+  /** The file's text as the view last wrote or read it; `undefined` where the app does not tell. */
+  get savedText(): string | undefined {
+    const { lastSavedData } = this.#untyped;
+    return typeof lastSavedData === 'string' ? lastSavedData : undefined;
+  }
+
+  /** The view has given one note up and not read the next one yet: it shows nothing. */
+  get isBetweenNotes(): boolean {
+    return this.#untyped.lastSavedData === null;
+  }
+
+  /** The view's own copy of the text; `undefined` between two notes. */
+  get data(): string | undefined {
+    const { data } = this.#untyped;
+    return typeof data === 'string' ? data : undefined;
+  }
+
+  /**
+   * Has the property panel know `text`, which the view's editor holds already. The panel has copies of the values, and
+   * writes all of them back when one is edited.
+   */
+  fillPropertyPanel(text: string): void {
+    const { loadFrontmatter } = this.#untyped;
+    // Where lines end in a carriage return, the app would put the text in anew without it.
+    if (!text.includes('\r')) this.#view.setViewData(text, false);
+    else if (typeof loadFrontmatter === 'function') loadFrontmatter.call(this.#view, text);
+  }
+
+  get #untyped(): UntypedView {
+    return this.#view;
+  }
 }

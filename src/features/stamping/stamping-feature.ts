@@ -1,11 +1,12 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
-import { type App, Component, getAllTags, MarkdownView, type Plugin, TFile } from 'obsidian';
+import { type App, Component, MarkdownView, type Plugin, TFile } from 'obsidian';
 import { type Clock, type Settings, type StampPlan, StampRecord } from '../../core';
 import { type ChangeSource, editIntent } from '../../editor/edit-intent';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import type { Translate } from '../../i18n';
 import type { NoteStamper } from '../../obsidian/note-stamper';
-import { templateFoldersOf } from '../../obsidian/template-folders';
+import { bodyTagsIn } from '../../obsidian/body-tags';
+import { templateFoldersIn } from '../../obsidian/template-folders';
 import { Timers } from '../../obsidian/timers';
 import { StampCommands } from './commands/stamp-commands';
 import { ChangeStamper } from './change-stamper';
@@ -32,6 +33,9 @@ export interface StampingDeps {
 
 /** How soon after an edit an editor is stamped whose saves cannot be caught. */
 const uncaughtMs = 200;
+
+/** Who changed an editor, the stamps themselves left out. */
+type Source = Exclude<ChangeSource, 'own'>;
 
 /** `updated` on save: notices what the user edits, and has each save of it carry its time. */
 export class StampingFeature extends Component {
@@ -63,8 +67,8 @@ export class StampingFeature extends Component {
       settings,
       record: new StampRecord(),
       isHandAtWork: (pane) => this.#input.isFresh(pane),
-      bodyTagsOf: (file) => tagsOf(app, file),
-      templateFolders: () => templateFoldersOf(app),
+      bodyTagsOf: bodyTagsIn(app),
+      templateFolders: templateFoldersIn(app),
       stampFileSoon: (note) => this.#files.stampSoon(note),
     };
     this.#notes = this.addChild(new OpenNotes({ app, context: this.#context }));
@@ -115,7 +119,7 @@ export class StampingFeature extends Component {
     );
   }
 
-  #changed(editor: EditorView, source: ChangeSource, update: ViewUpdate): void {
+  #changed(editor: EditorView, source: Source, update: ViewUpdate): void {
     const pane = this.#notes.paneOf(editor);
     const note = pane && this.#notes.noteOf(pane);
     // What others have written is compared with what the panes show before anything else is done to the note there.
@@ -142,9 +146,8 @@ export class StampingFeature extends Component {
   }
 
   /** Whether a change is the user's: signed as such, or the likely effect of what a hand just did in its pane. */
-  #isUsers(editor: EditorView, source: ChangeSource, update: ViewUpdate): boolean {
+  #isUsers(editor: EditorView, source: Source, update: ViewUpdate): boolean {
     if (source === 'user') return true;
-    if (source === 'own') return false;
     const info = infoOf(editor);
     const pane = info instanceof MarkdownView ? info.containerEl : editor.dom;
     if (!this.#input.isFresh(pane)) return false;
@@ -167,9 +170,4 @@ export class StampingFeature extends Component {
 /** But for carriage returns, which the app takes out of what it puts into an editor. */
 function isSameText(one: string, other: string): boolean {
   return one === other || one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
-}
-
-function tagsOf(app: App, file: TFile): string[] {
-  const cache = app.metadataCache.getFileCache(file);
-  return cache ? (getAllTags(cache) ?? []) : [];
 }

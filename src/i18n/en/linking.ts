@@ -8,16 +8,11 @@ export const linking = {
   'linking.scope.note': 'This note',
   'linking.scope.folder': 'A folder',
   'linking.scope.vault': 'The whole vault',
-  'linking.folder': 'Folder',
-  'linking.no-folder': 'There is no folder “{folder}” in this vault.',
   'linking.which': 'Mentions',
   'linking.which.first': 'First mention of each term',
   'linking.which.all': 'All mentions',
-  'linking.progress': 'Progress',
   'linking.reading': 'The glossary is still being read, note {done} of {total}. The preview follows.',
-  'linking.looking': 'Looking at note {done} of {total}',
   'linking.writing': 'Changing note {done} of {total}',
-  'linking.stop': 'Stop',
   'linking.found.link':
     '{count|mention|mentions} to link, in {notes} of {total} notes. Nothing has been written yet.',
   'linking.found.unlink':
@@ -31,9 +26,6 @@ export const linking = {
   'linking.preselected':
     'Only links that AI Glossary has made since it was started are selected, in notes that have not changed since. Other links may have been written by hand.',
   'linking.meaning': 'Meaning',
-  'linking.select-all': 'Select all',
-  'linking.select-none': 'Select none',
-  'linking.cancel': 'Cancel',
   'linking.apply.link': 'Link ({count})',
   'linking.apply.unlink': 'Unlink ({count})',
   'linking.done.link': 'Linked {count|mention|mentions} in {notes|note|notes}.',
@@ -42,8 +34,6 @@ export const linking = {
   'linking.failed': 'Could not write: {notes}.',
   'linking.unsaved': 'Left alone, because a part of them is being edited and not saved yet: {notes}.',
   'linking.and-more': '{notes} and {count} more',
-  'linking.take-back': 'Undo',
-  'linking.taking-back': 'Undoing, note {done} of {total}',
   'linking.taken-back': 'Undid {count|change|changes} in {notes|note|notes}.',
   'linking.kept': 'Not undone in {notes|note|notes} that changed since.',
   'linking.run-before':

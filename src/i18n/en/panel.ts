@@ -108,6 +108,11 @@ export const panel = {
   'panel.problem.missing-definition': 'Terms without a definition',
   'panel.problem.missing-definition.advice':
     'Write a paragraph below the heading, or fill in the note’s description.',
+  'panel.problem.stale-definition': 'Old definitions',
+  'panel.problem.stale-definition.advice':
+    'Newer notes mention these terms. Read the definition again; once its note is edited, it is no longer listed.',
+  'panel.problem.edited': 'last edited {date}',
+  'panel.problem.mentioned-in': 'Newer notes that mention it',
   'panel.ignored': 'Ignored',
   'panel.ignore': 'Ignore',
   'panel.is-ignored': 'Ignored “{name}”.',

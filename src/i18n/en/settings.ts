@@ -19,6 +19,9 @@ export const settings = {
     'Lectures, logs, how-tos, reviews and the like give the terms in them. With this on, each is a term itself, too, under its title.',
   'settings.definition-key.name': 'Property with the definition',
   'settings.definition-key.desc': 'Defines what a note is about when the note has no “description”.',
+  'settings.stale-months.name': 'Old definitions',
+  'settings.stale-months.desc':
+    'The Problems tab lists definitions in notes last edited more than so many months ago, if newer notes mention the term. 0 turns this off.',
   'settings.ignored-problems.name': 'Ignored problems',
   'settings.ignored-problems.desc': 'What you have told the panel’s Problems tab to ignore.',
   'settings.ignored-problems.show-again': 'Show again ({count})',

@@ -2,6 +2,31 @@ import type { frontMatter as english } from '../en/front-matter';
 
 export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.command.insert': '프론트매터 삽입하기',
+  'front-matter.command.format-folder': '폴더의 프론트매터 형식 맞추기…',
+  'front-matter.command.insert-folder': '폴더에 프론트매터 삽입하기…',
+  'front-matter.command.take-back': '폴더에서 마지막으로 바꾼 프론트매터 되돌리기',
+  'front-matter.run.title.format': '“{folder}” 폴더의 프론트매터 형식 맞추기',
+  'front-matter.run.title.insert': '“{folder}” 폴더에 프론트매터 삽입하기',
+  'front-matter.run.vault-title.format': '보관함 전체의 프론트매터 형식 맞추기',
+  'front-matter.run.vault-title.insert': '보관함 전체에 프론트매터 삽입하기',
+  'front-matter.run.would.format':
+    '노트 {total}개 중 {count}개의 프론트매터 형식을 맞춥니다. 아직 바뀐 내용은 없습니다.',
+  'front-matter.run.would.insert':
+    '노트 {total}개 중 {count}개에 프론트매터나 빠진 키를 넣습니다. 아직 바뀐 내용은 없습니다.',
+  'front-matter.run.to-do.format': '형식을 맞출 노트 ({count})',
+  'front-matter.run.to-do.insert': '프론트매터를 넣을 노트 ({count})',
+  'front-matter.run.apply.format': '형식 맞추기 ({count})',
+  'front-matter.run.apply.insert': '삽입하기 ({count})',
+  'front-matter.run.doing.format': '형식 맞추는 중 ({done}/{total})',
+  'front-matter.run.doing.insert': '삽입하는 중 ({done}/{total})',
+  'front-matter.run.done.format': '노트 {count}개의 프론트매터 형식을 맞췄습니다.',
+  'front-matter.run.done.insert': '노트 {count}개에 프론트매터를 삽입했습니다.',
+  'front-matter.run.in-form': '바꿀 것이 없습니다.',
+  'front-matter.run.complete': '템플릿의 키가 이미 모두 있습니다.',
+  'front-matter.run.ended':
+    '중지했습니다. 그때까지 노트 {count}개를 바꾸었습니다. “{command}” 명령으로 되돌릴 수 있습니다.',
+  'front-matter.run.taken-back': '노트 {count}개를 이전 상태로 되돌렸습니다.',
+  'front-matter.run.kept': '그 뒤에 바뀌었거나 파일에 쓸 수 없어서 그대로 둔 노트 ({count})',
   'front-matter.inserted': '“{note}”에 프론트매터를 삽입했습니다.',
   'front-matter.command.format': '프론트매터 형식 맞추기',
   'front-matter.formatted': '“{note}”의 프론트매터 형식을 맞췄습니다.',

@@ -1,3 +1,4 @@
+import { cli } from './cli';
 import { common } from './common';
 import { exchange } from './exchange';
 import { frontMatter } from './front-matter';
@@ -6,6 +7,7 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { publish } from './publish';
 import { reference } from './reference';
+import { runs } from './runs';
 import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
@@ -13,6 +15,7 @@ import { start } from './start';
 import { suggest } from './suggest';
 
 export const ko = {
+  ...cli,
   ...common,
   ...exchange,
   ...frontMatter,
@@ -21,6 +24,7 @@ export const ko = {
   ...panel,
   ...publish,
   ...reference,
+  ...runs,
   ...settings,
   ...stamp,
   ...standing,

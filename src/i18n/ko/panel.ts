@@ -105,6 +105,11 @@ export const panel: Record<keyof typeof english, string> = {
     '용어집의 노트에 나오는 컴퓨터 일반 약어입니다. 대개 정의가 필요 없습니다.',
   'panel.problem.missing-definition': '정의가 없는 용어',
   'panel.problem.missing-definition.advice': '제목 아래에 설명을 쓰거나 노트의 description 속성을 채우세요.',
+  'panel.problem.stale-definition': '오래된 정의',
+  'panel.problem.stale-definition.advice':
+    '새 노트에 계속 나오는 용어입니다. 정의를 다시 읽어 보세요. 노트를 고치면 목록에서 빠집니다.',
+  'panel.problem.edited': '마지막 수정 {date}',
+  'panel.problem.mentioned-in': '이 용어가 나오는 새 노트',
   'panel.ignored': '무시한 문제',
   'panel.ignore': '무시하기',
   'panel.is-ignored': '“{name}” 문제를 무시합니다.',

@@ -20,6 +20,9 @@ export const settings: Record<keyof typeof english, string> = {
     '강의, 기록, 사용법, 후기 같은 글에서는 글 속의 용어만 가져옵니다. 켜면 그런 글도 제목 그대로 용어로 표시합니다.',
   'settings.definition-key.name': '정의가 담긴 속성',
   'settings.definition-key.desc': '노트에 description 속성이 없으면 이 속성의 내용을 정의로 씁니다.',
+  'settings.stale-months.name': '오래된 정의로 볼 기간(개월)',
+  'settings.stale-months.desc':
+    '이 기간 동안 고치지 않은 정의 가운데 새 노트에 계속 나오는 용어를 “문제” 탭에 보여 줍니다. 0이면 확인하지 않습니다.',
   'settings.ignored-problems.name': '무시한 문제',
   'settings.ignored-problems.desc': '패널의 “문제” 탭에서 무시하기로 한 문제입니다.',
   'settings.ignored-problems.show-again': '다시 표시({count}개)',

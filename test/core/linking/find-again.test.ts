@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/core/linking/context';
 import { findAgain } from '../../../src/core/linking/find-again';
-import { takeBackEdits, takeBackOf } from '../../../src/core/linking/take-back';
+import { takeBackEdits, takeBackOf } from '../../../src/core/take-back';
 import { applyEdits } from '../../../src/core/text-edit';
 import { plan } from './linked';
 

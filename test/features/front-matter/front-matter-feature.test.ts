@@ -30,6 +30,7 @@ async function start({ notes, settings = {}, language = 'en' }: Setup): Promise<
           registrar: this,
           settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
           templateFolders: () => ['Templates'],
+          journalPath: '.obsidian/plugins/sample/run.jsonl',
           translate: translator(language),
           clock: () => new Date('2024-08-15T00:00:50Z'),
         }),

@@ -175,6 +175,7 @@ export function openPanel(
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
     readonly rows?: PanelSources['rows'];
+    readonly staleness?: PanelSources['staleness'];
     /** Where the built-in reference is listed; without it, there is none. */
     readonly reference?: ReferenceListing;
   } = {},
@@ -204,6 +205,7 @@ export function openPanel(
     ...(mentions && { mentions }),
     ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),
+    ...(options.staleness && { staleness: options.staleness }),
     ...(options.reference && {
       reference: new VaultReference(glossary, () => options.reference ?? 'off', createReference()),
     }),

@@ -100,6 +100,7 @@ describe('progress', () => {
       linkCount: () => 0,
       links: () => [],
       mentions: () => [],
+      mentionedIn: () => new Map(),
       acronyms: () => new Map(),
       unreadable: () => new Map(),
       isCounted: () => false,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type StampEvent } from '../../../src/core';
-import { outcomeOf } from '../../../src/features/stamping/commands/outcome-text';
-import { writeWhole } from '../../../src/features/stamping/commands/stamp-lists';
+import { outcomeOf, writeWhole } from '../../../src/features/stamping/commands/outcome-text';
 import { translator } from '../../../src/i18n';
 
 const telling = { translate: translator('en'), settings: { get: () => defaultSettings } };

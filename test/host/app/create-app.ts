@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import type { RegisteredCli } from './command-line';
 import { SuggestManager } from '../editor/suggest-manager';
 import { PostProcessors } from '../markdown/post-processors';
 import { SettingsModal } from '../settings/settings-modal';
@@ -32,7 +33,7 @@ export class App implements HostApp {
   readonly undoHistories: HostApp['undoHistories'] = new Map();
   readonly editorExtensions: unknown[] = [];
   readonly hoverLinkSources = new Map<string, Obsidian.HoverLinkSource>();
-  readonly cliHandlers = new Map<string, Obsidian.CliHandler>();
+  readonly cliHandlers = new Map<string, RegisteredCli>();
   readonly protocolHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
   readonly basesViews = new Map<string, Obsidian.BasesViewRegistration>();
   readonly ribbonEl: HTMLElement;

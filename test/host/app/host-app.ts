@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import type { RegisteredCli } from './command-line';
 import type { SuggestManager } from '../editor/suggest-manager';
 import type { PostProcessors } from '../markdown/post-processors';
 import type { SettingsModal } from '../settings/settings-modal';
@@ -27,7 +28,7 @@ export interface HostApp {
   /** Extensions that plugins registered; the arrays are read anew by `workspace.updateOptions()`. */
   readonly editorExtensions: unknown[];
   readonly hoverLinkSources: Map<string, Obsidian.HoverLinkSource>;
-  readonly cliHandlers: Map<string, Obsidian.CliHandler>;
+  readonly cliHandlers: Map<string, RegisteredCli>;
   readonly protocolHandlers: Map<string, Obsidian.ObsidianProtocolHandler>;
   readonly basesViews: Map<string, Obsidian.BasesViewRegistration>;
   readonly statusBarEl: HTMLElement;

@@ -115,12 +115,12 @@ export abstract class Plugin extends Component {
 
   registerCliHandler(
     command: string,
-    _description: string,
-    _flags: Obsidian.CliFlags | null,
+    description: string,
+    flags: Obsidian.CliFlags | null,
     handler: Obsidian.CliHandler,
   ): void {
     if (this.#host.cliHandlers.has(command)) throw new Error(`Command "${command}" is already registered`);
-    this.#put(this.#host.cliHandlers, command, handler);
+    this.#put(this.#host.cliHandlers, command, { description, flags, handler });
   }
 
   registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {

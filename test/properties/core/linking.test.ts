@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkEdits } from '../../../src/core/linking/link-plan';
 import { noteLinks, unlinkEdits } from '../../../src/core/linking/note-links';
 import { tableRanges } from '../../../src/core/linking/table-rows';
-import { takeBackEdits, takeBackOf } from '../../../src/core/linking/take-back';
+import { takeBackEdits, takeBackOf } from '../../../src/core/take-back';
 import { applyEdits } from '../../../src/core/text-edit';
 import { link, linkInMarkdown, plan, unlink } from '../../core/linking/linked';
 

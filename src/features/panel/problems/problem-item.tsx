@@ -27,7 +27,7 @@ export interface ProblemItemProps {
 /** One problem with its places, and a button to have it out of the way. */
 export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   const { translate } = usePanel();
-  const place = onlyPlace(problem);
+  const place = onlyPlace(problem, translate);
   return (
     <li class="ai-glossary-problem">
       <div class="ai-glossary-problem-line">
@@ -49,7 +49,8 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
         />
       </div>
       {'acronym' in problem && <KnownAcronym acronym={problem.acronym} />}
-      {place === undefined && claimsOf(problem).map((claim, index) => <ClaimItem key={index} {...claim} />)}
+      {place === undefined &&
+        claimsOf(problem, translate).map((claim, index) => <ClaimItem key={index} {...claim} />)}
       {problem.kind === 'wrong-expansion' && <Correction problem={problem} />}
     </li>
   );
@@ -98,10 +99,10 @@ function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly
 }
 
 /** The place of a problem that has but one, and says no more of it. */
-function onlyPlace(problem: Problem): TermSource | undefined {
+function onlyPlace(problem: Problem, translate: Translate): TermSource | undefined {
   const isPlaced = problem.kind === 'missing-definition' || problem.kind === 'unreadable-front-matter';
   const [place, second] = isPlaced
-    ? claimsOf(problem).flatMap(({ sources }) => distinctSources(sources))
+    ? claimsOf(problem, translate).flatMap(({ sources }) => distinctSources(sources))
     : [];
   return second === undefined ? place : undefined;
 }
@@ -141,6 +142,7 @@ function nameOf(problem: Problem, translate: Translate): string {
     case 'wrong-expansion':
     case 'conflicting-expansions':
     case 'missing-definition':
+    case 'stale-definition':
       return problem.term.headword;
   }
 }
@@ -159,7 +161,7 @@ interface Claim {
   readonly sources: readonly TermSource[];
 }
 
-function claimsOf(problem: Problem): readonly Claim[] {
+function claimsOf(problem: Problem, translate: Translate): readonly Claim[] {
   switch (problem.kind) {
     case 'duplicate-name':
       return problem.terms.map((term) => ({ claim: term.headword, sources: term.sources }));
@@ -169,12 +171,24 @@ function claimsOf(problem: Problem): readonly Claim[] {
       return problem.senses.map((sense) => ({ claim: sense.expansion, sources: sense.sources }));
     case 'missing-definition':
       return [{ sources: problem.term.sources }];
+    case 'stale-definition':
+      return [
+        {
+          claim: translate('panel.problem.edited', { date: dateText(problem.edited, translate) }),
+          sources: [problem.source],
+        },
+        { claim: translate('panel.problem.mentioned-in'), sources: problem.paths.map(noteItself) },
+      ];
     case 'undefined-acronym':
     case 'ordinary-acronym':
       return [{ sources: problem.paths.map(noteItself) }];
     case 'unreadable-front-matter':
       return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.line ?? 0 }] }];
   }
+}
+
+function dateText(instant: number, { locale }: Translate): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(instant);
 }
 
 function noteItself(path: string): TermSource {

@@ -16,6 +16,7 @@ const kinds: readonly ProblemKind[] = [
   'unreadable-front-matter',
   'undefined-acronym',
   'missing-definition',
+  'stale-definition',
   'ordinary-acronym',
 ];
 

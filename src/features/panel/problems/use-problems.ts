@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { findProblems, type Problem, type Term } from '../../../core';
+import { findProblems, type Problem, problemInput } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
@@ -35,8 +35,10 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, reference, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, reference, staleness, survey } = usePanel();
   useChanges(ignoredProblems);
+  const [settings, countSettings] = useReducer<number, undefined>((count) => count + 1, 0);
+  useEffect(() => staleness?.onChange(() => countSettings(undefined)), [staleness]);
   const [found, setFound] = useState<Found>();
   const shown = useRef<readonly Problem[]>();
   const terms = glossary.terms();
@@ -45,14 +47,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const surveyed = survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() };
-      const input = {
-        terms,
-        ...surveyed,
-        contradictions: reference && ((term: Term) => reference.contradictions(term)),
-        placeOf: (path: string) => glossary.placeOf(path),
-        isNoteName: (name: string) => glossary.isNoteName(name),
-      };
+      const input = problemInput({ glossary, survey, reference, staleness });
       const problems = findProblems(input, caches.folded);
       const isCounted = glossary.progress() === undefined && survey?.isCounted() !== false;
       setFound((last) => ({
@@ -61,7 +56,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, reference, listing, survey, surveyed]);
+  }, [terms, caches, glossary, reference, listing, staleness, settings, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;

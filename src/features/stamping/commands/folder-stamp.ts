@@ -1,9 +1,9 @@
-import { type App, TFile, type TFolder, Vault } from 'obsidian';
+import type { App, TFile, TFolder } from 'obsidian';
 import {
+  changeOfForm,
   type Clock,
   planStamp,
   planTakeBack,
-  type Settings,
   type StampDone,
   type StampPlan,
   type StampRecord,
@@ -11,17 +11,20 @@ import {
   type TextEdit,
   whyNoteOutOfScope,
 } from '../../../core';
+import { eachNote, lookThrough, notesIn, type OnProgress } from '../../../runs/each-note';
+import type { DryRun, FolderRun, PlannedNote, RunResult, RunTakenBack } from '../../../runs/folder-run';
+import type { ListedLeft, ListedLine } from '../../../runs/note-list';
 import type { OpenNotes } from '../open-notes';
 import type { FileStamper } from '../file-stamper';
 import { textOf } from '../pane';
+import { reasonOf, type StampTelling, valueOf } from './outcome-text';
 
 /** The time that notes get: that of the command, or that of each file's last change on disk. */
 export type StampTime = 'now' | 'modified';
 
 /** What stamping many notes needs. */
-export interface FolderStampDeps {
+export interface FolderStampDeps extends StampTelling {
   readonly app: App;
-  readonly settings: { get(): Settings };
   readonly clock: Clock;
   readonly record: StampRecord;
   readonly notes: OpenNotes;
@@ -31,48 +34,21 @@ export interface FolderStampDeps {
   readonly templateFolders: () => readonly string[];
 }
 
-/** What would become, or has become, of one note. */
-export interface NotePlan {
-  readonly file: TFile;
-  readonly plan: StampPlan;
-}
-
 /** A note that has been stamped, and what takes it back. */
-export interface NoteStamped {
+interface NoteStamped {
   readonly file: TFile;
   readonly done: StampDone;
 }
 
-/** A note that could not be written. */
-export interface NoteFailed {
-  readonly file: TFile;
-  readonly skip: StampSkip;
-  /** The line of the note at fault, from 0. */
-  readonly line?: number;
-}
-
-/** What came of a run, whether or not it was stopped on its way. */
-export interface FolderStamped {
-  readonly stamped: readonly NoteStamped[];
-  readonly failed: readonly NoteFailed[];
-}
-
-/** What came of taking a run back: `kept` say something else by now, or could not be written. */
-export interface FolderTakenBack {
-  readonly count: number;
-  readonly kept: readonly NoteStamped[];
-}
-
-/** How far a run has come; asked to go on after each note, and stopped by `false`. */
-export type OnProgress = (done: number, total: number) => boolean;
-
-/** How long a run may keep the window busy before it lets it breathe. */
-const sliceMs = 12;
+/** A note that would be stamped. */
+type PlannedStamp = Extract<StampPlan, { ok: true }>;
 
 const unwritten: StampPlan = { ok: false, skip: 'not-written' };
 
 /** Stamps the notes of a folder: looks first, then writes, and can take it all back. */
-export class FolderStamp {
+export class FolderStamp implements FolderRun {
+  /** The time that notes get. */
+  time: StampTime = 'now';
   readonly #deps: FolderStampDeps;
   /** What the last run, or runs stopped on their way back, left to be taken back. */
   #last: readonly NoteStamped[] = [];
@@ -86,31 +62,35 @@ export class FolderStamp {
     return this.#last.length > 0;
   }
 
-  /** What stamping would do to each note of a folder and the folders below it. Writes nothing. */
-  async preview(folder: TFolder, time: StampTime, onProgress: OnProgress): Promise<NotePlan[]> {
+  /** What stamping would do to each note of a folder and the folders below it. */
+  async preview(folder: TFolder, onProgress: OnProgress): Promise<DryRun | undefined> {
     const { app, notes } = this.#deps;
-    const files = notesIn(folder);
     const templateFolders = this.#deps.templateFolders();
-    const plans: NotePlan[] = [];
-    await this.#each(files, onProgress, async (file) => {
-      const text = shownTextOf(notes, file) ?? (await app.vault.cachedRead(file));
-      const skip = this.#whyOutOfScope(file, text, templateFolders);
-      const plan: StampPlan =
-        skip === undefined ? this.#plan(text, this.#instantOf(file, time)) : { ok: false, skip };
-      plans.push({ file, plan });
+    const toDo: PlannedNote[] = [];
+    const left: ListedLeft[] = [];
+    const isWhole = await lookThrough(notesIn(folder), {
+      win: app.workspace.containerEl.win,
+      onProgress,
+      read: async (file) => shownTextOf(notes, file) ?? (await app.vault.cachedRead(file)),
+      look: (file, text) => {
+        const skip = this.#whyOutOfScope(file, text, templateFolders);
+        const plan: StampPlan =
+          skip === undefined ? this.#plan(text, this.#instantOf(file)) : { ok: false, skip };
+        if (!plan.ok) left.push(this.#left(file, plan));
+        else if (plan.edits.length === 0) left.push(this.#left(file, { skip: 'current' }));
+        else toDo.push({ file, lines: this.#linesOf(plan) });
+      },
     });
-    return plans;
+    return isWhole ? { toDo, left } : undefined;
   }
 
-  /** Stamps the notes that a preview found stampable. Each is looked at again as it is by then. */
-  async run(plans: readonly NotePlan[], time: StampTime, onProgress: OnProgress): Promise<FolderStamped> {
-    const files = plans.filter(({ plan }) => plan.ok && plan.edits.length > 0).map(({ file }) => file);
+  async run(files: readonly TFile[], onProgress: OnProgress): Promise<RunResult> {
     const templateFolders = this.#deps.templateFolders();
     const stamped: NoteStamped[] = [];
-    const failed: NoteFailed[] = [];
+    const left: ListedLeft[] = [];
     this.#last = stamped;
     await this.#each(files, onProgress, async (file) => {
-      const instant = this.#instantOf(file, time);
+      const instant = this.#instantOf(file);
       let plan = unwritten;
       const failure = await this.#rewrite(file, (text) => {
         const skip = this.#whyOutOfScope(file, text, templateFolders);
@@ -119,22 +99,19 @@ export class FolderStamp {
       });
       if (failure !== undefined) plan = { ok: false, skip: failure };
       this.#note(file, plan);
-      if (!plan.ok) failed.push({ file, ...plan });
+      if (!plan.ok) left.push(this.#left(file, plan));
       else if (plan.edits.length > 0) stamped.push({ file, done: plan });
     });
-    return { stamped, failed };
+    return { count: stamped.length, left };
   }
 
   /** Gives the notes of the last run their former values back, where they still say what it wrote. */
-  async takeBack(onProgress: OnProgress): Promise<FolderTakenBack> {
+  async takeBack(onProgress: OnProgress): Promise<RunTakenBack> {
     const stamped = this.#last;
-    const kept: NoteStamped[] = [];
-    let reached = 0;
-    await this.#each(stamped, onProgress, async (note) => {
-      reached += 1;
-      if (!(await this.#takeBackOne(note))) kept.push(note);
+    const kept: string[] = [];
+    const reached = await this.#each(stamped, onProgress, async (note) => {
+      if (!(await this.#takeBackOne(note))) kept.push(note.file.path);
     });
-    // What a stop left undone can still be taken back.
     this.#last = stamped.slice(reached);
     return { count: reached - kept.length, kept };
   }
@@ -170,8 +147,29 @@ export class FolderStamp {
     return whyNoteOutOfScope(note, { ...settings.get(), stampEnabled: true }, templateFolders);
   }
 
-  #instantOf(file: TFile, time: StampTime): Date {
-    return time === 'now' ? this.#deps.clock() : new Date(file.stat.mtime);
+  #left({ path }: TFile, why: { readonly skip: StampSkip; readonly line?: number }): ListedLeft {
+    const { line } = why;
+    return {
+      path,
+      reason: reasonOf({ skip: why.skip }, this.#deps),
+      ...(line === undefined ? {} : { line }),
+    };
+  }
+
+  #linesOf(plan: PlannedStamp): ListedLine[] {
+    const { translate } = this.#deps;
+    const [before, after] = [valueOf(plan.before, this.#deps), valueOf(plan.after, this.#deps)];
+    const change = changeOfForm(plan.before ?? '', plan.after);
+    const texts = [
+      translate(before === '' ? 'stamp.folder-first' : 'stamp.folder-change', { before, after }),
+    ];
+    if (change?.of === 'offset') texts.push(translate('stamp.folder-other-offset', change));
+    else if (change) texts.push(translate('stamp.folder-other-form'));
+    return texts.map((text) => ({ kind: 'said', text }));
+  }
+
+  #instantOf(file: TFile): Date {
+    return this.time === 'now' ? this.#deps.clock() : new Date(file.stat.mtime);
   }
 
   /** Through the editor that shows the note, else in the file. Returns why it was not written. */
@@ -188,32 +186,13 @@ export class FolderStamp {
     return (await shown.pane.saveStamp()) ? undefined : 'not-written';
   }
 
-  async #each<T>(
-    items: readonly T[],
-    onProgress: OnProgress,
-    work: (item: T) => Promise<void>,
-  ): Promise<void> {
-    let sliceEnd = performance.now() + sliceMs;
-    for (const [index, item] of items.entries()) {
-      if (!onProgress(index, items.length)) return;
-      await work(item);
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => window.setTimeout(resolve, 0));
-      sliceEnd = performance.now() + sliceMs;
-    }
-    onProgress(items.length, items.length);
+  #each<T>(items: readonly T[], onProgress: OnProgress, work: (item: T) => Promise<void>): Promise<number> {
+    const { win } = this.#deps.app.workspace.containerEl;
+    return eachNote(items, { win, onProgress, work, atOnce: 1 });
   }
 }
 
 function shownTextOf(notes: OpenNotes, file: TFile): string | undefined {
   const shown = notes.find(file)?.shown;
   return shown && textOf(shown.editor);
-}
-
-function notesIn(folder: TFolder): TFile[] {
-  const files: TFile[] = [];
-  Vault.recurseChildren(folder, (file) => {
-    if (file instanceof TFile && file.extension === 'md') files.push(file);
-  });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -62,6 +62,20 @@ export function whenOf({ at, since }: StampEvent, now: Date, { translate, settin
     : translate('stamp.why-at', values);
 }
 
+/** Writes a sentence so that no line breaks within one of its values. */
+export function writeWhole(parent: Node, text: string, values: readonly string[]): void {
+  let rest = text;
+  const inOrder = values.filter((value) => value !== '').sort((a, b) => text.indexOf(a) - text.indexOf(b));
+  for (const value of inOrder) {
+    const from = rest.indexOf(value);
+    if (from < 0) continue;
+    parent.appendText(rest.slice(0, from));
+    parent.createSpan({ text: value, cls: 'ai-glossary-stamp-value' });
+    rest = rest.slice(from + value.length);
+  }
+  parent.appendText(rest);
+}
+
 function tellsHours(format: string): boolean {
   const [hour, next] = ['03', '04'].map((hour) =>
     formatInstant(new Date(`2024-01-02T${hour}:05:06Z`), format, 'Z'),

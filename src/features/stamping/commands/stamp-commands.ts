@@ -3,10 +3,10 @@ import { planTakeBack, type StampDone, type StampPlan, type TextEdit } from '../
 import type { MessageKey, MessageValues, Translate } from '../../../i18n';
 import { type NoteCommand, NoteCommands } from '../../../obsidian/note-commands';
 import { FolderStamp, type FolderStampDeps } from './folder-stamp';
-import { FolderStampModal } from './folder-stamp-modal';
-import { reasonOf, valueOf } from './outcome-text';
+import type { FolderRunModal } from '../../../runs/folder-run-modal';
+import { openFolderStamp } from './folder-stamp-modal';
+import { reasonOf, valueOf, writeWhole } from './outcome-text';
 import { textOf } from '../pane';
-import { writeWhole } from './stamp-lists';
 import { WhyModal } from './why-modal';
 
 /** What the commands need. */
@@ -132,10 +132,8 @@ export class StampCommands extends Component {
     new Notice(createFragment((message) => writeWhole(message, text, Object.values(values).map(String))));
   }
 
-  #openFolderModal(): FolderStampModal {
-    const modal = new FolderStampModal(this.#deps.app, { ...this.#deps, work: this.#folderStamp });
-    modal.open();
-    return modal;
+  #openFolderModal(): FolderRunModal {
+    return openFolderStamp(this.#deps.app, this.#folderStamp, this.#deps.translate);
   }
 
   #noteCommands(): NoteCommand[] {

@@ -8,8 +8,7 @@ import {
   whyNoteOutOfScope,
 } from '../../../core';
 import type { OpenNotes } from '../open-notes';
-import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf } from './outcome-text';
-import { writeWhole } from './stamp-lists';
+import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf, writeWhole } from './outcome-text';
 
 /** What the answer is drawn from. */
 export interface WhyModalDeps extends StampTelling {

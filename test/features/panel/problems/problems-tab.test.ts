@@ -1,7 +1,7 @@
 import { waitFor, within } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../../../src/core';
+import { compileMatcher, surveyNote, SurveyTotals, type SurveyReader, type Term } from '../../../../src/core';
 import { openPanel, withLayout } from '../panel-page';
 import { aSource, aTerm } from '../term-builder';
 
@@ -166,4 +166,43 @@ describe('problems', () => {
     await user.click(page.getByRole('button', { name: 'Show 10 more' }));
     expect(page.getAllByRole('button', { name: 'Ignore' })).toHaveLength(30);
   });
+});
+
+describe('old definitions', () => {
+  const totals = new SurveyTotals();
+  totals.set('daily.md', surveyNote('LLM은', compileMatcher([{ id: 'llm', names: ['LLM'] }])));
+  const survey: SurveyReader = Object.assign(totals, {
+    progress: () => undefined,
+    isCounted: () => true,
+    onChange: () => () => undefined,
+  });
+  const edited = (path: string): number => Date.parse(path === 'daily.md' ? '2025-03-01' : '2023-04-05');
+
+  it.each([
+    ['en', 'Old definitions 1', 'last edited Apr 5, 2023', 'Newer notes that mention it'],
+    ['ko', '오래된 정의 1', '마지막 수정 2023. 4. 5.', '이 용어가 나오는 새 노트'],
+  ])(
+    'say when they were written, and where the term is mentioned (%s)',
+    async (language, title, when, where) => {
+      const listeners = new Set<() => void>();
+      let before: number | undefined = undefined;
+      const staleness = {
+        before: () => before,
+        editedAt: edited,
+        onChange: (listener: () => void) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      };
+      const { page, log, user } = openPanel([sound], { tab: 'problems' }, { language, survey, staleness });
+      await waitFor(() => page.getByText(/^(No problems found|문제가 없습니다)/));
+      before = Date.parse('2024-01-01');
+      void act(() => listeners.forEach((listener) => listener()));
+      const region = await waitFor(() => page.getByRole('region', { name: title }));
+      expect(region.textContent).toContain(when);
+      expect(region.textContent).toContain(where);
+      await user.click(page.getByRole('link', { name: 'daily' }));
+      expect(log).toContain('open daily.md');
+    },
+  );
 });

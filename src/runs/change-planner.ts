@@ -1,4 +1,4 @@
-import type { NoteText, TermSource, TextEdit, TextRange } from '../../core';
+import type { NoteText, TermSource, TextEdit, TextRange } from '../core';
 
 /** What a change would lead to, or what it would take away. */
 export interface ChangeTarget {
@@ -19,7 +19,7 @@ export interface ChosenChange extends TextRange {
   readonly target: ChangeTarget;
 }
 
-/** Linking or unlinking, as far as it is one and the same to a preview. */
+/** Linking, unlinking, renaming …, as far as it is one and the same to a preview. */
 export interface ChangePlanner {
   /** Every place of a note that would change, in order; with `range`, those that lie inside. */
   plan(note: NoteText, range?: TextRange): readonly PlannedChange[];

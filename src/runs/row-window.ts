@@ -18,22 +18,37 @@ export class RowWindow {
   readonly #options: RowWindowOptions;
   readonly #listEl: HTMLElement;
   readonly #drawn = new Map<number, HTMLElement>();
+  #rowCount: number;
 
   constructor(options: RowWindowOptions) {
     this.#options = options;
-    const { scrollEl, rowCount, rowHeight } = options;
+    this.#rowCount = options.rowCount;
+    const { scrollEl } = options;
     this.#listEl = scrollEl.createDiv({ cls: 'ai-glossary-changes-rows', attr: { role: 'list' } });
-    this.#listEl.setCssStyles({ height: `${rowCount * rowHeight}px` });
     scrollEl.addEventListener('scroll', () => this.draw());
+    this.redraw(options.rowCount);
+  }
+
+  /** The element of a row, if it is in the document. */
+  row(index: number): HTMLElement | undefined {
+    return this.#drawn.get(index);
+  }
+
+  /** Draws all rows anew: there are other ones, or they say something else. */
+  redraw(rowCount: number): void {
+    this.#rowCount = rowCount;
+    this.#drawn.clear();
+    this.#listEl.empty();
+    this.#listEl.setCssStyles({ height: `${rowCount * this.#options.rowHeight}px` });
     this.draw();
   }
 
   /** Draws what has come into sight, and lets go of what has gone out of it. */
   draw(): void {
-    const { scrollEl, rowCount, rowHeight } = this.#options;
+    const { scrollEl, rowHeight } = this.#options;
     const height = scrollEl.clientHeight || assumedHeight;
     const first = Math.max(0, Math.floor(scrollEl.scrollTop / rowHeight) - overscan);
-    const end = Math.min(rowCount, Math.ceil((scrollEl.scrollTop + height) / rowHeight) + overscan);
+    const end = Math.min(this.#rowCount, Math.ceil((scrollEl.scrollTop + height) / rowHeight) + overscan);
     for (const [index, el] of this.#drawn) {
       // A row at work is not taken from under the reader's hands.
       if ((index >= first && index < end) || el.contains(el.doc.activeElement)) continue;
@@ -44,10 +59,10 @@ export class RowWindow {
   }
 
   #add(index: number): void {
-    const { rowCount, rowHeight, draw } = this.#options;
+    const { rowHeight, draw } = this.#options;
     const el = this.#listEl.createDiv({
       cls: 'ai-glossary-changes-row',
-      attr: { role: 'listitem', 'aria-posinset': index + 1, 'aria-setsize': rowCount },
+      attr: { role: 'listitem', 'aria-posinset': index + 1, 'aria-setsize': this.#rowCount },
     });
     el.setCssStyles({ height: `${rowHeight}px`, top: `${index * rowHeight}px` });
     draw(index, el);

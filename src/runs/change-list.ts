@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
-import { contextOf } from '../../core';
-import type { Translate } from '../../i18n';
+import { contextOf } from '../core';
+import type { Translate } from '../i18n';
 import type { PlannedChange } from './change-planner';
 import type { NoteChanges } from './change-scan';
 import type { ChangeSelection } from './change-selection';

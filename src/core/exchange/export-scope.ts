@@ -1,4 +1,7 @@
-import { isTagWithin, type KeptScope, searchTerms, tagKey, type Term } from '../../core';
+import { isTagWithin, tagKey } from '../glossary/note-index';
+import { searchTerms } from '../search/term-search';
+import type { Term } from '../term/term';
+import type { KeptScope } from './kept-page';
 
 /** What the panel's search shows: an empty query and no tags are all terms. */
 export interface ShownSearch {

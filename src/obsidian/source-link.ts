@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import type { TermSource } from '../../core';
-import { markdownLink } from '../../obsidian/term-places';
+import type { TermSource } from '../core';
+import { markdownLink } from './term-places';
 
 /** A link to a source, in the form that the user's settings ask for; `undefined` where none can lead there. */
 export function sourceLink(app: App, source: TermSource, fromPath: string): string | undefined {

@@ -1,0 +1,156 @@
+import { findFrontMatter } from '../front-matter/block';
+import type { MarkdownReading } from '../markdown/reading';
+import { linkRanges } from '../markdown/skipped-ranges';
+import type { TextRange } from '../markdown/text-range';
+import { isNamed, type MentionTools, nameChange, particleChange } from './rename-mentions';
+import { headingKey, type RenameChange } from './renaming';
+
+/** A heading of a note, as the note has it. */
+export interface NoteHeading {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where the links of one note lead; the host knows. */
+export interface LinkTargets {
+  /** Whether a link leads to the term. */
+  leadsToTerm(target: string, shown: string): boolean;
+  /** Whether it leads to a note whose own name changes, and which a link without a text shows. */
+  leadsToRenamedNote(linkpath: string): boolean;
+  /** The heading that a part of a link's subpath names. */
+  headingOf(linkpath: string, part: string): NoteHeading | undefined;
+  /** How links name a heading. */
+  headingInLink(text: string): string;
+}
+
+export interface LinkTools extends MentionTools {
+  readonly targets: LinkTargets;
+  /** What a heading will read. */
+  readonly renamedHeading: (
+    text: string,
+  ) => { readonly text: string; readonly isCertain: boolean } | undefined;
+}
+
+/** A link or an embed, cut into its parts. */
+interface LinkParts extends TextRange {
+  /** Path and subpath, as written. */
+  readonly target: TextRange;
+  /** What the reader sees, where the link says it. */
+  readonly shown: TextRange | undefined;
+  /** An address, in which some characters are written as numbers. */
+  readonly isAddress: boolean;
+}
+
+/** The changes of the links of a note, in order: the text that they show, the headings that they name, the particle behind. */
+export function linkChanges(reading: MarkdownReading, tools: LinkTools): RenameChange[] {
+  const { text } = reading;
+  return linksOf(reading).flatMap((link) => {
+    const written = text.slice(link.target.from, link.target.to);
+    const target = plain(written, link.isAddress);
+    const parts = subpathChanges(text, link, tools);
+    const shown = shownChanges(text, { ...link, linkTarget: target, lastPart: parts.at(-1) }, tools);
+    return [...parts, ...shown].sort((a, b) => a.from - b.from);
+  });
+}
+
+function subpathChanges(text: string, { target, isAddress }: LinkParts, tools: LinkTools): RenameChange[] {
+  const [path = '', ...parts] = text.slice(target.from, target.to).split('#');
+  let from = target.from + path.length + 1;
+  return parts.flatMap((part): RenameChange[] => {
+    const range = { from, to: from + part.length };
+    from = range.to + 1;
+    const heading = tools.targets.headingOf(plain(path, isAddress), plain(part, isAddress));
+    const renamed = heading && tools.renamedHeading(heading.text);
+    if (heading === undefined || renamed === undefined) return [];
+    const named = tools.targets.headingInLink(renamed.text);
+    const insert = isAddress ? encodedLike(part, named) : named;
+    if (insert === part) return [];
+    return [
+      { ...range, insert, isCertain: renamed.isCertain, follows: headingKey(heading.path, heading.text) },
+    ];
+  });
+}
+
+/** What a link shows, and the particle behind it. */
+function shownChanges(
+  text: string,
+  link: LinkParts & { readonly linkTarget: string; readonly lastPart: RenameChange | undefined },
+  tools: LinkTools,
+): RenameChange[] {
+  const { shown, linkTarget, lastPart, to: behind } = link;
+  const { targets, matcher, fitter, renaming } = tools;
+  if (shown === undefined) {
+    const isNote = !linkTarget.includes('#') && targets.leadsToRenamedNote(linkTarget);
+    const name = isNote ? renaming.to : lastPart?.insert;
+    const particle =
+      name === undefined ? undefined : particleChange(text, { at: behind, limit: text.length, name }, fitter);
+    if (particle === undefined) return [];
+    const { follows, isCertain = true } = lastPart ?? {};
+    return [{ ...particle, isCertain, ...(follows === undefined ? {} : { follows }) }];
+  }
+  if (!targets.leadsToTerm(linkTarget, text.slice(shown.from, shown.to))) return [];
+  const matches = matcher.find(text, shown.from, shown.to).filter((match) => isNamed(text, match, tools));
+  return matches.map((match, index) => {
+    const isLast = match.to === shown.to;
+    const limit = matches[index + 1]?.from ?? (isLast ? text.length : shown.to);
+    const place = { ...match, behind: isLast ? behind : match.to, limit };
+    // The link says which term is meant.
+    return { ...nameChange(text, place, tools), isCertain: true };
+  });
+}
+
+const wikilink = /^\[\[([^|\n]+?)(?:(\\?\|)([^\n]*))?\]\]$/;
+const markdownLink = /^\[((?:[^[\]\n\\]|\\.)*)\]\((\s*<?)([^<>\n]*?)(?:>?\s*|\s+(?:"[^"]*"|'[^']*'))\)$/;
+
+function linksOf(reading: MarkdownReading): LinkParts[] {
+  const links: LinkParts[] = [];
+  for (const range of [...propertyLinks(reading.text), ...linkRanges(reading)]) {
+    const parts = partsOf(reading.text.slice(range.from, range.to), range);
+    if (parts !== undefined && range.from >= (links.at(-1)?.to ?? 0)) links.push(parts);
+  }
+  return links;
+}
+
+/** Links in properties; those in double brackets are all that the app takes for links there. */
+function propertyLinks(text: string): TextRange[] {
+  const end = findFrontMatter(text)?.to ?? 0;
+  return [...text.slice(0, end).matchAll(/\[\[[^[\]\n"'\\]*\]\]/g)].map(({ index, 0: link }) => ({
+    from: index,
+    to: index + link.length,
+  }));
+}
+
+function partsOf(source: string, { from, to }: TextRange): LinkParts | undefined {
+  const [, path, pipe = '', alias] = wikilink.exec(source) ?? [];
+  if (path !== undefined) {
+    const target = { from: from + 2, to: from + 2 + path.length };
+    const shown =
+      alias === undefined || alias === '' ? undefined : { from: target.to + pipe.length, to: to - 2 };
+    return { from, to, target, shown, isAddress: false };
+  }
+  const [, label, opening = '', address = ''] = markdownLink.exec(source) ?? [];
+  if (label === undefined || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  const at = from + label.length + 3 + opening.length;
+  return {
+    from,
+    to,
+    target: { from: at, to: at + address.length },
+    shown: { from: from + 1, to: from + 1 + label.length },
+    isAddress: true,
+  };
+}
+
+function plain(target: string, isAddress: boolean): string {
+  try {
+    return (isAddress ? decodeURIComponent(target) : target).trim();
+  } catch {
+    return target.trim();
+  }
+}
+
+/** In an address letters stand as they are, unless they stood otherwise. */
+function encodedLike(before: string, text: string): string {
+  const isEncoded = /%[89A-F][0-9A-F]/i.test(before);
+  const encoded = isEncoded ? encodeURIComponent(text) : text.replace(/[\s%<>]/g, encodeURIComponent);
+  return encoded.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+}

@@ -1,0 +1,69 @@
+import { findInMarkdown } from '../matching/find-in-markdown';
+import type { ParticleFitter } from '../matching/fit-particle';
+import type { Match, Matcher } from '../matching/match';
+import type { MarkdownReading } from '../markdown/reading';
+import type { TextRange } from '../markdown/text-range';
+import { nameKey } from '../term/fold';
+import type { RenameChange, Renaming } from './renaming';
+import { writtenName } from './written-name';
+
+/** What tells how a mention is to read. */
+export interface MentionTools {
+  readonly renaming: Renaming;
+  /** Of all terms: a name that is part of a longer one is no mention there. */
+  readonly matcher: Matcher;
+  readonly fitter: ParticleFitter;
+}
+
+/** What may stand between a name and its particle: the end of an emphasis, quotes, an explanation in brackets. */
+const closers = /^(?:[*_~=]{1,3}|["'”’」』》〉]|\s?[(（][^()（）[\]\n]{1,60}[)）])+/;
+
+/** The changes of the mentions in running text, in order. */
+export function mentionChanges(reading: MarkdownReading, tools: MentionTools): RenameChange[] {
+  const matches = findInMarkdown(tools.matcher, reading).filter((match) =>
+    isNamed(reading.text, match, tools),
+  );
+  return matches.map((match, index) => {
+    const limit = matches[index + 1]?.from ?? reading.text.length;
+    return nameChange(reading.text, { ...match, behind: match.to, limit }, tools);
+  });
+}
+
+/** Whether a match is of the term, by the name that it is to lose. */
+export function isNamed(
+  text: string,
+  { id, ids = [id], from, to }: Match,
+  { renaming }: MentionTools,
+): boolean {
+  return ids.includes(renaming.id) && nameKey(text.slice(from, to)) === nameKey(renaming.from);
+}
+
+/**
+ * The change of one name with the particle that follows, if that has to change.
+ * @param place `behind` is where a particle may follow, `limit` how far the change may reach.
+ */
+export function nameChange(
+  text: string,
+  { from, to, ids, behind, limit }: Match & { readonly behind: number; readonly limit: number },
+  tools: MentionTools,
+): RenameChange {
+  const name = writtenName(text.slice(from, to), tools.renaming);
+  const particle = particleChange(text, { at: behind, limit, name }, tools.fitter);
+  const isCertain = ids === undefined;
+  if (particle === undefined) return { from, to, insert: name, isCertain };
+  const between = text.slice(to, particle.from);
+  return { from, to: particle.to, insert: name + between + particle.insert, isCertain };
+}
+
+/** The particle behind a name, made to fit another name. */
+export function particleChange(
+  text: string,
+  { at, limit, name }: { readonly at: number; readonly limit: number; readonly name: string },
+  fitter: ParticleFitter,
+): (TextRange & { readonly insert: string }) | undefined {
+  const closed = closers.exec(text.slice(at, Math.min(limit, at + 80)))?.[0].length ?? 0;
+  const from = at + closed;
+  const fitted = fitter.fit(text, from, name);
+  if (fitted === undefined || from + fitted.length > limit) return undefined;
+  return { from, to: from + fitted.length, insert: fitted.text };
+}

@@ -1,0 +1,43 @@
+import type { GlossaryReader, NoteDirectory, SurveyReader, Unsubscribe } from '../ports';
+import type { VaultReference } from '../reference/vault-reference';
+import type { ProblemInput } from './problems';
+import type { Staleness } from './stale-definitions';
+
+/** What makes a definition old, as the user has it set. */
+export interface StalenessSource extends Pick<Staleness, 'editedAt'> {
+  /** The instant before which a definition is old, in milliseconds since 1970; `undefined` when none ever is. */
+  before(): number | undefined;
+  onChange(listener: () => void): Unsubscribe;
+}
+
+/** Where problems are looked for. Without an optional part, those that need it are not found. */
+export interface ProblemSources {
+  readonly glossary: Pick<GlossaryReader, 'terms'> & NoteDirectory;
+  readonly survey?: SurveyReader | undefined;
+  readonly reference?: Pick<VaultReference, 'contradictions'> | undefined;
+  readonly staleness?: StalenessSource | undefined;
+}
+
+/** What `findProblems` is to look through, as everything is now. */
+export function problemInput({ glossary, survey, reference, staleness }: ProblemSources): ProblemInput {
+  return {
+    terms: glossary.terms(),
+    ...(survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() }),
+    contradictions: reference && ((term) => reference.contradictions(term)),
+    staleness: survey && staleness && stalenessOf(staleness, survey),
+    placeOf: (path) => glossary.placeOf(path),
+    isNoteName: (name) => glossary.isNoteName(name),
+  };
+}
+
+function stalenessOf(source: StalenessSource, survey: SurveyReader): Staleness | undefined {
+  const before = source.before();
+  if (before === undefined) return undefined;
+  const editedAt = (path: string): number | undefined => source.editedAt(path);
+  const mentioned = survey.mentionedIn((path) => (editedAt(path) ?? 0) >= before);
+  return {
+    before,
+    editedAt,
+    mentioning: (term) => [...(mentioned.get(term.id) ?? []), ...survey.links(term).map(({ path }) => path)],
+  };
+}

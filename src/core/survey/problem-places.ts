@@ -1,0 +1,54 @@
+import type { Problem } from './problems';
+
+/** A place in a note. */
+export interface ProblemPlace {
+  readonly path: string;
+  /** From 0; of a note as a whole 0. */
+  readonly line: number;
+}
+
+/** What has the problem: a term, a name, an acronym, or a note's path. */
+export function problemName(problem: Problem): string {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.name;
+    case 'undefined-acronym':
+    case 'ordinary-acronym':
+      return problem.acronym;
+    case 'unreadable-front-matter':
+      return problem.path;
+    default:
+      return problem.term.headword;
+  }
+}
+
+/** Where it is to be mended, each place once. */
+export function problemPlaces(problem: Problem): readonly ProblemPlace[] {
+  const seen = new Set<string>();
+  return placesOf(problem).flatMap(({ path, line }) => {
+    const key = `${line} ${path}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ path, line }];
+  });
+}
+
+function placesOf(problem: Problem): readonly ProblemPlace[] {
+  switch (problem.kind) {
+    case 'duplicate-name':
+      return problem.terms.flatMap(({ sources }) => sources);
+    case 'wrong-expansion':
+      return problem.sources;
+    case 'conflicting-expansions':
+      return problem.senses.flatMap(({ sources }) => sources);
+    case 'missing-definition':
+      return problem.term.sources;
+    case 'stale-definition':
+      return [problem.source];
+    case 'undefined-acronym':
+    case 'ordinary-acronym':
+      return problem.paths.map((path) => ({ path, line: 0 }));
+    case 'unreadable-front-matter':
+      return [{ path: problem.path, line: problem.line ?? 0 }];
+  }
+}

@@ -1,0 +1,49 @@
+import type { App, TFile } from 'obsidian';
+import type {
+  Clock,
+  GlossaryReader,
+  MarkedTerms,
+  NoteDirectory,
+  NoteStanding,
+  Problem,
+  Reference,
+  Settings,
+  StampPlan,
+} from '../../core';
+import type { Translate } from '../../i18n';
+import type { CliAnswer, CliCall, CliRefusal, FlagSpecs } from './cli-call';
+
+/** What the commands of the command line answer from. */
+export interface CliDeps {
+  readonly app: App;
+  readonly glossary: GlossaryReader & NoteDirectory & { standing(path: string): NoteStanding | undefined };
+  readonly terms: MarkedTerms;
+  readonly reference: Pick<Reference, 'find' | 'judge' | 'closest'>;
+  /** All problems, once every note has been counted. */
+  readonly problems: () => Promise<readonly Problem[]>;
+  /** Stamps a note whether or not it was edited, and saves it. */
+  readonly stamp: (file: TFile) => Promise<StampPlan>;
+  readonly settings: { get(): Settings };
+  readonly translate: Translate;
+  readonly clock: Clock;
+}
+
+/** One command of the command line. */
+export interface CliCommand {
+  /** Behind `ai-glossary:`. */
+  readonly action: 'find' | 'search' | 'list' | 'note' | 'problems' | 'check' | 'stamp' | 'export';
+  readonly flags: FlagSpecs;
+  readonly run: (call: CliCall) => CliAnswer | CliRefusal | Promise<CliAnswer | CliRefusal>;
+}
+
+/** The flags that say which note is meant; without them it is the active one. */
+export const noteFlags = {
+  file: { value: '<name>' },
+  path: { value: '<path>' },
+} as const satisfies FlagSpecs;
+
+/** The flags that narrow a list of terms. */
+export const scopeFlags = {
+  tag: { value: '<tag>' },
+  folder: { value: '<path>' },
+} as const satisfies FlagSpecs;

@@ -1,0 +1,9 @@
+import { applyEditsTo } from '../../editor/apply-edits';
+import type { ChangeWriting } from '../../runs/change-work';
+
+/** How links are made and taken back. Front matter may change meanwhile. */
+export const linkWriting: ChangeWriting = {
+  applyTo: (view, edits) => applyEditsTo(view, edits, 'input.link'),
+  countsAsEdit: true,
+  unwatched: 'front-matter',
+};

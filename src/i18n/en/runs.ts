@@ -1,0 +1,23 @@
+/** What all dialogs say that do one thing to many notes. Keys begin with `run.`. */
+export const runs = {
+  'run.folder': 'Folder',
+  'run.progress': 'Progress',
+  'run.looking': 'Looking at note {done} of {total}',
+  'run.undoing': 'Undoing, note {done} of {total}',
+  'run.stop': 'Stop',
+  'run.cancel': 'Cancel',
+  'run.close': 'Done',
+  'run.undo': 'Undo',
+  'run.undo-all': 'Undo all',
+  'run.select-all': 'Select all',
+  'run.select-none': 'Select none',
+  'run.show-change': 'Show or hide what changes in {note}',
+  'run.show-all': 'Show changes',
+  'run.hide-all': 'Hide changes',
+  'run.left-alone': 'Left as they are ({count})',
+  'run.reason': '{reason} ({count})',
+  'run.unreadable': 'The file could not be read.',
+  'run.changed-since': 'The note has changed since you were shown what would be done.',
+  'run.unsaved': 'A part of the note is being edited and not saved yet.',
+  'run.not-written': 'The file could not be written.',
+} as const;

@@ -1,0 +1,87 @@
+import { type ButtonComponent, Setting } from 'obsidian';
+import type { GlossaryReader } from '../core';
+import { ChangeList } from './change-list';
+import type { ChangePlanner } from './change-planner';
+import { scanForChanges, type ScanResult, type ScanScope } from './change-scan';
+import { ChangeSelection, type NoteChoice } from './change-selection';
+import { RunDialog } from './run-dialog';
+
+/** What a preview says. */
+export interface PreviewWords {
+  /** How much was found. */
+  readonly status: string;
+  /** What else there is to know. */
+  readonly hints: readonly string[];
+  readonly apply: (count: number) => string;
+}
+
+/** A dialog that looks for changes in many notes, shows each with its box, and makes those that are chosen. */
+export abstract class ChangeDialog extends RunDialog {
+  protected abstract readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
+
+  protected abstract describe(result: ScanResult, count: number): PreviewWords;
+
+  protected abstract apply(choices: readonly NoteChoice[], planner: ChangePlanner): Promise<void>;
+
+  /** @param createPlanner called when every note of the glossary has been read. */
+  protected async scan(scope: ScanScope, createPlanner: () => ChangePlanner): Promise<void> {
+    const isRead = this.glossary.progress() === undefined;
+    if (!isRead && !(await this.#waitForGlossary())) return;
+    const { onProgress, isShown } = this.beginProgress('run.looking', () => this.close());
+    const planner = createPlanner();
+    const result = await scanForChanges(this.app, { ...scope, planner }, onProgress);
+    if (result !== undefined && isShown()) this.#showPreview(result, planner);
+  }
+
+  /**
+   * Waits until every note of the glossary has been read: what is not known yet would be missing.
+   * @returns whether to go on.
+   */
+  async #waitForGlossary(): Promise<boolean> {
+    const { glossary } = this;
+    const { onProgress } = this.beginProgress('linking.reading', () => this.close());
+    return await new Promise<boolean>((resolve) => {
+      const look = (): void => {
+        const progress = glossary.progress();
+        const goesOn = onProgress(progress?.done ?? 0, progress?.total ?? 1);
+        if (goesOn && progress !== undefined) return;
+        stop();
+        resolve(goesOn);
+      };
+      const stop = glossary.onChange(look);
+      look();
+    });
+  }
+
+  #showPreview(result: ScanResult, planner: ChangePlanner): void {
+    const { translate } = this;
+    const { body, status } = this.begin();
+    const selection = new ChangeSelection(result.notes);
+    const words = this.describe(result, selection.changeCount);
+    status.setText(words.status);
+    for (const text of words.hints) body.createEl('p', { cls: 'setting-item-description', text });
+    if (result.skipped > 0) {
+      body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
+    }
+    if (selection.changeCount === 0) return;
+    let apply: ButtonComponent | undefined;
+    const showCount = (): void => {
+      apply?.setButtonText(words.apply(selection.count));
+      apply?.setDisabled(selection.count === 0);
+    };
+    const list = new ChangeList(body, { selection, translate, onChoose: showCount });
+    const check = (isChecked: boolean) => () => {
+      selection.checkAll(isChecked);
+      list.update();
+      showCount();
+    };
+    new Setting(body)
+      .addButton((button) => button.setButtonText(translate('run.select-all')).onClick(check(true)))
+      .addButton((button) => button.setButtonText(translate('run.select-none')).onClick(check(false)))
+      .addButton((button) => button.setButtonText(translate('run.cancel')).onClick(() => this.close()))
+      .addButton((button) => {
+        apply = button.setCta().onClick(() => void this.apply(selection.choices(), planner));
+      });
+    showCount();
+  }
+}

@@ -1,0 +1,41 @@
+import { findAgain } from '../core';
+import type { ChangePlanner, ChosenChange } from './change-planner';
+import type { NoteChanges } from './change-scan';
+import type { Choice, NoteChoice } from './change-selection';
+import type { NoteWork } from './note-writer';
+
+/** How a kind of change is written and taken back. */
+export type ChangeWriting = Pick<NoteWork<unknown>, 'applyTo' | 'countsAsEdit' | 'unwatched'>;
+
+/** What was chosen in a preview, as work to be done; notes that have changed since are looked at again. */
+export function changeWork(planner: ChangePlanner, writing: ChangeWriting): NoteWork<NoteChoice> {
+  return {
+    ...writing,
+    fileOf: ({ note }) => note.file,
+    plan: ({ note, chosen }, text) => {
+      const choices = chosen();
+      const present = presentChoices(note, choices, { text, planner });
+      return { edits: planner.edits({ path: note.file.path, text }, present), wanted: choices.length };
+    },
+    countOf: ({ length }) => length,
+  };
+}
+
+/** The choices that still fit the note, with the places that they have in it now. */
+function presentChoices(
+  { file, text: before, changes }: NoteChanges,
+  chosen: readonly Choice[],
+  { text, planner }: { readonly text: string; readonly planner: ChangePlanner },
+): ChosenChange[] {
+  if (text === before) return [...chosen];
+  const places = planner.plan({ path: file.path, text });
+  const found = findAgain({ text: before, places: changes }, { text, places });
+  const present = new Map(changes.map((change, index) => [change, found[index]]));
+  return chosen.flatMap(({ change, target }) => {
+    const place = present.get(change);
+    const same = place?.targets.find(({ label }) => label === target.label);
+    return place === undefined || same === undefined
+      ? []
+      : [{ from: place.from, to: place.to, target: same }];
+  });
+}

@@ -1,0 +1,26 @@
+import { type App, normalizePath, Setting, type TFolder } from 'obsidian';
+import type { Translate } from '../i18n';
+import { FolderInputSuggest } from './folder-input-suggest';
+
+export interface FolderSettingOptions {
+  readonly app: App;
+  readonly translate: Translate;
+  readonly path: string;
+  readonly onChoose: (folder: TFolder) => void;
+  /** @param complaint what is wrong with the path that was given. */
+  readonly onWrong: (complaint: string) => void;
+}
+
+/** Lets a folder be chosen among those of the vault; its root is all of it. */
+export function addFolderSetting(parentEl: HTMLElement, options: FolderSettingOptions): Setting {
+  const { app, translate, path, onChoose, onWrong } = options;
+  return new Setting(parentEl).setName(translate('run.folder')).addText((text) => {
+    text.inputEl.setAttr('aria-label', translate('run.folder'));
+    new FolderInputSuggest(app, text.inputEl);
+    text.setValue(path).onChange((given) => {
+      const folder = app.vault.getFolderByPath(normalizePath(given.trim() || '/'));
+      if (folder === null) onWrong(translate('settings.folder-missing', { folder: given }));
+      else onChoose(folder);
+    });
+  });
+}

@@ -1,0 +1,152 @@
+import { type DataAdapter, TFile, type Vault } from 'obsidian';
+import type { TakeBack, Unwatched } from '../core';
+import type { ChangedNote } from './note-writer';
+
+/** Where the last run is kept. */
+export interface RunJournalDeps {
+  readonly vault: Vault;
+  /** Path of the file, below the plugin's folder. */
+  readonly path: string;
+}
+
+/** Notes are put on disk as soon as there are so many. */
+const notesAtOnce = 100;
+
+/**
+ * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note. It is no setting
+ * and stays on the device; of a note that another device changes it takes nothing back.
+ */
+export class RunJournal {
+  readonly #deps: RunJournalDeps;
+  /** Of the last run; `undefined` until the file has been read. */
+  #notes: ChangedNote[] | undefined;
+  #isThere = false;
+  #isNew = false;
+  #unwritten: ChangedNote[] = [];
+  /** Writes follow each other. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(deps: RunJournalDeps) {
+    this.#deps = deps;
+  }
+
+  /** Looks whether there is a run of an earlier session. */
+  async find(): Promise<void> {
+    const isThere = await this.#adapter.exists(this.#deps.path).catch(() => false);
+    if (this.#notes === undefined) this.#isThere = isThere;
+  }
+
+  get isEmpty(): boolean {
+    return this.#notes === undefined ? !this.#isThere : this.#notes.length === 0;
+  }
+
+  /** Begins a run; what takes the one before it back is given up with its first note. */
+  begin(): void {
+    this.#unwritten = [];
+    this.#isNew = true;
+  }
+
+  add(note: ChangedNote): void {
+    if (this.#isNew) {
+      this.#notes = [];
+      this.#isNew = false;
+      this.#write(() => this.#adapter.write(this.#deps.path, ''));
+    }
+    this.#notes?.push(note);
+    this.#unwritten.push(note);
+    if (this.#unwritten.length >= notesAtOnce) this.#flush();
+  }
+
+  /** Resolves when all of the run is on disk, as far as the disk takes it. */
+  async end(): Promise<void> {
+    this.#flush();
+    await this.#lastWrite;
+  }
+
+  /** The notes of the last run, in the order in which they were changed; without those that are gone. */
+  async notes(): Promise<readonly ChangedNote[]> {
+    if (this.#notes !== undefined) return this.#notes;
+    const text = this.#isThere ? await this.#adapter.read(this.#deps.path).catch(() => '') : '';
+    const { vault } = this.#deps;
+    this.#notes = text.split('\n').flatMap((line) => readNote(line, vault));
+    return this.#notes;
+  }
+
+  /** What is left to be taken back. */
+  async keep(notes: readonly ChangedNote[]): Promise<void> {
+    this.#notes = [...notes];
+    this.#unwritten = [...notes];
+    if (notes.length > 0) this.#write(() => this.#adapter.write(this.#deps.path, ''));
+    else this.#write(() => this.#adapter.remove(this.#deps.path));
+    await this.end();
+  }
+
+  #flush(): void {
+    const lines = this.#unwritten.map(written).join('');
+    this.#unwritten = [];
+    if (lines !== '') this.#write(() => this.#adapter.append(this.#deps.path, lines));
+  }
+
+  /** A disk that takes no more leaves the run to be taken back until the restart. */
+  #write(write: () => Promise<void>): void {
+    this.#lastWrite = this.#lastWrite.then(write).catch(() => undefined);
+  }
+
+  get #adapter(): DataAdapter {
+    return this.#deps.vault.adapter;
+  }
+}
+
+function written({ file, count, back }: ChangedNote): string {
+  return `${JSON.stringify({ path: file.path, count, back: { ...back, places: [...back.places] } })}\n`;
+}
+
+/** None for a line that is not whole, as a crash may leave it, and for a note that is gone. */
+function readNote(line: string, vault: Vault): ChangedNote[] {
+  const stored = parse(line);
+  const file = typeof stored?.path === 'string' ? vault.getAbstractFileByPath(stored.path) : null;
+  const back = stored && readBack(stored.back);
+  if (!(file instanceof TFile) || back === undefined) return [];
+  return [{ file, count: typeof stored?.count === 'number' ? stored.count : 1, back, stamp: undefined }];
+}
+
+function readBack(stored: unknown): TakeBack | undefined {
+  if (!isObject(stored)) return undefined;
+  const { unwatched, places, former, hasCarriageReturns, digest, value } = stored;
+  const known = readUnwatched(unwatched);
+  if (known === undefined || !Array.isArray(places) || places.length % 3 !== 0) return undefined;
+  if (typeof former !== 'string' || typeof digest !== 'string') return undefined;
+  return {
+    unwatched: known,
+    places: Uint32Array.from(places.map(Number)),
+    former,
+    digest,
+    hasCarriageReturns: hasCarriageReturns === true,
+    ...(isObject(value)
+      ? {
+          value: {
+            before: typeof value.before === 'string' ? value.before : undefined,
+            isThere: value.isThere === true,
+          },
+        }
+      : {}),
+  };
+}
+
+function readUnwatched(stored: unknown): Unwatched | undefined {
+  if (stored === 'nothing' || stored === 'front-matter') return stored;
+  return isObject(stored) && typeof stored.key === 'string' ? { key: stored.key } : undefined;
+}
+
+function parse(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,310 @@
+import { Menu, Plugin } from 'obsidian';
+import { waitFor } from '@testing-library/dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../../src/core';
+import { FrontMatterFeature } from '../../../src/features/front-matter/front-matter-feature';
+import { translator } from '../../../src/i18n';
+import { createHost, type Host } from '../../host/create-host';
+import { MemoryStore } from '../../host/files/memory-store';
+import { noStamps } from '../../obsidian/no-stamps';
+
+const hosts: Host[] = [];
+afterEach(async () => {
+  for (const host of hosts.splice(0)) await host.close();
+});
+
+const unformed = '---\ntags: [ai]\ntitle: 노트 # 제목\n---\n본문\n';
+const formed = '---\ntitle: 노트 # 제목\ntags: [ai]\n---\n본문\n';
+const paths = ['all/a.md', 'all/b.md', 'all/c.md', 'all/d/e.md', 'all/f.md'];
+const notes = Object.fromEntries(paths.map((path) => [path, unformed]));
+
+interface Setup {
+  readonly notes?: Readonly<Record<string, string | Uint8Array>>;
+  readonly settings?: Partial<Settings>;
+  readonly language?: 'en' | 'ko';
+  /** What an earlier session has left. */
+  readonly store?: MemoryStore;
+}
+
+async function start(setup: Setup = {}): Promise<Host> {
+  const { settings = {}, language = 'en' } = setup;
+  class FrontMatterPlugin extends Plugin {
+    override onload(): void {
+      this.addChild(
+        new FrontMatterFeature({
+          app: this.app,
+          stamper: noStamps,
+          registrar: this,
+          settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
+          templateFolders: () => ['all/templates'],
+          journalPath: '.obsidian/run.jsonl',
+          translate: translator(language),
+          clock: () => new Date('2024-08-15T00:00:50Z'),
+        }),
+      );
+    }
+  }
+  const store =
+    setup.store ??
+    new MemoryStore({ '.obsidian/app.json': '{}', ...(setup.notes ?? notes) }, () =>
+      Date.parse('2024-08-14T14:46:00Z'),
+    );
+  const host = await createHost({ store, language });
+  hosts.push(host);
+  await host.enable(FrontMatterPlugin);
+  return host;
+}
+
+const dialog = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('.modal-container');
+  if (found === null) throw new Error('There is no dialog');
+  return found;
+};
+const said = (): string => dialog().querySelector('[role=status]')?.textContent ?? '';
+const rows = (): string[] =>
+  Array.from(dialog().querySelectorAll<HTMLElement>('.ai-glossary-changes-row'), (row) => {
+    const box = row.querySelector('input');
+    return `${box ? (box.checked ? '[x] ' : '[ ] ') : ''}${row.textContent}`;
+  });
+
+function button(label: string | RegExp): HTMLButtonElement {
+  const found = Array.from(dialog().querySelectorAll('button')).find((el) =>
+    typeof label === 'string' ? el.textContent === label : label.test(el.textContent),
+  );
+  if (!found) throw new Error(`No ${String(label)} in ${dialog().textContent}`);
+  return found;
+}
+
+/** Opens the dialog and chooses the folder. */
+async function preview(host: Host, kind: 'format' | 'insert', folder = 'all'): Promise<void> {
+  expect(host.command(`${kind}-front-matter-in-folder`)).toBe(true);
+  const input = dialog().querySelector<HTMLInputElement>('input[type=text]');
+  if (!input) throw new Error('no choice of a folder');
+  input.value = folder;
+  input.dispatchEvent(new Event('input'));
+  await waitFor(() => expect(said()).toMatch(/Nothing has been written yet|아직 바뀐 내용은 없습니다/));
+}
+
+async function apply(host: Host): Promise<void> {
+  button(/^(Format|Insert) \(/).click();
+  await waitFor(() => expect(said()).toMatch(/was formatted|was inserted/));
+  await host.idle();
+}
+
+async function undoAll(host: Host): Promise<void> {
+  button('Undo all').click();
+  await waitFor(() => expect(said()).toMatch(/as before again/));
+  await host.idle();
+}
+
+const disks = (host: Host): (string | undefined)[] => paths.map((path) => host.memory.text(path));
+
+describe('the dry run of formatting a folder', () => {
+  it('lists each note with its change and its box, and what is left out and why', async () => {
+    const host = await start({
+      notes: {
+        'all/a.md': unformed,
+        'all/bad.md': '---\ntitle: [\n---\n',
+        'all/code.md': '---\ntags: x\ntitle: <% tp.file.title %>\n---\n',
+        'all/fine.md': formed,
+        'all/none.md': '본문\n',
+        'all/templates/t.md': unformed,
+        'other.md': unformed,
+      },
+    });
+    await preview(host, 'format');
+    expect(said()).toBe('The front matter of 1 note of 6 will be formatted. Nothing has been written yet.');
+    expect(rows()).toEqual([
+      'To be formatted (1)',
+      '[x] all/a.md',
+      ' ---',
+      '−tags: [ai]',
+      ' title: 노트 # 제목',
+      '+tags: [ai]',
+      ' ---',
+      'Left as they are (5)',
+      'The front matter is not valid YAML. (1)',
+      'all/bad.md (line 2)',
+      'The front matter contains template code. (1)',
+      'all/code.md (line 3)',
+      'There is nothing to change. (1)',
+      'all/fine.md',
+      'It has no front matter. (1)',
+      'all/none.md',
+      'The note is a template. (1)',
+      'all/templates/t.md',
+    ]);
+    expect(host.writes('all/a.md')).toBe(0);
+  });
+
+  it('folds and unfolds what changes, in one note or in all', async () => {
+    const host = await start();
+    await preview(host, 'format');
+    dialog().querySelector<HTMLElement>('.ai-glossary-changes-fold')?.click();
+    expect(rows().slice(0, 4)).toEqual(['To be formatted (5)', '[x] all/a.md', '[x] all/b.md', ' ---']);
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+    button('Show changes').click();
+    expect(rows()[2]).toBe(' ---');
+    button('Hide changes').click();
+    expect(rows()).toEqual(['To be formatted (5)', ...paths.map((path) => `[x] ${path}`)]);
+  });
+
+  it('is the vault for its root folder, and says so of a folder that there is not', async () => {
+    const host = await start();
+    await preview(host, 'format', '/');
+    expect(dialog().querySelector('.modal-title')?.textContent).toBe(
+      'Format front matter in the whole vault',
+    );
+    const input = dialog().querySelector<HTMLInputElement>('input[type=text]');
+    if (input) input.value = 'nowhere';
+    input?.dispatchEvent(new Event('input'));
+    expect(said()).toBe('There is no folder “nowhere” in this vault.');
+  });
+
+  it('is in the menu of a folder, and in Korean', async () => {
+    const host = await start({ language: 'ko' });
+    const menu = new Menu();
+    host.app.workspace.trigger('file-menu', menu, host.app.vault.getFolderByPath('all'), 'file-explorer');
+    menu.showAtPosition({ x: 0, y: 0 });
+    const items = Array.from(document.querySelectorAll<HTMLElement>('.menu-item'));
+    items.find((item) => item.textContent === '폴더의 프론트매터 형식 맞추기…')?.click();
+    await waitFor(() =>
+      expect(said()).toBe('노트 5개 중 5개의 프론트매터 형식을 맞춥니다. 아직 바뀐 내용은 없습니다.'),
+    );
+  });
+});
+
+describe('formatting a folder', () => {
+  it('writes the notes that are chosen, unstamped, and takes all back in one step, byte for byte', async () => {
+    const host = await start();
+    await preview(host, 'format');
+    dialog().querySelectorAll<HTMLInputElement>('input[type=checkbox]')[1]?.click();
+    await apply(host);
+    expect(said()).toBe('The front matter of 4 notes was formatted.');
+    expect(disks(host)).toEqual([formed, unformed, formed, formed, formed]);
+    await undoAll(host);
+    expect(disks(host)).toEqual(paths.map(() => unformed));
+  });
+
+  it('leaves a note alone that has changed meanwhile, and one that cannot be written, and names both', async () => {
+    const host = await start();
+    await preview(host, 'format');
+    const changed = unformed.replace('본문', '다른 본문');
+    await host.writeOutside('all/b.md', changed);
+    host.memory.setReadOnly('all/c.md', true);
+    await apply(host);
+    expect(disks(host)).toEqual([formed, changed, unformed, formed, formed]);
+    expect(rows()).toEqual([
+      'Left as they are (2)',
+      'The note has changed since you were shown what would be done. (1)',
+      'all/b.md',
+      'The file could not be written. (1)',
+      'all/c.md',
+    ]);
+  });
+
+  it('formats an open note with unsaved text in its editor, as one step to undo', async () => {
+    const host = await start();
+    const view = await host.open('all/a.md', { mode: 'source' });
+    view.editor.setCursor({ line: 4, ch: 0 });
+    host.type('새 ');
+    await preview(host, 'format');
+    await apply(host);
+    expect(view.editor.getValue()).toBe(formed.replace('본문', '새 본문'));
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(unformed.replace('본문', '새 본문'));
+  });
+
+  it('closed in the middle tells what is written, and a command takes it back', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`all/${at}.md`, unformed]));
+    const host = await start({ notes: many });
+    await preview(host, 'format');
+    const { store } = host;
+    const write = store.write.bind(store);
+    let count = 0;
+    store.write = (path, bytes, times) => {
+      count += 1;
+      if (count === 10) dialog().querySelector<HTMLElement>('.modal-close-button')?.click();
+      return write(path, bytes, times);
+    };
+    button(/^Format \(/).click();
+    await waitFor(() => expect(host.notices().join()).toMatch(/^Stopped with \d+ notes changed\./));
+    await host.idle();
+    const left = Object.keys(many).filter((path) => host.memory.text(path) === unformed);
+    expect(left.length).toBeGreaterThan(10);
+    expect(host.command('take-back-front-matter')).toBe(true);
+    await waitFor(() => expect(said()).toMatch(/as before again/));
+    expect(Object.keys(many).map((path) => host.memory.text(path))).toEqual(Object.values(many));
+    expect(host.command('take-back-front-matter')).toBe(false);
+  });
+});
+
+describe('what was done to a folder', () => {
+  async function restart(host: Host): Promise<Host> {
+    const store = host.memory;
+    await hosts.splice(hosts.indexOf(host), 1)[0]?.close();
+    return await start({ store });
+  }
+
+  it('is taken back after a restart, where the notes are as they were left', async () => {
+    let host = await start({ notes: { ...notes, 'all/w.md': unformed.replaceAll('\n', '\r\n') } });
+    await preview(host, 'format');
+    await apply(host);
+    const edited = `${formed}더\n`;
+    await host.writeOutside('all/b.md', edited);
+    host = await restart(host);
+    expect(host.command('take-back-front-matter')).toBe(true);
+    await waitFor(() => expect(said()).toBe('5 notes are as before again.'));
+    expect(disks(host)).toEqual([unformed, edited, unformed, unformed, unformed]);
+    expect(host.memory.text('all/w.md')).toBe(unformed.replaceAll('\n', '\r\n'));
+    expect(rows()).toEqual([
+      'Left as they are, because they were changed since or cannot be written (1)',
+      'all/b.md',
+    ]);
+    host = await restart(host);
+    expect(host.command('take-back-front-matter')).toBe(false);
+  });
+
+  it('is lost only as far as the journal cannot be read', async () => {
+    let host = await start();
+    await preview(host, 'format');
+    await apply(host);
+    const [first = '', ...rest] = (host.memory.text('.obsidian/run.jsonl') ?? '').split('\n');
+    await host.writeOutside(
+      '.obsidian/run.jsonl',
+      [first, '{"path": "all/b.md", "ba', '[]', ...rest.slice(1)].join('\n'),
+    );
+    host = await restart(host);
+    expect(host.command('take-back-front-matter')).toBe(true);
+    await waitFor(() => expect(said()).toBe('4 notes are as before again.'));
+    expect(disks(host).filter((text) => text === formed)).toHaveLength(1);
+  });
+});
+
+describe('inserting into a folder', () => {
+  it('adds the block or what it lacks, and gives every byte back', async () => {
+    const before = {
+      'all/a.md': '본문\n',
+      'all/b.md': '---\ntags: [x] # 태그\r\n---\r\n본문\r\n',
+      'all/c.md': '---\ntitle: x\n',
+      'all/d.md': '',
+    };
+    const host = await start({ notes: before });
+    await preview(host, 'insert');
+    expect(rows()).toContain('[x] all/a.md');
+    expect(rows()).toContain('+title: a');
+    expect(rows()).toContain('Its front matter has no closing line of dashes (---). (1)');
+    await apply(host);
+    expect(said()).toBe('Front matter was inserted into 3 notes.');
+    expect(host.memory.text('all/a.md')).toMatch(/^---\ntitle: a\n[^]*\n---\n본문\n$/);
+    await undoAll(host);
+    expect(Object.keys(before).map((path) => host.memory.text(path))).toEqual(Object.values(before));
+  });
+
+  it('inserts nothing where the template has a mistake, and says so of each note', async () => {
+    const host = await start({ settings: { frontMatterTemplate: 'title: {{nobody}}' } });
+    await preview(host, 'insert');
+    expect(rows()).toContain('Line 1 of the template: “{{nobody}}” is not a known placeholder. (5)');
+    expect(button('Insert (0)').disabled).toBe(true);
+  });
+});
