@@ -42,7 +42,7 @@ function vaultNotes(): readonly NoteText[] {
   const body = '오늘은 데이터를 나누어 보고 조금 바꾸었다. The loss went down.\n'.repeat(20);
   const glossary = {
     path: 'Terms.md',
-    text: '---\ntags: ai\n---\n## LLM(Large Language Model)\n\nA model.\n',
+    text: '---\ntags: ai\n---\n## LLM(Large Language Model)\n\nA model.\n\n## 토큰(Token)\n\n조각.\n',
   };
   const notes = Array.from({ length: noteCount - 1 }, (_, at) => ({
     path: `daily/${at % 100}/${at}.md`,
