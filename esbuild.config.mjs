@@ -7,8 +7,9 @@ import esbuild from 'esbuild';
 import { safeGrayMatter } from './build/gray-matter-plugin.mjs';
 import { packedLanguages } from './build/languages-plugin.mjs';
 import { bundledPackages, licensesOf } from './build/licenses.mjs';
+import { minifiedAgain } from './build/minify-plugin.mjs';
 import { packedReference } from './build/reference-plugin.mjs';
-import { yamlWithoutWriter } from './build/yaml-plugin.mjs';
+import { yamlForReading } from './build/yaml-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -48,7 +49,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlWithoutWriter()],
+    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlForReading(), minifiedAgain()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }
@@ -58,7 +59,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const context = await esbuild.context(buildOptions({ minify: false }));
     await context.watch();
   } else {
-    const result = await esbuild.build({ ...buildOptions(), metafile: true });
+    const result = await esbuild.build({ ...buildOptions(), metafile: true, write: false });
     const nodeImports = Object.values(result.metafile.outputs)
       .flatMap((output) => output.imports)
       .filter((entry) => entry.external && builtinModules.includes(entry.path));
@@ -67,6 +68,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         `The bundle must run where there is no Node, but needs ${nodeImports.map((i) => i.path)}`,
       );
     }
+    for (const { path, contents } of result.outputFiles) await writeFile(path, contents);
     await writeFile(`${root}licenses.txt`, licensesOf(bundledPackages(result.metafile)));
   }
 }

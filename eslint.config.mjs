@@ -32,6 +32,7 @@ export default defineConfig([
             'eslint.config.mjs',
             'build/asked-at-start.mjs',
             'build/gray-matter-plugin.mjs',
+            'build/minify-plugin.mjs',
             'build/reference-packing.mjs',
             'build/languages-plugin.mjs',
             'build/reference-plugin.mjs',

@@ -19,6 +19,7 @@ import { PanelFeature } from './features/panel/panel-feature';
 import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { ReferenceChanges } from './features/reference/reference-changes';
+import { RenameFeature } from './features/rename/rename-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
@@ -68,6 +69,9 @@ export default class AiGlossaryPlugin extends Plugin {
     const reference = new VaultReference(glossary, () => settings.get().referenceListing, builtIn);
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
+    );
+    const rename = this.addChild(
+      new RenameFeature({ app, stamper, registrar: this, glossary, settings, translate }),
     );
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
     const standing = this.addChild(
@@ -126,6 +130,7 @@ export default class AiGlossaryPlugin extends Plugin {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
         },
+        onRename: (term) => rename.rename(term),
         onLinked: (note) => linking.reportLinked(note),
         reference,
         publishing: publishCheck.published,

@@ -68,6 +68,7 @@ export const panel = {
   'panel.open-tab': 'Open in new tab',
   'panel.open-side': 'Open to the right',
   'panel.insert-link': 'Insert link at the cursor',
+  'panel.rename': 'Rename…',
   'panel.copy-name': 'Copy name',
   'panel.copy-link': 'Copy link',
   'panel.copy-definition': 'Copy definition',

@@ -68,6 +68,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.open-tab': '새 탭에서 열기',
   'panel.open-side': '오른쪽에 열기',
   'panel.insert-link': '커서 위치에 링크 넣기',
+  'panel.rename': '이름 바꾸기…',
   'panel.copy-name': '이름 복사',
   'panel.copy-link': '링크 복사',
   'panel.copy-definition': '정의 복사',

@@ -88,8 +88,11 @@ export class StampingWorld {
       },
     });
     for (const note of notes) oracle.begin(note, formAt(sequence[note]).text);
+    // A merge puts in one change from the stamp's line to the last one, and CodeMirror joins what follows with it.
+    let hasMerged = false;
     await this.#play(side, sequence, hands, () => {
-      const withUndo = !hands.othersStamped && !hands.hasLostHistory;
+      hasMerged ||= noticeCount() > 0;
+      const withUndo = !hands.othersStamped && !hands.hasLostHistory && !hasMerged;
       run.seen.push({ seen: seenOf(side, hands, withUndo), withUndo });
       judge(side, oracle);
     });
