@@ -84,6 +84,8 @@ export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { readMarkdown } from './markdown/reading';
 export { skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
+export { matchesGlob } from './settings/glob';
+export { followInRules, followPath, type TemplateRule } from './settings/template-rules';
 export { liesInOneOf } from './settings/stored-value';
 export { MarkedTerms } from './marks/marked-terms';
 export { ReferenceMentions } from './marks/reference-mentions';

@@ -1,7 +1,7 @@
 import { readMarkdown } from '../markdown/reading';
 import { shownLine } from '../markdown/block';
 import { plainText } from '../markdown/plain-text';
-import { isDelimiterBelow, tableCells } from '../markdown/table';
+import { isDelimiterBelow, tableCells } from '../markdown/blocks/table';
 import { readAnki } from './anki';
 import { rolesByPlace, rolesOfHeads, type ColumnRole } from './columns';
 import { delimiterOf, readDelimited } from './delimited';

@@ -4,10 +4,10 @@ import { distinctNames, foldName } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 import { readConsolidated } from './consolidated';
 import { findExpansions, type Expansion } from './expansions';
-import type { Candidate, Found, ReadTerm } from './form';
+import type { Candidate, Found, ReadTerm, TermDraft } from './form';
 import { forms } from './forms';
 import { type NameReference, withNameInFront } from './name-reference';
-import { isTemplate, kindOf, type NoteContext, noteTerm } from './note-term';
+import { isTemplate, type NoteContext, noteTerm, readSubject } from './note-term';
 import { type NoteOpening, readOpening } from './note-opening';
 import { meaningSaidIn } from './said-meaning';
 import { withoutNumbering } from './numbering';
@@ -44,17 +44,19 @@ export function termsOf(
 ): ExtractedTerm[] {
   const opening = content?.opening;
   if (isTemplate(metadata, opening)) return [];
-  const kind = kindOf(metadata, opening, context);
-  const own = noteTerm(metadata, opening, { ...context, kind });
+  const subject = readSubject(metadata, opening, context);
+  const own = noteTerm(metadata, opening, { ...context, subject });
   const terms = own === undefined ? [] : [own];
-  const seen = new Set<string>();
+  const headwords = new Map<number, string[]>();
   for (const candidate of content?.candidates ?? []) {
-    if (candidate.where === 'glossary' && kind !== 'glossary') continue;
+    if (candidate.where === 'glossary' && subject.kind !== 'glossary') continue;
     for (const { term } of 'read' in candidate ? candidate.read() : [candidate]) {
+      const onLine = headwords.get(term.line);
       // Two forms may have read one line.
-      const place = `${term.line} ${foldName(term.headword)}`;
-      if (!seen.has(place)) terms.push(asTerm(term, context.reference));
-      seen.add(place);
+      if (onLine?.some((other) => foldName(other) === foldName(term.headword)) === true) continue;
+      terms.push(asTerm(term, context.reference));
+      if (onLine === undefined) headwords.set(term.line, [term.headword]);
+      else onLine.push(term.headword);
     }
   }
   return terms;
@@ -79,10 +81,18 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   };
 }
 
-/** A candidate with its terms as `change` makes them, when they are read. */
-function adapted(candidate: Candidate, change: (found: Found) => Found): Candidate {
-  if (!('read' in candidate)) return change(candidate);
-  return { where: candidate.where, read: () => candidate.read().map(change) };
+/** Adds what stands around a candidate's place to its terms, as soon as they are read. */
+function finished(candidate: Candidate, finish: (found: Found) => void): Candidate {
+  if ('read' in candidate) {
+    const read = (): readonly Found[] => {
+      const found = candidate.read();
+      found.forEach(finish);
+      return found;
+    };
+    return { where: candidate.where, read };
+  }
+  finish(candidate);
+  return candidate;
 }
 
 function readForms(blocks: readonly TextBlock[], meanings: Meanings): Candidate[] {
@@ -93,11 +103,15 @@ function readForms(blocks: readonly TextBlock[], meanings: Meanings): Candidate[
   for (const [at, block] of blocks.entries()) {
     sections.take(block);
     if (block.type === 'heading') above = block;
+    const ways = forms[block.type];
+    if (ways === undefined) continue;
     const heading = above?.text;
     const place = { block, blocks, at, subject, section: sections.kindFor(block) };
-    const finish = (found: Found): Found => ({ ...found, term: completed(found.term, heading, meanings) });
-    for (const form of forms) {
-      for (const candidate of form(place)) candidates.push(adapted(candidate, finish));
+    const finish = ({ term }: Found): void => {
+      complete(term, heading, meanings);
+    };
+    for (const form of ways) {
+      for (const candidate of form(place)) candidates.push(finished(candidate, finish));
     }
   }
   return candidates;
@@ -110,17 +124,17 @@ function subjectOf(blocks: readonly TextBlock[]): readonly string[] {
 }
 
 /**
- * A term with the heading that it stands below, and with what the term's own definition, or running text of the same note
+ * Adds to a term the heading that it stands below, and what its own definition, or running text of the same note
  * (`meanings`), says that its letters stand for.
  */
-function completed(term: ReadTerm, above: string | undefined, meanings: Meanings): ReadTerm {
-  const heading = term.heading ?? above;
-  const placed = heading === term.heading || heading === undefined ? term : { ...term, heading };
-  if (term.expansion !== undefined) return placed;
+function complete(term: TermDraft, above: string | undefined, meanings: Meanings): void {
+  if (term.heading === undefined && above !== undefined) term.heading = above;
+  if (term.expansion !== undefined) return;
   const own = meaningSaidIn(term.definition, term.headword);
   const said = own ?? (meanings.size === 0 ? undefined : meanings.get(foldName(term.headword)));
-  if (said === undefined) return placed;
-  return { ...placed, names: distinctNames([term.headword, said, ...term.names]), expansion: said };
+  if (said === undefined) return;
+  term.names = distinctNames([term.headword, said, ...term.names]);
+  term.expansion = said;
 }
 
 /** What the acronyms of a note stand for, by their folded letters. */

@@ -9,8 +9,11 @@ export type Candidate = Found | Deferred;
 /** A term as its place gives it, before anything else is asked. */
 export type ReadTerm = ExtractedTerm & Pick<TermPhrase, 'inFront'>;
 
+/** A term while it is being read: what stands around its place is added to it. */
+export type TermDraft = { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] };
+
 export interface Found {
-  readonly term: ReadTerm;
+  readonly term: TermDraft;
   /** `glossary`: only in a note that is a glossary. */
   readonly where: 'any' | 'glossary';
 }
@@ -33,7 +36,7 @@ export interface Place {
   readonly subject: readonly string[];
 }
 
-/** One way in which notes give terms: reads those that begin with a block. */
+/** One way in which notes give terms: reads those that begin with a block, of a type for which `forms` lists it. */
 export type Form = (place: Place) => readonly Candidate[];
 
 export const none: readonly Candidate[] = [];
@@ -46,9 +49,12 @@ interface PhrasePlace {
   readonly heading?: string;
 }
 
-export function termOfPhrase(phrase: TermPhrase, { kind, line, definition, heading }: PhrasePlace): ReadTerm {
+export function termOfPhrase(
+  phrase: TermPhrase,
+  { kind, line, definition, heading }: PhrasePlace,
+): TermDraft {
   const { headword, names, expansion, inFront } = phrase;
-  const term: { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] } = { headword, names, kind, line };
+  const term: TermDraft = { headword, names, kind, line };
   if (expansion !== undefined) term.expansion = expansion;
   if (inFront !== undefined) term.inFront = inFront;
   if (definition !== undefined) term.definition = definition;

@@ -1,3 +1,4 @@
+import type { BlockType } from '../markdown/block';
 import type { Form } from './form';
 import { readAbbreviation } from './forms/abbreviation';
 import { readCallout } from './forms/callout';
@@ -10,16 +11,16 @@ import { readHtml } from './forms/html';
 import { readKoreanSentences } from './forms/korean-sentence';
 import { readTable } from './forms/table';
 
-/** Every form in which a note's text gives terms; of one block, the first that gives a name is right about it. */
-export const forms: readonly Form[] = [
-  readHeading,
-  readCallout,
-  readAbbreviation,
-  readDefinitionList,
-  readTable,
-  readFields,
-  readHtml,
-  readEntries,
-  readKoreanSentences,
-  readEnglishSentences,
-];
+/**
+ * Every form in which a note's text gives terms, by the blocks that it begins with; of one block, the first that gives a
+ * name is right about it.
+ */
+export const forms: Readonly<Partial<Record<BlockType, readonly Form[]>>> = {
+  heading: [readHeading],
+  callout: [readCallout],
+  abbreviation: [readAbbreviation],
+  table: [readTable],
+  html: [readHtml],
+  definition: [readDefinitionList, readKoreanSentences, readEnglishSentences],
+  paragraph: [readFields, readEntries, readKoreanSentences, readEnglishSentences],
+};

@@ -3,11 +3,9 @@ import { looksLikeAcronym, spells } from './acronym';
 import { isGlossaryTitle } from './glossary-title';
 import { hasHangul, isNounPhrase } from './noun-phrase';
 import type { NoteOpening } from './note-opening';
-import { bareTitle, fileName, fileTitle, isNumberedSlug } from './note-title';
-import { readPair } from './pair';
+import { fileName, fileTitle, isNumberedSlug, type Title } from './note-title';
 import { readGenitive } from './term-phrase';
-import { askedName } from './definition-form';
-import { definesSomething } from './what-it-is';
+import { definesSomething, Statement } from './what-it-is';
 
 /** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: all else. */
 export type NoteKind = 'term' | 'glossary' | 'article';
@@ -28,21 +26,17 @@ const paperPreposition = /\s(?:for|by|with|via|from|using|in|on|towards?|through
 const mostWords = 6;
 const mostSyllables = 25;
 
-export function noteKind(
-  metadata: NoteMetadata,
-  opening: NoteOpening | undefined,
-  title: string | undefined,
-): NoteKind {
+export function noteKind(metadata: NoteMetadata, opening: NoteOpening | undefined, title: Title): NoteKind {
   if (metadata.definitions === 'consolidated' || metadata.glossary === 'list') return 'glossary';
   if (metadata.definitions === 'atomic') return 'term';
   const names = [metadata.title, opening?.loneHeading, fileTitle(metadata.path)];
   if (names.some((name) => name !== undefined && isGlossaryTitle(name))) return 'glossary';
-  if (metadata.glossary !== true && (opening?.isView === true || isOnlyFiled(metadata, opening, title)))
+  if (metadata.glossary !== true && (opening?.isView === true || isOnlyFiled(metadata, opening, title.text)))
     return 'article';
-  if (metadata.glossary === true || isNameTitle(title ?? ''))
-    return metadata.glossary !== true && isLog(metadata.path, title) ? 'article' : 'term';
+  if (metadata.glossary === true || isNameTitle(title))
+    return metadata.glossary !== true && isLog(metadata.path, title.text) ? 'article' : 'term';
   const spelled = metadata.aliases.some(
-    (alias) => looksLikeAcronym(alias) && spelledByTitle(alias, title ?? ''),
+    (alias) => looksLikeAcronym(alias) && spelledByTitle(alias, title.text),
   );
   return spelled ? 'term' : 'article';
 }
@@ -57,15 +51,15 @@ const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 function isOnlyFiled(
   { path, aliases }: NoteMetadata,
   opening: NoteOpening | undefined,
-  title: string | undefined,
+  title: string,
 ): boolean {
   if (opening?.firstSection === undefined || title !== fileTitle(path) || aliases.length > 0) return false;
-  if (isNumberedSlug(path)) return !definesSomething(opening.definition ?? '');
+  if (isNumberedSlug(path)) return !definesSomething(new Statement(opening.definition ?? ''));
   return address.test(fileName(path)) && opening.definition === undefined;
 }
 
 /** `2024-06-12 비전 스터디` is a log; the date of `2024-06-12-vision` is that of a post. */
-function isLog(path: string, title: string | undefined): boolean {
+function isLog(path: string, title: string): boolean {
   return title === fileTitle(path) && /^(?:19|20)\d{2}[-.]\d{1,2}(?:[-.]\d{1,2})?[ _]/.test(fileName(path));
 }
 
@@ -74,12 +68,10 @@ function spelledByTitle(acronym: string, title: string): boolean {
 }
 
 /** Whether a title is a name: a noun phrase of a few words, no talk, log, how-to, question, review or sentence. */
-function isNameTitle(title: string): boolean {
-  const text = bareTitle(title);
-  if (series.test(title.trim()) || series.test(text)) return false;
-  const subject = askedName(text) ?? text;
-  if (readPair(subject) !== undefined) return true;
-  const bare = subject.replace(/\s*[(（][^()（）]*[)）]$/, '').replace(/^\p{L}+\/(?=\p{L})/u, '');
+function isNameTitle(title: Title): boolean {
+  if (series.test(title.text.trim()) || series.test(title.bare)) return false;
+  if (title.pair !== undefined) return true;
+  const bare = title.subject.replace(/\s*[(（][^()（）]*[)）]$/, '').replace(/^\p{L}+\/(?=\p{L})/u, '');
   if (readGenitive(bare) !== undefined) return true;
   if (!isNounPhrase(bare) || versus.test(bare)) return false;
   return hasHangul(bare) ? isKoreanName(bare) : isEnglishName(bare);

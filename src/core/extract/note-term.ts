@@ -7,9 +7,7 @@ import { isNounPhrase } from './noun-phrase';
 import { type NameReference, withNameInFront } from './name-reference';
 import { type NoteKind, noteKind } from './note-kind';
 import type { NoteOpening } from './note-opening';
-import { askedName } from './definition-form';
-import { bareTitle, fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle } from './note-title';
-import { readPair } from './pair';
+import { fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle, Title } from './note-title';
 import type { TermPhrase } from './term-phrase';
 
 /** What decides what a note's title is and whether it names a term. */
@@ -36,13 +34,36 @@ export function titleOf(
 
 /** Whether a heading that other notes have, too, says what this one is about: it names the file, or is a pair or question. */
 function isAboutFile(heading: string, path: string): boolean {
-  const plain = bareTitle(heading);
-  if (isNumberedSlug(path) || readPair(plain) !== undefined || askedName(plain) !== undefined) return true;
-  return lettersOf(plain) === lettersOf(fileTitle(path));
+  const title = new Title(heading);
+  if (isNumberedSlug(path) || title.pair !== undefined || title.subject !== title.bare) return true;
+  return lettersOf(title.bare) === lettersOf(fileTitle(path));
 }
 
-export function kindOf(metadata: NoteMetadata, opening?: NoteOpening, context: NoteContext = {}): NoteKind {
-  return noteKind(metadata, opening, titleOf(metadata, opening, context) ?? fileTitle(metadata.path));
+/** A note's titles. */
+interface Titles {
+  /** Its own, where the note has one. */
+  readonly own: Title | undefined;
+  /** The file's name. */
+  readonly file: Title;
+}
+
+function titlesOf(own: string | undefined, path: string): Titles {
+  return { own: own === undefined ? undefined : new Title(own), file: new Title(fileTitle(path)) };
+}
+
+/** What a note is about, read once for its term and for the terms in it. */
+export interface NoteSubject {
+  readonly titles: Titles;
+  readonly kind: NoteKind;
+}
+
+export function readSubject(
+  metadata: NoteMetadata,
+  opening?: NoteOpening,
+  context: NoteContext = {},
+): NoteSubject {
+  const titles = titlesOf(titleOf(metadata, opening, context), metadata.path);
+  return { titles, kind: noteKind(metadata, opening, titles.own ?? titles.file) };
 }
 
 /**
@@ -52,12 +73,12 @@ export function kindOf(metadata: NoteMetadata, opening?: NoteOpening, context: N
 export function noteTerm(
   metadata: NoteMetadata,
   opening?: NoteOpening,
-  context: NoteContext & { readonly kind?: NoteKind } = {},
+  context: NoteContext & { readonly subject?: NoteSubject } = {},
 ): ExtractedTerm | undefined {
   if (metadata.title === undefined && isReadme(metadata.path)) return undefined;
-  const kind = context.kind ?? kindOf(metadata, opening, context);
+  const { titles, kind } = context.subject ?? readSubject(metadata, opening, context);
   if (kind === 'glossary' || (kind === 'article' && context.listsArticles !== true)) return undefined;
-  const titled = titlePhrases(titleOf(metadata, opening, context), metadata.path).map((phrase) =>
+  const titled = titlePhrases(titles, metadata.path).map((phrase) =>
     withNameInFront(phrase, context.reference),
   );
   const aliases = metadata.aliases.map((alias) => alias.normalize('NFC'));
@@ -96,7 +117,7 @@ export function aliasOnlyKeys(
   term: ExtractedTerm,
   title: string | undefined,
 ): Set<string> {
-  const titled = titlePhrases(title, metadata.path);
+  const titled = titlePhrases(titlesOf(title, metadata.path), metadata.path);
   const own = titled.flatMap(({ names }) => names);
   const ownKeys = new Set([...own, term.headword, term.expansion ?? ''].map(nameKey));
   return new Set(metadata.aliases.map(nameKey).filter((key) => !ownKeys.has(key)));
@@ -112,14 +133,13 @@ function asAliasHasIt(name: string, aliases: readonly string[]): string {
  * Title and file name; a file name that is the title without its marks (`A_Algorithm`, `A* Algorithm`), or an address with
  * a number, adds nothing.
  */
-function titlePhrases(title: string | undefined, path: string): TermPhrase[] {
-  const file = fileTitle(path);
-  const titled = title === undefined ? undefined : readTitle(title);
+function titlePhrases({ own, file }: Titles, path: string): TermPhrase[] {
+  const titled = own === undefined ? undefined : readTitle(own);
   const named = readTitle(file);
   if (titled === undefined || named === undefined)
     return [titled ?? named].filter((phrase) => phrase !== undefined);
   const letters = new Set(titled.names.map(lettersOf));
-  const same = letters.has(lettersOf(file)) || named.names.every((name) => letters.has(lettersOf(name)));
+  const same = letters.has(lettersOf(file.text)) || named.names.every((name) => letters.has(lettersOf(name)));
   return same || isNumberedSlug(path) ? [titled] : [titled, named];
 }
 

@@ -48,21 +48,45 @@ function isText(block: TextBlock): boolean {
 }
 
 /** A title without number, pictograph and label. */
-export function bareTitle(title: string): string {
+function bareTitle(title: string): string {
   return withoutNumbering(withoutNumbering(title.normalize('NFC')).replace(titleLabel, ''));
 }
 
+/** A title, what it holds read once. */
+export class Title {
+  readonly text: string;
+  /** Without number, pictograph and label. */
+  readonly bare: string;
+  #subject: string | undefined;
+  #pair: { readonly phrase: TermPhrase | undefined } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.bare = bareTitle(text);
+  }
+
+  /** The name that it asks for, else the whole. */
+  get subject(): string {
+    this.#subject ??= askedName(this.bare) ?? this.bare;
+    return this.#subject;
+  }
+
+  get pair(): TermPhrase | undefined {
+    this.#pair ??= { phrase: readPair(this.subject) };
+    return this.#pair.phrase;
+  }
+}
+
 /** A title as names: a pair, a question about one name, else the title as it stands, without number and label. */
-export function readTitle(title: string): TermPhrase | undefined {
-  const text = title.normalize('NFC').trim();
+export function readTitle(title: Title): TermPhrase | undefined {
+  const text = title.text.normalize('NFC').trim();
   if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text) || unnamed.test(text))
     return undefined;
-  const plain = bareTitle(text);
-  if (!/\p{L}/u.test(plain)) return undefined;
-  const subject = askedName(plain) ?? plain;
-  const pair = readPair(subject);
+  const { bare } = title;
+  if (!/\p{L}/u.test(bare)) return undefined;
+  const { subject, pair } = title;
   if (pair !== undefined) return pair;
-  const headword = subject !== plain && isNounPhrase(subject) ? subject : plain;
+  const headword = subject !== bare && isNounPhrase(subject) ? subject : bare;
   return { headword, names: [headword] };
 }
 

@@ -3,7 +3,7 @@ import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acr
 import { pairAround, spellEachOther, wordsSpelling } from './acronym-pair';
 import { saysSame, splitBracket, splitInner, withoutSpacedDashes } from './bracket';
 import { isKindOf } from './disambiguator';
-import { hasHangul, isNounPhrase, isSectionName } from './noun-phrase';
+import { hasHangul, hasLatin, isNounPhrase, isSectionName } from './noun-phrase';
 import { isGenitiveOf, type TermPhrase } from './term-phrase';
 import { areTranslations } from './translations';
 
@@ -84,21 +84,23 @@ function readPlainPair(text: string): TermPhrase | undefined {
   if (listed !== undefined) return listed;
   const parts = splitInner(inner, head);
   if (parts.length === 0 || parts.length > 4) return undefined;
-  const written = head.split(spacedDash).map((part) => part.trim());
+  const written = spacedDash.test(head) ? head.split(spacedDash).map((part) => part.trim()) : [head];
   const heads = linkedHeads(written, parts);
   const isHead = (part: string): boolean => isNounPhrase(part) || isGenitiveOf(part, parts);
   if (heads.length > 2 || !heads.every(isHead) || heads.some(isSectionName) || isKindOf(heads, parts))
     return undefined;
   const last = heads[heads.length - 1] ?? '';
   const pair =
-    acronymWithKind(last, parts) ??
-    pairBehindWords(last, parts) ??
-    namePair(heads, parts, saysSame.test(inner));
+    (hasLatin(last) ? (acronymWithKind(last, parts) ?? pairBehindWords(last, parts)) : undefined) ??
+    namePair(heads, parts, parts.length > 1 && saysSame.test(inner));
   return heads.length < written.length ? withFront(pair, written[0] ?? '') : pair;
 }
 
+const twoCommas = /[,，][^,，]*[,，]/;
+
 /** `ACID(Atomicity, Consistency, Isolation, Durability)`: a word or two for each of the letters. */
 function readListedExpansion(head: string, inner: string): TermPhrase | undefined {
+  if (!twoCommas.test(inner)) return undefined;
   const words = head.split(' ');
   const acronym = words.at(-1) ?? '';
   const parts = inner.split(/\s*[,，]\s*(?:and\s)?/);
@@ -187,7 +189,7 @@ function namePair(
   areSame: boolean,
 ): TermPhrase | undefined {
   const found = findExpansion([...heads, ...parts]);
-  const others = parts.filter((part) => !heads.some((head) => foldName(head) === foldName(part)));
+  const others = parts.filter((part) => !heads.some((head) => isSameName(head, part)));
   if (found !== undefined) {
     const rest = [...heads, ...others].filter((name) => hasHangul(name));
     const expansion = withoutFrontWords(found.acronym, found.expansion);
@@ -199,6 +201,11 @@ function namePair(
   return areTranslations(bare, others, areSame)
     ? { headword, names: distinctNames([...bare, ...others]) }
     : undefined;
+}
+
+/** A name in Hangul and one without are never spelled alike. */
+function isSameName(a: string, b: string): boolean {
+  return hasHangul(a) === hasHangul(b) && foldName(a) === foldName(b);
 }
 
 /** `The Outbox Pattern (아웃박스 패턴)`; `A* Search`, `A/B Test` have none. */
@@ -213,9 +220,10 @@ function withoutFrontWords(acronym: string, expansion: string): string {
 }
 
 function findExpansion(names: readonly string[]): { acronym: string; expansion: string } | undefined {
-  for (const acronym of names) {
-    if (hasHangul(acronym)) continue;
-    const expansion = names.find((name) => name !== acronym && isSpelledOut(acronym, name));
+  const latin = names.filter((name) => !hasHangul(name));
+  if (latin.length < 2) return undefined;
+  for (const acronym of latin) {
+    const expansion = latin.find((name) => name !== acronym && isSpelledOut(acronym, name));
     if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { hasHangul, isSectionName } from './noun-phrase';
 import { type Prose, readProse, sentenceEnd } from './prose';
 import { withoutNumbering } from './numbering';
 import { roleOf, standsIn, type TextBlock } from './text-block';
-import { saysWhatKind } from './what-it-is';
+import { saysWhatKind, Statement } from './what-it-is';
 
 const definitionSection =
   /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
@@ -98,7 +98,8 @@ class DefinitionSearch {
   /** `> 캐시가 만료된 순간 요청이 몰리는 현상`, above all prose, is no saying of somebody. */
   #takeQuote(said: Prose): void {
     const isFirst = this.#prose === undefined && this.#quote === undefined;
-    if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(said.text)) this.#motto = said.text;
+    if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(new Statement(said.text)))
+      this.#motto = said.text;
     this.#quote ??= said.text;
   }
 

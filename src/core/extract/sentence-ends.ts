@@ -8,6 +8,16 @@ const markers = /[.?!。\n<([（`]/g;
  * follows, outside code spans and brackets; a hard line break does too.
  */
 export function splitSentences(markdown: string): string[] {
+  return cutSentences(markdown, Infinity);
+}
+
+/** The first sentence of a block. */
+export function firstSentenceOf(markdown: string): string {
+  return cutSentences(markdown, 1)[0] ?? '';
+}
+
+/** No more than the first `most` sentences. */
+function cutSentences(markdown: string, most: number): string[] {
   const code = codeSpans(markdown);
   const sentences: string[] = [];
   let from = 0;
@@ -26,6 +36,7 @@ export function splitSentences(markdown: string): string[] {
     sentences.push(markdown.slice(from, end));
     from = end;
     next = end;
+    if (sentences.length === most) return sentences;
   }
   sentences.push(markdown.slice(from));
   return sentences;

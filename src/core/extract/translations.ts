@@ -10,6 +10,9 @@ export function areTranslations(
   if (areOnePerson(heads, parts)) return false;
   if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase) || heads.some((head) => listed.test(head)))
     return false;
+  const [head = '', ...moreHeads] = heads;
+  const [part = '', ...moreParts] = parts;
+  if (moreHeads.length + moreParts.length === 0 && hasHangul(head)) return isForeign(part);
   if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul) && parts.length < 3;
   const foreign = parts.filter(isForeign);
   const acronyms = foreign.filter(looksLikeAcronym).length;
@@ -18,8 +21,8 @@ export function areTranslations(
   if (heads.length > 1 || acronyms > 1 || han > 1 || full.length > 2) return false;
   // `재현율(Recall, Sensitivity)` has the form of `앙상블(Bagging, Boosting)`, which are examples.
   const codes = foreign.filter((part) => code.test(part)).length;
-  if (full.length + acronyms - codes > 1 && !areSame && !areSynonyms(heads[0] ?? '', full)) return false;
-  return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(parts[0] ?? '');
+  if (full.length + acronyms - codes > 1 && !areSame && !areSynonyms(head, full)) return false;
+  return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(part);
 }
 
 /** `물리 계층(Physical Layer, L1)` */

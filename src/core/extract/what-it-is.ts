@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plain-text';
 import { nameKey } from '../term/fold';
 import { hasHangul } from './noun-phrase';
-import { splitSentences } from './sentence-ends';
+import { firstSentenceOf } from './sentence-ends';
 
 /** What stands between a name and what is said of it: `X(풀이)는`, `X is a`. */
 const koreanTopic = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란)\s+(.+)$/;
@@ -28,6 +28,22 @@ function isKoreanPredicate(said: string): boolean {
   return koreanPredicate.test(said);
 }
 
+/** A definition (Markdown); its first sentence, which says what there is to know, is read once. */
+export class Statement {
+  readonly markdown: string;
+  #first: string | undefined;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+  }
+
+  /** Plain, without a bracket at its end and a full stop. */
+  get first(): string {
+    this.#first ??= firstSentence(this.markdown);
+    return this.#first;
+  }
+}
+
 /** Ends like a copula's, of verbs: 높입니다, 쓰인다. */
 const causative = /(?:높|줄|쓰|보|붙|들|녹|숙|먹|속|끓|움직|기울|모)(?:입니다|인다|이다|임)$/;
 const copula = /(?:입니다|이다|이에요|예요|임)$/;
@@ -39,9 +55,9 @@ const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|
 const ofFeature =
   /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적)(?:이다|입니다|임)?$/;
 
-/** Whether a definition (Markdown) says what kind of thing something is: it ends in a noun, and tells no doing. */
-export function saysWhatKind(definition: string): boolean {
-  const said = firstSentence(definition);
+/** Whether a definition says what kind of thing something is: it ends in a noun, and tells no doing. */
+export function saysWhatKind(statement: Statement): boolean {
+  const said = statement.first;
   if (!hasHangul(said)) return englishKind.test(said);
   if (ofFeature.test(said) || listsExamples(said)) return false;
   return ofMeaning.test(said) || (copula.test(said) ? !causative.test(said) : !verb.test(said));
@@ -51,9 +67,9 @@ export function saysWhatKind(definition: string): boolean {
 const action =
   /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|검색|번역|요약|식별|파악|판단|측정|보호|방지|절감|단축|구축|개발|학습|훈련)$/;
 
-/** Whether a definition (Markdown) only names what is done: it belongs to a use, a step or an advantage. */
-export function saysAction(definition: string): boolean {
-  return action.test(firstSentence(definition));
+/** Whether a definition only names what is done: it belongs to a use, a step or an advantage. */
+export function saysAction(statement: Statement): boolean {
+  return action.test(statement.first);
 }
 
 /** `상품 분류, 문서 분류`: short phrases without a verb. */
@@ -72,18 +88,21 @@ const koreanPersonDid =
 const englishPersonDid =
   /^(?:an?|the)\s(?:[\w-]+\s){0,4}(?:scientist|mathematician|physicist|engineer|researcher|professor|author|inventor|philosopher|economist|psychologist|linguist|statistician|logician|writer|founder|painter|singer|actor|director)\b.*\b(?:who|known for)\s(?!\w+s\b)/i;
 
-/** Whether a definition (Markdown) is of a person: it says what somebody did. `자료를 분석하는 과학자` is of a job. */
-export function isOfPerson(definition: string): boolean {
-  if (!/자|인물|사람|교수|원|가|수|우|독|인|\bwho\b|known for/.test(definition.slice(0, 400))) return false;
-  const said = firstSentence(definition).replace(/(?:이다|입니다|이에요|예요)$/, '');
+const mayBePerson =
+  /학자|인물|사람|교수|창시자|연구[자원]|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자|\swho\s|known for/;
+
+/** Whether a definition is of a person: it says what somebody did. `자료를 분석하는 과학자` is of a job. */
+export function isOfPerson(statement: Statement): boolean {
+  if (!mayBePerson.test(statement.markdown)) return false;
+  const said = statement.first.replace(/(?:이다|입니다|이에요|예요)$/, '');
   return koreanPersonDid.test(said) || englishPersonDid.test(said);
 }
 
-/** Whether a definition (Markdown) is a sentence that says of something what kind of thing it is: `캐시는 …저장소이다`. */
-export function definesSomething(definition: string): boolean {
-  const said = firstSentence(definition);
+/** Whether a definition is a sentence that says of something what kind of thing it is: `캐시는 …저장소이다`. */
+export function definesSomething(statement: Statement): boolean {
+  const said = statement.first;
   if (!hasHangul(said)) return /^.{1,60}?\s(?:is|are|refers? to|means)\s/.test(said);
-  return topic.test(said) && saysWhatKind(said);
+  return topic.test(said) && saysWhatKind(statement);
 }
 
 const useOf =
@@ -99,10 +118,10 @@ const mayTellUse =
 /** `LSTM의 핵심 요소로, …`: what kind of thing it is comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
-/** Whether a definition (Markdown) tells what something is used for, gives examples or advice, and no more. */
-export function saysWhatFor(definition: string): boolean {
-  if (!mayTellUse.test(definition)) return false;
-  const said = firstSentence(definition);
+/** Whether a definition tells what something is used for, gives examples or advice, and no more. */
+export function saysWhatFor(statement: Statement): boolean {
+  if (!mayTellUse.test(statement.markdown)) return false;
+  const said = statement.first;
   if (!hasHangul(said)) return englishUse.test(said);
   if (adviceOrRelation.test(said) || listsExamples(said)) return true;
   return useOf.test(said) && !kindFirst.test(said);
@@ -119,13 +138,13 @@ const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보
 const oneOf =
   /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$|[과와] (?:유사|비슷)(?:하다|합니다|함)$/;
 
-/** Whether a definition (Markdown) speaks of something else that has a name: of what the note is about, or of an acronym. */
+/** Whether a definition speaks of something else that has a name: of what the note is about, or of an acronym. */
 export function isOfAnother(
-  definition: string,
+  statement: Statement,
   names: readonly string[],
   subject: readonly string[],
 ): boolean {
-  const start = definition.slice(0, 120);
+  const start = statement.markdown.slice(0, 120);
   const spoken = /[은는]\s/.test(start) ? topic.exec(plainText(start))?.[1] : undefined;
   if (spoken === undefined || withCase.test(spoken)) return false;
   const key = nameKey(spoken);
@@ -135,12 +154,11 @@ export function isOfAnother(
   // `메타 학습 모델은 …`, of a note about 메타 학습.
   const owners = [owner, ...words.slice(1).map((_, at) => nameKey(words.slice(0, at + 1).join(' ')))];
   if (subject.some((name) => owners.includes(nameKey(name))) || /^[A-Za-z]/.test(spoken)) return true;
-  return oneOf.test(firstSentence(definition));
+  return oneOf.test(statement.first);
 }
 
 function firstSentence(definition: string): string {
-  const [first = ''] = splitSentences(definition.slice(0, 400));
-  return plainText(first)
+  return plainText(firstSentenceOf(definition.slice(0, 400)))
     .replace(/\s*[(（][^()（）]*[)）]\s*(?=[.。]?$)/, '')
     .replace(/[\s.。!:：]+$/, '');
 }

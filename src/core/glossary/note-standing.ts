@@ -1,4 +1,4 @@
-import { kindOf, isTemplate, noteTerm, type NoteContext, titleOf } from '../extract/note-term';
+import { isTemplate, noteTerm, type NoteContext, readSubject, titleOf } from '../extract/note-term';
 import { type NoteContent, termsOf } from '../extract/extract';
 import { fileTitle, isNoTitle } from '../extract/note-title';
 import type { NoteMetadata } from '../note/note';
@@ -45,8 +45,9 @@ function selfOf(
 ): NoteStanding['self'] {
   const opening = content?.opening;
   if (isTemplate(metadata, opening)) return 'template';
-  if (noteTerm(metadata, opening, context) !== undefined) return 'term';
-  const kind = kindOf(metadata, opening, context);
+  const subject = readSubject(metadata, opening, context);
+  if (noteTerm(metadata, opening, { ...context, subject }) !== undefined) return 'term';
+  const { kind } = subject;
   const title = titleOf(metadata, opening, context) ?? fileTitle(metadata.path);
   return kind === 'term' || (kind === 'article' && isNoTitle(title, metadata.path)) ? 'unnamed' : kind;
 }

@@ -1,6 +1,5 @@
 import type { Block, BlockType, Container } from './block';
-import { referenceLines } from './reference-definition';
-import { isDelimiterBelow } from './table';
+import { referenceLines } from './blocks/reference-definition';
 
 /** The block that lines may still be added to. */
 interface OpenBlock {
@@ -88,11 +87,16 @@ export class BlockList {
     return true;
   }
 
+  /** The last line of the open paragraph. */
+  get lastLine(): string | undefined {
+    return this.#open?.type === 'paragraph' ? this.#open.lines[this.#open.lines.length - 1] : undefined;
+  }
+
   /** Makes a table of the open paragraph's last line and the delimiter row below it. */
-  beginTable(row: TextLine): boolean {
+  beginTable(row: TextLine): void {
     const open = this.#open;
-    const head = open?.lines[open.lines.length - 1];
-    if (open?.type !== 'paragraph' || head === undefined || !isDelimiterBelow(head, row.text)) return false;
+    const head = this.lastLine;
+    if (open === undefined || head === undefined) return;
     const from = open.starts[open.starts.length - 1] ?? open.from;
     const line = open.lastLine;
     const within = open.within;
@@ -106,7 +110,6 @@ export class BlockList {
     } else this.#open = undefined;
     this.open({ type: 'table', within }, { text: head, number: line, from, to });
     this.extend(row);
-    return true;
   }
 
   /**

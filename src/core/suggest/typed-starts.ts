@@ -1,3 +1,4 @@
+import { skippedRanges } from '../markdown/skipped-ranges';
 import { opensEmphasis } from '../markdown/underscores';
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
@@ -7,17 +8,23 @@ const noNameAfter = /[#@\\^$\]\p{L}\p{N}\p{M}_-]$/u;
 /** A run of underscores at the end, with what stands before it. */
 const underscores = /(^|[^_])(_+)$/;
 
-/** What is open on the line up to the cursor, so that what is typed belongs to something else than running text. */
-const openConstructs: readonly RegExp[] = [
-  /\[\[[^\]]*$/, // [[link
-  /\]\([^)]*$/, // [link](address
-  /<[A-Za-z/!][^>]*$/, // <tag
-  /(?:^|[^\\$])\$[^\s$\d][^$]*$/, // $math
-  /\{[{%][^}]*$/, // {{ Liquid
-  /(?:^|\s)(?:www\.|[a-z][a-z0-9+.-]*:\/\/)\S*$/i, // an address
-  /(?:^|\s)\/\S*$/, // a slash command
-  /(?:^|\s)#[^\s#]+$/, // #a/tag
+/** What may be open on the line up to the cursor, and what would close it; addresses, tags and labels need nothing. */
+const constructs: readonly (readonly [opening: RegExp, closing: string])[] = [
+  [/^\[|#|:\/\/|www\./i, ''],
+  [/`/, '`'],
+  [/\[\[/, ']]'],
+  [/\]\(/, ')'],
+  [/<[A-Za-z/]/, '>'],
+  [/<!--/, '-->'],
+  [/%%/, '%%'],
+  // A price opens no formula.
+  [/\$[^\s\d]/, '$'],
+  [/\{\{/, '}}'],
+  [/\{%/, '%}'],
 ];
+
+/** `/name` at the end of a line asks for a command of the app (https://help.obsidian.md/plugins/slash-commands). */
+const slashCommand = /(?:^|\s)\/\S*$/;
 
 /**
  * Where in `before`, the line up to the cursor, a name may begin that is being typed at its end: the last word, also with
@@ -28,9 +35,9 @@ const openConstructs: readonly RegExp[] = [
 export function typedStarts(before: string, next: string): number[] {
   const words = lastWords.exec(before);
   if (words === null || isInsideWord(before, next)) return [];
-  if (!mayNameFollow(before.slice(0, wordStart(before)))) return [];
-  if (openConstructs.some((open) => open.test(before))) return [];
-  if (isOdd(before, '`') || isOdd(before, '%%')) return [];
+  const lastWord = wordStart(before);
+  if (!mayNameFollow(before.slice(0, lastWord)) || slashCommand.test(before)) return [];
+  if (isWithinConstruct(before, lastWord)) return [];
   const starts = [...words[0].matchAll(/(?:^| )(?=\S)/g)].map(
     ({ index, 0: space }) => words.index + index + space.length,
   );
@@ -62,6 +69,14 @@ function wordStart(before: string): number {
   return before.length - (/[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u.exec(before)?.[0].length ?? 0);
 }
 
-function isOdd(text: string, mark: string): boolean {
-  return text.split(mark).length % 2 === 0;
+/** Whether what stands at `at` would be no running text once what is open on the line is closed. */
+function isWithinConstruct(before: string, at: number): boolean {
+  // The line may stand in a list: its indentation says nothing here.
+  const line = before.trimStart();
+  const from = at - (before.length - line.length);
+  return constructs.some(
+    ([opening, closing]) =>
+      opening.test(line) &&
+      skippedRanges(line + closing).some((range) => range.from <= from && from < range.to),
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, blockText } from '../../../src/core/markdown/block';
 import { readMarkdown } from '../../../src/core/markdown/reading';
-import { tableCells } from '../../../src/core/markdown/table';
+import { tableCells } from '../../../src/core/markdown/blocks/table';
 
 function path({ within }: Block): string {
   const names: string[] = [];

@@ -122,7 +122,7 @@ describe('silence', () => {
       '@언어 모|',
     ],
     ...['`LLM|', '$LLM|', '$x + LLM|', '%%LLM|', '<LLM|', '<a href=LLM|', '{{LLM|', '{% LLM|', '/LLM|'],
-    ...['https://a.b/LLM|', 'www.a.b/LLM|'],
+    ...['https://a.b/LLM|', 'www.a.b/LLM|', '<!-- LLM|', '- ``a ` LLM|', '[a]: LLM|', '        - `LLM|'],
     ...['ll m|', 'la nguage|', 'to ken|'],
   ])('at %j', (text) => expect(offered(text)).toEqual([]));
 
@@ -134,6 +134,10 @@ describe('silence', () => {
     'a < LLM|',
     'https://a.b LLM|',
     '$x$ LLM|',
+    '\\`a LLM|',
+    'a, b `c` LLM|',
+    '        - LLM|',
+    '> `a`\tLLM|',
   ])('not at %j, where the construct is closed', (text) => expect(offered(text)).not.toEqual([]));
 
   it('until so much is typed as is set', () => {

@@ -6,7 +6,7 @@ const abbreviation = /^\*\[([^\]]{1,100})\]:[ \t]*(.*)$/;
 
 /** kramdown's `*[LLM]: Large Language Model` (https://kramdown.gettalong.org/syntax.html#abbreviations), in any note. */
 export const readAbbreviation: Form = ({ block }) => {
-  const match = block.type === 'abbreviation' ? abbreviation.exec(block.text) : null;
+  const match = abbreviation.exec(block.text);
   const headword = plainText(match?.[1] ?? '');
   if (headword === '') return none;
   const expansion = plainText(match?.[2] ?? '');

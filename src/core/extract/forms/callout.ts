@@ -11,7 +11,7 @@ import { standsIn, type TextBlock } from '../text-block';
  * see `NoteOpening`.)
  */
 export const readCallout: Form = ({ block, blocks, at }) => {
-  const callout = block.type === 'callout' ? block.within?.callout : undefined;
+  const callout = block.within?.callout;
   if (callout === undefined || !isDefiningCallout(callout.kind)) return none;
   const phrase = readDefiningHeading(block.plain) ?? readName(withoutNumbering(block.plain));
   const definition =

@@ -14,7 +14,7 @@ const longestTerm = 60;
  */
 export const readDefinitionList: Form = ({ block, blocks, at }) => {
   // Of several definitions, the first is shown.
-  const isFirst = block.type === 'definition' && blocks[at - 1]?.type !== 'definition';
+  const isFirst = blocks[at - 1]?.type !== 'definition';
   const terms = isFirst ? termsOf(blocks, at) : undefined;
   if (terms === undefined) return none;
   const phrase = phraseOfNames(terms.text.split('\n').map(plainHeading), plainText(block.text));

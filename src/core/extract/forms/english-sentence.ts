@@ -33,7 +33,6 @@ const fewestWords = 4;
  * code or a pair.
  */
 export const readEnglishSentences: Form = ({ block }) => {
-  if (block.type !== 'paragraph' && block.type !== 'definition') return none;
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;
   const found: Found[] = [];
   let before: string | undefined;

@@ -1,4 +1,4 @@
-import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind } from '../what-it-is';
+import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind, Statement } from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
@@ -34,7 +34,7 @@ const label =
 export const readEntries: Form = (place) => {
   const { block, blocks, at } = place;
   // What stands above a definition is a definition list's.
-  if (block.type !== 'paragraph' || blocks[at + 1]?.type === 'definition') return none;
+  if (blocks[at + 1]?.type === 'definition') return none;
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
     if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
@@ -81,8 +81,9 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const definition =
     entry.rest === '' ? definitionFarther(place, line > place.block.line) : saidIn(entry, place);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
-  if (definition !== undefined && isOfPerson(definition)) return [];
-  const isAny = asked !== undefined || (definition !== undefined && isDefinedHere(phrase, definition, place));
+  const statement = definition === undefined ? undefined : new Statement(definition);
+  if (statement !== undefined && isOfPerson(statement)) return [];
+  const isAny = asked !== undefined || (statement !== undefined && isDefinedHere(phrase, statement, place));
   const where = isAny ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
   return [{ term: termOfPhrase(phrase, { kind, line, definition }), where }];
@@ -120,14 +121,15 @@ function plain(text: string): Entry | undefined {
  * What a bold line announces, and what uses and advantages are labelled with, has to be said to be a kind of thing; a value
  * or a person is none.
  */
-function isDefinedHere(phrase: TermPhrase, definition: string, { section, subject }: Place): boolean {
-  if (isOfAnother(definition, phrase.names, subject)) return false;
+function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subject }: Place): boolean {
+  if (isOfAnother(statement, phrase.names, subject)) return false;
   if (section === 'terms') return true;
   const isNamed = isPair(phrase);
   if (!isNamed && section !== 'points') return false;
   if (!isNamed || section === 'account')
-    return saysWhatKind(definition) && !saysAction(definition) && !saysWhatFor(definition);
-  return /\S\s+\S/.test(definition) && !isOpinion(definition) && !saysWhatFor(definition);
+    return saysWhatKind(statement) && !saysAction(statement) && !saysWhatFor(statement);
+  const { markdown } = statement;
+  return /\S\s+\S/.test(markdown) && !isOpinion(markdown) && !saysWhatFor(statement);
 }
 
 /** `느리고 따뜻하다`: a few words that say what somebody thinks of it. */

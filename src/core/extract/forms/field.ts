@@ -10,7 +10,7 @@ const inlineField = /[[(]([^:[\]()]{1,60})::[ \t]+([^[\]()]{1,500})[\])]/g;
 
 /** Dataview's inline fields (https://blacksmithgu.github.io/obsidian-dataview), in a glossary: elsewhere they are properties. */
 export const readFields: Form = ({ block }) => {
-  if (block.type !== 'paragraph' || !block.text.includes('::')) return none;
+  if (!block.text.includes('::')) return none;
   return block.lines.flatMap((line, index) => fieldsIn(shownLine(line).trim(), block.line + index));
 };
 

@@ -1,10 +1,10 @@
 import { plainText } from '../../markdown/plain-text';
-import { type Found, type Form, isPair, none, type Place, termOfPhrase } from '../form';
+import { type Found, type Form, isPair, type Place, termOfPhrase } from '../form';
 import { readSeveralPairs } from '../definition-form';
 import { isGlossaryTitle } from '../glossary-title';
 import { isSectionPhrase } from '../noun-phrase';
 import { definitionBelow } from '../section-definition';
-import { splitSentences } from '../sentence-ends';
+import { firstSentenceOf } from '../sentence-ends';
 import { withoutNumbering } from '../numbering';
 import { readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
@@ -20,7 +20,6 @@ const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]
  */
 export const readHeading: Form = (place) => {
   const { block, blocks, at } = place;
-  if (block.type !== 'heading') return none;
   const { plain, line, text: heading, within, defined: asked } = block;
   if (asked !== undefined) {
     const definition = definitionBelow(blocks, { from: at + 1, within, names: asked.names });
@@ -41,7 +40,7 @@ function readOneOfSeveral(pair: TermPhrase, { block, blocks, at }: Place): Found
 }
 
 function isDefinitionOf(definition: string, { names }: TermPhrase): boolean {
-  return saysWhatItIs(plainText(splitSentences(definition)[0] ?? ''), names);
+  return saysWhatItIs(plainText(firstSentenceOf(definition)), names);
 }
 
 /** Blocks in which the sentence may stand that says what a heading names. */

@@ -19,7 +19,7 @@ interface Element {
 
 /** `<h3>X</h3>` counts as a heading does, `<dt>` and `<dd>` as a definition list does. */
 export const readHtml: Form = ({ block, blocks, at }) => {
-  if (block.type !== 'html' || !/<(?:h[1-6]|dt)\b/i.test(block.text)) return none;
+  if (!/<(?:h[1-6]|dt)\b/i.test(block.text)) return none;
   const elements = elementsOf(block.text, block.line);
   return elements.flatMap((element, index) => {
     if (element.name === 'dt') return readListed(elements, index);

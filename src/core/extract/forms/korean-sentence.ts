@@ -31,7 +31,6 @@ const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:�
  * start or after a full stop.
  */
 export const readKoreanSentences: Form = ({ block }) => {
-  if (block.type !== 'paragraph' && block.type !== 'definition') return none;
   if (!mayDefine.test(composed(block.text))) return none;
   const found: Found[] = [];
   let before: string | undefined;

@@ -1,6 +1,6 @@
 import { shownLine } from '../../markdown/block';
 import { plainText } from '../../markdown/plain-text';
-import { tableCells } from '../../markdown/table';
+import { tableCells } from '../../markdown/blocks/table';
 import { spells } from '../acronym';
 import { definitionText } from '../definition-text';
 import { type Found, type Form, none, termOfPhrase } from '../form';
@@ -29,7 +29,6 @@ interface Columns {
 
 /** Tables whose head names a column of terms and one of meanings; columns of other names and expansions become names. */
 export const readTable: Form = ({ block }) => {
-  if (block.type !== 'table') return none;
   const [head = '', , ...rows] = block.lines;
   const columns = readColumns(tableCells(shownLine(head)).map(plainText));
   if (columns === undefined) return none;

@@ -1,6 +1,17 @@
+import type { BlockBuilder, Step } from '../block-builder';
+
 /** A delimiter row of a table: cells of dashes, with at least one pipe. */
 const delimiterRow =
   /^(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-+:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?)[ \t]*$/;
+
+/** Makes a table of the open paragraph's last line where the line is a delimiter row below it. */
+export function beginTable(builder: BlockBuilder): Step {
+  const { list, cursor, containers } = builder;
+  const head = containers.isInside ? list.lastLine : undefined;
+  if (head === undefined || !isDelimiterBelow(head, cursor.rest)) return 'none';
+  list.beginTable(builder.text());
+  return 'taken';
+}
 
 /** Whether `row` makes a table of the line above it: it has as many cells (GitHub's table extension). */
 export function isDelimiterBelow(above: string, row: string): boolean {

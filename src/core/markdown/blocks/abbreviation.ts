@@ -1,0 +1,10 @@
+import type { BlockBuilder, Step } from '../block-builder';
+
+const abbreviation = /^\*\[[^\]]{1,100}\]:/;
+
+/** `*[LLM]: Large Language Model` (https://kramdown.gettalong.org/syntax.html#abbreviations) */
+export function beginAbbreviation(builder: BlockBuilder): Step {
+  if (!abbreviation.test(builder.cursor.rest)) return 'none';
+  builder.add('abbreviation');
+  return 'taken';
+}
