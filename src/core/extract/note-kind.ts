@@ -41,12 +41,12 @@ export function noteKind(metadata: NoteMetadata, opening: NoteOpening | undefine
   return spelled ? 'term' : 'article';
 }
 
-/** `week-notes-of-june`: words of an address; two words may be a name that is written so. */
+/** `week-notes-of-june` is an address. Two words with a hyphen may be a name. */
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**
- * Without a title, `3-network.md` is the third of several and `notes-on-networks.md` an address, where sections
- * stand in them, and no definition comes first.
+ * Whether the file name only says where the note belongs: `3-network.md` is the third of several, `notes-on-networks.md`
+ * is an address. That holds for notes that have no title, begin with no definition and are divided into sections.
  */
 function isOnlyFiled(
   { path, aliases }: NoteMetadata,
@@ -58,7 +58,7 @@ function isOnlyFiled(
   return address.test(fileName(path)) && opening.definition === undefined;
 }
 
-/** `2024-06-12 비전 스터디` is a log; the date of `2024-06-12-vision` is that of a post. */
+/** `2024-06-12 비전 스터디` is a log. In `2024-06-12-vision` the date is the date of a post. */
 function isLog(path: string, title: string): boolean {
   return title === fileTitle(path) && /^(?:19|20)\d{2}[-.]\d{1,2}(?:[-.]\d{1,2})?[ _]/.test(fileName(path));
 }
@@ -67,7 +67,7 @@ function spelledByTitle(acronym: string, title: string): boolean {
   return [title, title.split(/\s*[:–—]\s+/)[0] ?? ''].some((text) => spells(acronym, text));
 }
 
-/** Whether a title is a name: a noun phrase of a few words, no talk, log, how-to, question, review or sentence. */
+/** Whether a title is a name: a short noun phrase, and no talk, log, how-to, question, review or sentence. */
 function isNameTitle(title: Title): boolean {
   if (series.test(title.text.trim()) || series.test(title.bare)) return false;
   if (title.pair !== undefined) return true;

@@ -112,7 +112,9 @@ function chooseHeadword({ findings, headKey }: Cluster): string {
   );
 }
 
-/** English before other languages, a heading's before the note's own title, the shorter (the singular) before others. */
+/**
+ * English before other languages, a heading's before the note's own title, the shorter (the singular) before others.
+ */
 function chooseExpansion({ findings, headKey }: Cluster): string | undefined {
   const spelled = findings.filter(
     ({ headKey: key, term }) => key === headKey && term.expansion !== undefined,

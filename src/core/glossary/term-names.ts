@@ -5,7 +5,10 @@ interface NamedTerm {
   readonly names: readonly string[];
 }
 
-/** Looks terms up by their names, in any spelling that counts as the same. Terms are gone through when one is first asked for. */
+/**
+ * Looks terms up by their names, in any spelling that counts as the same. Terms are gone through when one is first asked
+ * for.
+ */
 export class TermNames<T extends NamedTerm> {
   readonly #terms: readonly T[];
   #byKey: ReadonlyMap<string, T> | undefined;

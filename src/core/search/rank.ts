@@ -59,7 +59,9 @@ function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought
   return rank;
 }
 
-/** Where several words of a query each begin a word of the name, in order: `ret gen`; empty when one of them does not. */
+/**
+ * Where several words of a query each begin a word of the name, in order: `ret gen`; empty when one of them does not.
+ */
 export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonly TextRange[] {
   const places: TextRange[] = [];
   let end = 0;
@@ -94,7 +96,10 @@ export function isFuzzyMatch(name: Searchable, query: QueryForm): boolean {
   return distanceToPrefix(typed, name.letters.slice(0, typed.length + slips), slips) <= slips;
 }
 
-/** The least edit distance (with exchanges of neighbours) from `typed` to any prefix of `name`; more than `most` is `most + 1`. */
+/**
+ * The least edit distance (with exchanges of neighbours) from `typed` to any prefix of `name`; more than `most` is `most
+ * + 1`.
+ */
 function distanceToPrefix(typed: string, name: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: name.length + 1 }, (_, at) => at);

@@ -8,7 +8,10 @@ const usual = /^[\x20-\x7E가-힣]*$/;
 const usualBetween = /[ _'-]+/g;
 const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
 
-/** Compatibility forms, case, accents, spaces, hyphens and underscores are no part of a name: `Self‑Attention`, `self attention`. */
+/**
+ * Compatibility forms, case, accents, spaces, hyphens and underscores are no part of a name: `Self‑Attention`, `self
+ * attention`.
+ */
 export function foldName(name: string): string {
   if (usual.test(name)) return name.toLowerCase().replace(usualBetween, '');
   return withoutAccents(name.normalize('NFKC')).toLowerCase().replace(betweenWords, '');

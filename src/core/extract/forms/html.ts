@@ -17,7 +17,7 @@ interface Element {
   readonly line: number;
 }
 
-/** `<h3>X</h3>` counts as a heading does, `<dt>` and `<dd>` as a definition list does. */
+/** `<h3>X</h3>` counts like a heading, `<dt>` and `<dd>` like a definition list. */
 export const readHtml: Form = ({ block, blocks, at }) => {
   if (!/<(?:h[1-6]|dt)\b/i.test(block.text)) return none;
   const elements = elementsOf(block.text, block.line);
@@ -48,7 +48,7 @@ function elementsOf(text: string, line: number): Element[] {
     at = match.index;
     const name = (match[2] ?? '').toLowerCase();
     const said = open === undefined ? '' : text.slice(open.from, match.index).trim();
-    // The end of `<dt>` and `<dd>` may be left out: what begins next ends them.
+    // End tags of `<dt>` and `<dd>` may be missing. The next tag ends the element.
     if (open !== undefined && said !== '') elements.push({ name: open.name, text: said, line: open.line });
     // Text behind an element is a paragraph without a tag.
     const isOpening = match[1] === '' && /^(?:h\d|d[td]|p)$/.test(name);
