@@ -249,7 +249,7 @@ function emphasisAround(text: string, from: number, to: number): number {
   }
 }
 
-/** Whether the key alone proves that the name is there: no separators, any case. */
+/** The end of a name without separators, in any case: passing its characters has found it. -1 if it is not there. */
 function plainEnd({ key }: NamePattern, at: number, reached: number): number {
   return reached - at === key.length ? reached : -1;
 }
