@@ -22,7 +22,8 @@ const calledSo = new RegExp(
 /** `This trick is known as …` points to the sentence before. */
 const pointing = /^(?:this|that|it|these|they|such\s\w+)(?:\s\w+){0,2}\s(?:is|are)\s/i;
 /** Code that is part of a program, not a name in words. */
-const ofProgram = /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$/;
+const ofProgram =
+  /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$|^(?:git|npm|npx|pip|docker|kubectl|apt|brew|cargo|yarn|pnpm|sudo|curl|ssh|conda)\s/;
 const noSubject =
   /^(?:it|this|that|these|those|there|here|note|warning|step\s.*|question|answer|example|problem|goal|today)$/i;
 /** `The job is called …` names a single thing. A description of a kind has more words. */

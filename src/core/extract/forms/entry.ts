@@ -24,7 +24,7 @@ const dashedEntry =
 const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
 /** Labels that are no names: steps, roles, dates and the like. */
 const label =
-  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
+  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|관련|관련어|유의어|동의어|반의어|비슷한 말|반대말|related|see also|synonyms?|antonyms?|sources?|tags?|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
 
 /**
  * Entries: `**X**: …`, `- X: …`, `1. **X** – …`, and a bold name on a line of its own with text below. They count in a

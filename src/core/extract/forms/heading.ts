@@ -80,6 +80,7 @@ const entryPoint = /^(?:\*\*|__)?[^:：\n]{1,60}?(?:\*\*|__)?(?:\s?[:：]|\s[-�
 
 /** Whether a list of entries stands right below a heading, which then only groups them. */
 function isAboveEntries(blocks: readonly TextBlock[], at: number): boolean {
+  if (blocks[at + 2]?.type === 'definition') return true;
   const [first, ...more] = blocks.slice(at + 1, at + 1 + near).filter(({ isItem }) => isItem);
   if (first === undefined || first !== blocks[at + 1] || more.length === 0) return false;
   const points = [first, ...more].filter(({ within }) => within?.parent === first.within?.parent);

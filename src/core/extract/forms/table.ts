@@ -14,6 +14,8 @@ const expansionHead =
   /^(?:full (?:form|name)|expansion|expanded|stands for|long form|spelled out|원말|본딧말|풀네임|전체 이름|원어|풀이|의미)$/i;
 const nameHead =
   /^(?:english|english (?:name|term)|korean|korean (?:name|term)|aliases|alias|synonyms?|also known as|영어|영문|영문명|영어명|한국어|한글|한글명|국문|우리말|번역|번역어|동의어|다른 이름|별칭)$/i;
+/** What is noted beside an expansion. */
+const noteHead = /^(?:notes?|remarks?|comments?|비고|메모)$/i;
 /** Heads of tables of parameters or people, which are no glossaries. */
 const otherHead =
   /^(?:type|default|required|values?|email|phone|role|price|cost|date|타입|자료형|기본값|필수|값|이메일|연락처|전화|역할|직책|가격|날짜)$/i;
@@ -41,10 +43,11 @@ function readColumns(heads: readonly string[]): Columns | undefined {
   const term = named < 0 && nameHead.test(names[0] ?? '') ? 0 : named;
   const find = (pattern: RegExp): number => names.findIndex((name, at) => at !== term && pattern.test(name));
   const expansion = find(expansionHead);
-  const meaning = names.findIndex(
+  const stated = names.findIndex(
     (name, at) =>
       at !== term && meaningHead.test(name) && at !== (find(meaningHead) === expansion ? expansion : -1),
   );
+  const meaning = stated < 0 && expansion >= 0 ? find(noteHead) : stated;
   if (term < 0 || (meaning < 0 && expansion < 0) || names.some((name) => otherHead.test(name)))
     return undefined;
   const others = names.flatMap((name, at) => (at !== term && nameHead.test(name) ? [at] : []));
