@@ -23,7 +23,7 @@ export function definitionText(paragraph: string): string {
   if (text.includes('[^')) text = text.replace(footnote, '');
   if (text.includes('![')) text = withoutImages(text);
   if (text.includes('^')) text = text.replace(blockId, '');
-  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '');
+  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '').replace(strayMarks, '');
   return text.length > longest ? firstSentences(text) : text;
 }
 
