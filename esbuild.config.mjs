@@ -9,7 +9,7 @@ import { packedLanguages } from './build/languages-plugin.mjs';
 import { bundledPackages, licensesOf } from './build/licenses.mjs';
 import { minifiedAgain } from './build/minify-plugin.mjs';
 import { packedReference } from './build/reference-plugin.mjs';
-import { yamlWithoutWriter } from './build/yaml-plugin.mjs';
+import { yamlForReading } from './build/yaml-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -49,7 +49,7 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlWithoutWriter(), minifiedAgain()],
+    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlForReading(), minifiedAgain()],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

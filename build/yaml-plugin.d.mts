@@ -1,4 +1,4 @@
 import type { Plugin } from 'esbuild';
 
-/** Leaves the writer of the `yaml` package out of a bundle. */
-export function yamlWithoutWriter(): Plugin;
+/** Leaves out of a bundle what of the `yaml` package reading front matter has no use for. */
+export function yamlForReading(): Plugin;

@@ -1,8 +1,18 @@
-// Leaves out of a release the writer of the `yaml` package, which nothing here calls: the plugin writes by edits of its own.
-// What stays of it is what reading needs: a key that is itself a list or a map is read as its JSON.
+// Leaves out of a release what of the `yaml` package nothing here calls: its writer, since the plugin writes by edits of its
+// own, and the schemas of YAML 1.1 and JSON, since front matter is read by the core schema of YAML 1.2, with no tags but
+// those of that. What stays of the writer is what reading needs: a key that is itself a list or a map is read as its JSON.
 import { readFile } from 'node:fs/promises';
 
-const writer = /[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/][^\\/]+\.js$/;
+const unused = [
+  /stringify[\\/][^\\/]+/,
+  /schema[\\/]yaml-1\.1[\\/](?:binary|bool|float|int|omap|pairs|schema|set|timestamp)/,
+  /schema[\\/]json[\\/]schema/,
+  /doc[\\/]createNode/,
+  /parse[\\/]cst-visit/,
+].map(({ source }) => source);
+const filter = new RegExp(
+  String.raw`[\\/]node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/](?:${unused.join('|')})\.js$`,
+);
 
 const usedInReading = {
   createStringifyContext: '() => ({ anchors: new Set() })',
@@ -10,18 +20,18 @@ const usedInReading = {
 };
 
 /** @returns {import('esbuild').Plugin} */
-export function yamlWithoutWriter() {
+export function yamlForReading() {
   return {
-    name: 'yaml-without-writer',
+    name: 'yaml-for-reading',
     setup(build) {
-      build.onLoad({ filter: writer }, async ({ path }) => {
+      build.onLoad({ filter }, async ({ path }) => {
         const exported = /^export \{ (.*) \};$/m.exec(await readFile(path, 'utf8'))?.[1];
         if (exported === undefined) throw new Error(`Nothing is known of what ${path} exports.`);
         const stubs = exported.split(', ').map((name) => {
           const stub = Reflect.get(usedInReading, name) ?? 'unused';
           return `export const ${name} = ${stub};`;
         });
-        const unused = "const unused = () => { throw new Error('YAML is never written'); };";
+        const unused = "const unused = () => { throw new Error('This part of yaml is not here.'); };";
         return { contents: [unused, ...stubs].join('\n'), loader: 'js' };
       });
     },

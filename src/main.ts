@@ -12,13 +12,14 @@ import type { GlossaryApi } from './features/api/glossary-api';
 import { CliFeature } from './features/cli/cli-feature';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
-import { newTermNote } from './features/front-matter/new-term-note';
 import { FrontMatterFeature } from './features/front-matter/front-matter-feature';
+import { Templates } from './features/front-matter/templates';
 import { PublishCheckFeature } from './features/front-matter/publish-check-feature';
 import { PanelFeature } from './features/panel/panel-feature';
 import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { ReferenceChanges } from './features/reference/reference-changes';
+import { RenameFeature } from './features/rename/rename-feature';
 import { GlossarySettingTab } from './features/settings/setting-tab';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
@@ -69,6 +70,9 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
+    const rename = this.addChild(
+      new RenameFeature({ app, stamper, registrar: this, glossary, settings, translate }),
+    );
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
     const standing = this.addChild(
       new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }),
@@ -76,6 +80,28 @@ export default class AiGlossaryPlugin extends Plugin {
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
     );
+    const templates = this.addChild(new Templates({ app, settings }));
+    const frontMatter = new FrontMatterFeature({
+      app,
+      stamper,
+      registrar: this,
+      settings: () => settings.get(),
+      templates,
+      templateFolders,
+      journalPath: pathBeside(this, 'front-matter-run.jsonl'),
+      translate,
+      clock,
+    });
+    const publishCheck = new PublishCheckFeature({
+      app,
+      stamper,
+      registrar: this,
+      settings,
+      templateFolders,
+      translate,
+      clock,
+    });
+    const completeNote = (note: NoteText): string => frontMatter.completeNote(note);
     const survey = this.addChild(
       new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
     );
@@ -87,7 +113,6 @@ export default class AiGlossaryPlugin extends Plugin {
       editedAt: (path) => glossary.editedAt(path),
       onChange: (listener) => settings.onChange(listener),
     };
-    const completeNote = (note: NoteText): string => newTermNote(note, settings.get(), clock());
     const panel = this.addChild(
       new PanelFeature({
         app,
@@ -105,8 +130,10 @@ export default class AiGlossaryPlugin extends Plugin {
           isCompact: () => settings.get().panelCompactRows,
           onChange: (listener) => settings.onChange(listener),
         },
+        onRename: (term) => rename.rename(term),
         onLinked: (note) => linking.reportLinked(note),
         reference,
+        publishing: publishCheck.published,
         changes: new ReferenceChanges({ app, stamper, translate }),
         staleness,
         ignoredProblems: {
@@ -116,18 +143,7 @@ export default class AiGlossaryPlugin extends Plugin {
         },
       }),
     );
-    this.addChild(
-      new FrontMatterFeature({
-        app,
-        stamper,
-        registrar: this,
-        settings: () => settings.get(),
-        templateFolders,
-        journalPath: pathBeside(this, 'front-matter-run.jsonl'),
-        translate,
-        clock,
-      }),
-    );
+    this.addChild(frontMatter);
     this.addChild(stamping);
     this.api = this.addChild(
       new ApiFeature({ app, glossary, terms, reference: builtIn, stamp: (file) => stamping.stamp(file) }),
@@ -161,21 +177,25 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );
-    this.addChild(
-      new PublishCheckFeature({
-        app,
-        stamper,
-        registrar: this,
-        settings: () => settings.get(),
-        translate,
-        clock,
-      }),
-    );
+    this.addChild(publishCheck);
     this.addChild(new SuggestFeature({ app, registrar: this, glossary, terms, settings, translate }));
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
-    this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
+    this.addSettingTab(
+      new GlossarySettingTab({
+        app,
+        plugin: this,
+        settings,
+        translate,
+        clock,
+        templates: {
+          of: (rule) => frontMatter.templateOf(rule),
+          read: (rule) => frontMatter.readTemplateOf(rule),
+          onChange: (listener) => templates.onChange(listener),
+        },
+      }),
+    );
   }
 
   override onExternalSettingsChange(): Promise<void> {

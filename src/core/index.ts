@@ -84,6 +84,8 @@ export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { readMarkdown } from './markdown/reading';
 export { skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
+export { matchesGlob } from './settings/glob';
+export { followInRules, followPath, type TemplateRule } from './settings/template-rules';
 export { liesInOneOf } from './settings/stored-value';
 export { MarkedTerms } from './marks/marked-terms';
 export { ReferenceMentions } from './marks/reference-mentions';
@@ -105,6 +107,11 @@ export { correctionEdits } from './reference/correction';
 export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
+export { linkRewrites, movedOffset } from './rename/link-rewrites';
+export { changesToMake, RenamePlan } from './rename/plan-rename';
+export type { LinkTargets, NoteHeading } from './rename/rename-links';
+export type { RenameChange, Renaming } from './rename/renaming';
+export { nameKey } from './term/fold';
 export { type ColumnRole, columnRoles } from './exchange/columns';
 export {
   exportedFile,

@@ -1,8 +1,13 @@
-import { type MetadataCache, parseLinktext, stripHeading } from 'obsidian';
+import { parseLinktext, stripHeading } from 'obsidian';
 import type { LinkPlaces } from '../core';
 
+/** What of `MetadataCache` says where links lead. */
+export interface LinkDestinations {
+  getFirstLinkpathDest(linkpath: string, sourcePath: string): { readonly path: string } | null;
+}
+
 /** Where links lead in the vault, as Obsidian follows them. */
-export function vaultLinkPlaces(metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>): LinkPlaces {
+export function vaultLinkPlaces(metadataCache: LinkDestinations): LinkPlaces {
   return {
     ofLink: (target, fromPath) => {
       const { path, subpath } = parseLinktext(target);

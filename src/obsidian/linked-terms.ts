@@ -1,9 +1,8 @@
-import type { MetadataCache } from 'obsidian';
 import { linkKeys, type LinkPlaces, type ShownLink, type Term, termKeys } from '../core';
-import { vaultLinkPlaces } from './link-places';
+import { type LinkDestinations, vaultLinkPlaces } from './link-places';
 
 export interface LinkedTermsDeps {
-  readonly metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>;
+  readonly metadataCache: LinkDestinations;
   readonly terms: Iterable<Term>;
 }
 

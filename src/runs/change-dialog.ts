@@ -13,18 +13,20 @@ export interface PreviewWords {
   /** What else there is to know. */
   readonly hints: readonly string[];
   readonly apply: (count: number) => string;
+  /** Whether there is something to do; when a change is chosen, where left out. */
+  readonly isDoable?: (count: number) => boolean;
 }
 
 /** A dialog that looks for changes in many notes, shows each with its box, and makes those that are chosen. */
-export abstract class ChangeDialog extends RunDialog {
+export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner> extends RunDialog {
   protected abstract readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
 
   protected abstract describe(result: ScanResult, count: number): PreviewWords;
 
-  protected abstract apply(choices: readonly NoteChoice[], planner: ChangePlanner): Promise<void>;
+  protected abstract apply(choices: readonly NoteChoice[], planner: Planner): Promise<void>;
 
   /** @param createPlanner called when every note of the glossary has been read. */
-  protected async scan(scope: ScanScope, createPlanner: () => ChangePlanner): Promise<void> {
+  protected async scan(scope: ScanScope, createPlanner: () => Planner): Promise<void> {
     const isRead = this.glossary.progress() === undefined;
     if (!isRead && !(await this.#waitForGlossary())) return;
     const { onProgress, isShown } = this.beginProgress('run.looking', () => this.close());
@@ -53,7 +55,7 @@ export abstract class ChangeDialog extends RunDialog {
     });
   }
 
-  #showPreview(result: ScanResult, planner: ChangePlanner): void {
+  #showPreview(result: ScanResult, planner: Planner): void {
     const { translate } = this;
     const { body, status } = this.begin();
     const selection = new ChangeSelection(result.notes);
@@ -63,11 +65,12 @@ export abstract class ChangeDialog extends RunDialog {
     if (result.skipped > 0) {
       body.createEl('p', { text: translate('linking.not-searched', { count: result.skipped }) });
     }
-    if (selection.changeCount === 0) return;
+    const { isDoable = (count) => count > 0 } = words;
+    if (!isDoable(selection.changeCount)) return;
     let apply: ButtonComponent | undefined;
     const showCount = (): void => {
       apply?.setButtonText(words.apply(selection.count));
-      apply?.setDisabled(selection.count === 0);
+      apply?.setDisabled(!isDoable(selection.count));
     };
     const list = new ChangeList(body, { selection, translate, onChoose: showCount });
     const check = (isChecked: boolean) => () => {

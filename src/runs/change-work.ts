@@ -1,5 +1,5 @@
 import { findAgain } from '../core';
-import type { ChangePlanner, ChosenChange } from './change-planner';
+import type { ChangePlanner } from './change-planner';
 import type { NoteChanges } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
 import type { NoteWork } from './note-writer';
@@ -14,7 +14,7 @@ export function changeWork(planner: ChangePlanner, writing: ChangeWriting): Note
     fileOf: ({ note }) => note.file,
     plan: ({ note, chosen }, text) => {
       const choices = chosen();
-      const present = presentChoices(note, choices, { text, planner });
+      const present = placedChoices(note, choices, { text, planner });
       return { edits: planner.edits({ path: note.file.path, text }, present), wanted: choices.length };
     },
     countOf: ({ length }) => length,
@@ -22,11 +22,11 @@ export function changeWork(planner: ChangePlanner, writing: ChangeWriting): Note
 }
 
 /** The choices that still fit the note, with the places that they have in it now. */
-function presentChoices(
+export function placedChoices(
   { file, text: before, changes }: NoteChanges,
   chosen: readonly Choice[],
   { text, planner }: { readonly text: string; readonly planner: ChangePlanner },
-): ChosenChange[] {
+): Choice[] {
   if (text === before) return [...chosen];
   const places = planner.plan({ path: file.path, text });
   const found = findAgain({ text: before, places: changes }, { text, places });
@@ -36,6 +36,6 @@ function presentChoices(
     const same = place?.targets.find(({ label }) => label === target.label);
     return place === undefined || same === undefined
       ? []
-      : [{ from: place.from, to: place.to, target: same }];
+      : [{ from: place.from, to: place.to, change: place, target: same }];
   });
 }

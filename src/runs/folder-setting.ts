@@ -1,6 +1,6 @@
 import { type App, normalizePath, Setting, type TFolder } from 'obsidian';
 import type { Translate } from '../i18n';
-import { FolderInputSuggest } from './folder-input-suggest';
+import { PathInputSuggest } from '../obsidian/path-input-suggest';
 
 export interface FolderSettingOptions {
   readonly app: App;
@@ -16,7 +16,7 @@ export function addFolderSetting(parentEl: HTMLElement, options: FolderSettingOp
   const { app, translate, path, onChoose, onWrong } = options;
   return new Setting(parentEl).setName(translate('run.folder')).addText((text) => {
     text.inputEl.setAttr('aria-label', translate('run.folder'));
-    new FolderInputSuggest(app, text.inputEl);
+    new PathInputSuggest(app, text.inputEl, () => app.vault.getAllFolders(true));
     text.setValue(path).onChange((given) => {
       const folder = app.vault.getFolderByPath(normalizePath(given.trim() || '/'));
       if (folder === null) onWrong(translate('settings.folder-missing', { folder: given }));

@@ -63,6 +63,8 @@ export function readMap(text: string): ReadMap | Refusal {
     logLevel: 'error',
     // Prose between two thematic breaks has an error on each line; to draw each would take most of the time.
     prettyErrors: false,
+    // No reader of front matter knows `!!set` and its like, and a release has none of them.
+    resolveKnownTags: false,
   });
   const error = document.errors[0];
   if (error !== undefined) {

@@ -8,7 +8,11 @@ import { NotAMapError, withKnownLineEndings } from './yaml-source';
 export const yaml = {
   /** @throws YAMLParseError, with a position in `source`; NotAMapError; ReferenceError for an alias bomb. */
   parse(source: string): Record<string, unknown> {
-    const document = parseDocument(withKnownLineEndings(source), { logLevel: 'error', prettyErrors: false });
+    const document = parseDocument(withKnownLineEndings(source), {
+      logLevel: 'error',
+      prettyErrors: false,
+      resolveKnownTags: false,
+    });
     const error = document.errors[0];
     if (error !== undefined) throw error;
     if (document.contents === null) return {};

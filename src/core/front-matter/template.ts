@@ -167,7 +167,7 @@ function emptyField(key: string, head: string): FrontMatterField {
 
 /** A field whose source is one key of YAML; a problem otherwise. */
 function readable(field: { key: string; source: string }, { line }: Part): FrontMatterField | Problem {
-  const document = parseDocument(field.source, { logLevel: 'error' });
+  const document = parseDocument(field.source, { logLevel: 'error', resolveKnownTags: false });
   const contents: unknown = document.contents;
   const isOneKey = isMap(contents) && contents.items.length === 1;
   return document.errors.length === 0 && isOneKey

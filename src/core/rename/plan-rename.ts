@@ -64,7 +64,7 @@ function withHeadings(
 }
 
 /** Those of the chosen changes that can be made: a link names a heading anew when the heading is among them. */
-export function changesToMake<Change extends RenameChange>(
+export function changesToMake<Change extends Pick<RenameChange, 'follows'>>(
   chosen: readonly Change[],
   headings: ReadonlySet<string>,
 ): Change[] {

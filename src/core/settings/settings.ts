@@ -5,6 +5,7 @@ import {
   type ReferenceSettings,
 } from './reference-settings';
 import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } from './suggest-settings';
+import { parseTemplateRules, type TemplateRule } from './template-rules';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
   amountOf,
@@ -34,6 +35,10 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly staleMonths: number;
   /** The block that Insert front matter writes, with its fences left out. */
   readonly frontMatterTemplate: string;
+  /** Which notes get another template; the first that fits a note counts. */
+  readonly templateRules: readonly TemplateRule[];
+  /** Notes in these folders are published; what a site would stumble over is among the problems. */
+  readonly publishFolders: readonly string[];
   /** Format front matter writes dates in `dateFormat`. */
   readonly formatDates: boolean;
   /** How Format front matter writes lists. */
@@ -70,6 +75,8 @@ export const defaultSettings: Settings = {
     'description: ',
     'updated: {{updated}}',
   ].join('\n'),
+  templateRules: [],
+  publishFolders: [],
   formatDates: true,
   formatLists: 'keep',
   formatPlurals: false,
@@ -112,6 +119,8 @@ export function parseSettings(data: unknown): Settings {
     definitionKey: textOf(stored.definitionKey)?.trim() || defaultSettings.definitionKey,
     staleMonths: amountOf(stored.staleMonths) ?? defaultSettings.staleMonths,
     frontMatterTemplate: textOf(stored.frontMatterTemplate) ?? defaultSettings.frontMatterTemplate,
+    templateRules: parseTemplateRules(stored.templateRules) ?? defaultSettings.templateRules,
+    publishFolders: namesOf(stored.publishFolders, folderOrRoot) ?? defaultSettings.publishFolders,
     formatDates: flagOf(stored.formatDates) ?? defaultSettings.formatDates,
     formatLists: oneOf(stored.formatLists, ['keep', 'block', 'flow'] as const) ?? defaultSettings.formatLists,
     formatPlurals: flagOf(stored.formatPlurals) ?? defaultSettings.formatPlurals,
@@ -126,6 +135,11 @@ export function parseSettings(data: unknown): Settings {
     ...parseStampSettings(stored),
     ...parseSuggestSettings(stored),
   };
+}
+
+/** `/` is all of the vault. */
+function folderOrRoot(folder: string): string {
+  return folder.trim() === '/' ? '/' : normalizeFolder(folder);
 }
 
 export { normalizeFolder, normalizeTag };

@@ -1,7 +1,7 @@
 import { liesInOneOf } from '../settings/stored-value';
 import type { StampSettings } from '../settings/stamp-settings';
 import { frontMatterRules, type RuledNote } from './front-matter-rules';
-import { matchesGlob } from './glob';
+import { matchesGlob } from '../settings/glob';
 import type { StampSkip } from './outcome';
 
 /** What decides whether a note is stamped at all. */

@@ -1,3 +1,4 @@
+import type { PublishFinding } from '../front-matter/publish-finding';
 import type { GlossaryReader, NoteDirectory, SurveyReader, Unsubscribe } from '../ports';
 import type { VaultReference } from '../reference/vault-reference';
 import type { ProblemInput } from './problems';
@@ -16,13 +17,21 @@ export interface ProblemSources {
   readonly survey?: SurveyReader | undefined;
   readonly reference?: Pick<VaultReference, 'contradictions'> | undefined;
   readonly staleness?: StalenessSource | undefined;
+  readonly publishing?: { findings(): ReadonlyMap<string, readonly PublishFinding[]> } | undefined;
 }
 
 /** What `findProblems` is to look through, as everything is now. */
-export function problemInput({ glossary, survey, reference, staleness }: ProblemSources): ProblemInput {
+export function problemInput({
+  glossary,
+  survey,
+  reference,
+  staleness,
+  publishing,
+}: ProblemSources): ProblemInput {
   return {
     terms: glossary.terms(),
     ...(survey && { acronyms: survey.acronyms(), unreadable: survey.unreadable() }),
+    publishing: publishing?.findings(),
     contradictions: reference && ((term) => reference.contradictions(term)),
     staleness: survey && staleness && stalenessOf(staleness, survey),
     placeOf: (path) => glossary.placeOf(path),

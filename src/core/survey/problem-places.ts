@@ -16,6 +16,7 @@ export function problemName(problem: Problem): string {
     case 'ordinary-acronym':
       return problem.acronym;
     case 'unreadable-front-matter':
+    case 'publishing':
       return problem.path;
     default:
       return problem.term.headword;
@@ -50,5 +51,7 @@ function placesOf(problem: Problem): readonly ProblemPlace[] {
       return problem.paths.map((path) => ({ path, line: 0 }));
     case 'unreadable-front-matter':
       return [{ path: problem.path, line: problem.line ?? 0 }];
+    case 'publishing':
+      return [{ path: problem.path, line: problem.finding.line }];
   }
 }

@@ -1,4 +1,5 @@
 import type { NotePlace } from '../ports';
+import type { PublishFinding } from '../front-matter/publish-finding';
 import type { Contradiction } from '../reference/contradictions';
 import { foldName } from '../term/fold';
 import { ordinaryAcronyms } from './ordinary-acronyms';
@@ -14,7 +15,8 @@ export type Problem =
   | UndefinedAcronym
   | MissingDefinition
   | StaleDefinition
-  | UnreadableFrontMatter;
+  | UnreadableFrontMatter
+  | PublishingProblem;
 
 export type ProblemKind = Problem['kind'];
 
@@ -65,11 +67,21 @@ export interface UnreadableFrontMatter extends UnreadableReason {
   readonly path: string;
 }
 
+/** What a site would stumble over in a note of a published folder. */
+export interface PublishingProblem {
+  readonly kind: 'publishing';
+  readonly id: string;
+  readonly path: string;
+  readonly finding: PublishFinding;
+}
+
 /** What problems are found in. */
 export interface ProblemInput {
   readonly terms: readonly Term[];
   /** Notes whose front matter cannot be read: path and what is wrong. */
   readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
+  /** What was found in notes that are published, by path. */
+  readonly publishing?: ReadonlyMap<string, readonly PublishFinding[]> | undefined;
   /** Acronyms found in running text, each with the paths of the notes that use it. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What of a term contradicts the reference; nothing when left out. */
@@ -109,6 +121,7 @@ export function findProblems(input: ProblemInput, folded: FoldedNames = new Weak
     ...conflictingExpansions(terms),
     ...duplicateNames(terms, namesOf),
     ...unreadableFrontMatter(unreadable, placeOf),
+    ...publishingProblems(input.publishing ?? new Map()),
     ...acronymProblems.filter(({ kind }) => kind === 'undefined-acronym'),
     ...missingDefinitions(terms),
     ...(input.staleness === undefined ? [] : staleDefinitions(terms, input.staleness)),
@@ -174,6 +187,21 @@ function unreadableFrontMatter(
       path,
       ...reason,
     }));
+}
+
+function publishingProblems(
+  notes: ReadonlyMap<string, readonly PublishFinding[]>,
+): readonly PublishingProblem[] {
+  return [...notes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, findings]) =>
+      findings.map((finding) => ({
+        kind: 'publishing',
+        id: `publishing ${finding.code} ${finding.key ?? finding.line} ${path}`,
+        path,
+        finding,
+      })),
+    );
 }
 
 interface AcronymScope {

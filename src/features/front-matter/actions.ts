@@ -13,10 +13,12 @@ import { applyEditsTo } from '../../editor/apply-edits';
 import { applyForm } from '../../editor/apply-form';
 import type { FrontMatterRefusal } from './describe-refusal';
 import { planInsertion } from './plan-insertion';
+import type { Templates } from './templates';
 
 /** What the front-matter commands plan with. */
 export interface ActionDeps {
   readonly settings: () => Settings;
+  readonly templates: Pick<Templates, 'templateFor'>;
   /** Folders whose notes are templates. */
   readonly templateFolders: () => readonly string[];
   readonly clock: Clock;
@@ -38,38 +40,53 @@ export interface FrontMatterAction {
   readonly applyTo: (view: EditorView, plan: Extract<FrontMatterPlan, { ok: true }>) => void;
 }
 
-export function insertAction({ settings, clock, templateFolders }: ActionDeps): FrontMatterAction {
+export function insertAction({ settings, clock, templateFolders, templates }: ActionDeps): FrontMatterAction {
   return {
     kind: 'insert',
     icon: 'lucide-list-plus',
     countsAsEdit: true,
     plan: (file, text) => {
       const note = { path: file.path, text, created: new Date(file.stat.ctime) };
-      return planInsertion(note, settings(), { now: clock(), templateFolders: templateFolders() });
+      const choice = templates.templateFor(note);
+      if (!choice.ok) return choice;
+      const given = { ...settings(), frontMatterTemplate: choice.template };
+      const plan = planInsertion(note, given, { now: clock(), templateFolders: templateFolders() });
+      return withPath(plan, choice);
     },
     applyTo: (view, { edits }) => applyEditsTo(view, edits, 'input.front-matter'),
   };
 }
 
-export function formatAction({ settings }: ActionDeps): FrontMatterAction {
+export function formatAction({ settings, templates }: ActionDeps): FrontMatterAction {
   const formOf = formsOf();
   return {
     kind: 'format',
     icon: 'lucide-list-ordered',
     countsAsEdit: false,
-    plan: (_, text) => {
-      const form = formOf(settings());
-      return form.ok ? planFormat(text, form.options) : form;
+    plan: ({ path }, text) => {
+      const choice = templates.templateFor({ path, text });
+      if (!choice.ok) return choice;
+      const form = formOf(settings(), choice.template);
+      return form.ok ? planFormat(text, form.options) : withPath(form, choice);
     },
     applyTo: (view, { edits, moved = [] }) => applyForm(view, { edits, moved }),
   };
 }
 
 /** To read the form off a template takes longer than to format a note: many notes have one form. */
-function formsOf(): (settings: Settings) => FormOfSettings {
-  let last: { readonly settings: Settings; readonly form: FormOfSettings } | undefined;
-  return (settings) => {
-    if (last?.settings !== settings) last = { settings, form: formatOptionsOf(settings) };
-    return last.form;
+function formsOf(): (settings: Settings, template: string) => FormOfSettings {
+  let of: Settings | undefined;
+  const forms = new Map<string, FormOfSettings>();
+  return (settings, template) => {
+    if (of !== settings) forms.clear();
+    of = settings;
+    const form = forms.get(template) ?? formatOptionsOf({ ...settings, frontMatterTemplate: template });
+    forms.set(template, form);
+    return form;
   };
+}
+
+/** A mistake in a template names the note that holds it. */
+function withPath<T extends { readonly ok: boolean }>(plan: T, { path }: { readonly path?: string }): T {
+  return plan.ok || path === undefined || !('problem' in plan) ? plan : { ...plan, path };
 }

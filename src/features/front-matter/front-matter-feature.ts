@@ -1,4 +1,5 @@
 import { Component, Notice, type Plugin, type TFile } from 'obsidian';
+import type { NoteText, TemplateRule } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteCommand, NoteCommands } from '../../obsidian/note-commands';
@@ -13,6 +14,9 @@ import {
 } from './actions';
 import { describeRefusal } from './describe-refusal';
 import { FrontMatterRuns } from './front-matter-runs';
+import { NewNotes } from './new-notes';
+import { newTermNote } from './new-term-note';
+import type { TemplateChoice, Templates } from './templates';
 
 /** What the front-matter commands need. */
 export interface FrontMatterFeatureDeps extends NoteWriting, ActionDeps {
@@ -20,7 +24,13 @@ export interface FrontMatterFeatureDeps extends NoteWriting, ActionDeps {
   /** Path of the file that keeps the last change of many notes. */
   readonly journalPath: string;
   readonly translate: Translate;
+  readonly templates: Templates;
+  /** `event.isTrusted`, unless a test stands in for the hand. */
+  readonly isTrusted?: (event: Event) => boolean;
 }
+
+/** The template of a rule, or one sentence that says why it is of no use. */
+type RuleTemplate = { readonly template: string } | { readonly fault: string };
 
 /** How the command of one note is called, and what there is to say when the editor does not show it. */
 const words: Readonly<
@@ -49,10 +59,35 @@ export class FrontMatterFeature extends Component {
 
   override onload(): void {
     const { app, registrar } = this.#deps;
-    const actions = [insertAction(this.#deps), formatAction(this.#deps)];
+    const insert = insertAction(this.#deps);
+    const actions = [insert, formatAction(this.#deps)];
     const commands = actions.map((action) => this.#commandOf(action));
+    this.addChild(new NewNotes({ ...this.#deps, insert: (file) => this.#run(insert, file) }));
     this.addChild(new NoteCommands({ app, registrar, commands }));
     this.addChild(new FrontMatterRuns({ ...this.#deps, actions }));
+  }
+
+  /** The text of a note that is about to be created for a term. A template that is of no use adds nothing, and is told of. */
+  completeNote(note: NoteText): string {
+    const { settings, templates, translate, clock } = this.#deps;
+    const choice = templates.templateFor(note);
+    if (!choice.ok) new Notice(describeRefusal(choice, translate));
+    const frontMatterTemplate = choice.ok ? choice.template : '';
+    return newTermNote(note, { ...settings(), frontMatterTemplate }, clock());
+  }
+
+  /** The template of a rule, or one sentence that says why it is of no use. */
+  templateOf(rule: TemplateRule): RuleTemplate {
+    return this.#told(this.#deps.templates.templateOf(rule));
+  }
+
+  /** As `templateOf`, for a rule that is still being written. */
+  async readTemplateOf(rule: TemplateRule): Promise<RuleTemplate> {
+    return this.#told(await this.#deps.templates.readTemplateOf(rule));
+  }
+
+  #told(choice: TemplateChoice): RuleTemplate {
+    return choice.ok ? choice : { fault: describeRefusal(choice, this.#deps.translate) };
   }
 
   #commandOf(action: FrontMatterAction): NoteCommand {
@@ -70,6 +105,7 @@ export class FrontMatterFeature extends Component {
   async #change(action: FrontMatterAction, file: TFile): Promise<string | undefined> {
     const { app, translate } = this.#deps;
     const note = file.basename;
+    await this.#deps.templates.read();
     let plan: FrontMatterPlan = { ok: true, edits: [] };
     const outcome = await rewriteNote(this.#deps, file, {
       countsAsEdit: action.countsAsEdit,
@@ -94,7 +130,7 @@ export class FrontMatterFeature extends Component {
     const { done, nothingToDo } = words[kind];
     if (plan.ok) return translate(plan.edits.length === 0 ? nothingToDo : done, { note });
     const reason = describeRefusal(plan, translate);
-    return 'problem' in plan
+    return !('reason' in plan)
       ? translate('front-matter.template-refused', { reason })
       : translate('front-matter.refused', { note, reason });
   }

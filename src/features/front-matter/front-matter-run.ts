@@ -11,11 +11,13 @@ import { NoteWriter, type NoteWork } from '../../runs/note-writer';
 import type { RunJournal } from '../../runs/run-journal';
 import type { FrontMatterAction, FrontMatterPlan } from './actions';
 import { reasonOf } from './describe-refusal';
+import type { Templates } from './templates';
 
 export interface FrontMatterRunDeps extends NoteWriting {
   readonly action: FrontMatterAction;
   readonly journal: RunJournal;
   readonly settings: () => Settings;
+  readonly templates: Pick<Templates, 'read'>;
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;
 }
@@ -38,6 +40,7 @@ export class FrontMatterRun implements FolderRun {
     const toDo: PlannedNote[] = [];
     const left: ListedLeft[] = [];
     this.#digests.clear();
+    await this.#deps.templates.read();
     const leave = ({ path }: TFile, reason: string, line?: number): unknown =>
       left.push({ path, reason, ...(line === undefined ? {} : { line }) });
     const look = (file: TFile, text: string | undefined): unknown => {
@@ -114,7 +117,7 @@ export class FrontMatterRun implements FolderRun {
 
   #reason(plan: Extract<FrontMatterPlan, { ok: false }>): [reason: string, line?: number] {
     const reason = reasonOf(plan, this.#deps.translate);
-    return 'problem' in plan || plan.line === undefined ? [reason] : [reason, plan.line];
+    return 'reason' in plan && plan.line !== undefined ? [reason, plan.line] : [reason];
   }
 
   /** Of the editor that shows the note, which may not be saved yet; `undefined` for a file that cannot be read. */

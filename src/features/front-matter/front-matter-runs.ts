@@ -6,6 +6,7 @@ import { FolderRunModal, type RunWords } from '../../runs/folder-run-modal';
 import { RunJournal } from '../../runs/run-journal';
 import type { FrontMatterAction, FrontMatterKind } from './actions';
 import { FrontMatterRun } from './front-matter-run';
+import type { Templates } from './templates';
 
 export interface FrontMatterRunsDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
@@ -13,6 +14,7 @@ export interface FrontMatterRunsDeps extends NoteWriting {
   /** Path of the file that keeps the last run. */
   readonly journalPath: string;
   readonly settings: () => Settings;
+  readonly templates: Pick<Templates, 'read'>;
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;
 }

@@ -1,40 +1,66 @@
-import { Component, type Plugin, type TFile } from 'obsidian';
-import type { Clock, Settings } from '../../core';
-import type { Translate } from '../../i18n';
+import { Component, type Plugin, TFolder } from 'obsidian';
 import { type NoteCommand, NoteCommands } from '../../obsidian/note-commands';
-import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { PublishCheckModal } from './publish-check-modal';
+import { PublishFolderModal } from './publish-folder-modal';
+import { PublishedNotes, type PublishedNotesDeps } from './published-notes';
+import { Publishing, type PublishingDeps } from './publishing';
 
-export interface PublishCheckDeps extends NoteWriting {
+export interface PublishCheckDeps
+  extends Omit<PublishingDeps, 'settings'>, Omit<PublishedNotesDeps, 'publishing'> {
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  readonly settings: () => Settings;
-  readonly translate: Translate;
-  readonly clock: Clock;
 }
 
-/** **Check for publishing**: as a command for the active note, and in the menu of a file. */
+/** **Check for publishing**, for one note and for those of a folder, and what is found in published folders. */
 export class PublishCheckFeature extends Component {
+  readonly published: PublishedNotes;
   readonly #deps: PublishCheckDeps;
+  readonly #publishing: Publishing;
 
   constructor(deps: PublishCheckDeps) {
     super();
     this.#deps = deps;
+    this.#publishing = new Publishing({ ...deps, settings: () => deps.settings.get() });
+    this.published = this.addChild(new PublishedNotes({ ...deps, publishing: this.#publishing }));
   }
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
+    const publishing = this.#publishing;
     const command: NoteCommand = {
       id: 'check-for-publishing',
       name: translate('publish.command'),
       icon: 'lucide-clipboard-check',
-      run: (file) => this.#check(file),
+      run: (file) => new PublishCheckModal(app, { file, publishing, translate }).open(),
     };
     this.addChild(new NoteCommands({ app, registrar, commands: [command] }));
+    const checkFolder = (folder: TFolder): void =>
+      new PublishFolderModal(app, { folder, publishing, translate }).open();
+    registrar.addCommand({
+      id: 'check-folder-for-publishing',
+      name: translate('publish.command.folder'),
+      icon: command.icon,
+      callback: () => checkFolder(this.#usualFolder()),
+    });
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, file) => {
+        if (!(file instanceof TFolder)) return;
+        menu.addItem((item) =>
+          item
+            .setSection('action')
+            .setTitle(translate('publish.command.folder'))
+            .setIcon(command.icon)
+            .onClick(() => checkFolder(file)),
+        );
+      }),
+    );
   }
 
-  #check(file: TFile): void {
-    const { app, stamper, settings, translate, clock } = this.#deps;
-    const timeZone = (): string => settings().timeZone;
-    new PublishCheckModal({ app, stamper, file, timeZone, translate, clock }).open();
+  /** The first one that is published, else that of the note at hand. */
+  #usualFolder(): TFolder {
+    const { app, settings } = this.#deps;
+    const [published] = settings
+      .get()
+      .publishFolders.flatMap((path) => app.vault.getFolderByPath(path) ?? []);
+    return published ?? app.workspace.getActiveFile()?.parent ?? app.vault.getRoot();
   }
 }

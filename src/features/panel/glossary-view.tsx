@@ -7,6 +7,7 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
+import type { Term } from '../../core';
 import { Panel } from './tabs/panel';
 import { PanelContext } from './parts/panel-context';
 import type { PanelSources } from './panel-sources';
@@ -26,6 +27,8 @@ export interface GlossaryViewDeps extends PanelSources {
   readonly explainNote: () => void;
   readonly caches: TermCaches;
   readonly changes?: NoteChanges | undefined;
+  /** Asks for another name of a term. */
+  readonly onRename?: ((term: Term) => void) | undefined;
 }
 
 /** The glossary panel as a view of Obsidian: mounts the components and keeps their state in the workspace. */
@@ -68,13 +71,14 @@ export class GlossaryView extends ItemView implements HoverParent {
   }
 
   protected override onOpen(): Promise<void> {
-    const { changes, definer, explainNote, translate } = this.#sources;
+    const { changes, definer, explainNote, onRename, translate } = this.#sources;
     const actions = new ObsidianActions({
       app: this.app,
       translate,
       view: this,
       definer,
       changes,
+      onRename,
       explainNote,
       sortOrders: this.#sources.survey === undefined ? ['name', 'updated'] : sortOrders,
       hoverSource: glossaryViewType,

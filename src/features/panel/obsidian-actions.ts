@@ -44,6 +44,7 @@ export interface ObsidianActionsDeps {
   readonly view: View & HoverParent;
   readonly definer: TermDefiner;
   readonly changes?: NoteChanges | undefined;
+  readonly onRename?: ((term: Term) => void) | undefined;
   readonly explainNote: () => void;
   /** What the list can be sorted by. */
   readonly sortOrders: readonly SortOrder[];
@@ -159,7 +160,7 @@ export class ObsidianActions implements GlossaryActions {
   }
 
   showTermMenu(term: Term, event: MouseEvent): void {
-    const { app, translate } = this.#deps;
+    const { app, onRename, translate } = this.#deps;
     const menu = new Menu();
     const source = mainSource(term);
     addTermMenuItems(menu, {
@@ -170,6 +171,7 @@ export class ObsidianActions implements GlossaryActions {
         if (source) void this.#openIn(source, pane);
       },
       insertLink: () => this.insertLink(term),
+      rename: onRename && (() => onRename(term)),
       copy: (text) => this.#copy(text),
       link: this.#linkTo(term, this.#activePath()),
     });

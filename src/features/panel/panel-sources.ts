@@ -2,6 +2,7 @@ import type {
   GlossaryReader,
   MarkedTerms,
   NoteDirectory,
+  PublishFinding,
   ShownLink,
   StalenessSource,
   SurveyReader,
@@ -31,6 +32,8 @@ export interface PanelSources {
   readonly survey?: SurveyReader;
   /** The lines in which a term is mentioned. */
   readonly mentions?: MentionReader;
+  /** What is wrong with notes that are published. */
+  readonly publishing?: PublishingReader;
   /** The built-in reference. */
   readonly reference?: PanelReference;
   /** What makes a definition old. */
@@ -61,6 +64,14 @@ export type PanelReference = Pick<
   VaultReference,
   'listing' | 'reference' | 'otherEntries' | 'contradictions' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
 >;
+
+/** What a site would stumble over, and the mends. */
+export interface PublishingReader {
+  /** By path. */
+  findings(): ReadonlyMap<string, readonly PublishFinding[]>;
+  mend(path: string, finding: PublishFinding): Promise<void>;
+  onChange(listener: () => void): Unsubscribe;
+}
 
 export interface RowSettings {
   /** Rows are the headword alone. */

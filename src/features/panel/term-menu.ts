@@ -10,6 +10,7 @@ export interface TermMenuDeps {
   readonly term: Term;
   readonly openIn: (pane: 'tab' | 'split' | false) => void;
   readonly insertLink: () => void;
+  readonly rename: (() => void) | undefined;
   readonly copy: (text: string) => void;
   /** A link to the term; absent when its note is gone. */
   readonly link: string | undefined;
@@ -31,6 +32,7 @@ export function addTermMenuItems(menu: Menu, deps: TermMenuDeps): void {
     add('open', ['panel.open-side', 'lucide-separator-vertical'], () => openIn('split'));
     add('action', ['panel.insert-link', 'lucide-link'], deps.insertLink);
   }
+  if (deps.rename !== undefined) add('action', ['panel.rename', 'lucide-pencil'], deps.rename);
   add('info', ['panel.copy-name', 'lucide-copy'], () => copy(term.headword));
   if (link !== undefined) add('info', ['panel.copy-link', 'lucide-copy'], () => copy(link));
   const { definition } = term;

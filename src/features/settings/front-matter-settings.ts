@@ -1,6 +1,6 @@
-import { expandTemplate, formatInstant, insertFrontMatter, isTimeZone } from '../../core';
-import type { Translate } from '../../i18n';
+import { formatInstant, isTimeZone } from '../../core';
 import type { SettingGroupFactory } from './setting-context';
+import { checkTemplate } from './template-check';
 
 const placeholders = 'title date time created updated aliases tags folder description'
   .split(' ')
@@ -75,28 +75,6 @@ export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }
     },
   ],
 });
-
-/** Fills the template for a note that there might be, and says what is wrong with it. */
-function checkTemplate(template: string, translate: Translate): string | undefined {
-  const expansion = expandTemplate(template, {
-    fileName: 'Note.md',
-    folder: 'Folder',
-    created: new Date(0),
-    now: new Date(0),
-    timeZone: 'Z',
-    dateFormat: 'YYYY-MM-DD HH:mm:ss ZZ',
-    aliases: ['Alias'],
-    tags: ['tag'],
-    description: 'Description',
-  });
-  if (!expansion.ok) {
-    const { problem, line, detail } = expansion;
-    return translate(`front-matter.template.${problem}`, { line: line + 1, detail });
-  }
-  if (expansion.fields.length === 0) return translate('settings.template.empty');
-  const insertion = insertFrontMatter('', expansion.fields);
-  return insertion.ok ? undefined : translate(`front-matter.refusal.${insertion.reason}`);
-}
 
 /** Whether a format says which day of which year it was, and does so on one line. */
 function tellsDaysApart(format: string): boolean {

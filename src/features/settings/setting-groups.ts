@@ -5,6 +5,8 @@ import { referenceSettings } from './reference-settings';
 import type { SettingGroupFactory } from './setting-context';
 import { stampScopeSettings, stampSettings } from './stamp-settings';
 import { suggestSettings } from './suggest-settings';
+import { templateRuleSettings } from './template-rule-settings';
+import { publishSettings } from './publish-settings';
 
 /** The groups of the setting tab, in the order in which it shows them. */
 export const settingGroups: readonly SettingGroupFactory[] = [
@@ -13,6 +15,8 @@ export const settingGroups: readonly SettingGroupFactory[] = [
   markSettings,
   suggestSettings,
   frontMatterSettings,
+  templateRuleSettings,
+  publishSettings,
   stampSettings,
   stampScopeSettings,
 ];

@@ -1,10 +1,19 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { type Clock, formatInstant, type Settings } from '../../core';
+import {
+  type Clock,
+  formatInstant,
+  normalizeFolder,
+  type Settings,
+  type TemplateRule,
+  type Unsubscribe,
+} from '../../core';
 import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
 import { FolderPicker } from '../../obsidian/folder-picker';
 import type { FolderListKey, SettingContext } from './setting-context';
 import { settingGroups } from './setting-groups';
+import { checkTemplate } from './template-check';
+import { TemplateRuleModal } from './template-rule-modal';
 
 /** What the setting tab needs. */
 export interface SettingTabDeps {
@@ -14,7 +23,19 @@ export interface SettingTabDeps {
   readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
   readonly translate: Translate;
   readonly clock: Clock;
+  /** The templates that rules name. */
+  readonly templates: {
+    /** The template of a rule, or one sentence that says why it is of no use. */
+    of(rule: TemplateRule): RuleTemplate;
+    /** As `of`, for a rule that is still being written. */
+    read(rule: TemplateRule): Promise<RuleTemplate>;
+    onChange(listener: () => void): Unsubscribe;
+  };
 }
+
+type RuleTemplate = { readonly template: string } | { readonly fault: string };
+
+const newRule: TemplateRule = { by: 'folder', value: '', source: 'note', template: '', onCreate: false };
 
 /** The plugin's page in Obsidian's settings: one group for each of `settingGroups`. */
 export class GlossarySettingTab extends PluginSettingTab {
@@ -25,6 +46,11 @@ export class GlossarySettingTab extends PluginSettingTab {
   constructor(deps: SettingTabDeps) {
     super(deps.app, deps.plugin);
     this.#deps = deps;
+    deps.plugin.register(
+      deps.templates.onChange(() => {
+        if (this.containerEl.isShown()) this.update();
+      }),
+    );
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -38,6 +64,12 @@ export class GlossarySettingTab extends PluginSettingTab {
       },
       addFolder: (key) => this.#addFolder(key),
       folderExists: (path) => app.vault.getFolderByPath(path) !== null,
+      templateRules: {
+        get: () => settings.get().templateRules,
+        set: (rules) => this.#setRules(rules),
+        edit: (index) => this.#editRule(index),
+        faultOf: (rule) => this.#faultOf(rule, this.#deps.templates.of(rule)),
+      },
       ignoredProblems: {
         count: () => settings.get().ignoredProblems.length,
         showAgain: async () => {
@@ -60,6 +92,33 @@ export class GlossarySettingTab extends PluginSettingTab {
     const { settings } = this.#deps;
     await settings.update(fromControlValue(settings.get(), key, value));
     for (const el of this.#times) this.#writeTime(el);
+  }
+
+  #setRules(templateRules: readonly TemplateRule[]): void {
+    void this.#deps.settings.update({ templateRules }).then(() => this.update());
+  }
+
+  #editRule(index?: number): void {
+    const { app, settings, translate } = this.#deps;
+    const rules = settings.get().templateRules;
+    new TemplateRuleModal(app, {
+      translate,
+      rule: (index === undefined ? undefined : rules[index]) ?? newRule,
+      faultOf: async (rule) => this.#faultOf(rule, await this.#deps.templates.read(rule)),
+      onSave: (rule) =>
+        this.#setRules(
+          index === undefined ? [...rules, rule] : rules.map((other, at) => (at === index ? rule : other)),
+        ),
+    }).open();
+  }
+
+  #faultOf(rule: TemplateRule, found: RuleTemplate): string | undefined {
+    const { app, translate } = this.#deps;
+    const folder = rule.value;
+    if (rule.by === 'folder' && app.vault.getFolderByPath(normalizeFolder(folder)) === null) {
+      return translate('settings.folder-missing', { folder });
+    }
+    return 'fault' in found ? found.fault : checkTemplate(found.template, translate);
   }
 
   #addFolder(key: FolderListKey): void {

@@ -335,8 +335,9 @@ export class Pane extends Component {
     this.#app.isDirty = true;
     this.#automaticSave ??= window.setTimeout(() => {
       this.#automaticSave = undefined;
-      // A view that was saved since writes what was typed in another pane, as without us.
-      if (this.isDirty || this.#showsOtherText(this.text)) void this.save();
+      // A view that was saved since writes what was typed in another pane, as without us; and one that is being saved is
+      // saved once more, for what is typed meanwhile.
+      if (this.isDirty || this.isSaving || this.#showsOtherText(this.text)) void this.save();
     }, automaticSaveMs);
   }
 

@@ -31,8 +31,7 @@ export const frontMatter = {
   'front-matter.in-form': 'The front matter of “{note}” is in form already.',
   'front-matter.complete': '“{note}” already has every key of the template.',
   'front-matter.refused': '“{note}” was left as it is. {reason}',
-  'front-matter.template-refused':
-    'The template in the settings has a mistake, so nothing was changed. {reason}',
+  'front-matter.template-refused': 'The template cannot be used, so nothing was changed. {reason}',
   'front-matter.not-text': '“{note}” is not a text file, so it was left as it is.',
   'front-matter.failed': '“{note}” could not be changed: {error}',
   'front-matter.refusal.no-front-matter': 'It has no front matter.',
@@ -55,5 +54,28 @@ export const frontMatter = {
   'front-matter.template.unknown-placeholder':
     'Line {line} of the template: “{detail}” is not a known placeholder.',
   'front-matter.template.bad-line': 'Line {line} of the template cannot be read as front matter: “{detail}”.',
+  'front-matter.template-note.missing': 'There is no template note “{path}”.',
+  'front-matter.template-note.unreadable': 'The template note “{path}” could not be read.',
+  'front-matter.template-note.no-block': 'The template note “{path}” has no front matter.',
+  'front-matter.template-note.templater':
+    'The front matter of the template note “{path}” holds Templater code (<%), which Templater alone can fill in.',
+  'front-matter.template-note.wrong': 'Template note “{path}”. {reason}',
+  'front-matter.rule.title': 'Template for some notes',
+  'front-matter.rule.which': 'Notes',
+  'front-matter.rule.kind.folder': 'In a folder',
+  'front-matter.rule.kind.pattern': 'By a pattern of the path',
+  'front-matter.rule.kind.tag': 'With a tag',
+  'front-matter.rule.pattern-desc':
+    '* stands for any characters, ** for any folders. A pattern without / is for file names.',
+  'front-matter.rule.template': 'Template',
+  'front-matter.rule.source.note': 'Front matter of a note',
+  'front-matter.rule.source.text': 'Written here',
+  'front-matter.rule.note-desc':
+    'What stands between its --- lines is the template, with the same placeholders. Templater code is left to Templater.',
+  'front-matter.rule.on-create': 'Insert into new notes',
+  'front-matter.rule.on-create-desc':
+    'An empty note that you create there gets front matter as soon as the cursor is in it. Notes from sync, other plugins or their templates do not.',
+  'front-matter.rule.save': 'Save',
+  'front-matter.rule.incomplete': 'Say which notes the rule is for, and which template they get.',
   'front-matter.template.duplicate-key': 'Line {line} of the template has the key “{detail}” a second time.',
 } as const;

@@ -7,6 +7,7 @@ import { marks } from './marks';
 import { panel } from './panel';
 import { publish } from './publish';
 import { reference } from './reference';
+import { rename } from './rename';
 import { runs } from './runs';
 import { settings } from './settings';
 import { stamp } from './stamp';
@@ -24,6 +25,7 @@ export const en = {
   ...panel,
   ...publish,
   ...reference,
+  ...rename,
   ...runs,
   ...settings,
   ...stamp,

@@ -68,6 +68,7 @@ export const panel = {
   'panel.open-tab': 'Open in new tab',
   'panel.open-side': 'Open to the right',
   'panel.insert-link': 'Insert link at the cursor',
+  'panel.rename': 'Rename…',
   'panel.copy-name': 'Copy name',
   'panel.copy-link': 'Copy link',
   'panel.copy-definition': 'Copy definition',
@@ -98,6 +99,9 @@ export const panel = {
   'panel.problem.unreadable-front-matter': 'Unreadable front matter',
   'panel.problem.unreadable-front-matter.advice':
     'Until it is fixed, the tags and aliases in it are ignored.',
+  'panel.problem.publishing': 'Publishing',
+  'panel.problem.publishing.advice':
+    'What Jekyll would stumble over in the published folders of the settings.',
   'panel.problem.undefined-acronym': 'Acronyms without a definition',
   'panel.problem.undefined-acronym.advice':
     'Used in three or more notes of the glossary, and defined in none.',

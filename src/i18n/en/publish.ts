@@ -1,6 +1,17 @@
 /** Keys begin with `publish.`; those of findings are named like `PublishProblem`. */
 export const publish = {
   'publish.command': 'Check for publishing',
+  'publish.command.folder': 'Check a folder for publishing…',
+  'publish.folder-title': 'Check “{folder}” for publishing',
+  'publish.vault-title': 'Check the whole vault for publishing',
+  'publish.none-in-folder': 'Jekyll has nothing to stumble over in {total|note|notes}.',
+  'publish.found-in-folder':
+    '{count|thing|things} that Jekyll would stumble over, in {notes|note|notes} of {total}.',
+  'publish.is-mended': 'Mended',
+  'publish.not-mended': 'Not mended',
+  'publish.mended': 'Mended “{note}”.',
+  'publish.changed-since': '“{note}” has changed since, so it stays as it is.',
+  'publish.of-key': '“{key}”: {message} (line {line})',
   'publish.title': 'Check “{note}” for publishing',
   'publish.none': 'Jekyll has nothing to stumble over in this note.',
   'publish.found': '{count|thing|things} that Jekyll would stumble over.',

@@ -29,6 +29,20 @@ export const settings = {
   'settings.template.name': 'Template',
   'settings.template.desc':
     'What “Insert front matter” writes, without the lines of dashes around it. Placeholders: {placeholders}. {{tags}} writes the glossary tag into notes that belong to the glossary, and nothing into others; {{created}} is the date of the file, or the one in its name; {{date}} is today.',
+  'settings.rules.heading': 'Other templates for some notes',
+  'settings.rules.none': 'Every note gets the template above.',
+  'settings.rules.add': 'Add a rule',
+  'settings.rules.by.folder': 'Notes in “{value}”',
+  'settings.rules.by.pattern': 'Notes that match “{value}”',
+  'settings.rules.by.tag': 'Notes with #{value}',
+  'settings.rules.note': 'Template note: {path}.',
+  'settings.rules.text': 'Keys: {keys}.',
+  'settings.rules.is-on-create': 'New notes get it by themselves.',
+  'settings.publish.heading': 'Publishing',
+  'settings.publish-folders.name': 'Published folders',
+  'settings.publish-folders.desc':
+    'One on each line. What Jekyll would stumble over in their notes is shown among the problems in the panel. / is the whole vault.',
+  'settings.publish-folders.add': 'Add a published folder…',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':
     'For {{created}} and {{updated}} in the template, and for notes whose time is missing or has no known form. The tokens are those of the Templates plugin, for example YYYY-MM-DD HH:mm:ss ZZ.',

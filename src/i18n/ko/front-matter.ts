@@ -33,7 +33,7 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.in-form': '“{note}”의 프론트매터는 이미 형식에 맞습니다.',
   'front-matter.complete': '“{note}”에 템플릿의 키가 모두 있어서 더할 것이 없습니다.',
   'front-matter.refused': '“{note}” 노트를 그대로 두었습니다. {reason}',
-  'front-matter.template-refused': '설정의 템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. {reason}',
+  'front-matter.template-refused': '템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. {reason}',
   'front-matter.not-text': '“{note}” 파일은 텍스트가 아니므로 그대로 두었습니다.',
   'front-matter.failed': '“{note}” 노트를 바꾸지 못했습니다: {error}',
   'front-matter.refusal.no-front-matter': '프론트매터가 없습니다.',
@@ -55,5 +55,28 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.template.unknown-placeholder':
     '템플릿 {line}번째 줄에 알 수 없는 자리 표시자가 있습니다: {detail}',
   'front-matter.template.bad-line': '템플릿 {line}번째 줄을 프론트매터로 읽을 수 없습니다: {detail}',
+  'front-matter.template-note.missing': '템플릿 노트 “{path}”가 없습니다.',
+  'front-matter.template-note.unreadable': '템플릿 노트 “{path}”를 읽지 못했습니다.',
+  'front-matter.template-note.no-block': '템플릿 노트 “{path}”에 프론트매터가 없습니다.',
+  'front-matter.template-note.templater':
+    '템플릿 노트 “{path}”의 프론트매터에 Templater만 채울 수 있는 코드(<%)가 있습니다.',
+  'front-matter.template-note.wrong': '템플릿 노트 “{path}”: {reason}',
+  'front-matter.rule.title': '일부 노트에 쓸 템플릿',
+  'front-matter.rule.which': '대상 노트',
+  'front-matter.rule.kind.folder': '폴더',
+  'front-matter.rule.kind.pattern': '경로 패턴',
+  'front-matter.rule.kind.tag': '태그',
+  'front-matter.rule.pattern-desc':
+    '*는 아무 글자, **는 아무 폴더를 뜻합니다. /가 없는 패턴은 파일 이름에만 맞춰 봅니다.',
+  'front-matter.rule.template': '템플릿',
+  'front-matter.rule.source.note': '노트의 프론트매터',
+  'front-matter.rule.source.text': '직접 입력',
+  'front-matter.rule.note-desc':
+    '그 노트의 두 --- 줄 사이에 있는 내용이 템플릿이 됩니다. 자리 표시자도 똑같이 쓸 수 있습니다. Templater 코드는 Templater에 맡깁니다.',
+  'front-matter.rule.on-create': '새 노트에 삽입',
+  'front-matter.rule.on-create-desc':
+    '이 위치에 직접 만든 빈 노트에 커서를 두면 바로 프론트매터를 삽입합니다. 동기화, 다른 플러그인, 템플릿으로 생긴 노트에는 삽입하지 않습니다.',
+  'front-matter.rule.save': '저장',
+  'front-matter.rule.incomplete': '대상 노트와 템플릿을 모두 정해 주세요.',
   'front-matter.template.duplicate-key': '템플릿 {line}번째 줄에 “{detail}” 키가 또 있습니다.',
 };

@@ -2,6 +2,16 @@ import type { publish as english } from '../en/publish';
 
 export const publish: Record<keyof typeof english, string> = {
   'publish.command': '게시 전 점검하기',
+  'publish.command.folder': '폴더를 게시 전 점검하기…',
+  'publish.folder-title': '“{folder}” 폴더 게시 전 점검',
+  'publish.vault-title': '보관함 전체 게시 전 점검',
+  'publish.none-in-folder': '노트 {total}개에 Jekyll에서 문제가 될 것이 없습니다.',
+  'publish.found-in-folder': '노트 {total}개 중 {notes}개에 Jekyll에서 문제가 될 것이 {count}개 있습니다.',
+  'publish.is-mended': '고침',
+  'publish.not-mended': '고치지 못함',
+  'publish.mended': '“{note}” 노트를 고쳤습니다.',
+  'publish.changed-since': '“{note}” 노트가 그 뒤에 바뀌어 그대로 두었습니다.',
+  'publish.of-key': '“{key}”: {message} ({line}번째 줄)',
   'publish.title': '“{note}” 게시 전 점검',
   'publish.none': '이 노트에는 Jekyll에서 문제가 될 것이 없습니다.',
   'publish.found': 'Jekyll에서 문제가 될 것이 {count}개 있습니다.',

@@ -30,6 +30,20 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.template.name': '템플릿',
   'settings.template.desc':
     '“프론트매터 삽입하기” 명령이 쓰는 내용입니다. 앞뒤의 --- 줄은 빼고 적습니다. 자리 표시자: {placeholders}. {{tags}}는 용어집에 포함된 노트에만 용어집 태그를 쓰고, 다른 노트에는 비워 둡니다. {{created}}는 파일이 만들어진 때나 파일 이름의 날짜이고, {{date}}는 오늘입니다.',
+  'settings.rules.heading': '일부 노트에 쓸 다른 템플릿',
+  'settings.rules.none': '모든 노트에 위의 템플릿을 씁니다.',
+  'settings.rules.add': '규칙 추가',
+  'settings.rules.by.folder': '“{value}” 폴더의 노트',
+  'settings.rules.by.pattern': '“{value}” 패턴에 맞는 노트',
+  'settings.rules.by.tag': '#{value} 태그가 있는 노트',
+  'settings.rules.note': '템플릿 노트: {path}',
+  'settings.rules.text': '키: {keys}',
+  'settings.rules.is-on-create': '(새 노트에 자동으로 삽입)',
+  'settings.publish.heading': '게시',
+  'settings.publish-folders.name': '게시하는 폴더',
+  'settings.publish-folders.desc':
+    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll에 문제가 될 것을 패널의 문제 탭에 보여 줍니다. /는 보관함 전체입니다.',
+  'settings.publish-folders.add': '게시하는 폴더 추가…',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':
     '템플릿의 {{created}}와 {{updated}}, 그리고 수정 시각이 아직 없거나 형식을 알 수 없는 노트에 사용합니다. 템플릿 플러그인과 같은 토큰을 씁니다. 예: YYYY-MM-DD HH:mm:ss ZZ',

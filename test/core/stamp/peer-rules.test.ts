@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesGlob } from '../../../src/core/stamp/glob';
+import { matchesGlob } from '../../../src/core/settings/glob';
 import { rulesFromExpressions, rulesFromLines } from '../../../src/core/stamp/peer-rules';
 
 const paths = [

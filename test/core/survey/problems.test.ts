@@ -147,6 +147,17 @@ describe('findProblems', () => {
     ]);
   });
 
+  it('lists what is wrong with published notes, by path, each of it as a problem of its own', () => {
+    const publishing = new Map([
+      ['b.md', [{ code: 'no-title', line: 0 }] as const],
+      ['a.md', [{ code: 'retyped-value', line: 2, key: 'time' }] as const],
+    ]);
+    expect(ids({ terms: [], publishing })).toEqual([
+      'publishing retyped-value time a.md',
+      'publishing no-title 0 b.md',
+    ]);
+  });
+
   it('does not blame a term for naming itself twice', () => {
     expect(ids({ terms: [term('Fine-tuning', { names: ['Fine-tuning', 'fine tuning'] })] })).toEqual([]);
   });

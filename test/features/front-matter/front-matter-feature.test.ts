@@ -1,12 +1,10 @@
 import { undo } from '@codemirror/commands';
-import { Menu, Plugin } from 'obsidian';
+import { Menu } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../../src/core';
-import { FrontMatterFeature } from '../../../src/features/front-matter/front-matter-feature';
-import { translator } from '../../../src/i18n';
+import type { Settings } from '../../../src/core';
 import { createHost, type Host, type OpenOptions } from '../../host/create-host';
 import { MemoryStore } from '../../host/files/memory-store';
-import { noStamps } from '../../obsidian/no-stamps';
+import { enableFrontMatter } from './front-matter';
 
 const hosts: Host[] = [];
 afterEach(async () => {
@@ -21,26 +19,10 @@ interface Setup {
 
 /** A host with Insert front matter alone. Files are from 2024-08-14 23:46, and it is the next morning. */
 async function start({ notes, settings = {}, language = 'en' }: Setup): Promise<Host> {
-  class FrontMatterPlugin extends Plugin {
-    override onload(): void {
-      this.addChild(
-        new FrontMatterFeature({
-          app: this.app,
-          stamper: noStamps,
-          registrar: this,
-          settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
-          templateFolders: () => ['Templates'],
-          journalPath: '.obsidian/plugins/sample/run.jsonl',
-          translate: translator(language),
-          clock: () => new Date('2024-08-15T00:00:50Z'),
-        }),
-      );
-    }
-  }
   const store = new MemoryStore(notes, () => Date.parse('2024-08-14T14:46:00Z'));
   const host = await createHost({ store, language });
   hosts.push(host);
-  await host.enable(FrontMatterPlugin);
+  await enableFrontMatter(host, { settings, language, templateFolders: ['Templates'] });
   return host;
 }
 
@@ -186,7 +168,7 @@ describe('Insert front matter, refused', () => {
     });
     await insert(host, 'a.md');
     expect(host.notices()).toEqual([
-      'The template in the settings has a mistake, so nothing was changed. ' +
+      'The template cannot be used, so nothing was changed. ' +
         'Line 2 of the template: “{{datum}}” is not a known placeholder.',
     ]);
     expect(host.view.editMode.cm.state.doc.toString()).toBe('body');
@@ -341,7 +323,7 @@ describe('Format front matter', () => {
     });
     await format(host, 'A.md');
     expect(host.notices()).toEqual([
-      'The template in the settings has a mistake, so nothing was changed. Line 1 of the template: “{{who}}” is not a known placeholder.',
+      'The template cannot be used, so nothing was changed. Line 1 of the template: “{{who}}” is not a known placeholder.',
     ]);
   });
 });

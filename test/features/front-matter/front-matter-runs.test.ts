@@ -1,12 +1,10 @@
-import { Menu, Plugin } from 'obsidian';
+import { Menu } from 'obsidian';
 import { waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../../src/core';
-import { FrontMatterFeature } from '../../../src/features/front-matter/front-matter-feature';
-import { translator } from '../../../src/i18n';
+import type { Settings } from '../../../src/core';
 import { createHost, type Host } from '../../host/create-host';
 import { MemoryStore } from '../../host/files/memory-store';
-import { noStamps } from '../../obsidian/no-stamps';
+import { enableFrontMatter } from './front-matter';
 
 const hosts: Host[] = [];
 afterEach(async () => {
@@ -28,22 +26,6 @@ interface Setup {
 
 async function start(setup: Setup = {}): Promise<Host> {
   const { settings = {}, language = 'en' } = setup;
-  class FrontMatterPlugin extends Plugin {
-    override onload(): void {
-      this.addChild(
-        new FrontMatterFeature({
-          app: this.app,
-          stamper: noStamps,
-          registrar: this,
-          settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul', ...settings }),
-          templateFolders: () => ['all/templates'],
-          journalPath: '.obsidian/run.jsonl',
-          translate: translator(language),
-          clock: () => new Date('2024-08-15T00:00:50Z'),
-        }),
-      );
-    }
-  }
   const store =
     setup.store ??
     new MemoryStore({ '.obsidian/app.json': '{}', ...(setup.notes ?? notes) }, () =>
@@ -51,7 +33,7 @@ async function start(setup: Setup = {}): Promise<Host> {
     );
   const host = await createHost({ store, language });
   hosts.push(host);
-  await host.enable(FrontMatterPlugin);
+  await enableFrontMatter(host, { settings, language, templateFolders: ['all/templates'] });
   return host;
 }
 

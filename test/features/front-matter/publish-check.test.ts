@@ -1,6 +1,7 @@
 import { undo } from '@codemirror/commands';
 import { Plugin } from 'obsidian';
-import { afterEach, expect, it } from 'vitest';
+import { waitFor } from '@testing-library/dom';
+import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core';
 import { PublishCheckFeature } from '../../../src/features/front-matter/publish-check-feature';
 import { translator } from '../../../src/i18n';
@@ -12,24 +13,41 @@ afterEach(async () => {
   for (const host of hosts.splice(0)) await host.close();
 });
 
-async function check(path: string, text: string, language: 'en' | 'ko' = 'en'): Promise<Host> {
+interface Setup {
+  readonly language?: 'en' | 'ko';
+  readonly publishFolders?: readonly string[];
+}
+
+let feature: PublishCheckFeature | undefined;
+
+async function start(
+  notes: Readonly<Record<string, string>>,
+  { language = 'en', publishFolders = [] }: Setup = {},
+): Promise<Host> {
+  const settings = { ...defaultSettings, timeZone: 'Asia/Seoul', publishFolders };
   class PublishPlugin extends Plugin {
     override onload(): void {
-      this.addChild(
+      feature = this.addChild(
         new PublishCheckFeature({
           stamper: noStamps,
           app: this.app,
           registrar: this,
-          settings: () => ({ ...defaultSettings, timeZone: 'Asia/Seoul' }),
+          settings: { get: () => settings, onChange: () => () => undefined },
+          templateFolders: () => ['_posts/templates'],
           translate: translator(language),
           clock: () => new Date('2026-01-01T00:00:00Z'),
         }),
       );
     }
   }
-  const host = await createHost({ notes: { [path]: text }, language });
+  const host = await createHost({ notes, language });
   hosts.push(host);
   await host.enable(PublishPlugin);
+  return host;
+}
+
+async function check(path: string, text: string, language: 'en' | 'ko' = 'en'): Promise<Host> {
+  const host = await start({ [path]: text }, { language });
   await host.open(path);
   expect(host.command('check-for-publishing')).toBe(true);
   await host.idle();
@@ -100,4 +118,98 @@ it('shows the place in the note', async () => {
   expect(document.querySelector('.modal')).toBeNull();
   const { state } = host.view.editMode.cm;
   expect(state.doc.lineAt(state.selection.main.head).number).toBe(3);
+});
+
+const wrong = '---\ntitle: T\ntime: 12:30\n---\n본문\n';
+const right = '---\ntitle: T\n---\n본문\n';
+
+describe('a folder that is checked', () => {
+  const rows = (): string[] =>
+    Array.from(modal().querySelectorAll('.ai-glossary-changes-row'), (row) =>
+      Array.from(row.children, (el) => el.textContent).join(' | '),
+    );
+
+  it('lists what is found, note by note, mends it, and shows it', async () => {
+    const host = await start({
+      'a/1.md': wrong,
+      'a/2.md': right,
+      'a/b/3.md': '---\ndate:\n---\n',
+      'c.md': wrong,
+    });
+    host.command('check-folder-for-publishing');
+    const field = modal().querySelector<HTMLInputElement>('input[type=text]');
+    if (field) field.value = 'a';
+    field?.dispatchEvent(new Event('input'));
+    await waitFor(() =>
+      expect(status()).toMatch(/^3 things that Jekyll would stumble over, in 2 notes of 3\.$/),
+    );
+    expect(rows()).toEqual([
+      'a/1.md',
+      'Without quotes, Jekyll takes this value for something else and shows it differently. | Line 3, “time” | Show | Mend',
+      'a/b/3.md',
+      'There is no title. | Line 1 | Show | Mend',
+      'The date is empty. Jekyll stops at it. | Line 2, “date” | Show',
+    ]);
+    button('Mend')?.click();
+    await waitFor(() => expect(button('Mended')).toBeDefined());
+    expect(await host.read('a/1.md')).toBe(wrong.replace('12:30', '"12:30"'));
+  });
+
+  it('says that there is nothing, in Korean', async () => {
+    const host = await start({ 'a/2.md': right }, { language: 'ko', publishFolders: ['a'] });
+    host.command('check-folder-for-publishing');
+    await waitFor(() => expect(status()).toBe('노트 1개에 Jekyll에서 문제가 될 것이 없습니다.'));
+    expect(modal().querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('a');
+  });
+});
+
+describe('published folders', () => {
+  const found = (): string[] =>
+    Array.from(
+      feature?.published.findings() ?? [],
+      ([path, findings]) => `${path} ${findings.map(({ code }) => code).join()}`,
+    ).sort();
+  const dated = '_posts/2024-08-14-a.md';
+  const notes = { [dated]: wrong, '_posts/templates/t.md': wrong, 'other.md': wrong };
+
+  it('are looked at when somebody wants to know, and again what changes in them', async () => {
+    const host = await start(notes, { publishFolders: ['_posts'] });
+    await host.idle();
+    expect(found()).toEqual([]);
+    const stop = feature?.published.onChange(() => undefined);
+    await waitFor(() => expect(found()).toEqual([`${dated} retyped-value`]));
+    await host.writeOutside(dated, right);
+    await waitFor(() => expect(found()).toEqual([]));
+    await host.app.fileManager.renameFile(host.file('other.md'), '_posts/other.md');
+    await waitFor(() => expect(found()).toEqual(['_posts/other.md name-without-date,retyped-value']));
+    await host.app.fileManager.renameFile(host.file('_posts/other.md'), 'other.md');
+    await waitFor(() => expect(found()).toEqual([]));
+    stop?.();
+  });
+
+  it('are none by default, and all of the vault for its root', async () => {
+    await start(notes);
+    feature?.published.onChange(() => undefined);
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    expect(found()).toEqual([]);
+    await start(notes, { publishFolders: ['/'] });
+    feature?.published.onChange(() => undefined);
+    await waitFor(() => expect(found()).toHaveLength(2));
+  });
+
+  it('mend what is found, and take that back', async () => {
+    const host = await start(notes, { publishFolders: ['_posts'] });
+    feature?.published.onChange(() => undefined);
+    await waitFor(() => expect(found()).toHaveLength(1));
+    const [finding] = feature?.published.findings().get(dated) ?? [];
+    if (finding) await feature?.published.mend(dated, finding);
+    expect(await host.read(dated)).toBe(wrong.replace('12:30', '"12:30"'));
+    await waitFor(() => expect(found()).toEqual([]));
+    const undoButton = Array.from(document.querySelectorAll<HTMLElement>('.notice button')).find(
+      ({ textContent }) => textContent === 'Undo',
+    );
+    undoButton?.click();
+    await waitFor(() => expect(found()).toHaveLength(1));
+    expect(await host.read(dated)).toBe(wrong);
+  });
 });

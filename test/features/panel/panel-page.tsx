@@ -175,6 +175,7 @@ export function openPanel(
     readonly settings?: Partial<Settings>;
     readonly glossaryTags?: readonly string[];
     readonly rows?: PanelSources['rows'];
+    readonly publishing?: NonNullable<PanelSources['publishing']>;
     readonly staleness?: PanelSources['staleness'];
     /** Where the built-in reference is listed; without it, there is none. */
     readonly reference?: ReferenceListing;
@@ -202,6 +203,7 @@ export function openPanel(
     glossaryTags: () => glossaryTags,
     ignoredProblems,
     ...(survey && { survey }),
+    ...(options.publishing && { publishing: options.publishing }),
     ...(mentions && { mentions }),
     ...(options.rows && { rows: options.rows }),
     ...(linkedTerms && { linkedTerms }),

@@ -1,6 +1,7 @@
 import { findByText, getByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TemplateRule } from '../../../src/core';
 import { GlossarySettingTab } from '../../../src/features/settings/setting-tab';
 import { translator } from '../../../src/i18n';
 import { SettingsStore } from '../../../src/obsidian/settings-store';
@@ -18,7 +19,18 @@ async function openTab(data: Readonly<Record<string, unknown>>): Promise<HTMLEle
       const { app } = this;
       const clock = (): Date => new Date('2024-08-14T14:46:50Z');
       const translate = translator('en');
-      this.addSettingTab(new GlossarySettingTab({ app, plugin: this, settings, translate, clock }));
+      const of = ({ source, template }: TemplateRule) =>
+        source === 'note' && app.vault.getFileByPath(template) === null
+          ? { fault: `There is no ${template}.` }
+          : { template: source === 'note' ? 'title: {{title}}' : template };
+      const templates = {
+        of,
+        read: (rule: TemplateRule) => Promise.resolve(of(rule)),
+        onChange: () => () => undefined,
+      };
+      this.addSettingTab(
+        new GlossarySettingTab({ app, plugin: this, settings, translate, clock, templates }),
+      );
     }
   }
   host = await createHost({ notes: { 'AI/a.md': '', '용어/b.md': '' } });
@@ -50,6 +62,60 @@ describe('the settings', () => {
     getByRole(page, 'button', { name: 'Exclude a folder…' }).click();
     (await findByText(document.body, 'AI')).click();
     await waitFor(async () => expect(await stored()).toMatchObject({ stampExcludedFolders: ['AI'] }));
+  });
+
+  describe('about templates for some notes', () => {
+    const enter = (field: HTMLElement, value: string, event = 'input'): void => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event(event));
+    };
+    const dialog = (): HTMLElement => {
+      const dialogs = Array.from(document.querySelectorAll<HTMLElement>('[role=dialog]'));
+      const last = dialogs[dialogs.length - 1];
+      if (!last) throw new Error('There is no dialog');
+      return last;
+    };
+
+    it('take a rule, and say at once what is wrong with it', async () => {
+      const page = await openTab({});
+      expect(page.textContent).toContain('Every note gets the template above.');
+      getByRole(page, 'button', { name: 'Add a rule' }).click();
+      getByRole(dialog(), 'button', { name: 'Save' }).click();
+      expect(dialog().textContent).toContain('Say which notes the rule is for');
+      enter(getByRole(dialog(), 'textbox', { name: 'In a folder' }), '용어/');
+      enter(getByRole(dialog(), 'textbox', { name: 'Front matter of a note' }), 'none.md');
+      await findByText(dialog(), 'There is no none.md.');
+      enter(getByRole(dialog(), 'textbox', { name: 'Front matter of a note' }), 'AI/a.md');
+      await waitFor(() => expect(dialog().textContent).not.toContain('There is no none.md.'));
+      getByRole(dialog(), 'button', { name: 'Save' }).click();
+      const rule = { by: 'folder', value: '용어', source: 'note', template: 'AI/a.md', onCreate: false };
+      await waitFor(async () => expect(await stored()).toEqual({ templateRules: [rule] }));
+      await findByText(page, 'Notes in “용어”');
+    });
+
+    it('say of a rule what is wrong with it, sort rules, and delete them', async () => {
+      const rules = [
+        { by: 'folder', value: 'gone', source: 'text', template: 'title: x', onCreate: true },
+        { by: 'tag', value: 'post', source: 'note', template: 'none.md', onCreate: false },
+        { by: 'pattern', value: '*.md', source: 'text', template: 'title: {{who}}', onCreate: false },
+      ];
+      const page = await openTab({ templateRules: rules });
+      const warnings = (): string[] =>
+        Array.from(page.querySelectorAll('.mod-warning'), (el) => el.textContent);
+      expect(warnings()).toEqual([
+        'There is no folder “gone” in this vault.',
+        'There is no none.md.',
+        'Line 1 of the template: “{{who}}” is not a known placeholder.',
+      ]);
+      expect(page.textContent).toContain('Keys: title. New notes get it by themselves.');
+      getByRole(page, 'button', { name: 'Move down: Notes in “gone”' }).click();
+      const values = async (): Promise<string[]> =>
+        ((await stored()) as { templateRules: { value: string }[] }).templateRules.map(({ value }) => value);
+      await waitFor(async () => expect(await values()).toEqual(['post', 'gone', '*.md']));
+      await waitFor(() => expect(warnings()[0]).toBe('There is no none.md.'));
+      getByRole(page, 'button', { name: 'Delete Notes with #post' }).click();
+      await waitFor(async () => expect(await values()).toEqual(['gone', '*.md']));
+    });
   });
 
   it('show the present time in the format and the zone that are typed', async () => {

@@ -274,4 +274,17 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     disk: 5,
     commands: [{ kind: 'toggle-mode' }, { kind: 'checkbox' }, { kind: 'checkbox' }, { kind: 'toggle-mode' }],
   },
+  {
+    was: 'what was typed while a save was under way, in the very moment of the automatic one, was saved two seconds late',
+    a: 0,
+    b: 0,
+    disk: 30,
+    commands: [
+      type,
+      { kind: 'wait', milliseconds: 1999 },
+      { kind: 'save' },
+      { kind: 'checkbox' },
+      { kind: 'undo' },
+    ],
+  },
 ];

@@ -210,6 +210,8 @@ export class StampingHands {
     const view = side.view();
     switch (command.kind) {
       case 'save':
+        // A save that comes while a stamp is written has the app save once more after it: sooner than without the stamp.
+        this.areApart ||= side.isWritingStampAlone;
         host.command('editor:save-file');
         return;
       case 'blur':

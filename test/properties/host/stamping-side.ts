@@ -40,6 +40,8 @@ export class Side {
   #mergedAt = -Infinity;
   /** The disk has refused a write of a note. */
   hasRefused = false;
+  /** The last write had nothing but a stamp to write. */
+  #isStampAlone = false;
   /** Files that the app is writing. */
   readonly #underWay: unknown[] = [];
   /** What each note is on disk, apart from the stamp, once all writes that were asked for are done. */
@@ -128,6 +130,11 @@ export class Side {
         this.disk(note).includes('\r') &&
         this.viewsOf(note).some((view) => !view.getViewData().includes('\r')),
     );
+  }
+
+  /** Whether a write is under way that there would not be without the plugin. */
+  get isWritingStampAlone(): boolean {
+    return this.#isStampAlone && this.views().some(({ saving }) => saving);
   }
 
   /** How long ago panes were merged, in milliseconds. */
@@ -324,7 +331,8 @@ export class Side {
     if (unsaved.length > 0) this.#mergedAt = performance.now();
     for (const view of unsaved) this.#merged.add(view);
     this.writes.push({ note, text, unsaved, at: this.now() });
-    if (rest !== (this.#rest.get(note) ?? apart(this.disk(note)).rest)) this.changingWrites += 1;
+    this.#isStampAlone = rest === (this.#rest.get(note) ?? apart(this.disk(note)).rest);
+    if (!this.#isStampAlone) this.changingWrites += 1;
     this.#rest.set(note, rest);
   }
 }

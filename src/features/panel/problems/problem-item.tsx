@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   lineOf,
   type Problem,
+  type PublishFinding,
   type TermSource,
   type UnreadableReason,
   type WrongExpansion,
@@ -10,6 +11,7 @@ import type { Translate } from '../../../i18n';
 import { distinctSources } from '../parts/distinct-sources';
 import { DefineButton } from '../define/define-button';
 import { IgnoreButton } from './ignore-button';
+import { MendButton } from './mend-button';
 import { usePanel } from '../parts/panel-context';
 import { ReferenceMark } from '../parts/reference-mark';
 import { placeText, SourceLink } from '../parts/source-link';
@@ -42,8 +44,9 @@ export function ProblemItem({ problem, ignored }: ProblemItemProps) {
         {problem.kind === 'missing-definition' && (
           <DefineButton {...problem.term} name={problem.term.headword} isIcon />
         )}
+        {problem.kind === 'publishing' && <MendButton problem={problem} />}
         <IgnoreButton
-          name={problem.kind === 'unreadable-front-matter' ? problem.path : nameOf(problem, translate)}
+          name={isOfNote(problem) ? problem.path : nameOf(problem, translate)}
           problem={problem}
           ignored={ignored}
         />
@@ -89,7 +92,7 @@ function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly
   const { translate } = usePanel();
   const name = nameOf(problem, translate);
   const note = placeText(place);
-  const [label, aside] = problem.kind === 'unreadable-front-matter' ? [note, name] : [name, note];
+  const [label, aside] = isOfNote(problem) ? [note, name] : [name, note];
   return (
     <>
       <SourceLink source={place} label={label} />
@@ -100,7 +103,7 @@ function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly
 
 /** The place of a problem that has but one, and says no more of it. */
 function onlyPlace(problem: Problem, translate: Translate): TermSource | undefined {
-  const isPlaced = problem.kind === 'missing-definition' || problem.kind === 'unreadable-front-matter';
+  const isPlaced = problem.kind === 'missing-definition' || isOfNote(problem);
   const [place, second] = isPlaced
     ? claimsOf(problem, translate).flatMap(({ sources }) => distinctSources(sources))
     : [];
@@ -139,6 +142,8 @@ function nameOf(problem: Problem, translate: Translate): string {
       return problem.acronym;
     case 'unreadable-front-matter':
       return reasonText(problem, translate);
+    case 'publishing':
+      return findingText(problem.finding, translate);
     case 'wrong-expansion':
     case 'conflicting-expansions':
     case 'missing-definition':
@@ -184,7 +189,21 @@ function claimsOf(problem: Problem, translate: Translate): readonly Claim[] {
       return [{ sources: problem.paths.map(noteItself) }];
     case 'unreadable-front-matter':
       return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.line ?? 0 }] }];
+    case 'publishing':
+      return [{ sources: [{ path: problem.path, kind: 'sentence', line: problem.finding.line }] }];
   }
+}
+
+/** What is wrong with a note as a whole is told beside its name. */
+function isOfNote(problem: Problem): problem is Extract<Problem, { readonly path: string }> {
+  return problem.kind === 'unreadable-front-matter' || problem.kind === 'publishing';
+}
+
+function findingText({ code, line, key }: PublishFinding, translate: Translate): string {
+  const message = translate(`publish.${code}`);
+  return key === undefined
+    ? translate('common.at-line', { message, line: line + 1 })
+    : translate('publish.of-key', { key, message, line: line + 1 });
 }
 
 function dateText(instant: number, { locale }: Translate): string {

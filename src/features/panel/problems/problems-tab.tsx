@@ -14,6 +14,7 @@ const kinds: readonly ProblemKind[] = [
   'conflicting-expansions',
   'duplicate-name',
   'unreadable-front-matter',
+  'publishing',
   'undefined-acronym',
   'missing-definition',
   'stale-definition',

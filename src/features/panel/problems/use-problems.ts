@@ -35,7 +35,7 @@ interface Found {
  * that somebody reads stay in the order in which they were first shown, and further ones follow.
  */
 export function useProblems(isRead: boolean): SortedProblems | undefined {
-  const { caches, glossary, ignoredProblems, reference, staleness, survey } = usePanel();
+  const { caches, glossary, ignoredProblems, publishing, reference, staleness, survey } = usePanel();
   useChanges(ignoredProblems);
   const [settings, countSettings] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => staleness?.onChange(() => countSettings(undefined)), [staleness]);
@@ -45,9 +45,10 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
   const listing = reference?.listing();
   const [surveyed, countSurveyed] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => survey?.onChange(() => countSurveyed(undefined)), [survey]);
+  useEffect(() => publishing?.onChange(() => countSurveyed(undefined)), [publishing]);
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      const input = problemInput({ glossary, survey, reference, staleness });
+      const input = problemInput({ glossary, survey, reference, staleness, publishing });
       const problems = findProblems(input, caches.folded);
       const isCounted = glossary.progress() === undefined && survey?.isCounted() !== false;
       setFound((last) => ({
@@ -56,7 +57,7 @@ export function useProblems(isRead: boolean): SortedProblems | undefined {
       }));
     }, rest);
     return () => window.clearTimeout(timer);
-  }, [terms, caches, glossary, reference, listing, staleness, settings, survey, surveyed]);
+  }, [terms, caches, glossary, publishing, reference, listing, staleness, settings, survey, surveyed]);
   if (found === undefined) return undefined;
   const { isWhole } = found;
   const problems = isRead ? inSteadyOrder(found.problems, shown.current ?? []) : found.problems;

@@ -1,4 +1,4 @@
-import { type App, Modal, type TFile } from 'obsidian';
+import { type App, Modal, type TFile, Setting } from 'obsidian';
 import {
   type Clock,
   type NoteAtSave,
@@ -86,7 +86,7 @@ export class WhyModal extends Modal {
 
   #list(heading: string, events: readonly StampEvent[], withNote: boolean): void {
     if (events.length === 0) return;
-    this.contentEl.createEl('h2', { cls: 'ai-glossary-stamp-heading', text: heading });
+    new Setting(this.contentEl).setName(heading).setHeading();
     const list = this.contentEl.createEl('ul', { cls: 'ai-glossary-stamp-list' });
     const now = this.#deps.clock();
     for (const event of events) {

@@ -48,6 +48,58 @@ describe('tabs', () => {
   });
 });
 
+describe('what a site would stumble over', () => {
+  const edits = [{ from: 0, to: 0, insert: '"' }];
+  const findings = new Map([
+    [
+      '_posts/a.md',
+      [
+        { code: 'retyped-value', line: 2, key: 'time', edits },
+        { code: 'bom', line: 0, edits },
+        { code: 'no-title', line: 0 },
+      ] as const,
+    ],
+  ]);
+
+  async function openPublishing(language: 'en' | 'ko' = 'en') {
+    const mended: string[] = [];
+    const publishing = {
+      findings: () => findings,
+      mend: (path: string, { code }: { readonly code: string }) => {
+        mended.push(`${path} ${code}`);
+        return Promise.resolve();
+      },
+      onChange: () => () => undefined,
+    };
+    const panel = openPanel([], {}, { publishing, language });
+    await panel.user.click(panel.page.getByRole('tab', { name: /^(Problems|문제)/ }));
+    await waitFor(() => panel.page.getByRole('region', { name: /^(Publishing|게시) 3$/ }));
+    return { ...panel, mended };
+  }
+
+  it('has a heading of its own, with places, and mends where that is safe', async () => {
+    const { page, user, log, mended } = await openPublishing();
+    const section = within(page.getByRole('region', { name: 'Publishing 3' }));
+    const items = section.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items[0]).toBe(
+      'a “time”: Without quotes, Jekyll takes this value for something else and shows it differently. (line 3)',
+    );
+    expect(section.getAllByRole('button', { name: 'Mend' })).toHaveLength(1);
+    await user.click(section.getByRole('button', { name: 'Mend' }));
+    expect(mended).toEqual(['_posts/a.md retyped-value']);
+    await user.click(section.getAllByRole('link', { name: 'a' })[0] ?? document.body);
+    expect(log).toContain('open _posts/a.md');
+  });
+
+  it('is told of in Korean, and can be ignored', async () => {
+    const { page, user, ignored } = await openPublishing('ko');
+    const section = within(page.getByRole('region', { name: '게시 3' }));
+    expect(section.getAllByRole('listitem')[2]?.textContent).toBe('a 제목이 없습니다. (1번째 줄)');
+    await user.click(section.getAllByRole('button', { name: '무시하기' })[0] ?? document.body);
+    expect(ignored()).toEqual(['publishing retyped-value time _posts/a.md']);
+  });
+});
+
 describe('problems', () => {
   it('say when there are none', async () => {
     const { status } = await openProblems([sound]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesGlob } from '../../../src/core/stamp/glob';
+import { matchesGlob } from '../../../src/core/settings/glob';
 
 describe('matchesGlob', () => {
   it.each([

@@ -1,0 +1,90 @@
+import { type App, Component, type TAbstractFile, TFile } from 'obsidian';
+import type { Settings } from '../../core';
+import { isComposing } from '../../editor/edit-intent';
+import { editorShowing } from '../../obsidian/editor-view';
+import { Timers } from '../../obsidian/timers';
+import { TrustedInput } from '../../obsidian/trusted-input';
+import { onEachWindow } from '../../obsidian/windows';
+import { ruleFor } from './templates';
+
+export interface NewNotesDeps {
+  readonly app: App;
+  readonly settings: () => Settings;
+  readonly insert: (file: TFile) => unknown;
+  /** `event.isTrusted`, unless a test stands in for the hand. */
+  readonly isTrusted?: (event: Event) => boolean;
+}
+
+/** Milliseconds within which a note is opened that its maker has made. */
+const openedWithin = 2000;
+
+/** Milliseconds within which other plugins fill a note that they, or their templates, make: Templater waits for 300. */
+const filledWithin = 500;
+
+/**
+ * Inserts front matter into notes that the user makes where a rule asks for it, as soon as the cursor is in one: until then
+ * its name may change. What somebody else has put something into, or made without a hand at work, is left alone.
+ */
+export class NewNotes extends Component {
+  readonly #deps: NewNotesDeps;
+  readonly #timers = this.addChild(new Timers());
+  readonly #input: TrustedInput;
+  #made: { readonly file: TFile; readonly at: number } | undefined;
+  /** The note that was made and is shown, and since when. */
+  #shown: { readonly file: TFile; readonly at: number } | undefined;
+
+  constructor(deps: NewNotesDeps) {
+    super();
+    this.#deps = deps;
+    this.#input = this.addChild(
+      new TrustedInput({
+        isTrusted: deps.isTrusted ?? ((event) => event.isTrusted),
+        elapsed: () => performance.now(),
+      }),
+    );
+  }
+
+  override onload(): void {
+    const { vault, workspace } = this.#deps.app;
+    workspace.onLayoutReady(() => {
+      this.registerEvent(
+        onEachWindow(workspace, (win) => {
+          this.#input.watch(win.document);
+          this.registerDomEvent(win.document, 'focusin', () => this.#look());
+        }),
+      );
+      this.registerEvent(vault.on('create', (file) => this.#create(file)));
+      this.registerEvent(workspace.on('file-open', (file) => this.#open(file)));
+    });
+  }
+
+  #create(file: TAbstractFile): void {
+    if (!(file instanceof TFile) || file.extension !== 'md' || file.stat.size > 0) return;
+    if (!this.#deps.settings().templateRules.some(({ onCreate }) => onCreate)) return;
+    if (this.#input.isFresh(activeDocument.documentElement)) this.#made = { file, at: performance.now() };
+  }
+
+  #open(file: TFile | null): void {
+    const made = this.#made;
+    if (made?.file !== file) {
+      this.#shown = undefined;
+      return;
+    }
+    this.#made = undefined;
+    if (performance.now() - made.at > openedWithin) return;
+    this.#shown = made;
+    this.#timers.after(filledWithin, () => this.#look());
+  }
+
+  /** Inserts once it is known that the note is empty and that the user is about to write in it. */
+  #look(): void {
+    const { app, settings, insert } = this.#deps;
+    const { file, at } = this.#shown ?? {};
+    if (file === undefined || at === undefined || performance.now() - at < filledWithin) return;
+    const editor = editorShowing(app.workspace, file);
+    if (editor?.hasFocus !== true) return;
+    this.#shown = undefined;
+    if (file.stat.size > 0 || editor.state.doc.length > 0 || isComposing(editor)) return;
+    if (ruleFor(settings().templateRules, { path: file.path, text: '' })?.onCreate === true) insert(file);
+  }
+}

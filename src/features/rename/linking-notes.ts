@@ -1,0 +1,70 @@
+import { type App, MarkdownView, TFile } from 'obsidian';
+import { linkRewrites, type TextEdit } from '../../core';
+import { applyEditsTo } from '../../editor/apply-edits';
+import { editorShowing } from '../../obsidian/editor-view';
+import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
+import type { NoteToRename } from './new-name';
+
+/** A note whose links the app has brought along with the note that they lead to. */
+export interface BroughtNote {
+  readonly file: TFile;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How often, and how many milliseconds apart, an editor is looked at that has yet to show what the app wrote. */
+const looks = 40;
+const betweenLooks = 50;
+
+/** Renames a note as the app does, which brings links along by the user's settings. Returns what that changed. */
+export async function renameNote(app: App, { file, path }: NoteToRename): Promise<BroughtNote[]> {
+  const notes = notesLinkingTo(app, file);
+  await saveEditors(app, notes);
+  const before = await Promise.all(notes.map((note) => app.vault.read(note)));
+  await app.fileManager.renameFile(file, path);
+  const after = await Promise.all(notes.map((note) => settledText(app, note)));
+  return notes.flatMap((note, index) => {
+    const [was = '', is = ''] = [before[index], after[index]];
+    return was === is ? [] : [{ file: note, before: was, after: is }];
+  });
+}
+
+/** What the app has written differently from what was there: only where nothing but its links is another. */
+export async function restoreLinks(writing: NoteWriting, { file, before }: BroughtNote): Promise<void> {
+  await settledText(writing.app, file);
+  await rewriteNote(writing, file, {
+    plan: (text): readonly TextEdit[] => linkRewrites(text, inBreaksOf(text, before)) ?? [],
+    applyTo: (view, edits) => applyEditsTo(view, edits, 'input.rename'),
+    countsAsEdit: false,
+  });
+}
+
+/** An editor has one character for each line break. */
+function inBreaksOf(text: string, before: string): string {
+  return text.includes('\r') ? before : before.replace(/\r\n?/g, '\n');
+}
+
+function notesLinkingTo({ metadataCache, vault }: App, target: TFile): TFile[] {
+  return Object.entries(metadataCache.resolvedLinks).flatMap(([path, links]) => {
+    const file = vault.getAbstractFileByPath(path);
+    return target.path in links && file instanceof TFile && file.extension === 'md' ? [file] : [];
+  });
+}
+
+/** What is not saved would be merged with what the app writes. */
+export async function saveEditors({ workspace }: App, notes: readonly TFile[]): Promise<void> {
+  const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
+  for (const view of views) {
+    if (view instanceof MarkdownView && view.file !== null && notes.includes(view.file)) await view.save();
+  }
+}
+
+/** The text of a note once an editor that shows it has taken in what the app wrote; nothing tells when it has. */
+async function settledText({ vault, workspace }: App, file: TFile): Promise<string> {
+  for (let look = 0; ; look++) {
+    const text = await vault.read(file);
+    const shown = editorShowing(workspace, file)?.state.doc.toString();
+    if (shown === undefined || shown === text.replace(/\r\n?/g, '\n') || look === looks) return text;
+    await new Promise((resolve) => window.setTimeout(resolve, betweenLooks));
+  }
+}

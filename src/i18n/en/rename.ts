@@ -1,0 +1,27 @@
+/** Keys begin with `rename.`. */
+export const rename = {
+  'rename.command.rename': 'Rename term…',
+  'rename.command.take-back': 'Undo the last renaming of a term',
+  'rename.title': 'Rename “{term}”',
+  'rename.from': 'Name to change',
+  'rename.to': 'New name',
+  'rename.preview': 'Preview',
+  'rename.note': 'Rename {count|note|notes} too',
+  'rename.note.desc': 'Links to it follow, as Obsidian’s settings say.',
+  'rename.no-name': 'Type the new name and press Enter. Every change is shown before anything is written.',
+  'rename.same-name': 'This is the name that it has.',
+  'rename.wrong-character': 'A name cannot hold “{character}”: it would be read as something else in notes.',
+  'rename.too-long': 'This is too long for a name.',
+  'rename.hint.taken': '“{name}” is a name of “{term}” as well. The two will be one entry.',
+  'rename.hint.no-file-name': '{note} keeps its name: no file can be called that.',
+  'rename.hint.path-taken': '{note} keeps its name: {path} is there already.',
+  'rename.found':
+    '{count|place|places} to change, in {notes} of {total} notes. Nothing has been written yet.',
+  'rename.found-note': 'Only the note’s own name changes. Nothing has been written yet.',
+  'rename.none': 'This name stands nowhere in {total|note|notes}.',
+  'rename.apply': 'Rename ({count})',
+  'rename.done': 'Renamed “{from}” to “{to}”: {count|place|places} in {notes|note|notes}.',
+  'rename.failed': 'The note could not be renamed, so nothing else was changed: {error}',
+  'rename.taken-back': '“{to}” is “{from}” again, in {count|place|places}.',
+  'rename.kept': 'Left alone, as it changed since: {notes}.',
+} as const;

@@ -1,0 +1,287 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { getAllByRole, getByLabelText, getByRole, queryByRole, screen, waitFor } from '@testing-library/dom';
+import { afterEach, describe, expect, it } from 'vitest';
+import AiGlossaryPlugin from '../../../src/main';
+import { withLayout } from '../panel/panel-page';
+import { createHost, type Host, type HostOptions } from '../../host/create-host';
+
+let host: Host;
+afterEach(() => host.close());
+
+const notes = {
+  'ai/BERT.md':
+    '---\ntags: ai\naliases: [양방향 트랜스포머]\n---\nA model.\n\n## BERT의 구조\n\nBERT는 크다. BERT를 쓴다.\n',
+  'Note.md':
+    '[[BERT]]는 [[ai/BERT|BERT]]를, [[BERT#BERT의 구조|구조]]는 BERT로.\r\n\r\n`BERT`는 그대로. BERTs\r\n',
+  'Other.md': '---\nsee: "[[BERT#BERT의 구조]]"\n---\nRoBERTa와 [다른 것](https://bert.dev).\n',
+};
+
+async function start(
+  given: Readonly<Record<string, string>> = notes,
+  options: HostOptions = {},
+  data: object = { stampEnabled: false },
+): Promise<void> {
+  host = await createHost({ notes: given, ...options });
+  const plugin = await host.enable(AiGlossaryPlugin, { data: { panelIntroduced: true, ...data } });
+  await plugin.api?.ready;
+}
+
+async function disk(): Promise<Readonly<Record<string, string>>> {
+  const paths = host.app.vault.getMarkdownFiles().map(({ path }) => path);
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await host.read(path)] as const)),
+  );
+}
+
+const dialog = (): HTMLElement => {
+  const open = [...document.body.querySelectorAll<HTMLElement>('.ai-glossary-linking')].at(-1);
+  if (!open) throw new Error('There is no dialog');
+  return open;
+};
+
+/** Chooses a term in the picker, which lists all by their names. */
+async function pick(name: string): Promise<void> {
+  host.command('rename-term');
+  await waitFor(() => {
+    const options = [...document.body.querySelectorAll<HTMLElement>('.suggestion-item')];
+    const option = options.find((each) => each.textContent.split(' · ').includes(name));
+    expect(option).toBeDefined();
+    option?.click();
+  });
+}
+
+async function preview(to: string, label = 'New name'): Promise<void> {
+  const input = getByLabelText<HTMLInputElement>(dialog(), label);
+  input.value = to;
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('change'));
+  await waitFor(() => {
+    expect(getByRole(dialog(), 'status').textContent).toMatch(/Nothing has been|stands nowhere|아직 바뀐/);
+  });
+}
+
+function rows(): string[] {
+  return getAllByRole(dialog(), 'listitem').map((row) => {
+    const mark = row.querySelector('mark')?.textContent;
+    const target = row.querySelector('.ai-glossary-changes-target')?.textContent;
+    const sign = getByRole<HTMLInputElement>(row, 'checkbox').checked ? 'x' : ' ';
+    return `[${sign}] ${mark === undefined ? row.textContent : `${mark} → ${target}`}`;
+  });
+}
+
+async function apply(): Promise<void> {
+  getByRole(dialog(), 'button', { name: /^(Rename|이름 바꾸기) \(/ }).click();
+  await waitFor(() => expect(host.notices().join()).toMatch(/Renamed|바꾸었습니다/));
+  await host.idle();
+}
+
+async function takeBack(): Promise<void> {
+  expect(host.command('take-back-renaming')).toBe(true);
+  await waitFor(() => expect(host.notices().join()).toContain('again, in'));
+  await host.idle();
+}
+
+const renamed = {
+  'ai/버트.md':
+    '---\ntags: ai\naliases: [양방향 트랜스포머]\n---\nA model.\n\n## 버트의 구조\n\n버트는 크다. 버트를 쓴다.\n',
+  'Note.md':
+    '[[버트]]는 [[버트|버트]]를, [[버트#버트의 구조|구조]]는 버트로.\r\n\r\n`BERT`는 그대로. 버트\r\n',
+  'Other.md': '---\nsee: "[[버트#버트의 구조]]"\n---\nRoBERTa와 [다른 것](https://bert.dev).\n',
+};
+
+describe('Rename term…', () => {
+  it('shows every change, makes it everywhere, and takes it back byte for byte', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    expect(rows()).toEqual([
+      '[x] Note.md4',
+      '[x] BERT → 버트',
+      '[x] BERT의 구조 → 버트의 구조',
+      '[x] BERT → 버트',
+      '[x] BERTs → 버트',
+      '[x] Other.md1',
+      '[x] BERT의 구조 → 버트의 구조',
+      '[x] ai/BERT.md3',
+      '[x] BERT → 버트',
+      '[x] BERT → 버트',
+      '[x] BERT → 버트',
+    ]);
+    expect(await disk()).toEqual(notes);
+    await apply();
+    expect(await disk()).toEqual(renamed);
+    await takeBack();
+    expect(await disk()).toEqual(notes);
+  });
+
+  it('fits particles to the new last sound, also behind links that follow their note', async () => {
+    await start();
+    await pick('BERT');
+    await preview('인코더 모델');
+    await apply();
+    const text = await host.read('Note.md');
+    expect(text).toContain('[[인코더 모델]]은 [[인코더 모델|인코더 모델]]을, ');
+    expect(text).toContain('는 인코더 모델로.');
+    await takeBack();
+    expect(await disk()).toEqual(notes);
+  });
+
+  it('leaves the note’s name where that is unticked, and what is unticked in notes', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    getByLabelText(dialog(), 'Rename 1 note too').click();
+    await waitFor(() => expect(getAllByRole(dialog(), 'listitem').length).toBe(11));
+    // The heading: links to it stay as well then.
+    getAllByRole<HTMLInputElement>(dialog(), 'checkbox')[8]?.click();
+    await apply();
+    const after = await disk();
+    expect(Object.keys(after)).toContain('ai/BERT.md');
+    expect(after['ai/BERT.md']).toContain('## BERT의 구조\n\n버트는 크다.');
+    expect(after['Note.md']).toContain('[[BERT#BERT의 구조|구조]]는 버트로.');
+    expect(after['Other.md']).toBe(notes['Other.md']);
+    await takeBack();
+    expect(await disk()).toEqual(notes);
+  });
+
+  it('works through editors that show notes, as one step to undo each', async () => {
+    await start();
+    await host.open('ai/BERT.md');
+    await host.open('Note.md', { newTab: true });
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    expect(host.view.editor.getValue()).toBe(renamed['Note.md'].replaceAll('\r\n', '\n'));
+    host.command('editor:save-file');
+    await host.idle();
+    await takeBack();
+    host.command('editor:save-file');
+    await host.idle();
+    expect((await disk())['ai/BERT.md']).toBe(notes['ai/BERT.md']);
+    expect((await host.read('Note.md')).replaceAll('\r\n', '\n')).toBe(
+      notes['Note.md'].replaceAll('\r\n', '\n'),
+    );
+  });
+
+  it('stamps what it changes, and takes the stamps back', async () => {
+    const stamped = {
+      ...notes,
+      'Dated.md': '---\nupdated: 2024-01-01 10:00:00 +0900\n---\nBERT를 쓴다.\n',
+    };
+    await start(stamped, {}, { timeZone: '+09:00' });
+    await pick('BERT');
+    await preview('토큰');
+    await apply();
+    expect(await host.read('Dated.md')).toMatch(
+      /^---\nupdated: 20(?!24-01-01 10:00:00).*\n---\n토큰을 쓴다\.\n$/,
+    );
+    await takeBack();
+    expect(await disk()).toEqual(stamped);
+  });
+
+  it('takes nothing back in a note that was written since, and says so', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    await host.writeOutside('Other.md', `${await host.read('Other.md')}New.\n`);
+    await takeBack();
+    expect(host.notices().at(-1)).toContain('Left alone, as it changed since: Other.md.');
+    const after = await disk();
+    expect(after['ai/BERT.md']).toBe(notes['ai/BERT.md']);
+    expect(after['Note.md']).toBe(notes['Note.md']);
+    expect(after['Other.md']).toContain('New.');
+  });
+
+  it('changes another of the names: an alias and its mentions, and no file', async () => {
+    await start({ ...notes, 'Use.md': '양방향 트랜스포머를 쓴다.\n' });
+    await pick('BERT');
+    const select = getByLabelText<HTMLSelectElement>(dialog(), 'Name to change');
+    select.value = '양방향 트랜스포머';
+    select.dispatchEvent(new Event('change'));
+    await preview('양방향 모델');
+    expect(queryByRole(dialog(), 'checkbox', { name: /Rename 1 note/ })).toBeNull();
+    await apply();
+    expect(await host.read('Use.md')).toBe('양방향 모델을 쓴다.\n');
+    expect(await host.read('ai/BERT.md')).toContain('aliases: [양방향 모델]');
+  });
+
+  it.each([
+    ['', /Type the new name/],
+    ['BERT', /the name that it has/],
+    ['a|b', /cannot hold “\|”/],
+    ['[[a]]', /cannot hold “\[”/],
+    ['x'.repeat(300), /too long/],
+  ])('refuses “%s” with a reason', async (name, said) => {
+    await start();
+    await pick('BERT');
+    const input = getByLabelText<HTMLInputElement>(dialog(), 'New name');
+    input.value = 'first';
+    input.dispatchEvent(new Event('change'));
+    input.value = name;
+    input.dispatchEvent(new Event('change'));
+    expect(getByRole(dialog(), 'status').textContent).toMatch(said);
+    expect(queryByRole(dialog(), 'button', { name: /^Rename \(/ })).toBeNull();
+    expect(await disk()).toEqual(notes);
+  });
+
+  it('says when the name is another term’s, and when a note cannot have it', async () => {
+    await start({ ...notes, 'ai/버트.md': '---\ntags: ai\n---\nAnother.\n' });
+    await pick('BERT');
+    await preview('버트');
+    expect(dialog().textContent).toContain('“버트” is a name of “버트” as well');
+    expect(dialog().textContent).toContain('ai/BERT.md keeps its name: ai/버트.md is there already.');
+    await preview('A/B');
+    expect(dialog().textContent).toContain('no file can be called that');
+  });
+});
+
+describe('in the panel', () => {
+  withLayout();
+
+  it('is said in Korean, and asked for in the panel’s menu', async () => {
+    await start(notes, { language: 'ko' });
+    host.command('open-glossary');
+    await host.idle();
+    const row = await screen.findByRole('treeitem', { name: /BERT/ });
+    row.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    const item = [...document.body.querySelectorAll<HTMLElement>('.menu-item')].find((each) =>
+      each.textContent.includes('이름 바꾸기…'),
+    );
+    item?.click();
+    await preview('버트', '새 이름');
+    expect(getByRole(dialog(), 'status').textContent).toBe(
+      '노트 3개 중 3개에서 바꿀 곳을 8곳 찾았습니다. 아직 바뀐 내용은 없습니다.',
+    );
+    await apply();
+    expect(await disk()).toEqual(renamed);
+  });
+});
+
+describe('the sample vault', () => {
+  const folder = join(import.meta.dirname, '../../vault');
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const vault = Object.fromEntries(
+    paths.map((path) => [path.normalize('NFC'), readFileSync(join(folder, path), 'utf8')]),
+  );
+
+  it.each([
+    ['Transformer', '변환기'],
+    ['임베딩', 'Embedding'],
+    ['LLM', '거대 모델'],
+  ])('%s is renamed to %s and back, byte for byte', async (from, to) => {
+    await start(vault);
+    const before = await disk();
+    await pick(from);
+    await preview(to);
+    await apply();
+    const after = await disk();
+    const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
+    expect(changed.length).toBeGreaterThan(1);
+    await takeBack();
+    expect(await disk()).toEqual(before);
+  });
+});
