@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { extractTerms, type NoteText } from '../../src/core';
 import { heapOf, onBenchPage } from './bench-page';
 import * as inPage from './linking-page';
-import { inUnits, printTable, type Row } from './measure';
+import { printTable, type Row } from './measure';
+import { type Stretch, stretchRows, watch } from './stretch';
 import { randomNumbers } from './synthetic';
 import { glossaryNotes } from './synthetic-glossary';
-import { longestTasks } from './tasks';
 
 const noteCount = 10_000;
 const termCount = 3_000;
@@ -49,15 +49,8 @@ async function report(browser: Browser, page: Page): Promise<void> {
     await page.evaluate(inPage.command, 'take-back-linking');
     await page.locator('.notice', { hasText: 'Undid' }).waitFor();
   });
-  const rows = (what: string, { time, longestFrame, tasks }: Stretch, note: string): Row[] => [
-    { what, time, note },
-    {
-      what: `${what}: longest task`,
-      time: tasks.processor,
-      yardstick: { name: 'nothing happens', time: idle.tasks.processor },
-      note: `processor time, wanted: under 50 ms; by the clock ${inUnits(tasks.clock)}, longest frame ${inUnits(longestFrame)} (nothing happens: ${inUnits(idle.longestFrame)})`,
-    },
-  ];
+  const rows = (what: string, stretch: Stretch, note: string): Row[] =>
+    stretchRows(what, stretch, { idle, note });
   printTable(`Linking in ${noteCount} notes with ${termCount} terms, in Chromium`, [
     ...rows('preview', preview, found),
     { what: 'Stop while looking, to the end of the dialog', time: stop },
@@ -83,22 +76,6 @@ async function openPreview(page: Page, folder?: string): Promise<void> {
 async function foundIn(page: Page): Promise<string> {
   await page.getByText('Nothing has been written yet').waitFor();
   return await page.locator('.modal [role=status]').innerText();
-}
-
-interface Stretch {
-  readonly time: number;
-  readonly longestFrame: number;
-  readonly tasks: { readonly processor: number; readonly clock: number };
-}
-
-async function watch(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<Stretch> {
-  let stretch = { time: NaN, longestFrame: NaN };
-  const tasks = await longestTasks(browser, page, async () => {
-    await page.evaluate(inPage.watchFrames);
-    await work();
-    stretch = await page.evaluate(inPage.watchedFrames);
-  });
-  return { ...stretch, tasks };
 }
 
 /** Notes of about 2,000 characters with 25 mentions each, beside those that define the terms. */

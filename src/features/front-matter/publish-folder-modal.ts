@@ -73,7 +73,7 @@ export class PublishFolderModal extends RunDialog {
     new RowWindow({
       scrollEl: body.createDiv({ cls: 'ai-glossary-changes' }),
       rowCount: rows.length,
-      rowHeight: Platform.isMobile ? 60 : 34,
+      rowHeight: Platform.isPhone ? 92 : 46,
       draw: (index, el) => {
         const row = rows[index];
         if (row?.finding !== undefined) this.#drawFinding(row.file, row.finding, el);
