@@ -59,15 +59,10 @@ function areSynonyms(head: string, names: readonly string[]): boolean {
   });
 }
 
-const opposites = [
-  'depth breadth|global local|forward backward|positive negative|true false|left right|upper lower|input output|static dynamic',
-  'hard soft|long short|min max|minimum maximum|encoder decoder|supervised unsupervised|linear nonlinear|top bottom|row column',
-  'first second|internal external|public private|strong weak|single multi|train test|training test|online offline|mean median',
-  'squared absolute|generative discriminative|parametric nonparametric|inner outer|precision recall|push pull|read write',
-]
-  .join('|')
-  .split('|')
-  .map((pair) => pair.split(' ') as [string, string]);
+const opposites =
+  'depth breadth|global local|forward backward|positive negative|true false|input output|hard soft|long short|min max|encoder decoder|supervised unsupervised|first second|internal external|train test|squared absolute'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]);
 
 /** Whether a name is written without Hangul: in English or Chinese characters. */
 function isForeign(name: string): boolean {

@@ -65,7 +65,7 @@ export function saysWhatKind(statement: Statement): boolean {
 
 /** `소리를 글자로 변환`: an action and its object, as in a list of uses. */
 const action =
-  /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|검색|번역|요약|식별|파악|판단|측정|보호|방지|절감|단축|구축|개발|학습|훈련)$/;
+  /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|번역|요약|식별|파악|측정|방지|개발)$/;
 
 /** Whether a definition only names an action: it describes a use, a step or an advantage. */
 export function saysAction(statement: Statement): boolean {
@@ -84,16 +84,12 @@ const adnominal = /[는은한된인할될온간난친진킨든린]\s|[을를이�
 
 /** `…을 처음 제안한 수학자`: a person and what the person did. */
 const koreanPersonDid =
-  /(?:제안|정립|발명|창시|개발|고안|발견|증명|주장|창안|설계|설립|창립|집필|연구|기여|주도|소개|발표|수상|확립|구상|만든|지은|쓴|세운|이끈|부른|그린)(?:한|했던|하신)?\s(?:[가-힣A-Za-z]+\s){0,3}\S{0,6}(?:학자|과학자|인물|사람|교수|창시자|연구자|연구원|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자)$/;
+  /(?:[가-힣](?:한|했던)|만든|지은|쓴|세운|이끈|부른|그린)\s(?:\S+\s){0,3}\S{0,6}(?:학자|인물|사람|교수|연구[자원]|발명가|사상가|작가|화가|가수|배우|감독|저자)$/;
 const englishPersonDid =
-  /^(?:an?|the)\s(?:[\w-]+\s){0,4}(?:scientist|mathematician|physicist|engineer|researcher|professor|author|inventor|philosopher|economist|psychologist|linguist|statistician|logician|writer|founder|painter|singer|actor|director)\b.*\b(?:who|known for)\s(?!\w+s\b)/i;
-
-const mayBePerson =
-  /학자|인물|사람|교수|창시자|연구[자원]|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자|\swho\s|known for/;
+  /^(?:an?|the)\s(?:[\w-]+\s){0,4}(?:scientist|mathematician|physicist|engineer|researcher|professor|author|inventor|philosopher|economist|writer|founder|painter|singer|actor|director)\b.*\b(?:who|known for)\s(?!\w+s\b)/i;
 
 /** Whether a definition is about a person: it says what somebody did. `자료를 분석하는 과학자` is a job. */
 export function isOfPerson(statement: Statement): boolean {
-  if (!mayBePerson.test(statement.markdown)) return false;
   const said = statement.first.replace(/(?:이다|입니다|이에요|예요)$/, '');
   return koreanPersonDid.test(said) || englishPersonDid.test(said);
 }

@@ -1,6 +1,6 @@
 import type { LabelledNote } from './labelled-note';
 
-/** Written by reading the contract alone, before looking at what the code does. */
+/** The entries were written down before anybody looked at what the code makes of the notes; three were corrected since. */
 export const englishNotes: readonly LabelledNote[] = [
   {
     about: 'a glossary by letters, with one entry a heading',

@@ -1,6 +1,6 @@
 import type { LabelledNote } from './labelled-note';
 
-/** Written by reading the contract alone, before looking at what the code does. */
+/** The entries were written down before anybody looked at what the code makes of the notes. */
 export const koreanNotes: readonly LabelledNote[] = [
   {
     about: 'a post: pairs in headings, a sentence, and headings that only divide it',

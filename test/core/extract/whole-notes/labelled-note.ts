@@ -1,4 +1,4 @@
-/** A note, and what a reader who knows `docs` only would write down from it. */
+/** A note, and the entries that a reader would write down from it. */
 export interface LabelledNote {
   /** What it shows. */
   readonly about: string;
