@@ -51,6 +51,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Skipped, with what it needs, where Obsidian is not installed: `npm run test:obsidian`.
+          name: 'obsidian',
+          environment: 'node',
+          include: ['test/app/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],

@@ -110,7 +110,7 @@ export { lineOf, type ReferenceEntry } from './reference/entry';
 export { linkRewrites, movedOffset } from './rename/link-rewrites';
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
-export type { RenameChange, Renaming } from './rename/renaming';
+export { type RenameChange, type Renaming, shownNote } from './rename/renaming';
 export { nameKey } from './term/fold';
 export { type ColumnRole, columnRoles } from './exchange/columns';
 export {

@@ -92,6 +92,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
     }
+    const panel = page.locator('.ai-glossary-panel');
+    await panel.getByRole('tab').nth(1).click();
+    await panel.getByRole('searchbox').fill('bert');
+    await panel.getByRole('treeitem', { name: /^BERT / }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('New name').fill('버트');
+    await dialog.getByLabel('New name').press('Enter');
+    await dialog.getByText(/Nothing has been written/).waitFor();
+    found.push(...(await violations(page, '.modal')).map((one) => `Rename: ${one}`));
     expect(found).toEqual([]);
   });
 });

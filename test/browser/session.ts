@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { DrivenApp } from '../app/driven-app';
 import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
 import { browserArguments } from './find-browser';
@@ -55,7 +56,7 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
  * A person in front of the workbench: a browser, the page, and the folder of notes on disk. This is the small driver
  * that end-to-end tests go through, so that the same tests can be pointed at another app one day.
  */
-export class Session {
+export class Session implements DrivenApp {
   /** What the page threw or said as an error. */
   readonly errors: string[] = [];
   /** Paths of the files that the page wrote, in order. */
@@ -213,6 +214,16 @@ export class Session {
   /** Another program writes a note. */
   async writeOnDisk(path: string, text: string): Promise<void> {
     await writeFile(this.pathOnDisk(path), text);
+  }
+
+  /** Where the workbench is, with what this session asked of it. */
+  get url(): string {
+    return this.page.url();
+  }
+
+  /** The notes on disk. */
+  get folder(): string {
+    return this.workbench.folder;
   }
 
   pathOnDisk(path: string): string {

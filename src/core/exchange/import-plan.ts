@@ -1,4 +1,5 @@
-import { nameKey } from '../term/fold';
+import { readPair } from '../extract/pair';
+import { distinctNames, nameKey } from '../term/fold';
 import { TermNames } from '../glossary/term-names';
 import type { Sense, Term } from '../term/term';
 import type { ImportedSense, ImportedTerm } from './exchanged-term';
@@ -34,7 +35,8 @@ export function planImport(imported: readonly ImportedTerm[], glossary: readonly
   const completed: Completion[] = [];
   const known: ImportedTerm[] = [];
   const refused: ImportPlan['refused'][number][] = [];
-  for (const term of imported) {
+  for (const given of imported) {
+    const term = names.find(given.headword) === undefined ? withNamesApart(given) : given;
     const key = nameKey(term.headword);
     if (!/[\p{L}\p{N}]/u.test(term.headword)) refused.push({ term, reason: 'no-name' });
     else if (term.headword.length > longestName || /[\r\n]/.test(term.headword)) {
@@ -54,6 +56,16 @@ export function planImport(imported: readonly ImportedTerm[], glossary: readonly
     }
   }
   return { added, completed, known, refused };
+}
+
+/** `토큰(Token)` in one cell is two names, as it is in a heading; so are an acronym and what it stands for. */
+function withNamesApart(term: ImportedTerm): ImportedTerm {
+  const pair = term.headword.length > longestName ? undefined : readPair(term.headword.trim());
+  if (pair === undefined) return term;
+  const others = term.names.filter((name) => name !== term.headword);
+  const names = distinctNames([pair.headword, ...pair.names, ...others]);
+  const expansion = term.senses === undefined ? (term.expansion ?? pair.expansion) : undefined;
+  return { ...term, headword: pair.headword, names, ...(expansion === undefined ? {} : { expansion }) };
 }
 
 /** `undefined` when nothing is missing; why not, when no sense of the import is one of the term's. */

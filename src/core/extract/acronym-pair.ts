@@ -3,7 +3,7 @@ import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acr
 /** In UTF-16 units on either side of an acronym. */
 const reach = 160;
 
-/** What the text beside an acronym at a place says that its letters stand for: `ACR(Expansion)`, `Expansion (ACR)`. */
+/** The expansion that stands right beside an acronym: `ACR(Expansion)`, `Expansion (ACR)`. */
 export function expansionOf(
   acronym: string,
   text: string,
@@ -37,8 +37,8 @@ export function pairAround(before: string, parts: readonly string[]): readonly [
 }
 
 /**
- * The fewest words at the end of `before` that spell `acronym` and begin with its first letter; letters at word starts
- * throughout before letters inside (`Models (MoE)` is cut off from what it says).
+ * The fewest words at the end of `before` that spell `acronym`. They begin with its first letter. Words spelled by their
+ * first letters win over words with letters inside, so that `Mixture of Experts Models (MoE)` gives no `Models`.
  */
 export function wordsSpelling(acronym: string, before: string): string | undefined {
   const words = /[A-Za-z][A-Za-z' ’–-]*$/.exec(before)?.[0].split(' ') ?? [];
@@ -53,7 +53,7 @@ export function wordsSpelling(acronym: string, before: string): string | undefin
   );
 }
 
-/** Whether one of the two is one word, and its letters stand for the other. */
+/** Whether one of the two is the acronym of the other. */
 export function spellEachOther(a: string, b: string): boolean {
   return (!/\s/.test(a) && spells(a, b)) || (!/\s/.test(b) && spells(b, a));
 }

@@ -10,17 +10,18 @@ export function looksLikeAcronym(word: string): boolean {
   return capitals >= 2 || (capitals === 1 && /\d/.test(word)) || /^[a-z]+\d[a-z]+$/.test(word);
 }
 
-/** The acronym without a plural `s`: `LLMs` stands for what `LLM` stands for. */
+/** The acronym without a plural `s`: `LLM` of `LLMs`. */
 export function singularAcronym(acronym: string): string {
   return /[A-Z0-9]s$/.test(acronym) && !numeronym.test(acronym) ? acronym.slice(0, -1) : acronym;
 }
 
 /**
- * Whether the letters of `acronym` stand for `expansion`: found in order, the first one at a word's start, and at least
- * half of them at word starts or directly behind one that is (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out,
- * left out, or say how often a letter stands (`A3C`, `W3C`). What the thing is of or for may follow (`LoRA`: `Low-Rank
- * Adaptation of Large Language Models`). A word that does not look like an acronym (`bst`, `Adam`) has to be spelled by
- * word starts throughout, over two words or more.
+ * Whether the letters of `acronym` stand for `expansion`.
+ *
+ * The letters occur in order. The first is at a word's start, and at least half are at word starts or right behind such a
+ * letter (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out, left out, or count a letter (`A3C`, `W3C`). A
+ * complement may follow (`LoRA`: `Low-Rank Adaptation of Large Language Models`). A word that does not look like an
+ * acronym (`bst`, `Adam`) must be spelled by word starts only, over two words or more.
  */
 export function spells(acronym: string, expansion: string): boolean {
   if (spellsWhole(acronym, expansion)) return true;
@@ -28,17 +29,19 @@ export function spells(acronym: string, expansion: string): boolean {
   return thing !== undefined && looksLikeAcronym(acronym) && spellsWhole(acronym, thing, 1);
 }
 
-/** As `spells`, with every letter at a word's start or directly behind one that is: for where the words are guessed at. */
+/**
+ * As `spells`, but every letter is at a word's start or right behind such a letter. For words that are only guessed.
+ */
 export function spellsByStarts(acronym: string, expansion: string): boolean {
   return spellsWhole(acronym, expansion, 1);
 }
 
 const complement = /^(\S+[\s-]\S.*?)\s(?:of|for|from|in|with|on|via)\s\S/;
 
-/** `AutoEncoder`, `Key-Value`: words, though they have two capitals. */
+/** `AutoEncoder`, `Key-Value` have two capitals and are words. */
 const joinedWords = /^(?:[A-Z][a-z]{2,}-?){2,}$/;
 
-/** `least`: which part of the letters has to be at word starts or directly behind one. */
+/** @param least the share of letters that must be at word starts or right behind one. */
 function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
   if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
   if (countsLetters(acronym, expansion)) return true;
@@ -67,7 +70,7 @@ function countsLetters(acronym: string, word: string): boolean {
 
 const numeronym = /^([a-z])(\d{1,2})([a-z])$/i;
 
-/** `A/B Testing` holds `A/B`, which it does not spell. */
+/** `A/B Testing` contains `A/B` and does not spell it out. */
 function holdsWord(expansion: string, acronym: string): boolean {
   const at = expansion.indexOf(acronym);
   return at >= 0 && !/[A-Za-z0-9]/.test(expansion.charAt(at - 1) + expansion.charAt(at + acronym.length));
@@ -81,7 +84,7 @@ function repeats(acronym: string): number {
 
 interface Letters {
   readonly chars: readonly string[];
-  /** Whether a word (or a capital inside one: `TensorFlow`, `eXtreme`) begins at the letter. */
+  /** Whether a word begins at the letter, or a capital inside one (`TensorFlow`, `eXtreme`). */
   readonly starts: readonly boolean[];
   readonly words: readonly string[];
 }
@@ -102,9 +105,9 @@ function asLetters(expansion: string): Letters {
 }
 
 interface LetterMatch {
-  /** How many letters stand at a word's start or directly behind a matched one. */
+  /** The number of letters at a word's start or right behind a matched letter. */
   readonly good: number;
-  /** Where the last word start that was used is. */
+  /** The place of the last word start that was used. */
   readonly lastStart: number;
 }
 

@@ -5,7 +5,7 @@ import { hasLatin, isNounPhrase } from './noun-phrase';
 interface Bracket {
   readonly head: string;
   readonly inner: string;
-  /** What stands behind a dash after the bracket. */
+  /** The text behind a dash after the bracket. */
   readonly tail: string;
 }
 
@@ -20,7 +20,7 @@ export function withoutSpacedDashes(inner: string): string {
   return inner.replace(/\s+([-–—])\s+/g, '$1');
 }
 
-/** The only bracket of a text, which stands at its end or before a dash or colon. */
+/** Splits a text with one bracket, which stands at the end or before a dash or colon. */
 export function splitBracket(text: string): Bracket | undefined {
   if (text.length > 300) return undefined;
   const match = /^([^()（）]+)[(（]([^()（）]+)[)）](?:\s*[-–—:：]\s+([^()（）]+))?$/.exec(text);
@@ -32,13 +32,13 @@ export function splitBracket(text: string): Bracket | undefined {
   };
 }
 
-/** What stands between two names of one thing, but not between two examples. */
+/** Separates two names of one thing; examples are not separated so. */
 export const saysSame = /\s+(?:또는|혹은|or|=|\/)\s+/;
 
 const bracketLabel =
   /^(?:영어|영문|한글|국문|한국어|약어|약자|약칭|이하|줄여서|또는|혹은|a\.?k\.?a\.?|abbr\.?|or)\s*:?\s+/i;
 
-/** Without these, a bracket holds one name. */
+/** A bracket without these holds one name. */
 const anySeparator = /[,，、;；:/=]|또는|혹은|\sor\s/;
 
 /** The names in a bracket; none when one of them is no name. */
@@ -58,7 +58,7 @@ function partsOf(inner: string, head: string): string[] {
 /** `RLHF (인간 피드백을 통한 강화학습)`: a translation may be long. */
 const byMeansOf = /[을를] (?:통한|위한|이용한|활용한) /;
 
-/** `(VAE: Variational Autoencoder)`, `(Variational Autoencoder: VAE)` are pairs as with a comma. */
+/** `(VAE: Variational Autoencoder)` is a pair, as if it had a comma. */
 function withoutColon(inner: string): string {
   const [, before = '', after = ''] = /^([^:]+?)\s*:\s+([^:]+)$/.exec(inner) ?? [];
   return spellEachOther(before, after) ? `${before}, ${after}` : inner;

@@ -18,7 +18,7 @@ const furtherQuestion = /,?\s+and\s+(?:why|how|when|where|what|who)\b.*$/i;
 const leadIn = /^(?:그래서|그럼|그러면|그렇다면|도대체|대체|과연|우선|먼저|잠깐)[,，]?\s+/;
 const asked =
   /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
-/** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: what follows answers what it is. */
+/** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: the text below says what it is. */
 const requested =
   /\s*(?:에\s*대(?:해서?|하여)|을|를|(?:이|가|이란|란)\s*무엇인지)\s*(?:간단히|간략히|자세히|쉽게)?\s*(?:설명|서술|소개|말)(?:해|하)[가-힣\s]{0,10}[?？.!]*\s*$/;
 /** `벡터란 무엇인가 — 숫자의 나열` */
@@ -29,13 +29,13 @@ const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
 const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
 
-/** Each form has one of these: a pair, a question, a request, what is said to be a definition. */
+/** A quick test. Every form contains one of these. */
 const mayDefine =
   /[([（]|\s[-–—:/]\s|[:,]\s|what|란|무엇|뭐|뭔|뭘|설명|서술|소개|말[해하]|정의|개념|의미|뜻/i;
 
 /**
- * What a heading (plain) defines: a pair with whatever form of 이란, 란 무엇인가, 설명, 의 정의 follows, or one name in a
- * form that says that it is defined: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
+ * What a plain heading defines. A pair needs nothing else; 이란, 란 무엇인가, 설명, 의 정의 may follow it. A single name
+ * needs a form that announces a definition: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
   if (!mayDefine.test(plain)) return undefined;
@@ -57,13 +57,15 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   return /의\s/.test(subject) ? undefined : asDefined(readName(subject));
 }
 
-/** What stands between the pairs of one heading. */
+/** Separates the pairs of one heading. */
 const betweenPairs = /([)）])\s*(?:와|과|및|[,，·/&]|and|or|vs\.?|이?랑|하고|또는|혹은)\s*(?=\S)/gi;
 
-/** What compares two things explains neither; only letters that are spelled out say that they are names. */
+/** A comparison explains neither thing. Its pairs count only where both spell an acronym out. */
 const comparison = /차이|비교|관계|구분|구별|\bvs\b|difference|compar/i;
 
-/** The pairs of a heading (plain) that holds several: `CNN(Convolutional Neural Network)과 RNN(Recurrent Neural Network)`. */
+/**
+ * The pairs of a heading (plain) that holds several: `CNN(Convolutional Neural Network)과 RNN(Recurrent Neural Network)`.
+ */
 export function readSeveralPairs(plain: string): readonly TermPhrase[] {
   if (plain.length > 300 || plain.split(/[(（]/).length < 3) return [];
   const parts = withoutNumbering(plain).replace(betweenPairs, '$1\n').split('\n');
@@ -89,7 +91,7 @@ function firstPair(forms: Iterable<string>): TermPhrase | undefined {
   return undefined;
 }
 
-/** `text` without the particle and question that follow a name, or `undefined` when it does not end in such a form. */
+/** The name in front of a question: `text` without the particle and the question. `undefined` if it does not ask. */
 function cutQuestion(text: string): string | undefined {
   const end = asked.exec(text) ?? called.exec(text);
   if (end === null) return undefined;
@@ -104,7 +106,7 @@ export function askedName(text: string): string | undefined {
   return english === undefined ? cutQuestion(text) : readAskedEnglish(english)?.headword;
 }
 
-/** As `cutQuestion`, of a request; not for how something works, or differs from something else. */
+/** As `cutQuestion`, for a request. A request to explain how something works or differs is none. */
 function cutRequest(text: string): string | undefined {
   const end = requested.exec(text);
   if (end === null) return undefined;
@@ -137,7 +139,7 @@ const withinField = /\s+in\s+[\p{L}\d+#.]+(?:\s[\p{L}\d]+)?$/u;
 function readAskedEnglish(subject: string): TermPhrase | undefined {
   const name = subject.replace(withinLanguage, '').replace(withinField, '').trim();
   if (notAThing.test(name) || /[?.!]\s/.test(name)) return undefined;
-  // `What are functions in Python?`: outside the language it is a word like others.
+  // `What are functions in Python?` asks about an ordinary word.
   if (withinLanguage.test(subject) && /^[a-z]+$/.test(name)) return undefined;
   return (
     readPair(name) ??

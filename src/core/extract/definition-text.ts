@@ -1,29 +1,29 @@
 import { splitSentences } from './sentence-ends';
 
-/** In UTF-16 units: what a row of the panel or a page of a glossary holds. */
+/** In UTF-16 units. A row of the panel holds no more. */
 const longest = 600;
-/** A first sentence beyond this is none: the paragraph stays as it is. */
+/** In UTF-16 units. A paragraph whose first sentence is longer stays as it is. */
 const longestSentence = 6000;
-/** `**정의:** …`, `TL;DR: …`: what follows is meant as the definition. */
+/** `**정의:** …`, `TL;DR: …`: the definition follows. */
 export const definitionLabel =
   /^(?:[*_]{1,3})?\s*(?:\d{1,2}[.)]\s*)?(?:정의|뜻|의미|개념|한 줄 요약|요약|definition|meaning|tl;?dr|summary)\s*(?:[:：]\s*[*_]{1,3}|[*_]{1,3}\s*[:：]|[:：])\s*/i;
 const footnote = /\[\^[^\]\s]{1,100}\]/g;
 const imageLine = /^[ \t]*(?:!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
 const blockId = /[ \t]{1,9}\^[A-Za-z0-9-]+$/;
-/** Marks of blocks that make none where they stand, such as a pipe without a table. */
+/** Block marks without effect, such as a pipe outside a table. */
 const strayMarks = /^(?:(?:#{1,6}|>|\||\[![^\]\n]*\])(?:\s+|$))+/;
 const marks = /\*\*|__|~~|==|`+|\$\$?/g;
 
 /**
- * A paragraph as a definition that can stand elsewhere: without footnote marks, a block id, the label that says that it is one, and lines that are an image,
- * and, where it is long, no more than its first sentences.
+ * Makes a definition of a paragraph, so that it can stand elsewhere. Footnote marks, block ids, image lines and a label
+ * such as `정의:` are left out. A long paragraph is cut to its first sentences.
  */
 export function definitionText(paragraph: string): string {
   let text = paragraph;
   if (text.includes('[^')) text = text.replace(footnote, '');
   if (text.includes('![')) text = withoutImages(text);
   if (text.includes('^')) text = text.replace(blockId, '');
-  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '');
+  text = text.trim().replace(strayMarks, '').replace(definitionLabel, '').replace(strayMarks, '');
   return text.length > longest ? firstSentences(text) : text;
 }
 
@@ -32,7 +32,7 @@ function withoutImages(text: string): string {
   return lines.filter((line) => !imageLine.test(line)).join('\n');
 }
 
-/** Cut only where a sentence ends and no emphasis, code or formula is open. */
+/** Cuts only at the end of a sentence, where no emphasis, code or formula is open. */
 function firstSentences(text: string): string {
   const start = text.slice(0, longestSentence);
   let end = 0;

@@ -3,7 +3,7 @@ import { hasHangul } from './noun-phrase';
 
 const noName =
   /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^(?:필수|선택|심화|기초|중요|입문|초급|중급|고급|추가|번외|복습|진행 ?중|작성 ?중|완료|미완성?|계속|업데이트|수정|인물|동음이의어?)$|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층|분|시간|점|회|쪽|명|배|세대|급))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
-/** Last words of what says what something is for, costs, or is at the moment: `Oracle 전용`, `로딩 중`. */
+/** Last words of qualifiers (purpose, price, state): `Oracle 전용`, `로딩 중`. */
 const qualifierEnds = new Set(
   '전용 한정 제외 포함 미만 이상 이하 이후 이전 필요 불필요 가능 불가 미지원 지원 중 용 only required optional deprecated beta alpha draft wip new old free paid internal legacy default recommended experimental'.split(
     ' ',
@@ -14,7 +14,7 @@ const qualifiers = new Set(
     ' ',
   ),
 );
-/** `고급용`; 비용, 적용 are names. */
+/** `고급용` is a qualifier; 비용, 적용 are names. */
 const forWhom =
   /전용$|(?:사내|개인|고급|초급|중급|업무|개발|운영|테스트|연습|교육|상업|일반|기업|전문가|학생|가정|내부|외부|관리자|입문)용$/;
 
@@ -23,24 +23,24 @@ function isQualifier(text: string): boolean {
   return qualifierEnds.has(last) || qualifiers.has(text) || (text.endsWith('용') && forWhom.test(text));
 }
 
-/** What stands in a bracket without naming anything: an example, a year, a count, 필수. */
+/** Whether the text of a bracket names nothing: an example, a year, a count, 필수. */
 export function isRemark(text: string): boolean {
   return isQualifier(text) || noName.test(text);
 }
 
-/** Kinds of things, each with the letter that stands for it in an acronym. */
+/** Kinds of things, each with its letter in an acronym. */
 const kinds: ReadonlyMap<string, string> = new Map(
   '언어L 모델M 알고리즘A 라이브러리L 프레임워크F 플랫폼P 도구T 툴T 소프트웨어S 프로그램P 서비스S 데이터셋D 회사C 기업C 게임G 패키지P 함수F 논문P 책B 영화M 제품P 아키텍처A 브로커B 데이터베이스D 저장소S 스토리지S 서버S 엔진E 옵티마이저O 편집기E 에디터E 컴파일러C 브라우저B 벤치마크B 챗봇C 런타임R 오케스트레이터O'
     .split(' ')
     .map((kind) => [kind.slice(0, -1), kind.slice(-1)]),
 );
-/** What is said more of a kind. */
+/** Words that describe a kind further. */
 const saidOfKinds = new Set(
   '프로그래밍 딥러닝 머신러닝 기계학습 인공지능 AI 언어 생성 생성형 신경망 오픈소스 자바스크립트 파이썬 웹 데이터 시각화 통계 임베딩 이미지 챗봇 대화 오픈AI 구글 메타 메시지 메시징 인메모리 컨테이너 관계형 분산 스트리밍 이벤트 검색 벡터 그래프 문서 오픈 소스 워크플로 워크플로우 빅데이터 로그 모니터링 시계열 객체 캐시 애플리케이션 클라우드 수치 계산 코드 컴퓨터 비전'.split(
     ' ',
   ),
 );
-/** Fields that a name belongs to, with what makes the acronym a translation of the name instead. */
+/** Fields of knowledge. A head that matches the pattern is a translation of the acronym instead. */
 const fields: ReadonlyMap<string, RegExp> = new Map([
   ['AI', /지능/],
   ['ML', /학습|러닝/],

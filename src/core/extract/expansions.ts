@@ -5,7 +5,7 @@ import type { TextBlock } from './text-block';
 import { isNounPhrase } from './noun-phrase';
 import { withoutSpacedDashes } from './bracket';
 
-/** What running text says that an acronym stands for, where it first says so. It makes no term. */
+/** An acronym that running text spells out, at its first place. It makes no term. */
 export interface Expansion {
   readonly acronym: string;
   readonly expansion: string;
@@ -17,12 +17,12 @@ export interface Expansion {
 
 const acronymInside = /[A-Z].{0,12}[A-Z\d]|\d[A-Za-z]/;
 const acronymBefore = /[A-Z]\S*[A-Z\d]\S*\s?$|[A-Za-z]\d\S*\s?$|\S\d[A-Za-z]\S*\s?$/;
-/** A bracket beside or around something like an acronym, in Markdown. */
+/** A quick test on Markdown: a bracket beside or around something like an acronym. */
 const mayExpand =
   /[(（][^()（）]{0,150}(?:[A-Z][^()（）]{0,12}[A-Z\d]|\d[A-Za-z])|(?:[A-Z]\S{0,12}[A-Z\d]|[A-Za-z]\d)\S{0,12}\s?[(（]/;
 const bracket = /[(（]([^()（）]{2,160})[)）]/g;
 
-/** `약어(풀이)` and `풀이(약어)` in running text, the first of each acronym, letters checked. */
+/** `약어(풀이)` and `풀이(약어)` in running text, once for each acronym. The letters are checked. */
 export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
   const found = new Map<string, Expansion>();
   let heading: string | undefined;
@@ -42,7 +42,7 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
 
 function* expansionsIn(plain: string): Generator<readonly [acronym: string, expansion: string]> {
   for (const match of plain.matchAll(bracket)) {
-    // Letters to spell stand inside, or a word that may be an acronym directly before.
+    // An acronym stands in the bracket or right before it.
     if (
       !acronymInside.test(match[1] ?? '') &&
       !acronymBefore.test(plain.slice(Math.max(0, match.index - 16), match.index))
@@ -58,7 +58,7 @@ function* expansionsIn(plain: string): Generator<readonly [acronym: string, expa
   }
 }
 
-/** `(CoT, ToT, etc.)`, `(Llama, GPT, 등)`: several acronyms, or an open list. */
+/** `(CoT, ToT, etc.)`, `(Llama, GPT, 등)`: several acronyms or an open list are examples. */
 function areExamples(parts: readonly string[]): boolean {
   const isOpen = parts.some((part) => /(?:^|\s)(?:etc\.?|등|e\.g\.?.*|예:.*)$|^(?:e\.g|예)/i.test(part));
   return isOpen || (parts.length > 1 && parts.filter(looksLikeAcronym).length > 1);

@@ -14,12 +14,12 @@ import { withoutNumbering } from './numbering';
 import { Sections } from './sections';
 import { type TextBlock, textBlocks } from './text-block';
 
-/** What a note's text holds for the glossary, without what depends on the note's path and front matter. */
+/** What the glossary takes from a note's text. It does not depend on path and front matter. */
 export interface NoteContent {
   readonly opening: NoteOpening;
   /** In order of place. */
   readonly candidates: readonly Candidate[];
-  /** Acronyms spelled out in running text: they add to terms of that name, in whatever note. */
+  /** Acronyms spelled out in running text. They add to terms of that name in any note. */
   readonly expansions: readonly Expansion[];
 }
 
@@ -27,8 +27,8 @@ export interface NoteContent {
  * The terms of one note in every form of `forms`, unmerged, in order of place.
  *
  * The note's own term comes first. An acronym spelled out in running text gives its expansion to the terms of that name
- * and is no term of its own. A note that is a template (`isTemplate`) gives none. Never throws; linear in the length of the text.
- * @param reference is asked where the note leaves open whether words are a name.
+ * and is no term of its own. A template (`isTemplate`) gives none. Never throws. Linear in the length of the text.
+ * @param reference decides where the note leaves open whether words are a name.
  */
 export function extractTerms(note: NoteText, reference?: NameReference): ExtractedTerm[] {
   const reading = readMarkdown(note.text);
@@ -52,7 +52,7 @@ export function termsOf(
     if (candidate.where === 'glossary' && subject.kind !== 'glossary') continue;
     for (const { term } of 'read' in candidate ? candidate.read() : [candidate]) {
       const onLine = headwords.get(term.line);
-      // Two forms may have read one line.
+      // Two forms may read the same line.
       if (onLine?.some((other) => foldName(other) === foldName(term.headword)) === true) continue;
       terms.push(asTerm(term, context.reference));
       if (onLine === undefined) headwords.set(term.line, [term.headword]);
@@ -81,7 +81,7 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   };
 }
 
-/** Adds what stands around a candidate's place to its terms, as soon as they are read. */
+/** Runs `finish` on each term of a candidate, as soon as the term is read. */
 function finished(candidate: Candidate, finish: (found: Found) => void): Candidate {
   if ('read' in candidate) {
     const read = (): readonly Found[] => {
@@ -117,15 +117,14 @@ function readForms(blocks: readonly TextBlock[], meanings: Meanings): Candidate[
   return candidates;
 }
 
-/** The names in the first heading: what the note is about. */
+/** The subject of the note: the names in its first heading. */
 function subjectOf(blocks: readonly TextBlock[]): readonly string[] {
   const heading = blocks.find(({ type }) => type === 'heading');
   return heading === undefined ? [] : (heading.defined?.names ?? [withoutNumbering(heading.plain)]);
 }
 
 /**
- * Adds to a term the heading that it stands below, and what its own definition, or running text of the same note
- * (`meanings`), says that its letters stand for.
+ * Adds the heading above a term, and its expansion if its definition or other text of the note (`meanings`) gives one.
  */
 function complete(term: TermDraft, above: string | undefined, meanings: Meanings): void {
   if (term.heading === undefined && above !== undefined) term.heading = above;
@@ -137,7 +136,7 @@ function complete(term: TermDraft, above: string | undefined, meanings: Meanings
   term.expansion = said;
 }
 
-/** What the acronyms of a note stand for, by their folded letters. */
+/** Folded acronym → expansion. */
 type Meanings = ReadonlyMap<string, string>;
 
 function meaningsOf(expansions: readonly Expansion[]): Meanings {

@@ -3,40 +3,40 @@ import type { SectionKind } from './sections';
 import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
-/** A term that a note's text holds, and the kind of note in which it counts. */
+/** A term in a note's text, with the kind of note in which it counts. */
 export type Candidate = Found | Deferred;
 
-/** A term as its place gives it, before anything else is asked. */
+/** A term as its place gives it, before the reference is asked. */
 export type ReadTerm = ExtractedTerm & Pick<TermPhrase, 'inFront'>;
 
-/** A term while it is being read: what stands around its place is added to it. */
+/** A term that is still being read. `extract.ts` adds what stands around it. */
 export type TermDraft = { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] };
 
 export interface Found {
   readonly term: TermDraft;
-  /** `glossary`: only in a note that is a glossary. */
+  /** `glossary`: the term counts only in a glossary note. */
   readonly where: 'any' | 'glossary';
 }
 
-/** Terms of a glossary, read when the note turns out to be one: most notes are none. */
+/** Terms that count only in a glossary note. They are read late, because most notes are no glossary. */
 export interface Deferred {
   readonly where: 'glossary';
   readonly read: () => readonly Found[];
 }
 
-/** A block of a note, with what stands around it. */
+/** A block of a note, and its surroundings. */
 export interface Place {
   readonly block: TextBlock;
   readonly blocks: readonly TextBlock[];
-  /** Which of the blocks it is. */
+  /** Index of the block in `blocks`. */
   readonly at: number;
-  /** What the section that it stands in holds, where its label says so. */
+  /** What kind of section the block stands in, if the section's label tells. */
   readonly section: SectionKind | undefined;
-  /** Names of what the note is about. */
+  /** Names of the thing that the note is about. */
   readonly subject: readonly string[];
 }
 
-/** One way in which notes give terms: reads those that begin with a block, of a type for which `forms` lists it. */
+/** One way of writing terms in a note. It reads the terms that begin with a block. */
 export type Form = (place: Place) => readonly Candidate[];
 
 export const none: readonly Candidate[] = [];

@@ -12,8 +12,7 @@ import { readKoreanSentences } from './forms/korean-sentence';
 import { readTable } from './forms/table';
 
 /**
- * Every form in which a note's text gives terms, by the blocks that it begins with; of one block, the first that gives a
- * name is right about it.
+ * The forms to try for each type of block. Where several forms give the same name of one line, the first wins.
  */
 export const forms: Readonly<Partial<Record<BlockType, readonly Form[]>>> = {
   heading: [readHeading],

@@ -3,11 +3,11 @@ import { readExpansion, sameExpansion } from './same-expansion';
 import type { TermPhrase } from './term-phrase';
 
 /**
- * Knows what things are called where a note leaves it open: the built-in reference, seen from here. It is asked last, so
- * that what a note itself says goes before it.
+ * Knows names of things: the built-in reference, as extraction sees it. It is asked last, because the note itself knows
+ * better.
  */
 export interface NameReference {
-  /** The things that have `name`, in any spelling. */
+  /** The things called `name`, in any spelling. */
   find(name: string): readonly KnownThing[];
 }
 
@@ -18,8 +18,8 @@ export interface KnownThing {
 }
 
 /**
- * Adds to the names of a pair the words in front of its acronym that the reference knows as a name of the same thing:
- * 합성곱 신경망 in `합성곱 신경망 CNN(Convolutional Neural Network)`; of `최근 합성곱 신경망 CNN(…)` no more than these.
+ * Adds the Korean words in front of an acronym to the pair's names, if the reference knows them as a name of the same
+ * thing: 합성곱 신경망 of `최근 합성곱 신경망 CNN(Convolutional Neural Network)`.
  */
 export function withNameInFront<
   Pair extends Pick<TermPhrase, 'headword' | 'names' | 'expansion' | 'inFront'>,

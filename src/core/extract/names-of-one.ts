@@ -5,8 +5,8 @@ import { readName } from './pair';
 import type { TermPhrase } from './term-phrase';
 
 /**
- * Several names (plain) of one thing as a phrase; what cannot be a name is left out.
- * @param said what the letters may stand for as well: a definition that is no more than that.
+ * Joins plain names of one thing to a phrase. Texts that cannot be names are left out.
+ * @param said the definition, which may be no more than the expansion.
  */
 export function phraseOfNames(texts: readonly string[], said = ''): TermPhrase | undefined {
   const [phrase, ...others] = texts.flatMap((text) => readName(text) ?? []);

@@ -4,21 +4,21 @@ import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
 import type { TextBlock } from './text-block';
 
-/** What the text of a note says of the note itself; independent of its path, so that a rename needs no reading. */
+/** What a note's text says about the note itself. It does not depend on the path, so a rename needs no reading. */
 export interface NoteOpening {
-  /** The only heading of level 1, plain, when the note begins with it and it is no label of what follows. */
+  /** The only heading of level 1, plain, if the note begins with it and it is no mere label. */
   readonly title?: string;
   /** The only heading of level 1, plain, wherever it is. */
   readonly loneHeading?: string;
-  /** The heading that the note begins with holds code of a template. */
+  /** The first heading contains template code. */
   readonly unfilled?: true;
-  /** Nothing stands in it but a view of other notes. */
+  /** The note shows nothing but a view of other notes. */
   readonly isView?: true;
-  /** What a definition callout without a title says, or a section called Definition, 정의, Overview. */
+  /** The text of an untitled definition callout, or of a section called Definition, 정의, Overview. */
   readonly stated?: string;
   /** The first prose above the first heading that is not the title. */
   readonly definition?: string;
-  /** The first heading, when it names a term of its own, and the definition below it. */
+  /** Names in the first heading that is not the title, and the definition below it. */
   readonly firstSection?: { readonly names: readonly string[]; readonly definition?: string };
   readonly expansions: readonly Expansion[];
 }
@@ -71,7 +71,7 @@ function isUntitledDefinition({ within, plain }: TextBlock): boolean {
   return isDefiningCallout(within?.callout?.kind ?? '') && (plain === '' || calloutLabel.test(plain));
 }
 
-/** Above any heading, or between the title and the heading that follows. */
+/** Prose above the first heading, or between the title and the next heading. */
 function leadDefinition(blocks: readonly TextBlock[], titled: TitleHeading | undefined): string | undefined {
   const first = blocks.findIndex(({ type }) => type === 'heading');
   const above =
@@ -79,7 +79,7 @@ function leadDefinition(blocks: readonly TextBlock[], titled: TitleHeading | und
   return above ?? (titled === undefined ? undefined : definitionBelow(blocks, { from: titled.at + 1 }));
 }
 
-/** A title with nothing of its own below it leaves the definition to the heading that follows. */
+/** The section after the title. It defines the note's term if nothing stands between the two. */
 function readFirstSection(
   blocks: readonly TextBlock[],
   titled: TitleHeading | undefined,

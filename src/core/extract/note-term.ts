@@ -10,17 +10,17 @@ import type { NoteOpening } from './note-opening';
 import { fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle, Title } from './note-title';
 import type { TermPhrase } from './term-phrase';
 
-/** What decides what a note's title is and whether it names a term. */
+/** What else decides about a note's title and term. */
 export interface NoteContext {
-  /** Several notes begin with the same heading: it is no title. */
+  /** Several notes begin with this heading, so it is no title. */
   readonly sharesHeading?: boolean;
-  /** Titles that are no names are listed all the same. */
+  /** Notes whose title is no name are listed too. */
   readonly listsArticles?: boolean;
-  /** Says whether words that the note leaves open are a name. */
+  /** Decides where the note leaves open whether words are a name. */
   readonly reference?: NameReference | undefined;
 }
 
-/** The title of a note: its front matter's, else the heading that it begins with; else the file's name stands alone. */
+/** The title in the front matter, else the first heading. `undefined` if the note has only its file name. */
 export function titleOf(
   metadata: NoteMetadata,
   opening: NoteOpening | undefined,
@@ -32,7 +32,10 @@ export function titleOf(
   return isAboutFile(heading, metadata.path) ? heading : undefined;
 }
 
-/** Whether a heading that other notes have, too, says what this one is about: it names the file, or is a pair or question. */
+/**
+ * Whether a heading shared with other notes is about this note all the same: it names the file, or is a pair or
+ * question.
+ */
 function isAboutFile(heading: string, path: string): boolean {
   const title = new Title(heading);
   if (isNumberedSlug(path) || title.pair !== undefined || title.subject !== title.bare) return true;
@@ -51,7 +54,7 @@ function titlesOf(own: string | undefined, path: string): Titles {
   return { own: own === undefined ? undefined : new Title(own), file: new Title(fileTitle(path)) };
 }
 
-/** What a note is about, read once for its term and for the terms in it. */
+/** A note's titles and kind. */
 export interface NoteSubject {
   readonly titles: Titles;
   readonly kind: NoteKind;
@@ -67,8 +70,8 @@ export function readSubject(
 }
 
 /**
- * The term that a note itself is: title (front matter, else the heading that it begins with), file name and aliases are
- * its names. `undefined` for a note that is about no one thing, or without a name of its own: README, a daily note.
+ * The note itself as a term. Its names are title, file name and aliases. `undefined` for a note that is not about one
+ * thing, and for one without a name of its own: README, a daily note.
  */
 export function noteTerm(
   metadata: NoteMetadata,
@@ -102,8 +105,8 @@ export function noteTerm(
 }
 
 /**
- * Whether a note is for others to be made from: its title is still to be filled in, or a property is and the note says
- * nothing of its own. (A date that nobody filled in makes no template of a note.)
+ * Whether a note is a template: its title is still to be filled in, or a property is and the note says nothing of its own.
+ * An empty date alone makes no template.
  */
 export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boolean {
   if (opening?.unfilled === true || holdsTemplateCode(metadata.title ?? metadata.path)) return true;
@@ -111,7 +114,7 @@ export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boole
   return opening?.definition === undefined && opening?.firstSection?.definition === undefined;
 }
 
-/** The names that only an alias gives: the note claims them, but is not called so. */
+/** Keys of names that come from an alias only: the note claims them and is not called so. */
 export function aliasOnlyKeys(
   metadata: NoteMetadata,
   term: ExtractedTerm,
@@ -123,15 +126,15 @@ export function aliasOnlyKeys(
   return new Set(metadata.aliases.map(nameKey).filter((key) => !ownKeys.has(key)));
 }
 
-/** A file's name is often written small throughout; an alias says how the name is written. */
+/** The alias's spelling of a lower-case file name. */
 function asAliasHasIt(name: string, aliases: readonly string[]): string {
   if (name !== name.toLowerCase()) return name;
   return aliases.find((alias) => alias.toLowerCase() === name) ?? name;
 }
 
 /**
- * Title and file name; a file name that is the title without its marks (`A_Algorithm`, `A* Algorithm`), or an address with
- * a number, adds nothing.
+ * Title and file name as phrases. The file name is left out if it is the title without marks (`A_Algorithm`, `A*
+ * Algorithm`) or a numbered address.
  */
 function titlePhrases({ own, file }: Titles, path: string): TermPhrase[] {
   const titled = own === undefined ? undefined : readTitle(own);
@@ -143,7 +146,7 @@ function titlePhrases({ own, file }: Titles, path: string): TermPhrase[] {
   return same || isNumberedSlug(path) ? [titled] : [titled, named];
 }
 
-/** An acronym among the names, with the name that spells it, or with what the note's text says. */
+/** An acronym among the names, with its expansion from another name or from the note's text. */
 function findAcronym(
   own: readonly string[],
   names: readonly string[],
@@ -153,7 +156,7 @@ function findAcronym(
   for (const acronym of acronyms) {
     const candidates = own.includes(acronym) ? names : own;
     const spelled = candidates.filter((name) => name !== acronym && spells(acronym, name));
-    // A headline may spell it, too: `Mixture of experts: who answers?`.
+    // A headline may spell it too: `Mixture of experts: who answers?`.
     const expansion = spelled.find(isNounPhrase) ?? spelled[0];
     if (expansion !== undefined) return { acronym: singularAcronym(acronym), expansion };
   }

@@ -9,22 +9,22 @@ import { readPair } from './pair';
 import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
-/** What Obsidian, in English and in Korean, calls a note that nobody has named yet. */
+/** Obsidian's names for new notes, in English and Korean. */
 const unnamed = /^(?:untitled|무제(?: 파일)?|제목 없음)(?: \d+)?$/i;
 /** `Note: SAM`, `용어: 토큰` */
 const titleLabel =
   /^(?:notes?|memo|terms?|concept|glossary|til|wip|draft|용어|개념|메모|정의|노트|정리)\s*[:：]\s+/i;
-/** Titles of what follows: they name no thing. */
+/** Headings that only label the text below. */
 const openingLabel =
   /^(?:recipe|scratch|ideas?|settings|thoughts|draft|log|journal|procedure|process|dump|main|info|about|key ?ideas?|핵심 ?아이디어|아이디어|초안|레시피|절차|동작 ?순서|순서|생각|기록|핵심|한 ?줄 ?요약|내용 ?정리)$/i;
 
-/** The heading that a note begins with, when no other is of level 1. */
+/** The first heading of a note, if it is the only one of level 1. */
 export interface TitleHeading {
-  /** Plain; empty when the heading only labels what follows. */
+  /** Plain. Empty if the heading is a mere label. */
   readonly title: string;
-  /** Which of the blocks it is. */
+  /** Index of its block. */
   readonly at: number;
-  /** It holds code of a template. */
+  /** It contains template code. */
   readonly isUnfilled: boolean;
 }
 
@@ -52,7 +52,7 @@ function bareTitle(title: string): string {
   return withoutNumbering(withoutNumbering(title.normalize('NFC')).replace(titleLabel, ''));
 }
 
-/** A title, what it holds read once. */
+/** A title. Each of its parts is read once. */
 export class Title {
   readonly text: string;
   /** Without number, pictograph and label. */
@@ -77,7 +77,7 @@ export class Title {
   }
 }
 
-/** A title as names: a pair, a question about one name, else the title as it stands, without number and label. */
+/** The names in a title: those of a pair, the name that it asks for, or the title without number and label. */
 export function readTitle(title: Title): TermPhrase | undefined {
   const text = title.text.normalize('NFC').trim();
   if (!/[\p{L}\p{N}]/u.test(text) || isSectionName(text) || isDate(text) || unnamed.test(text))
@@ -90,7 +90,7 @@ export function readTitle(title: Title): TermPhrase | undefined {
   return { headword, names: [headword] };
 }
 
-/** Whether a title was never given: README, a date, what the app calls new notes. */
+/** Whether nobody gave the note a title: README, a date, the app's name for new notes. */
 export function isNoTitle(title: string, path: string): boolean {
   return isReadme(path) || isDate(title) || unnamed.test(title) || !/\p{L}/u.test(title);
 }
@@ -104,20 +104,20 @@ function isDate(text: string): boolean {
   return /^\d{4}(?:[-./]?\d{1,2}){0,2}$|^\d{4}-?W\d{1,2}$/.test(text);
 }
 
-/** `3-way-handshake` is a name; the number of `3-deep-learning` gives its place in a list. */
+/** `3-way-handshake` is a name. In `3-deep-learning` the number is a place in a list. */
 const countedName =
   /^[1-9]\d?-(?:way|bit|shot|d|opt|gram|step|layer|fold|norm|hop|sat|tier|stage|head|point|pass|class|level|turn|dimensional|[A-Z]+)(?:-|$)/;
-/** `ch02-what-is-rag`, `07-norm`: where the note is in a book or a list. */
+/** `ch02-what-is-rag`, `07-norm`: a place in a book or list. */
 const numberedSlug =
   /^(?:(?:ch|chapter|part|sec|section|lec|lecture|week|day|unit|module)[-_]?\d+|0\d*|\d{1,2}[-_])[-_a-z0-9]*$/;
-/** Lower case, digits and hyphens: a web address's last part. */
+/** Lower case, digits and hyphens, as in the last part of a web address. */
 const slug = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** Whether a note is filed under an address: it contradicts no name. */
+/** Whether the file name is an address. Such a name contradicts no other. */
 export function isSlug(path: string): boolean {
   return slug.test(fileName(path));
 }

@@ -1,7 +1,7 @@
 import { foldName } from '../term/fold';
 import { notText } from '../markdown/plain-text';
 
-/** Headings of sections of a note, in either language: they name no term, with or without a translation. */
+/** Headings of ordinary sections, folded. They name no term, with or without a translation. */
 const sectionNames = new Set(
   [
     '개요 서론 결론 요약 정리 소개 목차 참고 참고문헌 참고자료 참조 출처 인용 링크 더보기 관련문서 관련글 관련노트 관련용어 관련연구',
@@ -30,7 +30,7 @@ const longestSectionName = 40;
 const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charCodeAt(0)));
 const sectionEnds = new Set(Array.from(sectionNames, (name) => name.charCodeAt(name.length - 1)));
 
-/** A quick look: most words begin or end with other letters than any of the names. */
+/** A quick test: most texts begin or end with a letter that no section name begins or ends with. */
 function mayBeSection(text: string): boolean {
   if (text.length > longestSectionName) return false;
   return (
@@ -38,14 +38,14 @@ function mayBeSection(text: string): boolean {
   );
 }
 
-/** True of what is neither an English letter nor a syllable. */
+/** True as well for what is neither an English letter nor a Hangul syllable. */
 function mayBeOneOf(unit: number, letters: ReadonlySet<number>): boolean {
   const small = unit | 0x20;
   if (small >= 0x61 && small <= 0x7a) return letters.has(small);
   return unit < 0xac00 || unit > 0xd7a3 || letters.has(unit);
 }
 
-/** Words that end in 을, 를, 와, 과, 의, 은, 는 without a particle. */
+/** Nouns whose last syllable only looks like a particle. */
 const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
 const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)$/;
@@ -55,7 +55,7 @@ const modifierWords = new Set(
   ),
 );
 const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)$/;
-/** Endings of verbs, questions and requests, which no name has. */
+/** Endings of verbs, questions and requests. No name has them. */
 const predicate =
   /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을던운] (?:점|것|수|일|곳))$/;
 const englishSentence =
@@ -64,7 +64,7 @@ const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|ha
 const notInNames =
   /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~=]|[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
 
-/** Whether `text` (plain, in either language) can be the name of a thing: no sentence, no question, no section. */
+/** Whether plain `text` can be the name of a thing: it is no sentence, question or section name. */
 export function isNounPhrase(text: string): boolean {
   if (text.length < 1 || text.length > 80 || text.includes(notText)) return false;
   if (!/\p{L}/u.test(text) || notInNames.test(text)) return false;
@@ -82,7 +82,7 @@ export function isSectionName(text: string): boolean {
   return sectionNames.has(folded) || numberedSection.test(folded);
 }
 
-/** Whether an English phrase is made of what sections are called by: `Model Architecture`, `Known Issues`. */
+/** Whether an English phrase consists of words for sections: `Model Architecture`, `Known Issues`. */
 export function isSectionPhrase(text: string): boolean {
   if (!text.includes(' ') || hasHangul(text)) return false;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
@@ -90,7 +90,7 @@ export function isSectionPhrase(text: string): boolean {
   return lastOfSection.has(words[words.length - 1] ?? '') || words.every((word) => sectionWords.has(word));
 }
 
-/** `Learning Objectives`, `Related Materials`: whatever stands before. */
+/** A phrase that ends in one of these is a section: `Learning Objectives`, `Related Materials`. */
 const lastOfSection = new Set(
   'overview introduction conclusion conclusions objectives goals plans materials resources references contributions limitations requirements advantages disadvantages ideas issues tips takeaways points'.split(
     ' ',
@@ -112,7 +112,7 @@ const sectionWords = new Set(
     .split(' '),
 );
 
-/** The script's ranges, written out: a property of Unicode takes twice as long to look up. */
+/** The script's ranges, written out, because `\p{Script=Hangul}` takes twice as long. */
 const hangul =
   /[\u1100-\u11FF\u3131-\u318E\u3200-\u321E\u3260-\u327E\uA960-\uA97C\uAC00-\uD7FB\uFFA0-\uFFDC]/;
 

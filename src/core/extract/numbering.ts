@@ -3,19 +3,19 @@ const numbering =
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 
-/** What may be a pictograph, or half of one. */
+/** May be a pictograph, or half of one. */
 const sign = /[^\p{L}\p{N}()[\]]/u;
 
 /** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
 const chapter =
   /^(?:\[[^\][]{1,20}\]\s*|[Ⅰ-Ⅻⅰ-ⅻ][.)]?\s+|(?:chapter|ch|part|step|stage|section|lecture|lec|lesson|module|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터)\s*\.?\s*\d{1,3}\s*[.:)–—-]?\s+|제?\d{1,2}\s*(?:주차|일차|단계|회차|장|강|부)\s*[.:)–—-]\s+)/i;
 
-/** How what `numbering` and `chapter` take away begins. */
+/** A quick test for `numbering` and `chapter`. */
 const mayBeNumbered =
   /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
 const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
-/** Without number, pictograph and surrounding quotes. */
+/** Takes away a number, pictographs and surrounding quotes. */
 export function withoutNumbering(text: string): string {
   const hasSign = sign.test(text.charAt(0)) || sign.test(text.charAt(text.length - 1));
   let plain = hasSign ? text.replace(pictographs, '') : text;
@@ -24,7 +24,7 @@ export function withoutNumbering(text: string): string {
   return withoutQuotes(plain);
 }
 
-/** Without quotation marks around the whole. */
+/** Takes away quotation marks around the whole. */
 export function withoutQuotes(text: string): string {
   const bare = text.trim();
   return /^["“'‘「『]/.test(bare)

@@ -9,8 +9,8 @@ import { areTranslations } from './translations';
 
 /**
  * Reads `약어(풀이)`, `풀이(약어)`, `약어(풀이, 한국어 이름)`, `한국어(English)`, `English – 약어 (한국어)` and `약어: 풀이`.
- * `undefined` when `text` has another form, or when what stands in the brackets is no other name: `Python (programming
- * language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
+ * `undefined` if `text` has another form, or if the bracket gives no other name: `Python (programming language)`, `활성화
+ * 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
   if (!anyPair.test(text)) return undefined;
@@ -20,7 +20,7 @@ export function readPair(text: string): TermPhrase | undefined {
   return kind === null ? readPlainPair(text) : withKind(readPlainPair(kind[1] ?? ''), kind[2] ?? '');
 }
 
-/** Without a bracket or something between two names there is no pair. */
+/** A quick test: a pair has a bracket or a separator. */
 const anyPair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
 
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
@@ -28,13 +28,13 @@ const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
 
 const squareBracket = /^([^()[\]（）]{2,80}?)\s*\[([^()[\]（）]{2,100})\]$/;
 
-/** `LLM [Large Language Model]`: square brackets hold all kinds of labels, so that the letters have to be found. */
+/** `LLM [Large Language Model]`. The letters must be found, because square brackets hold labels of all kinds. */
 function readSquarePair(head: string, inner: string): TermPhrase | undefined {
   const pair = readPlainPair(`${head} (${inner})`);
   return pair?.expansion === undefined ? undefined : pair;
 }
 
-/** `소프트맥스(Softmax) 함수`: what kind of thing it is may stand behind the bracket. */
+/** `소프트맥스(Softmax) 함수`: the kind of thing may follow the bracket. */
 const kindAfterBracket =
   /^([^()（）]+[(（][^()（）]+[)）])\s*(함수|현상|문제|기법|모델|모형|알고리즘|네트워크|신경망|메커니즘|아키텍처|프레임워크|시스템|프롬프팅|시리즈|언어|계층|레이어|이론|최적화)$/;
 
@@ -46,14 +46,14 @@ function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | unde
   return { headword, names: distinctNames([headword, first, ...rest]) };
 }
 
-/** Another bracket may hold what the letters of a pair are found in. */
+/** A text with one bracket, wherever it stands. */
 const oneBracket = /^([^()（）]*)[(（]([^()（）]{2,160})[)）]([^()（）]*)$/;
-/** `해법 2:`, `Step 2 –`, `면접 질문 -`, in front of a name. */
+/** `해법 2:`, `Step 2 –`, `면접 질문 -` in front of a name. */
 const lead = /^[^:：]{1,24}[:：]\s+|^\p{L}{1,12}\s?\d{1,3}\s*[.)]\s+|^.{1,24}?\s[-–—]\s+/u;
 
 /**
- * As `readPair`, also with words around: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy Evaluation) 활용`, `The
- * Wide Area Network (WAN)`. Words in front of an acronym's pair are no part of it.
+ * As `readPair`, but words may stand around the pair: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy
+ * Evaluation) 활용`, `The Wide Area Network (WAN)`.
  */
 export function readPairWithin(text: string): TermPhrase | undefined {
   const match = text.length > 300 ? null : oneBracket.exec(text);
@@ -64,7 +64,9 @@ export function readPairWithin(text: string): TermPhrase | undefined {
   return withFront(pair, front) ?? readAcronymPair(before, inner);
 }
 
-/** `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the letters say where the name begins. */
+/**
+ * `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the letters tell where the name begins.
+ */
 function readAcronymPair(before: string, inner: string): TermPhrase | undefined {
   const parts = splitInner(withoutSpacedDashes(inner).trim(), before);
   const pair = pairAround(before.trimEnd(), parts);
@@ -98,7 +100,7 @@ function readPlainPair(text: string): TermPhrase | undefined {
 
 const twoCommas = /[,，][^,，]*[,，]/;
 
-/** `ACID(Atomicity, Consistency, Isolation, Durability)`: a word or two for each of the letters. */
+/** `ACID(Atomicity, Consistency, Isolation, Durability)`: each letter has its own item. */
 function readListedExpansion(head: string, inner: string): TermPhrase | undefined {
   if (!twoCommas.test(inner)) return undefined;
   const words = head.split(' ');
@@ -116,7 +118,7 @@ function readListedExpansion(head: string, inner: string): TermPhrase | undefine
   return withFront(pair, words.slice(0, -1).join(' '));
 }
 
-/** Of `Support Vector Machine – SVM` both are names, of `면접 질문 - RAG` only what stands before the bracket is. */
+/** Both parts of `Support Vector Machine – SVM` are names. Of `면접 질문 - RAG` only the last is. */
 function linkedHeads(heads: readonly string[], parts: readonly string[]): readonly string[] {
   const [first = '', second, ...others] = heads;
   if (second === undefined || others.length > 0) return heads;
@@ -124,13 +126,13 @@ function linkedHeads(heads: readonly string[], parts: readonly string[]): readon
   return isLinked ? heads : [second];
 }
 
-/** `ReLU 함수(Rectified Linear Unit)`: what kind of thing it is may stand behind the acronym. */
+/** `ReLU 함수(Rectified Linear Unit)`: the kind of thing may follow the acronym. */
 function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | undefined {
   const acronym = /^(\S+)\s[^A-Za-z]+$/.exec(head)?.[1];
   if (acronym === undefined || !looksLikeAcronym(acronym)) return undefined;
   const expansion = parts.find((part) => spells(acronym, part));
   if (expansion === undefined) return undefined;
-  // `KV 캐시(Key-Value Cache)`: what the letters leave over is what stands behind them.
+  // `KV 캐시(Key-Value Cache)`: `Cache` is the word behind the letters, not one of them.
   const thing = expansion.replace(/\s\S+$/, '');
   const isPart = thing !== expansion && spellsByStarts(acronym, thing);
   const headword = isPart ? head : singularAcronym(acronym);
@@ -139,7 +141,7 @@ function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | u
   return { headword, names: distinctNames(names), expansion };
 }
 
-/** `최근 CNN(Convolutional Neural Network)`, `최근 Convolutional Neural Network(CNN)`: words in front are no name by themselves. */
+/** `최근 CNN(Convolutional Neural Network)`: the Korean words in front are no name by themselves. */
 function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | undefined {
   const [, words = '', behind = ''] = /^([^A-Za-z]+)\s([A-Za-z].*)$/.exec(head) ?? [];
   for (const part of parts) {
@@ -159,7 +161,7 @@ function withFront<Pair extends TermPhrase | undefined>(pair: Pair, before: stri
   return { ...pair, inFront: words };
 }
 
-/** `Support Vector Machine – SVM`, `LLM: Large Language Model`: only where the letters are found. */
+/** `Support Vector Machine – SVM`, `LLM: Large Language Model`. The letters must be found. */
 function readDashed(text: string): TermPhrase | undefined {
   const parts = text.split(betweenNames).map((part) => part.trim());
   if (parts.length !== 2 || !parts.every((part) => isNounPhrase(part))) return undefined;
@@ -173,7 +175,7 @@ function readDashed(text: string): TermPhrase | undefined {
   );
 }
 
-/** The headword, alone or with the pair that `text` is; `undefined` when it is no noun phrase. */
+/** Reads a pair or a single name. `undefined` if `text` is no noun phrase. */
 export function readName(text: string): TermPhrase | undefined {
   const pair = readPair(text);
   if (pair !== undefined) return pair;
@@ -182,7 +184,7 @@ export function readName(text: string): TermPhrase | undefined {
   return isNounPhrase(name) && !isSectionName(name) ? { headword: name, names: [name] } : undefined;
 }
 
-/** Names outside and inside a bracket: an acronym with what it stands for, or translations of each other. */
+/** Joins the names outside and inside a bracket: an acronym and its expansion, or translations. */
 function namePair(
   heads: readonly string[],
   parts: readonly string[],
@@ -203,15 +205,15 @@ function namePair(
     : undefined;
 }
 
-/** A name in Hangul and one without are never spelled alike. */
+/** Compares scripts first, because folding is slow. */
 function isSameName(a: string, b: string): boolean {
   return hasHangul(a) === hasHangul(b) && foldName(a) === foldName(b);
 }
 
-/** `The Outbox Pattern (아웃박스 패턴)`; `A* Search`, `A/B Test` have none. */
+/** `The` of `The Outbox Pattern`. `A* Search` and `A/B Test` begin with no article. */
 const article = /^(?:the|an?)\s+(?=[A-Za-z]{2})/i;
 
-/** `The Wide Area Network`, `Adding a Container Network Interface`: the letters say where the name begins. */
+/** `The Wide Area Network`, `Adding a Container Network Interface`: the letters tell where the name begins. */
 function withoutFrontWords(acronym: string, expansion: string): string {
   const bare = expansion.replace(/^(?:an?|the)\s+/i, '');
   if (bare !== expansion && spells(acronym, bare)) return bare;
@@ -229,7 +231,7 @@ function findExpansion(names: readonly string[]): { acronym: string; expansion: 
   return undefined;
 }
 
-/** `KL divergence` and `Kullback–Leibler divergence` share what stands behind the letters. */
+/** Also `KL divergence` for `Kullback–Leibler divergence`, which share their last word. */
 function isSpelledOut(acronym: string, name: string): boolean {
   if (!/\s/.test(acronym)) return spells(acronym, name);
   const [, letters = '', kind = ''] = /^(\S+)\s(\S+)$/.exec(acronym) ?? [];

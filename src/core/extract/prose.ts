@@ -2,13 +2,13 @@ import { notText, plainText } from '../markdown/plain-text';
 import { isSectionName } from './noun-phrase';
 import { withoutNumbering } from './numbering';
 
-/** No label, link or pointer is longer; to read a paragraph of a megabyte for one would take longer than all else. */
+/** In UTF-16 units. No label, link or pointer is longer, and a huge paragraph should cost no search for one. */
 export const longestLabel = 2000;
 export const sentenceEnd = /[.!。다요음함임것]$/;
 
 const sourceNote =
   /^(?:출처|참고|참조|원문|관련|링크|작성자|글쓴이|source|sources|reference|references|ref|via|see also|related|author|질문)\s*[:：]/i;
-/** `질문은 …를 참고하였습니다.`: whose work it is. */
+/** `질문은 …를 참고하였습니다.`: a credit. */
 const creditNote =
   /^[^.!?。]{0,200}(?:참고|참조|인용|발췌|번역)(?:하였|했|한 글|한 내용)(?:습니다|다|음|입니다|임)?[.!。]?$/;
 const onlyLinks = /^(?:(?:!?\[[^\]]*\]\([^)]*\)|!?\[\[[^\]]*\]\]|<?https?:\/\/\S+)[\s,·|/]*)+$/;
@@ -28,7 +28,7 @@ const onlyAnnounces =
 /** An example defines nothing. */
 const example =
   /^(?:예를 들어|예를 들면|예컨대|만약|만일|가령|for example|for instance|suppose|imagine)(?=[\s,，])/i;
-/** What goes on with, or leads up to, something else. */
+/** Continues or introduces something else. */
 const connective =
   /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|이처럼|이렇게|이러한|이런|그렇다면|반대로|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|in this|here|let's|let us)(?=[\s,，]|$)/i;
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
@@ -36,7 +36,7 @@ const quotation = /^["“「『]/;
 /** `김철수: 좋네요.` */
 const speaker = /^\p{L}{2,10}\s?[:：]\s/u;
 
-/** The lines of a paragraph that say something: without images, badges, labels, fields and marks of admonitions. */
+/** A paragraph without lines that say nothing: images, badges, labels, fields, marks of admonitions. */
 export function proseLines(text: string): string {
   if (text.length > longestLabel) return text;
   if (admonition.test(text)) return '';
@@ -57,14 +57,14 @@ function isPlainLabel(line: string): boolean {
   return match !== null && match[1] !== undefined && !sentenceEnd.test(match[1]);
 }
 
-/** A paragraph, or what is left of it, as something that may define a thing. */
+/** A paragraph as a possible definition. */
 export interface Prose {
   /** Markdown. */
   readonly text: string;
   readonly plain: string;
-  /** A paragraph that is a label, a link, a trail of links or the name of its source defines nothing. */
+  /** False for a label, a link, a trail of links, a source, a question: they define nothing. */
   readonly says: boolean;
-  /** Whether it leads up to something else, tells a story or quotes somebody. */
+  /** Whether it introduces something else, tells a story or quotes somebody. */
   readonly isAside: boolean;
 }
 

@@ -3,11 +3,11 @@ import { looksLikeAcronym, spellsByStarts } from './acronym';
 import { wordsSpelling } from './acronym-pair';
 import { isNounPhrase } from './noun-phrase';
 
-/** The meaning stands in the first words. */
+/** In UTF-16 units. The expansion stands near the beginning. */
 const window = 200;
 const englishWords = /[A-Z][A-Za-z’'-]*(?: (?:of|for|and|in|to|the|on|with|a)| [A-Za-z][A-Za-z’'-]*)+/g;
 
-/** What the beginning of a definition says that an acronym stands for: `Deep Noise Suppression으로, …`, `stands for …`. */
+/** The expansion that a definition gives in its first words: `Deep Noise Suppression으로, …`, `stands for …`. */
 export function meaningSaidIn(definition: string | undefined, acronym: string): string | undefined {
   if (definition === undefined || !looksLikeAcronym(acronym)) return undefined;
   const start = plainText(definition.slice(0, window));
@@ -19,7 +19,7 @@ export function meaningSaidIn(definition: string | undefined, acronym: string): 
   return undefined;
 }
 
-/** `Deep Noise Suppression is …`: the name may go before. */
+/** `Deep Noise Suppression is …`: the expansion may come first. */
 function firstWordsSpelling(acronym: string, text: string): string | undefined {
   const words = text.split(' ');
   for (let count = 2; count <= Math.min(words.length, acronym.length + 2); count++) {

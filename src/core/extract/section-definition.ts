@@ -9,16 +9,16 @@ import { saysWhatKind, Statement } from './what-it-is';
 
 const definitionSection =
   /^(?:정의|개념|개요|뜻|의미|설명|소개|definition|overview|introduction|meaning|summary|요약)$/i;
-/** Callouts that say something of the thing, and those that define it. */
+/** Callouts that may describe the thing. */
 const tellingCallout =
   /^(?:note|info|abstract|summary|tldr|quote|cite|정의|용어|요약|definition|def|term|glossary)$/;
 const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
-/** What is summed up in front of a text is what a reader takes from it. */
+/** A summary in front of a text is the definition. */
 const summary = /^(?:abstract|summary|tldr|요약)$/;
-/** More points than a row of the panel holds. */
+/** A row of the panel holds no more points. */
 const mostPoints = 8;
 
-/** Where to look for a definition: from a block on, in what the heading stands in, for a thing of these names. */
+/** Where to look for a definition: from a block on, inside a container, for a thing with these names. */
 export interface Section {
   readonly from: number;
   readonly within?: Container | undefined;
@@ -34,11 +34,12 @@ function isDefinitionSection(heading: TextBlock): boolean {
 }
 
 /**
- * The definition in the section that begins at `blocks[from]`, Markdown: what a label or a callout says is it; a
- * paragraph about the thing; any other paragraph; the first point of a list; a paragraph that leads up to something or
- * tells a story; a quotation. Labels, images, lone links and notes of the source are passed over. A subsection is entered
- * only when it is called 정의, 개요, Definition and the like. A paragraph in which none of `names` occurs gives way to a
- * later one of the section that begins with one of them: 「DNS는 …」 below a story of hosts.
+ * The definition (Markdown) in the section that begins at `blocks[from]`.
+ *
+ * In this order: a text that a label or callout marks as the definition; a paragraph about the thing; a quotation in front
+ * that says what kind of thing it is; any other paragraph; the first point of a list; an introduction or story; any other
+ * quotation. A paragraph without any of `names` gives way to a later one that begins with a name. Labels, images, lone
+ * links and sources are passed over. Subsections are entered only if they are called 정의, 개요, Definition or the like.
  */
 export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
   const search = new DefinitionSearch(section.names ?? []);
@@ -57,7 +58,7 @@ class DefinitionSearch {
   #prose: string | undefined;
   #aside: string | undefined;
   #quote: string | undefined;
-  /** A quotation above all prose that says what kind of thing it is. */
+  /** A quotation in front of all prose that says what kind of thing it is. */
   #motto: string | undefined;
   #point: string | undefined;
   #hasPoints = false;
@@ -71,7 +72,7 @@ class DefinitionSearch {
     return found === undefined ? undefined : definitionText(found);
   }
 
-  /** Whether the search is over. `points` are those of the list that a paragraph leads to. */
+  /** Returns whether the search is over. `points` gives the list that a paragraph introduces. */
   take(block: TextBlock, role: ReturnType<typeof roleOf>, points: () => string): boolean {
     if (role === 'other' || block.text === '') return false;
     const label = definitionLabel.exec(block.text)?.[0];
@@ -95,7 +96,7 @@ class DefinitionSearch {
     return this.#found !== undefined;
   }
 
-  /** `> 캐시가 만료된 순간 요청이 몰리는 현상`, above all prose, is no saying of somebody. */
+  /** `> 캐시가 만료된 순간 요청이 몰리는 현상` in front of all prose defines, and quotes nobody. */
   #takeQuote(said: Prose): void {
     const isFirst = this.#prose === undefined && this.#quote === undefined;
     if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(new Statement(said.text)))
@@ -123,7 +124,7 @@ class DefinitionSearch {
 /** `전위 순회(Pre-order)`: a point that is a name. */
 const nameAlone = /^\S{1,20}(?:\s\S{1,12})?\s?[(（][A-Za-z][A-Za-z -]{1,40}[)）]$/;
 
-/** A point of a few words that ends in a noun and is no label. */
+/** Whether a point is a short noun phrase and no label. */
 function isPhrase(plain: string): boolean {
   return (
     /^[^:：?？]{4,160}$/.test(plain) &&
@@ -134,7 +135,7 @@ function isPhrase(plain: string): boolean {
   );
 }
 
-/** The points of the list that follows `blocks[at]` directly, as a list. */
+/** The list right below `blocks[at]`, as Markdown. */
 export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   const lead = blocks[at];
   const points: string[] = [];
@@ -147,7 +148,7 @@ export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   return points.join('');
 }
 
-/** Whether one of the names occurs in it; where there are none to look for, it is taken to speak of the thing. */
+/** Whether one of the names occurs. True if there are no names to look for. */
 function speaksOf(plain: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   const small = plain.toLowerCase();
@@ -156,7 +157,7 @@ function speaksOf(plain: string, names: readonly string[]): boolean {
   return names.some((name) => folded.includes(foldName(name)));
 }
 
-/** What stands behind a name that a paragraph is about; it may be spelled out in between. */
+/** Follows the subject of a paragraph. An expansion may stand in between. */
 const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
 
 function isAbout(paragraph: string, names: readonly string[]): boolean {

@@ -2,9 +2,8 @@ import { withoutNumbering } from './numbering';
 import type { TextBlock } from './text-block';
 
 /**
- * What the label of a section says that it holds: `terms` (용어, 핵심 개념, Key concepts); `points`, where a bold line says
- * so, below which all kinds of things are noted; or an `account` of its subject: how it works, what it is used for, what
- * is good and bad about it.
+ * What a section holds, by its label. `terms`: 용어, 핵심 개념, Key concepts. `points`: the same label as a bold line or list
+ * item; not everything below is a term then. `account`: how the subject works, its uses, its pros and cons.
  */
 export type SectionKind = 'terms' | 'points' | 'account';
 
@@ -21,7 +20,7 @@ function sectionKind(label: string): SectionKind | undefined {
   return account.test(text) ? 'account' : undefined;
 }
 
-/** `**4. 응용 분야:**`, alone on its line: a heading to its reader. */
+/** `**4. 응용 분야:**` alone on its line serves as a heading. */
 const boldLabel = /^(?:\d{1,2}[.)]\s*)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)\s*[:：]?$/;
 
 function labelledKind({ text }: TextBlock): SectionKind | undefined {
@@ -41,12 +40,12 @@ export class Sections {
   readonly #open: { readonly level: number; readonly kind: SectionKind | undefined }[] = [];
   #label: SectionKind | undefined;
 
-  /** What the blocks hold that follow the last one taken. */
+  /** The kind of section that the next block stands in. */
   get kind(): SectionKind | undefined {
     return this.#label ?? this.#open[this.#open.length - 1]?.kind;
   }
 
-  /** What the item stands below: `- **장점**`, with a list of its own. */
+  /** As `kind`, but a parent item such as `- **장점**` goes first. */
   kindFor({ parentItem }: TextBlock): SectionKind | undefined {
     return (parentItem === undefined ? undefined : itemKind(parentItem)) ?? this.kind;
   }

@@ -1,11 +1,11 @@
 import { codeSpans } from '../markdown/code-spans';
 
-/** Where a sentence may end, or something begins in which none does. */
+/** A sentence may end here, or code or a bracket begins, in which none ends. */
 const markers = /[.?!。\n<([（`]/g;
 
 /**
- * Cuts a block into its sentences, joined they are the block. A full stop ends one when space, the end or Hangul
- * follows, outside code spans and brackets; a hard line break does too.
+ * Cuts a block into sentences. Joined, they are the block again. A sentence ends at a hard line break, or at a full stop
+ * before space, Hangul or the end. Code spans and brackets are never cut.
  */
 export function splitSentences(markdown: string): string[] {
   return cutSentences(markdown, Infinity);
@@ -42,7 +42,7 @@ function cutSentences(markdown: string, most: number): string[] {
   return sentences;
 }
 
-/** The sentences of a block, each with the line, from 0, of the block that it begins on. */
+/** The sentences of a block, each with its first line, counted from 0 in the block. */
 export function* sentencesOf(markdown: string): Generator<{ readonly text: string; readonly line: number }> {
   let line = 0;
   for (const text of splitSentences(markdown)) {
@@ -56,14 +56,14 @@ function countBreaks(text: string): number {
   return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
 
-/** Where the bracket at `from` closes, if it does within a short way. */
+/** Where the bracket at `from` closes, if it closes soon; else `from`. */
 function closingBracket(text: string, from: number): number {
   const window = text.slice(from + 1, from + 200);
   const close = /[)\]）]/.exec(window);
   return close === null ? from : from + 1 + close.index;
 }
 
-/** Where the sentence ends that may end with the character at `at`, behind closing quotes and marks. */
+/** The end of the sentence, behind closing quotes and marks, if the character at `at` ends one. */
 function sentenceEnd(text: string, at: number): number | undefined {
   const char = text[at] ?? '';
   if (char === '\n') return text.startsWith('  ', at - 2) || text[at - 1] === '\\' ? at + 1 : undefined;

@@ -1,16 +1,16 @@
 import { isNounPhrase, isSectionName } from './noun-phrase';
 
-/** What a heading, a title or the subject of a sentence names. */
+/** The names in a heading, a title or the subject of a sentence. */
 export interface TermPhrase {
   readonly headword: string;
   /** Headword first. */
   readonly names: readonly string[];
   readonly expansion?: string;
-  /** Korean words in front of an acronym's pair: a name only where another source says so (`NameReference`). */
+  /** Korean words in front of an acronym's pair. They are a name only if another source says so (`NameReference`). */
   readonly inFront?: string;
 }
 
-/** `차원의 저주`, where its place says that it is a name. */
+/** Reads `차원의 저주`, for places that call for a name. */
 export function readGenitive(text: string): TermPhrase | undefined {
   const name = /^\S+의 \S+$/.exec(text)?.[0];
   return name !== undefined && isGenitive(name) ? { headword: name, names: [name] } : undefined;
@@ -21,7 +21,7 @@ function isGenitive(text: string): boolean {
   return isNounPhrase(owner) && isNounPhrase(owned) && !isSectionName(owned);
 }
 
-/** `차원의 저주(Curse of Dimensionality)`: the English name shows that the genitive is part of the Korean one. */
+/** `차원의 저주(Curse of Dimensionality)`: the English `of` shows that 의 belongs to the name. */
 export function isGenitiveOf(head: string, parts: readonly string[]): boolean {
   return parts.some((part) => /\sof\s/i.test(part)) && isGenitive(head);
 }

@@ -5,7 +5,7 @@ import { readDefiningHeading } from './definition-form';
 import { type Prose, proseLines, readProse } from './prose';
 import type { TermPhrase } from './term-phrase';
 
-/** A block of a note as extraction reads it: with its Markdown joined, and plain where that is asked for. */
+/** A block of a note as extraction reads it. Plain text, prose and names are read when they are first asked for. */
 export class TextBlock {
   readonly type: BlockType;
   readonly level: number;
@@ -16,11 +16,11 @@ export class TextBlock {
   readonly lines: readonly string[];
   /** Markdown, lines joined by `\n`. */
   readonly text: string;
-  /** Whether it is the first block of the list item that it stands in directly. */
+  /** Whether it is the first block of its list item. */
   readonly isItem: boolean;
-  /** Whether it stands below a heading in the same list item. */
+  /** Whether a heading stands above it in the same list item. */
   readonly isBelowHeading: boolean;
-  /** The first block of the list item around the one that it stands in. */
+  /** The first block of the list item around its own. */
   readonly parentItem: TextBlock | undefined;
   #plain: string | undefined;
   #defined: { readonly phrase: TermPhrase | undefined } | undefined;
@@ -43,13 +43,13 @@ export class TextBlock {
       (above.type === 'heading' || above.isBelowHeading);
   }
 
-  /** What it defines, as a heading. */
+  /** The names that it defines, if it is a heading. */
   get defined(): TermPhrase | undefined {
     this.#defined ??= { phrase: readDefiningHeading(this.plain) };
     return this.#defined.phrase;
   }
 
-  /** Without lines that are labels, images and the like. */
+  /** Its text without lines that are labels, images and the like. */
   get prose(): Prose {
     if (this.#prose === undefined) {
       const said = proseLines(this.text);
@@ -58,7 +58,7 @@ export class TextBlock {
     return this.#prose;
   }
 
-  /** What a reader sees of it; of a heading without what may follow its text. */
+  /** Plain text. Of a heading, without what may follow its text. */
   get plain(): string {
     this.#plain ??=
       this.type === 'heading' ? plainHeading(withoutCodeBracket(this.text)) : plainText(this.text);
@@ -66,7 +66,7 @@ export class TextBlock {
   }
 }
 
-/** The blocks of a note that a reader sees as text, in order; what footnotes hold is left out. */
+/** The visible blocks of a note, in order. Footnotes are left out. */
 export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
   const result: TextBlock[] = [];
   const items = new Map<Container, TextBlock>();
@@ -81,7 +81,7 @@ export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
   return result;
 }
 
-/** What a block is to a reader of the container that a heading stands in. */
+/** The role of a block, seen from the container of a heading. */
 export type Role = 'prose' | 'item' | 'quote' | 'callout' | 'other';
 
 export function roleOf(block: TextBlock, base: Container | undefined): Role {
@@ -93,7 +93,7 @@ export function roleOf(block: TextBlock, base: Container | undefined): Role {
   return 'other';
 }
 
-/** Whether a block stands in `container`, at whatever depth; every block stands in none. */
+/** Whether a block stands in `container`, at any depth. True if there is no container. */
 export function standsIn(block: TextBlock, container: Container | undefined): boolean {
   if (container === undefined) return true;
   for (let at = block.within; at !== undefined; at = at.parent) if (at === container) return true;

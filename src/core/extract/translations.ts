@@ -1,7 +1,9 @@
 import { looksLikeAcronym } from './acronym';
 import { hasHangul, hasLatin, isSectionPhrase } from './noun-phrase';
 
-/** Korean outside and English inside (one name and its acronym, and another Korean name), or the other way round. */
+/**
+ * Whether the names outside and inside a bracket translate each other: Korean outside and English inside, or reversed.
+ */
 export function areTranslations(
   heads: readonly string[],
   parts: readonly string[],
@@ -19,7 +21,7 @@ export function areTranslations(
   const han = foreign.filter((part) => !hasLatin(part)).length;
   const full = foreign.filter((part) => hasLatin(part) && !looksLikeAcronym(part));
   if (heads.length > 1 || acronyms > 1 || han > 1 || full.length > 2) return false;
-  // `재현율(Recall, Sensitivity)` has the form of `앙상블(Bagging, Boosting)`, which are examples.
+  // `재현율(Recall, Sensitivity)` looks like `앙상블(Bagging, Boosting)`, which holds examples.
   const codes = foreign.filter((part) => code.test(part)).length;
   if (full.length + acronyms - codes > 1 && !areSame && !areSynonyms(head, full)) return false;
   return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(part);
@@ -39,12 +41,12 @@ function areOnePerson(heads: readonly string[], parts: readonly string[]): boole
   return names.some((name) => koreanPerson.test(name)) && names.some((name) => englishPerson.test(name));
 }
 
-/** What a page or a meeting is made of. */
+/** Last words of parts of a page or meeting. */
 const listed = /\s(?:목표|목록|화면|일정|현황|계획|결과|담당|준비물|안내|사항)$/;
 
 /**
- * `전달 함수(Activation Function, Transfer Function)`: of one kind, with the kind in the Korean name too. One word for
- * `오차(Squared Error, Absolute Error)` has room for the kind alone, and what is opposite is two things.
+ * Whether two English names are of one thing. `전달 함수(Activation Function, Transfer Function)`: they share the kind, and
+ * the Korean name has a word besides it. `오차(Squared Error, Absolute Error)` names the kind only, and opposites differ.
  */
 function areSynonyms(head: string, names: readonly string[]): boolean {
   const [first, second] = names.map((name) => name.toLowerCase().split(/[\s-]+/));
@@ -67,7 +69,7 @@ const opposites = [
   .split('|')
   .map((pair) => pair.split(' ') as [string, string]);
 
-/** Written without Hangul: English, or Chinese characters. */
+/** Whether a name is written without Hangul: in English or Chinese characters. */
 function isForeign(name: string): boolean {
   return !hasHangul(name);
 }

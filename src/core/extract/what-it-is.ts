@@ -3,14 +3,14 @@ import { nameKey } from '../term/fold';
 import { hasHangul } from './noun-phrase';
 import { firstSentenceOf } from './sentence-ends';
 
-/** What stands between a name and what is said of it: `X(풀이)는`, `X is a`. */
+/** `X(풀이)는 …`: the predicate follows the topic. */
 const koreanTopic = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란)\s+(.+)$/;
 const englishVerb =
   /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
 const koreanPredicate =
   /(?:말한다|말합니다|말해요|말함|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|이다|입니다|이에요|예요|것|것임|기법|방법|알고리즘|기술|과정|개념|모델|지표|함수다?|구조다?|현상|단위다?|집합|값|비율|문제다?|이론|시스템|체계다?|상태다?|성질|방식|척도다?|규칙|절차다?|신경망|도구다?)$/;
 
-/** Whether a sentence (plain) says what one of `names` is: `X는 …이다`, `X는 …을 말한다`, `X is a …`, `X refers to …`. */
+/** Whether a plain sentence defines one of `names`: `X는 …이다`, `X는 …을 말한다`, `X is a …`, `X refers to …`. */
 export function saysWhatItIs(sentence: string, names: readonly string[]): boolean {
   const plain = sentence.replace(/^(?:an?|the)\s+/i, '').replace(/[\s.。!]+$/, '');
   const small = plain.toLowerCase();
@@ -21,14 +21,14 @@ export function saysWhatItIs(sentence: string, names: readonly string[]): boolea
   });
 }
 
-/** `월 30만 원이다`, `김민수이다` say how much and who. */
+/** `월 30만 원이다` says how much, `김민수이다` who. */
 function isKoreanPredicate(said: string): boolean {
   const words = said.split(/\s+/);
   if (words.length < 3 || words.slice(-2).some((word) => /\d/.test(word))) return false;
   return koreanPredicate.test(said);
 }
 
-/** A definition (Markdown); its first sentence, which says what there is to know, is read once. */
+/** A definition (Markdown). Its first sentence is read once, when it is asked for. */
 export class Statement {
   readonly markdown: string;
   #first: string | undefined;
@@ -44,18 +44,18 @@ export class Statement {
   }
 }
 
-/** Ends like a copula's, of verbs: 높입니다, 쓰인다. */
+/** Verbs that end like the copula: 높입니다, 쓰인다. */
 const causative = /(?:높|줄|쓰|보|붙|들|녹|숙|먹|속|끓|움직|기울|모)(?:입니다|인다|이다|임)$/;
 const copula = /(?:입니다|이다|이에요|예요|임)$/;
 const ofMeaning = /(?:말|뜻|의미|지칭)(?:한다|합니다|해요|함)$|(?:가리킨다|가리킵니다|일컫는다|일컫습니다)$/;
 const verb = /(?:다|음|함|됨|요|죠|까|등)$/;
 const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|the\s|any\s|one of)/i;
 
-/** What is said of a thing that has been named: `…이 중요한 특징입니다`. */
+/** Describes a thing that is already known: `…이 중요한 특징입니다`. */
 const ofFeature =
   /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적)(?:이다|입니다|임)?$/;
 
-/** Whether a definition says what kind of thing something is: it ends in a noun, and tells no doing. */
+/** Whether a definition says what kind of thing something is: it ends in a noun, not in what the thing does. */
 export function saysWhatKind(statement: Statement): boolean {
   const said = statement.first;
   if (!hasHangul(said)) return englishKind.test(said);
@@ -63,26 +63,26 @@ export function saysWhatKind(statement: Statement): boolean {
   return ofMeaning.test(said) || (copula.test(said) ? !causative.test(said) : !verb.test(said));
 }
 
-/** `소리를 글자로 변환`: an action, with what it is done to, as the uses of a thing are listed. */
+/** `소리를 글자로 변환`: an action and its object, as in a list of uses. */
 const action =
   /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|검색|번역|요약|식별|파악|판단|측정|보호|방지|절감|단축|구축|개발|학습|훈련)$/;
 
-/** Whether a definition only names what is done: it belongs to a use, a step or an advantage. */
+/** Whether a definition only names an action: it describes a use, a step or an advantage. */
 export function saysAction(statement: Statement): boolean {
   return action.test(statement.first);
 }
 
-/** `상품 분류, 문서 분류`: short phrases without a verb. */
+/** `상품 분류, 문서 분류`: a list of short phrases without a verb. */
 function listsExamples(said: string): boolean {
   const parts = said.replace(/\s?[(（][^()（）]*[)）]/g, '').split(/[,，]\s*/);
   if (parts.length < 2) return false;
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
 }
 
-/** A verb in front of a noun, or an object of one. */
+/** A verb in front of a noun, or a case particle. */
 const adnominal = /[는은한된인할될온간난친진킨든린]\s|[을를이가]\s|에서\s|으로\s|[로고며서]$/;
 
-/** `…을 처음 제안한 수학자`: what somebody did. */
+/** `…을 처음 제안한 수학자`: a person and what the person did. */
 const koreanPersonDid =
   /(?:제안|정립|발명|창시|개발|고안|발견|증명|주장|창안|설계|설립|창립|집필|연구|기여|주도|소개|발표|수상|확립|구상|만든|지은|쓴|세운|이끈|부른|그린)(?:한|했던|하신)?\s(?:[가-힣A-Za-z]+\s){0,3}\S{0,6}(?:학자|과학자|인물|사람|교수|창시자|연구자|연구원|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자)$/;
 const englishPersonDid =
@@ -91,14 +91,14 @@ const englishPersonDid =
 const mayBePerson =
   /학자|인물|사람|교수|창시자|연구[자원]|개발자|공학자|발명가|사상가|작가|화가|가수|배우|감독|저자|기업인|설립자|\swho\s|known for/;
 
-/** Whether a definition is of a person: it says what somebody did. `자료를 분석하는 과학자` is of a job. */
+/** Whether a definition is about a person: it says what somebody did. `자료를 분석하는 과학자` is a job. */
 export function isOfPerson(statement: Statement): boolean {
   if (!mayBePerson.test(statement.markdown)) return false;
   const said = statement.first.replace(/(?:이다|입니다|이에요|예요)$/, '');
   return koreanPersonDid.test(said) || englishPersonDid.test(said);
 }
 
-/** Whether a definition is a sentence that says of something what kind of thing it is: `캐시는 …저장소이다`. */
+/** Whether a definition is a full sentence with its subject: `캐시는 …저장소이다`. */
 export function definesSomething(statement: Statement): boolean {
   const said = statement.first;
   if (!hasHangul(said)) return /^.{1,60}?\s(?:is|are|refers? to|means)\s/.test(said);
@@ -107,7 +107,7 @@ export function definesSomething(statement: Statement): boolean {
 
 const useOf =
   /(?:사용|활용|이용|적용|응용)(?:됩니다|된다|되고 있(?:습니다|다)|될 수 있(?:습니다|다)|할 수 있(?:습니다|다)|합니다|한다|됨|함)?$|쓰(?:입니다|인다|임)$|(?:^|\s)등$/;
-/** `알맞게 정렬해야 합니다`, `낱말 세기와 관련이 깊습니다`: advice, and what else it has to do with. */
+/** Advice (`알맞게 정렬해야 합니다`) or a relation (`낱말 세기와 관련이 깊습니다`). */
 const adviceOrRelation =
   /(?:[해되아어]야 (?:한다|합니다|함)|필요(?:하다|합니다|함)|(?:관련|연관|관계|연관성|관련성)(?:이|가) (?:있|높|깊|크)\S{1,4}|밀접\S{0,12}|관련(?:된다|됩니다|됨))$/;
 const englishUse = /^(?:used|useful|helps?|allows?|improves?|e\.g)\b/i;
@@ -115,10 +115,10 @@ const englishUse = /^(?:used|useful|helps?|allows?|improves?|e\.g)\b/i;
 const mayTellUse =
   /[사활이적응]용|쓰|등|야 |필요|관[련계]|연관|밀접|[,，]|^["'*_(]*(?:used|useful|help|allow|improve|e\.g)/i;
 
-/** `LSTM의 핵심 요소로, …`: what kind of thing it is comes first. */
+/** `LSTM의 핵심 요소로, …`: the kind of thing comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
-/** Whether a definition tells what something is used for, gives examples or advice, and no more. */
+/** Whether a definition only tells a use, examples, advice or a relation. */
 export function saysWhatFor(statement: Statement): boolean {
   if (!mayTellUse.test(statement.markdown)) return false;
   const said = statement.first;
@@ -127,18 +127,18 @@ export function saysWhatFor(statement: Statement): boolean {
   return useOf.test(said) && !kindFirst.test(said);
 }
 
-/** `LSTM은 …`, `의사결정 트리는 …`: who or what a sentence speaks of. */
+/** The topic of a sentence: `LSTM은 …`, `의사결정 트리는 …`. */
 const topic =
   /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+?(?:\s[^\s,.]+?){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
 
-/** `GPT의 기반이 되는 구조`: with a case in it, what stands before 는 is a verb. */
+/** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and marks no topic. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
 
-/** `…의 한 종류입니다`, `…와 비슷합니다`, of what the sentence speaks of. */
+/** `…의 한 종류입니다`, `…와 비슷합니다`: says something about the topic only. */
 const oneOf =
   /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$|[과와] (?:유사|비슷)(?:하다|합니다|함)$/;
 
-/** Whether a definition speaks of something else that has a name: of what the note is about, or of an acronym. */
+/** Whether the topic of a definition is something else: the subject of the note, or an acronym. */
 export function isOfAnother(
   statement: Statement,
   names: readonly string[],
@@ -151,7 +151,7 @@ export function isOfAnother(
   if (names.some((name) => nameKey(name) === key)) return false;
   const owner = nameKey(/^(\S+(?:\s\S+)?)의\s\S+$/.exec(spoken)?.[1] ?? spoken);
   const words = spoken.split(/\s/);
-  // `메타 학습 모델은 …`, of a note about 메타 학습.
+  // `메타 학습 모델은 …` in a note about 메타 학습.
   const owners = [owner, ...words.slice(1).map((_, at) => nameKey(words.slice(0, at + 1).join(' ')))];
   if (subject.some((name) => owners.includes(nameKey(name))) || /^[A-Za-z]/.test(spoken)) return true;
   return oneOf.test(statement.first);

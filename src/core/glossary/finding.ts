@@ -9,20 +9,20 @@ import { nameKey } from '../term/fold';
 import { compareCodeUnits } from './sorted-list';
 import type { ExtractedTerm } from '../term/term';
 
-/** A term as one note gives it, with what merging looks at. */
+/** A term from one note, with what merging needs. */
 export interface Finding {
   readonly note: NoteMetadata;
   readonly term: ExtractedTerm;
-  /** An acronym spelled out in running text: it adds to a term and makes none. */
+  /** Whether it is an acronym spelled out in running text, which adds to a term and makes none. */
   readonly isMention: boolean;
   /** Its place among the note's findings. */
   readonly order: number;
   readonly headKey: string;
-  /** Keys of the names that the thing is called by. */
+  /** Keys of its names. */
   readonly own: readonly string[];
-  /** Keys of the names that only an alias gives. */
+  /** Keys of names that come from an alias only. */
   readonly claimed: readonly string[];
-  /** Keys of its English names in full: two findings that share none of these are of different things. */
+  /** Keys of its full English names. Two findings that share none of them are different things. */
   readonly fullNames: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function findingsOf(
   });
 }
 
-/** In order of path, then of place. */
+/** Sorts by path, then by place. */
 export function compareFindings(a: Finding, b: Finding): number {
   return compareCodeUnits(a.note.path, b.note.path) || a.order - b.order;
 }
@@ -80,7 +80,7 @@ function isFullName(name: string): boolean {
   return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
 }
 
-/** What a note is filed under (`llm`, `first-steps`) is where it is found, and says nothing of its meaning. */
+/** A file name such as `llm`, `first-steps` is an address and says nothing about the meaning. */
 function isAddress(name: string, path: string): boolean {
   return isSlug(path) && name.toLowerCase() === fileTitle(path).toLowerCase();
 }

@@ -10,15 +10,17 @@ import { SharedHeadings } from './shared-headings';
 import type { Term } from '../term/term';
 import { TermMerger } from './term-merger';
 
-/** Which notes belong to the glossary; `glossary: true` and `false` in a note's front matter stand above tags and folders. */
+/**
+ * Which notes belong to the glossary. `glossary: true` or `false` in a note's front matter overrides tags and folders.
+ */
 export interface GlossaryScope {
   /** A note with one of these tags, or a tag below it, belongs. With or without `#`. */
   readonly tags: readonly string[];
   /** A note in one of these folders, at any depth, belongs. `/` is the whole vault. */
   readonly folders: readonly string[];
-  /** Notes in these folders are templates: none of them belongs, whatever it says, since it says so for others. */
+  /** Notes in these folders are templates and never belong: what they say is meant for other notes. */
   readonly templateFolders?: readonly string[];
-  /** Notes whose title is no name (talks, logs, how-tos) are listed under it all the same. Default: they are not. */
+  /** List notes whose title is no name (talks, logs, how-tos), too. Default: false. */
   readonly listArticles?: boolean;
 }
 
@@ -27,7 +29,7 @@ export interface GlossaryOptions extends GlossaryScope {
   readonly definitionKey?: string;
   /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
   readonly updatedKey?: string;
-  /** Says whether words that a note leaves open are a name. Default: they are none. */
+  /** Decides where a note leaves open whether words are a name. Default: they are none. */
   readonly reference?: NameReference;
 }
 
@@ -40,8 +42,8 @@ interface NoteRecord {
 /**
  * The incremental index: all notes by tag, alias and title, and the terms of those that belong to the glossary.
  *
- * Each change costs its own note only; terms are merged when they are next asked for. What it answers depends on the
- * notes that it holds, never on the order in which they came.
+ * A change costs its own note only. Terms are merged when they are next asked for. The answers depend on the notes, never
+ * on the order in which they came.
  */
 export class Glossary {
   readonly #notes = new Map<string, NoteRecord>();
@@ -52,7 +54,7 @@ export class Glossary {
   readonly #reference: NameReference | undefined;
   #scope: GlossaryScope;
   #scopeTags: readonly string[];
-  /** What the merger holds of each note, and the notes of which that is out of date. */
+  /** Findings of each note in the merger, and the notes whose findings are out of date. */
   readonly #merged = new Map<string, readonly Finding[]>();
   readonly #changed = new Set<string>();
 
@@ -67,7 +69,7 @@ export class Glossary {
     };
   }
 
-  /** Takes in a note as text. `metadata` saves reading the front matter where a host has it. */
+  /** Adds or replaces a note. `metadata` saves reading the front matter if the host has it. */
   setNote(note: NoteText, metadata?: NoteMetadata): void {
     const reading = readMarkdown(note.text);
     const read = metadata ?? readNoteMetadata(note, this.#keys, reading);
@@ -91,7 +93,7 @@ export class Glossary {
     this.#touch(path);
   }
 
-  /** Moves a note; its text need not be read again. A note that was at `to` is gone. */
+  /** Renames a note. Its text is not read again. A note at `to` is replaced. */
   renameNote(from: string, to: string): void {
     const known = this.#notes.get(from);
     if (known === undefined || from === to) return;
@@ -137,7 +139,7 @@ export class Glossary {
     return this.#index.tags();
   }
 
-  /** What is known of a note. */
+  /** The metadata of a note. */
   metadata(path: string): NoteMetadata | undefined {
     return this.#notes.get(path)?.metadata;
   }
@@ -186,7 +188,7 @@ export class Glossary {
     this.#changed.add(path);
   }
 
-  /** What decides on a note's title beside the note itself. */
+  /** What other notes and settings decide about a note's title. */
   #context(path: string): NoteContext {
     return {
       sharesHeading: this.#headings.isShared(path),

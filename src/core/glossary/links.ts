@@ -32,7 +32,7 @@ export function agreeingGroups(key: string, findings: Iterable<Finding>): Findin
   return groups.filter((group) => group.length > 1).map((group) => group.sort(compareFindings));
 }
 
-/** Findings with a full name in common, also by way of a third one. */
+/** Groups findings that share a full name, directly or through others. */
 function groupByFullName(owners: readonly Finding[], spellings: ReadonlyMap<string, string>): Finding[][] {
   const groupOf = new Map<string, Finding[]>();
   const groups = new Set<Finding[]>();
@@ -57,7 +57,7 @@ function groupByFullName(owners: readonly Finding[], spellings: ReadonlyMap<stri
   return [...groups];
 }
 
-/** More names than this are no slips. */
+/** With more names than this, differences are no slips. */
 const mostSpellings = 40;
 
 /**
@@ -83,7 +83,7 @@ function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<strin
   return spellings;
 }
 
-/** What the findings that are headed by `key` say that it stands for, by the key of the full name. */
+/** Key of a full name → the expansion, from the findings with headword `key`. */
 function expansionsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, Expansion> {
   const expansions = new Map<string, Expansion>();
   for (const { headKey, term } of owners) {
@@ -108,7 +108,7 @@ function placeBare(bare: readonly Finding[], groups: Finding[][]): void {
   }
 }
 
-/** Definitions count before mentions. */
+/** Definitions go before mentions. */
 function weight(group: readonly Finding[]): number {
   return group.filter(({ isMention }) => !isMention).length + group.length / 1e6;
 }

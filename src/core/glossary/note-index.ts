@@ -5,12 +5,12 @@ import { compareCodeUnits } from './sorted-list';
 
 /** A tag with the number of notes that carry it or a tag below it. */
 export interface TagCount {
-  /** Without `#`, in the spelling that most notes use, small letters first. */
+  /** Without `#`, in the most frequent spelling; lower case first. */
   readonly tag: string;
   readonly count: number;
 }
 
-/** Notes by tag and alias. One note's change costs that note only. */
+/** Notes by tag and alias. A change costs its own note only. */
 export class NoteIndex {
   readonly #byTag = new PathIndex();
   readonly #byAlias = new PathIndex();
@@ -73,7 +73,7 @@ export function isTagWithin(tag: string, key: string): boolean {
   return own === key || own.startsWith(`${key}/`);
 }
 
-/** Each tag and each of its parents once, by key, as written. */
+/** Key → spelling, for each tag and each of its parents. */
 function tagsWithParents(tags: readonly string[]): Map<string, string> {
   const all = new Map<string, string>();
   for (const tag of tags) {
@@ -86,7 +86,7 @@ function tagsWithParents(tags: readonly string[]): Map<string, string> {
   return all;
 }
 
-/** A note answers to its title as to an alias. */
+/** The title counts as an alias. */
 function aliasesOf(note: NoteMetadata): Set<string> {
   return new Set([...note.aliases, note.title ?? fileNameOf(note)].map(foldCase));
 }

@@ -8,14 +8,14 @@ export type Membership =
   | { readonly belongs: true; readonly by: 'property' | 'definition-file' | 'tag' | 'folder' }
   | { readonly belongs: false; readonly by: 'property' | 'template-folder' | 'neither' };
 
-/** What a note gives the glossary, and why it gives no more. */
+/** What a note gives to the glossary, and why not more. */
 export interface NoteStanding {
   readonly membership: Membership;
-  /** What is taken for its title. */
+  /** The title as extraction sees it. */
   readonly title: string;
   /**
-   * What becomes of the note itself: a term; none, since it lists terms (`glossary`), is a template, or has a title that
-   * is no name (`article`) or says nothing (`unnamed`).
+   * What the note itself is: a term, a list of terms (`glossary`), a template, a note whose title is no name (`article`), or
+   * one without a title of its own (`unnamed`).
    */
   readonly self: 'term' | 'glossary' | 'article' | 'template' | 'unnamed';
   /** Headwords of the terms in its text, in order; absent while the text has not been read. */

@@ -3,18 +3,18 @@ import { extractTerms } from '../extract/extract';
 import { distinctNames, nameKey } from '../term/fold';
 import type { ExtractedTerm } from '../term/term';
 
-/** What a note itself says of the thing that it is about. */
+/** What a note says about its own subject. */
 export interface NoteSubject {
-  /** Other names of it, without the title. */
+  /** Its other names, without the title. */
   readonly aliases: readonly string[];
   /** Markdown. */
   readonly definition?: string;
 }
 
 /**
- * Other names of a note's subject, out of acronym pairs: one that is the title (`LLM(Large Language Model)`), and those
- * in headings of which one side is the title (`## LLM(Large Language Model) 이란` in `Large Language Models`). Pairs of
- * other things that the note speaks of are no names of it.
+ * Other names of a note's subject, from acronym pairs: the title itself (`LLM(Large Language Model)`), and headings with
+ * the title on one side (`## LLM(Large Language Model) 이란` in `Large Language Models`). Other pairs in the note are
+ * about other things.
  */
 export function readNoteSubject(note: NoteText, title: string): NoteSubject {
   const titlePair = extractTerms({ path: note.path, text: `# ${title}\n` }).filter(isPair);

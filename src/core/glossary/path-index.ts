@@ -1,6 +1,6 @@
 import { SortedList } from './sorted-list';
 
-/** Paths by key; most keys have one path. */
+/** Paths by key. Most keys have one path. */
 export class PathIndex {
   readonly #paths = new Map<string, string | PathList>();
 
@@ -35,7 +35,7 @@ export class PathIndex {
 
 class PathList {
   readonly #members: Set<string>;
-  /** Made when the list is first asked for. */
+  /** Made when it is first asked for. */
   #sorted: SortedList<string> | undefined;
 
   constructor(paths: readonly string[]) {

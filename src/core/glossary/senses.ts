@@ -5,12 +5,12 @@ import type { Sense, Term, TermKind, TermSource } from '../term/term';
 import { unspokenNames } from './unspoken-names';
 import { latestUpdated } from '../note/updated';
 
-/** Findings that are of one thing, in order of path and place. */
+/** Findings of one thing, in order of path and place. */
 export interface Cluster {
   readonly findings: readonly Finding[];
-  /** Key of the name that it is listed under. */
+  /** Key of its headword. */
   readonly headKey: string;
-  /** Whether a note defines or is it; acronyms spelled out in running text alone make no term. */
+  /** Whether a note defines it. Acronyms that are only spelled out in running text make no term. */
   readonly isDefined: boolean;
 }
 
@@ -21,8 +21,8 @@ export function clusterOf(findings: readonly Finding[]): Cluster {
 }
 
 /**
- * The term of all clusters under one headword, one sense each: `undefined` when none of them is defined. Senses with a
- * definition come first, then those with more sources, then in order of path and place.
+ * Makes a term of the clusters with one headword, one sense for each. `undefined` if none is defined. Senses with a
+ * definition come first, then those with more sources, then by path and place.
  */
 export function termOf(id: string, clusters: Iterable<Cluster>): Term | undefined {
   const ordered = [...clusters].sort(compareClusters);
@@ -77,7 +77,7 @@ function comparePlaces(a: Cluster, b: Cluster): number {
   return first.order - second.order;
 }
 
-/** An acronym that is spelled out leads; then the headword that most findings give, then a note's own, a heading's. */
+/** A spelled-out acronym goes first, then the most frequent headword, then a note's own, then a heading's. */
 function chooseHeadKey(findings: readonly Finding[]): string {
   const scores = new Map<string, { spelled: number; count: number; rank: number }>();
   for (const { headKey, term } of findings) {
@@ -85,18 +85,18 @@ function chooseHeadKey(findings: readonly Finding[]): string {
     scores.set(headKey, {
       spelled: Math.max(score.spelled, term.expansion === undefined ? 0 : 1),
       count: score.count + 1,
-      // The name that a note carries was chosen; a heading is worded for its place.
+      // The user chose a note's name. A heading is worded for its place.
       rank: Math.min(score.rank, term.kind === 'note' ? -1 : kindRank[term.kind]),
     });
   }
-  // Sorting keeps the order of place where all else is equal.
+  // Sorting is stable, so equal ones stay in order of place.
   const ordered = [...scores].sort(
     ([, a], [, b]) => b.spelled - a.spelled || b.count - a.count || a.rank - b.rank,
   );
   return ordered[0]?.[0] ?? '';
 }
 
-/** How much a kind of finding is trusted with the spelling of a name: lower is better. */
+/** Trust in the spelling of each kind of finding. Lower is better. */
 const kindRank: Readonly<Record<TermKind, number>> = {
   heading: 0,
   note: 1,
@@ -112,7 +112,9 @@ function chooseHeadword({ findings, headKey }: Cluster): string {
   );
 }
 
-/** English before other languages, a heading's before the note's own title, the shorter (the singular) before others. */
+/**
+ * English goes before other languages, a heading before the note's title, and the shorter form, which is the singular.
+ */
 function chooseExpansion({ findings, headKey }: Cluster): string | undefined {
   const spelled = findings.filter(
     ({ headKey: key, term }) => key === headKey && term.expansion !== undefined,
@@ -124,7 +126,7 @@ function chooseExpansion({ findings, headKey }: Cluster): string | undefined {
   })?.term.expansion;
 }
 
-/** A note's `description`, else what stands under a heading, the note's first paragraph, a list, a sentence. */
+/** A note's `description` goes first, then text under a heading, the note's first paragraph, a list, a sentence. */
 function chooseDefinition({ findings }: Cluster): string | undefined {
   const defining = findings.filter(({ term }) => term.definition !== undefined);
   return leastBy(defining, ({ term, note }) => {
@@ -132,7 +134,7 @@ function chooseDefinition({ findings }: Cluster): string | undefined {
   })?.term.definition;
 }
 
-/** Mentions count as sources only where nothing else gives the expansion. */
+/** Mentions count as sources only if nothing else gives the expansion. */
 function sourceFindings({ findings, headKey }: Cluster): readonly Finding[] {
   const isSpelled = findings.some(
     (finding) => !finding.isMention && finding.headKey === headKey && finding.term.expansion !== undefined,

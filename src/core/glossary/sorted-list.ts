@@ -1,6 +1,6 @@
 /**
- * A list kept in the order of its keys (UTF-16 code units). Changes are gathered and worked in when the list is next
- * asked for: a few by splicing a copy, many by one merge. Lists handed out never change.
+ * A list in the order of its keys (UTF-16 code units). Changes are collected and applied when the list is next asked for:
+ * few by splicing a copy, many by one merge. A list that was handed out never changes.
  */
 export class SortedList<T> {
   #keys: string[] = [];
@@ -49,7 +49,7 @@ export class SortedList<T> {
     this.#items = entries.map(({ item }) => item);
   }
 
-  /** Where `key` is, or would be. */
+  /** The index of `key`, or where it would be. */
   #indexOf(key: string): number {
     let from = 0;
     let to = this.#keys.length;
@@ -62,7 +62,7 @@ export class SortedList<T> {
   }
 }
 
-/** The order of strings that does not depend on a language. */
+/** Compares strings independently of a language. */
 export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,23 +5,23 @@ import { sortKey } from '../term/sort-key';
 import { SortedList } from './sorted-list';
 import type { Term } from '../term/term';
 
-/** The findings that have one name, and which of them are of one thing by it. */
+/** The findings with one name, and the groups of those that agree. */
 interface NameEntry {
   readonly findings: Set<Finding>;
-  /** The group of each finding that agrees with another. */
+  /** Finding → its group, if it agrees with another one. */
   groupOf: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
 /**
- * Merges findings into terms, and keeps them merged: after a change only the clusters whose findings agree differently
- * than before are formed anew. The terms depend on the findings alone, not on the order of changes.
+ * Merges findings into terms. After a change it forms only those clusters anew whose findings agree differently than
+ * before. The terms depend on the findings alone, not on the order of changes.
  */
 export class TermMerger {
   readonly #names = new Map<string, NameEntry>();
   readonly #clusters = new Map<Finding, Cluster>();
   readonly #byHeadword = new Map<string, Set<Cluster>>();
   readonly #terms = new SortedList<Term>();
-  /** Where each term stands in the list. */
+  /** Term → its key in the list. */
   readonly #listed = new Map<string, string>();
 
   update(removed: readonly Finding[], added: readonly Finding[]): void {
@@ -39,7 +39,7 @@ export class TermMerger {
     return this.#terms.items();
   }
 
-  /** Enters and strikes out findings under their names; gives the names. */
+  /** Adds and removes findings under their names. Returns the names. */
   #register(removed: readonly Finding[], added: readonly Finding[]): Set<string> {
     const keys = new Set<string>();
     for (const finding of removed) {
@@ -59,7 +59,7 @@ export class TermMerger {
     return keys;
   }
 
-  /** Groups the findings of a name anew, and adds to `region` those that agree with others than before. */
+  /** Groups the findings of a name again, and adds those whose group changed to `region`. */
   #regroup(key: string, region: Set<Finding>): void {
     const entry = this.#names.get(key);
     if (entry === undefined) return;
@@ -76,7 +76,7 @@ export class TermMerger {
     if (entry.findings.size === 0) this.#names.delete(key);
   }
 
-  /** Takes the clusters of `region` apart; all their findings are then in it. */
+  /** Takes the clusters of `region` apart. All their findings are then in `region`. */
   #dissolve(region: Set<Finding>): Set<Cluster> {
     const clusters = new Set<Cluster>();
     for (const finding of region) {
@@ -106,7 +106,7 @@ export class TermMerger {
     return clusters;
   }
 
-  /** All findings that agree with `start`, directly or by way of others. */
+  /** All findings that agree with `start`, directly or through others. */
   #connected(start: Finding): Finding[] {
     const found = new Set([start]);
     const followed = new Set<readonly Finding[]>();

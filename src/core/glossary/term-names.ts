@@ -5,7 +5,9 @@ interface NamedTerm {
   readonly names: readonly string[];
 }
 
-/** Looks terms up by their names, in any spelling that counts as the same. Terms are gone through when one is first asked for. */
+/**
+ * Looks terms up by name, in any spelling that counts as the same. The table is made at the first look-up.
+ */
 export class TermNames<T extends NamedTerm> {
   readonly #terms: readonly T[];
   #byKey: ReadonlyMap<string, T> | undefined;
@@ -14,7 +16,7 @@ export class TermNames<T extends NamedTerm> {
     this.#terms = terms;
   }
 
-  /** One whose headword it is goes before one that has it for another name, else the first in the list. */
+  /** A term with this headword goes before terms with this as another name; else the first in the list. */
   find(name: string): T | undefined {
     this.#byKey ??= byKey(this.#terms);
     return this.#byKey.get(nameKey(name));

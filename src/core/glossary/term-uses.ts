@@ -3,14 +3,14 @@ import type { Matcher } from '../matching/match';
 import type { Term } from '../term/term';
 
 /**
- * Which terms the definitions of others use. Each definition is read once, as long as it and the names that are looked
- * for are the same; a piece at a time, so that nobody waits for it.
+ * Knows which terms the definitions of other terms use. A definition is read again only if it or the names change. Reading
+ * goes in pieces, so that nobody waits for it.
  */
 export class TermUses {
   #terms: readonly Term[] = [];
   #matcher: Matcher | undefined;
   #uses = new WeakMap<Term, ReadonlySet<string>>();
-  /** By id of a term, those whose definitions use it, as far as `#read` of the terms have been read. */
+  /** Id of a term → the terms whose definitions use it, among the first `#read` terms. */
   #usedBy = new Map<string, Term[]>();
   #read = 0;
 
@@ -37,7 +37,7 @@ export class TermUses {
     return end === this.#terms.length;
   }
 
-  /** Ids of the terms that the definitions of `term` use, in order of their first use; itself left out. */
+  /** Ids of other terms that the definitions of `term` use, in order of first use. */
   uses(term: Term): ReadonlySet<string> {
     let ids = this.#uses.get(term);
     if (ids === undefined) {
@@ -48,12 +48,12 @@ export class TermUses {
     return ids;
   }
 
-  /** The terms whose definitions use a term, in the order of the list; complete once `prepare` has said so. */
+  /** The terms whose definitions use a term, in the order of the list. Complete after `prepare` has returned true. */
   usedBy(id: string): readonly Term[] {
     return this.#usedBy.get(id) ?? [];
   }
 
-  /** A name that several terms have says nothing of which one is meant. */
+  /** A name of several terms does not tell which one is meant. */
   #idsIn(definition: string): string[] {
     if (definition === '' || this.#matcher === undefined) return [];
     return findInMarkdown(this.#matcher, definition).flatMap(({ id, ids }) =>

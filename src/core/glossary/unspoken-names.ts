@@ -4,13 +4,12 @@ import type { Finding } from './finding';
 import { foldName, nameKey } from '../term/fold';
 import type { Sense } from '../term/term';
 
-/** `large-language-models`: the address of a page. Two words may be a name that is written so: `fine-tuning`. */
+/** `large-language-models` is an address. Two words with a hyphen may be a name: `fine-tuning`. */
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**
- * Those of the names of findings of one thing that nobody calls it by: what a note is titled or filed under where that
- * is a post's headline, a sentence or an address, and other numbers of its main names. They are looked for in notes all
- * the same.
+ * Names of a thing that nobody says: titles and file names that are headlines, sentences or addresses, and the main names
+ * in the other number. They are still matched in notes.
  * @param main headword and expansion.
  */
 export function unspokenNames(findings: readonly Finding[], main: readonly string[]): string[] {
@@ -27,7 +26,7 @@ export function unspokenNames(findings: readonly Finding[], main: readonly strin
   return [...all].flatMap(([key, name]) => (spoken.has(key) || main.includes(name) ? [] : [name]));
 }
 
-/** The names of a sense that people use, in order. */
+/** The names of a sense that people say, in order. */
 export function spokenNames({ names, unspoken = [] }: Pick<Sense, 'names' | 'unspoken'>): readonly string[] {
   return unspoken.length === 0 ? names : names.filter((name) => !unspoken.includes(name));
 }

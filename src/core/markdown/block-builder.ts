@@ -4,19 +4,21 @@ import { LineCursor } from './line-cursor';
 import { type OpenContainer, OpenContainers } from './open-containers';
 import type { TextRange } from './text-range';
 
-/** What a mark at the start of a line did: another may follow it, the line is used up, or there is none. */
+/** The result of trying a mark: another mark may follow, the line is used up, or there was no such mark. */
 export type Step = 'again' | 'taken' | 'none';
 
-/** The blocks read so far, what is open, and the place in the line that is being read: what every kind of block works on. */
+/**
+ * The state of a reading, which every kind of block works on: the blocks so far, what is open, the place in the line.
+ */
 export class BlockBuilder {
   /** Labels of footnotes and callouts. */
   readonly labels: TextRange[] = [];
   readonly list = new BlockList();
   readonly cursor = new LineCursor();
   readonly containers = new OpenContainers();
-  /** Of the open code or HTML block: its fence, or what ends it; empty where a blank line does. */
+  /** The fence of the open code block, or the text that ends the open HTML block. Empty if a blank line ends it. */
   closing: string | undefined;
-  /** Of the line, from 0. */
+  /** The line's number, from 0. */
   number = 0;
   /** Where the line begins in the note. */
   #from = 0;
@@ -28,7 +30,7 @@ export class BlockBuilder {
     this.containers.startLine(this.cursor);
   }
 
-  /** What is left of the line, without `marks` units of it. */
+  /** The rest of the line, without its first `marks` units. */
   text(marks = 0, text?: string): TextLine {
     const { line, next } = this.cursor;
     return {
@@ -39,7 +41,7 @@ export class BlockBuilder {
     };
   }
 
-  /** Takes a line without a mark: it goes on in the open text, begins a paragraph, or is blank. */
+  /** Takes a line without a mark: it continues the open text, begins a paragraph, or is blank. */
   takeText(): void {
     const { list, cursor, containers } = this;
     if (cursor.isBlank) {
@@ -56,26 +58,26 @@ export class BlockBuilder {
     if (this.list.isText || this.list.openType === 'table') this.list.close();
   }
 
-  /** Begins a block with the line. */
+  /** Opens a block that begins with the line. */
   open(type: BlockType, line = this.text()): void {
     this.closeUnmatched();
     this.list.open({ type, within: this.containers.within }, line);
   }
 
-  /** A block of this line alone. */
+  /** Adds a block that is this line alone. */
   add(type: BlockType, line = this.text(), level = 0): void {
     this.closeUnmatched();
     this.list.add({ type, level, within: this.containers.within }, line);
   }
 
-  /** Begins a container that a line goes on in when it is indented by `width` columns. */
+  /** Opens a container. Later lines belong to it if they are indented by `width` columns. */
   beginContainer(type: OpenContainer['type'], width: number, ordered = false): OpenContainer {
     this.closeUnmatched();
     this.list.close();
     return this.containers.begin({ type, line: this.number, width, ordered });
   }
 
-  /** Ends what the line does not stand in; the container that is left has content. */
+  /** Closes the containers that the line is not in. */
   closeUnmatched(): void {
     if (this.containers.endOthers()) this.list.close();
     const { within } = this.containers;

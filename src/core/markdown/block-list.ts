@@ -1,7 +1,7 @@
 import type { Block, BlockType, Container } from './block';
 import { referenceLines } from './blocks/reference-definition';
 
-/** The block that lines may still be added to. */
+/** A block that may still grow. */
 interface OpenBlock {
   readonly type: BlockType;
   readonly level: number;
@@ -14,7 +14,7 @@ interface OpenBlock {
   readonly starts: number[];
 }
 
-/** A line's text as a block takes it in. */
+/** The text that a line adds to a block. */
 export interface TextLine {
   readonly text: string;
   readonly number: number;
@@ -29,7 +29,7 @@ export interface BlockStart {
   readonly within: Container | undefined;
 }
 
-/** The blocks of a note in their order, the last of which may be open still. */
+/** The blocks of a note, in order. The last one may still be open. */
 export class BlockList {
   readonly closed: Block[] = [];
   #open: OpenBlock | undefined;
@@ -38,26 +38,26 @@ export class BlockList {
     return this.#open?.type;
   }
 
-  /** Whether a line without a mark of its own goes on in it. */
+  /** Whether a line without a mark continues the open block. */
   get isText(): boolean {
     const type = this.#open?.type;
     return type === 'paragraph' || type === 'definition';
   }
 
-  /** Begins a block with a line. */
+  /** Opens a block that begins with a line. */
   open({ type, level = 0, within }: BlockStart, { text, number, from, to }: TextLine): void {
     this.close();
     const lines = type === 'code' ? [] : [text];
     this.#open = { type, level, within, line: number, lastLine: number, from, to, lines, starts: [from] };
   }
 
-  /** A block of one line. */
+  /** Adds a block of one line. */
   add(start: BlockStart, line: TextLine): void {
     this.open(start, line);
     this.close();
   }
 
-  /** Takes a line into the open block. */
+  /** Adds a line to the open block. */
   extend({ text, number, from, to }: TextLine): void {
     const open = this.#open;
     if (open === undefined) return;
@@ -76,7 +76,7 @@ export class BlockList {
     if (rest !== undefined) this.closed.push(rest);
   }
 
-  /** Makes a heading of the open paragraph; not of one that is nothing but reference definitions. */
+  /** Makes a heading of the open paragraph, unless it holds nothing but reference definitions. */
   underline(level: 1 | 2, { number, to }: TextLine): boolean {
     const open = this.#open;
     if (open?.type !== 'paragraph') return false;
@@ -113,8 +113,8 @@ export class BlockList {
   }
 
   /**
-   * Whether `: text` on this line says what the lines above it mean: a paragraph or another definition stands directly
-   * above or above one blank line, in the same container.
+   * Whether `: text` on this line is a definition: a paragraph or another definition stands right above, or above one
+   * blank line, in the same container.
    */
   defines(number: number, within: Container | undefined): boolean {
     const above = this.#open ?? this.closed[this.closed.length - 1];
@@ -122,7 +122,7 @@ export class BlockList {
     return above.type === 'paragraph' || above.type === 'definition';
   }
 
-  /** Lists the reference definitions that a paragraph begins with, and gives what is left of it. */
+  /** Adds the reference definitions at the start of a paragraph, and returns the rest of it. */
   #withoutReferences(open: OpenBlock): OpenBlock | undefined {
     let at = 0;
     for (let count = referenceLines(open.lines, at); count > 0; count = referenceLines(open.lines, at)) {

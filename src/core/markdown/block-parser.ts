@@ -17,23 +17,23 @@ export interface LinePlace {
   /** From 0, in the whole note. */
   readonly number: number;
   readonly from: number;
-  /** Of a line in which something may be hidden. */
+  /** Present if something in the line may be hidden. */
   readonly hidden?: HiddenPart;
 }
 
 interface HiddenPart {
-  /** Whether the line begins in what is hidden since an earlier one. */
+  /** Whether the line begins inside something hidden. */
   readonly begins: boolean;
-  /** The line with NUL for what is hidden. Asked for only where the line is no code. */
+  /** The line with NUL for hidden characters. It is not asked for lines of code. */
   mask(): string;
 }
 
-/** Begins a block of one kind at the line's first character that is no space, if a mark for it stands there. */
+/** Tries to begin a block of one kind at the line's first character that is no space. */
 type BlockKind = (builder: BlockBuilder) => Step;
 
 const ruleOrItem: readonly BlockKind[] = [beginRule, beginItem];
 
-/** The kinds that a character may begin, in the order in which they are tried. A digit begins an item. */
+/** The kinds that a character may begin, in the order of trying. Digits are not listed: they begin items. */
 const kinds: Readonly<Record<string, readonly BlockKind[]>> = {
   '>': [beginQuote],
   '#': [beginHeading],
@@ -82,13 +82,13 @@ export class BlockParser {
     if (step === 'none') builder.takeText();
   }
 
-  /** The blocks, when all lines are in. */
+  /** Returns the blocks after the last line. */
   end(): readonly Block[] {
     this.#builder.list.close();
     return this.#builder.list.closed;
   }
 
-  /** Takes a line of code or HTML, which holds no Markdown. */
+  /** Takes a line inside code or HTML, which holds no Markdown. */
   #goesOnWhole(): boolean {
     const { list, cursor, containers, closing } = this.#builder;
     const type = list.openType;
@@ -111,7 +111,7 @@ export class BlockParser {
     return cursor.indent >= 4 ? !cursor.isBlank && !list.isText : readFence(cursor.rest) !== undefined;
   }
 
-  /** Takes one mark that begins a block. */
+  /** Takes one mark. */
   #begin(): Step {
     const { cursor, list } = this.#builder;
     if (cursor.isBlank) return 'none';

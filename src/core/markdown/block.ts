@@ -4,17 +4,17 @@ export interface Container {
   /** The line of its first mark, from 0. */
   readonly line: number;
   readonly parent: Container | undefined;
-  /** Of a quote that Obsidian shows as a callout: https://help.obsidian.md/callouts */
+  /** Present if Obsidian shows the quote as a callout: https://help.obsidian.md/callouts */
   readonly callout: Callout | undefined;
-  /** Of a list item: whether it is counted. */
+  /** Whether a list item has a number. */
   readonly ordered: boolean;
 }
 
 /** The head of a callout: `> [!tip]- Title`. */
 export interface Callout {
-  /** As written, in small letters. */
+  /** As written, in lower case. */
   readonly kind: string;
-  /** Markdown; empty where the callout has no title of its own. */
+  /** Markdown. Empty if the callout has no title of its own. */
   readonly title: string;
 }
 
@@ -25,7 +25,7 @@ export type BlockType =
   | 'definition'
   /** kramdown's `*[LLM]: Large Language Model`. */
   | 'abbreviation'
-  /** The head of a callout; what the callout holds are blocks of their own. */
+  /** The head of a callout. Its content is made of other blocks. */
   | 'callout'
   | 'table'
   | 'html'
@@ -36,35 +36,35 @@ export type BlockType =
   | 'reference'
   | 'rule';
 
-/** A block that holds text of its own. */
+/** A block with text. */
 export interface Block {
   readonly type: BlockType;
   /** Its first and last line, from 0, in the whole note. */
   readonly line: number;
   readonly lastLine: number;
-  /** Offsets in the note: from the first character of its own (quote and list marks are not) to its last line's end. */
+  /** Offsets in the note, from its first character behind quote and list marks to the end of its last line. */
   readonly from: number;
   readonly to: number;
   /**
-   * Its lines without the marks of what it stands in; what is hidden (comments, display math) is NUL characters. Code
-   * keeps none.
+   * Its lines without the marks of its containers. Hidden characters (comments, display math) are NUL. Code keeps no
+   * lines.
    */
   readonly lines: readonly string[];
   /** Where each of these lines begins in the note. */
   readonly starts: readonly number[];
-  /** Of a heading: 1 to 6; of other blocks 0. */
+  /** 1 to 6 for a heading, 0 for other blocks. */
   readonly level: number;
   readonly within: Container | undefined;
 }
 
 const hiddenCharacters = /\0+/g;
 
-/** A line of a block without what is hidden. */
+/** A line of a block without hidden characters. */
 export function shownLine(line: string): string {
   return line.includes('\0') ? line.replace(hiddenCharacters, '') : line;
 }
 
-/** The Markdown of a block, lines joined by `\n`, without what is hidden. */
+/** The Markdown of a block without hidden characters. Lines are joined by `\n`. */
 export function blockText({ lines }: Block): string {
   const text = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
   return shownLine(text).trim();

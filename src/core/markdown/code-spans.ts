@@ -1,4 +1,4 @@
-/** Where each code span of a text begins, and where it ends: a run of backticks up to the next run as long. */
+/** Start → end of each code span: from a run of backticks to the next run of the same length. */
 export function codeSpans(text: string): ReadonlyMap<number, number> {
   if (!text.includes('`')) return noSpans;
   const spans = new Map<number, number>();

@@ -4,10 +4,9 @@ import type { TextRange } from './text-range';
 const opener = /%%|<!--|\$\$|<%|\{%-?[ \t]*(?:comment|highlight)\b/g;
 
 /**
- * Finds what no reader sees as text and what may go on over blank lines: `%%comments%%`, HTML comments, display math,
- * Templater's `<% code %>`, Liquid's comments and listings. What is never closed hides nothing: of the rest of a note it
- * would be the end. Lines have to be asked for in order; those that are code are not asked for, so that marks in code
- * open nothing.
+ * Finds hidden text that may go on over blank lines: `%%comments%%`, HTML comments, display math, Templater's `<% code
+ * %>`, Liquid's comments and listings. An opening mark that is never closed hides nothing; else it would hide the rest of
+ * the note. Lines must be asked for in order. Lines of code are not asked for, so marks in code open nothing.
  */
 export class HiddenText {
   /** In order. */
@@ -23,7 +22,7 @@ export class HiddenText {
     this.#next = this.#search(0);
   }
 
-  /** Whether a line that ends at `to` needs to be masked. */
+  /** Whether something in the line is hidden. */
   touches(from: number, to: number): boolean {
     if (this.#next !== undefined && this.#next.at < from) this.#next = this.#search(from);
     return this.#until > from || (this.#next !== undefined && this.#next.at < to);
@@ -58,7 +57,7 @@ export class HiddenText {
     return at < to ? masked + text.slice(at, to) : masked;
   }
 
-  /** Takes in what opens at a mark, and gives where the text is shown up to. */
+  /** Takes in what opens at a mark, and returns where visible text goes on. */
   #open(
     { at, mark }: { readonly at: number; readonly mark: string },
     line: { readonly from: number; readonly to: number },
@@ -82,7 +81,7 @@ export class HiddenText {
     return match === null ? undefined : { at: match.index, mark: match[0] };
   }
 
-  /** As `indexOf`, asking again only when the answer may have changed. */
+  /** As `indexOf`. It remembers the last answer for each mark. */
   #place(mark: string, from: number): number {
     const known = this.#places.get(mark);
     if (known !== undefined && from >= known.from && (known.at === -1 || known.at >= from)) return known.at;
@@ -98,7 +97,7 @@ function closerOf(mark: string): string {
   return mark.startsWith('{') ? `end${/[a-z]+/.exec(mark)?.[0] ?? ''}` : mark;
 }
 
-/** kramdown writes formulas within a sentence as `$$x$$`, too: they are part of it. */
+/** kramdown also writes `$$x$$` within a sentence. Such a formula is part of the sentence. */
 function isAlone(text: string, line: TextRange, math: TextRange): boolean {
   if (math.to > line.to) return true;
   return blank.test(text.slice(line.from, math.from)) && blank.test(text.slice(math.to, line.to));
@@ -106,7 +105,7 @@ function isAlone(text: string, line: TextRange, math: TextRange): boolean {
 
 const blank = /^[\s>]*$/;
 
-/** For ascending offsets: the end of the span that one lies in. */
+/** Gives the end of the span around an offset. Offsets must ascend. */
 function ascendingIn(spans: ReadonlyMap<number, number>): (offset: number) => number | undefined {
   const list = [...spans];
   let index = 0;

@@ -64,7 +64,9 @@ export class InlineScanner {
     return at;
   }
 
-  /** Only a wikilink begins with two brackets; what ends at one bracket, `closeBracket` has taken from where it begins. */
+  /**
+   * Only a wikilink begins with two brackets; what ends at one bracket, `closeBracket` has taken from where it begins.
+   */
   private take(from: number, to: number): void {
     if (this.text.charAt(from) === ']') return;
     (this.text.startsWith('[[', from) ? this.links : this.ranges).push({ from, to });

@@ -9,7 +9,10 @@ import { type MarkdownReading, readMarkdown } from './reading';
 const tag = /(^|\s)#([^\s\u2000-\u200C\u200E-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/gu;
 const notShown = /!?\[\[[^\][]{0,1000}\]\]|\$(?=\S)[^$\n]{1,1000}\$|<[A-Za-z/][^<>]{0,1000}>/g;
 
-/** The inline `#tags` of a note, without `#`, as written, in order, without repeats. Code, math, links, comments hold none. */
+/**
+ * The inline `#tags` of a note, without `#`, as written, in order, without repeats. Code, math, links, comments hold
+ * none.
+ */
 export function inlineTags(note: string | MarkdownReading): string[] {
   if (!(typeof note === 'string' ? note : note.text).includes('#')) return [];
   const { blocks } = typeof note === 'string' ? readMarkdown(note) : note;

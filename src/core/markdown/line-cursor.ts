@@ -1,17 +1,17 @@
 const tab = 9;
 const space = 32;
 
-/** A place in a line, by unit and by column: a tab goes on to the next multiple of four. */
+/** A place in a line, in units and in columns. A tab reaches to the next multiple of four columns. */
 export class LineCursor {
   line = '';
   at = 0;
-  /** The first unit from `at` that is no space, and the columns up to it. */
+  /** The first unit from `at` that is no space; `indent` is the columns up to it. */
   next = 0;
   indent = 0;
   isBlank = false;
   #column = 0;
   #nextColumn = 0;
-  /** Columns of the tab at `at` that a mark before it has not taken. */
+  /** Columns left of the tab at `at`, if a mark has taken some. */
   #restOfTab = 0;
 
   start(line: string): void {
@@ -22,7 +22,7 @@ export class LineCursor {
     this.#look();
   }
 
-  /** Goes on by `count` columns of white space. */
+  /** Skips `count` columns of white space. */
   skipColumns(count: number): void {
     let left = count;
     while (left > 0) {
@@ -43,7 +43,7 @@ export class LineCursor {
     this.#look();
   }
 
-  /** Goes to the first unit that is no space, and on by `units` from there. */
+  /** Skips white space and then `units` units. */
   skipMark(units: number): void {
     this.at = this.next + units;
     this.#column = this.#nextColumn + units;
@@ -57,7 +57,7 @@ export class LineCursor {
     return unit === space || unit === tab;
   }
 
-  /** From the first unit that is no space on. */
+  /** The rest of the line, from the first unit that is no space. */
   get rest(): string {
     return this.next === 0 ? this.line : this.line.slice(this.next);
   }

@@ -1,32 +1,32 @@
 import type { Callout, Container } from './block';
 import type { LineCursor } from './line-cursor';
 
-/** A container that lines may still go on in. */
+/** A container that may still grow. */
 export interface OpenContainer extends Container {
-  /** Columns that a line of it is indented by. */
+  /** Columns by which its lines are indented. */
   readonly width: number;
   hasContent: boolean;
   callout: Callout | undefined;
 }
 
-/** No reader follows deeper nesting; a line of a hundred thousand marks costs no more than another. */
+/** No reader follows deeper nesting. The limit keeps a line of a hundred thousand marks cheap. */
 const deepest = 24;
 
-/** The quotes, list items and footnotes that are open, outermost first, and how far the current line stands in them. */
+/** The open quotes, list items and footnotes, outermost first, and how many of them the current line is in. */
 export class OpenContainers {
   readonly #open: OpenContainer[] = [];
-  /** How many of them the line stands in, and whether it has begun one of its own. */
+  /** The number of containers that the line is in. */
   #matched = 0;
   #hasBegun = false;
 
-  /** Passes the marks by which a line goes on in what is open. */
+  /** Passes the marks that keep the line inside the open containers. */
   startLine(cursor: LineCursor): void {
     this.#hasBegun = false;
     this.#matched = 0;
     while (this.#matched < this.#open.length && goesOnIn(this.#open[this.#matched], cursor)) this.#matched++;
   }
 
-  /** Whether the line stands in the innermost one, as the open block does. */
+  /** Whether the line is in the innermost container, where the open block is. */
   get isInside(): boolean {
     return this.#matched === this.#open.length && !this.#hasBegun;
   }
@@ -39,12 +39,12 @@ export class OpenContainers {
     return this.#matched >= deepest;
   }
 
-  /** What the line stands in. */
+  /** The innermost container that the line is in. */
   get within(): OpenContainer | undefined {
     return this.#open[this.#matched - 1];
   }
 
-  /** Opens one that the line begins, once what it does not stand in has ended. */
+  /** Opens a container. Those that the line is not in must be closed before. */
   begin(begun: Pick<OpenContainer, 'type' | 'line' | 'width' | 'ordered'>): OpenContainer {
     const { type, line, width, ordered } = begun;
     const parent = this.within;
@@ -55,7 +55,7 @@ export class OpenContainers {
     return container;
   }
 
-  /** Ends what the line does not stand in, and tells whether there was any. */
+  /** Closes the containers that the line is not in, and returns whether there were any. */
   endOthers(): boolean {
     if (this.#matched >= this.#open.length) return false;
     while (this.#open.length > this.#matched) this.#open.pop();

@@ -1,12 +1,12 @@
 import { codeSpans } from './code-spans';
 
-/** What makes Markdown differ from its plain text. */
+/** A quick test: only text with one of these differs from its plain text. */
 const anyMark = /[*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
 
-/** Stands for an image or a formula: whatever holds one is no name. */
+/** Stands for an image or a formula. Text with one of them is no name. */
 export const notText = '\uFFFC';
 
-/** Space that is shown as one character. */
+/** White space that is shown as one space. */
 const wideSpace = /[\t\n\u00A0]| {2}/;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
@@ -20,8 +20,8 @@ const formula = /(\$\$?)(?=\S)([^$\n]{1,500}?)\1(?!\d)/g;
 const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]+#[^\s#]+)$/;
 
 /**
- * What a reader sees of inline Markdown: emphasis, code marks, tags and link targets taken out, links as their text.
- * In NFC. Linear in the length of `markdown`.
+ * What a reader sees of inline Markdown. Emphasis, code marks, HTML tags and link targets are taken out. In NFC. Linear in
+ * the length of `markdown`.
  */
 export function plainText(markdown: string): string {
   if (!anyMark.test(markdown)) return markdown.normalize('NFC').trim();
@@ -36,7 +36,7 @@ export function plainText(markdown: string): string {
   return (wideSpace.test(plain) ? plain.replace(/[ \t\n\u00A0]+/g, ' ') : plain).trim();
 }
 
-/** As `plainText`, also without what may follow a heading's text: a block id, attributes, tags. */
+/** As `plainText`, without a block id, attributes and tags behind a heading's text. */
 export function plainHeading(markdown: string): string {
   let rest = markdown.trim();
   if (!/[#^}]/.test(rest)) return plainText(rest);
@@ -88,7 +88,7 @@ function withoutMarks(text: string): string {
 
 const marks = '*_~=';
 
-/** Moves characters that would be emphasis to the private use area, and back. */
+/** Protects characters from being read as emphasis: it moves them to the private use area. */
 function protectMarks(text: string): string {
   return text.replace(/[*_~=]/g, (mark) => String.fromCharCode(0xe100 + marks.indexOf(mark)));
 }
@@ -103,7 +103,7 @@ interface Run {
   readonly mark: string;
 }
 
-/** Takes out runs of marks that open and close; a lone one, as in `A* 알고리즘`, stays. */
+/** Takes out runs of marks that open and close. A lone mark, as in `A* 알고리즘`, stays. */
 function withoutEmphasis(text: string): string {
   if (!/[*_~=]/.test(text)) return text;
   const open = new Map<string, Run[]>();
@@ -123,7 +123,7 @@ function withoutEmphasis(text: string): string {
   return cutOut(text, dropped);
 }
 
-/** As many marks as both runs have; what an opener has more stays open. */
+/** The marks that both runs have. The rest of the opener stays open. */
 function matched(opener: Run, closer: Run, stack: Run[]): { from: number; length: number }[] {
   const length = Math.min(opener.length, closer.length);
   if (opener.length > length) stack.push({ ...opener, length: opener.length - length });

@@ -4,22 +4,22 @@ import { BlockParser } from './block-parser';
 import { HiddenText } from './hidden-text';
 import type { TextRange } from './text-range';
 
-/** A note's text as blocks: the one reading that extraction, matching and linking take theirs from. */
+/** A note's text as blocks. Extraction, matching and linking all use this one reading. */
 export interface MarkdownReading {
   readonly text: string;
-  /** Where the body begins, behind front matter and byte order mark. */
+  /** The start of the body, behind front matter and byte order mark. */
   readonly bodyFrom: number;
   /** In order. */
   readonly blocks: readonly Block[];
   /** Labels of footnotes and callouts, in order. */
   readonly labels: readonly TextRange[];
-  /** Comments, display math and template code, wherever they stand; in order. */
+  /** Comments, display math and template code, in order. */
   readonly hidden: readonly TextRange[];
 }
 
 const byteOrderMark = '\uFEFF';
 
-/** Reads the blocks of a note. Every character is looked at once, whatever it is. */
+/** Reads the blocks of a note, in time linear in its length. */
 export function readMarkdown(text: string): MarkdownReading {
   const bodyFrom = bodyStart(text);
   const hidden = new HiddenText(text);
@@ -47,7 +47,7 @@ export function readMarkdown(text: string): MarkdownReading {
   return { text, bodyFrom, blocks: parser.end(), labels: parser.labels, hidden: hidden.ranges };
 }
 
-/** Behind the front matter, YAML or Hugo's TOML between lines of `+++`. */
+/** The end of the front matter: YAML, or Hugo's TOML between lines of `+++`. */
 function bodyStart(text: string): number {
   const yaml = findFrontMatter(text)?.to;
   if (yaml !== undefined) return yaml;

@@ -4,7 +4,7 @@ import { type MarkdownReading, readMarkdown } from './reading';
 import type { TextRange } from './text-range';
 
 export interface MarkdownOptions {
-  /** Leave headings out as well. Default: headings count. */
+  /** Skip headings as well. Default: headings count. */
   readonly skipHeadings?: boolean;
 }
 
@@ -68,7 +68,7 @@ function isOpaque({ type }: Block): boolean {
   return type === 'code' || type === 'raw' || type === 'reference';
 }
 
-/** What inline marks pair up in: a row of a table, else the whole block. */
+/** Inline marks pair up within a row of a table, else within the block. */
 function partsOf({ type, from, to, lines, starts }: Block): readonly TextRange[] {
   if (type !== 'table') return [{ from, to }];
   return lines.map((line, row) => ({ from: starts[row] ?? from, to: (starts[row] ?? from) + line.length }));

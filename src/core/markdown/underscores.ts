@@ -1,6 +1,6 @@
 /**
- * Where underscores are marks of emphasis: not within a word (CommonMark 0.31, 6.2). The characters on either side of a
- * run of them are given; empty at the text's edge.
+ * Whether underscores are marks of emphasis, which they are not within a word (CommonMark 0.31, 6.2).
+ * @param before the character before a run of underscores; @param behind the one behind. Empty at the text's edge.
  */
 export function opensEmphasis(before: string, behind: string): boolean {
   return isText(behind) && !isWord(before);

@@ -1,4 +1,4 @@
-/** Which characters stick together at the edges of a name (rules 2, 6 and 9 of the matching rules). */
+/** Characters that stick together at the edges of a name (rules 2, 6 and 9 of the matching rules). */
 export const Kind = {
   /** Stands alone: Han, Hiragana, spaces, punctuation, symbols, single jamo such as ㅋ, halves of surrogate pairs. */
   none: 0,
@@ -61,7 +61,7 @@ function buildKindTable(): Uint8Array {
   return table;
 }
 
-/** The kind of the code unit at `index`; outside the text there is nothing to stick to. */
+/** The kind of the code unit at `index`. `Kind.none` outside of the text. */
 export function kindAt(text: string, index: number): Kind {
   return index < 0 || index >= text.length ? Kind.none : kindOf(text.charCodeAt(index));
 }
@@ -70,12 +70,12 @@ export function kindOf(unit: number): Kind {
   return (kindTable[unit] ?? Kind.none) as Kind;
 }
 
-/** A neighbour of the same kind makes one word of the two; `Kind.none` never does. */
+/** Whether two neighbours belong to one word: they have the same kind, and it is not `Kind.none`. */
 export function sticks(left: Kind, right: Kind): boolean {
   return left === right && left !== Kind.none;
 }
 
-/** How a syllable ends, as far as particles care. */
+/** The end of a syllable, as far as it decides about particles. */
 export const Final = { vowel: 0, rieul: 1, consonant: 2 } as const;
 export type Final = (typeof Final)[keyof typeof Final];
 

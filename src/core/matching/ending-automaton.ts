@@ -1,15 +1,15 @@
 import { Final, finalOf, isSyllable, Kind, kindAt } from './boundaries';
 import type { Grammar } from './ending-grammar';
 
-/** A syllable of a form, on the way from one state of the grammar to others. */
+/** A syllable of a form, between states of the grammar. */
 interface Node {
   readonly next: Map<number, Node>;
-  /** States that are reached when a form ends here. */
+  /** The states after a form that ends here. */
   readonly reaches: Set<string>;
   readonly number: number;
 }
 
-/** A set of nodes that the syllables so far may have led to. */
+/** The nodes that the syllables so far may lead to. */
 interface Configuration {
   readonly mayEnd: boolean;
   readonly nodes: readonly Node[];
@@ -17,8 +17,8 @@ interface Configuration {
 }
 
 /**
- * Recognises the chains of a grammar. The grammar is ambiguous on purpose (이나 is a particle and a form of 이다), so all
- * readings are followed at once; what has been worked out is kept, so that the usual chains cost a look-up a syllable.
+ * Recognises the chains of a grammar. The grammar is ambiguous on purpose (이나 is a particle and a form of 이다), so the
+ * automaton follows all readings at once. It keeps its results, so that common chains cost one look-up a syllable.
  */
 export class EndingAutomaton {
   private readonly grammar: Grammar;
@@ -50,7 +50,7 @@ export class EndingAutomaton {
     return false;
   }
 
-  /** Only what leads on is kept: the syllables that lead nowhere are too many. */
+  /** Keeps only syllables that lead on, because the others are too many. */
   private advance(configuration: Configuration, syllable: number): Configuration | undefined {
     if (!isSyllable(syllable)) return undefined;
     const nodes: Node[] = [];
@@ -80,7 +80,9 @@ export class EndingAutomaton {
     return configuration;
   }
 
-  /** Where the forms of a state begin, after a syllable that ends so: its own, and those of the states that ∅ leads to. */
+  /**
+   * Where the forms of a state begin, after a syllable that ends so: its own, and those of the states that ∅ leads to.
+   */
   private entry(state: string, final: Final): readonly Node[] {
     const key = `${state} ${final}`;
     const known = this.roots.get(key);

@@ -26,7 +26,9 @@ export interface Verb {
   readonly pasts: string;
 }
 
-/** The state after which a verb's forms stand. Its arcs are its principal parts; their targets are shared by all verbs. */
+/**
+ * The state after which a verb's forms stand. Its arcs are its principal parts; their targets are shared by all verbs.
+ */
 export function conjugate({ stem, infinitives, pasts }: Verb): GrammarState {
   return {
     mayEnd: false,

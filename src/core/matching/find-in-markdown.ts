@@ -11,7 +11,9 @@ export interface FindOptions extends MarkdownOptions {
   readonly except?: ReadonlySet<string>;
 }
 
-/** The mentions in a note: as `Matcher.find`, without code, links, front matter and the rest of rule 10. */
+/**
+ * The mentions in a note, as `Matcher.find` gives them, outside of code, links, front matter and the rest of rule 10.
+ */
 export function findInMarkdown(
   matcher: Matcher,
   note: string | MarkdownReading,

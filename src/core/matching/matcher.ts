@@ -7,8 +7,8 @@ import { asSpelledOut } from './other-meaning';
 import { Scan, type ScanTools } from './scan';
 
 /**
- * Makes a matcher of names, by the rules that this folder's files name each at its place. Names that are empty, nothing
- * but spaces and hyphens, or nothing but Korean particles never match. Compiling is cheap enough (tens of milliseconds for 10,000 names) to be done anew when names change.
+ * Makes a matcher of names. Names that are empty, or hold nothing but spaces, hyphens or Korean particles, never match.
+ * Compile a new matcher when names change: 10,000 names take tens of milliseconds.
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
   const given = [...entries];
@@ -24,7 +24,7 @@ export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
   };
 }
 
-/** The names of an entry, looked up in a table that is made when first asked for. */
+/** Looks up the names of an entry. The table is made at the first call. */
 function namesById(entries: readonly MatcherEntry[]): (id: string) => readonly string[] {
   let table: Map<string, readonly string[]> | undefined;
   return (id) => {
@@ -40,7 +40,7 @@ interface Span {
 
 /** Composed Hangul is a third of decomposed; no chain of endings is longer than this many units. */
 const contextAfter = 96;
-/** More than the scan ever looks back. */
+/** The scan never looks back further. */
 const contextBefore = 16;
 
 function findIn(tools: ScanTools, text: string, { from, to }: Span): Match[] {
@@ -61,7 +61,7 @@ function findIn(tools: ScanTools, text: string, { from, to }: Span): Match[] {
   return matches;
 }
 
-/** Adds the matches in a piece of text with decomposed characters, with the offsets that they have as given. */
+/** Adds the matches in a piece of text with decomposed characters. Their offsets are those of the text as given. */
 function findComposed(tools: ScanTools, text: string, { from, to }: Span, matches: Match[]): void {
   let start = Math.max(0, from - contextBefore);
   while (start > 0 && isComposing(text.charCodeAt(start))) start--;

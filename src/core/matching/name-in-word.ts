@@ -1,6 +1,6 @@
 import { onlyParticles } from './only-particles';
 
-/** A name has so many syllables at least before its ending is taken for a particle: 결과 is not 결 and 과. */
+/** A shorter name has no particle taken off: 결과 is not 결 and 과. */
 const fewestSyllables = 2;
 
 /**

@@ -7,7 +7,7 @@ import { startFilter, type StartFilter } from './start-filter';
 
 /** All names, laid out for the scan. */
 export interface NameIndex {
-  /** Over the keys of the patterns. */
+  /** The keys of the patterns. */
   readonly trie: NameTrie;
   /** Node → how many separators may stand behind it in the text. */
   readonly separators: Uint8Array;

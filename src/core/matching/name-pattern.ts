@@ -2,7 +2,7 @@ import { Kind, kindOf } from './boundaries';
 import { fold, foldTable, HYPHEN, SPACE, unify, unifyTable } from './fold';
 import { pluralsOf } from './plural';
 
-/** What a separator between two words of a name stands for (rule 8 of the matching rules). */
+/** What may stand for a separator between two words of a name (rule 8 of the matching rules). */
 const Joint = {
   /** An ordinary character. */
   none: 0,
@@ -14,7 +14,7 @@ const Joint = {
   latinHyphen: 3,
 } as const;
 
-/** One spelling of a name, ready to be held against a text. */
+/** One spelling of a name, ready to be compared with a text. */
 export interface NamePattern {
   /** The place of the entry that the name belongs to. */
   readonly owner: number;
@@ -24,9 +24,9 @@ export interface NamePattern {
   readonly spelling: string;
   /** `Joint` for each unit of `spelling`; absent where all are `Joint.none`. */
   readonly joints: Uint8Array | undefined;
-  /** A name written mostly in capitals is matched only so. */
+  /** Whether case counts, as for names written mostly in capitals. */
   readonly exactCase: boolean;
-  /** Whether equal keys are all there is to it: no separators, any case. */
+  /** Whether equal keys suffice: the name has no separators and matches in any case. */
   readonly plain: boolean;
   /** An English plural that was derived from the name. */
   readonly derived: boolean;

@@ -3,12 +3,12 @@ import { compose, foldTable, isComposing } from './fold';
 import { isSeparator, type NamePattern } from './name-pattern';
 
 /**
- * What could begin a name in a text, as a Bloom filter: a few hundred bytes that tell, without the text, that a name is not
- * in it. It may say too much, never too little.
+ * A Bloom filter of all beginnings of names that a text may contain: a few hundred bytes that prove, without the text, that
+ * a name is not in it. False positives happen, false negatives never.
  */
 export type NamePrints = Uint32Array;
 
-/** Units of the longest beginning that is noted. */
+/** Units of the longest beginning in the filter. */
 const longest = 6;
 /** With so many, or up to twice as many, a beginning that is not there is taken to be there one time in six. */
 const bitsPerPrint = 4;

@@ -5,9 +5,9 @@ import { unify } from './fold';
 import { particles } from './korean-particles';
 
 /**
- * Makes a test for names that are particles and nothing else: `은`, `은/는`, `에서의`, `이란`. What stands so in a text is
- * grammar, attached or not (`LLM 이란`), so such a name is never looked for. Names that are also forms of 이다, 하다
- * (인지, 함의) or of a suffix (용도) are words, and stay.
+ * Makes a test for names that are nothing but particles: `은`, `은/는`, `에서의`, `이란`. In a text they are grammar, attached
+ * or not (`LLM 이란`), so such a name is never looked for. Names that are also forms of 이다, 하다 (인지, 함의) or of a suffix
+ * (용도) are words and stay.
  */
 export function onlyParticles(): (name: string) => boolean {
   const chains = new EndingAutomaton({ ...particles, postposition: withoutAddress(), alone: start }, 'alone');

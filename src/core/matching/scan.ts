@@ -33,7 +33,7 @@ const EQUALS = 0x3d;
 const TILDE = 0x7e;
 const UNDERSCORE = 0x5f;
 const LINE_FEED = 0x0a;
-/** What stands before the first character lets everything follow. */
+/** The start of the text allows every name. */
 const atStart = kindMask << followShift;
 
 /** One pass over one text. The members are `private`, not `#`: in the release build a `#` name is a WeakMap look-up. */
@@ -249,7 +249,7 @@ function emphasisAround(text: string, from: number, to: number): number {
   }
 }
 
-/** A name without separators, in any case, is there when its characters were passed one by one. */
+/** The end of a name without separators, in any case: passing its characters has found it. -1 if it is not there. */
 function plainEnd({ key }: NamePattern, at: number, reached: number): number {
   return reached - at === key.length ? reached : -1;
 }

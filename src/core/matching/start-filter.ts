@@ -3,9 +3,8 @@ import { foldTable, isComposing } from './fold';
 import type { NamePattern } from './name-pattern';
 
 /**
- * A first look at each character of a text: could a name begin here? It is made so that the answer costs two table
- * look-ups and no branch, whatever the number of names:
- * a name begins with certain pairs of characters, and not behind a character of its own kind.
+ * A quick test for each character of a text: can a name begin here? The answer costs two table look-ups and no branch,
+ * whatever the number of names. A name begins with certain pairs of characters, and not behind a character of its kind.
  */
 export interface StartFilter {
   /**
@@ -28,7 +27,9 @@ export const wholePair = 1 << 5;
 const pairCount = 1 << 16;
 const tripleCount = 1 << 17;
 
-/** Where a pair is noted. Pairs may share a place: the filter says too much at times, never too little. */
+/**
+ * The place of a pair in the table. Pairs may share a place, so the filter has false positives, never false negatives.
+ */
 export function pairPlace(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & (pairCount - 1);
 }

@@ -63,10 +63,10 @@ function withHeadings(
   });
 }
 
-/** Those of the chosen changes that can be made: a link names a heading anew when the heading is among them. */
+/** Those of the chosen changes that can be made: some follow what `done` holds, headings and `shownNote`. */
 export function changesToMake<Change extends Pick<RenameChange, 'follows'>>(
   chosen: readonly Change[],
-  headings: ReadonlySet<string>,
+  done: ReadonlySet<string>,
 ): Change[] {
-  return chosen.filter(({ follows }) => follows === undefined || headings.has(follows));
+  return chosen.filter(({ follows }) => follows === undefined || done.has(follows));
 }

@@ -3,7 +3,7 @@ import type { MarkdownReading } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextRange } from '../markdown/text-range';
 import { isNamed, type MentionTools, nameChange, particleChange } from './rename-mentions';
-import { headingKey, type RenameChange } from './renaming';
+import { headingKey, type RenameChange, shownNote } from './renaming';
 
 /** A heading of a note, as the note has it. */
 export interface NoteHeading {
@@ -85,8 +85,8 @@ function shownChanges(
     const particle =
       name === undefined ? undefined : particleChange(text, { at: behind, limit: text.length, name }, fitter);
     if (particle === undefined) return [];
-    const { follows, isCertain = true } = lastPart ?? {};
-    return [{ ...particle, isCertain, ...(follows === undefined ? {} : { follows }) }];
+    const { follows = shownNote, isCertain = true } = lastPart ?? {};
+    return [{ ...particle, isCertain, follows }];
   }
   if (!targets.leadsToTerm(linkTarget, text.slice(shown.from, shown.to))) return [];
   const matches = matcher.find(text, shown.from, shown.to).filter((match) => isNamed(text, match, tools));

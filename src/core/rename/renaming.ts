@@ -17,9 +17,14 @@ export interface RenameChange extends TextRange {
   readonly isCertain: boolean;
   /** The heading that it stands in, as `headingKey` has it. */
   readonly heading?: string;
-  /** The heading that has to change as well, because the change makes a link name it as it then reads. */
+  /**
+   * The heading that has to change as well, because the change makes a link name it as it then reads; or `shownNote`.
+   */
   readonly follows?: string;
 }
+
+/** What a change follows that fits a particle to a link which shows a note's new name, once the app has written it. */
+export const shownNote = 'note';
 
 /** Tells headings apart that a link tells apart. */
 export function headingKey(path: string, text: string): string {

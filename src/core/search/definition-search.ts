@@ -1,16 +1,16 @@
 import { GrowingQuery } from './growing-query';
 import type { QueryForm } from './query';
 
-/** One character is in every definition. */
+/** In characters. A shorter query would find every definition. */
 const shortestInDefinition = 2;
 
 /**
- * Searches folded definitions. While a query grows, only what had its beginning is read again: a text without `mod` has
- * no `model` in it.
+ * Searches folded definitions. While a query grows, it reads only definitions that had the query's beginning: a text
+ * without `mod` has no `model`.
  */
 export class DefinitionSearch {
   readonly #definitions: readonly string[];
-  /** The places of all definitions that have a query. */
+  /** The indexes of the definitions that contain a query. */
   readonly #found = new GrowingQuery<readonly number[]>((earlier, later) =>
     later.compact.includes(earlier.compact),
   );
@@ -19,7 +19,7 @@ export class DefinitionSearch {
     this.#definitions = definitions;
   }
 
-  /** Places of the definitions that have `query` in them, ascending. */
+  /** Indexes of the definitions that contain `query`, ascending. */
   find(query: QueryForm): readonly number[] {
     const { compact, isConsonants } = query;
     if (compact.length < shortestInDefinition || isConsonants) return [];

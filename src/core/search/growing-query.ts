@@ -1,20 +1,20 @@
 import type { QueryForm } from './query';
 
 /**
- * The answers to a query and to its beginnings: while it grows, each is looked for within the one before; where keys are
- * taken back, it is at hand.
+ * Keeps the answers to a query and its beginnings. A longer query is searched within the answer to its beginning. After
+ * Backspace, the earlier answer is still there.
  */
 export class GrowingQuery<Answer> {
   readonly #isBeginning: (earlier: QueryForm, later: QueryForm) => boolean;
-  /** Each to a beginning of the next one's query. */
+  /** Each query is a beginning of the next one. */
   readonly #answers: { readonly query: QueryForm; readonly answer: Answer }[] = [];
 
-  /** @param isBeginning whether all that answers `later` answers `earlier`, too. */
+  /** @param isBeginning whether everything that answers `later` also answers `earlier`. */
   constructor(isBeginning: (earlier: QueryForm, later: QueryForm) => boolean) {
     this.#isBeginning = isBeginning;
   }
 
-  /** @param search finds the answer within that to a beginning of the query; undefined: everywhere. */
+  /** @param search finds the answer, within an earlier answer if one is given. */
   answer(query: QueryForm, search: (within: Answer | undefined) => Answer): Answer {
     let last = this.#answers.at(-1);
     while (last !== undefined && !this.#isBeginning(last.query, query)) {

@@ -1,6 +1,6 @@
 /**
- * Which characters a text has, as bits in two numbers: a first look that needs no reading of the text. Characters may
- * share a bit, so a mask says too much at times, never too little.
+ * The characters of a text, as bits in two numbers: a quick test that does not read the text. Characters may share a bit,
+ * so a mask has false positives, never false negatives.
  */
 export interface LetterMask {
   /** Latin letters and digits. */
@@ -9,7 +9,7 @@ export interface LetterMask {
   readonly high: number;
 }
 
-/** Integers of more bits than these are kept apart from the objects that hold them, which costs memory and time. */
+/** Engines store larger integers outside of the object, which costs memory and time. */
 const bits = 30;
 const latinLetters = 26;
 

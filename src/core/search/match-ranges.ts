@@ -6,15 +6,16 @@ import { parseWords } from './word-search';
 import { searchable, type Searchable } from './searchable';
 
 /**
- * What to mark in a text that was found with a query, in UTF-16 offsets of the text as given, in order, not overlapping:
- * each place of the query; else its words, in their order; else the first letters of the words; and all of that for the other
- * keyboard layout, where the query as typed is nowhere; else those of its words that there are, wherever they stand. Empty when a guess or another text was what answered.
+ * The ranges to mark in a text that a query found, in UTF-16 offsets of the text as given, in order, not overlapping.
+ *
+ * The first of these that occurs: the query; its words in order; the first letters of words; the same for the other
+ * keyboard layout; single words of the query anywhere. Empty if a guess or another text answered.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
   return queryMarker(query)(text);
 }
 
-/** `matchRanges` of many texts for one query. */
+/** As `matchRanges`, for many texts and one query. */
 export function queryMarker(query: string): (text: string) => TextRange[] {
   const parsed = parseQuery(query);
   if (parsed === undefined) return () => [];
@@ -76,7 +77,7 @@ function placesOf(whole: string, part: string): readonly TextRange[] {
   return places;
 }
 
-/** A syllable that is begun is marked whole. */
+/** Marks a half-typed syllable as a whole. */
 function letterPlaces({ letters, letterOffsets }: Searchable, part: string): readonly TextRange[] {
   const places = placesOf(letters, part);
   if (letterOffsets === undefined) return places;

@@ -5,7 +5,7 @@ import type { QueryForm } from './query';
 import { isFuzzyMatch, Rank, rankName, slipsIn } from './rank';
 import type { Searchable } from './searchable';
 
-/** Terms that were found by a name, as their places in the list. */
+/** Terms found by name, as indexes in the list. */
 export interface NameHits {
   /**
    * Best first: the better rank, then whole syllables before half ones, a headword before other names, the shorter name,
@@ -14,11 +14,11 @@ export interface NameHits {
   readonly places: readonly number[];
   /** Whether the query is all of some name. */
   readonly isExact: boolean;
-  /** Every name that answers, by its place among all names. */
+  /** Indexes of all names that answer. */
   readonly names: readonly number[];
 }
 
-/** Searches names. While a query grows, only names that answered its beginning are looked at. */
+/** Searches names. While a query grows, it looks only at names that answered its beginning. */
 export class NameSearch {
   readonly #table: NameTable;
   readonly #hits = new GrowingQuery<NameHits>(isBeginning);
@@ -49,8 +49,8 @@ export function hitsByGuess(table: NameTable, query: QueryForm): NameHits {
 }
 
 /**
- * Whether every name that answers `later` answers `earlier`, too: that has the same words, the last of them as far as it
- * goes. First consonants are looked for in another way than letters are, and so begin first consonants only.
+ * Whether every name that answers `later` also answers `earlier`: `earlier` has the same words, the last perhaps
+ * unfinished. First consonants are searched differently, so they begin first consonants only.
  */
 function isBeginning(earlier: QueryForm, later: QueryForm): boolean {
   if (earlier.isConsonants !== later.isConsonants) return false;
@@ -68,7 +68,7 @@ function isBeginning(earlier: QueryForm, later: QueryForm): boolean {
 interface Ranking {
   readonly slips: number;
   readonly rankOf: (name: Searchable) => Rank;
-  /** The names to look at; undefined: all. */
+  /** The names to look at. `undefined` for all. */
   readonly within: readonly number[] | undefined;
 }
 
@@ -89,10 +89,10 @@ function bestOf(table: NameTable, query: QueryForm, { slips, rankOf, within }: R
   return { places: Array.from(sorted, (order) => order % range), isExact: ranks.includes(Rank.exact), names };
 }
 
-/** More than any length or place; small enough for all that orders a hit to fit into the 53 bits of a number. */
+/** Larger than any length or index. All parts of a hit's order fit into the 53 bits of a number. */
 const range = 2 ** 24;
 
-/** One number that is the lower the better the hit: numbers are sorted several times as fast as objects. */
+/** A lower number is a better hit. Numbers sort several times as fast as objects. */
 function orderOf({ name: { compact }, index, place }: NameFound, rank: Rank, query: QueryForm): number {
   const half = compact.includes(query.compact) ? 0 : 1;
   const kind = (rank * 2 + half) * 2 + Math.min(index, 1);

@@ -1,34 +1,34 @@
 import { bitCount, type LetterMask } from './letter-mask';
 import type { Searchable } from './searchable';
 
-/** Characters that an answer must have. */
+/** Characters that a name must have. */
 export interface Wanted extends LetterMask {
-  /** How many of them it may lack. */
+  /** How many of them may be missing. */
   readonly slips: number;
-  /** Those that it may not lack at all. */
+  /** Those that must not be missing. */
   readonly certain: LetterMask;
 }
 
 /** A name that may answer. */
 export interface NameFound {
   readonly name: Searchable;
-  /** Its place among all names. */
+  /** Its index among all names. */
   readonly at: number;
-  /** The place of its term in the list. */
+  /** The index of its term in the list. */
   readonly place: number;
-  /** Which of its term's names it is; the headword is 0. */
+  /** Its index among the names of its term. The headword is 0. */
   readonly index: number;
 }
 
 /**
- * The names of a list of terms, laid out so that those which cannot answer a query are passed without being read: an
- * answer has all characters of the query, but for the slips that are allowed.
+ * The names of a list of terms, laid out so that names without the query's characters are skipped unread. Allowed slips
+ * may be missing.
  */
 export class NameTable {
   readonly #names: readonly Searchable[];
-  /** Place of a term → where its names begin in `#names`; with the end. */
+  /** Index of a term → start of its names in `#names`. One more entry gives the end. */
   readonly #starts: Int32Array;
-  /** Place of a name in `#names` → place of its term. */
+  /** Index of a name in `#names` → index of its term. */
   readonly #places: Int32Array;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
@@ -37,7 +37,7 @@ export class NameTable {
   constructor(terms: readonly (readonly Searchable[])[]) {
     const names: Searchable[] = [];
     this.#starts = new Int32Array(terms.length + 1);
-    // Plain loops: `flat` and `from` take twenty times as long, which would be felt.
+    // Plain loops, because `flat` and `from` take twenty times as long.
     terms.forEach((own, place) => {
       for (const name of own) names.push(name);
       this.#starts[place + 1] = names.length;

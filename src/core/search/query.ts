@@ -7,15 +7,15 @@ export interface QueryForm {
   readonly compact: string;
   /** `compact` letter by letter. */
   readonly letters: string;
-  /** First consonants and nothing else: ㅇㅇㅁㄷ. */
+  /** Whether it is first consonants only: ㅇㅇㅁㄷ. */
   readonly isConsonants: boolean;
-  /** The words of it, folded; more than one. Absent for a single word. */
+  /** Its words, folded. Absent for a single word. */
   readonly words?: readonly string[];
 }
 
 export interface Query {
   readonly typed: QueryForm;
-  /** What the same keys give on the other layout (두벌식 or QWERTY); absent when that reads as nothing. */
+  /** The same keys on the other layout (두벌식 or QWERTY). Absent if they give nothing readable. */
   readonly swapped?: QueryForm;
 }
 
@@ -24,7 +24,7 @@ const syllable = /[가-힣]/;
 const anyHangul = /[ㄱ-ㅣ가-힣]/;
 const latin = /[a-z]/i;
 
-/** `undefined` when there is nothing but spaces and hyphens. */
+/** `undefined` if the query holds nothing but spaces and hyphens. */
 export function parseQuery(text: string): Query | undefined {
   const typed = formOf(text);
   if (typed === undefined) return undefined;
@@ -43,11 +43,11 @@ function formOf(text: string): QueryForm | undefined {
   return words.length > 1 ? { ...form, words } : form;
 }
 
-/** One key is too little to tell a wrong layout by, and Latin that gives no whole syllable was meant as Latin. */
+/** A single key tells no wrong layout. Latin keys that give no whole syllable are meant as Latin. */
 function swap(text: string): QueryForm | undefined {
   const composed = text.normalize('NFC');
   if (latin.test(composed) && !anyHangul.test(composed)) {
-    // Shift makes a double consonant; capitals throughout are caps lock.
+    // Shift makes a double consonant. Capitals throughout come from caps lock.
     const keys = composed === composed.toUpperCase() ? composed.toLowerCase() : composed;
     const readable = asHangul(keys);
     return syllable.test(readable) && !latin.test(readable) ? formOf(readable) : undefined;
@@ -57,7 +57,7 @@ function swap(text: string): QueryForm | undefined {
   return keys.length < 2 ? undefined : formOf(keys);
 }
 
-/** Empty where es-hangul throws: at a consonant behind two vowels that no consonant leads (`mle`, ㅡㅣㄷ). */
+/** Empty if es-hangul throws, as for a consonant behind two vowels without a leading consonant (`mle`, ㅡㅣㄷ). */
 function asHangul(keys: string): string {
   try {
     return convertQwertyToHangul(keys);

@@ -2,7 +2,7 @@ import type { TextRange } from '../markdown/text-range';
 import type { QueryForm } from './query';
 import type { Searchable } from './searchable';
 
-/** How well a name answers a query; the lower the better. */
+/** How well a name answers a query. Lower is better. */
 export const Rank = {
   exact: 0,
   prefix: 1,
@@ -15,7 +15,7 @@ export const Rank = {
 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
-/** How a name answers one reading of a query, by everything but guessing. */
+/** The rank of a name for one reading of a query, without guessing. */
 export function rankName(name: Searchable, query: QueryForm): Rank {
   const { compact, letters, isConsonants } = query;
   if (isConsonants) {
@@ -29,7 +29,7 @@ export function rankName(name: Searchable, query: QueryForm): Rank {
   return rank === Rank.none && wordPlaces(name, query).length > 0 ? Rank.wordStart : rank;
 }
 
-/** By plain characters: the usual case, without Hangul in the name. */
+/** Compares plain characters, for names without Hangul. */
 function rankLatin(name: Searchable, query: QueryForm): Rank {
   const { compact } = query;
   const rank = rankPlaces(name, { whole: name.compact, part: compact });
@@ -40,14 +40,14 @@ function rankLatin(name: Searchable, query: QueryForm): Rank {
 }
 
 interface Sought {
-  /** The name, in the form that is searched. */
+  /** The searched form of the name. */
   readonly whole: string;
   readonly part: string;
-  /** Offset in `compact` → offset in `whole`, where those differ; only places that begin a character count. */
+  /** Offset in `compact` → offset in `whole`, if they differ. Only the start of a character counts. */
   readonly offsets?: readonly number[];
 }
 
-/** By the places where `part` begins in `whole`: the best of them. */
+/** The best rank among the places of `part` in `whole`. */
 function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought): Rank {
   let rank: Rank = Rank.none;
   for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1)) {
@@ -59,7 +59,9 @@ function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought
   return rank;
 }
 
-/** Where several words of a query each begin a word of the name, in order: `ret gen`; empty when one of them does not. */
+/**
+ * Places in the name where the words of a query begin words, in order: `ret gen`. Empty if one of them begins none.
+ */
 export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonly TextRange[] {
   const places: TextRange[] = [];
   let end = 0;
@@ -72,29 +74,30 @@ export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonl
   return places;
 }
 
-/** Shorter queries are too near to everything. */
+/** Shorter queries resemble too many names. */
 const shortestGuess = 3;
 
-/** How many slips a query may have made: one, from eight letters on two; none in what is not to be guessed at. */
+/** Slips allowed: one, from eight letters on two. None for short queries and first consonants. */
 export function slipsIn({ letters, isConsonants }: QueryForm): number {
   if (letters.length < shortestGuess || isConsonants) return 0;
   return letters.length >= 8 ? 2 : 1;
 }
 
 /**
- * Whether the query is the beginning of the name but for a slip or two: a letter too many, too few, wrong, or two
- * exchanged.
+ * Whether the query begins the name with a slip or two: a letter too many, too few, wrong, or two exchanged.
  */
 export function isFuzzyMatch(name: Searchable, query: QueryForm): boolean {
   const typed = query.letters;
   const slips = slipsIn(query);
   if (slips === 0 || name.letters.length < typed.length - slips) return false;
-  // The first letter is hardly ever wrong, and asking for it spares nearly all comparisons.
+  // The first letter is hardly ever wrong. Requiring it saves nearly all comparisons.
   if (name.letters.charCodeAt(0) !== typed.charCodeAt(0)) return false;
   return distanceToPrefix(typed, name.letters.slice(0, typed.length + slips), slips) <= slips;
 }
 
-/** The least edit distance (with exchanges of neighbours) from `typed` to any prefix of `name`; more than `most` is `most + 1`. */
+/**
+ * The least edit distance, with exchanges of neighbours, from `typed` to a prefix of `name`. At most `most + 1`.
+ */
 function distanceToPrefix(typed: string, name: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: name.length + 1 }, (_, at) => at);

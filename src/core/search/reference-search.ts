@@ -2,7 +2,7 @@ import type { ReferenceEntry } from '../reference/entry';
 import type { Term } from '../term/term';
 import { createTermSearch } from './term-search';
 
-/** Searches entries of the reference as terms are searched, in the words of both languages. */
+/** Searches the reference like terms, in the words of both languages. */
 export class ReferenceSearch {
   readonly #search = createTermSearch([]);
   readonly #termOf = new WeakMap<ReferenceEntry, Term>();
@@ -10,13 +10,13 @@ export class ReferenceSearch {
   #entries: readonly ReferenceEntry[] = [];
   #terms: readonly Term[] = [];
 
-  /** Those of `entries` that answer a query, best first; see `searchTerms`. */
+  /** The entries that answer a query, best first. See `searchTerms`. */
   search(entries: readonly ReferenceEntry[], query: string): readonly ReferenceEntry[] {
     this.#update(entries);
     return this.#search.search(query).flatMap((term) => this.#entryOf.get(term) ?? []);
   }
 
-  /** Works ahead for a search in `entries`, at most `limit` of them. Returns whether all is done. */
+  /** Prepares at most `limit` more entries. Returns whether all are prepared. */
   prepare(entries: readonly ReferenceEntry[], limit: number): boolean {
     this.#update(entries);
     return this.#search.prepare(limit);

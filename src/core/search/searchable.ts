@@ -2,17 +2,16 @@ import { disassemble, getChoseong } from 'es-hangul';
 import { fold, unify } from '../matching/fold';
 import { type LetterMask, letterMask } from './letter-mask';
 
-/** A text as search sees it: spaces and hyphens gone, width and case folded, Hangul also letter by letter; with the mask of all
- * of that. */
+/** A text as search sees it: without spaces and hyphens, folded, Hangul also letter by letter, with a letter mask. */
 export interface Searchable extends LetterMask {
   readonly compact: string;
   /** Offsets in `compact` where words begin, from 0, ascending. */
   readonly wordStarts: readonly number[];
-  /** `compact` with each syllable taken apart: 언어 is ㅇㅓㄴㅇㅓ. The same string when there is no Hangul. */
+  /** `compact` with syllables taken apart: 언어 is ㅇㅓㄴㅇㅓ. The same string if there is no Hangul. */
   readonly letters: string;
-  /** Offset in `compact` → offset in `letters`, with the end; absent when they are the same. */
+  /** Offset in `compact` → offset in `letters`, with the end. Absent if they are the same. */
   readonly letterOffsets: readonly number[] | undefined;
-  /** The first consonant of each syllable, every other character as it is; as long as `compact`. */
+  /** `compact` with the first consonant in place of each syllable. */
   readonly consonants: string;
   /** First letters of the words of a name of several Latin words, else empty. */
   readonly initials: string;
@@ -30,11 +29,11 @@ export function searchFold(text: string): string {
 export interface SearchableOptions {
   /** Takes, for each unit of `compact`, its offset in the text composed. */
   readonly origins?: number[];
-  /** Syllables taken apart before; for many names, few syllables come again and again. */
+  /** Syllables that were taken apart before. Many names share few syllables. */
   readonly syllables?: Map<string, TakenApart>;
 }
 
-/** One character letter by letter, and its first consonant. */
+/** A character letter by letter, and its first consonant. */
 export interface TakenApart {
   readonly letters: string;
   readonly consonant: string;
@@ -82,7 +81,7 @@ function caseAt(text: string, at: number): Case {
   return unit >= 0xac00 && unit <= 0xd7a3 ? 'hangul' : 'other';
 }
 
-/** A capital behind a small letter begins a word (ResNet), and so does Hangul behind Latin or the other way round. */
+/** A word begins at a capital behind a lower-case letter (ResNet), and between Hangul and Latin. */
 function startsWord(text: string, at: number): boolean {
   const before = caseAt(text, at - 1);
   const here = caseAt(text, at);

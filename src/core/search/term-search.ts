@@ -6,41 +6,42 @@ import { parseQuery, type Query } from './query';
 import { parseWords, type QueryWord, type SearchedTerm, wordsIn } from './word-search';
 import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
 
-/** Terms made ready for search, for a list that is asked at each keystroke. */
+/** Terms prepared for search, for a list that is searched at each keystroke. */
 export interface TermSearch {
   /** As `searchTerms`. */
   search(query: string): readonly Term[];
-  /** Takes another list. Terms that are the same objects as before are not prepared again. */
+  /** Replaces the list. Terms that are the same objects as before stay prepared. */
   update(terms: readonly Term[]): void;
-  /** Prepares at most `limit` more terms, so that the first search need not. Returns whether all are. */
+  /** Prepares at most `limit` more terms ahead of the first search. Returns whether all are prepared. */
   prepare(limit: number): boolean;
 }
 
-/** One term, ready to be searched. */
+/** One prepared term. */
 interface Prepared extends SearchedTerm {
   /** Headword first, then expansions and the other names. */
   readonly names: readonly Searchable[];
 }
 
-/** A list of terms, ready to be searched. */
+/** A list of prepared terms. */
 interface PreparedList {
   readonly terms: readonly Term[];
   readonly names: NameTable;
   readonly typed: NameSearch;
-  /** For what the same keys give on the other layout. */
+  /** For the same keys on the other layout. */
   readonly swapped: NameSearch;
   readonly definitions: DefinitionSearch;
   readonly prepared: readonly Prepared[];
 }
 
 /**
- * The terms that answer a query, best first: the whole name, its beginning, the beginning of a word in it, the first
- * letters of its words, any part of it, then names that it misspells, and last those whose definition has it. Who types
- * the whole name of a term wants that term: definitions are not searched then.
+ * The terms that answer a query, best first.
+ *
+ * The query may be a whole name, the beginning of a name or of a word in it, the first letters of its words, any part of
+ * it, a misspelled name, or part of a definition, in this order. Definitions are not searched if the query is a whole name.
  * Spaces, hyphens, case, width and normal form do not matter. Korean may be first consonants (ㅇㅇㅁㄷ) or half a syllable
- * (언ㅇ); where the keys as typed lead to no name, they are read on the other keyboard layout (ㅣㅣㅡ, dlsrhdwlsmd).
- * Several words that stand in no name like that may stand in any order, in names, definitions and, with `#`, tags: these
- * terms come last. An empty query gives all terms, in the order given.
+ * (언ㅇ). Keys that lead to no name are read on the other keyboard layout (ㅣㅣㅡ, dlsrhdwlsmd). Several words may also
+ * stand in any order in names, definitions and, with `#`, tags; such terms come last. An empty query gives all terms, in
+ * the order given.
  */
 export function searchTerms(terms: readonly Term[], query: string): readonly Term[] {
   return createTermSearch(terms).search(query);
@@ -135,7 +136,7 @@ function searchList(
   return found;
 }
 
-/** Those with all words in one name first. */
+/** Terms with all words in one name come first. */
 function placesOfWords(prepared: readonly Prepared[], words: readonly QueryWord[]): readonly number[] {
   const places: Readonly<Record<'name' | 'anywhere', number[]>> = { name: [], anywhere: [] };
   prepared.forEach((term, place) => {

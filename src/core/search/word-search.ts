@@ -1,10 +1,10 @@
 import { parseQuery, type QueryForm } from './query';
 import { searchFold, type Searchable } from './searchable';
 
-/** One word of a query: a tag, with `#` before it, or what may stand anywhere in a term. */
+/** One word of a query: a tag with `#`, or a text that may stand anywhere in a term. */
 export type QueryWord = { readonly tag: string } | { readonly form: QueryForm };
 
-/** What words are looked for in. */
+/** The texts of a term that words are searched in. */
 export interface SearchedTerm {
   readonly names: readonly Searchable[];
   /** Folded, without spaces. */
@@ -13,7 +13,7 @@ export interface SearchedTerm {
   readonly tags: readonly string[];
 }
 
-/** The words of a query of several, or of tags; `undefined` for a single word, which is looked for as a name. */
+/** The words of a query with several words or with tags. `undefined` for a single word, which is searched as a name. */
 export function parseWords(text: string): readonly QueryWord[] | undefined {
   const parts = text.trim().split(/\s+/);
   if (parts.length < 2 && !/^[#＃]./.test(text.trim())) return undefined;
@@ -25,7 +25,7 @@ export function parseWords(text: string): readonly QueryWord[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
-/** Whether a term has each of the words, in any order: all in one of its names, or here and there. */
+/** Whether a term has all the words, in any order: in one name, or spread over its texts. */
 export function wordsIn(term: SearchedTerm, words: readonly QueryWord[]): 'name' | 'anywhere' | undefined {
   const inOneName = term.names.some((name) =>
     words.every((word) => 'form' in word && nameHas(name, word.form)),
@@ -35,7 +35,7 @@ export function wordsIn(term: SearchedTerm, words: readonly QueryWord[]): 'name'
 }
 
 function hasWord({ names, definition, tags }: SearchedTerm, word: QueryWord): boolean {
-  // A tag is typed from its beginning, or from that of one of its parts: `#nlp` is `#ai/nlp`.
+  // The beginning of a tag or of one of its parts suffices: `#nlp` finds `#ai/nlp`.
   if ('tag' in word) return tags.some((tag) => `/${tag}`.includes(`/${word.tag}`));
   const { form } = word;
   return (

@@ -3,12 +3,15 @@
  * plural for its singular, so that `Large Language Models` and `Large Language Model` meet.
  */
 
-/** ASCII and composed Hangul, which all normal forms leave as they are. */
+/** ASCII and composed Hangul. Normalizing does not change them. */
 const usual = /^[\x20-\x7E가-힣]*$/;
 const usualBetween = /[ _'-]+/g;
 const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
 
-/** Compatibility forms, case, accents, spaces, hyphens and underscores are no part of a name: `Self‑Attention`, `self attention`. */
+/**
+ * Folds a name: compatibility forms, case, accents, spaces, hyphens and underscores do not count. `Self‑Attention` is `self
+ * attention`.
+ */
 export function foldName(name: string): string {
   if (usual.test(name)) return name.toLowerCase().replace(usualBetween, '');
   return withoutAccents(name.normalize('NFKC')).toLowerCase().replace(betweenWords, '');
@@ -25,17 +28,17 @@ export function withoutAccents(text: string): string {
     .normalize('NFKC');
 }
 
-/** The key under which a name is found; empty for a name of punctuation only. */
+/** The key of a name. Empty if the name is punctuation only. */
 export function nameKey(name: string): string {
   return foldName(withoutPlural(name.normalize('NFKC').trim()));
 }
 
-/** Case and composition aside, the name as it is: how aliases and titles are looked up. */
+/** Folds case and composition only, to look aliases and titles up. */
 export function foldCase(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** Names without repeats, the first of those that differ in case or kind of hyphen only. */
+/** Names without repeats. Of names that differ in case or kind of hyphen only, the first stays. */
 export function distinctNames(names: Iterable<string>): string[] {
   const bySpelling = new Map<string, string>();
   for (const name of names) {

@@ -1,7 +1,7 @@
 /** Index letters in the order of the list: Latin, Korean, then everything else. */
 const indexLetters: readonly string[] = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ#');
 
-/** First consonants in the order in which Unicode composes syllables; doubled ones are filed under the single one. */
+/** First consonants in Unicode order. A doubled consonant is filed under the single one. */
 const initialConsonants = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
@@ -15,8 +15,8 @@ export function letterOfKey(key: string): string {
 }
 
 /**
- * A key that sorts names as a glossary lists them when compared by code unit: by letter, without regard to case,
- * accents and full width, and with numbers by their value (`GPT-2` before `GPT-10`).
+ * A key whose code units sort names as a glossary does: by letter, without case, accents and full width, and numbers by
+ * value (`GPT-2` before `GPT-10`).
  */
 export function sortKey(name: string): string {
   const folded = foldForOrder(name);
@@ -36,7 +36,7 @@ function letterOfFolded(folded: string): string {
 
 /** Compatibility forms and accents folded, lower case, and without punctuation in front. */
 function foldForOrder(name: string): string {
-  // Most names are of plain letters and syllables, in which there is nothing to fold but case.
+  // Most names are plain letters and syllables, which need lower case only.
   if (/^[a-z가-힣][ -~가-힣]*$/i.test(name)) return name.toLowerCase();
   const folded = name
     .normalize('NFKD')
@@ -46,7 +46,7 @@ function foldForOrder(name: string): string {
   return compatibilityJamo(name, folded).replace(/^[\s"'“”‘’([{<「『《〈_*`-]+/, '');
 }
 
-/** NFKD turns a lone `ㄱ` into a jamo for composing, which is no index letter: such a name keeps its first letter. */
+/** A lone `ㄱ` stays as it is, because NFKD would turn it into a jamo that is no index letter. */
 function compatibilityJamo(name: string, folded: string): string {
   return /^[ㄱ-ㅎ]/.test(name) ? name.charAt(0) + folded.slice(1) : folded;
 }

@@ -100,11 +100,15 @@ export class RenameModal extends ChangeDialog<RenamePlanner> {
   #askForNotes(notes: readonly NoteToRename[]): void {
     const { translate } = this.#deps;
     if (this.#notesEl === undefined) return;
-    const paths = notes.map(({ file, path }) => `${file.path} → ${path}`).join('\n');
+    const lines = notes.map(({ file, path }) => `${file.path} → ${path}`);
     const label = translate('rename.note', { count: notes.length });
     new Setting(this.#notesEl)
       .setName(label)
-      .setDesc(`${paths}\n${translate('rename.note.desc')}`)
+      .setDesc(
+        createFragment((el) => {
+          for (const text of [...lines, translate('rename.note.desc')]) el.createDiv({ text });
+        }),
+      )
       .addToggle((toggle) => {
         toggle.setValue(this.#renamesNotes).onChange((value) => {
           this.#renamesNotes = value;

@@ -1,4 +1,4 @@
-import { changesToMake, linkRewrites, movedOffset } from '../../core';
+import { changesToMake, findFrontMatter, linkRewrites, movedOffset, shownNote } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import type { Choice, NoteChoice } from '../../runs/change-selection';
@@ -40,21 +40,22 @@ export interface RenameTakenBack {
   readonly kept: readonly string[];
 }
 
+const renameWriting = {
+  applyTo: (view, edits) => applyEditsTo(view, edits, 'input.rename'),
+  countsAsEdit: true,
+} as const satisfies Omit<ChangeWriting, 'unwatched'>;
+
 /** Does what a preview has shown: files first, as the app does it, then what is written in notes. */
 export class RenameRun {
   readonly #writing: NoteWriting;
   readonly #writer: NoteWriter;
-  readonly #changeWriting: ChangeWriting;
+  readonly #stampKey: string;
 
   /** @param stampKey the key that a save stamps: its value may be another when a renaming is taken back. */
   constructor(writing: NoteWriting, stampKey: string) {
     this.#writing = writing;
     this.#writer = new NoteWriter(writing);
-    this.#changeWriting = {
-      applyTo: (view, edits) => applyEditsTo(view, edits, 'input.rename'),
-      countsAsEdit: true,
-      unwatched: { key: stampKey },
-    };
+    this.#stampKey = stampKey;
   }
 
   async run(
@@ -71,16 +72,40 @@ export class RenameRun {
     const headings = new Set(
       choices.flatMap((choice) => choice.chosen().flatMap(({ change }) => headingOf(change))),
     );
-    const makeable = choices.map((choice): NoteChoice => ({
-      note: choice.note,
-      chosen: () => madeWith(headings, choice.chosen()),
-    }));
-    const result = await this.#writer.write(makeable, changeWork(planner, this.#changeWriting), onProgress);
+    const makeable = choices.map(({ note, chosen }): NoteChoice => {
+      const isBrought = notes.some(({ brought }) => brought.some(({ file }) => file === note.file));
+      const done = isBrought ? new Set([...headings, shownNote]) : headings;
+      return { note, chosen: () => madeWith(done, chosen()) };
+    });
+    const result = await this.#write(makeable, planner, onProgress);
     return { term: { from, to, notes, changed: result.changed }, result };
   }
 
+  /** Notes whose properties change apart from the others, in which a stamp may add a whole block. */
+  async #write(
+    choices: readonly NoteChoice[],
+    planner: RenamePlanner,
+    onProgress: OnProgress,
+  ): Promise<WriteResult> {
+    const withProperties = choices.filter(changesProperties);
+    const others = choices.filter((choice) => !withProperties.includes(choice));
+    const write = (
+      some: readonly NoteChoice[],
+      unwatched: ChangeWriting['unwatched'],
+    ): Promise<WriteResult> =>
+      this.#writer.write(some, changeWork(planner, { ...renameWriting, unwatched }), onProgress);
+    const first = await write(withProperties, { key: this.#stampKey });
+    const second = await write(others, 'front-matter');
+    return {
+      changed: [...first.changed, ...second.changed],
+      outdated: [...first.outdated, ...second.outdated],
+      unsaved: [...first.unsaved, ...second.unsaved],
+      failed: [...first.failed, ...second.failed],
+    };
+  }
+
   async takeBack({ notes, changed }: RenamedTerm, onProgress: OnProgress): Promise<RenameTakenBack> {
-    const { done } = await this.#writer.takeBack(changed, this.#changeWriting, onProgress);
+    const { done } = await this.#writer.takeBack(changed, renameWriting, onProgress);
     const kept = changed.filter((note) => !done.includes(note)).map(({ file }) => file.path);
     const { app } = this.#writing;
     for (const { file, path, from, brought } of [...notes].reverse()) {
@@ -131,15 +156,20 @@ function withOneBreak(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
+function changesProperties({ note, chosen }: NoteChoice): boolean {
+  const bodyFrom = findFrontMatter(note.text)?.to ?? 0;
+  return chosen().some(({ from }) => from < bodyFrom);
+}
+
 function headingOf({ heading }: PlannedRename): string[] {
   return heading === undefined ? [] : [heading];
 }
 
-function madeWith(headings: ReadonlySet<string>, chosen: readonly Choice[]): Choice[] {
+function madeWith(done: ReadonlySet<string>, chosen: readonly Choice[]): Choice[] {
   const makeable = new Set(
     changesToMake(
       chosen.map(({ change }) => change as PlannedRename),
-      headings,
+      done,
     ),
   );
   return chosen.filter(({ change }) => makeable.has(change as PlannedRename));

@@ -115,7 +115,7 @@ export const panel = {
   'panel.problem.stale-definition': 'Old definitions',
   'panel.problem.stale-definition.advice':
     'Newer notes mention these terms. Read the definition again; once its note is edited, it is no longer listed.',
-  'panel.problem.edited': 'last edited {date}',
+  'panel.problem.edited': 'Last edited {date}',
   'panel.problem.mentioned-in': 'Newer notes that mention it',
   'panel.ignored': 'Ignored',
   'panel.ignore': 'Ignore',

@@ -53,6 +53,10 @@ describe('an import', () => {
       'LLM,Large Language Model,,거대 언어 모델',
       ['complete LLM [Large Language Model|거대 언어 모델]'],
     ],
+    ['two names in one cell', '임베딩(Embedding),,벡터,', ['add 임베딩']],
+    ['two names of a term', '토큰(Token),,글의 조각,', ['complete 토큰 [] 글의 조각']],
+    ['two names that it has', '대규모 언어 모델(LLM),,,', ['known 대규모 언어 모델']],
+    ['what stands in brackets and is no name', 'DREAM (software),,A program,', ['add DREAM (software)']],
     ['a definition that is missing', '토큰,,글의 조각,', ['complete 토큰 [] 글의 조각']],
     ['what letters stand for otherwise', 'LLM,Low Level Memory,x,', ['other-meaning LLM']],
     [
@@ -109,6 +113,24 @@ const terms: readonly ImportedTerm[] = [
     ],
   },
 ];
+
+it('an import of two names in one cell has both, and what the letters stand for', () => {
+  const { added } = planImport(
+    readTerms('term,meaning\n임베딩(Embedding),벡터\nMoE (Mixture of Experts),여러 전문가\n', 'csv'),
+    glossary.terms(),
+  );
+  expect(added).toEqual([
+    { headword: '임베딩', names: ['임베딩', 'Embedding'], definition: '벡터' },
+    {
+      headword: 'MoE',
+      names: ['MoE', 'Mixture of Experts'],
+      expansion: 'Mixture of Experts',
+      definition: '여러 전문가',
+    },
+  ]);
+  const note = { path: '임베딩.md', text: termNote(added[0] ?? { headword: '', names: [] }, '임베딩') };
+  expect(termsNotRead(note, added.slice(0, 1))).toEqual([]);
+});
 
 describe('what an import writes', () => {
   it('is a page with a heading for each term, which the glossary reads', () => {

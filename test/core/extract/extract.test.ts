@@ -338,6 +338,7 @@ describe('definitions below a heading', () => {
       undefined,
     ],
     ['passes over a case', ['만약 글이 길다면 다 볼 수 없다.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    ['leaves out marks behind a label', ['정의: ## 중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['keeps lines of a paragraph', ['중요한 곳을', '본다.'], '중요한 곳을\n본다.'],
   ])('%s', (_, below, definition) => {
     const [term] = termsIn([heading, ...below].join('\n'));

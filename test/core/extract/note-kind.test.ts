@@ -22,6 +22,8 @@ describe('a title that is a name makes a term of the note', () => {
     'Vocabulary size.md',
     'Dictionary learning.md',
     'Type I error.md',
+    '시계열 자료.md',
+    'Data preparation.md',
     'Man in the middle.md',
   ])('%s', (path) => {
     expect(own(path)?.headword).toBe(path.slice(0, -3));
@@ -86,6 +88,8 @@ describe('a title that is no name makes none', () => {
     'Move the old server.md',
     'Tools I use.md',
     '트러블슈팅.md',
+    '발표 자료.md',
+    'Interview prep.md',
     'Inbox.md',
     '40 Rules of Good Writing.md',
   ])('%s', (path) => {
@@ -109,6 +113,7 @@ describe('a glossary is no term itself', () => {
     ['a.md', '# Vocabulary of statistics\n\n'],
     ['a.md', '# 통계 용어 정리\n\n'],
     ['약어.md', ''],
+    ['용어집 - 데이터.md', ''],
     ['일지.md', '---\nglossary: list\n---\n'],
   ])('%s %j', (path, above) => {
     const terms = extractTerms({ path, text: `${above}- 샤드: 데이터의 한 조각` });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core';
 import { changesToMake, RenamePlan } from '../../../src/core/rename/plan-rename';
 import type { LinkTargets } from '../../../src/core/rename/rename-links';
-import { headingKey, type RenameChange, type Renaming } from '../../../src/core/rename/renaming';
+import { headingKey, type RenameChange, type Renaming, shownNote } from '../../../src/core/rename/renaming';
 
 const path = 'Note.md';
 
@@ -117,6 +117,12 @@ describe('links', () => {
     ],
   ])('%s becomes %s', (before, after) => {
     expect(renamed(before, { to: '버트' })).toBe(after);
+  });
+
+  it('that show a note’s own name change with that alone', () => {
+    const changes = changesOf('[[LLM]]은 LLM은', { to: '버트' });
+    expect(changesToMake(changes, new Set()).map(({ insert }) => insert)).toEqual(['버트는']);
+    expect(changesToMake(changes, new Set([shownNote]))).toEqual(changes);
   });
 
   it('to a heading change with the heading alone', () => {

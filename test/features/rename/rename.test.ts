@@ -180,6 +180,28 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(stamped);
   });
 
+  it('adds a stamp with a block of its own, and takes both back', async () => {
+    const bare = { ...notes, 'Bare.md': 'BERT를 쓴다.\n' };
+    await start(bare, {}, { timeZone: '+09:00', stampAddMissing: 'block' });
+    await pick('BERT');
+    await preview('토큰');
+    await apply();
+    expect(await host.read('Bare.md')).toMatch(/^---\n[^]*updated: 20.*\n[^]*---\n[^]*토큰을 쓴다\.\n$/);
+    await takeBack();
+    expect((await disk())['Bare.md']).toBe(bare['Bare.md']);
+  });
+
+  it('leaves the particle behind a link that the app did not bring along', async () => {
+    await start();
+    host.app.fileManager.renameFile = (file, path) => host.app.vault.rename(file, path);
+    await pick('BERT');
+    await preview('인코더 모델');
+    await apply();
+    expect(await host.read('Note.md')).toMatch(/^\[\[BERT\]\]는 \[\[ai\/BERT\|인코더 모델\]\]을, /);
+    await takeBack();
+    expect(await disk()).toEqual(notes);
+  });
+
   it('takes nothing back in a note that was written since, and says so', async () => {
     await start();
     await pick('BERT');

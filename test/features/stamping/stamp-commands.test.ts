@@ -256,8 +256,12 @@ describe('Why was this note (not) stamped?', () => {
   /** What stands in the dialog: the present state, then headings and events, their parts divided by a bar. */
   async function answer(): Promise<string[]> {
     await command('why-stamp');
-    return Array.from(modal()?.querySelectorAll('.modal-content > :is(p, .setting-item-heading), li') ?? [], (el) =>
-      el.tagName === 'LI' ? Array.from(el.children, (part) => part.textContent).join(' | ') : el.textContent,
+    return Array.from(
+      modal()?.querySelectorAll('.modal-content > :is(p, .setting-item-heading), li') ?? [],
+      (el) =>
+        el.tagName === 'LI'
+          ? Array.from(el.children, (part) => part.textContent).join(' | ')
+          : el.textContent,
     );
   }
 

@@ -4,7 +4,9 @@ import { type Form, none, termOfPhrase } from '../form';
 
 const abbreviation = /^\*\[([^\]]{1,100})\]:[ \t]*(.*)$/;
 
-/** kramdown's `*[LLM]: Large Language Model` (https://kramdown.gettalong.org/syntax.html#abbreviations), in any note. */
+/**
+ * kramdown's `*[LLM]: Large Language Model` (https://kramdown.gettalong.org/syntax.html#abbreviations), in any note.
+ */
 export const readAbbreviation: Form = ({ block }) => {
   const match = abbreviation.exec(block.text);
   const headword = plainText(match?.[1] ?? '');

@@ -3,21 +3,21 @@ import { withoutQuotes } from '../numbering';
 import { readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 
-/** `… 을 X(이)라고 부른다/한다`; the name is the last words before it that no object's particle parts. */
+/** `… 을 X(이)라고 부른다/한다`. No object particle stands between the words of the name. */
 const called =
   /^(.*?)(?:을|를)\s+((?:(?!\S*[을를]\s)\S+\s){0,4}?\S+?)(이?라고|이?라)\s*(?:도\s*)?(부른다|부릅니다|부르며|불린다|불립니다|한다|합니다|칭한다|칭합니다|말한다|말합니다|(?:하며|하고|부르며|부르고|부르는데|하는데)[,，]\s.*)$/;
-/** What is called so has been said before. */
+/** Points to the sentence before. */
 const pointing =
   /(?:^|\s)(?:이|이것|그것|이런 것|이러한 것|이와 같은 것|(?:이런|이러한|이와 같은|그런|그러한|이)\s\S+)$/;
-/** A noun with what it is said to be: `… 두는 것`, `… 찾는 일`, `… 주는 모델`. */
+/** A noun with a description: `… 두는 것`, `… 찾는 일`, `… 주는 모델`. */
 const describedThing = /[가-힣]*[는은ㄴ한된인할될운른던]\s\S+$/;
 /** Stems of requests: `끝내라고 한다`. */
 const requestStem = /[하내보쓰두가오주서켜지키나마]$/;
 const reporting = /^(?:한다|합니다|말한다|말합니다|하[며고는])/;
-/** Who is called something, not what. */
+/** A person, not a thing, is called something. */
 const person = /(?:^|\s)(?:그|그녀|나|너|저|우리|당신|그들|서로|자기|자신|스스로)$/;
 
-/** The name that a sentence (plain, without its full stop) gives to what it describes. */
+/** The name that a plain sentence, without its full stop, gives to what it describes. */
 export function readCalled(sentence: string): { phrase: TermPhrase; isPointing: boolean } | undefined {
   const match = called.exec(sentence);
   if (match === null) return undefined;
@@ -42,7 +42,7 @@ function isDescribed(thing: string): boolean {
   return describedThing.test(thing) || hasAdnominal(thing);
 }
 
-/** A word before the last that ends in ㄴ or ㄹ, as a verb in front of a noun does: `벌린 폭`, `나눌 값`. */
+/** Whether a word before the last ends in ㄴ or ㄹ, as verbs in front of nouns do: `벌린 폭`, `나눌 값`. */
 function hasAdnominal(thing: string): boolean {
   const words = thing.split(/\s+/).slice(-4, -1);
   return words.some((word) => {

@@ -7,8 +7,8 @@ import { readName } from '../pair';
 import { standsIn, type TextBlock } from '../text-block';
 
 /**
- * Callouts `[!definition] X`, `[!term] X`, `[!정의] X`, in any note. (Without a title one defines what the note is about:
- * see `NoteOpening`.)
+ * Callouts `[!definition] X`, `[!term] X`, `[!정의] X` in any note. One without a title defines the note's own term; see
+ * `NoteOpening`.
  */
 export const readCallout: Form = ({ block, blocks, at }) => {
   const callout = block.within?.callout;
@@ -23,7 +23,7 @@ export const readCallout: Form = ({ block, blocks, at }) => {
   ];
 };
 
-/** Whatever a callout holds is meant as the definition. */
+/** The first text of a callout, whatever it is. */
 function firstText(below: readonly TextBlock[], head: TextBlock): string | undefined {
   const block = below.find((each) => standsIn(each, head.within));
   return block === undefined || block.text === '' ? undefined : definitionText(block.text);

@@ -4,13 +4,13 @@ import { type Form, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 import type { TextBlock } from '../text-block';
 
-/** A paragraph above a definition is its terms, one a line, when there are no more than this, and none is long. */
+/** A paragraph above a definition lists its terms, one a line, if it has no more lines and all are short. */
 const mostTerms = 4;
 const longestTerm = 60;
 
 /**
- * Definition lists (kramdown: one term a line and, below them or below a blank line, `: their definition`), in any note.
- * Terms that share a definition are one thing; a definition may be no more than what the letters stand for.
+ * kramdown's definition lists in any note: terms, one a line, then `: their definition`, perhaps after a blank line. Terms
+ * above one definition are names of one thing. The definition may be no more than the expansion.
  */
 export const readDefinitionList: Form = ({ block, blocks, at }) => {
   // Of several definitions, the first is shown.

@@ -15,17 +15,18 @@ const subject = new RegExp(`^(?:an?\\s+|the\\s+)?(${marked}${bracket})\\s+${verb
 const pairSubject = new RegExp(
   `^(?:An?\\s+)?((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))(?:\\s[a-z]{3,15}){0,2}\\s+${verb}`,
 );
-/** Where the name is, the clause ends. */
+/** The clause ends behind the name. */
 const calledSo = new RegExp(
   `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Za-z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
 );
-/** `This trick is known as …`: what is called so has been said before. */
+/** `This trick is known as …` points to the sentence before. */
 const pointing = /^(?:this|that|it|these|they|such\s\w+)(?:\s\w+){0,2}\s(?:is|are)\s/i;
-/** A name in code is one of words, not of a program's parts. */
-const ofProgram = /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$/;
+/** Code that is part of a program, not a name in words. */
+const ofProgram =
+  /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$|^(?:git|npm|npx|pip|docker|kubectl|apt|brew|cargo|yarn|pnpm|sudo|curl|ssh|conda)\s/;
 const noSubject =
   /^(?:it|this|that|these|those|there|here|note|warning|step\s.*|question|answer|example|problem|goal|today)$/i;
-/** `The job is called …` names one thing; what has a kind is described in more words. */
+/** `The job is called …` names a single thing. A description of a kind has more words. */
 const fewestWords = 4;
 
 /**

@@ -15,25 +15,24 @@ const boldEntry =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
 const boldWithColon =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*(?:[:：]\1|\.\1(?=[^\S\n]+\S))[^\S\n]*([^]*)$/;
-/** `X: …`, `X(English): …`; the name may hold links and code. */
+/** `X: …`, `X(English): …`. The name may contain links and code. */
 const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
 const dashedEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
-/** A line that begins an entry of its own within a paragraph. */
+/** A line in a paragraph that begins another entry. */
 const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
-/** Steps, people's parts, and what else is labelled without being explained. */
+/** Labels that are no names: steps, roles, dates and the like. */
 const label =
-  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
+  /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|관련|관련어|유의어|동의어|반의어|비슷한 말|반대말|related|see also|synonyms?|antonyms?|sources?|tags?|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
 
 /**
- * Entries with a label: `**X**: …`, `- X: …`, `1. **X** – …`, and names in bold on a line of their own with text below.
- * In a glossary and below a heading that announces terms; elsewhere when the name is a pair, on a line of its own also
- * when it asks.
+ * Entries: `**X**: …`, `- X: …`, `1. **X** – …`, and a bold name on a line of its own with text below. They count in a
+ * glossary and below a heading that announces terms. Elsewhere the name must be a pair, or alone on its line and asked for.
  */
 export const readEntries: Form = (place) => {
   const { block, blocks, at } = place;
-  // What stands above a definition is a definition list's.
+  // The paragraph above a definition belongs to a definition list.
   if (blocks[at + 1]?.type === 'definition') return none;
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
@@ -47,7 +46,7 @@ interface Entry {
   /** Markdown. */
   readonly name: string;
   readonly rest: string;
-  /** Whether what says what it is does not stand on the line. */
+  /** Whether the name stands alone on its line. */
   readonly isAlone?: boolean;
 }
 
@@ -70,7 +69,7 @@ function readEntry(text: string, line: number, place: Place): Candidate[] {
   return isLater ? [{ where: 'glossary', read }] : read();
 }
 
-/** Without these, a name is one name. */
+/** A name without these is no pair. */
 const mayBePair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
 
 function readNamed(entry: Entry, line: number, place: Place): Found[] {
@@ -91,7 +90,7 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
 
 type Place = Parameters<Form>[0];
 
-/** What stands on the line, with the points that it leads to. */
+/** The rest of the line, with the list that it introduces. */
 function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
   return definitionText(/[:：]$/.test(rest) && block.isItem ? rest + pointsBelow(blocks, at) : rest);
 }
@@ -117,9 +116,8 @@ function plain(text: string): Entry | undefined {
 }
 
 /**
- * Whether an entry elsewhere than in a glossary is one: below a heading that announces terms, or a pair that is explained.
- * What a bold line announces, and what uses and advantages are labelled with, has to be said to be a kind of thing; a value
- * or a person is none.
+ * Whether an entry counts outside of glossaries: below a heading that announces terms, or as a pair with an explanation.
+ * Below a bold line that announces terms, and among uses and advantages, the text must say what kind of thing it is.
  */
 function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subject }: Place): boolean {
   if (isOfAnother(statement, phrase.names, subject)) return false;
@@ -132,7 +130,7 @@ function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subj
   return /\S\s+\S/.test(markdown) && !isOpinion(markdown) && !saysWhatFor(statement);
 }
 
-/** `느리고 따뜻하다`: a few words that say what somebody thinks of it. */
+/** `느리고 따뜻하다`: a few words of opinion. */
 function isOpinion(definition: string): boolean {
   return (
     /^(?:[가-힣]+\s){0,2}[가-힣]+다[.!]?$/.test(definition) &&
@@ -140,7 +138,7 @@ function isOpinion(definition: string): boolean {
   );
 }
 
-/** What only names a place or an amount says nothing. */
+/** Whether a definition has words, not just a number or a mark. */
 function isTelling(definition: string): boolean {
   return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
@@ -149,24 +147,24 @@ function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): 
   if (isFollowing) return undefined;
   const below = sectionBelow(blocks, at);
   const { within } = block;
-  // `> **X란?**`: where a quotation holds the name alone, what it is stands below the quotation.
+  // `> **X란?**`: if the quotation holds the name alone, the definition stands below the quotation.
   const isQuoteAlone = within?.type === 'quote' && !below.slice(0, 1).some((next) => standsIn(next, within));
   return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within });
 }
 
-/** Its definition is near. */
+/** The definition stands within so many blocks. */
 const blocksBelow = 8;
 
-/** Up to the next name in bold. */
+/** The blocks below, up to the next bold name. */
 function sectionBelow(blocks: readonly TextBlock[], at: number): readonly TextBlock[] {
   const below = blocks.slice(at + 1, at + 1 + blocksBelow);
   const next = below.findIndex(({ type, text }) => type === 'paragraph' && bold(text)?.isAlone === true);
   return next < 0 ? below : below.slice(0, next);
 }
 
-/** What stands below an entry belongs to it: `- 예: …` below `- 파드: …`. */
+/** Whether the item belongs to an entry above it: `- 예: …` below `- 파드: …`. */
 function isBelowEntry({ block }: Place): boolean {
   const text = block.parentItem?.text;
-  // A label alone, such as 관련 용어, is what entries stand below.
+  // A parent without text, such as 관련 용어, only groups entries.
   return text !== undefined && ((bold(text) ?? plain(text))?.rest ?? '') !== '';
 }

@@ -11,12 +11,12 @@ import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 import { saysWhatItIs } from '../what-it-is';
 
-/** `D`, `ㄱ`, `0-9`: what entries of a glossary stand below. */
+/** `D`, `ㄱ`, `0-9`: groups of a glossary's entries. */
 const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]\s*9|#)$/i;
 
 /**
- * Headings: a pair (`ACR(Expansion)`, `한국어(English)`) and a question (`What is X?`, `X란?`) in any note; one name with text
- * below it in a glossary, elsewhere when the first sentence below says what it is.
+ * Headings. A pair (`ACR(Expansion)`, `한국어(English)`) or a question (`What is X?`, `X란?`) counts in any note. A single
+ * name counts in a glossary if text follows; elsewhere the first sentence below must define it.
  */
 export const readHeading: Form = (place) => {
   const { block, blocks, at } = place;
@@ -31,7 +31,7 @@ export const readHeading: Form = (place) => {
   return isNamedBelow(blocks, at) ? read() : [{ where: 'glossary', read }];
 };
 
-/** What stands below several pairs defines one of them only where it says so. */
+/** Text below several pairs defines one of them only if it says so. */
 function readOneOfSeveral(pair: TermPhrase, { block, blocks, at }: Place): Found {
   const { line, text: heading, within } = block;
   const below = definitionBelow(blocks, { from: at + 1, within, names: pair.names });
@@ -43,10 +43,10 @@ function isDefinitionOf(definition: string, { names }: TermPhrase): boolean {
   return saysWhatItIs(plainText(firstSentenceOf(definition)), names);
 }
 
-/** Blocks in which the sentence may stand that says what a heading names. */
+/** The sentence that defines a heading stands within so many blocks. */
 const near = 4;
 
-/** Whether text below a heading begins with what it names: only then is it defined outside of glossaries. */
+/** A quick test: a text near below the heading begins with its name, as a definition outside of glossaries must. */
 function isNamedBelow(blocks: readonly TextBlock[], at: number): boolean {
   const name = withoutNumbering(blocks[at]?.plain ?? '').toLowerCase();
   const start = name.replace(/\s*[(（].*$/, '');
@@ -75,11 +75,12 @@ function nameOf({ plain }: TextBlock): TermPhrase | undefined {
   return letter.test(text) || isSectionPhrase(text) || isGlossaryTitle(text) ? undefined : readName(text);
 }
 
-/** Of a list below a heading, points that are not labels of its own (`예: …`) are entries of a group. */
+/** `X: …`, `**X** – …` */
 const entryPoint = /^(?:\*\*|__)?[^:：\n]{1,60}?(?:\*\*|__)?(?:\s?[:：]|\s[-–—]\s)\S?/;
 
-/** Whether what stands directly below a heading is a list of entries. */
+/** Whether a list of entries stands right below a heading, which then only groups them. */
 function isAboveEntries(blocks: readonly TextBlock[], at: number): boolean {
+  if (blocks[at + 2]?.type === 'definition') return true;
   const [first, ...more] = blocks.slice(at + 1, at + 1 + near).filter(({ isItem }) => isItem);
   if (first === undefined || first !== blocks[at + 1] || more.length === 0) return false;
   const points = [first, ...more].filter(({ within }) => within?.parent === first.within?.parent);

@@ -8,7 +8,7 @@ import { withoutNumbering } from '../numbering';
 import { readName } from '../pair';
 import type { TextBlock } from '../text-block';
 
-const tag = /<(\/?)(h[1-6]|dt|dd|p|dl|div|section|details|ul|ol|table)\b[^<>]*>/gi;
+const tag = /<(\/?)(h[1-6]|summary|dt|dd|p|dl|div|section|details|ul|ol|table)\b[^<>]*>/gi;
 
 /** The text of one element, as Markdown. */
 interface Element {
@@ -17,13 +17,13 @@ interface Element {
   readonly line: number;
 }
 
-/** `<h3>X</h3>` counts as a heading does, `<dt>` and `<dd>` as a definition list does. */
+/** `<h3>X</h3>` and `<summary>X</summary>` count like a heading, `<dt>` and `<dd>` like a definition list. */
 export const readHtml: Form = ({ block, blocks, at }) => {
-  if (!/<(?:h[1-6]|dt)\b/i.test(block.text)) return none;
+  if (!/<(?:h[1-6]|summary|dt)\b/i.test(block.text)) return none;
   const elements = elementsOf(block.text, block.line);
   return elements.flatMap((element, index) => {
     if (element.name === 'dt') return readListed(elements, index);
-    if (!element.name.startsWith('h')) return [];
+    if (!/^[hs]/.test(element.name)) return [];
     const next = elements[index + 1];
     const said = next ?? paragraphIn(blocks[at + 1]);
     const below = said === undefined ? definitionBelow(blocks, { from: at + 1 }) : said.text;
@@ -48,10 +48,10 @@ function elementsOf(text: string, line: number): Element[] {
     at = match.index;
     const name = (match[2] ?? '').toLowerCase();
     const said = open === undefined ? '' : text.slice(open.from, match.index).trim();
-    // The end of `<dt>` and `<dd>` may be left out: what begins next ends them.
+    // End tags of `<dt>` and `<dd>` may be missing. The next tag ends the element.
     if (open !== undefined && said !== '') elements.push({ name: open.name, text: said, line: open.line });
     // Text behind an element is a paragraph without a tag.
-    const isOpening = match[1] === '' && /^(?:h\d|d[td]|p)$/.test(name);
+    const isOpening = match[1] === '' && /^(?:h\d|summary|d[td]|p)$/.test(name);
     open = { name: isOpening ? name : 'p', from: match.index + match[0].length, line: number };
   }
   const rest = open === undefined ? '' : text.slice(open.from).trim();
@@ -59,12 +59,14 @@ function elementsOf(text: string, line: number): Element[] {
   return elements;
 }
 
-function readHeading({ text, line }: Element, below: string | undefined): Found[] {
+function readHeading({ name, text, line }: Element, below: string | undefined): Found[] {
   const plain = plainText(text);
   const asked = readDefiningHeading(plain);
   const phrase = asked ?? readName(withoutNumbering(plain));
   const definition = below === undefined ? undefined : definitionText(below);
   if (phrase === undefined || (asked === undefined && definition === undefined)) return [];
+  // A summary is a label as often as a name.
+  if (asked === undefined && name === 'summary') return [];
   const where = asked !== undefined || isPair(phrase) ? 'any' : 'glossary';
   return [{ term: termOfPhrase(phrase, { kind: 'heading', line, definition }), where }];
 }

@@ -9,13 +9,13 @@ import { withoutNumbering, withoutQuotes } from '../numbering';
 import { readName, readPair } from '../pair';
 import { readGenitive, type TermPhrase } from '../term-phrase';
 
-/** A name is looked for in as much of a sentence. */
+/** In UTF-16 units. The name stands in this part of a sentence. */
 const subjectWindow = 300;
 const connective =
   /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실|반대로|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\s*[,，]?\s+/;
 const predicateEnd =
   /(?:[다요음함임됨죠]|것|기법|방법|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값|비율|정도|작업|문제|이론|시스템|체계|학문|행위|상태|능력|성질|확률|방식|척도|규칙|전략|절차|네트워크|신경망)$/;
-/** `X란 말은`: the word is talked of, or X is a quotation. */
+/** `X란 말은`: the sentence is about the word, or X is a quotation. */
 const talkedOf =
   /^(?:말|단어|이름|용어|표현|뜻|의미|것|점|사실|질문|생각|식|이유)(?:[은는이가도만의로]|으로|에|조차|까지|\s|$)|^게\s/;
 /** `X란 이름을 지녔다`, but `X란 이름을 찾는 작업을 말한다`. */
@@ -52,13 +52,13 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-/** In NFC; most texts are. */
+/** Normalizes only where it is needed, because most texts are in NFC. */
 function composed(text: string): string {
   return /[\u1100-\u11FF]/.test(text) ? text.normalize('NFC') : text;
 }
 
 const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
-/** `X(풀이)는 …`, up to the particle; the brackets may hold one pair more. */
+/** `X(풀이)는 …`, up to the particle. */
 const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
 
 function readSentence(
@@ -80,7 +80,7 @@ function readPairTopic(sentence: string): TermPhrase | undefined {
   return phrase !== undefined && isPair(phrase) ? phrase : undefined;
 }
 
-/** A quick look; marks may stand behind the particle. */
+/** A quick test. Marks may follow the particle. */
 const ranInFront = /^[^]{0,240}란/;
 
 function readSubject(sentence: string): TermPhrase | undefined {
@@ -95,10 +95,10 @@ function readSubject(sentence: string): TermPhrase | undefined {
   return withShortFor(readSubjectName(withoutQuotes(name), sentence), rest);
 }
 
-/** A genitive may be any phrase (`모델의 크기란`): only a sentence that can be nothing but a definition makes it a name. */
+/** A genitive may be any phrase (`모델의 크기란`). It is a name only in a sentence that surely defines. */
 function readSubjectName(name: string, sentence: string): TermPhrase | undefined {
   const phrase = readName(name) ?? (saysWhatIs.test(endOf(sentence)) ? readGenitive(name) : undefined);
-  // A single small letter is a variable.
+  // A single lower-case letter is a variable.
   return phrase === undefined || /^[a-z]$/.test(phrase.headword) ? undefined : phrase;
 }
 

@@ -14,7 +14,9 @@ const expansionHead =
   /^(?:full (?:form|name)|expansion|expanded|stands for|long form|spelled out|원말|본딧말|풀네임|전체 이름|원어|풀이|의미)$/i;
 const nameHead =
   /^(?:english|english (?:name|term)|korean|korean (?:name|term)|aliases|alias|synonyms?|also known as|영어|영문|영문명|영어명|한국어|한글|한글명|국문|우리말|번역|번역어|동의어|다른 이름|별칭)$/i;
-/** What is listed with these is no glossary: parameters, people. */
+/** What is noted beside an expansion. */
+const noteHead = /^(?:notes?|remarks?|comments?|비고|메모)$/i;
+/** Heads of tables of parameters or people, which are no glossaries. */
 const otherHead =
   /^(?:type|default|required|values?|email|phone|role|price|cost|date|타입|자료형|기본값|필수|값|이메일|연락처|전화|역할|직책|가격|날짜)$/i;
 /** Code, a path, a number. */
@@ -27,7 +29,7 @@ interface Columns {
   readonly others: readonly number[];
 }
 
-/** Tables whose head names a column of terms and one of meanings; columns of other names and expansions become names. */
+/** Tables with a column of terms and a column of meanings. Columns of expansions and translations give more names. */
 export const readTable: Form = ({ block }) => {
   const [head = '', , ...rows] = block.lines;
   const columns = readColumns(tableCells(shownLine(head)).map(plainText));
@@ -41,10 +43,11 @@ function readColumns(heads: readonly string[]): Columns | undefined {
   const term = named < 0 && nameHead.test(names[0] ?? '') ? 0 : named;
   const find = (pattern: RegExp): number => names.findIndex((name, at) => at !== term && pattern.test(name));
   const expansion = find(expansionHead);
-  const meaning = names.findIndex(
+  const stated = names.findIndex(
     (name, at) =>
       at !== term && meaningHead.test(name) && at !== (find(meaningHead) === expansion ? expansion : -1),
   );
+  const meaning = stated < 0 && expansion >= 0 ? find(noteHead) : stated;
   if (term < 0 || (meaning < 0 && expansion < 0) || names.some((name) => otherHead.test(name)))
     return undefined;
   const others = names.flatMap((name, at) => (at !== term && nameHead.test(name) ? [at] : []));
@@ -62,7 +65,7 @@ function readRow(cells: readonly string[], columns: Columns, line: number): Foun
   const spelled = [full, plainText(meaning)].find((text) => text !== '' && spells(first, text));
   if (spelled === undefined && noName.test(term)) return [];
   const phrase = phraseOfNames([first, ...(spelled === undefined ? [] : [spelled]), ...others]);
-  // A column 풀이 may hold what the letters stand for, or say what it means.
+  // A column 풀이 may hold the expansion or the meaning.
   const said = [meaning, cell(columns.expansion)].find((text) => text !== '' && plainText(text) !== spelled);
   if (phrase === undefined || (said === undefined && spelled === undefined)) return [];
   const definition = said === undefined ? undefined : definitionText(said.replace(/<br\s*\/?>/gi, ' '));

@@ -3,7 +3,9 @@ import { passQuoteMark } from '../open-containers';
 
 const calloutHead = /^\[!([^\]\n]{1,60})\][+-]?(?:[ \t]+(.*))?$/;
 
-/** `> quoted` (CommonMark 0.31, 5.1), and `> [!note] Title`, the head of a callout: https://help.obsidian.md/callouts */
+/**
+ * `> quoted` (CommonMark 0.31, 5.1), and `> [!note] Title`, the head of a callout: https://help.obsidian.md/callouts
+ */
 export function beginQuote(builder: BlockBuilder): Step {
   const { cursor, containers } = builder;
   if (containers.isDeepest) return 'none';

@@ -30,6 +30,7 @@ describe('a sentence that defines', () => {
     'This is called **drift**.',
     'The check is called **after** each commit.',
     '`main` is called first.',
+    '`git rebase` is a command that I use.',
     '**Note** that it is late.',
     '**This** is a test.',
     'Latency refers to waiting.',

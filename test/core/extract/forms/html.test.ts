@@ -23,6 +23,11 @@ it.each([
     ['Codec: Packs sound.', 'Frame: A slice.'],
   ],
   ['<pre>\n<dt>Codec</dt><dd>Packs sound.</dd>\n</pre>', article, []],
+  [
+    '<details>\n<summary>코덱이란?</summary>\n\n소리를 줄인다.\n\n</details>',
+    article,
+    ['코덱: 소리를 줄인다.'],
+  ],
   ['<details>\n<summary>Codec</summary>\nPacks.\n</details>', glossary, []],
 ])('%j in %s', (text, path, terms) => {
   expect(termsOf(text, path)).toEqual(terms);

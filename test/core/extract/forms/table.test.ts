@@ -11,6 +11,12 @@ it.each([
     '| 약어 | 원어 | 뜻 |\n|-|-|-|\n| SLA | Service Level Agreement | 수준 |',
     ['SLA = Service Level Agreement: 수준'],
   ],
+  [
+    '| Abbr. | Stands for | Notes |\n|-|-|-|\n| SLO | Service Level Objective | a promise |',
+    ['SLO = Service Level Objective: a promise'],
+  ],
+  ['| Acronym | Code |\n|-|-|\n| `SLO` | 3 |', []],
+  ['| Acronym | Full form |\n|-|-|\n| `SLO` | Service Level Objective |', ['SLO = Service Level Objective']],
   ['| Acronym | Full form |\n|-|-|\n| SLO | Service Level Objective |', ['SLO = Service Level Objective']],
   [
     '| 약어 | 의미 |\n|-|-|\n| TTL | Time To Live |\n| MVP | 작은 제품 |',

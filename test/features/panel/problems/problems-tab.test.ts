@@ -231,7 +231,7 @@ describe('old definitions', () => {
   const edited = (path: string): number => Date.parse(path === 'daily.md' ? '2025-03-01' : '2023-04-05');
 
   it.each([
-    ['en', 'Old definitions 1', 'last edited Apr 5, 2023', 'Newer notes that mention it'],
+    ['en', 'Old definitions 1', 'Last edited Apr 5, 2023', 'Newer notes that mention it'],
     ['ko', '오래된 정의 1', '마지막 수정 2023. 4. 5.', '이 용어가 나오는 새 노트'],
   ])(
     'say when they were written, and where the term is mentioned (%s)',
