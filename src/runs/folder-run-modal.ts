@@ -141,7 +141,7 @@ export class FolderRunModal extends RunDialog {
     const { onProgress, isShown } = this.beginProgress(words.doing);
     const result = await run.run(files, onProgress);
     if (isShown()) this.#showResult(result);
-    else if (run.canTakeBack) {
+    else if (result.count > 0) {
       // The dialog was closed in the middle: what was written by then must be told, and how to take it back.
       const values = { count: result.count, command: this.translate(words.takeBack) };
       new Notice(this.translate(words.ended, values), 0);
@@ -154,7 +154,7 @@ export class FolderRunModal extends RunDialog {
     status.setText(this.translate(words.done, { count }));
     this.#list(body, { heading: this.translate(words.failed, { count: left.length }), notes: left });
     const buttons = new Setting(body);
-    if (run.canTakeBack) {
+    if (count > 0 && run.canTakeBack) {
       buttons.addButton((button) =>
         button.setButtonText(this.translate('run.undo-all')).onClick(() => void this.#takeBack()),
       );

@@ -135,7 +135,8 @@ export class NoteList {
     el.addClass(`is-${row.kind}`);
     if (row.kind === 'note') this.#drawNote(row.note, el);
     else if (row.kind === 'line') this.#drawLine(row.line, el);
-    else if (row.kind === 'heading') el.createEl('h2', { text: row.text });
+    else if (row.kind === 'heading')
+      el.createSpan({ text: row.text, attr: { role: 'heading', 'aria-level': '2' } });
     else el.createSpan({ cls: 'ai-glossary-changes-path', text: row.text, attr: { title: row.text } });
   }
 

@@ -63,6 +63,12 @@ async function say(page: Page, what: string): Promise<void> {
   );
 }
 
+/** After a restart the command is there once the plugin has found what it kept. */
+async function undoByCommand(session: Session): Promise<void> {
+  await expect.poll(() => session.page.evaluate(canUndo)).toBe(true);
+  await session.command('Undo the last change of front matter in a folder');
+}
+
 describe('Format front matter in a folder', () => {
   it('shows 2,000 notes, is stopped half-way, leaves a changed note alone, and gives every byte back after a restart', async () => {
     const session = await start({
@@ -102,16 +108,16 @@ describe('Format front matter in a folder', () => {
       await dialog.getByText('The note has changed since you were shown what would be done. (1)').count(),
     ).toBe(1);
     expect(await session.disk(pathOf(20))).toBe(changed);
-    await expect.poll(() => untouched(session)).toBe(noteCount - formatted - 1);
+    await expect.poll(() => untouched(session), { timeout: 60_000 }).toBe(noteCount - formatted - 1);
     expect(await session.disk(pathOf(0))).toContain('tags: [글, note]\r\n');
     await dialog.getByRole('button', { name: 'Done' }).click();
 
     await session.restart();
     await page.evaluate(watchFrames);
-    await session.command('Undo the last change of front matter in a folder');
+    await undoByCommand(session);
     await status.getByText(`${formatted} notes are as before again.`).waitFor({ timeout: 90_000 });
     await say(page, 'undoing');
-    await expect.poll(() => untouched(session)).toBe(noteCount - 1);
+    await expect.poll(() => untouched(session), { timeout: 60_000 }).toBe(noteCount - 1);
     expect(await session.disk(pathOf(20))).toBe(changed);
   }, 240_000);
 
@@ -151,7 +157,7 @@ describe('Insert front matter in a folder', () => {
     await page.waitForTimeout(2500);
     expect(await session.disk('a/둘.md')).not.toContain('updated: 2024-08-14\n');
     await session.restart();
-    await session.command('Undo the last change of front matter in a folder');
+    await undoByCommand(session);
     await dialog.getByText('3 notes are as before again.').waitFor();
     for (const [path, text] of Object.entries(notes)) await expect.poll(() => session.disk(path)).toBe(text);
   });
@@ -198,8 +204,17 @@ interface Workbench {
   readonly workbench: {
     readonly app: {
       readonly vault: { getFileByPath(path: string): { readonly stat: { readonly size: number } } | null };
+      readonly commands: {
+        findCommand(id: string): { checkCallback?(checking: boolean): unknown } | undefined;
+      };
     };
   };
+}
+
+/** Whether there is something to take back. */
+function canUndo(): boolean {
+  const { commands } = (window as unknown as Workbench).workbench.app;
+  return commands.findCommand('ai-glossary:take-back-front-matter')?.checkCallback?.(true) === true;
 }
 
 /** What the app knows of a file's size. */

@@ -3,7 +3,6 @@ import type { Settings } from '../../core';
 import { isComposing } from '../../editor/edit-intent';
 import { editorShowing } from '../../obsidian/editor-view';
 import { Timers } from '../../obsidian/timers';
-import { TrustedInput } from '../../obsidian/trusted-input';
 import { onEachWindow } from '../../obsidian/windows';
 import { ruleFor } from './templates';
 
@@ -18,6 +17,12 @@ export interface NewNotesDeps {
 /** Milliseconds within which a note is opened that its maker has made. */
 const openedWithin = 2000;
 
+/** Milliseconds within which a note is made that a hand has asked for. */
+const madeWithin = 1000;
+
+/** What a hand does to have a note made. */
+const handEvents = ['keydown', 'pointerup', 'click'] as const;
+
 /** Milliseconds within which other plugins fill a note that they, or their templates, make: Templater waits for 300. */
 const filledWithin = 500;
 
@@ -28,7 +33,8 @@ const filledWithin = 500;
 export class NewNotes extends Component {
   readonly #deps: NewNotesDeps;
   readonly #timers = this.addChild(new Timers());
-  readonly #input: TrustedInput;
+  /** When a hand was last at work. */
+  #handAt = -Infinity;
   #made: { readonly file: TFile; readonly at: number } | undefined;
   /** The note that was made and is shown, and since when. */
   #shown: { readonly file: TFile; readonly at: number } | undefined;
@@ -36,12 +42,6 @@ export class NewNotes extends Component {
   constructor(deps: NewNotesDeps) {
     super();
     this.#deps = deps;
-    this.#input = this.addChild(
-      new TrustedInput({
-        isTrusted: deps.isTrusted ?? ((event) => event.isTrusted),
-        elapsed: () => performance.now(),
-      }),
-    );
   }
 
   override onload(): void {
@@ -49,7 +49,7 @@ export class NewNotes extends Component {
     workspace.onLayoutReady(() => {
       this.registerEvent(
         onEachWindow(workspace, (win) => {
-          this.#input.watch(win.document);
+          this.#watch(win.document);
           this.registerDomEvent(win.document, 'focusin', () => this.#look());
         }),
       );
@@ -58,10 +58,21 @@ export class NewNotes extends Component {
     });
   }
 
+  #watch(doc: Document): void {
+    const { isTrusted = (event: Event) => event.isTrusted } = this.#deps;
+    const note = (event: Event): void => {
+      if (isTrusted(event)) this.#handAt = performance.now();
+    };
+    for (const name of handEvents) {
+      this.registerDomEvent(doc, name, note, { capture: true, passive: true });
+    }
+  }
+
   #create(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md' || file.stat.size > 0) return;
     if (!this.#deps.settings().templateRules.some(({ onCreate }) => onCreate)) return;
-    if (this.#input.isFresh(activeDocument.documentElement)) this.#made = { file, at: performance.now() };
+    const at = performance.now();
+    if (at - this.#handAt < madeWithin) this.#made = { file, at };
   }
 
   #open(file: TFile | null): void {

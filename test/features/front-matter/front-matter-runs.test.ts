@@ -185,6 +185,22 @@ describe('formatting a folder', () => {
     ]);
   });
 
+  it('that changes nothing offers nothing to take back, and keeps the way back of the run before', async () => {
+    const host = await start();
+    await preview(host, 'format');
+    await apply(host);
+    button('Done').click();
+    await host.writeOutside('all/b.md', unformed);
+    await preview(host, 'format');
+    await host.writeOutside('all/b.md', `${unformed}더\n`);
+    await apply(host);
+    expect(said()).toBe('The front matter of 0 notes was formatted.');
+    expect(dialog().textContent).not.toContain('Undo all');
+    button('Done').click();
+    host.command('take-back-front-matter');
+    await waitFor(() => expect(said()).toBe('4 notes are as before again.'));
+  });
+
   it('formats an open note with unsaved text in its editor, as one step to undo', async () => {
     const host = await start();
     const view = await host.open('all/a.md', { mode: 'source' });
