@@ -4,6 +4,7 @@ import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextRange } from '../markdown/text-range';
 import { isNamed, type MentionTools, nameChange, particleChange } from './rename-mentions';
 import { headingKey, type RenameChange, shownNote } from './renaming';
+import { writtenName } from './written-name';
 
 /** A heading of a note, as the note has it. */
 export interface NoteHeading {
@@ -90,12 +91,24 @@ function shownChanges(
   }
   if (!targets.leadsToTerm(linkTarget, text.slice(shown.from, shown.to))) return [];
   const matches = matcher.find(text, shown.from, shown.to).filter((match) => isNamed(text, match, tools));
-  return matches.map((match, index) => {
+  return matches.flatMap((match, index): RenameChange[] => {
     const isLast = match.to === shown.to;
     const limit = matches[index + 1]?.from ?? (isLast ? text.length : shown.to);
     const place = { ...match, behind: isLast ? behind : match.to, limit };
+    const change = nameChange(text, place, tools);
     // The link says which term is meant.
-    return { ...nameChange(text, place, tools), isCertain: true };
+    const isCertain = true;
+    if (lastPart === undefined || lastPart.from < match.to || change.to <= lastPart.from) {
+      return [{ ...change, isCertain }];
+    }
+    // The address between the name and its particle changes by itself.
+    const name = {
+      from: match.from,
+      to: match.to,
+      insert: writtenName(text.slice(match.from, match.to), renaming),
+    };
+    const particle = particleChange(text, { at: behind, limit, name: name.insert }, fitter);
+    return [name, ...(particle === undefined ? [] : [particle])].map((each) => ({ ...each, isCertain }));
   });
 }
 
