@@ -51,8 +51,10 @@ interface StampUnderWay {
   readonly text: string;
   readonly plan: Stamp;
   readonly at: Date;
+  /** What was known of the note before it. */
+  readonly before: NoteState;
   /** The pane whose save has set out with it. */
-  carrier: Pane | undefined;
+  carrier?: Pane;
 }
 
 /** A save that is about to set out, as the pane has it. */
@@ -147,8 +149,7 @@ export class OpenNote {
     // to save, would write over it.
     if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(savedText, text)) return savedText;
     this.panes.waitNoMore();
-    // The last stamp never reached the file: what it was for is to be stamped with the time of this save.
-    if (this.#giveUpFailed()) this.edited();
+    this.#giveUpFailed();
     const written = this.#stampForSave({ pane, editor, text, savedText, isLeaving, isClosing });
     this.#state = afterWrite(this.#state, written);
     if (this.#underWay) this.#underWay.carrier = pane;
@@ -158,6 +159,8 @@ export class OpenNote {
 
   /** The file was written: a stamp that was part of that has arrived, and one that is to follow can. */
   arrivedOnDisk(): void {
+    // Others wrote the file that the disk would not take from us.
+    this.#giveUpFailed();
     if (this.#underWay) {
       const { plan, at } = this.#underWay;
       this.#underWay = undefined;
@@ -288,7 +291,7 @@ export class OpenNote {
       this.stampAfterWrite(isWritten);
       return text;
     }
-    this.#expect({ text: stamped, plan, at, carrier: undefined });
+    this.#expect({ text: stamped, plan, at });
     return stamped;
   }
 
@@ -311,7 +314,7 @@ export class OpenNote {
       this.panes.putInto(editor, { text, edits: plan.edits, editsOf });
     }
     const stamped = textOf(editor);
-    this.#expect({ text: stamped, plan, at, carrier: undefined });
+    this.#expect({ text: stamped, plan, at });
     return stamped;
   }
 
@@ -336,10 +339,11 @@ export class OpenNote {
     return plan.ok ? plan.edits : [];
   }
 
-  #expect(stamp: StampUnderWay): void {
+  #expect(stamp: Omit<StampUnderWay, 'before'>): void {
     this.#isDue = false;
+    const before = this.#state;
     this.stamped(stamp.text, stamp.at);
-    this.#underWay = stamp;
+    this.#underWay = { ...stamp, before };
     this.#last = stamp.plan.edits.length > 0 ? stamp : undefined;
   }
 
@@ -349,15 +353,18 @@ export class OpenNote {
     if (skip !== 'not-edited') record.add({ path: this.file.path, at: clock(), outcome: skip });
   }
 
-  /** Whether the last stamp has never reached the file, as the pane knows that carried it; it is given up then. */
-  #giveUpFailed(): boolean {
-    const { carrier, text, at } = this.#underWay ?? {};
-    if (!carrier || !at || carrier.isSaving) return false;
+  /**
+   * Gives the last stamp up if it has never reached the file, as the pane knows that carried it: what it was for is to be
+   * stamped at the next save.
+   */
+  #giveUpFailed(): void {
+    const { carrier, text, at, before } = this.#underWay ?? {};
+    if (!carrier || !at || !before || carrier.isSaving) return;
     const { savedText } = carrier;
-    if (savedText === undefined || savedText === text) return false;
+    if (savedText === undefined || savedText === text) return;
     this.#underWay = undefined;
+    this.#state = afterEdit(before);
     this.#context.record.add({ path: this.file.path, at, outcome: 'not-written' });
-    return true;
   }
 
   /** Whether there is more to save in a pane than a stamp. */

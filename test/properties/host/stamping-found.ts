@@ -287,4 +287,18 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'undo' },
     ],
   },
+  {
+    was: 'the disk had refused a stamp, and an embed was typed in: what the stamp was for was never stamped',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'compose', where: 0 },
+      { kind: 'wait', milliseconds: 2000 },
+      { kind: 'disk', works: false },
+      { kind: 'split' },
+      { kind: 'wait', milliseconds: 1999 },
+      { kind: 'section', note: 'a', milliseconds: 0 },
+    ],
+  },
 ];

@@ -254,6 +254,8 @@ export class StampingHands {
   async #typeInSection({ note, milliseconds }: InSection, token: string): Promise<void> {
     const { side, oracle, clock } = this.#deps;
     side.host.memory.fails = () => false;
+    // The panes read the note again, and a stamp that the disk has refused goes with the lines in which a cursor stands.
+    this.areApart ||= this.hasRefused;
     if (side.disk(note).includes('\r')) return;
     const section = await side.openSection(note);
     // The pane that has lost the focus is saved.
