@@ -5,17 +5,16 @@ import { Timers } from '../../obsidian/timers';
 import type { OpenNote, StampContext } from './open-note';
 import type { OpenNotes } from './open-notes';
 
-/** How long after a write the view that made it is through with it. */
+/** So long after a write, the view that made it is done with it. */
 const throughMs = 50;
 
-/** What stamping files needs. */
 export interface FileStamperDeps {
   readonly app: App;
   readonly notes: OpenNotes;
   readonly context: StampContext;
 }
 
-/** Stamps notes in their files: those that no editor shows, and those whose save could not hold the stamp. */
+/** Stamps files directly: of notes that no editor shows, and of notes whose save could not hold the stamp. */
 export class FileStamper extends Component {
   readonly #deps: FileStamperDeps;
   readonly #timers = this.addChild(new Timers());
@@ -33,8 +32,8 @@ export class FileStamper extends Component {
   }
 
   /**
-   * Puts edits of a stamp's value into the file as it is by then, and into the editors that hold the same text; the note
-   * counts as stamped afterwards. `undefined` for edits leaves the note alone. Returns why it was not written.
+   * Changes the stamp's value in the file, and in editors that hold the same text. The note counts as stamped
+   * afterwards. If the planned edits are `undefined`, nothing is changed. Returns why nothing was written.
    */
   async replace(
     file: TFile,
@@ -60,7 +59,7 @@ export class FileStamper extends Component {
     }
   }
 
-  /** Stamps the file of a note once no save of it is under way. A pane with changes takes the stamp at its own save. */
+  /** Stamps the file of a note once no save of it is running. A pane with changes gets the stamp at its own save. */
   stampSoon(note: OpenNote): void {
     this.#timers.after(throughMs, () => {
       if (!note.isDue) return;

@@ -33,19 +33,19 @@ export interface StampContext {
   readonly clock: Clock;
   readonly settings: { get(): Settings };
   readonly record: StampRecord;
-  /** Whether a hand was at work in this part of the page just now. */
+  /** Whether the user has just typed or clicked in this part of the page. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;
   /** Tags of a note, as the app knows them. */
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
-  /** Has the note in the file stamped soon, once no save of it is under way. */
+  /** Stamps the note's file soon, once no save of it is running. */
   readonly stampFileSoon: (note: OpenNote) => void;
 }
 
-/** A plan that has edits, or says the present time already. */
+/** A plan that writes the time, or finds it written already. */
 type Stamp = Extract<StampPlan, { ok: true }>;
 
-/** A stamp between the editor and the disk. It counts as done when the file has been written. */
+/** A stamp on its way to the disk. It counts as done when the file has been written. */
 interface StampUnderWay {
   /** The note with the stamp. */
   readonly text: string;
@@ -53,11 +53,11 @@ interface StampUnderWay {
   readonly at: Date;
   /** What was known of the note before it. */
   readonly before: NoteState;
-  /** The pane whose save has set out with it. */
+  /** The pane that is saving it. */
   carrier?: Pane;
 }
 
-/** A save that is about to set out, as the pane has it. */
+/** A save that is about to start. */
 interface Save {
   readonly pane: Pane;
   /** The editor that the pane shows; none in Reading view. */
@@ -68,19 +68,19 @@ interface Save {
   readonly isClosing: boolean;
 }
 
-/** How long ago a save may lie that a command is still about: somebody has opened the palette and looks for it. */
+/** A command may still be about a save this long ago: finding it in the palette takes time. */
 const justNowMs = 60_000;
 
-/** One note that panes show: what is known of it, and what each thing that happens to it means for its stamp. */
+/** One open note: what is known about it, and a verb for each thing that can happen to it. */
 export class OpenNote {
   readonly file: TFile;
   readonly panes: NotePanes;
   readonly #context: StampContext;
   #state: NoteState;
   #underWay: StampUnderWay | undefined;
-  /** The last stamp of a save, while nothing has taken its place. */
+  /** The stamp of the last save, until another one takes its place. */
   #last: Pick<StampUnderWay, 'plan' | 'at'> | undefined;
-  /** Its last save could not hold the stamp, which follows into the file. */
+  /** The last save could not hold the stamp; it is to be written into the file afterwards. */
   #isDue = false;
 
   constructor(file: TFile, text: string, deps: { panes: NotePanes; context: StampContext }) {
@@ -94,7 +94,7 @@ export class OpenNote {
     return this.#state;
   }
 
-  /** The last stamp is not known to have reached the file. */
+  /** The last stamp may not have reached the file yet. */
   get isUnconfirmed(): boolean {
     return this.#underWay !== undefined;
   }
@@ -115,7 +115,7 @@ export class OpenNote {
 
   // --- What happens to the note ---------------------------------------------------------------------------------
 
-  /** A pane has read the note again, with `text`. Others may hold changes of it: then it is open as it was. */
+  /** A pane has loaded the note as `text`. If another pane shows it too, nothing is new. */
   opened(pane: Pane, text: string): void {
     const isNews = !pane.isDirty && this.panes.all().every((other) => other === pane);
     if (isNews) this.#state = atLoad(text);
@@ -128,7 +128,7 @@ export class OpenNote {
     pane?.noteEdit();
   }
 
-  /** Takes in what the panes know of the file and the note does not: others may have written it. */
+  /** Brings the note up to date with what its panes have read: others may have written the file. */
   arrived(): void {
     for (const pane of this.panes.all()) {
       const disk = pane.takeArrival();
@@ -139,14 +139,14 @@ export class OpenNote {
   /** A pane is about to write the note. Returns the text to write, if that is not what the pane shows. */
   aboutToSave(pane: Pane): string | undefined {
     const { editor } = pane;
-    // The note is still being read, and what the editor holds is saved already.
+    // The note is still loading. The editor holds another note, which is saved already.
     if (editor && !holdsTextOf(editor.state, this.file)) return undefined;
     const { isLeaving, isClosing, savedText } = pane;
     const text = editor ? textOf(editor) : pane.text;
     const disk = pane.takeArrival();
     if (disk !== undefined) this.#takeIn(disk);
-    // What was edited is in another pane, whose save will hold it and its stamp: this one, which has nothing but a stamp
-    // to save, would write over it.
+    // The edits are in another pane, and its save will hold them and their stamp. This pane has nothing but a stamp, and
+    // would write over them.
     if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(savedText, text)) return savedText;
     this.panes.waitNoMore();
     this.#giveUpFailed();
@@ -157,9 +157,9 @@ export class OpenNote {
     return written === pane.text ? undefined : written;
   }
 
-  /** The file was written: a stamp that was part of that has arrived, and one that is to follow can. */
+  /** The file was written. A stamp that was part of the write is done; one that had to wait for it can follow. */
   arrivedOnDisk(): void {
-    // Others wrote the file that the disk would not take from us.
+    // The disk may have refused our stamp before others wrote.
     this.#giveUpFailed();
     if (this.#underWay) {
       const { plan, at } = this.#underWay;
@@ -169,18 +169,18 @@ export class OpenNote {
     if (this.#isDue) this.#context.stampFileSoon(this);
   }
 
-  /** The stamp is to follow the next write into the file, or, should none come, soon. */
+  /** The stamp is to be written after the next write of the file, or soon if none is coming. */
   stampAfterWrite(isWriteComing: boolean): void {
     this.#isDue = true;
     if (!isWriteComing) this.#context.stampFileSoon(this);
   }
 
-  /** The stamp that was to be put into the file is being put there, or is not wanted any more. */
+  /** The stamp that had to wait is being written now, or is not wanted any more. */
   noLongerDue(): void {
     this.#isDue = false;
   }
 
-  /** The note is stamped as `text`, or is to be taken as if it had been. What another pane has to save is for a stamp of its own. */
+  /** Takes `text` for stamped. Unsaved edits in another pane still count, for a stamp of their own. */
   stamped(text: string, at?: Date): void {
     this.#state = afterStamp(this.#state, text, at);
     if (this.panes.editedBeside(text).some((other) => this.#counts(text, other))) this.edited();
@@ -193,27 +193,27 @@ export class OpenNote {
     const { clock, settings, record } = this.#context;
     const [text, at] = [textOf(editor), clock()];
     const plan = planStamp(text, at, settings.get());
-    // A stamp that changes nothing is in the file already, and no write would confirm it.
+    // A stamp without edits is in the file already: no write will follow that could confirm it.
     if (plan.ok && plan.edits.length > 0) this.#putInto(editor, text, { plan, at });
     else record.add(eventOf(this.file.path, plan, at));
     return plan;
   }
 
-  /** The file was given a stamp, or the value before it, and is `text` now. */
+  /** The file was stamped, or its stamp taken back. It holds `text` now. */
   stampedInFile(text: string, at?: Date): void {
     this.#isDue = false;
     this.#state = afterWrite(afterStamp(this.#state, text, at), text);
   }
 
-  /** Puts edits of a stamp's value into an editor; the note counts as stamped afterwards. The caller saves. */
+  /** Changes the stamp's value in an editor. The note counts as stamped afterwards. The caller saves. */
   replaceValue(editor: EditorView, edits: readonly TextEdit[]): void {
     this.panes.putInto(editor, { text: textOf(editor), edits, editsOf: () => [] });
     this.#state = afterStamp(this.#state, textOf(editor));
   }
 
   /**
-   * The note is to be saved as it is, and that taken for its state at the last stamp. Whoever asks for that by the palette
-   * or a menu has had it saved already, as the editor lost the focus: then that save's stamp is taken back.
+   * Takes what the pane shows for stamped, so that saving it writes no time. The palette and menus take the focus from
+   * the editor, which saves the note first; then the stamp of that save is taken back.
    * @returns that stamp
    */
   saveWithout({ editor, text }: Pane): StampDone | undefined {
@@ -232,7 +232,7 @@ export class OpenNote {
     return last.plan;
   }
 
-  /** Stamps the note in an editor whose saves cannot be caught: its own save follows. */
+  /** Stamps the note in an editor whose saves cannot be caught. Its own save will write the stamp. */
   stampUncaught(editor: EditorView): void {
     if (isComposing(editor)) return;
     const text = textOf(editor);
@@ -241,7 +241,7 @@ export class OpenNote {
     else this.#skipped(text, plan.skip);
   }
 
-  /** Whether and how a save of `text` would be stamped now, were nothing in the way. */
+  /** How a save of `text` would be stamped now, or why it would not, if the panes may be changed. */
   plan(text: string): StampPlan {
     const { settings, clock, templateFolders, bodyTagsOf } = this.#context;
     return planStampOnSave(
@@ -268,7 +268,7 @@ export class OpenNote {
     const { pane, editor, text, isClosing } = save;
     const { isHandAtWork, clock } = this.#context;
     const isWritten = text !== save.savedText;
-    // Reading view: a checkbox was clicked.
+    // In Reading view a change with a click just before it is a ticked checkbox.
     if (!editor && isWritten && isHandAtWork(pane.view.containerEl)) this.edited();
     const plan = this.#planNow(save);
     if (!plan.ok) {
@@ -277,13 +277,13 @@ export class OpenNote {
     }
     const at = clock();
     if (plan.edits.length === 0 && !isWritten) {
-      // No write comes that could confirm it.
+      // No write will follow that could confirm it.
       this.stamped(text, at);
       this.#context.record.add(eventOf(this.file.path, plan, at));
       return text;
     }
     if (editor && !isClosing) return this.#putInto(editor, text, { plan, at });
-    // A pane that is given up is written with its stamp without being changed.
+    // A closing pane is written with its stamp, but not changed.
     const left = isClosing ? pane : undefined;
     this.panes.put({ text, edits: plan.edits, editsOf: (other) => this.#editsAt(other, at), left });
     const stamped = applyEdits(text, plan.edits);
@@ -296,8 +296,8 @@ export class OpenNote {
   }
 
   /**
-   * The plan, unless the panes must be left alone now. A note that says the present time already needs no waiting, and
-   * at quit there is nothing to wait for.
+   * The plan, unless the panes must be left alone now. A plan without edits need not wait, and at quit nothing can
+   * wait.
    */
   #planNow({ pane, text, isLeaving, isClosing }: Save): StampPlan {
     const plan = this.plan(text);
@@ -307,7 +307,7 @@ export class OpenNote {
     return skip === undefined ? plan : { ok: false, skip };
   }
 
-  /** @returns the note with the stamp: the one string of it that is kept */
+  /** @returns the text with the stamp */
   #putInto(editor: EditorView, text: string, { plan, at }: Pick<StampUnderWay, 'plan' | 'at'>): string {
     if (plan.edits.length > 0) {
       const editsOf = (other: string) => this.#editsAt(other, at);
@@ -319,8 +319,7 @@ export class OpenNote {
   }
 
   /**
-   * A save that sets out while that of another pane is still on its way, with a text that has not its stamp, would take
-   * the stamp back.
+   * If another pane is saving a stamp right now, keeps that stamp: a save of this pane's text would overwrite it.
    * @returns the text to write
    */
   #keepStampBeside({ pane, editor, text, isClosing }: Save): string {
@@ -354,7 +353,7 @@ export class OpenNote {
   }
 
   /**
-   * Gives the last stamp up if it has never reached the file, as the pane knows that carried it: what it was for is to be
+   * Gives the last stamp up if the pane that saved it knows that it never reached the file. The edits that it was for are
    * stamped at the next save.
    */
   #giveUpFailed(): void {
@@ -367,7 +366,7 @@ export class OpenNote {
     this.#context.record.add({ path: this.file.path, at, outcome: 'not-written' });
   }
 
-  /** Whether there is more to save in a pane than a stamp. */
+  /** Whether there is more to save than a stamp. */
   #hasOwnText(savedText: string | undefined, text: string): boolean {
     if (savedText === undefined) return true;
     const { stampKey } = this.#context.settings.get();

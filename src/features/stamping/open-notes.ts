@@ -5,23 +5,22 @@ import { OpenNote, type StampContext } from './open-note';
 import { Pane, textOf } from './pane';
 import { Timers } from '../../obsidian/timers';
 
-/** By then a pane that was closed has made its last save. */
+/** After this time a closed pane has made its last save. */
 const closingMs = 2000;
-/** By then an editor that holds a section has saved what was typed in it. */
+/** After this time an editor of a section has saved what was typed in it. */
 const sectionMs = 10_000;
 
-/** What keeping track of the open notes needs. */
 export interface OpenNotesDeps {
   readonly app: App;
   readonly context: StampContext;
 }
 
-/** The notes that are open, each as one object, and the panes that show them. */
+/** All open notes, and all panes that show them. */
 export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
   readonly #notes = new Map<TFile, OpenNote>();
   readonly #panes = new Map<MarkdownView, Pane>();
-  /** Notes that no pane shows, but an editor of a section: a canvas card, a popover, an embed. */
+  /** Notes that only an editor of a section shows: a canvas card, a popover, an embed. */
   readonly #sections = new Set<TFile>();
   readonly #timers = this.addChild(new Timers());
 
@@ -62,19 +61,19 @@ export class OpenNotes extends Component {
     return pane.isBetweenNotes ? undefined : this.#noteIn(pane);
   }
 
-  /** The pane that an editor is in, also one in a table's cell; `undefined` for one that holds but a section of a note. */
+  /** The pane that an editor is in, table cells included; `undefined` if it holds only a section of a note. */
   paneOf(editor: EditorView): Pane | undefined {
     const info = infoOf(editor);
     return info instanceof MarkdownView ? this.#pane(info) : undefined;
   }
 
-  /** An editor came to be, with its note's text in it. */
+  /** A new editor holds the text of its note. */
   add(editor: EditorView): void {
     const pane = this.paneOf(editor);
     if (!pane) return;
     const isCell = pane.isCell(editor);
     pane.addEditor(editor);
-    // A note that is given up leaves an empty editor behind, which is none of any note.
+    // A closed note leaves an empty editor behind, which belongs to no note.
     if (!isCell) this.noteOf(pane)?.opened(pane, textOf(editor));
   }
 
@@ -83,8 +82,8 @@ export class OpenNotes extends Component {
   }
 
   /**
-   * The user changed a note in an editor that holds a section of it. The app writes that by itself, and the stamp follows
-   * into the file; but where panes show the note, their saves are none of this editor's.
+   * The user changed a note in an editor of a section. The app writes the section itself, and the stamp is written into
+   * the file afterwards. If panes show the note, nothing is done: their saves are not about this edit.
    */
   async editedSection(file: TFile): Promise<void> {
     if (file.extension !== 'md' || this.#panesOf(file).all().length > 0) return;
@@ -102,7 +101,7 @@ export class OpenNotes extends Component {
     note?.stampAfterWrite(true);
   }
 
-  /** A file is gone. Whether the user had changed it since its last stamp. */
+  /** A file was deleted. Returns whether the user had edited it since its last stamp. */
   forget(file: TFile): boolean {
     const wasEdited = this.#notes.get(file)?.state.isEdited ?? false;
     this.#notes.delete(file);
@@ -110,12 +109,12 @@ export class OpenNotes extends Component {
     return wasEdited;
   }
 
-  /** Follows what is shown: takes in new panes, lets closed ones go, and the notes that nothing shows any more. */
+  /** Follows the workspace: adds new panes, and drops closed ones and the notes that nothing shows any more. */
   sync(): void {
     const views = this.#shownViews();
     for (const view of views) this.noteOf(this.#pane(view));
     if ([...this.#panes.keys()].some((view) => !views.has(view))) {
-      // A pane may leave the workspace before its last save: it is let go a moment later.
+      // A pane may leave the workspace before its last save, so it is dropped a moment later.
       this.#timers.after(closingMs, () => this.#dropClosed());
     }
     for (const [file, note] of this.#notes) {
@@ -167,7 +166,7 @@ export class OpenNotes extends Component {
   }
 }
 
-/** What an editor says that it belongs to: a view of a note, or an embed, a card, a popover. */
+/** What an editor belongs to: a view of a note, an embed, a card or a popover. */
 export function infoOf(editor: EditorView) {
   return editor.state.field(editorInfoField, false);
 }

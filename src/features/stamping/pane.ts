@@ -4,27 +4,24 @@ import { applyEdits, type StampSkip, type TextEdit } from '../../core';
 import { isComposing, stampTransaction } from '../../editor/edit-intent';
 import { wrapMethod } from '../../obsidian/wrap-method';
 
-/**
- * Called when a view is about to write its note, before the text is taken from it. Returns the text to write, if that is
- * not what the view shows.
- */
+/** Called before a view takes the text that it is about to write. Returns another text to write instead, if there is one. */
 export type AboutToSave = (pane: Pane) => string | undefined;
 
-/** When `requestSave` saves, as documented: two seconds after the first request, whatever is requested meanwhile. */
+/** The documented delay of `requestSave`: it saves two seconds after the first request. Later requests do not move that. */
 const automaticSaveMs = 2000;
-/** For how long at most a save waits for the one under way, and how often it looks. */
+/** A save waits at most so long for another save, and looks again so often. */
 const [longestWriteMs, lookAgainMs] = [5000, 50];
 
 /**
- * One view of a note, with its editors and its saves. A save is caught before the text is taken from the view, so that a
- * change made then goes into the same write.
+ * One view of a note, with its editors and its saves. Each save is caught before it takes the text from the view, so a
+ * stamp that is put in at that moment is part of the same write.
  *
- * `save` can be wrapped; but the view's own `requestSave` calls the `save` that there was when the view was made. So
- * `requestSave` is replaced by one that does the same through `save` as it is now.
+ * Wrapping `save` is not enough: the view's own `requestSave` holds on to the original `save`. So `requestSave` is
+ * replaced by one that does the same and calls the wrapped `save`.
  */
 export class Pane extends Component {
   readonly view: MarkdownView;
-  /** The last save could not be stamped yet, because a syllable or a property was being written. */
+  /** The last save was not stamped, because the user was writing a syllable or a property. */
   isWaiting = false;
   readonly #app: AppView;
   readonly #aboutToSave: AboutToSave;
@@ -32,15 +29,15 @@ export class Pane extends Component {
   #isLeaving = false;
   #isClosing = false;
   #isPreparing = false;
-  /** A stamp is being put in: it is part of a save, and asks for none. */
+  /** A stamp is being put in. It belongs to a save, so it must not request another one. */
   #isPutting = false;
   #automaticSave: number | undefined;
   #laterSave: number | undefined;
   #knownSaved: string | undefined;
-  /** What the view shows since a stamp of another pane's was put into the text that it had saved. */
+  /** The text that was saved, and the same text with the stamp of another pane. */
   #stamped: { readonly saved: string | undefined; readonly shown: string } | undefined;
   #hasEdits = false;
-  /** The saves that came by here: settled when none of them is under way. */
+  /** All saves that were caught. Settles when none of them is running. */
   #saves: Promise<unknown> = Promise.resolve();
   #focusGoesTo: Element | undefined;
 
@@ -66,13 +63,13 @@ export class Pane extends Component {
     window.clearTimeout(this.#laterSave);
     if (this.#automaticSave === undefined) return;
     window.clearTimeout(this.#automaticSave);
-    // By now the view's own is in its place again.
+    // The view has its own `requestSave` back by now.
     this.view.requestSave();
   }
 
   // --- What the view says of itself ---------------------------------------------------------------------------
 
-  /** Whether all saves of this view come by here. */
+  /** Whether all saves of this view can be caught. */
   get seesSaves(): boolean {
     return this.#app.seesSaves;
   }
@@ -98,26 +95,26 @@ export class Pane extends Component {
     return this.view.getViewData();
   }
 
-  /** Whether there is text to save: a view is dirty too with what was typed and undone. */
+  /** Whether there is text to save. A view can be dirty without it, after typing and undoing. */
   get hasChanges(): boolean {
     return this.isDirty && this.text !== this.savedText;
   }
 
   /**
-   * Whether the view has text that is not in the file, or not yet. After a save that the disk refused it does not count
-   * itself as dirty.
+   * Whether the view has text that is not in the file yet. That includes a save that the disk refused, after which the
+   * view is not dirty.
    */
   get holdsUnsaved(): boolean {
     const isRefused = this.savedText !== undefined && this.#showsOtherText(this.text);
     return this.isDirty || this.isSaving || isRefused;
   }
 
-  /** The note is being left or the app quits: there will be no later save to wait for. */
+  /** The note is being left, or the app quits. No later save will come. */
   get isLeaving(): boolean {
     return this.#isLeaving;
   }
 
-  /** The view gives the note up with this save, and shows nothing of it any more. */
+  /** The view is closing the note: this is its last save, and it no longer shows the text. */
   get isClosing(): boolean {
     return this.#isClosing;
   }
@@ -138,29 +135,28 @@ export class Pane extends Component {
   }
 
   /**
-   * Whether a stamp in `editor` is one of what the pane shows: in the shown editor, or in that behind a Reading view while
-   * it is in step. The app keeps it as it was when the note was read, and gives it the view's text only when the view is
-   * turned over.
+   * Whether `editor` holds what the pane shows: the visible editor always does. The editor behind a Reading view does
+   * only while their texts are the same. The app updates it only when the user switches back to editing.
    */
   takesStampIn(editor: EditorView): boolean {
     return this.#ownEditor === editor && (this.editor === editor || textOf(editor) === this.text);
   }
 
   /**
-   * A table's cell has an editor that names the note's pane as its own but holds the cell's text alone. When it is made
-   * it is not in the page yet: then it shows only in that the pane has an editor already.
+   * Whether the editor belongs to a table cell. Such an editor names the note's pane as its own, but holds only the
+   * cell's text. A new one is not in the page yet; then the sign is that the pane already has an editor.
    */
   isCell(editor: EditorView): boolean {
     const own = this.#ownEditor;
     return isNested(editor) || (own !== undefined && own !== editor);
   }
 
-  /** The focus is about to go from one element to another: the page itself does not tell where until it is there. */
+  /** The focus is about to move to `to`. The page itself does not say where before the focus has arrived. */
   focusMoves(to: EventTarget | null): void {
     this.#focusGoesTo = to instanceof Element ? to : undefined;
   }
 
-  /** Why the pane must not be changed now, if it must not. */
+  /** Why the pane must not be changed now; `undefined` if it may. */
   get reasonToWait(): StampSkip | undefined {
     const isComposed = this.view.getMode() === 'source' && [...this.#editors].some(isComposing);
     return isComposed ? 'composing' : this.hasPropertyFocus ? 'property-panel' : undefined;
@@ -178,8 +174,8 @@ export class Pane extends Component {
   // --- What is known of its saves -----------------------------------------------------------------------------
 
   /**
-   * The file's text, if others have written it since the last call or the last own save.
-   * Whether it came before or after the user's changes does not matter to those who ask at a save.
+   * The file's text, if others have written it since the last call or the last own save. Whether that was before or
+   * after the user's changes does not matter at a save.
    */
   takeArrival(): string | undefined {
     const { savedText } = this;
@@ -188,7 +184,7 @@ export class Pane extends Component {
     return savedText;
   }
 
-  /** The file's text is, or is about to be, `text` by our own doing. */
+  /** The file holds `text`, or will in a moment, because this pane saved it. */
   noteSaved(text: string | undefined = this.savedText): void {
     this.#knownSaved = text;
     this.#stamped = undefined;
@@ -200,7 +196,7 @@ export class Pane extends Component {
     this.#hasEdits = true;
   }
 
-  /** Whether the user changed the note in this pane since its last save, and it still has to be saved. */
+  /** Whether the user has changed the note in this pane since its last save. */
   get hasEdits(): boolean {
     return this.#hasEdits && this.isDirty;
   }
@@ -208,20 +204,20 @@ export class Pane extends Component {
   // --- Stamps -------------------------------------------------------------------------------------------------
 
   /**
-   * Stamps the pane's editor if it holds another text than `text`, with the edits for that; but not where the pane has
-   * changes of its own, which must merge anyway.
+   * Stamps the pane's editor if its text differs from `text`. A pane with changes of its own is left alone: the app
+   * merges it anyway.
    */
   stampOther(text: string, editsOf: (other: string) => readonly TextEdit[]): void {
     const editor = this.#ownEditor;
     const own = editor && textOf(editor);
-    // The app takes carriage returns out of what it puts into a pane, and a change there would hand that on to others.
+    // The app removes carriage returns from what it puts into a pane. A change there would pass that on to other panes.
     if (!editor || own === undefined || (own + text).includes('\r')) return;
     const isInStep = this.takesStampIn(editor);
     if (isInStep && (own === text || this.hasChanges)) return;
     const edits = editsOf(own);
     if (edits.length === 0) return;
     if (isInStep) this.#put(editor, edits);
-    // Nothing of it is saved. But the stamp would come to it as a step of undo when the view is turned over.
+    // This text is never saved. But without the stamp, switching back to editing would add the stamp as an undo step.
     else this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
   }
 
@@ -232,15 +228,14 @@ export class Pane extends Component {
   }
 
   /**
-   * Puts a stamp into the view's editor and into the Reading view before it, whose save would else write the old value.
-   * Then the view's own copy of the text, which may lag behind what is typed: a view hands its text on to the note's
-   * other panes a moment later when the copy differs, and takes what it reads when the copy does.
+   * Writes a stamp to the editor, the Reading view and `view.data`. Otherwise the next save would write the old value
+   * from whichever was missed. `view.data` may lag behind what is typed; then only its front matter is changed.
    */
   #put(editor: EditorView, edits: readonly TextEdit[]): void {
     const before = textOf(editor);
     const end = Math.max(0, ...edits.map(({ to }) => to));
     const { data } = this.#app;
-    // A view that is dirty would merge what comes from the file, and with the stamp it would hold no longer what it saved.
+    // A dirty view merges what comes from the file. This one has nothing to save, so it must not count as dirty.
     if (this.isDirty && !this.hasChanges) this.#app.isDirty = false;
     this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
     const after = textOf(editor);
@@ -252,7 +247,7 @@ export class Pane extends Component {
     if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
   }
 
-  /** Has a Reading view show `text`, so that the save under way takes it. Whether the view does. */
+  /** Shows `text` in a Reading view, so that the save under way writes it. Returns whether the view shows it. */
   show(text: string): boolean {
     this.#withoutSaving(() => this.view.setViewData(text, false));
     return this.text === text;
@@ -260,7 +255,7 @@ export class Pane extends Component {
 
   // --- Saves --------------------------------------------------------------------------------------------------
 
-  /** Saves what the pane shows. Whether the file has it by then, or is about to have it, as far as the app tells. */
+  /** Saves what the pane shows. Returns whether the write has succeeded or is still running. */
   async save(): Promise<boolean> {
     const { text } = this;
     try {
@@ -273,26 +268,26 @@ export class Pane extends Component {
     return isSaving || savedText === undefined || savedText === text;
   }
 
-  /** Saves the stamp that was put into this pane by itself. */
+  /** Saves a stamp that was put into this pane without any other change. */
   saveStamp(): Promise<boolean> {
     this.#stamped = undefined;
     return this.save();
   }
 
-  /** Saves when an automatic save would, without the view taking itself for one with changes. */
+  /** Saves after the delay of an automatic save, without making the view dirty. */
   saveLater(isStillDue: () => boolean): void {
     if (!this.seesSaves) this.view.requestSave();
     else
       this.#laterSave ??= window.setTimeout(() => {
         this.#laterSave = undefined;
-        // What was typed since has a save of its own to come, which holds the stamp.
+        // Text typed since then has a save of its own coming, which will hold the stamp.
         if (isStillDue() && !this.hasChanges) void this.save();
       }, automaticSaveMs);
   }
 
-  /** Saves as if the note were left: nothing waits for a later save any longer. Resolves when all of it is on disk. */
+  /** Saves as if the note were left, so that no stamp waits for a later save. Resolves when the text is on disk. */
   async saveForGood(): Promise<void> {
-    // Where nothing is under way, the text is taken before anything is waited for: the window may be gone after that.
+    // If no save is running, take the text before waiting for anything: the window may be gone afterwards.
     if (this.isSaving) await this.writeDone();
     this.#isLeaving = true;
     const saving = this.save();
@@ -301,12 +296,12 @@ export class Pane extends Component {
     await this.writeDone();
   }
 
-  /** Resolves when no write of this view's is under way, or when one does not seem to end. */
+  /** Resolves when this view is not writing any more, or when a write does not seem to end. */
   async writeDone(): Promise<void> {
     const patience = performance.now() + longestWriteMs;
     let awaited: Promise<unknown> | undefined;
     while (this.isSaving && performance.now() < patience) {
-      // A write that did not come by here, or one that hangs, is looked for again.
+      // A write may hang, or may not have been caught: look again.
       const again = new Promise((resolve) => window.setTimeout(resolve, lookAgainMs));
       const saves = this.#saves;
       await (awaited === saves ? again : Promise.race([saves, again]));
@@ -335,19 +330,19 @@ export class Pane extends Component {
     this.#app.isDirty = true;
     this.#automaticSave ??= window.setTimeout(() => {
       this.#automaticSave = undefined;
-      // A view that was saved since writes what was typed in another pane, as without us; and one that is being saved is
-      // saved once more, for what is typed meanwhile.
+      // Same as Obsidian without the plugin: it saves here whatever the view shows by now. During another save it saves
+      // once more afterwards, for what is typed meanwhile.
       if (this.isDirty || this.isSaving || this.#showsOtherText(this.text)) void this.save();
     }, automaticSaveMs);
   }
 
-  /** Whether there is nothing to save here but a stamp of another pane's. */
+  /** Whether the only change here is a stamp that another pane saves. */
   get isSavedBeside(): boolean {
     if (!this.seesSaves || this.isDirty || this.#stamped === undefined) return false;
     return !this.#showsOtherText(this.text);
   }
 
-  /** Whether there is more than a stamp of another pane's, which that pane's save writes, in what the view shows. */
+  /** Whether `shown` has changes other than a stamp that another pane saves. */
   #showsOtherText(shown: string): boolean {
     const { savedText } = this;
     return shown !== savedText && !(shown === this.#stamped?.shown && savedText === this.#stamped.saved);
@@ -355,12 +350,12 @@ export class Pane extends Component {
 
   async #save(clear: boolean, original: (clear?: boolean) => Promise<void>): Promise<void> {
     if (this.isSaving) {
-      // The app saves once more when the write under way is done, and the stamp is for what there is to save then.
+      // The app saves again when the running write is done. The stamp belongs to that save.
       if (!clear) return original(clear);
-      // But for a note that is left it would write nothing: its last words would be lost, or a stamp.
+      // For a note that is being left it would write nothing, and the last words would be lost.
       await this.writeDone();
     }
-    // Another pane's save holds the stamp that this one shows, and what was typed there: a write of this one would undo it.
+    // Another pane saves this stamp together with what was typed there. A write from here would undo that.
     const { isSavedBeside } = this;
     if (isSavedBeside && !clear) return;
     const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
@@ -378,12 +373,12 @@ export class Pane extends Component {
     await saving;
   }
 
-  /** Has a save take `text` for what the view shows. */
+  /** Makes a save write `text` instead of what the view shows. */
   #saveInstead(text: string | undefined, save: () => Promise<void>): Promise<void> {
     if (text === undefined) return save();
     const restore = wrapMethod(this.view, 'getViewData', () => () => text);
     try {
-      // The text is taken before `save` first waits for anything.
+      // `save` takes the text before it first waits for anything.
       return save();
     } finally {
       restore();
@@ -391,13 +386,13 @@ export class Pane extends Component {
   }
 
   #prepare(): string | undefined {
-    // What a stamp sets off may come to save from within.
+    // Putting in a stamp may itself cause a save.
     if (this.#isPreparing || this.isBetweenNotes) return undefined;
     this.#isPreparing = true;
     try {
       return this.#aboutToSave(this);
     } catch (error) {
-      // Whatever is wrong with the stamp, the text must be saved.
+      // The text must be saved, whatever is wrong with the stamp.
       console.error('AI Glossary could not stamp', this.view.file?.path, error);
       return undefined;
     } finally {
@@ -427,8 +422,8 @@ interface UntypedView {
 }
 
 /**
- * What a view of the app's says of its saves. All that lies beyond the typings is named here and used nowhere else, and
- * only where it has the expected type: without it, saves are not caught (`seesSaves`).
+ * What the app's view knows about its saves. All members beyond the typings are named here and nowhere else. Each is
+ * used only if it has the expected type; without them saves are not caught (`seesSaves`).
  */
 class AppView {
   readonly #view: MarkdownView;
@@ -474,12 +469,12 @@ class AppView {
   }
 
   /**
-   * Has the property panel know `text`, which the view's editor holds already. The panel has copies of the values, and
+   * Updates the property panel to `text`, which the editor holds already. The panel keeps copies of all values, and
    * writes all of them back when one is edited.
    */
   fillPropertyPanel(text: string): void {
     const { loadFrontmatter } = this.#untyped;
-    // Where lines end in a carriage return, the app would put the text in anew without it.
+    // With carriage returns in it, the app would replace the whole text.
     if (!text.includes('\r')) this.#view.setViewData(text, false);
     else if (typeof loadFrontmatter === 'function') loadFrontmatter.call(this.#view, text);
   }

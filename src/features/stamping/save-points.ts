@@ -6,7 +6,6 @@ import type { OpenNote } from './open-note';
 import type { OpenNotes } from './open-notes';
 import type { Pane } from './pane';
 
-/** What the save points need. */
 export interface SavePointsDeps {
   readonly app: App;
   readonly notes: OpenNotes;
@@ -15,8 +14,8 @@ export interface SavePointsDeps {
 }
 
 /**
- * Saves that the app does not make of itself: of panes that are not the one that loses the focus when a window does, when
- * a window becomes hidden, when the app quits, and when what kept a pane from being stamped is over.
+ * Saves that the app does not make by itself: of all panes when a window loses the focus or becomes hidden, when the app
+ * quits, and when a pane need not wait for its stamp any longer.
  */
 export class SavePoints extends Component {
   readonly #deps: SavePointsDeps;
@@ -37,10 +36,10 @@ export class SavePoints extends Component {
     );
   }
 
-  /** The composition in an editor has ended: its pane may have waited for that. */
+  /** A composition has ended. The pane may have waited for that. */
   compositionEnded(editor: EditorView): void {
     const pane = this.#deps.notes.paneOf(editor);
-    // The editor takes the composed text in after this event.
+    // The editor takes the composed text after this event.
     if (pane?.isWaiting) this.#timers.after(0, () => this.#saveLater(pane));
   }
 
@@ -51,7 +50,7 @@ export class SavePoints extends Component {
     this.registerDomEvent(doc, 'visibilitychange', () => {
       if (doc.visibilityState === 'hidden') this.#saveEdited();
     });
-    // The app saves when its editor hears of this, before the focus is elsewhere.
+    // The app saves on this event, before the focus has arrived elsewhere.
     this.registerDomEvent(doc, 'blur', (event) => this.#focusMoves(event.relatedTarget), { capture: true });
     this.registerDomEvent(doc, 'focusin', () => this.#focusMoves(null));
     this.registerDomEvent(doc, 'focusout', (event) => this.#focusLeft(event));
@@ -61,7 +60,7 @@ export class SavePoints extends Component {
     for (const pane of this.#deps.notes.panes()) pane.focusMoves(to);
   }
 
-  /** The focus has left the property panel: its pane may have waited for that. */
+  /** The focus has left the property panel. The pane may have waited for that. */
   #focusLeft({ target }: FocusEvent): void {
     if (!(target instanceof Node)) return;
     const pane = this.#deps.notes.panes().find(({ view }) => view.containerEl.contains(target));
@@ -71,12 +70,12 @@ export class SavePoints extends Component {
     });
   }
 
-  /** Unless another pane's save has stamped the note by then. */
+  /** Saves later, unless another pane has stamped the note by then. */
   #saveLater(pane: Pane): void {
     pane.saveLater(() => pane.isWaiting);
   }
 
-  /** The user turns away from the window: what they have changed is saved at once, in whatever pane. */
+  /** The user leaves the window: saves every edited note at once. */
   #saveEdited(): void {
     for (const note of this.#deps.notes.all()) if (note.state.isEdited) void this.#save(note, false);
   }
