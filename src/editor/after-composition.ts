@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 
-/** How often, and how long apart in milliseconds, it is looked whether a composition has ended. */
+/** How often to look whether a composition has ended, and how many milliseconds apart. */
 const looks = 50;
 const interval = 20;
 

@@ -32,11 +32,11 @@ export interface EditorListener {
   opened(view: EditorView): void;
   closed(view: EditorView): void;
   changed(view: EditorView, source: Exclude<ChangeSource, 'own'>, update: ViewUpdate): void;
-  /** The browser ended a composition; CodeMirror takes its text in shortly after. */
+  /** The browser ended a composition. CodeMirror takes its text shortly afterwards. */
   compositionEnded(view: EditorView): void;
 }
 
-/** Tells `listener` of each editor and of others' changes of its document. Costs a keystroke one look at its annotations. */
+/** Tells `listener` of each editor and of changes that are not our own. A keystroke costs one look at its annotations. */
 export function editIntent(listener: EditorListener): Extension {
   class Watcher implements PluginValue {
     readonly #view: EditorView;
@@ -63,7 +63,7 @@ export function editIntent(listener: EditorListener): Extension {
   });
 }
 
-/** Whether a composition (Hangul, Kana, Pinyin, …) is open: a change of the document now could break it. */
+/** Whether a composition (Hangul, Kana, Pinyin, …) is open. Changing the document now could break it. */
 export function isComposing(view: EditorView): boolean {
   return view.composing || view.compositionStarted;
 }

@@ -1,6 +1,6 @@
 import { Annotation, StateField } from '@codemirror/state';
 
-/** Marks an edit that the plugin was asked for, as against what is typed. */
+/** Marks an edit that a command made, as opposed to typing. */
 export const askedEdit = Annotation.define<true>();
 
 /**

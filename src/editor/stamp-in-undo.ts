@@ -36,7 +36,7 @@ export function keepStampInUndo(
     baseline.slice(known.from, known.to),
   );
   if (edits.length === 0) return false;
-  // An editor takes no change in the middle of one; nothing else comes between here and a microtask.
+  // An editor takes no change during another one. Nothing else can happen before a microtask.
   void Promise.resolve().then(() => {
     if (editor.state === state) editor.dispatch(stampTransaction(edits));
   });

@@ -28,7 +28,7 @@ export class ChangeSignal extends Component {
     this.#raiseWithin(frame);
   }
 
-  /** For long work, which would otherwise have every step of it drawn. */
+  /** For long work, so that not every step of it is drawn. */
   raiseSlowly(): void {
     this.#raiseWithin(slowly);
   }

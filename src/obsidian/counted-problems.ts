@@ -1,6 +1,6 @@
 import { findProblems, type Problem, problemInput, type SurveyReader } from '../core';
 
-/** Counts every note, which is done for as long as somebody wants to know, and finds the problems then. */
+/** Counts all notes while somebody wants to know, and then finds the problems. */
 export async function countedProblems(
   sources: Parameters<typeof problemInput>[0] & { readonly survey: SurveyReader },
 ): Promise<readonly Problem[]> {

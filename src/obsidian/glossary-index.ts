@@ -37,7 +37,7 @@ export interface GlossaryIndexDeps {
     get(): Settings;
     onChange(listener: (settings: Settings) => void): Unsubscribe;
   };
-  /** The folders that hold templates, as they are set in the app now. */
+  /** The folders of templates, as the app's settings have them now. */
   readonly templateFolders: () => readonly string[];
   /** Says whether words that a note leaves open are a name, as long as the settings have the reference on. */
   readonly reference?: NameReference;
@@ -55,7 +55,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
   readonly #queue: TextQueue<TFile>;
   /** Every note of the index, under the path that it has there. */
   readonly #paths = new Map<TFile, string>();
-  /** Notes whose text, as it is now, the glossary has been given or must do without. */
+  /** Notes whose present text the glossary has, or has to do without. */
   readonly #searched = new Set<TFile>();
   readonly #skipped = new Map<TFile, SkipReason>();
   #templateFolders: readonly string[] = [];
@@ -80,7 +80,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
       slices: this.#slices,
       read: (file) => readNote(deps.vault, file),
       take: (file, reading) => this.#take(file, reading),
-      // The end is told at once: nothing follows that would be drawn for nothing.
+      // The end is reported at once, since no further step follows.
       onProgress: () => (this.progress() === undefined ? this.#changes.raise() : this.#changes.raiseSlowly()),
     });
   }
@@ -89,7 +89,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     const { workspace, settings } = this.#deps;
     this.register(settings.onChange(() => this.#rescope()));
     this.register(() => this.#queue.stop());
-    // Before the layout is ready, `create` is told of every file that there is.
+    // Before the layout is ready, `create` fires for every file of the vault.
     workspace.onLayoutReady(() => {
       if (!this.#stopped) this.#start();
     });
@@ -178,7 +178,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     this.#changes.raise();
   }
 
-  /** After `create` and `rename`. Of a folder's notes, each tells of itself. */
+  /** Called after `create` and `rename`. Renaming a folder fires once per note. */
   #onMoved(moved: TAbstractFile): void {
     if (!(moved instanceof TFile)) return;
     this.#followTemplateFolders();
@@ -194,7 +194,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     this.#changes.raise();
   }
 
-  /** Nothing tells when another plugin's folder changes: it is looked at when a note does. */
+  /** No event tells of another plugin's template folder, so it is read again when a note changes. */
   #followTemplateFolders(): void {
     const folders = this.#deps.templateFolders();
     if (folders.join('\n') === this.#templateFolders.join('\n')) return;
@@ -214,7 +214,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     void this.#queue.run();
   }
 
-  /** The first pass over all notes. What an event says in the meantime is newer. */
+  /** The first pass over all notes. An event that comes meanwhile knows more. */
   async #listAll(files: readonly TFile[]): Promise<void> {
     this.#unlisted = files.length;
     for (const file of files) {

@@ -6,7 +6,7 @@ export interface LinkedTermsDeps {
   readonly terms: Iterable<Term>;
 }
 
-/** Which terms a link leads to: those that are defined in the note, or under the heading, that it names. */
+/** Tells which terms a link leads to: those defined in the note or under the heading that it names. */
 export class LinkedTerms {
   readonly #places: LinkPlaces;
   readonly #idsByKey = new Map<string, Set<string>>();
@@ -30,7 +30,7 @@ export class LinkedTerms {
   }
 }
 
-/** `LinkedTerms` of the glossary as it is, made anew when it has changed since the last call. */
+/** `LinkedTerms` of the present glossary, built again only if the glossary has changed since the last call. */
 export function presentLinkedTerms(
   metadataCache: LinkedTermsDeps['metadataCache'],
   glossary: { terms(): readonly Term[] },

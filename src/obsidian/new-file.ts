@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 
-/** A path at which there is nothing yet: `path` itself, else with a number, `Glossary 2.md`. */
+/** A free path: `path` itself, or one with a number, such as `Glossary 2.md`. */
 export function freePath(app: App, path: string): string {
   const dot = path.lastIndexOf('.');
   let free = path;
@@ -10,7 +10,7 @@ export function freePath(app: App, path: string): string {
   return free;
 }
 
-/** Makes a file and the folders that it lies in; never writes over one. `undefined` when it could not be made. */
+/** Makes a file and its folders. Never overwrites. `undefined` if it could not be made. */
 export async function createFile(app: App, path: string, text: string): Promise<TFile | undefined> {
   const { vault } = app;
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));

@@ -1,7 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { metadataFromFrontMatter, type MetadataOptions, type NoteMetadata } from '../core';
 
-/** What the index needs of a note, out of what Obsidian has cached of it; `null` when it has nothing yet. */
+/** What the index needs to know about a note, from Obsidian's cache; `null` if that has nothing yet. */
 export function noteMetadataOf(
   path: string,
   cache: CachedMetadata | null,

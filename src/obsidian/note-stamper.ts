@@ -5,7 +5,7 @@ import type { ChangeStamp } from '../core';
 /** A change that a command makes in a note. */
 export interface NoteChange {
   readonly file: TFile;
-  /** For a change that takes another one back: the stamp of that one, which is taken back with it. */
+  /** For an undo of another change: the stamp of that change, to be undone with it. */
   readonly takesBack?: ChangeStamp | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface StampedFile {
 
 /** Stamps what commands write, as saves stamp what the user writes: by the same settings, in the same write. */
 export interface NoteStamper {
-  /** Has `change` change what an editor shows; the note's next save carries the stamp. */
+  /** Runs `change`, which edits what an editor shows. The note's next save carries the stamp. */
   changeShown(editor: EditorView, note: NoteChange, change: () => void): ChangeStamp | undefined;
   /** Plans the stamp of a change in a file. */
   changeFile(change: FileChange): StampedFile;

@@ -13,11 +13,11 @@ export interface Rewrite {
   readonly plan: (text: string) => readonly TextEdit[];
   /** Changes what an editor shows, as one step to undo. */
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
-  /** `false` for one that changes the form of a note alone, and not what it says: it is not stamped. */
+  /** `false` for a change of form that leaves what the note says: it is not stamped. */
   readonly countsAsEdit?: boolean;
-  /** For a change that can be taken back: is given what that needs to take the stamp back with it. */
+  /** For a change that can be undone: receives what is needed to undo its stamp with it. */
   readonly onStamp?: (stamp: ChangeStamp | undefined) => void;
-  /** For a change that takes another one back: what `onStamp` was given for that. */
+  /** For an undo: what `onStamp` received for the change that is undone. */
   readonly takesBack?: ChangeStamp | undefined;
 }
 
@@ -46,7 +46,7 @@ export async function rewriteNote(
   try {
     const text = editorShowing(workspace, file)?.state.doc.toString() ?? (await vault.read(file));
     if (!(await isPlainText(vault, file, text))) return 'not-text';
-    // Reading has taken a moment: an editor that holds the note now counts, with what it holds now.
+    // Reading took a moment. If an editor holds the note by now, its text counts.
     const editor = editorShowing(workspace, file);
     if (editor !== undefined) return rewriteShown(stamper, { editor, file }, rewrite);
     if (hasUnsavedSection(workspace, file)) return 'unsaved-section';
@@ -86,7 +86,7 @@ async function rewriteFile(
   });
   let stamped: StampedFile | undefined;
   await app.vault.process(file, (data) => {
-    // `read` takes a byte order mark off, `process` may leave it: nobody need know, and it stays.
+    // `read` removes a byte order mark and `process` may not. Here it is set aside, and it stays in the file.
     const mark = data.startsWith('\uFEFF') ? '\uFEFF' : '';
     const before = data.slice(mark.length);
     if (before !== text) edits = plan(before);

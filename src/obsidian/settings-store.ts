@@ -9,7 +9,7 @@ import {
   type Unsubscribe,
 } from '../core';
 
-/** The settings that hold now, and what is told when they change. Kept in the plugin's `data.json`. */
+/** The present settings, kept in the plugin's `data.json`. Tells its listeners of changes. */
 export class SettingsStore extends Component {
   readonly #file: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #listeners = new Set<(settings: Settings) => void>();
@@ -18,7 +18,7 @@ export class SettingsStore extends Component {
   #unsaved: Partial<Settings> = {};
   #settings: Settings = defaultSettings;
   #readable = false;
-  /** Reads and writes follow each other, so that none works on a file that another is about to replace. */
+  /** Reads and writes run one after the other, so that none uses a file that another is about to replace. */
   #lastAccess: Promise<unknown> = Promise.resolve();
 
   constructor(file: Pick<Plugin, 'loadData' | 'saveData'>) {
@@ -46,7 +46,7 @@ export class SettingsStore extends Component {
     return this.#settings;
   }
 
-  /** Holds at once; resolves when it is on disk, or held back because the file cannot be read. */
+  /** Takes effect at once. Resolves when it is on disk, or when it is held back because the file cannot be read. */
   update(patch: Partial<Settings>): Promise<void> {
     this.#unsaved = { ...this.#unsaved, ...patch };
     this.#adopt(patchStoredSettings(this.#stored, patch));
@@ -57,7 +57,7 @@ export class SettingsStore extends Component {
     });
   }
 
-  /** Writes the settings that hold now, whatever the file holds: once a file that cannot be read has been kept elsewhere. */
+  /** Overwrites the file with the present settings. Call it once a copy of an unreadable file has been made. */
   writeOver(): Promise<void> {
     return this.#afterLastAccess(async () => {
       await this.#write();
@@ -70,7 +70,7 @@ export class SettingsStore extends Component {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Called when a change holds but is not saved, because the file cannot be read. */
+  /** Called when a change has taken effect but is not saved, because the file cannot be read. */
   onHeldBack(listener: () => void): Unsubscribe {
     this.#heldBackListeners.add(listener);
     return () => this.#heldBackListeners.delete(listener);

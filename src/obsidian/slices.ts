@@ -6,24 +6,24 @@ export interface Rhythm {
   readonly rest: (win: Window) => Promise<void>;
 }
 
-/** For work that nobody waits for: a slice is well under a frame at 60 Hz, so that typing never waits for it. */
+/** For work that nobody waits for. A slice is well under a frame at 60 Hz, so it never delays typing. */
 export const whenIdle: Rhythm = {
   length: 6,
   rest: (win) =>
     new Promise((resolve) => {
-      // A busy window has to give a slice all the same. Safari, and so every iPhone, has no requestIdleCallback.
+      // A slice must also run in a busy window. Safari, and so every iPhone, has no requestIdleCallback.
       if ('requestIdleCallback' in win) win.requestIdleCallback(() => resolve(), { timeout: 500 });
       else (win as Window).setTimeout(resolve, 1);
     }),
 };
 
-/** For work that people wait for: to wait until the window is idle takes half a second a slice on a busy machine. */
+/** For work that people wait for. On a busy machine, waiting for an idle window would cost half a second per slice. */
 export const whileAwaited: Rhythm = {
   length: 12,
   rest: (win) => new Promise((resolve) => win.setTimeout(resolve, 0)),
 };
 
-/** Cuts long work into slices, between which the window shows and hears what it has to. */
+/** Cuts long work into slices. Between them the window can draw and handle input. */
 export class Slices {
   readonly #win: Window;
   readonly #rhythm: Rhythm;

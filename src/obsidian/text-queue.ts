@@ -4,19 +4,19 @@ import type { NoteReading } from './note-text';
 export interface TextQueueDeps<Note> {
   readonly slices: Slices;
   readonly read: (note: Note) => Promise<NoteReading>;
-  /** Takes what was read. Not called for a note that has left the queue in the meantime. */
+  /** Receives a text. Not called for a note that has left the queue meanwhile. */
   readonly take: (note: Note, reading: NoteReading) => void;
   /** Called between slices, and when the queue has run empty. */
   readonly onProgress: () => void;
 }
 
-/** Notes that are read at the same time: the disk works while the last ones are taken in. */
+/** So many notes are read at the same time: the disk works while earlier texts are processed. */
 const readAhead = 16;
 
 /** Notes that wait to be read, and are, in idle slices. */
 export class TextQueue<Note> {
   readonly #deps: TextQueueDeps<Note>;
-  /** Each with a mark of its own, so that what was read before a note was added once more is not taken for it. */
+  /** Each entry has its own mark, so that a text read before the note was added again is not used. */
   readonly #waiting = new Map<Note, symbol>();
   #done = 0;
   #running = false;
@@ -55,7 +55,7 @@ export class TextQueue<Note> {
     this.#stopped = true;
   }
 
-  /** Works until the queue is empty; does nothing while that is under way already. */
+  /** Works until the queue is empty. Does nothing if that is running already. */
   async run(): Promise<void> {
     this.#paused = false;
     if (this.#running) return;

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 
-/** What a hand does to the page: scripts cannot make such an event trusted. */
+/** Events that a user makes by hand. A script cannot make them trusted. */
 const inputEvents = [
   'keydown',
   'beforeinput',
@@ -15,15 +15,15 @@ const inputEvents = [
   'click',
 ] as const;
 
-/** Where a hand works for a pane without being inside it: palettes, menus, lists of suggestions. */
+/** Elements outside a pane that act on it: palettes, menus, lists of suggestions. */
 const popovers = '.modal-container, .menu, .suggestion-container, .mobile-toolbar';
 
-/** How long after an input a change without user event is still taken for its effect. */
+/** For so long after an input, a change without a user event counts as its effect. */
 const effectMs = 1000;
 
 /** What trusted input needs. */
 export interface TrustedInputDeps {
-  /** `event.isTrusted`, unless a test stands in for the hand. */
+  /** `event.isTrusted`; tests replace it. */
   readonly isTrusted: (event: Event) => boolean;
   /** Milliseconds on a clock that never jumps. */
   readonly elapsed: () => number;
@@ -32,7 +32,7 @@ export interface TrustedInputDeps {
 /** Knows when a hand last touched which part of the page. */
 export class TrustedInput extends Component {
   readonly #deps: TrustedInputDeps;
-  /** The way of the event through the page: what it touched may be gone from there by the time it is asked about. */
+  /** The elements that the event passed. They may be gone from the page by the time they are asked about. */
   #last: { readonly path: readonly EventTarget[]; readonly at: number } | undefined;
 
   constructor(deps: TrustedInputDeps) {
@@ -47,14 +47,14 @@ export class TrustedInput extends Component {
     }
   }
 
-  /** Whether a hand was at work in `pane`, or in a palette or menu before it, within the last second. */
+  /** Whether the user typed or clicked in `pane`, or in a palette or menu over it, within the last second. */
   isFresh(pane: HTMLElement): boolean {
     const last = this.#last;
     if (!last || this.#deps.elapsed() - last.at > effectMs) return false;
     return last.path.includes(pane) || last.path.some(isPopover);
   }
 
-  /** Each keystroke comes by here three times, so this does no more than it must. */
+  /** Runs three times per keystroke, so it does as little as possible. */
   #note(event: Event): void {
     if (!this.#deps.isTrusted(event)) return;
     this.#last = { path: event.composedPath(), at: this.#deps.elapsed() };

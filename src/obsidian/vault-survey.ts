@@ -37,7 +37,7 @@ export interface VaultSurveyDeps {
   readonly settings: { onChange(listener: () => void): Unsubscribe };
 }
 
-/** Milliseconds that the names have to rest before the vault is read for them again. */
+/** Milliseconds without a change of names before the vault is read again for them. */
 const rest = 1500;
 
 /** What the notes were counted with. */
@@ -88,7 +88,7 @@ export class VaultSurvey extends Component implements SurveyReader {
           this.#changes.raise();
         }),
       );
-      // A note that comes, goes or moves may have links lead elsewhere that stay as they are written.
+      // When a note comes, goes or moves, links may lead elsewhere though their text stays the same.
       this.registerEvent(
         metadataCache.on('resolve', ({ path }) => {
           if (this.#totals.resolveLinks(path)) this.#changes.raiseSlowly();
@@ -160,7 +160,7 @@ export class VaultSurvey extends Component implements SurveyReader {
     if (this.#isReady && this.#listeners > 0) this.#timer = win.setTimeout(() => this.#count(), rest);
   }
 
-  /** Has every note read that the present names may be found in otherwise than the last ones; at first, every note. */
+  /** Reads again every note in which the present names may give other matches than the last ones; at first, all notes. */
   #count(): void {
     const { glossary, terms, vault } = this.#deps;
     if (glossary.progress() !== undefined || this.#listeners === 0) return;
@@ -193,7 +193,7 @@ export class VaultSurvey extends Component implements SurveyReader {
     );
   }
 
-  /** A note is read again under its new path, where it may be about other terms. Of a folder's notes, each tells of itself. */
+  /** Reads a note again under its new path, where it may be about other terms. Renaming a folder fires once per note. */
   #move(moved: TAbstractFile, from: string): void {
     this.#forget(from);
     if (this.#counted === undefined || !(moved instanceof TFile) || moved.extension !== 'md') return;

@@ -2,7 +2,7 @@ import type { NoteText, TermSource, TextEdit, TextRange } from '../core';
 
 /** What a change would lead to, or what it would take away. */
 export interface ChangeTarget {
-  /** Tells targets apart, for the reader and after the note has changed. */
+  /** Tells targets apart, for the user and after the note has changed. */
   readonly label: string;
   /** Where a new link is to lead. */
   readonly source?: TermSource;

@@ -22,7 +22,7 @@ export interface PreviewRow {
 
 /**
  * Which of the changes are to be made. Whatever has one meaning is chosen to begin with, unless its planner says otherwise; where a
- * mention may mean several things, nobody but the reader knows, so it waits for them.
+ * mention may mean several things, nobody but the user knows, so it waits for them.
  */
 export class ChangeSelection {
   /** How many lines the preview has. */

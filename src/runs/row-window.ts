@@ -50,7 +50,7 @@ export class RowWindow {
     const first = Math.max(0, Math.floor(scrollEl.scrollTop / rowHeight) - overscan);
     const end = Math.min(this.#rowCount, Math.ceil((scrollEl.scrollTop + height) / rowHeight) + overscan);
     for (const [index, el] of this.#drawn) {
-      // A row at work is not taken from under the reader's hands.
+      // A row at work is not taken from under the user's hands.
       if ((index >= first && index < end) || el.contains(el.doc.activeElement)) continue;
       el.remove();
       this.#drawn.delete(index);

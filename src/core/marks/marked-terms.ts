@@ -16,7 +16,7 @@ export interface NotMarkedName {
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The terms that are marked, linked and offered in running text: those of the glossary without what the reader left
+ * The terms that are marked, linked and offered in running text: those of the glossary without what the user left
  * out. The matcher is compiled when it is asked for after names have changed; a new definition does not change it.
  */
 export class MarkedTerms {
@@ -59,7 +59,7 @@ export class MarkedTerms {
     return this.#own.get(path) ?? none;
   }
 
-  /** What is no mention in the note at `path`: the note's own names, and headings unless the reader counts them. */
+  /** What is no mention in the note at `path`: the note's own names, and headings unless the user counts them. */
   findOptions(path: string): FindOptions {
     return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings };
   }

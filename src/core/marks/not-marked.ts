@@ -13,9 +13,9 @@ export type NotMarkedReason =
   | 'only-particles'
   /** Fewer characters than `markSmallestName`. */
   | 'too-short'
-  /** The reader left out this name. */
+  /** The user left out this name. */
   | 'left-out'
-  /** The reader left out the term by its headword, and with it all of its names. */
+  /** The user left out the term by its headword, and with it all of its names. */
   | 'term-left-out';
 
 /**

@@ -38,7 +38,7 @@ const offerMs = 20_000;
 /** How many notes a notice names. */
 const namedNotes = 5;
 
-/** So many notes are through before anybody has read how far it has come. */
+/** Below so many notes, a run ends before anybody could read its progress. */
 const shortRun = 40;
 
 /** How many runs can be taken back. */

@@ -21,7 +21,7 @@ export interface LinkingModalDeps {
   readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
   readonly writer: NoteWriter;
   readonly translate: Translate;
-  /** Also called for what was written before the reader said stop. */
+  /** Also called for what was written before the user said stop. */
   readonly onWritten: (result: WriteResult) => void;
 }
 

@@ -28,7 +28,7 @@ export interface RenderedMarking {
 export function markRendered(root: HTMLElement, marking: RenderedMarking): void {
   for (const run of runsOf(root, marking.headings)) {
     const matches = marking.find(run.text);
-    // From the end, so that the offsets of what comes before stay good while text nodes are split.
+    // From the end: splitting text nodes then leaves earlier offsets valid.
     for (const match of [...matches].reverse()) wrap(run, match, marking.createMark);
   }
 }
@@ -47,7 +47,7 @@ function runsOf(root: HTMLElement, headings: boolean): Run[] {
     const isBlock = node.matches(blockElements);
     if (isBlock) run = undefined;
     if (node.matches(skippedElements) || (!headings && node.matches(headingElements))) {
-      // What is left out still separates, as it does in the editor.
+      // What is left out still separates words, as in the editor.
       if (run !== undefined) run.text += '\uFFFC';
     } else {
       for (const child of [...node.childNodes]) visit(child);

@@ -1,7 +1,7 @@
 import { Component, debounce, MarkdownView, type MetadataCache, type Workspace } from 'obsidian';
 import type { NoteText, Unsubscribe } from '../../core';
 
-/** The note that the reader is at. */
+/** The note that the user is at. */
 export interface ActiveNoteReader {
   /** Undefined when no note is open. The same object as long as path and text are the same. */
   note(): NoteText | undefined;

@@ -20,7 +20,7 @@ export interface PanelSources {
   readonly terms: Pick<MarkedTerms, 'matcher' | 'term' | 'ownTerms' | 'findOptions' | 'notMarked'>;
   readonly activeNote: ActiveNoteReader;
   readonly translate: Translate;
-  /** Tags that make a note part of the glossary, without `#`: told to a reader whose glossary is empty. */
+  /** Tags that make a note part of the glossary, without `#`: told to a user whose glossary is empty. */
   readonly glossaryTags: () => readonly string[];
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
@@ -38,7 +38,7 @@ export interface PanelSources {
   readonly reference?: PanelReference;
   /** What makes a definition old. */
   readonly staleness?: StalenessSource;
-  /** Where problems that the reader does not mind are remembered. */
+  /** Where problems that the user does not mind are remembered. */
   readonly ignoredProblems?: IgnoredProblems;
 }
 

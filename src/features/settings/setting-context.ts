@@ -20,7 +20,7 @@ export interface SettingContext {
     /** What is wrong with a rule, in one sentence. */
     faultOf(rule: TemplateRule): string | undefined;
   };
-  /** Problems that the reader has told the panel to leave out. */
+  /** Problems that the user has told the panel to leave out. */
   readonly ignoredProblems: { count(): number; showAgain(): Promise<void> };
 }
 

@@ -1,6 +1,6 @@
 import { extractTerms } from '../../../core';
 
-/** What a reader says of a name that no note defines; each may be empty. */
+/** What a user says of a name that no note defines; each may be empty. */
 export interface NewDefinition {
   readonly expansion: string;
   /** Markdown. */

@@ -41,7 +41,7 @@ export interface MentionReader {
   /** Tells when the mentions in a note may be others than were read. */
   onChange(path: string, listener: () => void): Unsubscribe;
   /**
-   * Says so to the reader when the mentions are no longer there, or their note cannot be written.
+   * Says so to the user when the mentions are no longer there, or their note cannot be written.
    * @returns how many became links.
    */
   link(mentions: MentionsToLink): Promise<number>;

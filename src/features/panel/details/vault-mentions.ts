@@ -40,7 +40,7 @@ export interface VaultMentionsDeps extends NoteWriting {
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms: (link: ShownLink, fromPath: string) => readonly string[];
   readonly translate: Translate;
-  /** Tells the reader what has changed, and offers the way back. */
+  /** Tells the user what has changed, and offers the way back. */
   readonly onLinked: (note: LinkedNote) => void;
 }
 
@@ -120,7 +120,7 @@ export class VaultMentions extends Component implements MentionReader {
     const links = noteLinks(text).filter((link) => this.#deps.linkedTerms(link, path).includes(term.id));
     return mentionsAt(text, links).map((mention, index) => ({
       ...mention,
-      // Of a link, the reader is shown what it shows.
+      // Of a link, the user is shown what it shows.
       shown: links[index]?.shown ?? mention.shown,
       linkable: false,
     }));

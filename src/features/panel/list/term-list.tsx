@@ -17,7 +17,7 @@ export interface ListHandle {
   focus(): void;
   /** Scrolls a line to the top of the list. */
   scrollTo(index: number): void;
-  /** Scrolls as little as it takes to have a line in sight, unless the reader is at work in the list. */
+  /** Scrolls as little as it takes to have a line in sight, unless the user is at work in the list. */
   reveal(index: number): void;
 }
 

@@ -4,7 +4,7 @@ import { IconButton } from '../parts/icon-button';
 import { usePanel } from '../parts/panel-context';
 
 interface IgnoreButtonProps {
-  /** What the reader is told of. */
+  /** What the user is told of. */
   readonly name: string;
   readonly problem: Problem;
   /** It stands among the ignored ones: the button brings it back. */

@@ -17,7 +17,7 @@ function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]):
   return [...still, ...byId.values()];
 }
 
-/** The problems of the glossary, split by whether the reader wants to see them. */
+/** The problems of the glossary, split by whether the user wants to see them. */
 export interface SortedProblems {
   readonly open: readonly Problem[];
   readonly ignored: readonly Problem[];
