@@ -30,7 +30,7 @@ export const panel = {
   'panel.define-term': 'Term',
   'panel.define-title': 'Define “{name}”',
   'panel.define-expansion': 'Stands for',
-  'panel.define-expansion.desc': 'What the letters of {name} stand for. Optional.',
+  'panel.define-expansion.desc': 'What the letters of {name} stand for, if it is an acronym. Optional.',
   'panel.define-expansion.unlike':
     'The letters of {name} are not found in this, so the glossary will not take it for what they stand for.',
   'panel.define-definition': 'Definition',

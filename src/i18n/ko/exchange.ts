@@ -86,10 +86,10 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.take-back': '되돌리기',
   'exchange.taken-back': '가져온 노트 {count}개를 지웠습니다.',
   'exchange.kept': '그사이에 바뀐 노트 {count}개는 그대로 두었습니다.',
-  'exchange.command.keep-page': '스스로 갱신되는 용어집 페이지 넣기',
+  'exchange.command.keep-page': '자동으로 갱신되는 용어집 페이지 넣기',
   'exchange.kept.in-glossary':
     '“{note}” 노트는 용어집을 나열하면서 용어집에 속하기도 하므로 모든 용어를 다시 정의하게 됩니다. 속성에 “glossary: false”를 넣어야 갱신됩니다.',
   'exchange.kept.not-understood':
-    '“{note}” 노트의 “%% ai-glossary: … %%” 표시에 어떤 용어를 나열할지 적혀 있지 않습니다. 전체, #태그, 끝에 /를 붙인 폴더 가운데에서 적으세요.',
+    '“{note}” 노트의 “%% ai-glossary: … %%” 표시에 어떤 용어를 나열할지 적혀 있지 않습니다. all, #태그, /로 끝나는 폴더 가운데에서 골라 적으세요.',
   'exchange.kept.not-written': '“{note}” 노트의 용어집 페이지를 갱신하지 못했습니다.',
 };

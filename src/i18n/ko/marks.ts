@@ -2,7 +2,7 @@ import type { marks as english } from '../en/marks';
 
 export const marks: Record<keyof typeof english, string> = {
   'marks.hover-source': 'AI Glossary: 편집 중인 글의 용어',
-  'marks.hover-source-read': 'AI Glossary: 읽기 보기의 용어',
+  'marks.hover-source-read': 'AI Glossary: 읽기 화면의 용어',
   'marks.command.open': '커서 위치의 용어 열기',
   'marks.command.actions': '커서 위치의 용어 작업 보기',
   'marks.open': '“{term}” 열기',

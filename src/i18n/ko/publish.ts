@@ -2,7 +2,7 @@ import type { publish as english } from '../en/publish';
 
 export const publish: Record<keyof typeof english, string> = {
   'publish.command': '게시 전 점검하기',
-  'publish.command.folder': '폴더를 게시 전 점검하기…',
+  'publish.command.folder': '게시 전 폴더 점검하기…',
   'publish.folder-title': '“{folder}” 폴더 게시 전 점검',
   'publish.vault-title': '보관함 전체 게시 전 점검',
   'publish.none-in-folder': '노트 {total}개에 Jekyll에서 문제가 될 것이 없습니다.',

@@ -2,7 +2,7 @@ import type { reference as english } from '../en/reference';
 
 export const reference: Record<keyof typeof english, string> = {
   'reference.mark': '내장 사전',
-  'reference.heading': '내장 용어 사전',
+  'reference.heading': '내장 사전',
   'reference.listing.name': 'AI 용어 사전',
   'reference.listing.desc':
     '플러그인에 들어 있는 AI 용어 700여 개의 영어·한국어 설명입니다. 노트에 쓴 내용이 항상 먼저입니다. 끄면 어디에도 나오지 않습니다.',

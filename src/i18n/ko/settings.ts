@@ -78,8 +78,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.date-format.invalid': '날짜를 알 수 없는 형식입니다. 예: YYYY-MM-DD HH:mm:ss ZZ',
   'settings.marks.heading': '본문의 용어',
   'settings.mark-in-editor.name': '편집할 때 용어에 밑줄 표시',
-  'settings.mark-in-editor.desc': '소스 모드와 실시간 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
-  'settings.mark-in-reading.name': '읽기 보기에서 용어에 밑줄 표시',
+  'settings.mark-in-editor.desc': '소스 모드와 라이브 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
+  'settings.mark-in-reading.name': '읽기 화면에서 용어에 밑줄 표시',
   'settings.mark-in-reading.desc':
     '임베드한 노트와 페이지 미리 보기에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-headings.name': '제목에도 표시',

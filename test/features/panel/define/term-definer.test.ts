@@ -97,7 +97,7 @@ describe('defining an acronym', () => {
     await definer.define({ name: 'PPO', expansion: 'Proximal Policy Optimization' });
     const field = getByLabelText<HTMLInputElement>(dialog(), 'Stands for');
     expect(field.value).toBe('Proximal Policy Optimization');
-    getByText(dialog(), 'What the letters of PPO stand for. Optional.');
+    getByText(dialog(), 'What the letters of PPO stand for, if it is an acronym. Optional.');
     await userEvent.clear(field);
     await userEvent.type(field, 'Gradient Descent');
     getByText(dialog(), /^The letters of PPO are not found in this/);
