@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { safeGrayMatterInTests } from './build/gray-matter-plugin.mjs';
 import { traceFunctions } from './test/figures/trace-plugin.mjs';
 
+/** So many cases take a busy machine long. */
+const testTimeout = process.env.npm_lifecycle_event === 'test:deep' ? 300_000 : 30_000;
+
 /** Tests of the pure core run without a DOM, so that none can creep in. */
 export default defineConfig({
   plugins: [safeGrayMatterInTests()],
@@ -19,7 +22,7 @@ export default defineConfig({
           // The core keeps nothing in its modules, so that files can share them.
           isolate: false,
           setupFiles: ['test/properties/fixed-seed.ts'],
-          testTimeout: 30_000,
+          testTimeout,
           include: ['test/core/**/*.test.ts', 'test/properties/core/**/*.test.ts', 'test/*.test.ts'],
         },
       },
@@ -30,7 +33,7 @@ export default defineConfig({
           name: 'host',
           environment: 'jsdom',
           setupFiles: ['test/host/setup.ts', 'test/properties/fixed-seed.ts'],
-          testTimeout: 30_000,
+          testTimeout,
           include: [
             'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',
             'test/properties/host/**/*.test.ts',

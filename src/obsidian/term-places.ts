@@ -1,5 +1,8 @@
 import { type App, parseLinktext, type PaneType, stripHeadingForLink, type TFile } from 'obsidian';
-import { noteLinks, type TermSource } from '../core';
+import { noteLinks, type Sense, type TermSource } from '../core';
+
+/** What of a term, or of one of its senses, says where it is. */
+export type TermPlaces = Pick<Sense, 'sources' | 'definition'>;
 
 /** Whether a source is a place that no link can name, so that it is opened by its line. */
 export function hasExactPlace(source: TermSource): boolean {
@@ -42,9 +45,17 @@ function leadsTo(
   return path === '' ? file.path === fromPath : metadataCache.getFirstLinkpathDest(path, fromPath) === file;
 }
 
-/** The place that a term opens at: where it is defined, else where it is first named. */
-export function mainSource({ sources }: { readonly sources: readonly TermSource[] }): TermSource | undefined {
-  return sources.find((source) => source.definition !== undefined) ?? sources[0];
+/**
+ * The place that a term opens at, and that links lead to: the one whose definition is shown. Without a definition, a note
+ * or a heading of its name goes before a place that only names it.
+ */
+export function mainSource({ sources, definition }: TermPlaces): TermSource | undefined {
+  return (
+    sources.find((source) => definition !== undefined && source.definition === definition) ??
+    sources.find((source) => source.definition !== undefined) ??
+    sources.find((source) => !hasExactPlace(source)) ??
+    sources[0]
+  );
 }
 
 /** Opens the note of a source at its heading, or at its line where no heading says the place. */

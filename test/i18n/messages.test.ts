@@ -49,7 +49,7 @@ describe('translator', () => {
   it('speaks Korean for ko and its variants, English for the rest', () => {
     expect(translator('ko')('front-matter.command.insert')).toBe('프론트매터 삽입하기');
     expect(translator('ko-KR')('front-matter.command.insert')).toBe('프론트매터 삽입하기');
-    expect(translator('fr')('front-matter.command.insert')).toBe('Insert front matter');
+    expect(translator('xx')('front-matter.command.insert')).toBe('Insert front matter');
   });
 
   it('chooses between singular and plural', () => {

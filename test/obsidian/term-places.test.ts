@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from 'vitest';
-import { markdownLink } from '../../src/obsidian/term-places';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TermSource } from '../../src/core';
+import { mainSource, markdownLink } from '../../src/obsidian/term-places';
 import { createHost, type Host, type HostOptions } from '../host/create-host';
 
 let host: Host;
@@ -30,4 +31,27 @@ it.each([
 
 it('there is no link to a note that is gone', async () => {
   expect(await linkTo('Gone.md', 'Gone', {})).toBeUndefined();
+});
+
+describe('a term opens', () => {
+  const place = (path: string, kind: TermSource['kind'], definition?: string): TermSource => ({
+    path,
+    kind,
+    line: 0,
+    ...(definition !== undefined && { definition }),
+  });
+
+  it('where the definition stands that is shown, not at the first one by path', () => {
+    const sources = [
+      place('a.md', 'definition-list', 'Named in a list.'),
+      place('b.md', 'note', 'What it is.'),
+    ];
+    expect(mainSource({ sources, definition: 'What it is.' })?.path).toBe('b.md');
+  });
+
+  it('without a definition, at a note or a heading of its name before a list that names it', () => {
+    const sources = [place('a.md', 'definition-list'), place('b.md', 'heading')];
+    expect(mainSource({ sources })?.path).toBe('b.md');
+    expect(mainSource({ sources: [place('a.md', 'sentence')] })?.path).toBe('a.md');
+  });
 });

@@ -9,7 +9,7 @@ import { rowsOf, type ExportableSense, type ExportableTerm } from './exchanged-t
 export function withReferenceLines(
   terms: readonly ExportableTerm[],
   reference: Pick<Reference, 'find' | 'judge' | 'closest'>,
-  language: 'en' | 'ko',
+  language: string,
 ): ExportableTerm[] {
   return terms.map((term) => {
     const rows = rowsOf(term);

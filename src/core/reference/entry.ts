@@ -43,7 +43,7 @@ export interface ReferenceEntry {
 }
 
 /** What an entry is, in a language of the interface. */
-export function lineOf({ english, inKorean }: ReferenceEntry, locale: 'en' | 'ko'): string {
+export function lineOf({ english, inKorean }: ReferenceEntry, locale: string): string {
   return locale === 'ko' ? inKorean : english;
 }
 

@@ -173,7 +173,7 @@ export class TermDefiner {
 function startOf(
   { name, expansion }: TermToDefine,
   entry: ReferenceEntry | undefined,
-  locale: 'en' | 'ko',
+  locale: string,
 ): NewDefinition {
   if (entry === undefined) return { expansion: expansion ?? '', definition: '' };
   const spelled = expansion ?? entry.expansion ?? '';
