@@ -63,7 +63,7 @@ describe('Study terms', () => {
     const session = await study(options);
     const view = session.page.locator('.ai-glossary-study');
     expect(await violations(session)).toEqual([]);
-    await session.page.keyboard.press('Space');
+    await view.getByRole('button', { name: 'Show answer' }).click();
     await view.getByRole('button', { name: /^Good/ }).waitFor();
     expect(await violations(session)).toEqual([]);
     expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);

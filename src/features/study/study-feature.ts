@@ -1,4 +1,4 @@
-import { type App, Component, type Plugin } from 'obsidian';
+import { type App, Component, Platform, type Plugin } from 'obsidian';
 import { StudyStore, type StudyStoreDeps } from './study-store';
 import { StudyView, type StudyViewDeps, studyViewType } from './study-view';
 
@@ -42,6 +42,8 @@ export class StudyFeature extends Component {
       await leaf.setViewState({ type: studyViewType, active: true });
     }
     await workspace.revealLeaf(leaf);
+    // On a phone the panel covers all the rest.
+    if (Platform.isPhone) workspace.rightSplit.collapse();
     if (leaf.view instanceof StudyView) leaf.view.study();
   }
 }
