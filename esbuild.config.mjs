@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { fsrsForStudy } from './build/fsrs-plugin.mjs';
 import { safeGrayMatter } from './build/gray-matter-plugin.mjs';
 import { packedLanguages } from './build/languages-plugin.mjs';
 import { bundledPackages, licensesOf } from './build/licenses.mjs';
@@ -49,7 +50,14 @@ export function buildOptions({ minify = true, outfile = 'main.js' } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), packedReference(), packedLanguages(), yamlForReading(), minifiedAgain()],
+    plugins: [
+      safeGrayMatter(),
+      packedReference(),
+      packedLanguages(),
+      yamlForReading(),
+      fsrsForStudy(),
+      minifiedAgain(),
+    ],
     define: { 'process.env.NODE_ENV': '"production"' },
   };
 }

@@ -39,6 +39,7 @@ export default defineConfig([
             'build/licenses.mjs',
             'build/version.mjs',
             'build/yaml-plugin.mjs',
+            'build/fsrs-plugin.mjs',
             'test/figures/trace-plugin.mjs',
           ],
           maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 12,

@@ -26,6 +26,7 @@ import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feat
 import { SettingsWarning } from './features/start/settings-warning';
 import { FirstSteps } from './features/start/first-steps';
 import { StartFeature } from './features/start/start-feature';
+import { StudyFeature } from './features/study/study-feature';
 import { SuggestFeature } from './features/suggest/suggest-feature';
 import { translator } from './i18n';
 import { countedProblems } from './obsidian/counted-problems';
@@ -70,8 +71,19 @@ export default class AiGlossaryPlugin extends Plugin {
     const linking = this.addChild(
       new LinkingFeature({ app, stamper, registrar: this, glossary, terms, settings, translate }),
     );
+    const study = this.addChild(
+      new StudyFeature({ app, registrar: this, glossary, settings, clock, translate }),
+    );
     const rename = this.addChild(
-      new RenameFeature({ app, stamper, registrar: this, glossary, settings, translate }),
+      new RenameFeature({
+        app,
+        stamper,
+        registrar: this,
+        glossary,
+        settings,
+        translate,
+        onRenamed: (from, to) => study.renameTerm(from, to),
+      }),
     );
     const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
     const standing = this.addChild(

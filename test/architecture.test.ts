@@ -191,6 +191,7 @@ const coreRooms = [
   'suggest',
   'stamp',
   'rename',
+  'study',
   'exchange',
 ];
 
@@ -201,7 +202,7 @@ function coreRoom(file: string): string | undefined {
 }
 
 /** Packages that need neither a DOM nor a host. */
-const corePackages = ['gray-matter', 'yaml', 'es-hangul'];
+const corePackages = ['gray-matter', 'yaml', 'es-hangul', 'ts-fsrs'];
 
 describe('findCycle', () => {
   it('finds a cycle behind a chain', () => {

@@ -44,12 +44,12 @@ export type {
   Unsubscribe,
 } from './ports';
 export {
+  adoptStoredSettings,
   defaultSettings,
   normalizeFolder,
   normalizeTag,
   parseSettings,
   patchStoredSettings,
-  readStoredSettings,
   type Settings,
   type StoredSettings,
 } from './settings/settings';
@@ -111,6 +111,11 @@ export { linkRewrites, movedOffset } from './rename/link-rewrites';
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
 export { type RenameChange, type Renaming, shownNote } from './rename/renaming';
+export { followTerms, withGraded, withRenamedNote, withRenamedTerm } from './study/follow';
+export { isAskable, questionOf } from './study/question';
+export { type StudyCard, studiedTerm, studyRound } from './study/round';
+export { type Grade, grades, StudySchedule } from './study/schedule';
+export { joinStudyMemory, type StudyMemory } from './settings/study-memory';
 export { nameKey } from './term/fold';
 export { type ColumnRole, columnRoles } from './exchange/columns';
 export {

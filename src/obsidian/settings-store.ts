@@ -1,9 +1,9 @@
 import { Component, type Plugin } from 'obsidian';
 import {
+  adoptStoredSettings,
   defaultSettings,
   parseSettings,
   patchStoredSettings,
-  readStoredSettings,
   type Settings,
   type StoredSettings,
   type Unsubscribe,
@@ -49,7 +49,10 @@ export class SettingsStore extends Component {
   /** Takes effect at once. Resolves when it is on disk, or when it is held back because the file cannot be read. */
   update(patch: Partial<Settings>): Promise<void> {
     this.#unsaved = { ...this.#unsaved, ...patch };
-    this.#adopt(patchStoredSettings(this.#stored, patch));
+    const stored = patchStoredSettings(this.#stored, patch);
+    // Each card that is graded comes here. Nothing but study asks for it, so the index and the views have nothing to do.
+    if (Object.keys(patch).every((key) => key === 'studied')) this.#hold(stored);
+    else this.#adopt(stored);
     return this.#afterLastAccess(async () => {
       if (!this.#hasUnsaved()) return;
       if (this.#readable || (await this.#load())) await this.#write();
@@ -80,7 +83,7 @@ export class SettingsStore extends Component {
   async #load(): Promise<boolean> {
     const data: unknown = await this.#file.loadData().catch(() => undefined);
     this.#readable = typeof data === 'object' && !Array.isArray(data);
-    if (this.#readable) this.#adopt(patchStoredSettings(readStoredSettings(data), this.#unsaved));
+    if (this.#readable) this.#adopt(adoptStoredSettings(data, this.#unsaved));
     return this.#readable;
   }
 
@@ -99,9 +102,13 @@ export class SettingsStore extends Component {
     return Object.keys(this.#unsaved).length > 0;
   }
 
-  #adopt(stored: StoredSettings): void {
+  #hold(stored: StoredSettings): void {
     this.#stored = stored;
     this.#settings = parseSettings(stored);
+  }
+
+  #adopt(stored: StoredSettings): void {
+    this.#hold(stored);
     for (const listener of [...this.#listeners]) listener(this.#settings);
   }
 

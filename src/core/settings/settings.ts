@@ -5,6 +5,7 @@ import {
   type ReferenceSettings,
 } from './reference-settings';
 import { defaultSuggestSettings, parseSuggestSettings, type SuggestSettings } from './suggest-settings';
+import { joinStudyMemory, parseStudyMemory, type StudyMemory } from './study-memory';
 import { parseTemplateRules, type TemplateRule } from './template-rules';
 import { defaultStampSettings, parseStampSettings, type StampSettings } from './stamp-settings';
 import {
@@ -53,6 +54,8 @@ export interface Settings extends MarkSettings, ReferenceSettings, StampSettings
   readonly ignoredProblems: readonly string[];
   /** No control shows it: paths of the notes that hold a page which keeps itself up to date. */
   readonly keptPages: readonly string[];
+  /** No control shows it: how well terms were known. */
+  readonly studied: StudyMemory;
   /** No control shows it: whether the panel has been opened by itself, which happens once. */
   readonly panelIntroduced: boolean;
   /** No control shows it: whether the panel still tells a new user what terms come from and that saves are stamped. */
@@ -84,6 +87,7 @@ export const defaultSettings: Settings = {
   timeZone: '',
   ignoredProblems: [],
   keptPages: [],
+  studied: {},
   panelIntroduced: false,
   firstStepsOpen: false,
   ...defaultMarkSettings,
@@ -108,6 +112,19 @@ export function patchStoredSettings(stored: StoredSettings, patch: Partial<Setti
   return { ...stored, ...patch };
 }
 
+/**
+ * What holds once a file has been read that another device may have written, with changes that are not in it. Where the
+ * two know of the same term, what was graded last counts.
+ */
+export function adoptStoredSettings(data: unknown, unsaved: Partial<Settings>): StoredSettings {
+  const stored = readStoredSettings(data);
+  const { studied } = unsaved;
+  return patchStoredSettings(stored, {
+    ...unsaved,
+    ...(studied && { studied: joinStudyMemory(parseStudyMemory(stored.studied), studied) }),
+  });
+}
+
 /** Reads stored settings of any shape; a key that is absent or unreadable gets its default, the others keep theirs. */
 export function parseSettings(data: unknown): Settings {
   const stored = readStoredSettings(data);
@@ -128,6 +145,7 @@ export function parseSettings(data: unknown): Settings {
     timeZone: textOf(stored.timeZone)?.trim() ?? defaultSettings.timeZone,
     ignoredProblems: stringsOf(stored.ignoredProblems) ?? defaultSettings.ignoredProblems,
     keptPages: stringsOf(stored.keptPages) ?? defaultSettings.keptPages,
+    studied: parseStudyMemory(stored.studied),
     panelIntroduced: flagOf(stored.panelIntroduced) ?? defaultSettings.panelIntroduced,
     firstStepsOpen: flagOf(stored.firstStepsOpen) ?? defaultSettings.firstStepsOpen,
     ...parseMarkSettings(stored),

@@ -16,6 +16,8 @@ export interface RenameFeatureDeps {
   readonly glossary: GlossaryReader;
   readonly settings: { get(): Settings };
   readonly translate: Translate;
+  /** Told when a term has got another name, and when that is taken back. */
+  readonly onRenamed: (from: string, to: string) => void;
 }
 
 /** How long the notice stays that offers the way back, in milliseconds. */
@@ -91,6 +93,7 @@ export class RenameFeature extends Component {
     if (failed.length > 0) say(translate('linking.failed', { notes: named(failed) }));
     if (changed.length + notes.length === 0) return;
     this.#last = { term, run, notice };
+    this.#deps.onRenamed(from, to);
     addNoticeAction(notice, { label: translate('run.undo'), run: () => void this.#takeBack() });
   }
 
@@ -102,6 +105,7 @@ export class RenameFeature extends Component {
     notice.hide();
     const { count, kept } = await run.takeBack(term, () => true);
     const { from, to } = term;
+    this.#deps.onRenamed(to, from);
     const says = [translate('rename.taken-back', { from, to, count })];
     if (kept.length > 0) says.push(translate('rename.kept', { notes: named(kept) }));
     new Notice(says.join(' '));

@@ -13,6 +13,7 @@ import { settings } from './settings';
 import { stamp } from './stamp';
 import { standing } from './standing';
 import { start } from './start';
+import { study } from './study';
 import { suggest } from './suggest';
 
 export const ko = {
@@ -31,5 +32,6 @@ export const ko = {
   ...stamp,
   ...standing,
   ...start,
+  ...study,
   ...suggest,
 };

@@ -1,0 +1,39 @@
+import { type App, type Component, MarkdownRenderer } from 'obsidian';
+import { type Sense, spokenNames, type Term } from '../../core';
+
+/** What a card's answer is drawn with. */
+export interface AnswerContext {
+  readonly app: App;
+  /** Lives as long as the answer is shown. */
+  readonly owner: Component;
+}
+
+/** Draws each meaning of a term, with its other names and its definition as Obsidian renders it. */
+export function drawAnswer(target: HTMLElement, term: Term, context: AnswerContext): void {
+  for (const sense of term.senses) drawSense(target.createDiv('ai-glossary-study-sense'), sense, context);
+}
+
+function drawSense(target: HTMLElement, sense: Sense, { app, owner }: AnswerContext): void {
+  const { expansion, definition } = sense;
+  if (expansion !== undefined) target.createEl('strong', { text: expansion, attr: { dir: 'auto' } });
+  const names = spokenNames(sense).filter((name) => name !== expansion);
+  if (names.length > 0) {
+    target.createDiv({
+      cls: 'ai-glossary-study-names',
+      text: names.join(' · '),
+      attr: { dir: 'auto' },
+    });
+  }
+  if (definition === undefined) return;
+  const path = sense.sources.find((source) => source.definition !== undefined)?.path ?? '';
+  const rendered = target.createDiv({ cls: 'markdown-rendered', attr: { dir: 'auto' } });
+  // Obsidian leaves the links of what a plugin renders to the plugin. The round stays open beside what a link leads to.
+  owner.registerDomEvent(rendered, 'click', (event) => {
+    const node = event.targetNode;
+    const link = node?.instanceOf(HTMLElement) ? node.closest<HTMLElement>('a.internal-link') : null;
+    if (!link) return;
+    event.preventDefault();
+    void app.workspace.openLinkText(link.dataset.href ?? link.getText(), path, 'tab');
+  });
+  void MarkdownRenderer.render(app, definition, rendered, path, owner);
+}

@@ -1,0 +1,88 @@
+import {
+  type Clock,
+  followTerms,
+  type Grade,
+  type GlossaryReader,
+  type StudyCard,
+  studiedTerm,
+  studyRound,
+  StudySchedule,
+  type Term,
+  withGraded,
+} from '../../core';
+import type { StudyStore } from './study-store';
+
+export interface StudySessionDeps {
+  readonly glossary: Pick<GlossaryReader, 'terms'>;
+  readonly store: Pick<StudyStore, 'memory' | 'keep'>;
+  readonly clock: Clock;
+}
+
+/** Cards of a round. */
+const roundSize = 20;
+
+/** One round of cards: what is asked next, and what a grade does. A card that was not known comes again at the end. */
+export class StudySession {
+  readonly #deps: StudySessionDeps;
+  readonly #schedule = new StudySchedule();
+  readonly #repeated = new Set<StudyCard>();
+  #queue: readonly StudyCard[];
+  #done = 0;
+
+  /** Begins a round with the terms as they are now. */
+  constructor(deps: StudySessionDeps) {
+    this.#deps = deps;
+    const { glossary, store, clock } = deps;
+    const terms = glossary.terms();
+    store.keep(followTerms(store.memory, terms));
+    this.#queue = studyRound(terms, store.memory, { until: endOfDay(clock()), size: roundSize });
+  }
+
+  /** Cards that are known, of all of the round, and how many of them had to be asked again. */
+  get progress(): { readonly done: number; readonly total: number; readonly repeated: number } {
+    return { done: this.#done, total: this.#done + this.#queue.length, repeated: this.#repeated.size };
+  }
+
+  /** The card to ask; `undefined` at the end. Cards of terms that are gone by now are passed over. */
+  next(): { readonly term: Term; readonly card: StudyCard } | undefined {
+    const terms = new Map(this.#deps.glossary.terms().map((term) => [term.id, term]));
+    this.#queue = this.#queue.filter(({ id }) => terms.has(id));
+    const [card] = this.#queue;
+    const term = card && terms.get(card.id);
+    return card && term && { term, card };
+  }
+
+  /** In how many seconds the card is asked again after each grade. */
+  intervals({ id, asked }: StudyCard): Readonly<Record<Grade, number>> {
+    const now = this.#deps.clock().getTime();
+    const after = this.#after({ id, asked }, now);
+    const seconds = (grade: Grade): number => (after[grade].due - now) / 1000;
+    return { again: seconds('again'), hard: seconds('hard'), good: seconds('good'), easy: seconds('easy') };
+  }
+
+  /** Grades the card that was asked. One whose term is gone meanwhile is passed over. */
+  grade(asked: StudyCard, grade: Grade): void {
+    const { store, clock } = this.#deps;
+    const next = this.next();
+    if (next?.card !== asked) return;
+    const card = this.#after(asked, clock().getTime())[grade];
+    store.keep(withGraded(store.memory, next.term, { asked: asked.asked, card }));
+    const [, ...rest] = this.#queue;
+    if (grade === 'again') {
+      this.#repeated.add(asked);
+      this.#queue = [...rest, asked];
+    } else {
+      this.#done += 1;
+      this.#queue = rest;
+    }
+  }
+
+  #after({ id, asked }: StudyCard, now: number): ReturnType<StudySchedule['after']> {
+    return this.#schedule.after(studiedTerm(this.#deps.store.memory, id)?.cards[asked], now);
+  }
+}
+
+/** The next midnight of the user's clock. */
+function endOfDay(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}

@@ -1,0 +1,57 @@
+import { Component, type Vault } from 'obsidian';
+import {
+  joinStudyMemory,
+  type Settings,
+  type StudyMemory,
+  type Unsubscribe,
+  withRenamedNote,
+  withRenamedTerm,
+} from '../../core';
+
+export interface StudyStoreDeps {
+  readonly vault: Pick<Vault, 'on'>;
+  readonly settings: {
+    get(): Settings;
+    update(patch: Partial<Settings>): Promise<void>;
+    onChange(listener: (settings: Settings) => void): Unsubscribe;
+  };
+}
+
+/** How well terms were known: kept with the settings, and brought along when notes and terms are renamed. */
+export class StudyStore extends Component {
+  readonly #deps: StudyStoreDeps;
+  #memory: StudyMemory = {};
+
+  constructor(deps: StudyStoreDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { vault, settings } = this.#deps;
+    this.#memory = settings.get().studied;
+    // What another device has written over is written again with the next card.
+    this.register(
+      settings.onChange(({ studied }) => {
+        this.#memory = joinStudyMemory(this.#memory, studied);
+      }),
+    );
+    this.registerEvent(
+      vault.on('rename', (file, from) => this.keep(withRenamedNote(this.#memory, from, file.path))),
+    );
+  }
+
+  get memory(): StudyMemory {
+    return this.#memory;
+  }
+
+  keep(memory: StudyMemory): void {
+    if (memory === this.#memory) return;
+    this.#memory = memory;
+    void this.#deps.settings.update({ studied: memory });
+  }
+
+  renameTerm(from: string, to: string): void {
+    this.keep(withRenamedTerm(this.#memory, from, to));
+  }
+}

@@ -1,0 +1,20 @@
+/** Keys begin with `study.`. */
+export const study = {
+  'study.command.study': 'Study terms',
+  'study.ask.meaning': 'What does it mean?',
+  'study.ask.name': 'What is it called?',
+  'study.show': 'Show answer',
+  'study.grades': 'How well did you know it?',
+  'study.grade.again': 'Again',
+  'study.grade.hard': 'Hard',
+  'study.grade.good': 'Good',
+  'study.grade.easy': 'Easy',
+  'study.progress': '{done} of {total} known',
+  'study.end': 'Round finished: {count|card|cards}, {again} of them asked more than once.',
+  'study.next-round': 'Next round',
+  'study.leave': 'Leave',
+  'study.reading': 'Reading notes…',
+  'study.no-terms': 'No term of the glossary has a meaning yet.',
+  'study.nothing-due': 'Nothing is left to ask today.',
+  'study.keys': 'Space shows the answer, 1 to 4 grade it, Esc leaves.',
+} as const;
