@@ -7,6 +7,7 @@ export const rememberedKeys = [
   'firstStepsOpen',
   'stampPeersTold',
   'keptPages',
+  'studied',
 ] as const;
 
 /** Settings that a control shows. */
