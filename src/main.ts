@@ -1,12 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import {
-  createReference,
-  MarkedTerms,
-  monthsBefore,
-  type NoteText,
-  type StalenessSource,
-  VaultReference,
-} from './core';
+import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
 import { CliFeature } from './features/cli/cli-feature';
@@ -34,6 +27,7 @@ import { copyData, pathBeside } from './obsidian/plugin-files';
 import { GlossaryIndex } from './obsidian/glossary-index';
 import { loadedNote } from './obsidian/loaded-note';
 import { SettingsStore } from './obsidian/settings-store';
+import { stalenessOf } from './obsidian/staleness';
 import { templateFoldersIn } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
@@ -117,14 +111,7 @@ export default class AiGlossaryPlugin extends Plugin {
     const survey = this.addChild(
       new VaultSurvey({ vault, metadataCache, workspace, glossary, terms, settings }),
     );
-    const staleness: StalenessSource = {
-      before: () => {
-        const { staleMonths } = settings.get();
-        return staleMonths === 0 ? undefined : monthsBefore(clock(), staleMonths);
-      },
-      editedAt: (path) => glossary.editedAt(path),
-      onChange: (listener) => settings.onChange(listener),
-    };
+    const staleness = stalenessOf(glossary, settings, clock);
     const panel = this.addChild(
       new PanelFeature({
         app,

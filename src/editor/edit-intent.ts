@@ -12,6 +12,9 @@ import type { TextEdit } from '../core';
  */
 export type ChangeSource = 'user' | 'host' | 'unsigned' | 'own';
 
+/** Whose change of an editor a listener is told of. */
+export type HeardSource = Exclude<ChangeSource, 'own'>;
+
 /** Marks our own changes, which are no edits by the user. */
 export const stampAnnotation = Annotation.define<true>();
 
@@ -31,7 +34,7 @@ export function changeSource(transaction: Transaction): ChangeSource | undefined
 export interface EditorListener {
   opened(view: EditorView): void;
   closed(view: EditorView): void;
-  changed(view: EditorView, source: Exclude<ChangeSource, 'own'>, update: ViewUpdate): void;
+  changed(view: EditorView, source: HeardSource, update: ViewUpdate): void;
   /** The browser ended a composition. CodeMirror takes its text shortly afterwards. */
   compositionEnded(view: EditorView): void;
 }

@@ -21,7 +21,7 @@ export function delimiterOf(text: string, candidates: readonly string[]): string
 
 /**
  * The rows of a text, each with its cells; blank lines are left out. Cells without quotes are trimmed. A quote that is
- * never closed is a character as any other. Linear in the text's length.
+ * never closed counts as an ordinary character. Linear in the text's length.
  */
 export function readDelimited(text: string, delimiter: string): string[][] {
   const reader = new DelimitedReader(text, delimiter);

@@ -1,7 +1,7 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { type App, Component, MarkdownView, type Plugin, TFile } from 'obsidian';
 import { type Clock, type Settings, type StampPlan, StampRecord } from '../../core';
-import { type ChangeSource, editIntent } from '../../editor/edit-intent';
+import { editIntent, type HeardSource } from '../../editor/edit-intent';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import type { Translate } from '../../i18n';
 import type { NoteStamper } from '../../obsidian/note-stamper';
@@ -33,9 +33,6 @@ export interface StampingDeps {
 
 /** How soon after an edit an editor is stamped whose saves cannot be caught. */
 const uncaughtMs = 200;
-
-/** Who changed an editor, the stamps themselves left out. */
-type Source = Exclude<ChangeSource, 'own'>;
 
 /** `updated` on save: notices what the user edits, and has each save of it carry its time. */
 export class StampingFeature extends Component {
@@ -119,7 +116,7 @@ export class StampingFeature extends Component {
     );
   }
 
-  #changed(editor: EditorView, source: Source, update: ViewUpdate): void {
+  #changed(editor: EditorView, source: HeardSource, update: ViewUpdate): void {
     const pane = this.#notes.paneOf(editor);
     const note = pane && this.#notes.noteOf(pane);
     // What others have written is compared with what the panes show before anything else is done to the note there.
@@ -146,7 +143,7 @@ export class StampingFeature extends Component {
   }
 
   /** Whether a change is the user's: signed as such, or the likely effect of what a hand just did in its pane. */
-  #isUsers(editor: EditorView, source: Source, update: ViewUpdate): boolean {
+  #isUsers(editor: EditorView, source: HeardSource, update: ViewUpdate): boolean {
     if (source === 'user') return true;
     const info = infoOf(editor);
     const pane = info instanceof MarkdownView ? info.containerEl : editor.dom;

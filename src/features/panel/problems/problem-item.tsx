@@ -6,6 +6,7 @@ import {
   type TermSource,
   type UnreadableReason,
   type WrongExpansion,
+  problemName,
 } from '../../../core';
 import type { Translate } from '../../../i18n';
 import { distinctSources } from '../parts/distinct-sources';
@@ -135,20 +136,12 @@ function ClaimItem({ claim, sources: all }: Claim) {
 
 function nameOf(problem: Problem, translate: Translate): string {
   switch (problem.kind) {
-    case 'duplicate-name':
-      return problem.name;
-    case 'undefined-acronym':
-    case 'ordinary-acronym':
-      return problem.acronym;
     case 'unreadable-front-matter':
       return reasonText(problem, translate);
     case 'publishing':
       return findingText(problem.finding, translate);
-    case 'wrong-expansion':
-    case 'conflicting-expansions':
-    case 'missing-definition':
-    case 'stale-definition':
-      return problem.term.headword;
+    default:
+      return problemName(problem);
   }
 }
 

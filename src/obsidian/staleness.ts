@@ -1,0 +1,19 @@
+import { type Clock, monthsBefore, type StalenessSource } from '../core';
+import type { GlossaryIndex } from './glossary-index';
+import type { SettingsStore } from './settings-store';
+
+/** Tells which definitions are old, by the months that the settings give them. */
+export function stalenessOf(
+  glossary: Pick<GlossaryIndex, 'editedAt'>,
+  settings: Pick<SettingsStore, 'get' | 'onChange'>,
+  clock: Clock,
+): StalenessSource {
+  return {
+    before: () => {
+      const { staleMonths } = settings.get();
+      return staleMonths === 0 ? undefined : monthsBefore(clock(), staleMonths);
+    },
+    editedAt: (path) => glossary.editedAt(path),
+    onChange: (listener) => settings.onChange(listener),
+  };
+}
