@@ -77,6 +77,7 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         settings,
         translate,
+        journalPath: pathBeside(this, 'rename-run.jsonl'),
         onRenamed: (from, to) => study.renameTerm(from, to),
       }),
     );
