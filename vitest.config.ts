@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'host',
           environment: 'jsdom',
+          // A page for each of 130 files would take longer than what they test; `setup.ts` leaves the next an empty one.
+          isolate: false,
           setupFiles: ['test/host/setup.ts', 'test/properties/fixed-seed.ts'],
           testTimeout,
           include: [
