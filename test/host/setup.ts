@@ -1,5 +1,3 @@
-import { afterAll, vi } from 'vitest';
-
 /** jsdom has none: it lays nothing out, and so no element ever gets another size. */
 class NoResizes implements ResizeObserver {
   observe(): void {}
@@ -17,13 +15,6 @@ if (typeof document !== 'undefined') {
   setup();
   correctDom(window);
   if (!('ResizeObserver' in window)) globalThis.ResizeObserver = NoResizes;
-  // Files share the page: what one leaves behind would have a part in the next.
-  const { Host } = await import('./create-host');
-  afterAll(async () => {
-    vi.useRealTimers();
-    for (const host of Host.running) await host.close();
-    document.body.replaceChildren();
-  });
 }
 
 export {};
