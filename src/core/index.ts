@@ -81,6 +81,7 @@ export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
+export { plainText } from './markdown/plain-text';
 export { readMarkdown } from './markdown/reading';
 export { skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly container?: HTMLElement;
   readonly language?: 'en' | 'ko';
   readonly device?: Device;
+  /** The core plugin Bases is switched off. */
+  readonly withoutBases?: boolean;
   /** `cold` as when a folder of notes is opened for the first time. */
   readonly index?: 'warm' | 'cold';
   /** Panes as an earlier run left them (`host.app.workspace.getLayout()`). */
@@ -248,6 +250,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const data = await createDataLayer({ store, soon });
   const container = options.container ?? document.body.createDiv();
   const app = new App(data, container);
+  app.bases.enabled = options.withoutBases !== true;
   const host = new Host(app, data, store);
   await options.beforeReady?.(host);
   await data.load(options.index ?? 'warm');
