@@ -8,6 +8,8 @@ export interface MarkSettings {
   readonly markInReading: boolean;
   /** Terms in headings count too. */
   readonly markHeadings: boolean;
+  /** Underline terms in tables. Their mentions count all the same. */
+  readonly markTables: boolean;
   /** Underline only the first mention of a term in a note. */
   readonly markFirstOnly: boolean;
   /** Notes in these folders have no underlines. Without a slash at either end. */
@@ -22,6 +24,7 @@ export const defaultMarkSettings: MarkSettings = {
   markInEditor: true,
   markInReading: true,
   markHeadings: false,
+  markTables: true,
   markFirstOnly: false,
   markExcludedFolders: [],
   markLeftOut: [],
@@ -35,6 +38,7 @@ export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): Ma
     markInEditor: flagOf(stored.markInEditor) ?? preset.markInEditor,
     markInReading: flagOf(stored.markInReading) ?? preset.markInReading,
     markHeadings: flagOf(stored.markHeadings) ?? preset.markHeadings,
+    markTables: flagOf(stored.markTables) ?? preset.markTables,
     markFirstOnly: flagOf(stored.markFirstOnly) ?? preset.markFirstOnly,
     markExcludedFolders: namesOf(stored.markExcludedFolders, normalizeFolder) ?? preset.markExcludedFolders,
     markLeftOut: namesOf(stored.markLeftOut, (name) => name.trim()) ?? preset.markLeftOut,

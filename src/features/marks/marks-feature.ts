@@ -10,6 +10,7 @@ import {
 } from '../../core';
 import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
+import { MarkScope } from './mark-scope';
 import { MarkSource } from './mark-source';
 import { addMentionCommands } from './mention-commands';
 import { MentionMenu } from './mention-menu';
@@ -49,11 +50,13 @@ export class MarksFeature extends Component {
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
-    const marks = new MarkSource(this.#deps);
+    const { metadataCache } = app;
+    const scope = this.addChild(new MarkScope({ ...this.#deps, metadataCache }));
+    const marks = new MarkSource({ ...this.#deps, scope });
     const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
     addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
-    const reference = new ReferenceMarks({ ...this.#deps, mentions: this.#referenceMentions });
-    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference });
+    const reference = new ReferenceMarks({ ...this.#deps, scope, mentions: this.#referenceMentions });
+    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference, scope });
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),
       defaultMod: true,
@@ -68,7 +71,7 @@ export class MarksFeature extends Component {
     ]);
     registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
     this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
-    this.#followInReadingView();
+    this.#followInReadingView(scope);
   }
 
   #handlers(): MentionHandlers {
@@ -100,7 +103,7 @@ export class MarksFeature extends Component {
   }
 
   /** Rendered notes are rendered again when what is marked in them changes. */
-  #followInReadingView(): void {
+  #followInReadingView(scope: MarkScope): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
     let shown = readingKey(settings.get());
@@ -120,12 +123,13 @@ export class MarksFeature extends Component {
     };
     this.register(glossary.onChange(follow));
     this.register(settings.onChange(follow));
+    this.register(scope.onChange(rerender));
     this.register(rerender);
     app.workspace.onLayoutReady(follow);
   }
 }
 
 function readingKey(settings: Settings): string {
-  const { markInReading, markHeadings, markFirstOnly, markExcludedFolders } = settings;
-  return [markInReading, markHeadings, markFirstOnly, ...markExcludedFolders].join('\n');
+  const { markInReading, markHeadings, markTables, markFirstOnly, markExcludedFolders } = settings;
+  return [markInReading, markHeadings, markTables, markFirstOnly, ...markExcludedFolders].join('\n');
 }

@@ -11,12 +11,13 @@ import {
 import { type MentionHandlers, referenceMentionClass, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { markRendered } from './mark-rendered';
-import { isLeftOut } from './mark-source';
+import type { MarkScope } from './mark-scope';
 
 export interface ReferenceMarksDeps {
   readonly glossary: GlossaryReader;
   readonly mentions: ReferenceMentions;
   readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly scope: MarkScope;
   readonly translate: Translate;
 }
 
@@ -37,24 +38,23 @@ export class ReferenceMarks {
 
   /** What editors are marked from. */
   source(): TermMarkSource {
-    const { glossary, mentions, settings } = this.#deps;
+    const { glossary, mentions, settings, scope } = this.#deps;
     const matcher = (): Matcher | undefined => (settings.get().markInEditor ? mentions.matcher() : undefined);
     return {
       markClass: referenceMentionClass,
-      get headings() {
-        return settings.get().markHeadings;
-      },
+      options: () => scope.options(),
       get firstOnly() {
         return settings.get().markFirstOnly;
       },
       matcher,
-      leavesOut: (view) => isLeftOut(view, settings.get()),
+      leavesOut: (view) => scope.leavesOutEditor(view),
       own: () => none,
       isAmbiguous: () => false,
       onChange(listener) {
         let seen = matcher();
         const stops = [
           settings.onChange(listener),
+          scope.onChange(listener),
           glossary.onChange(() => {
             const present = matcher();
             if (present === seen) return;
@@ -87,10 +87,10 @@ export class ReferenceMarks {
 
   /** Marks a section of a rendered note: a part of a Markdown post processor of Obsidian's. */
   mark(section: HTMLElement, isShown: (id: string) => boolean): void {
-    const { mentions, settings } = this.#deps;
+    const { mentions, scope } = this.#deps;
     const parent: HoverParent = { hoverPopover: null };
     markRendered(section, {
-      headings: settings.get().markHeadings,
+      skipped: scope.options(),
       find: (text) => (this.matcher()?.find(text) ?? []).filter(({ id }) => isShown(id)),
       createMark: ({ id }) => {
         const element = createSpan({ cls: referenceMentionClass });

@@ -24,6 +24,11 @@ export const markSettings: SettingGroupFactory = (context) => {
         control: { type: 'toggle', key: 'markHeadings' },
       },
       {
+        name: translate('settings.mark-tables.name'),
+        desc: translate('settings.mark-tables.desc'),
+        control: { type: 'toggle', key: 'markTables' },
+      },
+      {
         name: translate('settings.mark-first-only.name'),
         desc: translate('settings.mark-first-only.desc'),
         control: { type: 'toggle', key: 'markFirstOnly' },

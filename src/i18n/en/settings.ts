@@ -83,11 +83,14 @@ export const settings = {
   'settings.mark-in-reading.desc': 'Also in embedded notes and page previews. Nothing in the note changes.',
   'settings.mark-headings.name': 'Headings too',
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
+  'settings.mark-tables.name': 'Tables too',
+  'settings.mark-tables.desc':
+    'With this off, no terms are underlined in tables. Their mentions still count.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
   'settings.mark-excluded-folders.name': 'Folders without underlines',
   'settings.mark-excluded-folders.desc':
-    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line.',
+    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line. In a single note, the property “glossary-underlines: false” does the same.',
   'settings.mark-excluded-folders.add': 'Leave a folder without underlines…',
   'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':

@@ -84,11 +84,13 @@ export const settings: Record<keyof typeof english, string> = {
     '임베드한 노트와 페이지 미리 보기에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-headings.name': '제목에도 표시',
   'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
+  'settings.mark-tables.name': '표에도 표시',
+  'settings.mark-tables.desc': '끄면 표 안의 용어에는 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다.',
   'settings.mark-first-only.name': '처음 한 번만',
   'settings.mark-first-only.desc': '노트에서 용어가 처음 나온 곳에만 밑줄을 표시합니다.',
   'settings.mark-excluded-folders.name': '밑줄을 표시하지 않을 폴더',
   'settings.mark-excluded-folders.desc':
-    '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다.',
+    '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다. 노트 하나만 빼려면 그 노트에 glossary-underlines: false 속성을 추가합니다.',
   'settings.mark-excluded-folders.add': '밑줄을 표시하지 않을 폴더 추가…',
   'settings.mark-left-out.name': '제외할 이름',
   'settings.mark-left-out.desc':

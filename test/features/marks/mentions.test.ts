@@ -95,6 +95,29 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
+  it('is not underlined in a note whose property says so, from the moment on at which it does', async () => {
+    const optedOut = '---\nglossary-underlines: false\n---\nA GPT.\n';
+    await open(optedOut, mode, { 'Other.md': 'A GPT.\n' });
+    expect(marking.marked()).toEqual([]);
+    await host.app.vault.modify(host.file('Note.md'), optedOut.replace('false', 'true'));
+    await waitFor(() => expect(marking.marked()).toEqual(['GPT']));
+    await host.app.vault.modify(host.file('Note.md'), optedOut);
+    await waitFor(() => expect(marking.marked()).toEqual([]));
+    await host.open('Other.md', { mode });
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('is not underlined in a table where tables are left without underlines', async () => {
+    await open('| GPT |\n| --- |\n| 토큰 |\n\nGPT\n', mode);
+    expect(marking.marked()).toEqual(['GPT', '토큰', 'GPT']);
+    marking.change({ markTables: false });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+    marking.change({ markFirstOnly: true });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
   it('is none in the note that is itself the term', async () => {
     await open('A RAG and a GPT.\n', mode, { 'RAG.md': '---\ntags: ai\n---\nA RAG and a GPT.\n' });
     expect(marking.marked()).toEqual(['RAG', 'GPT']);
