@@ -16,6 +16,10 @@ export interface MarkSettings {
   readonly markExcludedFolders: readonly string[];
   /** Names that are never taken for a mention; a term's headword leaves out the whole term. */
   readonly markLeftOut: readonly string[];
+  /** Names that are looked for in this case alone. */
+  readonly markExactCase: readonly string[];
+  /** Names that are looked for without their accents, too. */
+  readonly markWithoutAccents: readonly string[];
   /** Characters that a name must have to be looked for. */
   readonly markSmallestName: number;
 }
@@ -28,12 +32,15 @@ export const defaultMarkSettings: MarkSettings = {
   markFirstOnly: false,
   markExcludedFolders: [],
   markLeftOut: [],
+  markExactCase: [],
+  markWithoutAccents: [],
   markSmallestName: 2,
 };
 
 /** Reads the stored settings about marks; what is absent or unreadable gets its default. */
 export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): MarkSettings {
   const preset = defaultMarkSettings;
+  const asIs = (name: string): string => name.trim();
   return {
     markInEditor: flagOf(stored.markInEditor) ?? preset.markInEditor,
     markInReading: flagOf(stored.markInReading) ?? preset.markInReading,
@@ -41,7 +48,9 @@ export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): Ma
     markTables: flagOf(stored.markTables) ?? preset.markTables,
     markFirstOnly: flagOf(stored.markFirstOnly) ?? preset.markFirstOnly,
     markExcludedFolders: namesOf(stored.markExcludedFolders, normalizeFolder) ?? preset.markExcludedFolders,
-    markLeftOut: namesOf(stored.markLeftOut, (name) => name.trim()) ?? preset.markLeftOut,
+    markLeftOut: namesOf(stored.markLeftOut, asIs) ?? preset.markLeftOut,
+    markExactCase: namesOf(stored.markExactCase, asIs) ?? preset.markExactCase,
+    markWithoutAccents: namesOf(stored.markWithoutAccents, asIs) ?? preset.markWithoutAccents,
     markSmallestName: amountOf(stored.markSmallestName) ?? preset.markSmallestName,
   };
 }

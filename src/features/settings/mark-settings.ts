@@ -54,6 +54,16 @@ export const markSettings: SettingGroupFactory = (context) => {
         control: { type: 'textarea', key: 'markLeftOut', rows: 3 },
       },
       {
+        name: translate('settings.mark-exact-case.name'),
+        desc: translate('settings.mark-exact-case.desc'),
+        control: { type: 'textarea', key: 'markExactCase', rows: 3 },
+      },
+      {
+        name: translate('settings.mark-without-accents.name'),
+        desc: translate('settings.mark-without-accents.desc'),
+        control: { type: 'textarea', key: 'markWithoutAccents', rows: 3 },
+      },
+      {
         name: translate('settings.mark-smallest-name.name'),
         desc: translate('settings.mark-smallest-name.desc'),
         control: {

@@ -95,6 +95,12 @@ export const settings = {
   'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':
     'Words that are never taken for a term. A term’s main name excludes its other names as well. One per line.',
+  'settings.mark-exact-case.name': 'Case-sensitive names',
+  'settings.mark-exact-case.desc':
+    'Names that count only in the case in which you write them here: Transformer, but not transformer. One per line. Names in capitals, such as LLM, count only so anyway.',
+  'settings.mark-without-accents.name': 'Names also without accents',
+  'settings.mark-without-accents.desc':
+    'Names that are found without their accents, too: Poincaré finds Poincare. One per line.',
   'settings.mark-smallest-name.name': 'Minimum name length',
   'settings.mark-smallest-name.desc': 'Names with fewer characters are not looked for.',
   'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',

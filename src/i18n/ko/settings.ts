@@ -95,6 +95,12 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-left-out.name': '제외할 이름',
   'settings.mark-left-out.desc':
     '용어로 보지 않을 낱말입니다. 용어의 대표 이름을 적으면 그 용어의 이름이 모두 제외됩니다. 한 줄에 하나씩 적습니다.',
+  'settings.mark-exact-case.name': '대소문자를 구분할 이름',
+  'settings.mark-exact-case.desc':
+    '여기에 적은 대소문자 그대로일 때만 용어로 봅니다. Transformer라고 적으면 transformer는 용어가 아닙니다. LLM처럼 대문자로 된 이름은 적지 않아도 구분합니다. 한 줄에 하나씩 적습니다.',
+  'settings.mark-without-accents.name': '악센트 없이도 찾을 이름',
+  'settings.mark-without-accents.desc':
+    '악센트 부호를 빼고 쓴 말도 찾습니다. Poincaré라고 적으면 Poincare도 찾습니다. 한 줄에 하나씩 적습니다.',
   'settings.mark-smallest-name.name': '이름의 최소 글자 수',
   'settings.mark-smallest-name.desc': '글자 수가 이보다 적은 이름은 찾지 않습니다.',
   'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
