@@ -1,4 +1,4 @@
-import { amountOf, flagOf, namesOf, normalizeFolder } from './stored-value';
+import { amountOf, flagOf, namesOf, normalizeFolder, oneOf } from './stored-value';
 
 /** What a user can set about terms in running text; part of `Settings`. */
 export interface MarkSettings {
@@ -12,6 +12,8 @@ export interface MarkSettings {
   readonly markTables: boolean;
   /** Underline only the first mention of a term in a note. */
   readonly markFirstOnly: boolean;
+  /** What the mouse on a term shows, and on a phone a tap on one that is read. */
+  readonly markHover: 'preview' | 'definition';
   /** Notes in these folders have no underlines. Without a slash at either end. */
   readonly markExcludedFolders: readonly string[];
   /** Names that are never taken for a mention; a term's headword leaves out the whole term. */
@@ -30,6 +32,7 @@ export const defaultMarkSettings: MarkSettings = {
   markHeadings: false,
   markTables: true,
   markFirstOnly: false,
+  markHover: 'preview',
   markExcludedFolders: [],
   markLeftOut: [],
   markExactCase: [],
@@ -47,6 +50,7 @@ export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): Ma
     markHeadings: flagOf(stored.markHeadings) ?? preset.markHeadings,
     markTables: flagOf(stored.markTables) ?? preset.markTables,
     markFirstOnly: flagOf(stored.markFirstOnly) ?? preset.markFirstOnly,
+    markHover: oneOf(stored.markHover, ['preview', 'definition']) ?? preset.markHover,
     markExcludedFolders: namesOf(stored.markExcludedFolders, normalizeFolder) ?? preset.markExcludedFolders,
     markLeftOut: namesOf(stored.markLeftOut, asIs) ?? preset.markLeftOut,
     markExactCase: namesOf(stored.markExactCase, asIs) ?? preset.markExactCase,

@@ -17,6 +17,7 @@ import { MentionMenu } from './mention-menu';
 import { MentionOpener, mentionHoverSource, readMentionHoverSource } from './mention-opener';
 import { opensMention, ReadingMarks } from './reading-marks';
 import { ReferenceMarks } from './reference-marks';
+import { TermCards } from './term-cards';
 
 export interface MarksFeatureDeps {
   readonly app: App;
@@ -38,13 +39,15 @@ export interface MarksFeatureDeps {
 /** Underlines terms where people read and write, and makes them lead to where they are defined. */
 export class MarksFeature extends Component {
   readonly #deps: MarksFeatureDeps;
+  readonly #cards: TermCards;
   readonly #opener: MentionOpener;
   readonly #referenceMentions: ReferenceMentions;
 
   constructor(deps: MarksFeatureDeps) {
     super();
     this.#deps = deps;
-    this.#opener = new MentionOpener(deps);
+    this.#cards = new TermCards(deps.app);
+    this.#opener = new MentionOpener({ ...deps, cards: this.#cards });
     this.#referenceMentions = new ReferenceMentions({ ...deps, scope: () => deps.settings.get() });
   }
 
@@ -55,7 +58,12 @@ export class MarksFeature extends Component {
     const marks = new MarkSource({ ...this.#deps, scope });
     const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
     addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
-    const reference = new ReferenceMarks({ ...this.#deps, scope, mentions: this.#referenceMentions });
+    const reference = new ReferenceMarks({
+      ...this.#deps,
+      scope,
+      cards: this.#cards,
+      mentions: this.#referenceMentions,
+    });
     const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference, scope });
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),

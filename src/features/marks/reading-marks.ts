@@ -96,7 +96,7 @@ export class ReadingMarks {
     );
     for (const type of ['click', 'auxclick'] as const) {
       element.addEventListener(type, (event) => {
-        if (opensReadMention(event, element)) opener.open(match, event);
+        if (opensReadMention(event, element)) opener.clickRead(match, event);
       });
     }
     return element;

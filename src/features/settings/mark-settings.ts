@@ -34,6 +34,18 @@ export const markSettings: SettingGroupFactory = (context) => {
         control: { type: 'toggle', key: 'markFirstOnly' },
       },
       {
+        name: translate('settings.mark-hover.name'),
+        desc: translate('settings.mark-hover.desc'),
+        control: {
+          type: 'dropdown',
+          key: 'markHover',
+          options: {
+            preview: translate('settings.mark-hover.preview'),
+            definition: translate('settings.mark-hover.definition'),
+          },
+        },
+      },
+      {
         name: translate('settings.mark-excluded-folders.name'),
         desc: translate('settings.mark-excluded-folders.desc'),
         control: {

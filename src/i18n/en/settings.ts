@@ -88,6 +88,11 @@ export const settings = {
     'With this off, no terms are underlined in tables. Their mentions still count.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
+  'settings.mark-hover.name': 'On hover',
+  'settings.mark-hover.desc':
+    'What the mouse on an underlined term shows. On a phone or tablet, the card also comes by a tap in reading view, in place of opening the note.',
+  'settings.mark-hover.preview': 'Page preview',
+  'settings.mark-hover.definition': 'Card with the definition',
   'settings.mark-excluded-folders.name': 'Folders without underlines',
   'settings.mark-excluded-folders.desc':
     'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line. In a single note, the property “glossary-underlines: false” does the same.',

@@ -88,6 +88,11 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-tables.desc': '끄면 표 안의 용어에는 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다.',
   'settings.mark-first-only.name': '처음 한 번만',
   'settings.mark-first-only.desc': '노트에서 용어가 처음 나온 곳에만 밑줄을 표시합니다.',
+  'settings.mark-hover.name': '마우스를 올렸을 때',
+  'settings.mark-hover.desc':
+    '밑줄 친 용어에 마우스를 올리면 보여 줄 것입니다. 휴대폰과 태블릿의 읽기 화면에서는 용어를 누르면 노트를 여는 대신 카드를 보여 줍니다.',
+  'settings.mark-hover.preview': '페이지 미리 보기',
+  'settings.mark-hover.definition': '정의가 담긴 카드',
   'settings.mark-excluded-folders.name': '밑줄을 표시하지 않을 폴더',
   'settings.mark-excluded-folders.desc':
     '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다. 노트 하나만 빼려면 그 노트에 glossary-underlines: false 속성을 추가합니다.',

@@ -1,4 +1,4 @@
-import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
+import { getByRole, getByText, queryAllByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
 import { glossaryNote, Marking } from './marking';
@@ -81,6 +81,22 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
         targetEl: marking.marks()[0],
       }),
     ]);
+  });
+
+  it('shows its definitions in a card, each with its place, where the user wants that', async () => {
+    const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n\nSteam, or [[ai|another]].\n';
+    await open('A GPT.\n', mode, { 'other.md': other });
+    marking.change({ markHover: 'definition' });
+    const asked: unknown[] = [];
+    host.internals.workspace.on('hover-link', (request: unknown) => asked.push(request));
+    mouse('mouseover');
+    const card = await waitFor(() => getByText(document.body, 'Writes on.').closest('.ai-glossary-card'));
+    expect(card?.textContent).toContain('Generative Pre-trained Transformer');
+    expect(card?.textContent).toContain('Steam, or another.');
+    expect(asked).toEqual([]);
+    if (!card?.instanceOf(HTMLElement)) throw new Error('No card');
+    getByText(card, 'other › GPT(General Purpose Technology)').click();
+    await waitFor(() => expect(active()).toBe('other.md'));
   });
 
   it('is not underlined in a folder that is left without underlines', async () => {
