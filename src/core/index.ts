@@ -6,6 +6,7 @@ export { fieldRange, setField } from './front-matter/edit';
 export { stampField } from './front-matter/stamp-field';
 export { formatInstant } from './front-matter/format-instant';
 export { isTimeZone } from './front-matter/time-zone';
+export { saysNo } from './front-matter/fields';
 export { insertFrontMatter } from './front-matter/insert';
 export { addListItems } from './front-matter/add-list-items';
 export { formatFrontMatter, planFormat, type FormatOptions } from './front-matter/format';
@@ -83,7 +84,7 @@ export { type Match, type Matcher, type MatcherEntry, meansAny } from './matchin
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { plainText } from './markdown/plain-text';
 export { readMarkdown } from './markdown/reading';
-export { skippedRanges } from './markdown/skipped-ranges';
+export { type MarkdownOptions, skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
 export { matchesGlob } from './settings/glob';
 export { followInRules, followPath, type TemplateRule } from './settings/template-rules';

@@ -9,6 +9,12 @@ export function hasExactPlace(source: TermSource): boolean {
   return source.kind !== 'note' && source.kind !== 'heading';
 }
 
+/** What people know a place by: the note's name and the heading. */
+export function placeText({ path, heading }: TermSource): string {
+  const note = path.replace(/\.md$/, '').split('/').pop() ?? path;
+  return heading === undefined ? note : `${note} › ${heading}`;
+}
+
 /** `#heading`, or the empty string for the note itself. */
 function subpathOf({ heading }: TermSource): string {
   return heading === undefined ? '' : `#${stripHeadingForLink(heading)}`;

@@ -54,6 +54,9 @@ export interface EnableOptions {
 
 /** A running stand-in, and the hands and eyes of a reader in front of it. */
 export class Host {
+  /** Those that are not closed yet. */
+  static readonly running = new Set<Host>();
+
   readonly app: Obsidian.App;
   #unsettled: (() => void)[] = [];
 
@@ -63,6 +66,7 @@ export class Host {
     readonly store: FileStore,
   ) {
     this.app = asApp(internals);
+    Host.running.add(this);
     this.#unsettled.push(internals.keymap.attach(window));
   }
 
@@ -221,6 +225,7 @@ export class Host {
 
   /** Takes everything away, without saving. */
   async close(): Promise<void> {
+    Host.running.delete(this);
     const { plugins, workspace, dom } = this.internals;
     for (const id of plugins.enabledPlugins) await plugins.disable(id);
     workspace.iterateAllLeaves((leaf) => leaf.view.unload());

@@ -170,6 +170,13 @@ Answering questions from a given passage.
 주어진 글을 읽고 질문에 답하는 과제.
 see: QA, SQuAD
 
+MRL = Matryoshka Representation Learning
+마트료시카 표현 학습
+Trains embeddings whose first dimensions alone are usable, so that vectors can be cut short.
+앞쪽 차원만 잘라 써도 되도록 임베딩을 학습하는 방법.
+from: Kusupati et al., 2022
+see: Embedding Model
+
 N-gram
 n-gram language model, n-그램, 엔그램
 A run of n neighboring words or characters.
