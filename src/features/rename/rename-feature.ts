@@ -54,7 +54,12 @@ export class RenameFeature extends Component {
       id: 'rename-term',
       name: translate('rename.command.rename'),
       icon: 'lucide-pencil',
-      callback: () => new TermPicker(app, glossary.terms(), (term) => this.rename(term)).open(),
+      callback: () =>
+        new TermPicker(app, {
+          terms: glossary.terms(),
+          placeholder: translate('rename.pick'),
+          onChoose: (term) => this.rename(term),
+        }).open(),
     });
     registrar.addCommand({
       id: 'take-back-renaming',

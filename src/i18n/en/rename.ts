@@ -2,6 +2,7 @@
 export const rename = {
   'rename.command.rename': 'Rename term…',
   'rename.command.take-back': 'Undo the last renaming of a term',
+  'rename.pick': 'Term to rename…',
   'rename.title': 'Rename “{term}”',
   'rename.from': 'Name to change',
   'rename.to': 'New name',

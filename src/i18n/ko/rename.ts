@@ -3,6 +3,7 @@ import type { rename as english } from '../en/rename';
 export const rename: Record<keyof typeof english, string> = {
   'rename.command.rename': '용어 이름 바꾸기…',
   'rename.command.take-back': '마지막으로 바꾼 용어 이름 되돌리기',
+  'rename.pick': '이름을 바꿀 용어…',
   'rename.title': '“{term}” 이름 바꾸기',
   'rename.from': '바꿀 이름',
   'rename.to': '새 이름',

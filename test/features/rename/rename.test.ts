@@ -40,12 +40,12 @@ const dialog = (): HTMLElement => {
   return open;
 };
 
-/** Chooses a term in the picker, which lists all by their names. */
+/** Chooses a term in the picker, which lists all of them. */
 async function pick(name: string): Promise<void> {
   host.command('rename-term');
   await waitFor(() => {
     const options = [...document.body.querySelectorAll<HTMLElement>('.suggestion-item')];
-    const option = options.find((each) => each.textContent.split(' · ').includes(name));
+    const option = options.find((each) => each.firstElementChild?.textContent === name);
     expect(option).toBeDefined();
     option?.click();
   });
