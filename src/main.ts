@@ -168,7 +168,8 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         terms,
         reference: builtIn,
-        problems: () => countedProblems({ glossary, survey, reference, staleness }),
+        problems: () =>
+          countedProblems({ glossary, survey, reference, staleness, publishing: publishCheck.published }),
         stamp: (file) => stamping.stamp(file),
         settings,
         translate,

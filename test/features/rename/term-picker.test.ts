@@ -15,6 +15,7 @@ const notes = {
   'ai/GPT.md': '---\ntags: ai\naliases: [지피티]\n---\nA thing.\n',
   'ai/강화 학습.md': note('학습/보상'),
   'ai/Zero.md': note(),
+  'other/Alpha.md': note(),
 };
 
 async function openPicker(): Promise<HTMLInputElement> {
@@ -36,7 +37,19 @@ const shown = (): (string | undefined)[] =>
 
 describe('the picker of a term', () => {
   it.each([
-    ['', ['GPT', 'Transformer Model', 'Zero', '강화 학습', '거대 언어 모델', '언어 모델', '언어 모델링']],
+    [
+      '',
+      [
+        'Alpha',
+        'GPT',
+        'Transformer Model',
+        'Zero',
+        '강화 학습',
+        '거대 언어 모델',
+        '언어 모델',
+        '언어 모델링',
+      ],
+    ],
     // 초성, half a syllable, without spaces: as the panel ranks them, what begins so first.
     ['ㅇㅇㅁㄷ', ['언어 모델', '언어 모델링', '거대 언어 모델']],
     ['언어 모', ['언어 모델', '언어 모델링', '거대 언어 모델']],
