@@ -22,8 +22,7 @@ async function minified(/** @type {string} */ code) {
   const { code: text } = await minify(code, {
     ecma: 2022,
     module: false,
-    // No function here is made an object by `new`: such things are classes.
-    compress: { ecma: 2022, toplevel: true, passes: 3, unsafe_arrows: true },
+    compress: { ecma: 2022, toplevel: true, passes: 3 },
     mangle: { toplevel: true },
     format: { ecma: 2022, asciiOnly: false },
   });

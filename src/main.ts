@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
+import { BasesFeature } from './features/bases/bases-feature';
 import { CliFeature } from './features/cli/cli-feature';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
@@ -173,6 +174,7 @@ export default class AiGlossaryPlugin extends Plugin {
         clock,
       }),
     );
+    this.addChild(new BasesFeature({ workspace, registrar: this, glossary, translate }));
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );

@@ -29,16 +29,21 @@ const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
 const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
 
-/** A quick test. Every form contains one of these. */
-const mayDefine =
+/** Every form contains one of these. */
+const signOfForm =
   /[([（]|\s[-–—:/]\s|[:,]\s|what|란|무엇|뭐|뭔|뭘|설명|서술|소개|말[해하]|정의|개념|의미|뜻/i;
+
+/** A quick test for `readDefiningHeading`. */
+export function mayDefine(plain: string): boolean {
+  return signOfForm.test(plain);
+}
 
 /**
  * What a plain heading defines. A pair needs nothing else; 이란, 란 무엇인가, 설명, 의 정의 may follow it. A single name
  * needs a form that announces a definition: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
-  if (!mayDefine.test(plain)) return undefined;
+  if (!mayDefine(plain)) return undefined;
   const text = withoutRemark(withoutNumbering(plain)).replace(subtitle, '$1').replace(leadIn, '');
   const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
   if (english !== undefined) return readAskedEnglish(english);

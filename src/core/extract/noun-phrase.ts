@@ -27,22 +27,28 @@ const sectionNames = new Set(
 
 /** In UTF-16 units, with the spaces that folding takes out. */
 const longestSectionName = 40;
-const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charCodeAt(0)));
-const sectionEnds = new Set(Array.from(sectionNames, (name) => name.charCodeAt(name.length - 1)));
+/** The first and last letter of each section name. */
+const sectionEdges = new Set(
+  Array.from(sectionNames, (name) => edgesOf(name.charCodeAt(0), name.charCodeAt(name.length - 1))),
+);
 
-/** A quick test: most texts begin or end with a letter that no section name begins or ends with. */
-function mayBeSection(text: string): boolean {
-  if (text.length > longestSectionName) return false;
-  return (
-    mayBeOneOf(text.charCodeAt(0), sectionStarts) && mayBeOneOf(text.charCodeAt(text.length - 1), sectionEnds)
-  );
+function edgesOf(first: number, last: number): number {
+  return first * 0x10000 + last;
 }
 
-/** True as well for what is neither an English letter nor a Hangul syllable. */
-function mayBeOneOf(unit: number, letters: ReadonlySet<number>): boolean {
+/** A quick test: no section name begins and ends with the letters of most texts. */
+function mayBeSection(text: string): boolean {
+  if (text.length > longestSectionName) return false;
+  const first = smallLetter(text.charCodeAt(0));
+  const last = smallLetter(text.charCodeAt(text.length - 1));
+  return first === 0 || last === 0 || sectionEdges.has(edgesOf(first, last));
+}
+
+/** An English letter in lower case, or a Hangul syllable; 0 for all else. */
+function smallLetter(unit: number): number {
+  if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const small = unit | 0x20;
-  if (small >= 0x61 && small <= 0x7a) return letters.has(small);
-  return unit < 0xac00 || unit > 0xd7a3 || letters.has(unit);
+  return small >= 0x61 && small <= 0x7a ? small : 0;
 }
 
 /** Nouns whose last syllable only looks like a particle. */

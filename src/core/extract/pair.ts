@@ -13,7 +13,7 @@ import { areTranslations } from './translations';
  * 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
-  if (!anyPair.test(text)) return undefined;
+  if (!mayBePair(text)) return undefined;
   const square = text.endsWith(']') ? squareBracket.exec(text) : null;
   if (square !== null) return readSquarePair(square[1] ?? '', square[2] ?? '');
   const kind = /[)）]$/.test(text) ? null : kindAfterBracket.exec(text);
@@ -21,7 +21,9 @@ export function readPair(text: string): TermPhrase | undefined {
 }
 
 /** A quick test: a pair has a bracket or a separator. */
-const anyPair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
+export function mayBePair(text: string): boolean {
+  return /[(（[]|\s[-–—:/]\s|[:,]\s/.test(text);
+}
 
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
 const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;

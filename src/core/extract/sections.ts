@@ -23,22 +23,26 @@ function sectionKind(label: string): SectionKind | undefined {
 /** `**4. 응용 분야:**` alone on its line serves as a heading. */
 const boldLabel = /^(?:\d{1,2}[.)]\s*)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)\s*[:：]?$/;
 
-function labelledKind({ text }: TextBlock): SectionKind | undefined {
-  const label = boldLabel.exec(text)?.[1];
-  const kind = label === undefined ? undefined : sectionKind(label);
+function boldLabelOf({ text }: TextBlock): string | undefined {
+  return boldLabel.exec(text)?.[1];
+}
+
+/** Of a label that is no heading. */
+function pointsKind(label: string): SectionKind | undefined {
+  const kind = sectionKind(label);
   return kind === 'terms' ? 'points' : kind;
 }
 
 /** `- 핵심 개념`, above a list of its own. */
 function itemKind(item: TextBlock): SectionKind | undefined {
-  const kind = labelledKind(item) ?? sectionKind(item.text);
-  return kind === 'terms' ? 'points' : kind;
+  return pointsKind(boldLabelOf(item) ?? item.text);
 }
 
 /** Follows headings, and the bold lines that stand for them, through a note. */
 export class Sections {
   readonly #open: { readonly level: number; readonly kind: SectionKind | undefined }[] = [];
   #label: SectionKind | undefined;
+  #item: { readonly block: TextBlock; readonly kind: SectionKind | undefined } | undefined;
 
   /** The kind of section that the next block stands in. */
   get kind(): SectionKind | undefined {
@@ -47,13 +51,16 @@ export class Sections {
 
   /** As `kind`, but a parent item such as `- **장점**` goes first. */
   kindFor({ parentItem }: TextBlock): SectionKind | undefined {
-    return (parentItem === undefined ? undefined : itemKind(parentItem)) ?? this.kind;
+    if (parentItem === undefined) return this.kind;
+    if (this.#item?.block !== parentItem) this.#item = { block: parentItem, kind: itemKind(parentItem) };
+    return this.#item.kind ?? this.kind;
   }
 
   take(block: TextBlock): void {
     if (block.type === 'heading') this.#takeHeading(block);
     else if (block.type === 'paragraph' && block.within === undefined) {
-      if (boldLabel.test(block.text)) this.#label = labelledKind(block);
+      const label = boldLabelOf(block);
+      if (label !== undefined) this.#label = pointsKind(label);
     }
   }
 

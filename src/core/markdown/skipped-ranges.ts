@@ -6,6 +6,8 @@ import type { TextRange } from './text-range';
 export interface MarkdownOptions {
   /** Skip headings as well. Default: headings count. */
   readonly skipHeadings?: boolean;
+  /** Skip tables as well. Default: tables count. */
+  readonly skipTables?: boolean;
 }
 
 /**
@@ -20,8 +22,9 @@ export function skippedRanges(note: string | MarkdownReading, options: MarkdownO
   const ranges: TextRange[] = [...reading.hidden, ...reading.labels];
   if (reading.bodyFrom > 0) ranges.push({ from: 0, to: reading.bodyFrom });
   scan(reading, { ranges, links: ranges });
-  if (options.skipHeadings === true) {
-    for (const { type, from, to } of reading.blocks) if (type === 'heading') ranges.push({ from, to });
+  const { skipHeadings = false, skipTables = false } = options;
+  for (const { type, from, to } of reading.blocks) {
+    if ((skipHeadings && type === 'heading') || (skipTables && type === 'table')) ranges.push({ from, to });
   }
   return merged(ranges);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Glossary } from '../../../src/core/glossary/glossary';
 import { MarkedTerms } from '../../../src/core/marks/marked-terms';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { NameCompleter } from '../../../src/core/suggest/name-completion';
 import { suggestTerms, type SuggestScope } from '../../../src/core/suggest/suggest-terms';
 
@@ -20,7 +21,7 @@ const note = [
 function scopeOf(texts: readonly string[], rest: Partial<SuggestScope> = {}): SuggestScope {
   const glossary = new Glossary();
   texts.forEach((text, index) => glossary.setNote({ path: `ai${index}.md`, text }));
-  const settings = { markLeftOut: rest.leftOut ?? [], markSmallestName: 2, markHeadings: false };
+  const settings = { ...defaultSettings, markLeftOut: rest.leftOut ?? [] };
   const marked = new MarkedTerms(glossary, () => settings);
   const completer = new NameCompleter();
   const terms = glossary.terms();
@@ -74,11 +75,7 @@ describe('a name that is begun', () => {
     const glossary = new Glossary();
     glossary.setNote({ path: '2024-08-14-llm.md', text: post });
     expect(glossary.terms().flatMap(({ names }) => names)).toContain('대규모 언어 모델 첫걸음');
-    const marked = new MarkedTerms(glossary, () => ({
-      markLeftOut: [],
-      markSmallestName: 2,
-      markHeadings: false,
-    }));
+    const marked = new MarkedTerms(glossary, () => defaultSettings);
     const given = { ...posts, marked, terms: glossary.terms() };
     expect(offered('대규모|', given)).toEqual(['<대규모 언어 모델>']);
     expect(offered('대규모 언어 모델 첫|', given)).toEqual([]);

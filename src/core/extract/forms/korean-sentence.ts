@@ -31,7 +31,7 @@ const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:�
  * start or after a full stop.
  */
 export const readKoreanSentences: Form = ({ block }) => {
-  if (!mayDefine.test(composed(block.text))) return none;
+  if (!mayDefine.test(block.text) || !mayDefine.test(block.text.normalize('NFC'))) return none;
   const found: Found[] = [];
   let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
@@ -52,12 +52,8 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-/** Normalizes only where it is needed, because most texts are in NFC. */
-function composed(text: string): string {
-  return /[\u1100-\u11FF]/.test(text) ? text.normalize('NFC') : text;
-}
-
-const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
+/** A quick test. A text with a conjoining jamo, which is not in NFC, may hold anything. */
+const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]|[\u1100-\u11FF]/;
 /** `X(풀이)는 …`, up to the particle. */
 const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
 
@@ -73,8 +69,11 @@ function readSentence(
   return before === undefined ? undefined : { phrase: called.phrase, lead: before };
 }
 
+/** A quick test. Marks of emphasis, code or HTML may stand in between. */
+const bracketTopic = /[)）][^\s가-힣]{0,20}\s?[은는]\s/;
+
 function readPairTopic(sentence: string): TermPhrase | undefined {
-  if (!/[(（]/.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
+  if (!bracketTopic.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const phrase = readPair(withoutQuotes(pairTopic.exec(plain)?.[1] ?? ''));
   return phrase !== undefined && isPair(phrase) ? phrase : undefined;
