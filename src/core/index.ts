@@ -6,6 +6,7 @@ export { fieldRange, setField } from './front-matter/edit';
 export { stampField } from './front-matter/stamp-field';
 export { formatInstant } from './front-matter/format-instant';
 export { isTimeZone } from './front-matter/time-zone';
+export { fillDate } from './front-matter/fill-date';
 export { saysNo } from './front-matter/fields';
 export { insertFrontMatter } from './front-matter/insert';
 export { addListItems } from './front-matter/add-list-items';
