@@ -94,7 +94,7 @@ export { ReferenceMentions } from './marks/reference-mentions';
 export { spokenNames } from './glossary/unspoken-names';
 export { type Meaning, meaningLabel, meaningsOf } from './marks/meanings';
 export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking/link-plan';
-export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
+export { noteLinks, unlinkEdits, type NoteLink, writtenLinks } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
 export { takeBackEdits, takeBackOf, type TakeBack, textDigest, type Unwatched } from './take-back';

@@ -20,7 +20,7 @@ const closers = /^(?:[*_~=]{1,3}|["'”’」』》〉]|\s?[(（][^()（）[\]\n
 
 /** The changes of the mentions in running text, in order. */
 export function mentionChanges(reading: MarkdownReading, tools: MentionTools): RenameChange[] {
-  const matches = findInMarkdown(tools.matcher, reading).filter((match) =>
+  const matches = findInMarkdown(tools.matcher, reading, { skipKept: true }).filter((match) =>
     isNamed(reading.text, match, tools),
   );
   return matches.map((match, index) => {
