@@ -77,6 +77,7 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         settings,
         translate,
+        journalPath: pathBeside(this, 'rename-run.jsonl'),
         onRenamed: (from, to) => study.renameTerm(from, to),
       }),
     );
@@ -167,7 +168,8 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         terms,
         reference: builtIn,
-        problems: () => countedProblems({ glossary, survey, reference, staleness }),
+        problems: () =>
+          countedProblems({ glossary, survey, reference, staleness, publishing: publishCheck.published }),
         stamp: (file) => stamping.stamp(file),
         settings,
         translate,

@@ -109,7 +109,13 @@ export { correctionEdits } from './reference/correction';
 export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
-export { linkRewrites, movedOffset } from './rename/link-rewrites';
+export {
+  editsToLinks,
+  type LinkRecord,
+  linkRewrites,
+  movedOffset,
+  recordLinks,
+} from './rename/link-rewrites';
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
 export { type RenameChange, type Renaming, shownNote } from './rename/renaming';

@@ -77,8 +77,8 @@ describe('renaming a term', () => {
       headingOf: () => undefined,
       headingInLink: (heading: string) => heading,
     };
-    expect(plan.changes({ path: 'N.md', text: 'It is an LLM.', isSource: false, targets })).toEqual([
-      { from: 6, to: 12, insert: 'a BERT', isCertain: true },
-    ]);
+    const changes = (text: string) => plan.changes({ path: 'N.md', text, isSource: false, targets });
+    expect(changes('It is an LLM.')).toEqual([{ from: 6, to: 12, insert: 'a BERT', isCertain: true }]);
+    expect(changes('It is a LLM.')).toEqual([{ from: 8, to: 11, insert: 'BERT', isCertain: true }]);
   });
 });
