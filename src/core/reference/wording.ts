@@ -22,6 +22,7 @@ const koreanSpellings: Readonly<Record<string, string>> = {
   모형: '모델',
   알고리듬: '알고리즘',
   엠베딩: '임베딩',
+  율: '률',
   콘볼루: '컨볼루',
   파라메터: '파라미터',
   플로우: '플로',
