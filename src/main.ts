@@ -14,7 +14,7 @@ import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { ReferenceChanges } from './features/reference/reference-changes';
 import { RenameFeature } from './features/rename/rename-feature';
-import { GlossarySettingTab } from './features/settings/setting-tab';
+import { SettingsFeature } from './features/settings/settings-feature';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
@@ -185,8 +185,8 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
-    this.addSettingTab(
-      new GlossarySettingTab({
+    this.addChild(
+      new SettingsFeature({
         app,
         plugin: this,
         settings,

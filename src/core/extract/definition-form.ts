@@ -18,6 +18,9 @@ const furtherQuestion = /,?\s+and\s+(?:why|how|when|where|what|who)\b.*$/i;
 const leadIn = /^(?:그래서|그럼|그러면|그렇다면|도대체|대체|과연|우선|먼저|잠깐)[,，]?\s+/;
 const asked =
   /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
+/** Quick tests for questions and requests. */
+const mayAsk = /란|무엇|뭐|뭔|뭘/;
+const mayRequest = /(?:설명|서술|소개|말)[해하]/;
 /** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: the text below says what it is. */
 const requested =
   /\s*(?:에\s*대(?:해서?|하여)|을|를|(?:이|가|이란|란)\s*무엇인지)\s*(?:간단히|간략히|자세히|쉽게)?\s*(?:설명|서술|소개|말)(?:해|하)[가-힣\s]{0,10}[?？.!]*\s*$/;
@@ -45,7 +48,7 @@ export function mayDefine(plain: string): boolean {
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
   if (!mayDefine(plain)) return undefined;
   const text = withoutRemark(withoutNumbering(plain)).replace(subtitle, '$1').replace(leadIn, '');
-  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
+  const english = askedInEnglish(text);
   if (english !== undefined) return readAskedEnglish(english);
   if (text.length > 200) return undefined;
   if (/[?？].*[?？]|[.!?]\s/.test(text)) return asDefined(readPairWithin(text));
@@ -98,6 +101,7 @@ function firstPair(forms: Iterable<string>): TermPhrase | undefined {
 
 /** The name in front of a question: `text` without the particle and the question. `undefined` if it does not ask. */
 function cutQuestion(text: string): string | undefined {
+  if (!mayAsk.test(text)) return undefined;
   const end = asked.exec(text) ?? called.exec(text);
   if (end === null) return undefined;
   const name = withoutQuotes(text.slice(0, end.index));
@@ -105,15 +109,19 @@ function cutQuestion(text: string): string | undefined {
   return name;
 }
 
+function askedInEnglish(text: string): string | undefined {
+  return /^what/i.test(text) ? whatIs.exec(text.replace(furtherQuestion, ''))?.[1] : undefined;
+}
+
 /** The name that a title asks for, in either language. */
 export function askedName(text: string): string | undefined {
-  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
+  const english = askedInEnglish(text);
   return english === undefined ? cutQuestion(text) : readAskedEnglish(english)?.headword;
 }
 
 /** As `cutQuestion`, for a request. A request to explain how something works or differs is none. */
 function cutRequest(text: string): string | undefined {
-  const end = requested.exec(text);
+  const end = mayRequest.test(text) ? requested.exec(text) : null;
   if (end === null) return undefined;
   const name = withoutQuotes(text.slice(0, end.index));
   return isSectionName(name.split(' ').at(-1) ?? '') ? undefined : name;

@@ -59,10 +59,10 @@ export function isKindOf(heads: readonly string[], parts: readonly string[]): bo
   if (heads.length !== 1 || parts.length !== 1) return false;
   const translated = fields.get(part);
   if (translated !== undefined) return hasHangul(head) && !translated.test(head);
+  if (hasHangul(head)) return false;
   const words = part.split(' ');
   const letter = kinds.get(words.at(-1) ?? '');
-  if (letter === undefined || hasHangul(head) || !words.slice(0, -1).every((word) => saidOfKinds.has(word)))
-    return false;
+  if (letter === undefined || !words.slice(0, -1).every((word) => saidOfKinds.has(word))) return false;
   if (looksLikeAcronym(head)) return !head.toUpperCase().endsWith(letter);
   return head.split(' ').length < words.length || words.length === 1
     ? !head.toUpperCase().startsWith(letter)

@@ -202,9 +202,10 @@ function namePair(
   const bare = heads.map((head) => head.replace(article, ''));
   const headword = bare[0] ?? '';
   if (others.length === 0) return { headword, names: distinctNames(bare) };
-  return areTranslations(bare, others, areSame)
-    ? { headword, names: distinctNames([...bare, ...others]) }
-    : undefined;
+  if (!areTranslations(bare, others, areSame)) return undefined;
+  const names = [...bare, ...others];
+  // Two names in two languages are two.
+  return { headword, names: names.length === 2 ? names : distinctNames(names) };
 }
 
 /** Compares scripts first, because folding is slow. */

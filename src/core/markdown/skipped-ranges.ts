@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { InlineScanner } from './inline-scanner';
+import { keptTexts } from './kept-text';
 import { type MarkdownReading, readMarkdown } from './reading';
 import type { TextRange } from './text-range';
 
@@ -8,6 +9,8 @@ export interface MarkdownOptions {
   readonly skipHeadings?: boolean;
   /** Skip tables as well. Default: tables count. */
   readonly skipTables?: boolean;
+  /** Skip what the plugin itself keeps up to date (`keptTexts`). Default: it counts. */
+  readonly skipKept?: boolean;
 }
 
 /**
@@ -26,6 +29,7 @@ export function skippedRanges(note: string | MarkdownReading, options: MarkdownO
   for (const { type, from, to } of reading.blocks) {
     if ((skipHeadings && type === 'heading') || (skipTables && type === 'table')) ranges.push({ from, to });
   }
+  if (options.skipKept === true) ranges.push(...keptTexts(reading).map(({ from, to }) => ({ from, to })));
   return merged(ranges);
 }
 

@@ -64,9 +64,12 @@ export class MarkedTerms {
     return this.#own.get(path) ?? none;
   }
 
-  /** What is no mention in the note at `path`: the note's own names, and headings unless the user counts them. */
+  /**
+   * What is no mention in the note at `path`: the note's own names, what the plugin writes there, and headings unless the
+   * user counts them.
+   */
   findOptions(path: string): FindOptions {
-    return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings };
+    return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings, skipKept: true };
   }
 
   /** The names of a term that are not looked for, each with the reason. */

@@ -50,7 +50,7 @@ function findEntries(byName: ReferenceIndex['byName'], name: string): readonly R
   const split = withKind(name);
   if (split === undefined) return [];
   const named = byName.get(referenceKey(split.named)) ?? [];
-  return named.filter(({ inKorean }) => inKorean.endsWith(` ${split.kind}.`));
+  return named.filter(({ inKorean }) => inKorean.replace(/ 계열\.$/, '.').endsWith(` ${split.kind}.`));
 }
 
 function readIndex(texts: ReferenceTexts): ReferenceIndex {

@@ -1,12 +1,4 @@
-import { nameKey } from '../term/fold';
-
-/** `Fréchet` as `Frechet`; Hangul stays whole. */
-function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-}
+import { nameKey, withoutAccents } from '../term/fold';
 
 /** British spelling → American, as far as it occurs; applied to both sides, so that a wrong hit does no harm. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -20,28 +12,31 @@ function american(word: string): string {
 }
 
 /** Spellings of loanwords, and words for one thing, between which Korean writers differ; applied to both sides, too. */
-const koreanSpellings: readonly (readonly [RegExp, string])[] = [
-  [/라벨/g, '레이블'],
-  [/그[라레]이?디언트/g, '그래디언트'],
-  [/파라메터/g, '파라미터'],
-  [/콘볼루/g, '컨볼루'],
-  [/드랍/g, '드롭'],
-  [/엠베딩/g, '임베딩'],
-  [/알고리듬/g, '알고리즘'],
-  [/플로우/g, '플로'],
-  [/데이터세트/g, '데이터셋'],
-  [/모형/g, '모델'],
-  [/훈련/g, '학습'],
-];
+const koreanSpellings: Readonly<Record<string, string>> = {
+  그라디언트: '그래디언트',
+  그레디언트: '그래디언트',
+  그레이디언트: '그래디언트',
+  데이터세트: '데이터셋',
+  드랍: '드롭',
+  라벨: '레이블',
+  모형: '모델',
+  알고리듬: '알고리즘',
+  엠베딩: '임베딩',
+  율: '률',
+  콘볼루: '컨볼루',
+  파라메터: '파라미터',
+  플로우: '플로',
+  훈련: '학습',
+};
 
-const hangul = /\p{Script=Hangul}/u;
+const koreanSpelling = new RegExp(Object.keys(koreanSpellings).join('|'), 'g');
 
-/** Of composed text. */
+const britishEnding = /our|is|ll/;
+
+/** Of composed text without capitals. */
 function inOneSpelling(text: string): string {
-  const english = text.replace(/\p{L}+/gu, american);
-  return hangul.test(text)
-    ? koreanSpellings.reduce((spelled, [form, other]) => spelled.replace(form, other), english)
-    : english;
+  const english = britishEnding.test(text) ? text.replace(/[a-z]+/g, american) : text;
+  return english.replace(koreanSpelling, (spelling) => koreanSpellings[spelling] ?? spelling);
 }
 
 /** The key under which a name of the reference is found: its case says no more than that `LLMs` is a plural. */

@@ -22,7 +22,7 @@ const closers = /^(?:[*_~=]{1,3}|["'”’」』》〉]|\s?[(（][^()（）[\]\n
 /** The changes of the mentions in running text, in order. */
 export function mentionChanges(reading: MarkdownReading, tools: MentionTools): RenameChange[] {
   const { text } = reading;
-  const all = findInMarkdown(tools.matcher, reading);
+  const all = findInMarkdown(tools.matcher, reading, { skipKept: true });
   const named = all.flatMap((match, index) =>
     isNamed(text, match, tools) ? [{ match, from: all[index - 1]?.to ?? 0 }] : [],
   );

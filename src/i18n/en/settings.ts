@@ -115,6 +115,9 @@ export const settings = {
   'settings.stamp-add-missing.never': 'Leave them alone',
   'settings.stamp-add-missing.key': 'Add the key to their front matter',
   'settings.stamp-add-missing.block': 'Add the key, and front matter if needed',
+  'settings.stamp-created-key.name': 'Key of the creation date',
+  'settings.stamp-created-key.desc':
+    'When a save stamps a note whose front matter has no value for this key, it gets the date of the file, or the one in its name. Leave empty for none.',
   'settings.stamp-counts.name': 'What counts as an edit',
   'settings.stamp-counts.desc':
     'A note is stamped only if this part of it has changed. The time itself never counts.',

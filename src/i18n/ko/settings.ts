@@ -115,6 +115,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-add-missing.never': '그대로 두기',
   'settings.stamp-add-missing.key': '프론트매터에 키 추가',
   'settings.stamp-add-missing.block': '프론트매터가 없으면 함께 추가',
+  'settings.stamp-created-key.name': '만든 날짜의 키',
+  'settings.stamp-created-key.desc':
+    '수정 시각을 기록한 노트의 프론트매터에 이 키나 그 값이 없으면 파일이 만들어진 때나 파일 이름의 날짜를 채웁니다. 비워 두면 채우지 않습니다.',
   'settings.stamp-counts.name': '편집으로 인정할 범위',
   'settings.stamp-counts.desc':
     '이 범위가 바뀐 노트에만 기록합니다. 수정 시각만 바뀐 것은 편집으로 보지 않습니다.',

@@ -143,8 +143,12 @@ describe('MarkedTerms', () => {
     const glossary = glossaryOf({ 'LLM.md': '' });
     let settings: Settings = defaultSettings;
     const marked = new MarkedTerms(glossary, () => settings);
-    expect(marked.findOptions('LLM.md')).toEqual({ except: new Set(['llm']), skipHeadings: true });
+    expect(marked.findOptions('LLM.md')).toEqual({
+      except: new Set(['llm']),
+      skipHeadings: true,
+      skipKept: true,
+    });
     settings = { ...settings, markHeadings: true };
-    expect(marked.findOptions('RAG.md')).toEqual({ except: new Set(), skipHeadings: false });
+    expect(marked.findOptions('RAG.md')).toEqual({ except: new Set(), skipHeadings: false, skipKept: true });
   });
 });

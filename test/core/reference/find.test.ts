@@ -81,6 +81,9 @@ describe('finding an entry', () => {
     ['에이전틱AI', 'agentic-ai'],
     ['피지컬AI', 'physical-ai'],
     ['챗GPT', 'chatgpt'],
+    ['학습율', 'learning-rate'],
+    ['그래디언트 디센트', 'gradient-descent'],
+    ['크로스엔트로피 손실', 'cross-entropy'],
   ])('as Korean notes spell it, composed or not: %s: %s', (name, id) => {
     expect(find(name)).toEqual([id]);
     expect(find(name.normalize('NFD'))).toEqual([id]);
@@ -90,6 +93,9 @@ describe('finding an entry', () => {
     ['BERT 모델', 'bert'],
     ['BERT model', 'bert'],
     ['Mamba models', 'mamba'],
+    ['라마 모델', 'llama'],
+    ['GPT 모델', 'gpt'],
+    ['YOLO model', 'yolo'],
     ['ReLU 함수', 'relu'],
     ['ReLU함수', 'relu'],
     ['ReLU function', 'relu'],

@@ -111,6 +111,7 @@ const table: Readonly<Record<ExpansionJudgement, string>> = {
     SFT(Supervised Finetuning)
     HNSW(Hierarchical Navigable Small Worlds)
     QLoRA(Quantized LoRA)
+    LoRA(Low Rank Adaption)
     CI/CD(Continuous Integration/Continuous Deployment)
     VRAM(Video RAM)
     LLMOps(LLM Operations)

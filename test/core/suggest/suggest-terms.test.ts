@@ -54,6 +54,7 @@ describe('a name that is begun', () => {
     ['over three words', 'a large language mo|', 'a <Large Language Model>'],
     ['with a hyphen', 'retrieval-aug|', '<Retrieval-Augmented Generation>'],
     ['by a word within it', 'augm|', '<Retrieval-Augmented Generation>'],
+    ['by a Korean word of two syllables within it', '모델|', '<언어 모델>'],
     ['before a particle', 'LL|은', '<LLM>은'],
     ['in brackets', '(gp|)', '(<GPT>)'],
     ['behind emphasis', '**gp|', '**<GPT>'],
@@ -63,6 +64,11 @@ describe('a name that is begun', () => {
     ['by two letters in lower case', 'to|', '<Token>'],
     ['by any two letters', 'in re|', 'in <Retrieval-Augmented Generation>'],
   ])('%s', (_, text, result) => expect(best(text)).toBe(result));
+
+  it('but not by two letters or one syllable of a word within it', () => {
+    expect(offered('au|')).toEqual([]);
+    expect(offered('모|')).toEqual([]);
+  });
 
   it('by the shorter name first', () => {
     expect(offered('toke|')).toEqual(['<Token>', '<token bucket>']);
@@ -104,7 +110,7 @@ describe('a name that stands there in full', () => {
 
 describe('silence', () => {
   it.each([
-    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|', '모델|'],
+    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|'],
     ...['LL|M', 'L|LM', '언어|모델', 'xLLM|', 'a_LLM|', '____LLM|', 'LLM|_'],
     ...[
       '#LLM|',

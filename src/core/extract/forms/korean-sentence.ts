@@ -79,11 +79,10 @@ function readPairTopic(sentence: string): TermPhrase | undefined {
   return phrase !== undefined && isPair(phrase) ? phrase : undefined;
 }
 
-/** A quick test. Marks may follow the particle. */
-const ranInFront = /^[^]{0,240}란/;
-
 function readSubject(sentence: string): TermPhrase | undefined {
-  if (!ranInFront.test(sentence) || /^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
+  // Marks may follow the particle.
+  if (!sentence.slice(0, subjectWindow).includes('란') || /^`[^`]{0,300}란[\s,，]/.test(sentence))
+    return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
   if (ran === null) return undefined;

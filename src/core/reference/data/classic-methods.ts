@@ -440,7 +440,7 @@ from: Turing, 1950
 see: AI, AGI
 
 UMAP = Uniform Manifold Approximation and Projection
-유맵, 균일 매니폴드 근사 및 투영
+균일 매니폴드 근사 및 투영
 Maps data to few dimensions by keeping the graph of neighbors; faster than t-SNE on large data.
 이웃 그래프를 유지하며 데이터를 저차원으로 옮기는, 대개 t-SNE보다 빠른 기법.
 from: McInnes et al., 2018

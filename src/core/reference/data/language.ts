@@ -1,7 +1,6 @@
 /** Natural language: tasks, units of text, and models before today's large ones. */
 export const language = (): string => `
 ALBERT = A Lite BERT
-앨버트
 A BERT made smaller by sharing parameters between layers and factorizing the embeddings.
 층 사이에 매개변수를 공유하고 임베딩을 분해하여 작게 만든 BERT.
 from: Lan et al., 2019
@@ -297,7 +296,7 @@ from: Brown et al., 1990
 see: NMT, Machine Translation
 
 SQuAD = Stanford Question Answering Dataset
-스쿼드, 스탠퍼드 질의응답 데이터셋
+스탠퍼드 질의응답 데이터셋
 A data set of over 100,000 questions on Wikipedia passages, for reading comprehension.
 위키백과 글에 관한 10만 개가 넘는 질문으로 이루어진 기계 독해 데이터셋.
 from: Rajpurkar et al., 2016

@@ -140,7 +140,7 @@ see: llama.cpp, Quantization
 GPT = Generative Pre-trained Transformer
 생성형 사전 학습 트랜스포머
 OpenAI's family of decoder-only transformers, pre-trained to predict the next token.
-다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 계열.
+다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 모델 계열.
 from: Radford et al., 2018
 see: LLM, Transformer, CLM
 
@@ -242,7 +242,7 @@ The raw scores of classes or tokens, before softmax turns them into probabilitie
 see: Softmax, Temperature
 
 LoRA = Low-Rank Adaptation
-low-rank adaptation of large language models, low-rank adapter, 저랭크 적응, 저순위 적응, 로라
+low-rank adaptation of large language models, low-rank adaption, low-rank adapter, 저랭크 적응, 저순위 적응, 로라
 Fine-tunes a frozen model by learning a product of two small matrices, added to chosen weights.
 원래 가중치를 고정하고 거기에 더할 두 작은 행렬의 곱만 학습하는 미세 조정 기법.
 from: Hu et al., 2021

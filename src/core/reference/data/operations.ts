@@ -1,7 +1,7 @@
 /** Bringing models into use and keeping them running: tools, platforms and everyday computing words. */
 export const operations = (): string => `
 AIOps = Artificial Intelligence for IT Operations
-AI for IT operations, AI operations, AI옵스, IT 운영을 위한 인공지능
+AI for IT operations, AI operations, AI옵스
 Using machine learning on logs and metrics to run computer systems.
 로그와 지표에 머신러닝을 적용해 IT 시스템을 운영하는 방식.
 see: MLOps

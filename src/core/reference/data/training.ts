@@ -80,7 +80,7 @@ Learning representations by pulling similar pairs together and pushing dissimila
 see: InfoNCE, CLIP, Triplet Loss
 
 Cross-Entropy
-CE loss, log loss, cross-entropy loss, 교차 엔트로피, 크로스 엔트로피
+CE loss, log loss, cross-entropy loss, 교차 엔트로피, 크로스 엔트로피, 교차 엔트로피 손실, 크로스 엔트로피 손실
 A loss that grows as a model gives the true answer less probability; usual for classification.
 모델이 정답에 준 확률이 낮을수록 커지는, 분류에서 흔히 쓰는 손실 함수.
 see: KL Divergence, Softmax, Loss Function
@@ -206,7 +206,7 @@ Limiting the size of gradients, so that a single step cannot throw training off.
 see: Exploding Gradient
 
 Gradient Descent
-GD, steepest descent, 경사 하강법
+GD, steepest descent, 경사 하강법, 그래디언트 디센트
 Lowers a function step by step by moving the parameters against its gradient.
 기울기의 반대 방향으로 매개변수를 조금씩 옮겨 함수값을 줄여 가는 최적화 방법.
 see: SGD, Learning Rate

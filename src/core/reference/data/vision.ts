@@ -275,7 +275,7 @@ see: VLM, QA
 YOLO = You Only Look Once
 욜로
 A family of fast detectors that predict all boxes of an image in a single pass.
-이미지의 모든 객체 상자를 한 번에 예측하는 빠른 객체 탐지기 계열.
+이미지의 모든 객체 상자를 한 번에 예측하는 빠른 객체 탐지 모델 계열.
 from: Redmon et al., 2015
 see: Object Detection, SSD
 `;
