@@ -9,9 +9,6 @@ export interface RunJournalDeps {
   readonly path: string;
 }
 
-/** Notes are put on disk as soon as there are so many. */
-const notesAtOnce = 100;
-
 /**
  * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note, and before them one
  * of what else the run did, where it did anything else. It is no setting and stays on the device; of a note that another
@@ -27,6 +24,8 @@ export class RunJournal {
   /** A run that has done nothing yet. */
   #next: { readonly about: unknown } | undefined;
   #unwritten: ChangedNote[] = [];
+  /** Notes that come while the disk is busy are put on it together. */
+  #waits = false;
   /** Writes follow each other. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -68,7 +67,7 @@ export class RunJournal {
     this.happened();
     this.#notes?.push(note);
     this.#unwritten.push(note);
-    if (this.#unwritten.length >= notesAtOnce) this.#flush();
+    this.#flush();
   }
 
   /** Resolves when all of the run is on disk, as far as the disk takes it. */
@@ -105,9 +104,14 @@ export class RunJournal {
   }
 
   #flush(): void {
-    const lines = this.#unwritten.map(written).join('');
-    this.#unwritten = [];
-    if (lines !== '') this.#write(() => this.#adapter.append(this.#deps.path, lines));
+    if (this.#waits || this.#unwritten.length === 0) return;
+    this.#waits = true;
+    this.#write(() => {
+      this.#waits = false;
+      const lines = this.#unwritten.map(written).join('');
+      this.#unwritten = [];
+      return this.#adapter.append(this.#deps.path, lines);
+    });
   }
 
   /** A disk that takes no more leaves the run to be taken back until the restart. */
