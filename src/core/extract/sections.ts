@@ -24,7 +24,7 @@ function sectionKind(label: string): SectionKind | undefined {
 const boldLabel = /^(?:\d{1,2}[.)]\s*)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)\s*[:：]?$/;
 
 function boldLabelOf({ text }: TextBlock): string | undefined {
-  return boldLabel.exec(text)?.[1];
+  return text.length > longestLabel + 20 ? undefined : boldLabel.exec(text)?.[1];
 }
 
 /** Of a label that is no heading. */

@@ -37,7 +37,7 @@ export const readKoreanSentences: Form = ({ block }) => {
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
-    const read = readSentence(sentence.normalize('NFC'), before);
+    const read = mayDefine.test(sentence) ? readSentence(sentence.normalize('NFC'), before) : undefined;
     before = sentence;
     if (read === undefined) continue;
     const { phrase, lead } = read;
@@ -52,8 +52,11 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-/** A quick test. A text with a conjoining jamo, which is not in NFC, may hold anything. */
-const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]|[\u1100-\u11FF]/;
+/**
+ * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
+ * which is not in NFC, may hold anything.
+ */
+const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）][^\s가-힣]{0,20}\s?[은는]\s|[\u1100-\u11FF]/;
 /** `X(풀이)는 …`, up to the particle. */
 const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
 

@@ -9,6 +9,8 @@ describe('a sentence that defines', () => {
       '교차 검증 | Cross-validation',
     ],
     ['**앙상블(Ensemble)** 은 여러 모델을 묶어 쓰는 방법을 말한다.', '앙상블 | Ensemble'],
+    ['<b>표본(Sample)</b>은 전체에서 뽑은 일부를 말한다.', '표본 | Sample'],
+    ['`라우터(Router)`는 다른 망으로 길을 잇는 장치를 말한다.', '라우터 | Router'],
     ['TTL(Time To Live)은 값을 버리기까지의 시간을 가리킨다.', 'TTL = Time To Live'],
     ['입력을 조금씩 바꾸는 것을 데이터 증강이라 한다.', '데이터 증강'],
     ['이렇게 만든 색인을 역색인(Inverted Index)이라고 부른다.', '역색인 | Inverted Index'],
