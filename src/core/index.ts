@@ -6,6 +6,8 @@ export { fieldRange, setField } from './front-matter/edit';
 export { stampField } from './front-matter/stamp-field';
 export { formatInstant } from './front-matter/format-instant';
 export { isTimeZone } from './front-matter/time-zone';
+export { fillDate } from './front-matter/fill-date';
+export { saysNo } from './front-matter/fields';
 export { insertFrontMatter } from './front-matter/insert';
 export { addListItems } from './front-matter/add-list-items';
 export { formatFrontMatter, planFormat, type FormatOptions } from './front-matter/format';
@@ -81,8 +83,9 @@ export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
+export { plainText } from './markdown/plain-text';
 export { readMarkdown } from './markdown/reading';
-export { skippedRanges } from './markdown/skipped-ranges';
+export { type MarkdownOptions, skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
 export { matchesGlob } from './settings/glob';
 export { followInRules, followPath, type TemplateRule } from './settings/template-rules';
@@ -92,7 +95,7 @@ export { ReferenceMentions } from './marks/reference-mentions';
 export { spokenNames } from './glossary/unspoken-names';
 export { type Meaning, meaningLabel, meaningsOf } from './marks/meanings';
 export { linkEdits, planLinks, takesLink, type LinkPlanOptions } from './linking/link-plan';
-export { noteLinks, unlinkEdits, type NoteLink } from './linking/note-links';
+export { noteLinks, unlinkEdits, type NoteLink, writtenLinks } from './linking/note-links';
 export { contextOf, type LineContext } from './linking/context';
 export { findAgain } from './linking/find-again';
 export { takeBackEdits, takeBackOf, type TakeBack, textDigest, type Unwatched } from './take-back';
@@ -107,7 +110,13 @@ export { correctionEdits } from './reference/correction';
 export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
-export { linkRewrites, movedOffset } from './rename/link-rewrites';
+export {
+  editsToLinks,
+  type LinkRecord,
+  linkRewrites,
+  movedOffset,
+  recordLinks,
+} from './rename/link-rewrites';
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
 export { type RenameChange, type Renaming, shownNote } from './rename/renaming';

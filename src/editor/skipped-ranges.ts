@@ -1,9 +1,14 @@
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
-import { skippedRanges as skippedIn, type TextRange } from '../core';
+import { type MarkdownOptions, skippedRanges as skippedIn, type TextRange } from '../core';
 
 /** How much is read around what is asked for, in UTF-16 units: a note of usual length is read whole. */
 const reach = 10_000;
+
+interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The ranges between `start` and `end` in which names are not mentions, in order; they may touch but not overlap. They are
@@ -12,7 +17,7 @@ const reach = 10_000;
  */
 export function skippedRanges(
   state: EditorState,
-  { start, end, headings }: { start: number; end: number; headings: boolean },
+  { start, end, ...options }: TextSpan & MarkdownOptions,
 ): TextRange[] {
   const { doc } = state;
   const from = start <= reach ? 0 : openingLine(state, start);
@@ -21,7 +26,7 @@ export function skippedRanges(
   const lead = from === 0 ? '' : '\n';
   const shift = from - lead.length;
   const ranges: TextRange[] = from > start ? [{ from: start, to: from }] : [];
-  for (const range of skippedIn(lead + doc.sliceString(from, to), { skipHeadings: !headings })) {
+  for (const range of skippedIn(lead + doc.sliceString(from, to), options)) {
     const shown = { from: Math.max(range.from + shift, start), to: Math.min(range.to + shift, end) };
     if (shown.from < shown.to) ranges.push(shown);
   }

@@ -7,7 +7,14 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view';
-import { findInMarkdown, type Match, type Matcher, meansAny, type Unsubscribe } from '../core';
+import {
+  findInMarkdown,
+  type MarkdownOptions,
+  type Match,
+  type Matcher,
+  meansAny,
+  type Unsubscribe,
+} from '../core';
 import { FirstMentions } from './first-mentions';
 import { skippedRanges } from './skipped-ranges';
 
@@ -17,11 +24,12 @@ export interface TermMarkSource {
   readonly markClass: string;
   /** Undefined while editors are not marked. */
   matcher(): Matcher | undefined;
-  readonly headings: boolean;
+  /** What of a note has no marks besides. */
+  options(): MarkdownOptions;
   readonly firstOnly: boolean;
   /** Ids whose names are no mentions in this editor: those of the note that it shows. */
   own(view: EditorView): ReadonlySet<string>;
-  /** Whether the note that this editor shows has no marks. */
+  /** Whether what this editor shows has no marks at all. */
   leavesOut(view: EditorView): boolean;
   /** Whether a mention may mean several things, so that opening it has to ask. */
   isAmbiguous(mention: Match): boolean;
@@ -166,7 +174,7 @@ class TermMarks {
 function idsIn(text: string, source: TermMarkSource): string[] {
   const matcher = source.matcher();
   if (matcher === undefined) return [];
-  return findInMarkdown(matcher, text, { skipHeadings: !source.headings }).map(({ id }) => id);
+  return findInMarkdown(matcher, text, source.options()).map(({ id }) => id);
 }
 
 /** The mentions that touch `range`, in order. */
@@ -186,7 +194,7 @@ function findMentions(
   const mentions: Match[] = [];
   let from = 0;
   for (const skipped of [
-    ...skippedRanges(view.state, { start, end, headings: source.headings }),
+    ...skippedRanges(view.state, { start, end, ...source.options() }),
     { from: end, to: end },
   ]) {
     const to = Math.max(from, skipped.from - start);

@@ -1,3 +1,4 @@
+import { keptTexts, mayHoldKeptText } from '../markdown/kept-text';
 import { readMarkdown } from '../markdown/reading';
 import type { TextEdit } from '../text-edit';
 
@@ -18,43 +19,16 @@ export interface KeptBlock {
   readonly scope: KeptScope | undefined;
 }
 
-const opening = /^%%[ \t]*ai-glossary:(.*)%%[ \t]*$/;
-const closing = /^%%[ \t]*end[ \t]*%%[ \t]*$/;
-
-/** Whether a note may have marks: a test that costs next to nothing. */
-function mayHoldKeptBlocks(text: string): boolean {
-  return text.includes('ai-glossary:');
-}
-
 /**
  * The kept places of a note, in order. The first mark names what is listed, parted by commas: `all`, tags with `#`,
  * folders with `/` at the end, and `abbreviations` for kramdown's form:
  *
  *     %% ai-glossary: #ai/nlp, models/ %%
  *     %% end %%
- *
- * Marks in code are none; a first mark without a second one, before the next first mark, begins nothing.
  */
 export function keptBlocks(text: string): KeptBlock[] {
-  if (!mayHoldKeptBlocks(text)) return [];
-  const code = readMarkdown(text).blocks.filter(({ type }) => type === 'code');
-  const isInCode = (at: number): boolean => code.some(({ from, to }) => from <= at && at < to);
-  const blocks: KeptBlock[] = [];
-  let open: { readonly from: number; readonly says: string } | undefined;
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  while (at < text.length) {
-    const feed = text.indexOf('\n', at);
-    const next = feed === -1 ? text.length : feed + 1;
-    const line = text.slice(at, next).replace(/\r?\n$/, '');
-    const says = opening.exec(line)?.[1];
-    if (says !== undefined && !isInCode(at)) open = { from: next, says };
-    else if (open !== undefined && closing.test(line) && !isInCode(at)) {
-      blocks.push({ from: open.from, to: at, ...read(open.says) });
-      open = undefined;
-    }
-    at = next;
-  }
-  return blocks;
+  if (!mayHoldKeptText(text)) return [];
+  return keptTexts(readMarkdown(text)).map(({ from, to, says }) => ({ from, to, ...read(says) }));
 }
 
 function read(says: string): Pick<KeptBlock, 'form' | 'scope'> {

@@ -44,6 +44,12 @@ export function propertyOf(data: Readonly<Record<string, unknown>>, key: string)
   return spelled === undefined ? undefined : data[spelled];
 }
 
+/** Whether a property is switched off: `false`, or what YAML 1.1 and people write for it. */
+export function saysNo(data: Readonly<Record<string, unknown>>, key: string): boolean {
+  const value = propertyOf(data, key);
+  return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value.trim()));
+}
+
 /**
  * What makes two spellings of a key one. Obsidian tells property names apart without their case and took `tag`, `alias`
  * and `cssclass` for their plurals; Jekyll reads `tag` and `category` beside `tags` and `categories`.

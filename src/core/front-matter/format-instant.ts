@@ -11,13 +11,32 @@ import { wallClockAt, type TimeZone, type WallClock } from './time-zone';
  * `timeZone` is an IANA name, an offset such as `+09:00`, or empty for the device's.
  */
 export function formatInstant(instant: Date, format: string, timeZone: TimeZone): string {
+  return formatInLanguage(instant, format, { timeZone });
+}
+
+/** A place and its language. */
+export interface FormatLocale {
+  readonly timeZone: TimeZone;
+  /** A language tag; English where it is left out or not known. */
+  readonly language?: string;
+}
+
+/**
+ * As `formatInstant`, with the names of months and days (`MMMM MMM dddd ddd dd`) in a language: for text that people
+ * read, not for stamps, which are read again and written on devices with another language.
+ */
+export function formatInLanguage(
+  instant: Date,
+  format: string,
+  { timeZone, language = 'en' }: FormatLocale,
+): string {
   if (Number.isNaN(instant.getTime())) return 'Invalid date';
-  const time: Time = { ...wallClockAt(instant, timeZone), epoch: instant.getTime() };
-  return write(time, format);
+  return write({ ...wallClockAt(instant, timeZone), epoch: instant.getTime(), language }, format);
 }
 
 interface Time extends WallClock {
   readonly epoch: number;
+  readonly language: string;
 }
 
 const tokens =
@@ -103,14 +122,14 @@ function word(time: Time, token: string): string {
     case 'YYYYYY':
       return `${time.year < 0 ? '-' : '+'}${padded(Math.abs(time.year), 6)}`;
     case 'MMMM':
-      return months[time.month - 1] ?? '';
+      return nameOf(time, { month: 'long' }) ?? months[time.month - 1] ?? '';
     case 'MMM':
-      return (months[time.month - 1] ?? '').slice(0, 3);
+      return nameOf(time, { month: 'short' }) ?? (months[time.month - 1] ?? '').slice(0, 3);
     case 'dddd':
-      return days[weekday(time)] ?? '';
+      return nameOf(time, { weekday: 'long' }) ?? days[weekday(time)] ?? '';
     case 'ddd':
     case 'dd':
-      return (days[weekday(time)] ?? '').slice(0, token.length);
+      return nameOf(time, { weekday: 'short' }) ?? (days[weekday(time)] ?? '').slice(0, token.length);
     case 'A':
       return time.hour < 12 ? 'AM' : 'PM';
     case 'a':
@@ -125,6 +144,19 @@ function word(time: Time, token: string): string {
       return String(time.epoch);
     default:
       return fraction(time.millisecond, token.length);
+  }
+}
+
+/** What a month or a day is called; undefined in English, whose names are moment's own, and where there is no such language. */
+function nameOf(
+  { year, month, day, language }: Time,
+  style: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday'>,
+): string | undefined {
+  if (/^en\b/i.test(language)) return undefined;
+  try {
+    return utcDay(year, month, day).toLocaleDateString(language, { ...style, timeZone: 'UTC' });
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { derivedDate, readFileName } from './derived';
-import { formatInstant } from './format-instant';
+import { formatInLanguage, formatInstant } from './format-instant';
 
 /** What a template is filled from. */
 export interface TemplateContext {
@@ -14,6 +14,8 @@ export interface TemplateContext {
   readonly updated?: Date;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone: string;
+  /** For the names of months and days in a format that the template gives; English when left out. */
+  readonly language?: string;
   /** moment tokens, for `{{created}}` and `{{updated}}` without a format of their own. */
   readonly dateFormat: string;
   readonly aliases: readonly string[];
@@ -56,7 +58,11 @@ export function joined(pieces: readonly Piece[]): string {
 
 function valueOf(name: string, format: string | undefined, context: TemplateContext): Piece | undefined {
   const { fileName, created, now, updated = now, timeZone, dateFormat } = context;
-  const moment = (instant: Date, usual: string): string => formatInstant(instant, format ?? usual, timeZone);
+  // A stamp goes on from `{{updated}}`, so that it says names as stamps do.
+  const moment = (instant: Date, usual: string): string =>
+    format === undefined || name === 'updated'
+      ? formatInstant(instant, format ?? usual, timeZone)
+      : formatInLanguage(instant, format, context);
   switch (name) {
     // The defaults of these two are those of the core Templates plugin.
     case 'date':

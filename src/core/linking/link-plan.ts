@@ -38,6 +38,7 @@ export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptio
   const isInside = (place: TextRange): boolean => place.from >= range.from && place.to <= range.to;
   const mentions = findInMarkdown(matcher, reading, {
     skipHeadings: !headings,
+    skipKept: true,
     ...(except === undefined ? {} : { except }),
   }).filter((match) => isInside(match) && canBeLinked(text, match) && !isUnlinkable(match.from));
   const found = readAsLinks(text, mentions);

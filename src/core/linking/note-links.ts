@@ -1,4 +1,5 @@
-import type { MarkdownReading } from '../markdown/reading';
+import { keptTexts, mayHoldKeptText } from '../markdown/kept-text';
+import { type MarkdownReading, readMarkdown } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextEdit } from '../text-edit';
 
@@ -31,6 +32,15 @@ export function noteLinks(note: string | MarkdownReading): NoteLink[] {
     if (parts !== undefined && from >= (links[links.length - 1]?.to ?? 0)) links.push({ from, to, ...parts });
   }
   return links;
+}
+
+/** As `noteLinks`, without those that the plugin itself keeps up to date: nobody has made them. */
+export function writtenLinks(note: string | MarkdownReading): NoteLink[] {
+  const links = noteLinks(note);
+  const text = typeof note === 'string' ? note : note.text;
+  if (!mayHoldKeptText(text)) return links;
+  const kept = keptTexts(typeof note === 'string' ? readMarkdown(note) : note);
+  return links.filter((link) => !kept.some(({ from, to }) => from <= link.from && link.to <= to));
 }
 
 /**

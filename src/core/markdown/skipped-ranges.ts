@@ -1,11 +1,16 @@
 import type { Block } from './block';
 import { InlineScanner } from './inline-scanner';
+import { keptTexts } from './kept-text';
 import { type MarkdownReading, readMarkdown } from './reading';
 import type { TextRange } from './text-range';
 
 export interface MarkdownOptions {
   /** Skip headings as well. Default: headings count. */
   readonly skipHeadings?: boolean;
+  /** Skip tables as well. Default: tables count. */
+  readonly skipTables?: boolean;
+  /** Skip what the plugin itself keeps up to date (`keptTexts`). Default: it counts. */
+  readonly skipKept?: boolean;
 }
 
 /**
@@ -20,9 +25,11 @@ export function skippedRanges(note: string | MarkdownReading, options: MarkdownO
   const ranges: TextRange[] = [...reading.hidden, ...reading.labels];
   if (reading.bodyFrom > 0) ranges.push({ from: 0, to: reading.bodyFrom });
   scan(reading, { ranges, links: ranges });
-  if (options.skipHeadings === true) {
-    for (const { type, from, to } of reading.blocks) if (type === 'heading') ranges.push({ from, to });
+  const { skipHeadings = false, skipTables = false } = options;
+  for (const { type, from, to } of reading.blocks) {
+    if ((skipHeadings && type === 'heading') || (skipTables && type === 'table')) ranges.push({ from, to });
   }
+  if (options.skipKept === true) ranges.push(...keptTexts(reading).map(({ from, to }) => ({ from, to })));
   return merged(ranges);
 }
 

@@ -1,12 +1,16 @@
 import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
-import type { Matcher, MatcherEntry } from '../matching/match';
+import { isSameEntry, type Matcher, type MatcherEntry } from '../matching/match';
 import type { MarkSettings } from '../settings/mark-settings';
+import { spellings, type SpellingRules } from './spellings';
 import { type MarkScope, type NotMarkedReason, whyNotMarked } from './not-marked';
 import type { Term } from '../term/term';
 
 /** Which mentions count. */
-type MentionScope = MarkScope & Pick<MarkSettings, 'markHeadings'>;
+type MentionScope = SpellingScope & Pick<MarkSettings, 'markHeadings'>;
+
+/** Which names are looked for, and how they may be spelled. */
+type SpellingScope = MarkScope & SpellingRules;
 
 export interface NotMarkedName {
   readonly name: string;
@@ -22,10 +26,10 @@ const none: ReadonlySet<string> = new Set();
 export class MarkedTerms {
   readonly #glossary: { terms(): readonly Term[] };
   readonly #scope: () => MentionScope;
-  #seen: { readonly terms: readonly Term[]; readonly scope: MarkScope } | undefined;
+  #seen: { readonly terms: readonly Term[]; readonly scope: SpellingScope } | undefined;
   #byId: ReadonlyMap<string, Term> = new Map();
   #own: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  #marked = new MarkedEntries();
+  #marked: MarkedEntries;
   #entries: readonly MatcherEntry[] = [];
   #matcher: Matcher = compileMatcher([]);
 
@@ -33,6 +37,7 @@ export class MarkedTerms {
   constructor(glossary: { terms(): readonly Term[] }, scope: () => MentionScope) {
     this.#glossary = glossary;
     this.#scope = scope;
+    this.#marked = new MarkedEntries(scope());
   }
 
   /** The same object as long as the names are the same. */
@@ -59,9 +64,12 @@ export class MarkedTerms {
     return this.#own.get(path) ?? none;
   }
 
-  /** What is no mention in the note at `path`: the note's own names, and headings unless the user counts them. */
+  /**
+   * What is no mention in the note at `path`: the note's own names, what the plugin writes there, and headings unless the
+   * user counts them.
+   */
   findOptions(path: string): FindOptions {
-    return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings };
+    return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings, skipKept: true };
   }
 
   /** The names of a term that are not looked for, each with the reason. */
@@ -96,8 +104,13 @@ export class MarkedTerms {
   }
 }
 
-function isSameScope(a: MarkScope | undefined, b: MarkScope): boolean {
-  return a?.markSmallestName === b.markSmallestName && isSameList(a.markLeftOut, b.markLeftOut);
+function isSameScope(a: SpellingScope | undefined, b: SpellingScope): boolean {
+  return (
+    a?.markSmallestName === b.markSmallestName &&
+    isSameList(a.markLeftOut, b.markLeftOut) &&
+    isSameList(a.markExactCase, b.markExactCase) &&
+    isSameList(a.markWithoutAccents, b.markWithoutAccents)
+  );
 }
 
 function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
@@ -107,11 +120,13 @@ function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
 /** What is looked for of each term. The same object for a term as long as its names are the same. */
 class MarkedEntries {
   readonly #whyNot: ReturnType<typeof whyNotMarked>;
+  readonly #spell: ReturnType<typeof spellings>;
   readonly #byTerm = new WeakMap<Term, MatcherEntry>();
   #byId = new Map<string, MatcherEntry>();
 
-  constructor(scope: MarkScope = { markLeftOut: [], markSmallestName: 0 }) {
+  constructor(scope: SpellingScope) {
     this.#whyNot = whyNotMarked(scope);
+    this.#spell = spellings(scope);
   }
 
   /** Undefined when nothing of the term is looked for. */
@@ -119,8 +134,9 @@ class MarkedEntries {
     let entry = this.#byTerm.get(term);
     if (entry === undefined) {
       const names = term.names.filter((name) => this.#whyNot(name, term) === undefined);
+      const present = { id: term.id, ...this.#spell(names) };
       const known = this.#byId.get(term.id);
-      entry = known !== undefined && isSameList(known.names, names) ? known : { id: term.id, names };
+      entry = known !== undefined && isSameEntry(known, present) ? known : present;
       this.#byTerm.set(term, entry);
       this.#byId.set(term.id, entry);
     }

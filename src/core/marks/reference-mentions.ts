@@ -3,20 +3,23 @@ import type { Match, Matcher } from '../matching/match';
 import type { ReferenceEntry } from '../reference/entry';
 import type { MarkedTerms } from './marked-terms';
 import { type MarkScope, whyNotMarked } from './not-marked';
+import { spellings, type SpellingRules } from './spellings';
+
+type MentionScope = MarkScope & SpellingRules;
 
 /** What is marked of the reference: the entries that no term of the vault is of, where the user wants it. */
 export interface ReferenceMentionsDeps {
   readonly reference: { otherEntries(): readonly ReferenceEntry[] };
   readonly terms: Pick<MarkedTerms, 'matcher'>;
   /** Must return the same object as long as nothing changed. */
-  readonly scope: () => MarkScope & { readonly referenceMarks: boolean };
+  readonly scope: () => MentionScope & { readonly referenceMarks: boolean };
 }
 
 /** Mentions of what the reference explains and the vault does not. A place that names a term of the vault is none. */
 export class ReferenceMentions {
   readonly #deps: ReferenceMentionsDeps;
   #entries: readonly ReferenceEntry[] | undefined;
-  #scope: MarkScope | undefined;
+  #scope: MentionScope | undefined;
   #own: Matcher | undefined;
   #all: Matcher | undefined;
   #matcher: Matcher | undefined;
@@ -49,13 +52,14 @@ export class ReferenceMentions {
     return this.#byId.get(id);
   }
 
-  #compile(entries: readonly ReferenceEntry[], scope: MarkScope): Matcher {
+  #compile(entries: readonly ReferenceEntry[], scope: MentionScope): Matcher {
     const whyNot = whyNotMarked(scope);
+    const spell = spellings(scope);
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
     return compileMatcher(
       entries.map((entry) => ({
         id: entry.id,
-        names: namesOf(entry).filter((name) => whyNot(name, entry) === undefined),
+        ...spell(namesOf(entry).filter((name) => whyNot(name, entry) === undefined)),
       })),
     );
   }

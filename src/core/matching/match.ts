@@ -2,6 +2,17 @@
 export interface MatcherEntry {
   readonly id: string;
   readonly names: readonly string[];
+  /** Those of `names` that match only in their own case, as names written mostly in capitals do anyway. */
+  readonly exactCase?: readonly string[];
+}
+
+/** Whether two entries of one id are looked for in the same way. */
+export function isSameEntry(a: MatcherEntry, b: MatcherEntry): boolean {
+  return isSameList(a.names, b.names) && isSameList(a.exactCase ?? [], b.exactCase ?? []);
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, at) => name === b[at]);
 }
 
 /** One mention. */

@@ -32,9 +32,11 @@ export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
   const separators: number[] = [];
   const all: NamePattern[] = [];
   const isParticles = onlyParticles();
-  for (const { id, names } of entries) {
+  for (const { id, names, exactCase = [] } of entries) {
     const owner = ids.push(id) - 1;
-    for (const name of names) if (!isParticles(name)) addPatterns(name, owner, all);
+    for (const name of names) {
+      if (!isParticles(name)) addPatterns({ name, owner, exactCase: exactCase.includes(name) }, all);
+    }
   }
   const nodes = all.map((pattern) => insert(trie, separators, pattern));
   const terminals = new Int32Array(trie.size);

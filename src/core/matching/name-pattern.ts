@@ -32,12 +32,21 @@ export interface NamePattern {
   readonly derived: boolean;
 }
 
+/** A name, and whom it belongs to. */
+export interface OwnedName {
+  readonly name: string;
+  readonly owner: number;
+  /** Whether case counts even though the name is not written mostly in capitals. */
+  readonly exactCase: boolean;
+}
+
 /**
  * Adds the spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it.
  */
-export function addPatterns(name: string, owner: number, patterns: NamePattern[]): void {
-  const unified = unify(name).normalize('NFC').replace(/\s+/g, ' ').trim();
-  const exactCase = isMostlyCapitals(unified);
+export function addPatterns(given: OwnedName, patterns: NamePattern[]): void {
+  const { owner } = given;
+  const unified = unify(given.name).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const exactCase = given.exactCase || isMostlyCapitals(unified);
   addPattern(patterns, unified, { owner, exactCase, derived: false });
   for (const plural of pluralsOf(unified, exactCase)) {
     addPattern(patterns, plural, { owner, exactCase, derived: true });

@@ -36,6 +36,8 @@ export interface StampSettings {
   readonly stampMinimumChange: number;
   readonly stampCounts: CountedPart;
   readonly stampAddMissing: AddMissing;
+  /** The key that gets the date of creation where a stamped note has none. Empty: none does. */
+  readonly stampCreatedKey: string;
   /** No control shows it: the other plugins that stamp the same key and that the user has been told of. */
   readonly stampPeersTold: readonly string[];
 }
@@ -52,6 +54,7 @@ export const defaultStampSettings: StampSettings = {
   stampMinimumChange: 1,
   stampCounts: 'all',
   stampAddMissing: 'never',
+  stampCreatedKey: '',
   stampPeersTold: [],
 };
 
@@ -72,6 +75,7 @@ export function parseStampSettings(stored: Readonly<Record<string, unknown>>): S
     stampMinimumChange: amountOf(stored.stampMinimumChange) ?? preset.stampMinimumChange,
     stampCounts: oneOf(stored.stampCounts, ['all', 'body']) ?? preset.stampCounts,
     stampAddMissing: oneOf(stored.stampAddMissing, ['never', 'key', 'block']) ?? preset.stampAddMissing,
+    stampCreatedKey: textOf(stored.stampCreatedKey)?.trim() ?? preset.stampCreatedKey,
     stampPeersTold: namesOf(stored.stampPeersTold, asIs) ?? preset.stampPeersTold,
   };
 }

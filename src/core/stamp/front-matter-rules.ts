@@ -1,4 +1,4 @@
-import { propertyOf } from '../front-matter/fields';
+import { propertyOf, saysNo } from '../front-matter/fields';
 import { normalizeTag } from '../settings/stored-value';
 import type { StampSettings } from '../settings/stamp-settings';
 import type { StampSkip } from './outcome';
@@ -46,7 +46,7 @@ export const frontMatterRules: readonly FrontMatterRule[] = [
     skip: 'opted-out',
     hint: (block) => /false|no|off/i.test(block),
     applies: ({ frontMatter }, { stampOptOutProperty, stampKey }) =>
-      [stampOptOutProperty, stampKey].some((name) => name !== '' && isNo(propertyOf(frontMatter, name))),
+      [stampOptOutProperty, stampKey].some((name) => name !== '' && saysNo(frontMatter, name)),
   },
 ];
 
@@ -63,10 +63,6 @@ function carriesOneOf(tags: readonly string[], excluded: readonly string[]): boo
 
 function folded(tag: string): string {
   return normalizeTag(tag).normalize('NFC').toLowerCase();
-}
-
-function isNo(value: unknown): boolean {
-  return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value.trim()));
 }
 
 function isSet(value: unknown): boolean {

@@ -97,13 +97,17 @@ const longestPauseMs = 10 * 60_000;
  */
 export class StampRecord {
   readonly #limit: number;
+  readonly #onAdd: (event: StampEvent) => void;
   #events: StampEvent[] = [];
 
-  constructor(limit = 200) {
+  /** @param onAdd is told of each outcome, before it is joined to others. */
+  constructor(limit = 200, onAdd: (event: StampEvent) => void = () => undefined) {
     this.#limit = limit;
+    this.#onAdd = onAdd;
   }
 
   add(event: StampEvent): void {
+    this.#onAdd(event);
     const last = this.#events.find(
       ({ path, outcome }) => path === event.path && (outcome === 'stamped' || event.outcome !== 'stamped'),
     );

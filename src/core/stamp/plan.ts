@@ -1,9 +1,7 @@
 import { fieldRange } from '../front-matter/edit';
-import type { EditRefusal, EditResult, Refusal } from '../front-matter/edit-result';
-import { canonicalKey, type FrontMatterField } from '../front-matter/fields';
+import type { EditRefusal, Refusal } from '../front-matter/edit-result';
 import { formatInstant } from '../front-matter/format-instant';
-import { insertFrontMatter } from '../front-matter/insert';
-import { readFrontMatter } from '../front-matter/parse';
+import { insertKey } from '../front-matter/insert-key';
 import { fieldStamp } from '../front-matter/stamp-field';
 import { detectForm, formatLike, goesBack } from '../front-matter/timestamp';
 import type { Settings } from '../settings/settings';
@@ -75,34 +73,17 @@ function mayAdd(reason: EditRefusal, { stampAddMissing }: StampWriting): boolean
 }
 
 function planAdding(text: string, instant: Date, writing: StampWriting): StampPlan {
-  const result = addKey(text, instant, writing);
+  const { stampKey: key, timeZone, dateFormat, frontMatterTemplate } = writing;
+  const value = formatInstant(instant, dateFormat, timeZone);
+  const result = insertKey(text, { key, value }, frontMatterTemplate);
   if (!result.ok) return skipped(result);
   const { edits } = result;
-  const after = valueOf(applyEdits(text, edits), writing.stampKey) ?? '';
+  const after = valueOf(applyEdits(text, edits), key) ?? '';
   return { ok: true, edits, before: undefined, after, added: edits[0] };
 }
 
 function skipped({ reason, line }: Pick<Refusal, 'reason' | 'line'>): StampPlan {
   return line === undefined ? { ok: false, skip: reason } : { ok: false, skip: reason, line };
-}
-
-/** Adds the key alone, at the place that the template gives it among the keys that are there. */
-function addKey(text: string, instant: Date, writing: StampWriting): EditResult {
-  const { stampKey, timeZone, dateFormat, frontMatterTemplate } = writing;
-  const stamp: FrontMatterField = { key: stampKey, value: formatInstant(instant, dateFormat, timeZone) };
-  const reading = readFrontMatter(text);
-  const present = new Set(reading?.ok ? Object.keys(reading.data).map(canonicalKey) : []);
-  const wanted = canonicalKey(stampKey);
-  const inOrder = keysOfTemplate(frontMatterTemplate).flatMap((key): FrontMatterField[] => {
-    if (canonicalKey(key) === wanted) return [stamp];
-    return present.has(canonicalKey(key)) ? [{ key, value: null }] : [];
-  });
-  return insertFrontMatter(text, inOrder.includes(stamp) ? inOrder : [...inOrder, stamp]);
-}
-
-/** The keys at the start of the template's lines. Placeholders in it make it no YAML, so it is not read as such. */
-function keysOfTemplate(template: string): string[] {
-  return template.split('\n').flatMap((line) => /^([^\s#:-][^:]*?)\s*:(?:\s|$)/.exec(line)?.[1] ?? []);
 }
 
 function valueOf(text: string, key: string): string | undefined {

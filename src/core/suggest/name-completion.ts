@@ -22,8 +22,13 @@ interface Hit extends Completion {
   readonly order: number;
 }
 
-/** From so many characters on, also words within a name are completed: `former` is none of them, `model` is. */
-const smallestInnerWord = 3;
+/**
+ * Whether also words within a name are completed: from three characters on, or two Hangul syllables, which say as much
+ * as a word. `model` begins a word of `language model`, `former` none of `transformer`.
+ */
+function mayBeginInnerWord({ compact, isConsonants }: QueryForm): boolean {
+  return !isConsonants && (compact.length >= 3 || /^[가-힣]{2}$/.test(compact));
+}
 
 /** Completes names while they are typed: much stricter than search, which is asked on purpose. */
 export class NameCompleter {
@@ -31,8 +36,8 @@ export class NameCompleter {
 
   /**
    * The names among `terms` that begin with what was typed, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
-   * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters on names in
-   * which a word begins so. One name of each meaning.
+   * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters or
+   * two Hangul syllables on names in which a word begins so. One name of each meaning.
    * Names that nobody calls a term by, such as a post's headline, are never offered.
    * @param leftOut names that are not offered either.
    */
@@ -75,7 +80,7 @@ function bestHit(
   query: QueryForm,
   except: ReadonlySet<string>,
 ): Pick<Hit, 'name' | 'rank' | 'length'> | undefined {
-  const isInnerWordEnough = !query.isConsonants && query.compact.length >= smallestInnerWord;
+  const isInnerWordEnough = mayBeginInnerWord(query);
   let best: Pick<Hit, 'name' | 'rank' | 'length'> | undefined;
   for (const { name, form } of names) {
     const rank = rankName(form, query);

@@ -1,4 +1,4 @@
-import type { MatcherEntry } from '../matching/match';
+import { isSameEntry, type MatcherEntry } from '../matching/match';
 import { addPatterns, type NamePattern } from '../matching/name-pattern';
 import { mayHold, type NamePrints } from '../matching/name-prints';
 
@@ -19,16 +19,18 @@ export class NameChange {
   readonly #lessened = new Set<string>();
 
   constructor(before: Iterable<MatcherEntry>, after: Iterable<MatcherEntry>) {
-    const left = new Map(Array.from(before, ({ id, names }) => [id, names]));
+    const left = new Map(Array.from(before, (entry) => [entry.id, entry]));
     let added = 0;
-    for (const { id, names } of after) {
-      const known = left.get(id) ?? [];
+    for (const entry of after) {
+      const { id, names } = entry;
+      const known = left.get(id) ?? { id, names: [] };
       left.delete(id);
-      if (isSame(known, names)) continue;
+      if (isSameEntry(known, entry)) continue;
       for (const name of names) {
-        if (!known.includes(name) && ++added <= mostNames) addPatterns(name, 0, this.#added);
+        if (holds(known, name, entry) || ++added > mostNames) continue;
+        addPatterns({ name, owner: 0, exactCase: isExact(entry, name) }, this.#added);
       }
-      if (known.some((name) => !names.includes(name))) this.#lessened.add(id);
+      if (known.names.some((name) => !holds(entry, name, known))) this.#lessened.add(id);
     }
     for (const id of left.keys()) this.#lessened.add(id);
     this.isLarge = added > mostNames;
@@ -47,6 +49,11 @@ export class NameChange {
   }
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, at) => name === b[at]);
+/** Whether an entry has a name that another one has, and looks for it in the same way. */
+function holds(entry: MatcherEntry, name: string, other: MatcherEntry): boolean {
+  return entry.names.includes(name) && isExact(entry, name) === isExact(other, name);
+}
+
+function isExact({ exactCase }: MatcherEntry, name: string): boolean {
+  return exactCase?.includes(name) === true;
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../front-matter/edit-result';
 import { readFrontMatter } from '../front-matter/parse';
-import { noteLinks } from '../linking/note-links';
+import { writtenLinks } from '../linking/note-links';
 import { findInMarkdown, type FindOptions } from '../matching/find-in-markdown';
 import type { Matcher } from '../matching/match';
 import { type MarkdownReading, readMarkdown } from '../markdown/reading';
@@ -36,7 +36,7 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
     for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);
-  const links = noteLinks(text).map(({ target, shown }) => ({ target, shown }));
+  const links = writtenLinks(note).map(({ target, shown }) => ({ target, shown }));
   const basis = { prints: namePrints(text), ownTerms: options.except ?? none };
   const said = { mentions, acronyms: acronymsIn(note), basis, ...(links.length > 0 && { links }) };
   if (reading?.ok !== false) return said;
@@ -63,7 +63,7 @@ const capitalWords: ReadonlySet<string> = new Set(
 export function acronymsIn(note: string | MarkdownReading): ReadonlySet<string> {
   const markdown = typeof note === 'string' ? note : note.text;
   const found = new Set<string>();
-  const skipped = skippedRanges(note);
+  const skipped = skippedRanges(note, { skipKept: true });
   let range = 0;
   for (const match of markdown.matchAll(acronym)) {
     const [name] = match;

@@ -47,6 +47,8 @@ export class ExportModal extends Modal {
   #optionsEl: HTMLElement | undefined;
   #statusEl: HTMLElement | undefined;
   #previewEl: HTMLElement | undefined;
+  #scopeSetting: Setting | undefined;
+  #allButton: ButtonComponent | undefined;
   #button: ButtonComponent | undefined;
 
   constructor(app: App, deps: ExportModalDeps) {
@@ -106,7 +108,10 @@ export class ExportModal extends Modal {
       ...tags.map((tag) => ({ kind: 'tag', tag }) as const),
       ...folders.map((folder) => ({ kind: 'folder', folder }) as const),
     ];
-    new Setting(this.contentEl).setName(translate('exchange.scope')).addDropdown((dropdown) => {
+    const setting = new Setting(this.contentEl).setName(translate('exchange.scope'));
+    this.#scopeSetting = setting;
+    let chooseAll = (): void => undefined;
+    setting.addDropdown((dropdown) => {
       for (const [index, scope] of scopes.entries()) {
         dropdown.addOption(String(index), this.#scopeLabel(scope));
       }
@@ -115,6 +120,15 @@ export class ExportModal extends Modal {
         this.#show();
       });
       dropdown.selectEl.setAttr('aria-label', translate('exchange.scope'));
+      chooseAll = () => {
+        dropdown.setValue('0').selectEl.focus();
+        this.#scope = { kind: 'all' };
+        this.#show();
+      };
+    });
+    setting.addButton((button) => {
+      button.setButtonText(translate('exchange.scope.choose-all')).onClick(() => chooseAll());
+      this.#allButton = button;
     });
   }
 
@@ -207,7 +221,17 @@ export class ExportModal extends Modal {
     this.#count = termsIn(this.#scope, this.#terms).length;
     this.#isCut = text.length > previewLength;
     this.#previewEl?.setText(text.slice(0, previewLength));
+    this.#showScope();
     this.#showStatus();
+  }
+
+  /** A search may be an old one, so that the dialog says that it leaves terms out, and how many. */
+  #showScope(): void {
+    const isSearch = this.#scope.kind === 'search';
+    const [shown, count] = [this.#count, this.#terms.length];
+    const says = isSearch ? this.#deps.translate('exchange.scope.narrowed', { shown, count }) : '';
+    this.#scopeSetting?.setDesc(says);
+    this.#allButton?.buttonEl.toggle(isSearch);
   }
 
   #showStatus(): void {

@@ -1,3 +1,4 @@
+import { getLanguage } from 'obsidian';
 import {
   expandTemplate,
   Glossary,
@@ -49,6 +50,7 @@ export function planInsertion(
     now,
     timeZone: settings.timeZone,
     dateFormat: settings.dateFormat,
+    language: getLanguage(),
     aliases,
     tags: tagsFor(opening, settings, context),
     ...(definition === undefined ? {} : { description: definition.replace(/\s+/g, ' ').trim() }),

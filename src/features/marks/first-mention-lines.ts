@@ -1,4 +1,4 @@
-import { findInMarkdown, type Matcher } from '../../core';
+import { findInMarkdown, type MarkdownOptions, type Matcher } from '../../core';
 
 /**
  * Where each term is first mentioned in a note, for reading view, which renders a note section by section. The answer
@@ -9,7 +9,7 @@ export class FirstMentionLines {
     | {
         readonly text: string;
         readonly matcher: Matcher;
-        readonly skipHeadings: boolean;
+        readonly options: MarkdownOptions;
         readonly lines: ReadonlyMap<string, number>;
       }
     | undefined;
@@ -17,20 +17,24 @@ export class FirstMentionLines {
   /** Lines from 0, by the term's id. */
   in(
     text: string,
-    { matcher, skipHeadings }: { matcher: Matcher; skipHeadings: boolean },
+    { matcher, options }: { matcher: Matcher; options: MarkdownOptions },
   ): ReadonlyMap<string, number> {
     const known = this.#known;
-    if (known?.text === text && known.matcher === matcher && known.skipHeadings === skipHeadings) {
+    if (known?.text === text && known.matcher === matcher && isSame(known.options, options)) {
       return known.lines;
     }
     const lines = new Map<string, number>();
     let line = 0;
     let at = 0;
-    for (const { id, from } of findInMarkdown(matcher, text, { skipHeadings })) {
+    for (const { id, from } of findInMarkdown(matcher, text, options)) {
       for (; at < from; at += 1) if (text[at] === '\n') line += 1;
       if (!lines.has(id)) lines.set(id, line);
     }
-    this.#known = { text, matcher, skipHeadings, lines };
+    this.#known = { text, matcher, options, lines };
     return lines;
   }
+}
+
+function isSame(a: MarkdownOptions, b: MarkdownOptions): boolean {
+  return a.skipHeadings === b.skipHeadings && a.skipTables === b.skipTables;
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../../core';
+import type { MarkdownOptions, Match } from '../../core';
 
 /** What of a rendered note holds no mentions: rule 10 in terms of the elements that Obsidian renders. */
 const skippedElements =
@@ -17,7 +17,7 @@ interface Run {
 
 /** How rendered text is marked. */
 export interface RenderedMarking {
-  readonly headings: boolean;
+  readonly skipped: MarkdownOptions;
   /** The matches to mark in a stretch of running text. */
   readonly find: (text: string) => readonly Match[];
   /** An element for one mention, empty; a mention that spans several inline elements gets several. */
@@ -26,14 +26,23 @@ export interface RenderedMarking {
 
 /** Wraps the mentions in a rendered element. The text itself stays as it is. */
 export function markRendered(root: HTMLElement, marking: RenderedMarking): void {
-  for (const run of runsOf(root, marking.headings)) {
+  for (const run of runsOf(root, selectorOf(marking.skipped))) {
     const matches = marking.find(run.text);
     // From the end: splitting text nodes then leaves earlier offsets valid.
     for (const match of [...matches].reverse()) wrap(run, match, marking.createMark);
   }
 }
 
-function runsOf(root: HTMLElement, headings: boolean): Run[] {
+function selectorOf({ skipHeadings, skipTables }: MarkdownOptions): string {
+  return [
+    skippedElements,
+    ...(skipHeadings ? [headingElements] : []),
+    ...(skipTables ? ['table'] : []),
+  ].join();
+}
+
+/** @param skipped a selector of elements */
+function runsOf(root: HTMLElement, skipped: string): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   const visit = (node: Node): void => {
@@ -46,7 +55,7 @@ function runsOf(root: HTMLElement, headings: boolean): Run[] {
     if (!node.instanceOf(HTMLElement)) return;
     const isBlock = node.matches(blockElements);
     if (isBlock) run = undefined;
-    if (node.matches(skippedElements) || (!headings && node.matches(headingElements))) {
+    if (node.matches(skipped)) {
       // What is left out still separates words, as in the editor.
       if (run !== undefined) run.text += '\uFFFC';
     } else {

@@ -1,8 +1,7 @@
 import type { EditorView } from '@codemirror/view';
-import { editorInfoField } from 'obsidian';
 import {
   type GlossaryReader,
-  liesInOneOf,
+  type MarkdownOptions,
   type MarkedTerms,
   type Match,
   type Matcher,
@@ -11,11 +10,13 @@ import {
   type Unsubscribe,
 } from '../../core';
 import { mentionClass, type TermMarkSource } from '../../editor/term-marks';
+import { type MarkScope, pathOf } from './mark-scope';
 
 export interface MarkSourceDeps {
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
   readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly scope: MarkScope;
 }
 
 /** What editors are marked from: the terms, as the settings want them. Tells only of changes that can be seen. */
@@ -27,8 +28,8 @@ export class MarkSource implements TermMarkSource {
     this.#deps = deps;
   }
 
-  get headings(): boolean {
-    return this.#deps.settings.get().markHeadings;
+  options(): MarkdownOptions {
+    return this.#deps.scope.options();
   }
 
   get firstOnly(): boolean {
@@ -40,7 +41,7 @@ export class MarkSource implements TermMarkSource {
   }
 
   leavesOut(view: EditorView): boolean {
-    return isLeftOut(view, this.#deps.settings.get());
+    return this.#deps.scope.leavesOutEditor(view);
   }
 
   own(view: EditorView): ReadonlySet<string> {
@@ -56,6 +57,7 @@ export class MarkSource implements TermMarkSource {
     let seen: Matcher = this.#deps.terms.matcher();
     const stops = [
       this.#deps.settings.onChange(listener),
+      this.#deps.scope.onChange(listener),
       this.#deps.glossary.onChange(() => {
         const matcher = this.#deps.terms.matcher();
         if (matcher === seen) return;
@@ -65,15 +67,4 @@ export class MarkSource implements TermMarkSource {
     ];
     return () => stops.forEach((stop) => stop());
   }
-}
-
-/** Whether an editor holds a note of a folder that is not marked. */
-export function isLeftOut(view: EditorView, { markExcludedFolders }: Settings): boolean {
-  const path = pathOf(view);
-  return path !== undefined && liesInOneOf(path, markExcludedFolders);
-}
-
-/** Looked up each time: an editor may be given another file. */
-function pathOf(view: EditorView): string | undefined {
-  return view.state.field(editorInfoField, false)?.file?.path;
 }

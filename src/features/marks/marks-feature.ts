@@ -10,12 +10,14 @@ import {
 } from '../../core';
 import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
+import { MarkScope } from './mark-scope';
 import { MarkSource } from './mark-source';
 import { addMentionCommands } from './mention-commands';
 import { MentionMenu } from './mention-menu';
 import { MentionOpener, mentionHoverSource, readMentionHoverSource } from './mention-opener';
 import { opensMention, ReadingMarks } from './reading-marks';
 import { ReferenceMarks } from './reference-marks';
+import { TermCards } from './term-cards';
 
 export interface MarksFeatureDeps {
   readonly app: App;
@@ -37,23 +39,32 @@ export interface MarksFeatureDeps {
 /** Underlines terms where people read and write, and makes them lead to where they are defined. */
 export class MarksFeature extends Component {
   readonly #deps: MarksFeatureDeps;
+  readonly #cards: TermCards;
   readonly #opener: MentionOpener;
   readonly #referenceMentions: ReferenceMentions;
 
   constructor(deps: MarksFeatureDeps) {
     super();
     this.#deps = deps;
-    this.#opener = new MentionOpener(deps);
+    this.#cards = new TermCards(deps.app);
+    this.#opener = new MentionOpener({ ...deps, cards: this.#cards });
     this.#referenceMentions = new ReferenceMentions({ ...deps, scope: () => deps.settings.get() });
   }
 
   override onload(): void {
     const { app, registrar, translate } = this.#deps;
-    const marks = new MarkSource(this.#deps);
+    const { metadataCache } = app;
+    const scope = this.addChild(new MarkScope({ ...this.#deps, metadataCache }));
+    const marks = new MarkSource({ ...this.#deps, scope });
     const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
     addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
-    const reference = new ReferenceMarks({ ...this.#deps, mentions: this.#referenceMentions });
-    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference });
+    const reference = new ReferenceMarks({
+      ...this.#deps,
+      scope,
+      cards: this.#cards,
+      mentions: this.#referenceMentions,
+    });
+    const reading = new ReadingMarks({ ...this.#deps, opener: this.#opener, reference, scope });
     registrar.registerHoverLinkSource(mentionHoverSource, {
       display: translate('marks.hover-source'),
       defaultMod: true,
@@ -68,7 +79,7 @@ export class MarksFeature extends Component {
     ]);
     registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
     this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
-    this.#followInReadingView();
+    this.#followInReadingView(scope);
   }
 
   #handlers(): MentionHandlers {
@@ -100,7 +111,7 @@ export class MarksFeature extends Component {
   }
 
   /** Rendered notes are rendered again when what is marked in them changes. */
-  #followInReadingView(): void {
+  #followInReadingView(scope: MarkScope): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
     let shown = readingKey(settings.get());
@@ -120,12 +131,13 @@ export class MarksFeature extends Component {
     };
     this.register(glossary.onChange(follow));
     this.register(settings.onChange(follow));
+    this.register(scope.onChange(rerender));
     this.register(rerender);
     app.workspace.onLayoutReady(follow);
   }
 }
 
 function readingKey(settings: Settings): string {
-  const { markInReading, markHeadings, markFirstOnly, markExcludedFolders } = settings;
-  return [markInReading, markHeadings, markFirstOnly, ...markExcludedFolders].join('\n');
+  const { markInReading, markHeadings, markTables, markFirstOnly, markExcludedFolders } = settings;
+  return [markInReading, markHeadings, markTables, markFirstOnly, ...markExcludedFolders].join('\n');
 }

@@ -46,6 +46,12 @@ export function addMentionCommands({ registrar, marks, menu, opener, translate }
   add(open, ({ match, view }) => {
     opener.openIn(match, false, (choice) => showAtCursor(choice, view));
   });
+  const define = {
+    id: 'show-definition',
+    name: translate('marks.command.definition'),
+    icon: 'lucide-text-quote',
+  };
+  add(define, ({ match }) => opener.showCard(match));
   const act = { id: 'term-actions', name: translate('marks.command.actions'), icon: 'lucide-menu' };
   add(act, ({ view }, editor, info) => {
     const actions = new Menu();

@@ -1,6 +1,16 @@
-import { type App, type HoverParent, Keymap, Menu, Notice, type PaneType } from 'obsidian';
-import { type MarkedTerms, type Match, type Meaning, meaningLabel, meaningsOf } from '../../core';
+import { type App, type HoverParent, Keymap, Menu, Notice, type PaneType, Platform } from 'obsidian';
+import {
+  type MarkedTerms,
+  type Match,
+  type Meaning,
+  meaningLabel,
+  meaningsOf,
+  type Settings,
+  type VaultReference,
+} from '../../core';
 import type { Translate } from '../../i18n';
+import { drawMeanings } from './draw-term-card';
+import type { TermCard, TermCards } from './term-cards';
 import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
 
 /** Ids of the hover link sources for terms in text that is written, and that is read: there no key need be held. */
@@ -10,6 +20,9 @@ export const readMentionHoverSource = 'ai-glossary-mention-read';
 export interface MentionOpenerDeps {
   readonly app: App;
   readonly terms: MarkedTerms;
+  readonly reference: VaultReference;
+  readonly settings: { get(): Settings };
+  readonly cards: TermCards;
   readonly translate: Translate;
 }
 
@@ -22,7 +35,7 @@ export interface PointedMention {
   readonly hoverParent: HoverParent;
 }
 
-/** Opens and previews what a mention means. Where it may mean several things, opening asks. */
+/** Opens and shows what a mention means. Where it may mean several things, opening asks. */
 export class MentionOpener {
   readonly #deps: MentionOpenerDeps;
 
@@ -30,12 +43,19 @@ export class MentionOpener {
     this.#deps = deps;
   }
 
-  /** Obsidian's page preview, at the heading that defines the term; of several meanings, the first. */
+  /**
+   * What the mouse shows: a card with the definitions, or Obsidian's page preview, at the heading that defines the term;
+   * of several meanings, the first.
+   */
   preview(
     { match, element, event, sourcePath, hoverParent }: PointedMention,
     hoverSource = mentionHoverSource,
   ): void {
-    const { app, terms } = this.#deps;
+    const { app, cards, terms } = this.#deps;
+    if (this.#showsCards) {
+      cards.hover(element, hoverParent, this.#cardOf(match));
+      return;
+    }
     const source = meaningsOf(terms, match)
       .map(({ sense }) => mainSource(sense))
       .find((place) => place !== undefined);
@@ -48,6 +68,18 @@ export class MentionOpener {
       linktext: linkPath(source),
       sourcePath,
     });
+  }
+
+  /** What a click on a term that is read does: it opens, save on a phone where cards are wanted, which has no mouse. */
+  clickRead(match: Match, event: MouseEvent): void {
+    if (Platform.isMobile && this.#showsCards) this.showCard(match);
+    else this.open(match, event);
+  }
+
+  /** A dialog with the definitions, whatever the mouse shows. */
+  showCard(match: Match): void {
+    const names = meaningsOf(this.#deps.terms, match).map(({ term }) => term.headword);
+    this.#deps.cards.open([...new Set(names)].join(', '), this.#cardOf(match));
   }
 
   open(match: Match, event: MouseEvent): void {
@@ -70,6 +102,15 @@ export class MentionOpener {
     if ((await openPlace(app, { source, pane })) === 'gone') {
       new Notice(translate('marks.note-gone', { path: source.path }));
     }
+  }
+
+  get #showsCards(): boolean {
+    return this.#deps.settings.get().markHover === 'definition';
+  }
+
+  #cardOf(match: Match): (card: TermCard) => void {
+    const open = (meaning: Meaning, pane: PaneType | boolean): void => void this.openMeaning(meaning, pane);
+    return (card) => drawMeanings(card, meaningsOf(this.#deps.terms, match), { ...this.#deps, open });
   }
 
   #ask(meanings: readonly Meaning[], pane: PaneType | boolean): Menu {

@@ -1,15 +1,8 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import {
-  liesInOneOf,
-  type MarkedTerms,
-  type Match,
-  type Matcher,
-  meaningsOf,
-  meansAny,
-  type Settings,
-} from '../../core';
+import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny, type Settings } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
+import type { MarkScope } from './mark-scope';
 import { markRendered } from './mark-rendered';
 import { type MentionOpener, readMentionHoverSource } from './mention-opener';
 import type { ReferenceMarks } from './reference-marks';
@@ -19,6 +12,7 @@ export interface ReadingMarksDeps {
   readonly settings: { get(): Settings };
   readonly opener: MentionOpener;
   readonly reference: ReferenceMarks;
+  readonly scope: MarkScope;
 }
 
 /** Underlines the terms in rendered notes: a Markdown post processor of Obsidian's. */
@@ -38,8 +32,8 @@ export class ReadingMarks {
    * page.
    */
   async mark(section: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-    const { markInReading, markExcludedFolders } = this.#deps.settings.get();
-    if (!markInReading || liesInOneOf(context.sourcePath, markExcludedFolders)) return;
+    const { settings, scope } = this.#deps;
+    if (!settings.get().markInReading || scope.leavesOut(context.sourcePath)) return;
     if (context.getSectionInfo(section) === null) {
       await Promise.resolve();
       if (isInEditor(section, context)) return;
@@ -49,13 +43,13 @@ export class ReadingMarks {
   }
 
   #markIn(section: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const { terms, settings } = this.#deps;
+    const { terms, scope } = this.#deps;
     const { sourcePath } = context;
     const own = terms.ownTerms(sourcePath);
     const isShown = this.#choose(section, context, { first: this.#first, matcher: terms.matcher() });
     const hoverParent: HoverParent = { hoverPopover: null };
     markRendered(section, {
-      headings: settings.get().markHeadings,
+      skipped: scope.options(),
       find: (text) =>
         terms
           .matcher()
@@ -78,11 +72,11 @@ export class ReadingMarks {
     context: MarkdownPostProcessorContext,
     { first, matcher }: { readonly first: FirstMentionLines; readonly matcher: Matcher },
   ): (id: string) => boolean {
-    const { markFirstOnly, markHeadings } = this.#deps.settings.get();
-    if (!markFirstOnly) return () => true;
+    const { settings, scope } = this.#deps;
+    if (!settings.get().markFirstOnly) return () => true;
     const seen = new Set<string>();
     const info = context.getSectionInfo(section);
-    const lines = info === null ? undefined : first.in(info.text, { matcher, skipHeadings: !markHeadings });
+    const lines = info === null ? undefined : first.in(info.text, { matcher, options: scope.options() });
     return (id) => {
       const line = lines?.get(id);
       const isHere = info === null || (line !== undefined && line >= info.lineStart && line <= info.lineEnd);
@@ -102,7 +96,7 @@ export class ReadingMarks {
     );
     for (const type of ['click', 'auxclick'] as const) {
       element.addEventListener(type, (event) => {
-        if (opensReadMention(event, element)) opener.open(match, event);
+        if (opensReadMention(event, element)) opener.clickRead(match, event);
       });
     }
     return element;

@@ -24,9 +24,26 @@ export const markSettings: SettingGroupFactory = (context) => {
         control: { type: 'toggle', key: 'markHeadings' },
       },
       {
+        name: translate('settings.mark-tables.name'),
+        desc: translate('settings.mark-tables.desc'),
+        control: { type: 'toggle', key: 'markTables' },
+      },
+      {
         name: translate('settings.mark-first-only.name'),
         desc: translate('settings.mark-first-only.desc'),
         control: { type: 'toggle', key: 'markFirstOnly' },
+      },
+      {
+        name: translate('settings.mark-hover.name'),
+        desc: translate('settings.mark-hover.desc'),
+        control: {
+          type: 'dropdown',
+          key: 'markHover',
+          options: {
+            preview: translate('settings.mark-hover.preview'),
+            definition: translate('settings.mark-hover.definition'),
+          },
+        },
       },
       {
         name: translate('settings.mark-excluded-folders.name'),
@@ -47,6 +64,16 @@ export const markSettings: SettingGroupFactory = (context) => {
         name: translate('settings.mark-left-out.name'),
         desc: translate('settings.mark-left-out.desc'),
         control: { type: 'textarea', key: 'markLeftOut', rows: 3 },
+      },
+      {
+        name: translate('settings.mark-exact-case.name'),
+        desc: translate('settings.mark-exact-case.desc'),
+        control: { type: 'textarea', key: 'markExactCase', rows: 3 },
+      },
+      {
+        name: translate('settings.mark-without-accents.name'),
+        desc: translate('settings.mark-without-accents.desc'),
+        control: { type: 'textarea', key: 'markWithoutAccents', rows: 3 },
       },
       {
         name: translate('settings.mark-smallest-name.name'),

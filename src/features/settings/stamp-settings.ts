@@ -41,6 +41,17 @@ export const stampSettings: SettingGroupFactory = ({ translate }) => {
         control: { type: 'dropdown', key: 'stampAddMissing', options: addMissing },
       },
       {
+        name: translate('settings.stamp-created-key.name'),
+        desc: translate('settings.stamp-created-key.desc'),
+        control: {
+          type: 'text',
+          key: 'stampCreatedKey',
+          placeholder: 'date',
+          validate: (key) =>
+            key === '' || isPlainKey(key) ? undefined : translate('settings.stamp-key.invalid'),
+        },
+      },
+      {
         name: translate('settings.stamp-counts.name'),
         desc: translate('settings.stamp-counts.desc'),
         control: { type: 'dropdown', key: 'stampCounts', options: counts },

@@ -10,6 +10,7 @@ import { templateFoldersIn } from '../../obsidian/template-folders';
 import { Timers } from '../../obsidian/timers';
 import { StampCommands } from './commands/stamp-commands';
 import { ChangeStamper } from './change-stamper';
+import { CreatedDates } from './created-dates';
 import { FileStamper } from './file-stamper';
 import type { OpenNote, StampContext } from './open-note';
 import { infoOf, OpenNotes } from './open-notes';
@@ -42,6 +43,7 @@ export class StampingFeature extends Component {
   readonly #context: StampContext;
   readonly #notes: OpenNotes;
   readonly #files: FileStamper;
+  readonly #createdDates: CreatedDates;
   readonly #input: TrustedInput;
   readonly #savePoints: SavePoints;
   readonly #commands: StampCommands;
@@ -62,7 +64,10 @@ export class StampingFeature extends Component {
     this.#context = {
       clock,
       settings,
-      record: new StampRecord(),
+      record: new StampRecord(undefined, ({ path, outcome, end }) => {
+        // Runs and commands stamp many notes, and take each back byte for byte.
+        if (outcome === 'stamped' && end === undefined) this.#createdDates.stamped(path);
+      }),
       isHandAtWork: (pane) => this.#input.isFresh(pane),
       bodyTagsOf: bodyTagsIn(app),
       templateFolders: templateFoldersIn(app),
@@ -70,6 +75,9 @@ export class StampingFeature extends Component {
     };
     this.#notes = this.addChild(new OpenNotes({ app, context: this.#context }));
     this.#files = this.addChild(new FileStamper({ app, notes: this.#notes, context: this.#context }));
+    this.#createdDates = this.addChild(
+      new CreatedDates({ vault: app.vault, settings, notes: this.#notes, files: this.#files }),
+    );
     this.stamper = new ChangeStamper({ notes: this.#notes, context: this.#context });
     this.#savePoints = this.addChild(
       new SavePoints({ app, notes: this.#notes, onWindow: (win) => this.#input.watch(win.document) }),

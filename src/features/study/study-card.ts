@@ -1,5 +1,6 @@
-import { type App, type Component, MarkdownRenderer } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import { type Sense, spokenNames, type Term } from '../../core';
+import { renderMarkdown } from '../../obsidian/rendered-markdown';
 
 /** What a card's answer is drawn with. */
 export interface AnswerContext {
@@ -26,14 +27,7 @@ function drawSense(target: HTMLElement, sense: Sense, { app, owner }: AnswerCont
   }
   if (definition === undefined) return;
   const path = sense.sources.find((source) => source.definition !== undefined)?.path ?? '';
-  const rendered = target.createDiv({ cls: 'markdown-rendered', attr: { dir: 'auto' } });
-  // Obsidian leaves the links of what a plugin renders to the plugin. The round stays open beside what a link leads to.
-  owner.registerDomEvent(rendered, 'click', (event) => {
-    const node = event.targetNode;
-    const link = node?.instanceOf(HTMLElement) ? node.closest<HTMLElement>('a.internal-link') : null;
-    if (!link) return;
-    event.preventDefault();
-    void app.workspace.openLinkText(link.dataset.href ?? link.getText(), path, 'tab');
-  });
-  void MarkdownRenderer.render(app, definition, rendered, path, owner);
+  // The round stays open beside what a link leads to.
+  const openLink = (linktext: string): void => void app.workspace.openLinkText(linktext, path, 'tab');
+  renderMarkdown(target, { app, markdown: definition, path, owner, openLink });
 }

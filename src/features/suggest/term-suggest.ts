@@ -178,7 +178,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
       },
     );
     if (found.length === 0) return [];
-    const quiet = skippedRanges(view.state, { start, end: line.to, headings: markHeadings });
+    const quiet = skippedRanges(view.state, { start, end: line.to, skipHeadings: !markHeadings });
     return found
       .map((suggestion) => ({ ...suggestion, from: start + suggestion.from, to: start + suggestion.to }))
       .filter(({ from }) => !quiet.some((range) => range.from < head && range.to > from));

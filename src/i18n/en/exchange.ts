@@ -11,6 +11,8 @@ export const exchange = {
   'exchange.form.anki': 'Cards for Anki',
   'exchange.scope': 'Terms',
   'exchange.scope.all': 'All terms',
+  'exchange.scope.narrowed': 'Only what the search in the panel shows: {shown} of {count|term|terms}.',
+  'exchange.scope.choose-all': 'All terms',
   'exchange.scope.search': 'What the panel shows for “{query}”',
   'exchange.reference': 'Definitions from the built-in reference',
   'exchange.reference.desc': 'Where your notes say nothing and the meaning is clear.',

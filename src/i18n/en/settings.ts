@@ -83,15 +83,29 @@ export const settings = {
   'settings.mark-in-reading.desc': 'Also in embedded notes and page previews. Nothing in the note changes.',
   'settings.mark-headings.name': 'Headings too',
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
+  'settings.mark-tables.name': 'Tables too',
+  'settings.mark-tables.desc':
+    'With this off, no terms are underlined in tables. Their mentions still count.',
   'settings.mark-first-only.name': 'First mention only',
   'settings.mark-first-only.desc': 'Underline a term only where a note mentions it first.',
+  'settings.mark-hover.name': 'On hover',
+  'settings.mark-hover.desc':
+    'What the mouse on an underlined term shows. On a phone or tablet, the card also comes by a tap in reading view, in place of opening the note.',
+  'settings.mark-hover.preview': 'Page preview',
+  'settings.mark-hover.definition': 'Card with the definition',
   'settings.mark-excluded-folders.name': 'Folders without underlines',
   'settings.mark-excluded-folders.desc':
-    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line.',
+    'In notes in these folders, or in folders below them, no terms are underlined. Their mentions still count. One folder per line. In a single note, the property “glossary-underlines: false” does the same.',
   'settings.mark-excluded-folders.add': 'Leave a folder without underlines…',
   'settings.mark-left-out.name': 'Excluded names',
   'settings.mark-left-out.desc':
     'Words that are never taken for a term. A term’s main name excludes its other names as well. One per line.',
+  'settings.mark-exact-case.name': 'Case-sensitive names',
+  'settings.mark-exact-case.desc':
+    'Names that count only in the case in which you write them here: Transformer, but not transformer. One per line. Names in capitals, such as LLM, count only so anyway.',
+  'settings.mark-without-accents.name': 'Names also without accents',
+  'settings.mark-without-accents.desc':
+    'Names that are found without their accents, too: Poincaré finds Poincare. One per line.',
   'settings.mark-smallest-name.name': 'Minimum name length',
   'settings.mark-smallest-name.desc': 'Names with fewer characters are not looked for.',
   'settings.mark-smallest-name.invalid': 'Enter a whole number from 1 to 20.',
@@ -101,6 +115,9 @@ export const settings = {
   'settings.stamp-add-missing.never': 'Leave them alone',
   'settings.stamp-add-missing.key': 'Add the key to their front matter',
   'settings.stamp-add-missing.block': 'Add the key, and front matter if needed',
+  'settings.stamp-created-key.name': 'Key of the creation date',
+  'settings.stamp-created-key.desc':
+    'When a save stamps a note whose front matter has no value for this key, it gets the date of the file, or the one in its name. Leave empty for none.',
   'settings.stamp-counts.name': 'What counts as an edit',
   'settings.stamp-counts.desc':
     'A note is stamped only if this part of it has changed. The time itself never counts.',

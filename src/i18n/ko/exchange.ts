@@ -12,6 +12,8 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.form.anki': 'Anki 카드',
   'exchange.scope': '용어',
   'exchange.scope.all': '모든 용어',
+  'exchange.scope.narrowed': '패널에서 검색한 것만 내보냅니다: 용어 {count}개 중 {shown}개.',
+  'exchange.scope.choose-all': '모든 용어',
   'exchange.scope.search': '패널에 보이는 용어(“{query}”)',
   'exchange.reference': '내장 사전의 설명으로 채우기',
   'exchange.reference.desc': '노트에 정의가 없고 뜻이 분명한 용어만 채웁니다.',

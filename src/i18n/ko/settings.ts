@@ -84,15 +84,28 @@ export const settings: Record<keyof typeof english, string> = {
     '임베드한 노트와 페이지 미리 보기에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-headings.name': '제목에도 표시',
   'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
+  'settings.mark-tables.name': '표에도 표시',
+  'settings.mark-tables.desc': '끄면 표 안의 용어에는 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다.',
   'settings.mark-first-only.name': '처음 한 번만',
   'settings.mark-first-only.desc': '노트에서 용어가 처음 나온 곳에만 밑줄을 표시합니다.',
+  'settings.mark-hover.name': '마우스를 올렸을 때',
+  'settings.mark-hover.desc':
+    '밑줄 친 용어에 마우스를 올리면 보여 줄 것입니다. 휴대폰과 태블릿의 읽기 화면에서는 용어를 누르면 노트를 여는 대신 카드를 보여 줍니다.',
+  'settings.mark-hover.preview': '페이지 미리 보기',
+  'settings.mark-hover.definition': '정의가 담긴 카드',
   'settings.mark-excluded-folders.name': '밑줄을 표시하지 않을 폴더',
   'settings.mark-excluded-folders.desc':
-    '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다.',
+    '이 폴더와 하위 폴더의 노트에서는 용어에 밑줄을 표시하지 않습니다. 언급은 그대로 셉니다. 한 줄에 폴더 하나씩 입력합니다. 노트 하나만 빼려면 그 노트에 glossary-underlines: false 속성을 추가합니다.',
   'settings.mark-excluded-folders.add': '밑줄을 표시하지 않을 폴더 추가…',
   'settings.mark-left-out.name': '제외할 이름',
   'settings.mark-left-out.desc':
     '용어로 보지 않을 낱말입니다. 용어의 대표 이름을 적으면 그 용어의 이름이 모두 제외됩니다. 한 줄에 하나씩 적습니다.',
+  'settings.mark-exact-case.name': '대소문자를 구분할 이름',
+  'settings.mark-exact-case.desc':
+    '여기에 적은 대소문자 그대로일 때만 용어로 봅니다. Transformer라고 적으면 transformer는 용어가 아닙니다. LLM처럼 대문자로 된 이름은 적지 않아도 구분합니다. 한 줄에 하나씩 적습니다.',
+  'settings.mark-without-accents.name': '악센트 없이도 찾을 이름',
+  'settings.mark-without-accents.desc':
+    '악센트 부호를 빼고 쓴 말도 찾습니다. Poincaré라고 적으면 Poincare도 찾습니다. 한 줄에 하나씩 적습니다.',
   'settings.mark-smallest-name.name': '이름의 최소 글자 수',
   'settings.mark-smallest-name.desc': '글자 수가 이보다 적은 이름은 찾지 않습니다.',
   'settings.mark-smallest-name.invalid': '1에서 20 사이의 정수를 입력하세요.',
@@ -102,6 +115,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.stamp-add-missing.never': '그대로 두기',
   'settings.stamp-add-missing.key': '프론트매터에 키 추가',
   'settings.stamp-add-missing.block': '프론트매터가 없으면 함께 추가',
+  'settings.stamp-created-key.name': '만든 날짜의 키',
+  'settings.stamp-created-key.desc':
+    '수정 시각을 기록한 노트의 프론트매터에 이 키나 그 값이 없으면 파일이 만들어진 때나 파일 이름의 날짜를 채웁니다. 비워 두면 채우지 않습니다.',
   'settings.stamp-counts.name': '편집으로 인정할 범위',
   'settings.stamp-counts.desc':
     '이 범위가 바뀐 노트에만 기록합니다. 수정 시각만 바뀐 것은 편집으로 보지 않습니다.',

@@ -22,6 +22,24 @@ function expanded(template: string, changes: Partial<TemplateContext> = {}): str
 }
 
 describe('expandTemplate', () => {
+  test.each([
+    ['ko', '8월 14일 수요일 (수), 8월'],
+    ['de', 'August 14일 Mittwoch (Mi), Aug'],
+    ['en', 'August 14일 Wednesday (Wed), Aug'],
+    ['no such language', 'August 14일 Wednesday (Wed), Aug'],
+  ])('months and days have their names in the language of the user: %s', (language, names) => {
+    const template = 'title: "{{date:MMMM D[일] dddd (ddd), MMM}}"';
+    expect(expanded(template, { language })).toBe(`title: "${names}"\n`);
+  });
+
+  test('a date that stamps go on from has them in English, whatever the language', () => {
+    const given = { language: 'ko', dateFormat: 'D MMMM YYYY' };
+    const template = 'date: {{created}}\nupdated: {{updated}}\nlater: {{updated:MMM}}';
+    expect(expanded(template, given)).toBe(
+      lines('date: 14 August 2024', 'updated: 14 August 2024', 'later: Aug', ''),
+    );
+  });
+
   test('the default template gives the block of a post', () => {
     expect(expanded(defaultSettings.frontMatterTemplate)).toBe(
       lines(

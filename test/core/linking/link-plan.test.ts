@@ -6,6 +6,11 @@ import { link, linkInMarkdown, plan, unlink } from './linked';
 const gpt = '[[LLM#GPT(Generic)|GPT]]';
 const token = '[[토큰|토큰]]';
 
+it('links nothing in what the plugin itself keeps up to date', () => {
+  const page = '\n%% ai-glossary: all %%\nGPT\n%% end %%\n';
+  expect(link(`GPT${page}GPT`)).toBe(`${gpt}${page}${gpt}`);
+});
+
 describe('linking all mentions', () => {
   it.each([
     ['a particle stays behind the link', 'GPT는 토큰을 읽는다.', `${gpt}는 ${token}을 읽는다.`],

@@ -105,6 +105,31 @@ describe('MarkedTerms', () => {
     expect(found(marked, text)).toEqual(['Large Language Model', 'Temperature']);
   });
 
+  it('finds a name only in the case that the user wrote, where case is to count for it', () => {
+    const glossary = glossaryOf({ 'transformer.md': '', 'Adam.md': '' });
+    let settings: Settings = defaultSettings;
+    const marked = new MarkedTerms(glossary, () => settings);
+    const text = 'A Transformer and a transformer, Transformers 는, Transformer를, Adam과 adam.';
+    expect(found(marked, text)).toHaveLength(4 + 2);
+    settings = { ...settings, markExactCase: ['Transformer'] };
+    expect(found(marked, text)).toEqual(['Transformer', 'Transformers', 'Transformer', 'Adam', 'adam']);
+    settings = { ...settings, markExactCase: ['TRANSFORMER', 'Adam'] };
+    expect(found(marked, text)).toEqual(['Adam']);
+  });
+
+  it('finds a name without its accents, too, where the user wants it', () => {
+    const glossary = glossaryOf({ 'Fréchet Distance.md': '', 'Poincaré.md': '' });
+    let settings: Settings = defaultSettings;
+    const marked = new MarkedTerms(glossary, () => settings);
+    const text = 'Fréchet distance, Frechet Distance는, Poincaré, Poincare';
+    expect(found(marked, text)).toEqual(['Fréchet distance', 'Poincaré']);
+    settings = { ...settings, markWithoutAccents: ['fréchet distance'] };
+    expect(found(marked, text)).toEqual(['Fréchet distance', 'Frechet Distance', 'Poincaré']);
+    expect(found(marked, text.normalize('NFD'))).toHaveLength(3);
+    settings = { ...settings, markExactCase: ['Fréchet Distance'] };
+    expect(found(marked, text)).toEqual(['Frechet Distance', 'Poincaré']);
+  });
+
   it("knows a note's own terms", () => {
     const glossary = glossaryOf({ 'LLM.md': '## RAG(Retrieval-Augmented Generation)' });
     const marked = new MarkedTerms(glossary, () => defaultSettings);
@@ -118,8 +143,12 @@ describe('MarkedTerms', () => {
     const glossary = glossaryOf({ 'LLM.md': '' });
     let settings: Settings = defaultSettings;
     const marked = new MarkedTerms(glossary, () => settings);
-    expect(marked.findOptions('LLM.md')).toEqual({ except: new Set(['llm']), skipHeadings: true });
+    expect(marked.findOptions('LLM.md')).toEqual({
+      except: new Set(['llm']),
+      skipHeadings: true,
+      skipKept: true,
+    });
     settings = { ...settings, markHeadings: true };
-    expect(marked.findOptions('RAG.md')).toEqual({ except: new Set(), skipHeadings: false });
+    expect(marked.findOptions('RAG.md')).toEqual({ except: new Set(), skipHeadings: false, skipKept: true });
   });
 });

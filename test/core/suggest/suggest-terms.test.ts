@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Glossary } from '../../../src/core/glossary/glossary';
 import { MarkedTerms } from '../../../src/core/marks/marked-terms';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { NameCompleter } from '../../../src/core/suggest/name-completion';
 import { suggestTerms, type SuggestScope } from '../../../src/core/suggest/suggest-terms';
 
@@ -20,7 +21,7 @@ const note = [
 function scopeOf(texts: readonly string[], rest: Partial<SuggestScope> = {}): SuggestScope {
   const glossary = new Glossary();
   texts.forEach((text, index) => glossary.setNote({ path: `ai${index}.md`, text }));
-  const settings = { markLeftOut: rest.leftOut ?? [], markSmallestName: 2, markHeadings: false };
+  const settings = { ...defaultSettings, markLeftOut: rest.leftOut ?? [] };
   const marked = new MarkedTerms(glossary, () => settings);
   const completer = new NameCompleter();
   const terms = glossary.terms();
@@ -53,6 +54,7 @@ describe('a name that is begun', () => {
     ['over three words', 'a large language mo|', 'a <Large Language Model>'],
     ['with a hyphen', 'retrieval-aug|', '<Retrieval-Augmented Generation>'],
     ['by a word within it', 'augm|', '<Retrieval-Augmented Generation>'],
+    ['by a Korean word of two syllables within it', '모델|', '<언어 모델>'],
     ['before a particle', 'LL|은', '<LLM>은'],
     ['in brackets', '(gp|)', '(<GPT>)'],
     ['behind emphasis', '**gp|', '**<GPT>'],
@@ -62,6 +64,11 @@ describe('a name that is begun', () => {
     ['by two letters in lower case', 'to|', '<Token>'],
     ['by any two letters', 'in re|', 'in <Retrieval-Augmented Generation>'],
   ])('%s', (_, text, result) => expect(best(text)).toBe(result));
+
+  it('but not by two letters or one syllable of a word within it', () => {
+    expect(offered('au|')).toEqual([]);
+    expect(offered('모|')).toEqual([]);
+  });
 
   it('by the shorter name first', () => {
     expect(offered('toke|')).toEqual(['<Token>', '<token bucket>']);
@@ -74,11 +81,7 @@ describe('a name that is begun', () => {
     const glossary = new Glossary();
     glossary.setNote({ path: '2024-08-14-llm.md', text: post });
     expect(glossary.terms().flatMap(({ names }) => names)).toContain('대규모 언어 모델 첫걸음');
-    const marked = new MarkedTerms(glossary, () => ({
-      markLeftOut: [],
-      markSmallestName: 2,
-      markHeadings: false,
-    }));
+    const marked = new MarkedTerms(glossary, () => defaultSettings);
     const given = { ...posts, marked, terms: glossary.terms() };
     expect(offered('대규모|', given)).toEqual(['<대규모 언어 모델>']);
     expect(offered('대규모 언어 모델 첫|', given)).toEqual([]);
@@ -107,7 +110,7 @@ describe('a name that stands there in full', () => {
 
 describe('silence', () => {
   it.each([
-    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|', '모델|'],
+    ...['', ' |', 'l|', '토|', 'xyz|', 'LLM |', '모|'],
     ...['LL|M', 'L|LM', '언어|모델', 'xLLM|', 'a_LLM|', '____LLM|', 'LLM|_'],
     ...[
       '#LLM|',

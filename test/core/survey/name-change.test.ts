@@ -34,6 +34,21 @@ describe('a change of names', () => {
     expect(affects('Deep Model', ['1|Deep Model', '2|Deep'], ['2|Deep'], ['1'])).toBe(true);
   });
 
+  it('affects notes that hold a name whose case begins or ceases to count', () => {
+    const [loose, exact] = [
+      { id: '1', names: ['Adam'] },
+      { id: '1', names: ['Adam'], exactCase: ['Adam'] },
+    ];
+    const isAffected = (text: string, before: MatcherEntry, after: MatcherEntry) => {
+      const { mentions, basis } = surveyNote(text, compileMatcher([before]));
+      return basis !== undefined && new NameChange([before], [after]).mayAffect(mentions, basis);
+    };
+    expect(isAffected('adam', loose, exact)).toBe(true);
+    expect(isAffected('adam', exact, loose)).toBe(true);
+    expect(isAffected('Eve', exact, loose)).toBe(false);
+    expect(isAffected('adam', exact, exact)).toBe(false);
+  });
+
   it('affects every note when hundreds of names are new', () => {
     const many = Array.from({ length: 400 }, (_, index) => `${index}|name ${index}`);
     expect(affects('LLM', [], many)).toBe(true);

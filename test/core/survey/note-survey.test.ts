@@ -32,6 +32,18 @@ describe('surveyNote', () => {
     expect([...mentions]).toEqual([['llm', 2]]);
   });
 
+  const page = 'RAG\n\n%% ai-glossary: all %%\n\nLLM, [[A]], DPO\n\n%% end %%\n\n[[B]]\n';
+
+  it('counts nothing that the plugin itself has written into a note', () => {
+    const { mentions, links, acronyms } = surveyNote(page, matcher, { skipKept: true });
+    expect([...mentions]).toEqual([['rag', 1]]);
+    expect(links).toEqual([{ target: 'B', shown: 'B' }]);
+    expect([...acronyms]).toEqual(['RAG']);
+    // Marks in code are none.
+    const shown = page.replaceAll('%%', '    %%');
+    expect(surveyNote(shown, matcher, { skipKept: true }).links).toHaveLength(2);
+  });
+
   it('lists links to notes, with what they show', () => {
     expect(surveyNote('[[A#B|c]], [d](<E f.md>) ![[G]] `[[H]]`', matcher).links).toEqual([
       { target: 'A#B', shown: 'c' },

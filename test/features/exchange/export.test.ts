@@ -52,6 +52,19 @@ describe('Export glossary', () => {
     expect(preview()).toContain('**LLM**');
   });
 
+  it('says that a search leaves terms out, and takes all by one button', async () => {
+    dialog = await ExchangeDialog.start(notes);
+    const leaf = await dialog.host.app.workspace.ensureSideLeaf('ai-glossary', 'right', { active: true });
+    await leaf.setViewState({ type: leaf.getViewState().type, state: { query: 'language' } });
+    dialog.host.command('export-glossary');
+    expect(dialog.el.textContent).toContain('Only what the search in the panel shows: 1 of 3 terms.');
+    await dialog.press('All terms');
+    expect(dialog.status).toBe('3 terms.');
+    expect(dialog.el.textContent).not.toContain('Only what the search');
+    expect(dialog.button('Export').disabled).toBe(false);
+    expect(dialog.el.querySelector('select:focus')).not.toBeNull();
+  });
+
   it('makes CSV with a byte order mark, or without', async () => {
     await open();
     dialog.choose('Form', 'CSV, for spreadsheets');

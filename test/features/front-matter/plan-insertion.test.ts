@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, defaultSettings, type Settings } from '../../../src/core';
+import { environment } from '../../host/app/platform';
 import { type InsertionContext, planInsertion } from '../../../src/features/front-matter/plan-insertion';
 
 const created = new Date('2024-08-14T14:46:00Z');
@@ -37,6 +38,17 @@ describe('planInsertion', () => {
         body,
       ].join('\n'),
     );
+  });
+
+  it("writes months and days in the language of the app where the template's own format asks for their names", () => {
+    environment.language = 'ko';
+    try {
+      const frontMatterTemplate = 'day: "{{date:MMMM D[일] dddd}}"\nupdated: {{updated}}';
+      const block = '---\nday: "8월 15일 목요일"\nupdated: 15 Aug 2024\n---\n';
+      expect(insert('a.md', '', { frontMatterTemplate, dateFormat: 'D MMM YYYY' })).toBe(block);
+    } finally {
+      environment.language = 'en';
+    }
   });
 
   it.each([

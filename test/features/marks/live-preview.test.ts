@@ -36,6 +36,13 @@ describe('in Live Preview', () => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
+  it("nor is a cell's mention where tables are left without underlines", () => {
+    marking.change({ markTables: false });
+    press(2);
+    expect(host.view.editMode.tableCell?.cm.state.doc.toString()).toBe('GPT and 토큰은');
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
   it('what is rendered in place of its source is not underlined, so that nothing there goes stale', async () => {
     await host.app.vault.create('Other.md', 'GPT in another note\n');
     host.view.editor.setValue('> [!note] GPT\n> 토큰은\n\n![[Other]]\n\n| GPT |\n| --- |\n\nend');

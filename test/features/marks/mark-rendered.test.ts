@@ -14,7 +14,7 @@ function rendered(html: string, headings = false): HTMLElement {
   const root = createDiv();
   root.append(sanitizeHTMLToDom(html));
   markRendered(root, {
-    headings,
+    skipped: { skipHeadings: !headings },
     find: (text) => matcher.find(text),
     createMark: () => createEl('u'),
   });

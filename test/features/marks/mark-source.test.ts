@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultSettings, MarkedTerms } from '../../../src/core';
+import { MarkScope } from '../../../src/features/marks/mark-scope';
 import { MarkSource } from '../../../src/features/marks/mark-source';
 import { FakeGlossary } from '../panel/panel-page';
 import { aTerm } from '../panel/term-builder';
@@ -9,7 +10,8 @@ it('editors are told of names that change, and not of definitions', () => {
   const settings = { get: () => defaultSettings, onChange: () => () => undefined };
   const terms = new MarkedTerms(glossary, settings.get);
   let told = 0;
-  new MarkSource({ glossary, terms, settings }).onChange(() => (told += 1));
+  const scope = new MarkScope({ metadataCache: { getCache: () => null, on: () => ({}) }, settings });
+  new MarkSource({ glossary, terms, settings, scope }).onChange(() => (told += 1));
   glossary.set([aTerm('LLM', { definition: 'A model.' })]);
   expect(told).toBe(0);
   glossary.set([aTerm('LLM', { definition: 'A model.' }), aTerm('RAG')]);

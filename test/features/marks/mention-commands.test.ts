@@ -46,6 +46,17 @@ describe('Open the term at the cursor', () => {
   });
 });
 
+describe('Show the definition of the term at the cursor', () => {
+  it('shows it in a dialog, which leads to its place', async () => {
+    await open('G|PT는\n');
+    expect(host.command('show-definition')).toBe(true);
+    const dialog = getByRole(document.body, 'dialog', { name: 'GPT' });
+    await waitFor(() => expect(dialog.textContent).toContain('Writes on.'));
+    getByRole(dialog, 'link', { name: /^ai › GPT/ }).click();
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('ai.md'));
+  });
+});
+
 describe('Show actions for the term at the cursor', () => {
   it('shows what the menu of the editor has on a desktop', async () => {
     await open('G|PT는\n');

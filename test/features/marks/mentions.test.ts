@@ -1,4 +1,4 @@
-import { getByRole, queryAllByRole, waitFor } from '@testing-library/dom';
+import { getByRole, getByText, queryAllByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
 import { glossaryNote, Marking } from './marking';
@@ -83,6 +83,22 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     ]);
   });
 
+  it('shows its definitions in a card, each with its place, where the user wants that', async () => {
+    const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n\nSteam, or [[ai|another]].\n';
+    await open('A GPT.\n', mode, { 'other.md': other });
+    marking.change({ markHover: 'definition' });
+    const asked: unknown[] = [];
+    host.internals.workspace.on('hover-link', (request: unknown) => asked.push(request));
+    mouse('mouseover');
+    const card = await waitFor(() => getByText(document.body, 'Writes on.').closest('.ai-glossary-card'));
+    expect(card?.textContent).toContain('Generative Pre-trained Transformer');
+    expect(card?.textContent).toContain('Steam, or another.');
+    expect(asked).toEqual([]);
+    if (!card?.instanceOf(HTMLElement)) throw new Error('No card');
+    getByText(card, 'other › GPT(General Purpose Technology)').click();
+    await waitFor(() => expect(active()).toBe('other.md'));
+  });
+
   it('is not underlined in a folder that is left without underlines', async () => {
     await open('A GPT.\n', mode, { '일기/Day.md': 'A GPT.\n' });
     marking.change({ markExcludedFolders: ['일기'] });
@@ -91,6 +107,29 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     await host.open('일기/Day.md', { mode });
     expect(marking.marked()).toEqual([]);
     marking.change({ markExcludedFolders: [] });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('is not underlined in a note whose property says so, from the moment on at which it does', async () => {
+    const optedOut = '---\nglossary-underlines: false\n---\nA GPT.\n';
+    await open(optedOut, mode, { 'Other.md': 'A GPT.\n' });
+    expect(marking.marked()).toEqual([]);
+    await host.app.vault.modify(host.file('Note.md'), optedOut.replace('false', 'true'));
+    await waitFor(() => expect(marking.marked()).toEqual(['GPT']));
+    await host.app.vault.modify(host.file('Note.md'), optedOut);
+    await waitFor(() => expect(marking.marked()).toEqual([]));
+    await host.open('Other.md', { mode });
+    expect(marking.marked()).toEqual(['GPT']);
+  });
+
+  it('is not underlined in a table where tables are left without underlines', async () => {
+    await open('| GPT |\n| --- |\n| 토큰 |\n\nGPT\n', mode);
+    expect(marking.marked()).toEqual(['GPT', '토큰', 'GPT']);
+    marking.change({ markTables: false });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+    marking.change({ markFirstOnly: true });
     await host.idle();
     expect(marking.marked()).toEqual(['GPT']);
   });

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/dom';
+import { getByRole, getByText, queryByRole, waitFor } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
 import { glossaryNote, Marking } from './marking';
@@ -6,8 +6,8 @@ import { glossaryNote, Marking } from './marking';
 let host: Host;
 afterEach(() => host.close());
 
-async function read(text: string): Promise<Marking> {
-  host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': text } });
+async function read(text: string, device: 'desktop' | 'phone' = 'desktop'): Promise<Marking> {
+  host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': text }, device });
   const marking = await new Marking(host).start();
   await host.open('Note.md', { mode: 'preview' });
   return marking;
@@ -54,6 +54,21 @@ describe('in reading view', () => {
     mark.click();
     await waitFor(() => expect(active()).toBe('ai.md'));
     expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(1);
+  });
+
+  it('on a phone a tap shows the card in place of the note, where the user wants cards', async () => {
+    const marking = await read('A GPT.\n', 'phone');
+    marking.change({ markHover: 'definition' });
+    await host.idle();
+    const [mark] = marking.marks();
+    if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
+    mark.click();
+    const dialog = getByRole(document.body, 'dialog');
+    await waitFor(() => expect(dialog.textContent).toContain('Writes on.'));
+    expect(host.app.workspace.getActiveFile()?.path).toBe('Note.md');
+    getByText(dialog, 'ai › GPT(Generative Pre-trained Transformer)').click();
+    await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('ai.md'));
+    expect(queryByRole(document.body, 'dialog')).toBeNull();
   });
 
   it('a term is previewed under the mouse without a key', async () => {

@@ -58,7 +58,7 @@ const name = fc.oneof(
 
 function patternsOf(spelling: string): readonly NamePattern[] {
   const patterns: NamePattern[] = [];
-  addPatterns(spelling, 0, patterns);
+  addPatterns({ name: spelling, owner: 0, exactCase: false }, patterns);
   return patterns;
 }
 

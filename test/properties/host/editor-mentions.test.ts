@@ -65,7 +65,10 @@ function underlined(state: EditorState, start: number, end: number, headings: bo
   const text = state.doc.toString();
   const found: Match[] = [];
   let from = start;
-  for (const range of [...skippedRanges(state, { start, end, headings }), { from: end, to: end }]) {
+  for (const range of [
+    ...skippedRanges(state, { start, end, skipHeadings: !headings }),
+    { from: end, to: end },
+  ]) {
     if (range.from > from) found.push(...matcher.find(text, from, range.from));
     from = Math.max(from, range.to);
   }

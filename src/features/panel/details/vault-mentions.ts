@@ -6,7 +6,7 @@ import {
   findInMarkdown,
   type MarkedTerms,
   type Match,
-  noteLinks,
+  writtenLinks,
   type NoteText,
   planLinks,
   type TakeBack,
@@ -117,7 +117,7 @@ export class VaultMentions extends Component implements MentionReader {
   }
 
   #links(term: Term, { path, text }: NoteText): Mention[] {
-    const links = noteLinks(text).filter((link) => this.#deps.linkedTerms(link, path).includes(term.id));
+    const links = writtenLinks(text).filter((link) => this.#deps.linkedTerms(link, path).includes(term.id));
     return mentionsAt(text, links).map((mention, index) => ({
       ...mention,
       // Of a link, the user is shown what it shows.

@@ -1,4 +1,5 @@
 import type { TermSource } from '../../../core';
+import { placeText } from '../../../obsidian/term-places';
 import { usePanel } from './panel-context';
 
 export interface SourceLinkProps {
@@ -28,10 +29,4 @@ export function SourceLink({ source, label }: SourceLinkProps) {
       {label ?? placeText(source)}
     </a>
   );
-}
-
-/** The note's name and the heading. */
-export function placeText({ path, heading }: TermSource): string {
-  const note = path.replace(/\.md$/, '').split('/').pop() ?? path;
-  return heading === undefined ? note : `${note} › ${heading}`;
 }

@@ -15,7 +15,8 @@ import { IgnoreButton } from './ignore-button';
 import { MendButton } from './mend-button';
 import { usePanel } from '../parts/panel-context';
 import { ReferenceMark } from '../parts/reference-mark';
-import { placeText, SourceLink } from '../parts/source-link';
+import { placeText } from '../../../obsidian/term-places';
+import { SourceLink } from '../parts/source-link';
 
 /** So many places are shown before one asks for more, and so many with each asking: an acronym may be in each note. */
 const portion = 5;

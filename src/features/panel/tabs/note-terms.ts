@@ -3,7 +3,7 @@ import {
   type FindOptions,
   type Match,
   type Matcher,
-  noteLinks,
+  writtenLinks,
   type NoteText,
   type ShownLink,
   type Term,
@@ -132,7 +132,7 @@ function linkPlaces(
   linkedTerms: (link: ShownLink) => readonly string[],
   except: ReadonlySet<string>,
 ): readonly Place[] {
-  return noteLinks(text)
+  return writtenLinks(text)
     .map((link) => ({ from: link.from, to: link.to, ids: linkedTerms(link).filter((id) => !except.has(id)) }))
     .filter(({ ids }) => ids.length > 0);
 }

@@ -1,0 +1,70 @@
+import { Component, TFile, type Vault } from 'obsidian';
+import { fillDate, type Settings, type TextEdit } from '../../core';
+import { Timers } from '../../obsidian/timers';
+import type { FileStamper } from './file-stamper';
+import type { OpenNotes } from './open-notes';
+import { textOf } from './pane';
+
+/** So long after a stamp, the save that carried it is through. */
+const throughMs = 50;
+
+export interface CreatedDatesDeps {
+  readonly vault: Vault;
+  readonly settings: { get(): Settings };
+  readonly notes: OpenNotes;
+  readonly files: FileStamper;
+}
+
+/** Gives notes that are stamped the date of their creation, where they have none and the user wants it. */
+export class CreatedDates extends Component {
+  readonly #deps: CreatedDatesDeps;
+  readonly #timers = this.addChild(new Timers());
+
+  constructor(deps: CreatedDatesDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  /** A save has stamped the note at `path`. What cannot be filled in now is left to its next stamp. */
+  stamped(path: string): void {
+    if (this.#deps.settings.get().stampCreatedKey === '') return;
+    this.#timers.after(throughMs, () => {
+      const file = this.#deps.vault.getAbstractFileByPath(path);
+      if (file instanceof TFile) void this.#fill(file);
+    });
+  }
+
+  async #fill(file: TFile): Promise<void> {
+    const { notes, files } = this.#deps;
+    const editsFor = (text: string): readonly TextEdit[] | undefined => {
+      const edits = this.#editsOf(file, text);
+      return edits.length > 0 ? edits : undefined;
+    };
+    const note = notes.find(file);
+    const shown = note?.shown;
+    const panes = note?.panes.all() ?? [];
+    // A note that is edited since would be taken for stamped as it is.
+    if (note?.state.isEdited || note?.panes.whyWait() !== undefined) return;
+    if (panes.some(({ isSaving, isDirty }) => isSaving || isDirty)) return;
+    if (!note || !shown) {
+      await files.replace(file, editsFor);
+      return;
+    }
+    const edits = editsFor(textOf(shown.editor));
+    if (edits === undefined) return;
+    note.replaceValue(shown.editor, edits);
+    await shown.pane.saveStamp();
+  }
+
+  #editsOf(file: TFile, text: string): readonly TextEdit[] {
+    const { stampCreatedKey, dateFormat, timeZone, frontMatterTemplate } = this.#deps.settings.get();
+    return fillDate(text, {
+      key: stampCreatedKey,
+      fileName: file.name,
+      created: new Date(file.stat.ctime),
+      dateFormat,
+      timeZone,
+      frontMatterTemplate,
+    });
+  }
+}

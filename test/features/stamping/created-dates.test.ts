@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Stamping, startStamping } from './stamping';
+
+const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
+
+let stamping: Stamping;
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  await stamping.host.close();
+  vi.useRealTimers();
+});
+
+async function typeInto(stampCreatedKey: string): Promise<void> {
+  stamping = await startStamping({ notes: { '2024-01-02-a.md': note }, settings: { stampCreatedKey } });
+  const { editor } = await stamping.host.open('2024-01-02-a.md');
+  editor.setCursor(editor.lastLine(), 0);
+  stamping.host.type('x');
+  await stamping.wait(2000);
+  await stamping.wait(60_000);
+}
+
+it('a note that is stamped gets the date of its creation where the user wants it, once', async () => {
+  await typeInto('date');
+  const { host, disk, wait } = stamping;
+  const filled = note
+    .replace('title: A\n', 'title: A\ndate: 2024-01-02 00:00:00 +0900\n')
+    .replace('2024-08-14 23:46:50', '2026-11-23 17:00:02');
+  expect(disk('2024-01-02-a.md')).toBe(`${filled}x`);
+  expect(host.writes('2024-01-02-a.md')).toBe(2);
+  // It is no edit: the next stamp comes with the next edit, and the cursor is where it was.
+  host.type('y');
+  await wait(2000);
+  await wait(60_000);
+  expect(disk('2024-01-02-a.md')).toBe(`${filled.replace('17:00:02', '17:01:04')}xy`);
+  expect(host.writes('2024-01-02-a.md')).toBe(3);
+  host.command('editor:undo');
+  host.command('editor:undo');
+  expect(host.view.editor.getValue()).toContain('date: 2024-01-02');
+});
+
+it('what is typed meanwhile keeps its own stamp, and the date waits for that', async () => {
+  await typeInto('');
+  const { host, disk, store, wait } = stamping;
+  await host.finish(store.update({ stampCreatedKey: 'date' }));
+  host.type('y');
+  host.command('editor:save-file');
+  await host.idle();
+  host.type('z');
+  await wait(100);
+  expect(host.view.editor.getValue()).not.toContain('date:');
+  await wait(2000);
+  expect(disk('2024-01-02-a.md')).toContain('updated: 2026-11-23 17:01:04 +0900\n---\nbody\nxyz');
+  await wait(100);
+  expect(disk('2024-01-02-a.md')).toContain('date: 2024-01-02');
+});
+
+it('without the setting a stamp changes nothing else, in one write', async () => {
+  await typeInto('');
+  const { host, disk } = stamping;
+  expect(disk('2024-01-02-a.md')).toBe(`${note.replace('2024-08-14 23:46:50', '2026-11-23 17:00:02')}x`);
+  expect(host.writes('2024-01-02-a.md')).toBe(1);
+});
