@@ -53,6 +53,11 @@ const fields: ReadonlyMap<string, RegExp> = new Map([
   ['OS', /운영\s?체제/],
 ]);
 
+/** Whether a Korean word names a kind of things, such as 언어 or 라이브러리. */
+export function isKind(word: string): boolean {
+  return kinds.has(word);
+}
+
 /** Whether the bracket says what kind of thing the head is, or of which field: `Swift (프로그래밍 언어)`, `토큰 (NLP)`. */
 export function isKindOf(heads: readonly string[], parts: readonly string[]): boolean {
   const [head = '', part = ''] = [heads[0], parts[0]];

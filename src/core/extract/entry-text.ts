@@ -8,6 +8,9 @@ const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
 const dashedEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
+/** A quick test of the first character: a number or the mark. */
+const mayBeBold = /[\d*_]/;
+
 /** A name and what is said of it. */
 export interface Entry {
   /** Markdown. */
@@ -19,6 +22,7 @@ export interface Entry {
 
 /** Reads an entry whose name is in bold. */
 export function readBoldEntry(text: string): Entry | undefined {
+  if (!mayBeBold.test(text.charAt(0))) return undefined;
   const colon = boldWithColon.exec(text);
   if (colon !== null)
     return { name: colon[2] ?? '', rest: (colon[3] ?? '').trim(), isAlone: isAlone(colon[3]) };

@@ -6,6 +6,7 @@ import { isRemark } from '../disambiguator';
 import { type Entry, readBoldEntry } from '../entry-text';
 import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow, pointsBelow } from '../section-definition';
+import { hasHangul } from '../noun-phrase';
 import { withoutNumbering } from '../numbering';
 import { mayBePair, readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
@@ -62,6 +63,7 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
   const statement = definition === undefined ? undefined : new Statement(definition);
   if (statement !== undefined && isOfPerson(statement)) return [];
+  if (statement !== undefined && isOfPage(statement, name, place)) return [];
   const isAny = asked !== undefined || (statement !== undefined && isDefinedHere(phrase, statement, place));
   const where = isAny ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
@@ -97,6 +99,19 @@ function isOpinion(definition: string): boolean {
     !/[을를이가에로]\s|[이한]다[.!]?$/.test(definition)
   );
 }
+
+/**
+ * `코드 생성: Claude`, `판: 1.2`: above the first section of several, a word or two, or nothing but names in another
+ * script, tell of the page itself.
+ */
+function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place): boolean {
+  const isShort = markdown.split(/\s+/, mostWordsOfPage + 1).length <= mostWordsOfPage;
+  if (!isShort && (!hasHangul(name) || hasHangul(markdown))) return false;
+  const isSection = ({ type, level }: TextBlock): boolean => type === 'heading' && level > 1;
+  return !blocks.slice(0, at).some(isSection) && blocks.slice(at).filter(isSection).length > 1;
+}
+
+const mostWordsOfPage = 2;
 
 /** Whether a definition has words, not just a number or a mark. */
 function isTelling(definition: string): boolean {

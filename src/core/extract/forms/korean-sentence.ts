@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plain-text';
+import { distinctNames } from '../../term/fold';
 import { spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
 import { definitionLabel, definitionText } from '../definition-text';
@@ -37,7 +38,7 @@ export const readKoreanSentences: Form = ({ block }) => {
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
-    const read = readSentence(sentence.normalize('NFC'), before);
+    const read = mayDefine.test(sentence) ? readSentence(sentence.normalize('NFC'), before) : undefined;
     before = sentence;
     if (read === undefined) continue;
     const { phrase, lead } = read;
@@ -52,10 +53,17 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-/** A quick test. A text with a conjoining jamo, which is not in NFC, may hold anything. */
-const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]|[\u1100-\u11FF]/;
-/** `X(풀이)는 …`, up to the particle. */
-const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
+/**
+ * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
+ * which is not in NFC, may hold anything.
+ */
+const mayDefine =
+  /란|라고|라 (?:부|불|하|한|칭)|[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s|[\u1100-\u11FF]/;
+const pair = String.raw`[^()（）]{1,60}[(（][^()（）]{1,100}[)）]`;
+/** `X(풀이)는 …`, `X(풀이) 또는 Y(풀이) 자료구조는 …`, up to the particle. */
+const pairTopic = new RegExp(
+  `^(${pair})(?:\\s(?:또는|혹은|or)\\s(${pair}))?(?:\\s(?:알고리즘|기법|방법|모델|함수|자료\\s?구조|기술|방식))?\\s?[은는]\\s`,
+);
 
 function readSentence(
   sentence: string,
@@ -70,13 +78,18 @@ function readSentence(
 }
 
 /** A quick test. Marks of emphasis, code or HTML may stand in between. */
-const bracketTopic = /[)）][^\s가-힣]{0,20}\s?[은는]\s/;
+const bracketTopic = /[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s/;
 
 function readPairTopic(sentence: string): TermPhrase | undefined {
   if (!bracketTopic.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
-  const phrase = readPair(withoutQuotes(pairTopic.exec(plain)?.[1] ?? ''));
-  return phrase !== undefined && isPair(phrase) ? phrase : undefined;
+  const [, first = '', second = ''] = pairTopic.exec(plain) ?? [];
+  const phrase = readPair(withoutQuotes(first));
+  if (phrase === undefined || !isPair(phrase)) return undefined;
+  const other = readPair(withoutQuotes(second));
+  return other === undefined
+    ? phrase
+    : { ...phrase, names: distinctNames([...phrase.names, ...other.names]) };
 }
 
 function readSubject(sentence: string): TermPhrase | undefined {
