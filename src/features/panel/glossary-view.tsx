@@ -85,6 +85,7 @@ export class GlossaryView extends ItemView implements HoverParent {
     });
     this.contentEl.addClass('ai-glossary-panel');
     this.#mount(actions);
+    this.#readAhead();
     this.register(this.#store.onChange(() => void this.app.workspace.requestSaveLayout()));
     // Preact remembers the document that it rendered into: in another window the panel is made afresh.
     this.register(
@@ -99,6 +100,13 @@ export class GlossaryView extends ItemView implements HoverParent {
   protected override onClose(): Promise<void> {
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  /** Rows say what the reference knows of their terms: it is read before the first ones come, in a task of its own. */
+  #readAhead(): void {
+    const { win } = this.contentEl;
+    const timer = win.setTimeout(() => void this.#sources.reference?.reference()?.entries());
+    this.register(() => win.clearTimeout(timer));
   }
 
   #mount(actions: ObsidianActions): void {

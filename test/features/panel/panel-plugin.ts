@@ -1,12 +1,12 @@
 import { Plugin } from 'obsidian';
 import { defaultSettings, MarkedTerms, type Term } from '../../../src/core';
-import { PanelFeature } from '../../../src/features/panel/panel-feature';
+import { PanelFeature, type PanelFeatureDeps } from '../../../src/features/panel/panel-feature';
 import { translator } from '../../../src/i18n';
 import { noStamps } from '../../obsidian/no-stamps';
 import { FakeGlossary } from './panel-page';
 
 /** A plugin of the panel alone, with these terms. */
-export function pluginWith(terms: readonly Term[]) {
+export function pluginWith(terms: readonly Term[], others: Partial<PanelFeatureDeps> = {}) {
   return class extends Plugin {
     feature: PanelFeature | undefined;
 
@@ -25,6 +25,7 @@ export function pluginWith(terms: readonly Term[]) {
           translate: translator('en'),
           glossaryTags: () => ['ai'],
           onLinked: () => undefined,
+          ...others,
         }),
       );
     }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Term } from '../../../src/core';
+import { createReference, type ReferenceEntry, type Term, VaultReference } from '../../../src/core';
+import type { ReferenceListing } from '../../../src/core/settings/reference-settings';
 import { ActiveNote } from '../../../src/features/panel/active-note';
 import { CachePreparer } from '../../../src/features/panel/cache-preparer';
 import { TermCaches } from '../../../src/features/panel/term-caches';
 import { createHost, type Host } from '../../host/create-host';
 import { FakeGlossary } from './panel-page';
+import { pluginWith } from './panel-plugin';
 import { aTerm } from './term-builder';
 
 let host: Host;
@@ -35,6 +37,38 @@ async function prepare(glossary: FakeGlossary): Promise<{ caches: SeenCaches; pr
   preparer.load();
   return { caches, preparer };
 }
+
+describe('the reference', () => {
+  const opened = async (listing: ReferenceListing): Promise<() => number> => {
+    let reads = 0;
+    const read = (): readonly ReferenceEntry[] => {
+      reads += 1;
+      return [];
+    };
+    const reference = new VaultReference({ terms: () => [] }, () => listing, {
+      ...createReference(),
+      entries: read,
+    });
+    host = await createHost();
+    await host.enable(pluginWith([], { reference }));
+    host.command('open-glossary');
+    await host.idle();
+    return () => reads;
+  };
+
+  it('is read behind the opening of the panel, before its rows ask', async () => {
+    const reads = await opened('search');
+    expect(reads()).toBe(0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reads()).toBe(1);
+  });
+
+  it('is not read while it is switched off', async () => {
+    const reads = await opened('off');
+    await later();
+    expect(reads()).toBe(0);
+  });
+});
 
 describe('what the panel needs is worked out ahead', () => {
   it('once the glossary has come to rest', async () => {
