@@ -32,7 +32,9 @@ export default defineConfig({
         test: {
           name: 'host',
           environment: 'jsdom',
-          setupFiles: ['test/host/setup.ts', 'test/properties/fixed-seed.ts'],
+          // A page for each of 130 files would take longer than what they test; `between-files.ts` empties it.
+          isolate: false,
+          setupFiles: ['test/host/setup.ts', 'test/host/between-files.ts', 'test/properties/fixed-seed.ts'],
           testTimeout,
           include: [
             'test/{editor,features,obsidian,host,i18n}/**/*.test.{ts,tsx}',

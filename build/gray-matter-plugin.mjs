@@ -18,6 +18,12 @@ export function safeGrayMatter() {
         return path === 'fs' ? { path: 'fs', namespace: 'empty' } : { path: engines };
       });
       build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export {};' }));
+      // Of the kinds that kind-of tells apart, gray-matter asks for objects and strings alone.
+      build.onLoad({ filter: /[\\/]node_modules[\\/]kind-of[\\/]index\.js$/ }, () => ({
+        contents:
+          'module.exports = (value) => (Array.isArray(value) ? "array" : typeof (value ?? undefined));',
+        loader: 'js',
+      }));
       build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
         // gray-matter keeps the original as a Buffer, which nothing here reads.
         contents: `const Buffer = { from: (text) => text };\n${await readFile(path, 'utf8')}`,

@@ -66,7 +66,7 @@ class RankWriter {
   #last = 0;
   #before = 0;
   #low = 0;
-  #range = 0xffffffff;
+  #range = 2 ** 30 - 1;
   /** @type {number[]} */
   #bytes = [];
 
@@ -108,8 +108,8 @@ class RankWriter {
       this.#range -= bound;
       chances[at] = chance - (chance >> 4);
     }
-    while (this.#range < 2 ** 24) {
-      this.#range = (this.#range << 8) >>> 0;
+    while (this.#range < 2 ** 22) {
+      this.#range <<= 8;
       this.#shift();
     }
   }

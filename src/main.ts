@@ -2,6 +2,7 @@ import { getLanguage, Plugin } from 'obsidian';
 import { createReference, MarkedTerms, type NoteText, VaultReference } from './core';
 import { ApiFeature } from './features/api/api-feature';
 import type { GlossaryApi } from './features/api/glossary-api';
+import { BasesFeature } from './features/bases/bases-feature';
 import { CliFeature } from './features/cli/cli-feature';
 import { ExchangeFeature } from './features/exchange/exchange-feature';
 import { StampingFeature } from './features/stamping/stamping-feature';
@@ -13,7 +14,7 @@ import { MarksFeature } from './features/marks/marks-feature';
 import { LinkingFeature } from './features/linking/linking-feature';
 import { ReferenceChanges } from './features/reference/reference-changes';
 import { RenameFeature } from './features/rename/rename-feature';
-import { GlossarySettingTab } from './features/settings/setting-tab';
+import { SettingsFeature } from './features/settings/settings-feature';
 import { NoteStandingFeature } from './features/note-standing/note-standing-feature';
 import { SkippedNotesFeature } from './features/skipped-notes/skipped-notes-feature';
 import { SettingsWarning } from './features/start/settings-warning';
@@ -76,6 +77,7 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         settings,
         translate,
+        journalPath: pathBeside(this, 'rename-run.jsonl'),
         onRenamed: (from, to) => study.renameTerm(from, to),
       }),
     );
@@ -166,13 +168,15 @@ export default class AiGlossaryPlugin extends Plugin {
         glossary,
         terms,
         reference: builtIn,
-        problems: () => countedProblems({ glossary, survey, reference, staleness }),
+        problems: () =>
+          countedProblems({ glossary, survey, reference, staleness, publishing: publishCheck.published }),
         stamp: (file) => stamping.stamp(file),
         settings,
         translate,
         clock,
       }),
     );
+    this.addChild(new BasesFeature({ workspace, registrar: this, glossary, translate }));
     this.addChild(
       new MarksFeature({ app, registrar: this, glossary, terms, reference, settings, translate }),
     );
@@ -181,8 +185,8 @@ export default class AiGlossaryPlugin extends Plugin {
     this.addChild(new SkippedNotesFeature({ glossary, translate }));
     this.addChild(new StartFeature({ workspace, settings, openPanel: () => panel.introducePanel() }));
     this.addChild(new SettingsWarning({ workspace, settings, copyFile: () => copyData(this), translate }));
-    this.addSettingTab(
-      new GlossarySettingTab({
+    this.addChild(
+      new SettingsFeature({
         app,
         plugin: this,
         settings,

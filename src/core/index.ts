@@ -83,6 +83,7 @@ export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
 export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
+export { plainText } from './markdown/plain-text';
 export { readMarkdown } from './markdown/reading';
 export { type MarkdownOptions, skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
@@ -109,11 +110,17 @@ export { correctionEdits } from './reference/correction';
 export { VaultReference } from './reference/vault-reference';
 export { ReferenceSearch } from './search/reference-search';
 export { lineOf, type ReferenceEntry } from './reference/entry';
-export { linkRewrites, movedOffset } from './rename/link-rewrites';
+export {
+  editsToLinks,
+  type LinkRecord,
+  linkRewrites,
+  movedOffset,
+  recordLinks,
+} from './rename/link-rewrites';
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
 export { type RenameChange, type Renaming, shownNote } from './rename/renaming';
-export { followTerms, withGraded, withRenamedNote, withRenamedTerm } from './study/follow';
+export { followTerms, withGraded, withoutGrade, withRenamedNote, withRenamedTerm } from './study/follow';
 export { isAskable, questionOf } from './study/question';
 export { type StudyCard, studiedTerm, studyRound } from './study/round';
 export { type Grade, grades, StudySchedule } from './study/schedule';

@@ -1,10 +1,21 @@
-import { findProblems, type Problem, problemInput, type SurveyReader } from '../core';
+import { findProblems, type Problem, problemInput, type SurveyReader, type Unsubscribe } from '../core';
 
-/** Counts all notes while somebody wants to know, and then finds the problems. */
+/** Notes that are published, checked as long as somebody listens. */
+interface CheckedNotes {
+  onChange(listener: () => void): Unsubscribe;
+  /** Resolves when none of them waits to be checked. */
+  checked(): Promise<void>;
+}
+
+/** Counts all notes and checks those that are published, and then finds the problems. */
 export async function countedProblems(
-  sources: Parameters<typeof problemInput>[0] & { readonly survey: SurveyReader },
+  sources: Omit<Parameters<typeof problemInput>[0], 'publishing'> & {
+    readonly survey: SurveyReader;
+    readonly publishing: CheckedNotes & NonNullable<Parameters<typeof problemInput>[0]['publishing']>;
+  },
 ): Promise<readonly Problem[]> {
-  const { survey } = sources;
+  const { survey, publishing } = sources;
+  const stopChecking = publishing.onChange(() => undefined);
   let stop = (): void => undefined;
   await new Promise<void>((resolve) => {
     const look = (): void => {
@@ -13,7 +24,9 @@ export async function countedProblems(
     stop = survey.onChange(look);
     look();
   });
+  await publishing.checked();
   const problems = findProblems(problemInput(sources));
   stop();
+  stopChecking();
   return problems;
 }

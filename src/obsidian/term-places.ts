@@ -1,4 +1,4 @@
-import { type App, parseLinktext, type PaneType, stripHeadingForLink, type TFile } from 'obsidian';
+import { type App, type HoverParent, parseLinktext, type PaneType, stripHeadingForLink, type TFile } from 'obsidian';
 import { noteLinks, type Sense, type TermSource } from '../core';
 
 /** What of a term, or of one of its senses, says where it is. */
@@ -77,4 +77,26 @@ export async function openPlace(
     await app.workspace.openLinkText(linkPath(source), '', pane, { active: true });
   }
   return 'opened';
+}
+
+export interface PlacePreview {
+  readonly source: TermSource;
+  readonly event: MouseEvent;
+  readonly targetEl: HTMLElement;
+  readonly hoverParent: HoverParent;
+  /** Id of a hover link source that was registered. */
+  readonly hoverSource: string;
+}
+
+/** Has Page preview show a source. */
+export function previewPlace(app: App, { source, hoverSource, ...hover }: PlacePreview): void {
+  app.workspace.trigger('hover-link', {
+    ...hover,
+    source: hoverSource,
+    sourcePath: '',
+    // As the core search does it: no link names a line, so the preview is told where to scroll.
+    ...(hasExactPlace(source)
+      ? { linktext: source.path, state: { scroll: source.line } }
+      : { linktext: linkPath(source) }),
+  });
 }

@@ -1,5 +1,5 @@
 import { type DataAdapter, TFile, type Vault } from 'obsidian';
-import type { TakeBack, Unwatched } from '../core';
+import type { ChangeStamp, TakeBack, Unwatched } from '../core';
 import type { ChangedNote } from './note-writer';
 
 /** Where the last run is kept. */
@@ -9,20 +9,23 @@ export interface RunJournalDeps {
   readonly path: string;
 }
 
-/** Notes are put on disk as soon as there are so many. */
-const notesAtOnce = 100;
-
 /**
- * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note. It is no setting
- * and stays on the device; of a note that another device changes it takes nothing back.
+ * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note, and before them one
+ * of what else the run did, where it did anything else. It is no setting and stays on the device; of a note that another
+ * device changes it takes nothing back.
  */
 export class RunJournal {
   readonly #deps: RunJournalDeps;
   /** Of the last run; `undefined` until the file has been read. */
   #notes: ChangedNote[] | undefined;
+  /** What else it did. */
+  #about: unknown;
   #isThere = false;
-  #isNew = false;
+  /** A run that has done nothing yet. */
+  #next: { readonly about: unknown } | undefined;
   #unwritten: ChangedNote[] = [];
+  /** Notes that come while the disk is busy are put on it together. */
+  #waits = false;
   /** Writes follow each other. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -37,24 +40,34 @@ export class RunJournal {
   }
 
   get isEmpty(): boolean {
-    return this.#notes === undefined ? !this.#isThere : this.#notes.length === 0;
+    if (this.#notes === undefined) return !this.#isThere;
+    return this.#notes.length === 0 && this.#about === undefined;
   }
 
-  /** Begins a run; what takes the one before it back is given up with its first note. */
-  begin(): void {
+  /**
+   * Begins a run; what takes the one before it back is given up with its first note, or with `happened`.
+   * @param about what the run does besides, as JSON can hold it.
+   */
+  begin(about?: unknown): void {
     this.#unwritten = [];
-    this.#isNew = true;
+    this.#next = { about };
+  }
+
+  /** What the run does besides is done. */
+  happened(): void {
+    if (this.#next === undefined) return;
+    this.#notes = [];
+    this.#about = this.#next.about;
+    this.#next = undefined;
+    const line = this.#about === undefined ? '' : `${JSON.stringify({ about: this.#about })}\n`;
+    this.#write(() => this.#adapter.write(this.#deps.path, line));
   }
 
   add(note: ChangedNote): void {
-    if (this.#isNew) {
-      this.#notes = [];
-      this.#isNew = false;
-      this.#write(() => this.#adapter.write(this.#deps.path, ''));
-    }
+    this.happened();
     this.#notes?.push(note);
     this.#unwritten.push(note);
-    if (this.#unwritten.length >= notesAtOnce) this.#flush();
+    this.#flush();
   }
 
   /** Resolves when all of the run is on disk, as far as the disk takes it. */
@@ -68,13 +81,22 @@ export class RunJournal {
     if (this.#notes !== undefined) return this.#notes;
     const text = this.#isThere ? await this.#adapter.read(this.#deps.path).catch(() => '') : '';
     const { vault } = this.#deps;
-    this.#notes = text.split('\n').flatMap((line) => readNote(line, vault));
+    const lines = text.split('\n');
+    this.#about = parse(lines[0] ?? '')?.about;
+    this.#notes = lines.flatMap((line) => readNote(line, vault));
     return this.#notes;
+  }
+
+  /** What else the last run did, as it was given to `begin`. */
+  async about(): Promise<unknown> {
+    await this.notes();
+    return this.#about;
   }
 
   /** What is left to be taken back. */
   async keep(notes: readonly ChangedNote[]): Promise<void> {
     this.#notes = [...notes];
+    this.#about = undefined;
     this.#unwritten = [...notes];
     if (notes.length > 0) this.#write(() => this.#adapter.write(this.#deps.path, ''));
     else this.#write(() => this.#adapter.remove(this.#deps.path));
@@ -82,9 +104,14 @@ export class RunJournal {
   }
 
   #flush(): void {
-    const lines = this.#unwritten.map(written).join('');
-    this.#unwritten = [];
-    if (lines !== '') this.#write(() => this.#adapter.append(this.#deps.path, lines));
+    if (this.#waits || this.#unwritten.length === 0) return;
+    this.#waits = true;
+    this.#write(() => {
+      this.#waits = false;
+      const lines = this.#unwritten.map(written).join('');
+      this.#unwritten = [];
+      return this.#adapter.append(this.#deps.path, lines);
+    });
   }
 
   /** A disk that takes no more leaves the run to be taken back until the restart. */
@@ -97,8 +124,8 @@ export class RunJournal {
   }
 }
 
-function written({ file, count, back }: ChangedNote): string {
-  return `${JSON.stringify({ path: file.path, count, back: { ...back, places: [...back.places] } })}\n`;
+function written({ file, count, back, stamp }: ChangedNote): string {
+  return `${JSON.stringify({ path: file.path, count, back: { ...back, places: [...back.places] }, stamp })}\n`;
 }
 
 /** None for a line that is not whole, as a crash may leave it, and for a note that is gone. */
@@ -107,7 +134,22 @@ function readNote(line: string, vault: Vault): ChangedNote[] {
   const file = typeof stored?.path === 'string' ? vault.getAbstractFileByPath(stored.path) : null;
   const back = stored && readBack(stored.back);
   if (!(file instanceof TFile) || back === undefined) return [];
-  return [{ file, count: typeof stored?.count === 'number' ? stored.count : 1, back, stamp: undefined }];
+  const count = typeof stored?.count === 'number' ? stored.count : 1;
+  return [{ file, count, back, stamp: readStamp(stored?.stamp) }];
+}
+
+/** The stamp that went to disk with the change. That of a save that came later nobody knows after a restart. */
+function readStamp(stored: unknown): ChangeStamp | undefined {
+  if (!isObject(stored) || !isObject(stored.done) || typeof stored.done.after !== 'string') return undefined;
+  const { after, added } = stored.done;
+  const before = textOf(stored.done.before);
+  const isAdded = isObject(added) && typeof added.from === 'number' && typeof added.insert === 'string';
+  const put = isAdded ? { from: Number(added.from), insert: String(added.insert) } : undefined;
+  return { before, done: { before, after, added: put }, last: undefined };
+}
+
+function textOf(stored: unknown): string | undefined {
+  return typeof stored === 'string' ? stored : undefined;
 }
 
 function readBack(stored: unknown): TakeBack | undefined {
@@ -125,7 +167,7 @@ function readBack(stored: unknown): TakeBack | undefined {
     ...(isObject(value)
       ? {
           value: {
-            before: typeof value.before === 'string' ? value.before : undefined,
+            before: textOf(value.before),
             isThere: value.isThere === true,
           },
         }

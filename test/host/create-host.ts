@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly container?: HTMLElement;
   readonly language?: 'en' | 'ko';
   readonly device?: Device;
+  /** The core plugin Bases is switched off. */
+  readonly withoutBases?: boolean;
   /** `cold` as when a folder of notes is opened for the first time. */
   readonly index?: 'warm' | 'cold';
   /** Panes as an earlier run left them (`host.app.workspace.getLayout()`). */
@@ -52,6 +54,9 @@ export interface EnableOptions {
 
 /** A running stand-in, and the hands and eyes of a reader in front of it. */
 export class Host {
+  /** Those that are not closed yet. */
+  static readonly running = new Set<Host>();
+
   readonly app: Obsidian.App;
   #unsettled: (() => void)[] = [];
 
@@ -61,6 +66,7 @@ export class Host {
     readonly store: FileStore,
   ) {
     this.app = asApp(internals);
+    Host.running.add(this);
     this.#unsettled.push(internals.keymap.attach(window));
   }
 
@@ -219,6 +225,7 @@ export class Host {
 
   /** Takes everything away, without saving. */
   async close(): Promise<void> {
+    Host.running.delete(this);
     const { plugins, workspace, dom } = this.internals;
     for (const id of plugins.enabledPlugins) await plugins.disable(id);
     workspace.iterateAllLeaves((leaf) => leaf.view.unload());
@@ -243,6 +250,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const data = await createDataLayer({ store, soon });
   const container = options.container ?? document.body.createDiv();
   const app = new App(data, container);
+  app.bases.enabled = options.withoutBases !== true;
   const host = new Host(app, data, store);
   await options.beforeReady?.(host);
   await data.load(options.index ?? 'warm');

@@ -9,6 +9,14 @@ export { Keymap, Scope } from './app/keymap';
 export { Plugin } from './app/plugin';
 export { Tasks } from './app/tasks';
 export { Component } from './app/component';
+export {
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  QueryController,
+} from './bases/base-query';
 export { BaseComponent, ValueComponent } from './controls/base';
 export { ButtonComponent, ExtraButtonComponent } from './controls/buttons';
 export {

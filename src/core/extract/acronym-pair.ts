@@ -24,10 +24,19 @@ function partsOf(inner: string): string[] {
   return inner.split(/\s*[,，;]\s*/).map((part) => part.replace(/^[*_`~=]+|[*_`~=]+$/g, ''));
 }
 
+/** In UTF-16 units: an acronym and the character before it. */
+const acronymWindow = 16;
+
+export function acronymAtEnd(text: string): string | undefined {
+  const end = text.slice(-acronymWindow);
+  const word = /(?:^|[^A-Za-z0-9-])([A-Za-z][A-Za-z0-9.&/+-]{1,13})$/.exec(end)?.[1];
+  return word !== undefined && looksLikeAcronym(word) ? word : undefined;
+}
+
 /** `ANN(Artificial Neural Network)`, `Artificial Neural Network (ANN)`. */
 export function pairAround(before: string, parts: readonly string[]): readonly [string, string] | undefined {
-  const word = /(?:^|[^A-Za-z0-9-])([A-Za-z][A-Za-z0-9.&/+-]{1,13})$/.exec(before)?.[1];
-  if (word !== undefined && looksLikeAcronym(word)) {
+  const word = acronymAtEnd(before);
+  if (word !== undefined) {
     const expansion = parts.find((part) => spells(word, part));
     if (expansion !== undefined) return [singularAcronym(word), expansion];
   }

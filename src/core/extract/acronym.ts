@@ -1,3 +1,5 @@
+import { withoutAccents } from '../term/fold';
+
 /** Words that an acronym may pass over. */
 export const smallWords = new Set(
   'a an and at by de for from in into of on or over the to under via with'.split(' '),
@@ -6,8 +8,7 @@ export const smallWords = new Set(
 /** `LLM`, `ReLU`, `TF-IDF`, `k-NN`, `GPT-3`, `LLMs`, `word2vec`: one word with two capitals or a digit inside. */
 export function looksLikeAcronym(word: string): boolean {
   if (word.length < 2 || word.length > 14 || !/^[A-Za-z][A-Za-z0-9.&/+-]*$/.test(word)) return false;
-  const capitals = word.replace(/[^A-Z]/g, '').length;
-  return capitals >= 2 || (capitals === 1 && /\d/.test(word)) || /^[a-z]+\d[a-z]+$/.test(word);
+  return /[A-Z].*[A-Z]|[A-Z].*\d|\d.*[A-Z]|^[a-z]+\d[a-z]+$/.test(word);
 }
 
 /** The acronym without a plural `s`: `LLM` of `LLMs`. */
@@ -90,18 +91,24 @@ interface Letters {
 }
 
 function asLetters(expansion: string): Letters {
-  const plain = expansion.normalize('NFD').replace(/\p{M}+/gu, '');
+  const plain = withoutAccents(expansion);
+  const small = plain.toLowerCase();
   const chars: string[] = [];
   const starts: boolean[] = [];
-  let previous = ' ';
-  for (const char of plain) {
-    if (/[A-Za-z]/.test(char)) {
-      chars.push(char.toLowerCase());
-      starts.push(!/[A-Za-z]/.test(previous) || (/[A-Z]/.test(char) && /[a-z]/.test(previous)));
+  let wasSmall = false;
+  let wasLetter = false;
+  for (let at = 0; at < plain.length; at++) {
+    const char = small.charAt(at);
+    const isLetter = char >= 'a' && char <= 'z';
+    const isSmall = isLetter && char === plain.charAt(at);
+    if (isLetter) {
+      chars.push(char);
+      starts.push(!wasLetter || (!isSmall && wasSmall));
     }
-    previous = char;
+    wasLetter = isLetter;
+    wasSmall = isSmall;
   }
-  return { chars, starts, words: plain.toLowerCase().match(/[a-z]+/g) ?? [] };
+  return { chars, starts, words: small.match(/[a-z]+/g) ?? [] };
 }
 
 interface LetterMatch {
@@ -111,42 +118,40 @@ interface LetterMatch {
   readonly lastStart: number;
 }
 
+/** More than any place in an expansion. A match as one number is `good * scale + lastStart`; the greater one is better. */
+const scale = 256;
+const noMatch = -1;
+
 /** The way to find `letters` in order in `text` that uses the most word starts. */
 function bestMatch(letters: readonly string[], text: Letters): LetterMatch | undefined {
-  let row: (LetterMatch | undefined)[] = text.chars.map((char, at) =>
-    char === letters[0] && mayBegin(text, at) ? { good: 1, lastStart: at } : undefined,
-  );
-  for (const letter of letters.slice(1)) {
-    let best: LetterMatch | undefined;
-    const next: (LetterMatch | undefined)[] = [];
-    for (let at = 0; at < text.chars.length; at++) {
-      const adjacent = text.starts[at] === true ? undefined : row[at - 1];
+  const { chars, starts } = text;
+  const [first, ...others] = letters;
+  let row = chars.map((char, at) => (char === first && mayBegin(text, at) ? scale + at : noMatch));
+  for (const letter of others) {
+    let earlier = noMatch;
+    const next: number[] = [];
+    for (let at = 0; at < chars.length; at++) {
+      const isStart = starts[at] === true;
+      const adjacent = isStart || at === 0 ? noMatch : (row[at - 1] ?? noMatch);
       next.push(
-        text.chars[at] === letter ? extend(adjacent, best, text.starts[at] === true ? at : -1) : undefined,
+        chars[at] === letter ? Math.max(behind(adjacent), isStart ? started(earlier, at) : earlier) : noMatch,
       );
-      best = better(best, row[at]);
+      earlier = Math.max(earlier, row[at] ?? noMatch);
     }
     row = next;
   }
-  return row.reduce(better, undefined);
+  const best = Math.max(...row);
+  return best < 0 ? undefined : { good: Math.floor(best / scale), lastStart: best % scale };
 }
 
-function extend(
-  adjacent: LetterMatch | undefined,
-  earlier: LetterMatch | undefined,
-  start: number,
-): LetterMatch | undefined {
-  const behind = adjacent && { good: adjacent.good + 1, lastStart: adjacent.lastStart };
-  if (earlier === undefined) return behind;
-  return better(behind, {
-    good: earlier.good + (start >= 0 ? 1 : 0),
-    lastStart: start >= 0 ? start : earlier.lastStart,
-  });
+/** The match with one more letter, right behind the last one. */
+function behind(match: number): number {
+  return match === noMatch ? noMatch : match + scale;
 }
 
-function better(a: LetterMatch | undefined, b: LetterMatch | undefined): LetterMatch | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.good > a.good || (b.good === a.good && b.lastStart > a.lastStart) ? b : a;
+/** The match with one more letter, which begins a word. */
+function started(match: number, at: number): number {
+  return match === noMatch ? noMatch : match - (match % scale) + scale + at;
 }
 
 /** A word's start among the first three words, or the `x` of `extensible`. */

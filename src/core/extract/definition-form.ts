@@ -18,6 +18,9 @@ const furtherQuestion = /,?\s+and\s+(?:why|how|when|where|what|who)\b.*$/i;
 const leadIn = /^(?:그래서|그럼|그러면|그렇다면|도대체|대체|과연|우선|먼저|잠깐)[,，]?\s+/;
 const asked =
   /\s*(?:(?:이란|란|은|는|이|가)\s*(?:대체\s*)?(?:(?:무엇|뭐)이?[고며][,，]?\s.{1,60}|무엇(?:인가요?|일까요?|인지|입니까|이죠|이에요)?|뭔가요?|뭘까요?|뭐지|뭐야|뭐예요|뭐임))\s*[?？.!…]*\s*$/;
+/** Quick tests for questions and requests. */
+const mayAsk = /란|무엇|뭐|뭔|뭘/;
+const mayRequest = /(?:설명|서술|소개|말)[해하]/;
 /** `토큰에 대해 설명해주세요`, `토큰이 무엇인지 설명하시오`: the text below says what it is. */
 const requested =
   /\s*(?:에\s*대(?:해서?|하여)|을|를|(?:이|가|이란|란)\s*무엇인지)\s*(?:간단히|간략히|자세히|쉽게)?\s*(?:설명|서술|소개|말)(?:해|하)[가-힣\s]{0,10}[?？.!]*\s*$/;
@@ -29,18 +32,23 @@ const about =
   /\s*(?:에\s*대(?:해|하여|한\s*설명)|(?:의)?\s*(?:정의|개념|의미|뜻|설명|소개|정리|개요|이해))\s*$/;
 const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
 
-/** A quick test. Every form contains one of these. */
-const mayDefine =
+/** Every form contains one of these. */
+const signOfForm =
   /[([（]|\s[-–—:/]\s|[:,]\s|what|란|무엇|뭐|뭔|뭘|설명|서술|소개|말[해하]|정의|개념|의미|뜻/i;
+
+/** A quick test for `readDefiningHeading`. */
+export function mayDefine(plain: string): boolean {
+  return signOfForm.test(plain);
+}
 
 /**
  * What a plain heading defines. A pair needs nothing else; 이란, 란 무엇인가, 설명, 의 정의 may follow it. A single name
  * needs a form that announces a definition: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
-  if (!mayDefine.test(plain)) return undefined;
+  if (!mayDefine(plain)) return undefined;
   const text = withoutRemark(withoutNumbering(plain)).replace(subtitle, '$1').replace(leadIn, '');
-  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
+  const english = askedInEnglish(text);
   if (english !== undefined) return readAskedEnglish(english);
   if (text.length > 200) return undefined;
   if (/[?？].*[?？]|[.!?]\s/.test(text)) return asDefined(readPairWithin(text));
@@ -93,6 +101,7 @@ function firstPair(forms: Iterable<string>): TermPhrase | undefined {
 
 /** The name in front of a question: `text` without the particle and the question. `undefined` if it does not ask. */
 function cutQuestion(text: string): string | undefined {
+  if (!mayAsk.test(text)) return undefined;
   const end = asked.exec(text) ?? called.exec(text);
   if (end === null) return undefined;
   const name = withoutQuotes(text.slice(0, end.index));
@@ -100,15 +109,19 @@ function cutQuestion(text: string): string | undefined {
   return name;
 }
 
+function askedInEnglish(text: string): string | undefined {
+  return /^what/i.test(text) ? whatIs.exec(text.replace(furtherQuestion, ''))?.[1] : undefined;
+}
+
 /** The name that a title asks for, in either language. */
 export function askedName(text: string): string | undefined {
-  const english = whatIs.exec(text.replace(furtherQuestion, ''))?.[1];
+  const english = askedInEnglish(text);
   return english === undefined ? cutQuestion(text) : readAskedEnglish(english)?.headword;
 }
 
 /** As `cutQuestion`, for a request. A request to explain how something works or differs is none. */
 function cutRequest(text: string): string | undefined {
-  const end = requested.exec(text);
+  const end = mayRequest.test(text) ? requested.exec(text) : null;
   if (end === null) return undefined;
   const name = withoutQuotes(text.slice(0, end.index));
   return isSectionName(name.split(' ').at(-1) ?? '') ? undefined : name;

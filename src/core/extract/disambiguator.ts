@@ -53,16 +53,21 @@ const fields: ReadonlyMap<string, RegExp> = new Map([
   ['OS', /운영\s?체제/],
 ]);
 
+/** Whether a Korean word names a kind of things, such as 언어 or 라이브러리. */
+export function isKind(word: string): boolean {
+  return kinds.has(word);
+}
+
 /** Whether the bracket says what kind of thing the head is, or of which field: `Swift (프로그래밍 언어)`, `토큰 (NLP)`. */
 export function isKindOf(heads: readonly string[], parts: readonly string[]): boolean {
   const [head = '', part = ''] = [heads[0], parts[0]];
   if (heads.length !== 1 || parts.length !== 1) return false;
   const translated = fields.get(part);
   if (translated !== undefined) return hasHangul(head) && !translated.test(head);
+  if (hasHangul(head)) return false;
   const words = part.split(' ');
   const letter = kinds.get(words.at(-1) ?? '');
-  if (letter === undefined || hasHangul(head) || !words.slice(0, -1).every((word) => saidOfKinds.has(word)))
-    return false;
+  if (letter === undefined || !words.slice(0, -1).every((word) => saidOfKinds.has(word))) return false;
   if (looksLikeAcronym(head)) return !head.toUpperCase().endsWith(letter);
   return head.split(' ').length < words.length || words.length === 1
     ? !head.toUpperCase().startsWith(letter)

@@ -1,6 +1,6 @@
 import { nameKey } from '../term/fold';
 import { looksLikeAcronym, singularAcronym, spells } from './acronym';
-import { pairAround } from './acronym-pair';
+import { acronymAtEnd, pairAround } from './acronym-pair';
 import type { TextBlock } from './text-block';
 import { isNounPhrase } from './noun-phrase';
 import { withoutSpacedDashes } from './bracket';
@@ -15,11 +15,9 @@ export interface Expansion {
   readonly heading?: string;
 }
 
-const acronymInside = /[A-Z].{0,12}[A-Z\d]|\d[A-Za-z]/;
-const acronymBefore = /[A-Z]\S*[A-Z\d]\S*\s?$|[A-Za-z]\d\S*\s?$|\S\d[A-Za-z]\S*\s?$/;
-/** A quick test on Markdown: a bracket beside or around something like an acronym. */
+/** A quick test on Markdown: something like an acronym, and a mark behind it, such as a bracket or comma. */
 const mayExpand =
-  /[(（][^()（）]{0,150}(?:[A-Z][^()（）]{0,12}[A-Z\d]|\d[A-Za-z])|(?:[A-Z]\S{0,12}[A-Z\d]|[A-Za-z]\d)\S{0,12}\s?[(（]/;
+  /(?:[A-Z][\w.&/+-]{0,12}[A-Z\d]|\d[\w.&/+-]{0,12}[A-Z]|[a-z]\d[a-z])[\w.&/+-]{0,12}\s?[^\s\w가-힣]/;
 const bracket = /[(（]([^()（）]{2,160})[)）]/g;
 
 /** `약어(풀이)` and `풀이(약어)` in running text, once for each acronym. The letters are checked. */
@@ -42,31 +40,30 @@ export function findExpansions(blocks: readonly TextBlock[]): Expansion[] {
 
 function* expansionsIn(plain: string): Generator<readonly [acronym: string, expansion: string]> {
   for (const match of plain.matchAll(bracket)) {
-    // An acronym stands in the bracket or right before it.
-    if (
-      !acronymInside.test(match[1] ?? '') &&
-      !acronymBefore.test(plain.slice(Math.max(0, match.index - 16), match.index))
-    )
-      continue;
     const parts = withoutSpacedDashes(match[1] ?? '')
       .split(/\s*[,，;]\s*/)
       .slice(0, 4);
-    if (areExamples(parts)) continue;
+    const acronyms = parts.filter(looksLikeAcronym);
     const before = plain.slice(Math.max(0, match.index - 120), match.index).trimEnd();
-    const pair = pairInside(parts) ?? pairAround(before, parts);
+    if (acronyms.length === 0 && acronymAtEnd(before) === undefined) continue;
+    if (areExamples(parts, acronyms)) continue;
+    const pair = pairInside(parts, acronyms) ?? pairAround(before, parts);
     if (pair !== undefined && isNounPhrase(pair[1])) yield pair;
   }
 }
 
 /** `(CoT, ToT, etc.)`, `(Llama, GPT, 등)`: several acronyms or an open list are examples. */
-function areExamples(parts: readonly string[]): boolean {
+function areExamples(parts: readonly string[], acronyms: readonly string[]): boolean {
   const isOpen = parts.some((part) => /(?:^|\s)(?:etc\.?|등|e\.g\.?.*|예:.*)$|^(?:e\.g|예)/i.test(part));
-  return isOpen || (parts.length > 1 && parts.filter(looksLikeAcronym).length > 1);
+  return isOpen || acronyms.length > 1;
 }
 
 /** `인공 신경망(Artificial Neural Network, ANN)`. */
-function pairInside(parts: readonly string[]): readonly [string, string] | undefined {
-  for (const acronym of parts.filter(looksLikeAcronym)) {
+function pairInside(
+  parts: readonly string[],
+  acronyms: readonly string[],
+): readonly [string, string] | undefined {
+  for (const acronym of acronyms) {
     const expansion = parts.find((part) => part !== acronym && spells(acronym, part));
     if (expansion !== undefined) return [singularAcronym(acronym), expansion];
   }

@@ -1,4 +1,5 @@
 import { withoutNumbering } from './numbering';
+import { sectionKind } from './sections';
 import { definitionBelow, isDefiningCallout } from './section-definition';
 import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
@@ -88,6 +89,7 @@ function readFirstSection(
   const heading = blocks[at];
   if (heading === undefined) return undefined;
   const names = heading.defined?.names ?? [];
-  const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names });
+  const skipsPoints = sectionKind(heading.plain) === 'account';
+  const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names, skipsPoints });
   return definition === undefined ? { names } : { names, definition };
 }

@@ -27,48 +27,60 @@ const sectionNames = new Set(
 
 /** In UTF-16 units, with the spaces that folding takes out. */
 const longestSectionName = 40;
-const sectionStarts = new Set(Array.from(sectionNames, (name) => name.charCodeAt(0)));
-const sectionEnds = new Set(Array.from(sectionNames, (name) => name.charCodeAt(name.length - 1)));
+/** The edges of each section name. */
+const sectionEdges = new Set(Array.from(sectionNames, edgesOf));
 
-/** A quick test: most texts begin or end with a letter that no section name begins or ends with. */
-function mayBeSection(text: string): boolean {
-  if (text.length > longestSectionName) return false;
-  return (
-    mayBeOneOf(text.charCodeAt(0), sectionStarts) && mayBeOneOf(text.charCodeAt(text.length - 1), sectionEnds)
-  );
+/** One number for the first two letters and the last one. `undefined` if one is no letter, which folding may take out. */
+function edgesOf(text: string): number | undefined {
+  const first = smallLetter(text.charCodeAt(0));
+  const second = smallLetter(text.charCodeAt(1));
+  const last = smallLetter(text.charCodeAt(text.length - 1));
+  return first === 0 || second === 0 || last === 0 ? undefined : (first * 31 + second) * 31 + last;
 }
 
-/** True as well for what is neither an English letter nor a Hangul syllable. */
-function mayBeOneOf(unit: number, letters: ReadonlySet<number>): boolean {
+/** A quick test: no section name begins and ends with the letters of most texts. */
+function mayBeSection(text: string): boolean {
+  if (text.length > longestSectionName) return false;
+  const edges = edgesOf(text);
+  return edges === undefined || sectionEdges.has(edges);
+}
+
+/** An English letter in lower case, or a Hangul syllable; 0 for all else. */
+function smallLetter(unit: number): number {
+  if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const small = unit | 0x20;
-  if (small >= 0x61 && small <= 0x7a) return letters.has(small);
-  return unit < 0xac00 || unit > 0xd7a3 || letters.has(unit);
+  return small >= 0x61 && small <= 0x7a ? small : 0;
 }
 
 /** Nouns whose last syllable only looks like a particle. */
 const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
-const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)$/;
-const modifierWords = new Set(
-  '이 그 저 각 한 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.split(
-    ' ',
-  ),
+const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)(?= |$)/;
+/** Words that stand in front of a name or between names. */
+const modifier = new RegExp(
+  `(?:^| )(?:${'이 그 저 각 한 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.replace(/ /g, '|')}|[vV][sS]\\.?|&)(?= |$)`,
 );
-const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)$/;
+const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)(?= |$)/;
 /** Endings of verbs, questions and requests. No name has them. */
 const predicate =
   /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을던운] (?:점|것|수|일|곳))$/;
+/** In UTF-16 units. */
+const longestPredicate = 5;
+const eighthWord = /^(?:\S+\s+){7}/;
+const tenthWord = /^(?:\S+\s+){9}/;
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
-const notInNames =
-  /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~=]|[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]|\.\s|\.$|\s[-–—]\s/;
+const notInNames = /[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]/;
+/** Signs that a name may hold, where they hold something else: a mark of Markdown, the end of a sentence, a dash. */
+const signs = /[-+#>*_^$~.–—]/;
+const otherSigns = /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~]|\.\s|\.$|\s[-–—]\s/;
 
 /** Whether plain `text` can be the name of a thing: it is no sentence, question or section name. */
 export function isNounPhrase(text: string): boolean {
   if (text.length < 1 || text.length > 80 || text.includes(notText)) return false;
   if (!/\p{L}/u.test(text) || notInNames.test(text)) return false;
-  if (/^[#\d\s.-]+$/.test(text)) return false;
+  if (signs.test(text) && otherSigns.test(text)) return false;
   if (mayBeSection(text) && sectionNames.has(foldName(text))) return false;
   return hasHangul(text) ? isKoreanNounPhrase(text) : isEnglishNounPhrase(text);
 }
@@ -120,20 +132,21 @@ export function hasHangul(text: string): boolean {
   return hangul.test(text);
 }
 
+const latin = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF\uFF21-\uFF3A\uFF41-\uFF5A]/;
+
 export function hasLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text);
+  return latin.test(text);
 }
 
 function isKoreanNounPhrase(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length > 7 || text.length > 50 || predicate.test(text)) return false;
-  return words.every((word) => {
-    if (modifierWords.has(word) || modifierEnding.test(word) || /^(?:vs\.?|&)$/i.test(word)) return false;
-    return !particle.test(word) || nounsLikeParticles.test(word);
-  });
+  if (text.length > 50 || predicate.test(text.slice(-longestPredicate)) || eighthWord.test(text))
+    return false;
+  if (modifier.test(text) || modifierEnding.test(text)) return false;
+  if (!particle.test(text)) return true;
+  return text.split(' ').every((word) => !particle.test(word) || nounsLikeParticles.test(word));
 }
 
 function isEnglishNounPhrase(text: string): boolean {
-  if (text.split(/\s+/).length > 9 || englishSentence.test(text)) return false;
+  if (englishSentence.test(text) || tenthWord.test(text)) return false;
   return !englishVerb.test(text) && !/\s&\s|\s(?:and|or|&|to|of|in|for|with|the|a|an)$/i.test(text);
 }

@@ -5,6 +5,12 @@ const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 
 /** May be a pictograph, or half of one. */
 const sign = /[^\p{L}\p{N}()[\]]/u;
+const word = /[A-Za-z0-9가-힣]/;
+
+function isSign(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return !word.test(unit) && sign.test(unit);
+}
 
 /** `Chapter 4.`, `Step 1:`, `[NLP]`, `Ⅱ.` */
 const chapter =
@@ -17,7 +23,7 @@ const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
 /** Takes away a number, pictographs and surrounding quotes. */
 export function withoutNumbering(text: string): string {
-  const hasSign = sign.test(text.charAt(0)) || sign.test(text.charAt(text.length - 1));
+  const hasSign = isSign(text, 0) || isSign(text, text.length - 1);
   let plain = hasSign ? text.replace(pictographs, '') : text;
   if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');
   if (/\d\)?$/.test(plain)) plain = plain.replace(numberBehind, (end) => (/[-–—(]/.test(end) ? '' : end));

@@ -13,7 +13,7 @@ import { areTranslations } from './translations';
  * 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
-  if (!anyPair.test(text)) return undefined;
+  if (!mayBePair(text)) return undefined;
   const square = text.endsWith(']') ? squareBracket.exec(text) : null;
   if (square !== null) return readSquarePair(square[1] ?? '', square[2] ?? '');
   const kind = /[)）]$/.test(text) ? null : kindAfterBracket.exec(text);
@@ -21,7 +21,9 @@ export function readPair(text: string): TermPhrase | undefined {
 }
 
 /** A quick test: a pair has a bracket or a separator. */
-const anyPair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
+export function mayBePair(text: string): boolean {
+  return /[(（[]|\s[-–—:/]\s|[:,]\s/.test(text);
+}
 
 const spacedDash = /\s+[-–—:]\s+|:\s+/;
 const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
@@ -200,9 +202,10 @@ function namePair(
   const bare = heads.map((head) => head.replace(article, ''));
   const headword = bare[0] ?? '';
   if (others.length === 0) return { headword, names: distinctNames(bare) };
-  return areTranslations(bare, others, areSame)
-    ? { headword, names: distinctNames([...bare, ...others]) }
-    : undefined;
+  if (!areTranslations(bare, others, areSame)) return undefined;
+  const names = [...bare, ...others];
+  // Two names in two languages are two.
+  return { headword, names: names.length === 2 ? names : distinctNames(names) };
 }
 
 /** Compares scripts first, because folding is slow. */

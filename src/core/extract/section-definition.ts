@@ -23,6 +23,8 @@ export interface Section {
   readonly from: number;
   readonly within?: Container | undefined;
   readonly names?: readonly string[];
+  /** Whether the points of a list tell of something else: uses, advantages, ingredients. */
+  readonly skipsPoints?: boolean;
 }
 
 export function isDefiningCallout(kind: string): boolean {
@@ -47,7 +49,9 @@ export function definitionBelow(blocks: readonly TextBlock[], section: Section):
     const block = blocks[at];
     if (block === undefined || !standsIn(block, section.within)) break;
     if (block.type === 'heading' && !isDefinitionSection(block)) break;
-    if (search.take(block, roleOf(block, section.within), () => pointsBelow(blocks, at))) break;
+    const role = roleOf(block, section.within);
+    if (section.skipsPoints === true && role === 'item' && !definitionLabel.test(block.text)) continue;
+    if (search.take(block, role, () => pointsBelow(blocks, at))) break;
   }
   return search.result();
 }
@@ -121,6 +125,9 @@ class DefinitionSearch {
   }
 }
 
+/** `200 g flour`, `½ tsp salt`, `두부 한 모`, `설탕 50g`: how much of something. */
+const amount =
+  /^(?:약 )?(?:[½⅓⅔¼¾]|\d+(?:[.,/~–-]\d+)?)\s?(?:[½⅓⅔¼¾]\s?)?(?:k?g|m?l|tbsp|tsp|cups?|oz|lbs?|pounds?|cloves?|slices?|sticks?|cans?|large|small|medium|eggs?|컵|큰술|작은술|스푼|숟갈|모|알|쪽|줌|개|장|봉지?|그램|리터)(?=\s|[,(]|$)|\s(?:\d+(?:[.,/]\d+)?\s?|한|두|세|네|반)\s?(?:k?g|m?l|컵|큰술|작은술|스푼|숟갈|숟가락|모|알|쪽|줌|개|장|봉지?|마리|포기|그램|리터)(?:\s?(?:정도|가량))?$|\s(?:약간|적당량|조금)$/i;
 /** `전위 순회(Pre-order)`: a point that is a name. */
 const nameAlone = /^\S{1,20}(?:\s\S{1,12})?\s?[(（][A-Za-z][A-Za-z -]{1,40}[)）]$/;
 
@@ -131,6 +138,7 @@ function isPhrase(plain: string): boolean {
     /\s/.test(plain) &&
     !/[은는을를의에로며고]$/.test(plain) &&
     !nameAlone.test(plain) &&
+    !amount.test(plain) &&
     !isSectionName(plain)
   );
 }

@@ -2,6 +2,7 @@ import { type Block, type BlockType, blockText, type Container } from '../markdo
 import type { MarkdownReading } from '../markdown/reading';
 import { plainHeading, plainText, withoutCodeBracket } from '../markdown/plain-text';
 import { readDefiningHeading } from './definition-form';
+import { type Entry, readEntryItem } from './entry-text';
 import { type Prose, proseLines, readProse } from './prose';
 import type { TermPhrase } from './term-phrase';
 
@@ -23,6 +24,7 @@ export class TextBlock {
   /** The first block of the list item around its own. */
   readonly parentItem: TextBlock | undefined;
   #plain: string | undefined;
+  #entry: { readonly read: Entry | undefined } | undefined;
   #defined: { readonly phrase: TermPhrase | undefined } | undefined;
   #prose: Prose | undefined;
 
@@ -47,6 +49,12 @@ export class TextBlock {
   get defined(): TermPhrase | undefined {
     this.#defined ??= { phrase: readDefiningHeading(this.plain) };
     return this.#defined.phrase;
+  }
+
+  /** What it says as an entry, if it begins a list item. */
+  get entry(): Entry | undefined {
+    this.#entry ??= { read: this.isItem ? readEntryItem(this.text) : undefined };
+    return this.#entry.read;
   }
 
   /** Its text without lines that are labels, images and the like. */

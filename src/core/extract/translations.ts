@@ -1,4 +1,5 @@
 import { looksLikeAcronym } from './acronym';
+import { areLoanAndNative } from './loanword';
 import { hasHangul, hasLatin, isSectionPhrase } from './noun-phrase';
 
 /**
@@ -10,11 +11,12 @@ export function areTranslations(
   areSame: boolean,
 ): boolean {
   if (areOnePerson(heads, parts)) return false;
-  if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase) || heads.some((head) => listed.test(head)))
-    return false;
+  if (heads.some(isSectionPhrase) || parts.some(isSectionPhrase)) return false;
+  if (heads.some((head) => isPartOfPage(head, parts[0] ?? ''))) return false;
   const [head = '', ...moreHeads] = heads;
   const [part = '', ...moreParts] = parts;
-  if (moreHeads.length + moreParts.length === 0 && hasHangul(head)) return isForeign(part);
+  if (moreHeads.length + moreParts.length === 0 && hasHangul(head))
+    return isForeign(part) || areLoanAndNative(head, part);
   if (!heads.some(hasHangul)) return heads.every(hasLatin) && parts.every(hasHangul) && parts.length < 3;
   const foreign = parts.filter(isForeign);
   const acronyms = foreign.filter(looksLikeAcronym).length;
@@ -43,6 +45,14 @@ function areOnePerson(heads: readonly string[], parts: readonly string[]): boole
 
 /** Last words of parts of a page or meeting. */
 const listed = /\s(?:목표|목록|화면|일정|현황|계획|결과|담당|준비물|안내|사항)$/;
+/** `실행 계획(Execution Plan)`, `열린 목록(Open List)` are names, `여행 계획(Travel Plan)` is none. */
+const translatedList = /\s(?:list|plan)$/i;
+const ofPage =
+  /^(?:학습|공부|스터디|회의|발표|여행|프로젝트|연구|주간|월간|연간|올해|향후|개인|팀|업무|개발|구매|할 일|참석자|참가자|사용자|파일|링크|과제|강의|수강|세부|최종|주요)\s/;
+
+function isPartOfPage(head: string, part: string): boolean {
+  return listed.test(head) && (!translatedList.test(part) || ofPage.test(head));
+}
 
 /**
  * Whether two English names are of one thing. `전달 함수(Activation Function, Transfer Function)`: they share the kind, and

@@ -88,8 +88,13 @@ const koreanPersonDid =
 const englishPersonDid =
   /^(?:an?|the)\s(?:[\w-]+\s){0,4}(?:scientist|mathematician|physicist|engineer|researcher|professor|author|inventor|philosopher|economist|writer|founder|painter|singer|actor|director)\b.*\b(?:who|known for)\s(?!\w+s\b)/i;
 
+/** A quick test: the kinds of persons above. */
+const mayBePerson =
+  /학자|인물|사람|교수|연구[자원]|발명가|사상가|작가|화가|가수|배우|감독|저자|ist\b|[eo]r\b|cian\b/;
+
 /** Whether a definition is about a person: it says what somebody did. `자료를 분석하는 과학자` is a job. */
 export function isOfPerson(statement: Statement): boolean {
+  if (!mayBePerson.test(statement.markdown)) return false;
   const said = statement.first.replace(/(?:이다|입니다|이에요|예요)$/, '');
   return koreanPersonDid.test(said) || englishPersonDid.test(said);
 }

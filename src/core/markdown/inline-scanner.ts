@@ -57,6 +57,11 @@ export class InlineScanner {
     let at = this.matchEnd(abbreviationLabel, from) ?? from;
     if (at > from) this.ranges.push({ from, to: at });
     while (at < this.end) {
+      // All marks are ASCII.
+      if (this.text.charCodeAt(at) > 0x7f) {
+        at++;
+        continue;
+      }
       const end = this.constructAt(at);
       if (end !== undefined) this.take(at, end);
       at = end ?? at + this.plainLength(at);

@@ -2,7 +2,7 @@ import { readEntries } from './entries';
 import type { ExpansionJudgement, ReferenceEntry } from './entry';
 import { closestEntry, judgeExpansion } from './judge';
 import { type ReferenceTexts, referenceTexts } from './texts';
-import { referenceKey, spellingKey } from './wording';
+import { referenceKey, spellingKey, withKind } from './wording';
 
 /** The AI terms that come with the plugin. What a vault says of a term goes before what stands here. */
 export interface Reference {
@@ -10,7 +10,8 @@ export interface Reference {
   entries(): readonly ReferenceEntry[];
   /**
    * The entries that have `name` as headword, expansion, other name or Korean name, in any case, spacing, hyphenation and
-   * normal form, in the singular or plural; of several meanings, the usual one first.
+   * normal form, in the singular or plural; of several meanings, the usual one first. The kind of thing that an entry's line
+   * says it is may stand behind its name: `ReLU 함수`, `BERT model`.
    */
   find(name: string): readonly ReferenceEntry[];
   /** How what a note says that `name` stands for agrees with the reference. */
@@ -23,7 +24,7 @@ export interface Reference {
 export function createReference(): Reference {
   let index: ReferenceIndex | undefined;
   const read = (): ReferenceIndex => (index ??= readIndex(referenceTexts()));
-  const find = (name: string): readonly ReferenceEntry[] => read().byName.get(referenceKey(name)) ?? [];
+  const find = (name: string): readonly ReferenceEntry[] => findEntries(read().byName, name);
   const spellOut = (wording: string): string =>
     wording.replace(/\b[A-Z]{2,}\b/g, (acronym) => find(acronym)[0]?.expansion ?? acronym);
   return {
@@ -41,6 +42,15 @@ interface ReferenceIndex {
   readonly entries: readonly ReferenceEntry[];
   readonly byName: ReadonlyMap<string, readonly ReferenceEntry[]>;
   readonly otherMeanings: ReadonlySet<string>;
+}
+
+function findEntries(byName: ReferenceIndex['byName'], name: string): readonly ReferenceEntry[] {
+  const found = byName.get(referenceKey(name));
+  if (found !== undefined) return found;
+  const split = withKind(name);
+  if (split === undefined) return [];
+  const named = byName.get(referenceKey(split.named)) ?? [];
+  return named.filter(({ inKorean }) => inKorean.replace(/ 계열\.$/, '.').endsWith(` ${split.kind}.`));
 }
 
 function readIndex(texts: ReferenceTexts): ReferenceIndex {

@@ -40,7 +40,7 @@ export function unpack({ alphabet, length, start, code }: PackedText): string {
 /** Where the rows begin that start with each symbol. Row 0 starts with the end of the text. */
 function firstPlaces(column: Uint16Array, size: number): number[] {
   const counts = Array.from({ length: size }, () => 0);
-  for (const symbol of column) counts[symbol] = (counts[symbol] ?? 0) + 1;
+  column.forEach((symbol) => (counts[symbol] = (counts[symbol] ?? 0) + 1));
   let row = 1;
   return counts.map((count) => (row += count) - count);
 }
@@ -52,7 +52,7 @@ function readColumn(code: string, { count, size }: { count: number; size: number
   for (let at = 0; at < count; at += 1) {
     const rank = ranks.read();
     const symbol = recent[rank] ?? 0;
-    recent.copyWithin(1, 0, rank);
+    for (let place = rank; place > 0; place -= 1) recent[place] = recent[place - 1] ?? 0;
     recent[0] = symbol;
     column[at] = symbol;
   }
@@ -63,10 +63,13 @@ function readColumn(code: string, { count, size }: { count: number; size: number
 const z85 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#';
 
 function fromZ85(code: string): Uint8Array {
+  const digits = new Uint8Array(128);
+  for (let digit = 0; digit < z85.length; digit += 1) digits[z85.charCodeAt(digit)] = digit;
   const bytes = new DataView(new ArrayBuffer((code.length / 5) * 4));
   for (let at = 0; at < code.length; at += 5) {
     let value = 0;
-    for (const character of code.slice(at, at + 5)) value = value * 85 + z85.indexOf(character);
+    for (let place = at; place < at + 5; place += 1)
+      value = value * 85 + (digits[code.charCodeAt(place)] ?? 0);
     bytes.setUint32((at / 5) * 4, value);
   }
   return new Uint8Array(bytes.buffer);
@@ -81,8 +84,9 @@ function evenChances(choices: number): Uint16Array {
 }
 
 /**
- * Reads ranks from the bytes of a binary range coder, as LZMA has it (Martin, 1979; Pavlov, LZMA specification). Of a rank
- * the number of its binary digits comes first, then the digits behind the first.
+ * Reads ranks from the bytes of a binary range coder, as LZMA has it (Martin, 1979; Pavlov, LZMA specification), but with a
+ * range below 2 ** 30: V8 counts fastest with integers of that size. Of a rank the number of its binary digits comes first,
+ * then the digits behind the first.
  */
 class RankReader {
   readonly #bytes: Uint8Array;
@@ -93,7 +97,7 @@ class RankReader {
     evenChances(2 ** Math.max(0, digits - 1)),
   );
   #at = 4;
-  #range = 0xffffffff;
+  #range = 2 ** 30 - 1;
   #code: number;
   #last = 0;
   #before = 0;
@@ -132,9 +136,9 @@ class RankReader {
       this.#range -= bound;
       chances[at] = chance - (chance >> 4);
     }
-    while (this.#range < 2 ** 24) {
-      this.#range = (this.#range << 8) >>> 0;
-      this.#code = ((this.#code << 8) | (this.#bytes[this.#at] ?? 0)) >>> 0;
+    while (this.#range < 2 ** 22) {
+      this.#range <<= 8;
+      this.#code = (this.#code << 8) | (this.#bytes[this.#at] ?? 0);
       this.#at += 1;
     }
     return bit;

@@ -1,3 +1,4 @@
+import { textDigest } from '../take-back';
 import type { TextEdit } from '../text-edit';
 
 const links = /\[\[[^\]\n]*\]\]|\]\((?:<[^<>\n]*>|[^)\n]*)\)/g;
@@ -19,6 +20,29 @@ export function linkRewrites(before: string, after: string): TextEdit[] | undefi
     if (link !== insert) edits.push(withoutSame({ from, to: end, insert }, link));
   }
   return before.slice(end) === after.slice(endAfter) ? edits : undefined;
+}
+
+/** The links of a note, and a digest of all else. */
+export interface LinkRecord {
+  readonly links: readonly string[];
+  readonly rest: string;
+}
+
+export function recordLinks(text: string): LinkRecord {
+  return {
+    links: [...text.matchAll(links)].map(([link]) => link),
+    rest: textDigest(text.replace(links, '')),
+  };
+}
+
+/** The edits that make the links of a text those of a record; `undefined` where something else is another, too. */
+export function editsToLinks(text: string, { links: wanted, rest }: LinkRecord): TextEdit[] | undefined {
+  const present = [...text.matchAll(links)];
+  if (present.length !== wanted.length || textDigest(text.replace(links, '')) !== rest) return undefined;
+  return present.flatMap(({ 0: link, index: from }, at): TextEdit[] => {
+    const insert = wanted[at] ?? link;
+    return insert === link ? [] : [withoutSame({ from, to: from + link.length, insert }, link)];
+  });
 }
 
 /** The part of a link that has changed: what stands before and behind it keeps its place. */

@@ -2,6 +2,7 @@ import { findFrontMatter } from '../front-matter/block';
 import type { MarkdownReading } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextRange } from '../markdown/text-range';
+import { articleChange } from './english-article';
 import { isNamed, type MentionTools, nameChange, particleChange } from './rename-mentions';
 import { headingKey, type RenameChange, shownNote } from './renaming';
 import { writtenName } from './written-name';
@@ -42,7 +43,10 @@ interface LinkParts extends TextRange {
   readonly isAddress: boolean;
 }
 
-/** The changes of the links of a note, in order: the text that they show, the headings that they name, the particle behind. */
+/**
+ * The changes of the links of a note, in order: the text that they show, the headings that they name, the article in front
+ * and the particle behind.
+ */
 export function linkChanges(reading: MarkdownReading, tools: LinkTools): RenameChange[] {
   const { text } = reading;
   return linksOf(reading).flatMap((link) => {
@@ -80,14 +84,15 @@ function shownChanges(
 ): RenameChange[] {
   const { shown, linkTarget, lastPart, to: behind } = link;
   const { targets, matcher, fitter, renaming } = tools;
+  const front = { from: 0, at: link.from };
   if (shown === undefined) {
     const isNote = !linkTarget.includes('#') && targets.leadsToRenamedNote(linkTarget);
     const name = isNote ? renaming.to : lastPart?.insert;
-    const particle =
-      name === undefined ? undefined : particleChange(text, { at: behind, limit: text.length, name }, fitter);
-    if (particle === undefined) return [];
+    if (name === undefined) return [];
+    const particle = particleChange(text, { at: behind, limit: text.length, name }, fitter);
+    const article = isNote ? articleChange(text, front, { was: linkTarget, is: name }) : undefined;
     const { follows = shownNote, isCertain = true } = lastPart ?? {};
-    return [{ ...particle, isCertain, follows }];
+    return [article, particle].flatMap((each) => (each ? [{ ...each, isCertain, follows }] : []));
   }
   if (!targets.leadsToTerm(linkTarget, text.slice(shown.from, shown.to))) return [];
   const matches = matcher.find(text, shown.from, shown.to).filter((match) => isNamed(text, match, tools));
@@ -96,19 +101,19 @@ function shownChanges(
     const limit = matches[index + 1]?.from ?? (isLast ? text.length : shown.to);
     const place = { ...match, behind: isLast ? behind : match.to, limit };
     const change = nameChange(text, place, tools);
-    // The link says which term is meant.
-    const isCertain = true;
-    if (lastPart === undefined || lastPart.from < match.to || change.to <= lastPart.from) {
-      return [{ ...change, isCertain }];
-    }
+    const was = text.slice(match.from, match.to);
+    const name = { from: match.from, to: match.to, insert: writtenName(was, renaming) };
+    const isFirst = match.from === shown.from;
+    const article = isFirst ? articleChange(text, front, { was, is: name.insert }) : undefined;
     // The address between the name and its particle changes by itself.
-    const name = {
-      from: match.from,
-      to: match.to,
-      insert: writtenName(text.slice(match.from, match.to), renaming),
-    };
-    const particle = particleChange(text, { at: behind, limit, name: name.insert }, fitter);
-    return [name, ...(particle === undefined ? [] : [particle])].map((each) => ({ ...each, isCertain }));
+    const isApart = lastPart !== undefined && match.to <= lastPart.from && lastPart.from < change.to;
+    const particle = isApart
+      ? particleChange(text, { at: behind, limit, name: name.insert }, fitter)
+      : undefined;
+    // The link says which term is meant.
+    return [article, isApart ? name : change, particle].flatMap((each) =>
+      each ? [{ ...each, isCertain: true }] : [],
+    );
   });
 }
 

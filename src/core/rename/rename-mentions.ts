@@ -4,6 +4,7 @@ import type { Match, Matcher } from '../matching/match';
 import type { MarkdownReading } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 import { nameKey } from '../term/fold';
+import { articleChange } from './english-article';
 import type { RenameChange, Renaming } from './renaming';
 import { writtenName } from './written-name';
 
@@ -20,12 +21,20 @@ const closers = /^(?:[*_~=]{1,3}|["'”’」』》〉]|\s?[(（][^()（）[\]\n
 
 /** The changes of the mentions in running text, in order. */
 export function mentionChanges(reading: MarkdownReading, tools: MentionTools): RenameChange[] {
-  const matches = findInMarkdown(tools.matcher, reading, { skipKept: true }).filter((match) =>
-    isNamed(reading.text, match, tools),
+  const { text } = reading;
+  const all = findInMarkdown(tools.matcher, reading, { skipKept: true });
+  const named = all.flatMap((match, index) =>
+    isNamed(text, match, tools) ? [{ match, from: all[index - 1]?.to ?? 0 }] : [],
   );
-  return matches.map((match, index) => {
-    const limit = matches[index + 1]?.from ?? reading.text.length;
-    return nameChange(reading.text, { ...match, behind: match.to, limit }, tools);
+  return named.map(({ match, from }, index) => {
+    const limit = named[index + 1]?.match.from ?? text.length;
+    const change = nameChange(text, { ...match, behind: match.to, limit }, tools);
+    const was = text.slice(match.from, match.to);
+    const is = writtenName(was, tools.renaming);
+    const article = articleChange(text, { from, at: match.from }, { was, is });
+    if (article === undefined) return change;
+    const insert = article.insert + text.slice(article.to, change.from) + change.insert;
+    return { ...change, from: article.from, insert };
   });
 }
 

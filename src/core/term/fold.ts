@@ -5,6 +5,8 @@
 
 /** ASCII and composed Hangul. Normalizing does not change them. */
 const usual = /^[\x20-\x7E가-힣]*$/;
+/** What folding changes in them. */
+const folding = /[A-Z _'-]/;
 const usualBetween = /[ _'-]+/g;
 const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
 
@@ -13,7 +15,9 @@ const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
  * attention`.
  */
 export function foldName(name: string): string {
-  if (usual.test(name)) return name.toLowerCase().replace(usualBetween, '');
+  if (usual.test(name)) {
+    return folding.test(name) ? name.toLowerCase().replace(usualBetween, '') : name;
+  }
   return withoutAccents(name.normalize('NFKC')).toLowerCase().replace(betweenWords, '');
 }
 

@@ -9,10 +9,12 @@ import {
   problemPlaces,
   withReferenceLines,
 } from '../../core';
+import type { Translate } from '../../i18n';
 import { createFile } from '../../obsidian/new-file';
 import { sourceLink } from '../../obsidian/source-link';
 import type { CliAnswer, CliCall, CliRefusal } from './cli-call';
 import { type CliCommand, type CliDeps, scopeFlags } from './cli-command';
+import { findingData, findingLine } from './published-finding';
 import { scopedTerms } from './term-commands';
 
 /** `:problems` and `:export`. */
@@ -41,7 +43,7 @@ async function problems(deps: CliDeps, call: CliCall): Promise<CliAnswer> {
   for (const problem of found) byKind.set(problem.kind, [...(byKind.get(problem.kind) ?? []), problem]);
   const sections = [...byKind].map(([kind, some]) => {
     const title = `${translate(`panel.problem.${kind}`)} (${some.length})`;
-    return [title, ...some.map((problem) => `- ${lineOfProblem(problem)}`)].join('\n');
+    return [title, ...some.map((problem) => `- ${lineOfProblem(problem, translate)}`)].join('\n');
   });
   return {
     text: found.length === 0 ? translate('panel.no-problems') : sections.join('\n\n'),
@@ -50,12 +52,14 @@ async function problems(deps: CliDeps, call: CliCall): Promise<CliAnswer> {
       id: problem.id,
       name: problemName(problem),
       ...(problem.kind === 'wrong-expansion' ? { expansion: problem.expansion, right: problem.right } : {}),
+      ...(problem.kind === 'publishing' ? findingData(problem.finding, translate) : {}),
       places: problemPlaces(problem),
     })),
   };
 }
 
-function lineOfProblem(problem: Problem): string {
+function lineOfProblem(problem: Problem, translate: Translate): string {
+  if (problem.kind === 'publishing') return findingLine(problem, translate);
   const name = problemName(problem);
   const said = problem.kind === 'wrong-expansion' ? `${problem.expansion} → ${problem.right}` : '';
   const places = problemPlaces(problem).map(({ path, line }) => `${path}:${line + 1}`);

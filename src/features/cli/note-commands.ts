@@ -6,6 +6,7 @@ import { noteAtHand } from '../../obsidian/note-at-hand';
 import { notesIn } from '../../runs/each-note';
 import type { CliAnswer, CliCall, CliRefusal } from './cli-call';
 import { type CliCommand, type CliDeps, noteFlags } from './cli-command';
+import { findingData, findingLine } from './published-finding';
 
 /** `:note`, `:check` and `:stamp`. */
 export function noteCommands(deps: CliDeps): CliCommand[] {
@@ -79,7 +80,7 @@ async function check(deps: CliDeps, call: CliCall): Promise<CliAnswer | CliRefus
   const { app, translate } = deps;
   const files = filesOf(deps, call);
   if ('error' in files) return files;
-  const found: (PublishFinding & { readonly path: string })[] = [];
+  const found: { readonly path: string; readonly finding: PublishFinding }[] = [];
   for (const file of files) {
     const bytes = new Uint8Array(await app.vault.readBinary(file));
     // Reading takes the mark off.
@@ -87,19 +88,12 @@ async function check(deps: CliDeps, call: CliCall): Promise<CliAnswer | CliRefus
     const text = mark + (await textOf(deps, file)).replace(/^\uFEFF/, '');
     const options = { now: deps.clock(), timeZone: deps.settings.get().timeZone };
     const note = { path: file.path, text };
-    found.push(...checkForPublishing(note, options).map((finding) => ({ ...finding, path: file.path })));
+    found.push(...checkForPublishing(note, options).map((finding) => ({ path: file.path, finding })));
   }
-  const lines = found.map(({ path, line, code }) => `${path}:${line + 1}: ${translate(`publish.${code}`)}`);
+  const lines = found.map((each) => findingLine(each, translate));
   return {
     text: lines.length === 0 ? translate('cli.check.none', { count: files.length }) : lines.join('\n'),
-    data: found.map(({ path, line, key, code, edits }) => ({
-      path,
-      line,
-      key,
-      code,
-      message: translate(`publish.${code}`),
-      canMend: edits !== undefined && code !== 'bom',
-    })),
+    data: found.map(({ path, finding }) => ({ path, ...findingData(finding, translate) })),
   };
 }
 

@@ -33,6 +33,8 @@ export class PublishedNotes extends Component {
   #isReady = false;
   #isRunning = false;
   #isEnded = false;
+  /** Told when no note waits. */
+  #awaited: (() => void)[] = [];
 
   constructor(deps: PublishedNotesDeps) {
     super();
@@ -75,6 +77,12 @@ export class PublishedNotes extends Component {
       unsubscribe();
       this.#listeners -= 1;
     };
+  }
+
+  /** Resolves when no note waits to be checked; while nobody listens, notes go on waiting. */
+  checked(): Promise<void> {
+    if (this.#waiting.size === 0 && !this.#isRunning) return Promise.resolve();
+    return new Promise((resolve) => this.#awaited.push(resolve));
   }
 
   /** Mends what was found, and offers to take that back. */
@@ -137,6 +145,8 @@ export class PublishedNotes extends Component {
       this.#changes.raiseSlowly();
     }
     this.#isRunning = false;
+    if (this.#waiting.size > 0 && !this.#isEnded) return;
+    for (const resolve of this.#awaited.splice(0)) resolve();
   }
 
   #isPublished({ path, extension }: TFile): boolean {

@@ -24,7 +24,7 @@ import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './panel-state';
 import { addNoticeAction, type NoticeAction } from '../../obsidian/action-notice';
-import { hasExactPlace, linkPath, mainSource, markdownLink, openPlace } from '../../obsidian/term-places';
+import { mainSource, markdownLink, openPlace, previewPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './define/term-definer';
 import { addTermMenuItems } from './term-menu';
 
@@ -93,19 +93,9 @@ export class ObsidianActions implements GlossaryActions {
     workspace.setActiveLeaf(leaf, { focus: true });
   }
 
-  preview(source: TermSource, event: MouseEvent, target: HTMLElement): void {
+  preview(source: TermSource, event: MouseEvent, targetEl: HTMLElement): void {
     const { app, hoverSource, view } = this.#deps;
-    app.workspace.trigger('hover-link', {
-      event,
-      source: hoverSource,
-      hoverParent: view,
-      targetEl: target,
-      sourcePath: '',
-      // As the core search does it: no link names a line, so the preview is told where to scroll.
-      ...(hasExactPlace(source)
-        ? { linktext: source.path, state: { scroll: source.line } }
-        : { linktext: linkPath(source) }),
-    });
+    previewPlace(app, { source, event, targetEl, hoverSource, hoverParent: view });
   }
 
   startDrag(term: Term, event: DragEvent): void {

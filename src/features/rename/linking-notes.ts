@@ -1,5 +1,5 @@
 import { type App, MarkdownView, TFile } from 'obsidian';
-import { linkRewrites, type TextEdit } from '../../core';
+import { editsToLinks, type LinkRecord, recordLinks, textDigest, type TextEdit } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
@@ -29,19 +29,26 @@ export async function renameNote(app: App, { file, path }: NoteToRename): Promis
   });
 }
 
+/** What takes back what the app did to the links of a note. */
+export interface FormerLinks {
+  readonly file: TFile;
+  readonly links: LinkRecord;
+  /** Of the note as the renaming left it. */
+  readonly digest: string;
+}
+
+export function formerLinks({ file, before, after }: BroughtNote): FormerLinks {
+  return { file, links: recordLinks(before), digest: textDigest(after) };
+}
+
 /** What the app has written differently from what was there: only where nothing but its links is another. */
-export async function restoreLinks(writing: NoteWriting, { file, before }: BroughtNote): Promise<void> {
+export async function restoreLinks(writing: NoteWriting, { file, links }: FormerLinks): Promise<void> {
   await settledText(writing.app, file);
   await rewriteNote(writing, file, {
-    plan: (text): readonly TextEdit[] => linkRewrites(text, inBreaksOf(text, before)) ?? [],
+    plan: (text): readonly TextEdit[] => editsToLinks(text, links) ?? [],
     applyTo: (view, edits) => applyEditsTo(view, edits, 'input.rename'),
     countsAsEdit: false,
   });
-}
-
-/** An editor has one character for each line break. */
-function inBreaksOf(text: string, before: string): string {
-  return text.includes('\r') ? before : before.replace(/\r\n?/g, '\n');
 }
 
 function notesLinkingTo({ metadataCache, vault }: App, target: TFile): TFile[] {

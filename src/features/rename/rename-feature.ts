@@ -3,9 +3,9 @@ import type { GlossaryReader, Settings, Term } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import type { NoteStamper } from '../../obsidian/note-stamper';
-import type { WriteResult } from '../../runs/note-writer';
+import { RunJournal } from '../../runs/run-journal';
 import { RenameModal } from './rename-modal';
-import { type RenamedTerm, RenameRun } from './rename-run';
+import { type Renamed, type RenameOrder, RenameRun } from './rename-run';
 import { TermPicker } from './term-picker';
 
 /** What renaming needs. */
@@ -15,6 +15,8 @@ export interface RenameFeatureDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
   readonly settings: { get(): Settings };
+  /** Path of the file that keeps the last renaming. */
+  readonly journalPath: string;
   readonly translate: Translate;
   /** Told when a term has got another name, and when that is taken back. */
   readonly onRenamed: (from: string, to: string) => void;
@@ -30,36 +32,50 @@ const namedPaths = 5;
 export class RenameFeature extends Component {
   readonly #deps: RenameFeatureDeps;
   /** What was renamed last, until it is taken back. */
-  #last: { readonly term: RenamedTerm; readonly run: RenameRun; readonly notice: Notice } | undefined;
+  readonly #journal: RunJournal;
+  readonly #run: RenameRun;
+  #isTakingBack = false;
+  /** Offers the way back. */
+  #notice: Notice | undefined;
 
   constructor(deps: RenameFeatureDeps) {
     super();
     this.#deps = deps;
+    const { app, stamper, settings } = deps;
+    this.#journal = new RunJournal({ vault: app.vault, path: deps.journalPath });
+    const stampKey = (): string => settings.get().stampKey;
+    this.#run = new RenameRun({ writing: { app, stamper }, stampKey, journal: this.#journal });
   }
 
   override onload(): void {
     const { app, registrar, glossary, translate } = this.#deps;
+    void this.#journal.find();
     registrar.addCommand({
       id: 'rename-term',
       name: translate('rename.command.rename'),
       icon: 'lucide-pencil',
-      callback: () => new TermPicker(app, glossary.terms(), (term) => this.rename(term)).open(),
+      callback: () =>
+        new TermPicker(app, {
+          terms: glossary.terms(),
+          placeholder: translate('rename.pick'),
+          onChoose: (term) => this.rename(term),
+        }).open(),
     });
     registrar.addCommand({
       id: 'take-back-renaming',
       name: translate('rename.command.take-back'),
       icon: 'lucide-undo-2',
       checkCallback: (checking) => {
-        if (this.#last !== undefined && !checking) void this.#takeBack();
-        return this.#last !== undefined;
+        if (this.#isTakingBack || this.#journal.isEmpty) return false;
+        if (!checking) void this.#takeBack();
+        return true;
       },
     });
   }
 
   /** Asks for another name of a term, in place of the one that it is listed under. */
   rename(term: Term): void {
-    const { app, glossary, settings, translate } = this.#deps;
-    const run = new RenameRun(this.#deps, settings.get().stampKey);
+    const { app, glossary, translate } = this.#deps;
     new RenameModal(app, {
       term,
       name: term.headword,
@@ -67,8 +83,7 @@ export class RenameFeature extends Component {
       translate,
       rename: async (order, onProgress) => {
         try {
-          const { term: renamed, result } = await run.run(order, onProgress);
-          this.#report(run, renamed, result);
+          this.#report(order, await this.#run.run(order, onProgress));
         } catch (error) {
           new Notice(
             translate('rename.failed', { error: error instanceof Error ? error.message : String(error) }),
@@ -78,10 +93,9 @@ export class RenameFeature extends Component {
     }).open();
   }
 
-  #report(run: RenameRun, term: RenamedTerm, { outdated, unsaved, failed }: WriteResult): void {
+  #report({ from, to }: RenameOrder, { changed, notes, outdated, unsaved, failed }: Renamed): void {
     const { translate } = this.#deps;
-    this.#last?.notice.hide();
-    const { from, to, changed, notes } = term;
+    this.#notice?.hide();
     const count = changed.reduce((sum, note) => sum + note.count, 0);
     const notice = new Notice(translate('rename.done', { from, to, count, notes: changed.length }), offerMs);
     const say = (text: string): unknown => notice.messageEl.createEl('p', { text });
@@ -91,20 +105,24 @@ export class RenameFeature extends Component {
     }
     if (unsaved.length > 0) say(translate('linking.unsaved', { notes: named(unsaved) }));
     if (failed.length > 0) say(translate('linking.failed', { notes: named(failed) }));
-    if (changed.length + notes.length === 0) return;
-    this.#last = { term, run, notice };
+    if (changed.length + notes === 0) return;
+    this.#notice = notice;
     this.#deps.onRenamed(from, to);
     addNoticeAction(notice, { label: translate('run.undo'), run: () => void this.#takeBack() });
   }
 
   async #takeBack(): Promise<void> {
-    if (this.#last === undefined) return;
+    if (this.#isTakingBack) return;
     const { translate } = this.#deps;
-    const { term, run, notice } = this.#last;
-    this.#last = undefined;
-    notice.hide();
-    const { count, kept } = await run.takeBack(term, () => true);
-    const { from, to } = term;
+    this.#notice?.hide();
+    this.#notice = undefined;
+    this.#isTakingBack = true;
+    const taken = await this.#run.takeBack().finally(() => (this.#isTakingBack = false));
+    if (taken === undefined) {
+      new Notice(translate('rename.way-back-lost'));
+      return;
+    }
+    const { from, to, count, kept } = taken;
     this.#deps.onRenamed(to, from);
     const says = [translate('rename.taken-back', { from, to, count })];
     if (kept.length > 0) says.push(translate('rename.kept', { notes: named(kept) }));

@@ -1,27 +1,21 @@
-import { changesToMake, findFrontMatter, linkRewrites, movedOffset, shownNote } from '../../core';
+import { changesToMake, findFrontMatter, linkRewrites, movedOffset, shownNote, textDigest } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import type { Choice, NoteChoice } from '../../runs/change-selection';
 import { changeWork, type ChangeWriting, placedChoices } from '../../runs/change-work';
 import type { OnProgress } from '../../runs/each-note';
-import { type ChangedNote, NoteWriter, type WriteResult } from '../../runs/note-writer';
-import { type BroughtNote, renameNote, restoreLinks, saveEditors } from './linking-notes';
+import { NoteWriter, type WriteResult } from '../../runs/note-writer';
+import type { RunJournal } from '../../runs/run-journal';
+import { type BroughtNote, formerLinks, renameNote, restoreLinks, saveEditors } from './linking-notes';
 import type { NoteToRename } from './new-name';
 import type { PlannedRename, RenamePlanner } from './rename-planner';
+import { type FormerNote, fromStored, toStore } from './stored-renaming';
 
 /** A note that has another name now, and the notes whose links were brought along. */
 interface RenamedNote extends NoteToRename {
   /** The path that it had. */
   readonly from: string;
   readonly brought: readonly BroughtNote[];
-}
-
-/** A term that has another name now, and what takes that back. */
-export interface RenamedTerm {
-  readonly from: string;
-  readonly to: string;
-  readonly notes: readonly RenamedNote[];
-  readonly changed: readonly ChangedNote[];
 }
 
 /** What is to be done. */
@@ -33,7 +27,15 @@ export interface RenameOrder {
   readonly notes: readonly NoteToRename[];
 }
 
+/** What a renaming came to. */
+export interface Renamed extends WriteResult {
+  /** How many notes have another name. */
+  readonly notes: number;
+}
+
 export interface RenameTakenBack {
+  readonly from: string;
+  readonly to: string;
   /** Places that read again as they did. */
   readonly count: number;
   /** Paths of notes that say something else by now, or could not be named as they were. */
@@ -45,29 +47,35 @@ const renameWriting = {
   countsAsEdit: true,
 } as const satisfies Omit<ChangeWriting, 'unwatched'>;
 
+export interface RenameRunDeps {
+  readonly writing: NoteWriting;
+  /** The key that a save stamps: its value may be another when a renaming is taken back. */
+  readonly stampKey: () => string;
+  readonly journal: RunJournal;
+}
+
 /** Does what a preview has shown: files first, as the app does it, then what is written in notes. */
 export class RenameRun {
   readonly #writing: NoteWriting;
   readonly #writer: NoteWriter;
-  readonly #stampKey: string;
+  readonly #deps: RenameRunDeps;
 
-  /** @param stampKey the key that a save stamps: its value may be another when a renaming is taken back. */
-  constructor(writing: NoteWriting, stampKey: string) {
-    this.#writing = writing;
-    this.#writer = new NoteWriter(writing);
-    this.#stampKey = stampKey;
+  constructor(deps: RenameRunDeps) {
+    this.#deps = deps;
+    this.#writing = deps.writing;
+    this.#writer = new NoteWriter(deps.writing);
   }
 
-  async run(
-    order: RenameOrder,
-    onProgress: OnProgress,
-  ): Promise<{ readonly term: RenamedTerm; readonly result: WriteResult }> {
+  async run(order: RenameOrder, onProgress: OnProgress): Promise<Renamed> {
     const { from, to, planner } = order;
+    const { journal } = this.#deps;
     const notes: RenamedNote[] = [];
     for (const note of order.notes) {
       const { path } = note.file;
       notes.push({ ...note, from: path, brought: await renameNote(this.#writing.app, note) });
     }
+    journal.begin(toStore({ from, to, notes: notes.map(formerNote) }));
+    if (notes.length > 0) journal.happened();
     const choices = order.choices.map((choice) => this.#placed(choice, notes, planner));
     const headings = new Set(
       choices.flatMap((choice) => choice.chosen().flatMap(({ change }) => headingOf(change))),
@@ -78,7 +86,8 @@ export class RenameRun {
       return { note, chosen: () => madeWith(done, chosen()) };
     });
     const result = await this.#write(makeable, planner, onProgress);
-    return { term: { from, to, notes, changed: result.changed }, result };
+    await journal.end();
+    return { ...result, notes: notes.length };
   }
 
   /** Notes whose properties change apart from the others, in which a stamp may add a whole block. */
@@ -93,8 +102,15 @@ export class RenameRun {
       some: readonly NoteChoice[],
       unwatched: ChangeWriting['unwatched'],
     ): Promise<WriteResult> =>
-      this.#writer.write(some, changeWork(planner, { ...renameWriting, unwatched }), onProgress);
-    const first = await write(withProperties, { key: this.#stampKey });
+      this.#writer.write(
+        some,
+        {
+          ...changeWork(planner, { ...renameWriting, unwatched }),
+          onChanged: (note) => this.#deps.journal.add(note),
+        },
+        onProgress,
+      );
+    const first = await write(withProperties, { key: this.#deps.stampKey() });
     const second = await write(others, 'front-matter');
     return {
       changed: [...first.changed, ...second.changed],
@@ -104,30 +120,42 @@ export class RenameRun {
     };
   }
 
-  async takeBack({ notes, changed }: RenamedTerm, onProgress: OnProgress): Promise<RenameTakenBack> {
-    const { done } = await this.#writer.takeBack(changed, renameWriting, onProgress);
-    const kept = changed.filter((note) => !done.includes(note)).map(({ file }) => file.path);
+  /** Takes the last renaming back, also one of before a restart; `undefined` where nobody knows it any more. */
+  async takeBack(): Promise<RenameTakenBack | undefined> {
+    const { journal } = this.#deps;
     const { app } = this.#writing;
-    for (const { file, path, from, brought } of [...notes].reverse()) {
-      const isThere = app.vault.getFileByPath(path) === file;
-      const other = app.vault.getAbstractFileByPath(from);
-      if (!isThere || (other !== null && other !== file)) {
-        kept.push(path);
-        continue;
-      }
-      await saveEditors(
-        app,
-        brought.map((note) => note.file),
-      );
-      const present = await Promise.all(brought.map((note) => app.vault.read(note.file)));
-      await renameNote(app, { file, path: from });
-      // Of a note that is as the renaming left it, every byte comes back.
-      const same = brought.filter(
-        ({ after }, index) => withOneBreak(present[index] ?? '') === withOneBreak(after),
-      );
-      for (const note of same) await restoreLinks(this.#writing, note);
+    const changed = await journal.notes();
+    const term = fromStored(await journal.about(), app.vault);
+    if (term === undefined) {
+      await journal.keep([]);
+      return undefined;
     }
-    return { count: done.reduce((sum, { count }) => sum + count, 0), kept };
+    const { done } = await this.#writer.takeBack(changed, renameWriting, () => true);
+    const kept = changed.filter((note) => !done.includes(note)).map(({ file }) => file.path);
+    for (const note of [...term.notes].reverse()) {
+      if (!(await this.#takeBackName(note))) kept.push(note.path);
+    }
+    await journal.keep([]);
+    const { from, to } = term;
+    return { from, to, count: done.reduce((sum, { count }) => sum + count, 0), kept };
+  }
+
+  /** Whether a note has its former name again. */
+  async #takeBackName({ path, from, brought }: FormerNote): Promise<boolean> {
+    const { app } = this.#writing;
+    const file = app.vault.getFileByPath(path);
+    const other = app.vault.getAbstractFileByPath(from);
+    if (file === null || (other !== null && other !== file)) return false;
+    await saveEditors(
+      app,
+      brought.map((note) => note.file),
+    );
+    const present = await Promise.all(brought.map((note) => app.vault.read(note.file)));
+    await renameNote(app, { file, path: from });
+    // Of a note that is as the renaming left it, every byte comes back.
+    const same = brought.filter(({ digest }, index) => textDigest(present[index] ?? '') === digest);
+    for (const note of same) await restoreLinks(this.#writing, note);
+    return true;
   }
 
   /** The choices of a note where they are once the app has brought its links along. */
@@ -154,6 +182,10 @@ export class RenameRun {
 /** As an editor has a text. */
 function withOneBreak(text: string): string {
   return text.replace(/\r\n?/g, '\n');
+}
+
+function formerNote({ from, path, brought }: RenamedNote): FormerNote {
+  return { from, path, brought: brought.map(formerLinks) };
 }
 
 function changesProperties({ note, chosen }: NoteChoice): boolean {

@@ -1,26 +1,53 @@
-import { type App, FuzzySuggestModal } from 'obsidian';
-import type { Term } from '../../core';
+import { type App, renderMatches, SuggestModal } from 'obsidian';
+import { createTermSearch, queryMarker, type Term, type TermSearch } from '../../core';
 
-/** Asks for a term of the glossary, by any of its names. */
-export class TermPicker extends FuzzySuggestModal<Term> {
-  readonly #terms: readonly Term[];
+/** Asks for a term of the glossary, found as in the panel. */
+export class TermPicker extends SuggestModal<Term> {
+  readonly #search: TermSearch;
   readonly #onChoose: (term: Term) => void;
 
-  constructor(app: App, terms: readonly Term[], onChoose: (term: Term) => void) {
+  /** @param terms all of them, in the order of their names. */
+  constructor(
+    app: App,
+    {
+      terms,
+      placeholder,
+      onChoose,
+    }: {
+      readonly terms: readonly Term[];
+      readonly placeholder: string;
+      readonly onChoose: (term: Term) => void;
+    },
+  ) {
     super(app);
-    this.#terms = terms;
+    this.#search = createTermSearch(terms);
     this.#onChoose = onChoose;
+    this.setPlaceholder(placeholder);
   }
 
-  override getItems(): Term[] {
-    return [...this.#terms];
+  override getSuggestions(query: string): Term[] {
+    return [...this.#search.search(query)];
   }
 
-  override getItemText({ names }: Term): string {
-    return names.join(' · ');
+  override renderSuggestion({ headword, names }: Term, el: HTMLElement): void {
+    const rangesIn = queryMarker(this.inputEl.value);
+    const draw = (target: HTMLElement, text: string): void =>
+      renderMatches(
+        target,
+        text,
+        rangesIn(text).map(({ from, to }) => [from, to]),
+      );
+    draw(el.createDiv({ cls: 'suggestion-title', attr: { dir: 'auto' } }), headword);
+    const others = names.filter((name) => name !== headword);
+    if (others.length === 0) return;
+    const note = el.createDiv({ cls: 'suggestion-note', attr: { dir: 'auto' } });
+    for (const [index, name] of others.entries()) {
+      if (index > 0) note.appendText(' · ');
+      draw(note, name);
+    }
   }
 
-  override onChooseItem(term: Term): void {
+  override onChooseSuggestion(term: Term): void {
     this.#onChoose(term);
   }
 }

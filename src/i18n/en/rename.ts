@@ -2,6 +2,7 @@
 export const rename = {
   'rename.command.rename': 'Rename term…',
   'rename.command.take-back': 'Undo the last renaming of a term',
+  'rename.pick': 'Term to rename…',
   'rename.title': 'Rename “{term}”',
   'rename.from': 'Name to change',
   'rename.to': 'New name',
@@ -24,4 +25,5 @@ export const rename = {
   'rename.failed': 'The note could not be renamed, so nothing else was changed: {error}',
   'rename.taken-back': '“{to}” is “{from}” again, in {count|place|places}.',
   'rename.kept': 'Left alone, as it changed since: {notes}.',
+  'rename.way-back-lost': 'What takes the renaming back cannot be read any more, so nothing was changed.',
 } as const;

@@ -1,3 +1,4 @@
+import { bases } from './bases';
 import { cli } from './cli';
 import { common } from './common';
 import { exchange } from './exchange';
@@ -17,6 +18,7 @@ import { study } from './study';
 import { suggest } from './suggest';
 
 export const ko = {
+  ...bases,
   ...cli,
   ...common,
   ...exchange,

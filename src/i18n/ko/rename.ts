@@ -3,6 +3,7 @@ import type { rename as english } from '../en/rename';
 export const rename: Record<keyof typeof english, string> = {
   'rename.command.rename': '용어 이름 바꾸기…',
   'rename.command.take-back': '마지막으로 바꾼 용어 이름 되돌리기',
+  'rename.pick': '이름을 바꿀 용어…',
   'rename.title': '“{term}” 이름 바꾸기',
   'rename.from': '바꿀 이름',
   'rename.to': '새 이름',
@@ -25,4 +26,5 @@ export const rename: Record<keyof typeof english, string> = {
   'rename.failed': '노트의 이름을 바꾸지 못해서 다른 곳도 그대로 두었습니다: {error}',
   'rename.taken-back': '이름을 “{to}”에서 “{from}”(으)로 되돌렸습니다. {count}곳',
   'rename.kept': '그사이에 바뀌어서 그대로 둔 노트: {notes}',
+  'rename.way-back-lost': '되돌릴 내용을 읽을 수 없어서 아무것도 바꾸지 않았습니다.',
 };

@@ -154,7 +154,11 @@ describe('headings', () => {
     '## 앙상블(Bagging, Boosting)',
     '## 활성화 함수(Sigmoid, ReLU)',
     '## RAG [초안]',
-    '## 미세 조정(파인튜닝)',
+    '## 검색 엔진(넷플릭스)',
+    '## 레이어(출력)',
+    '## 커널(운영체제)',
+    '## 브라우저(사파리)',
+    '## 저장소(리포지토리)',
     '## What are functions in Python?',
     '## What is the type of a token?',
     '## RAG 동작 과정을 설명해주세요.',
@@ -562,6 +566,26 @@ describe('the note itself', () => {
     ['Untitled art.md', ['Untitled art']],
   ])('%s is called %j', (path, names) => {
     expect(noteTerm(path)?.names).toEqual(names);
+  });
+});
+
+describe('a recipe, or a note that begins with its uses', () => {
+  it.each([
+    '# 두부조림\n\n## 재료\n\n- 곱게 다진 마늘\n- 두부',
+    '# 두부조림\n\n## 양념장\n\n- 간장 두 큰술\n- 설탕 약간',
+    '# Plum cake\n\n## Ingredients\n\n- finely ground almonds',
+    '# Plum cake\n\n## Dough\n\n- 200 g of flour\n- 2 eggs',
+    '# Plum cake\n\n## Dough\n\n- ½ tsp baking powder',
+    '# 캐시\n\n## 장점\n\n- 매우 빠른 응답 속도',
+  ])('is not defined by its first point: %s', (text) => {
+    expect(extractTerms({ path: text.slice(2, text.indexOf('\n')) + '.md', text })[0]?.definition).toBe(
+      undefined,
+    );
+  });
+
+  it('is defined by a point of another section', () => {
+    const text = '# 캐시\n\n## 무엇인가\n\n- 자주 쓰는 값을 가까이 두는 저장소';
+    expect(extractTerms({ path: '캐시.md', text })[0]?.definition).toBe('자주 쓰는 값을 가까이 두는 저장소');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core';
-import { linkRewrites, movedOffset } from '../../../src/core/rename/link-rewrites';
+import { editsToLinks, linkRewrites, movedOffset, recordLinks } from '../../../src/core/rename/link-rewrites';
 
 describe('what the app did to links', () => {
   it.each([
@@ -19,6 +19,24 @@ describe('what the app did to links', () => {
     ['a [[LLM]]', 'b [[LLM]]'],
   ])('is not told where more has changed: %s → %s', (before, after) => {
     expect(linkRewrites(before, after)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      '[[LLM]]은 [[b/LLM|LLM]] x\r\n',
+      '[[언어 모델]]은 [[b/언어 모델|LLM]] x\n',
+      '[[LLM]]은 [[b/LLM|LLM]] x\n',
+    ],
+    ['[a](LLM.md#x) [[c]]', '[a](<M.md#x>) [[c]]', '[a](LLM.md#x) [[c]]'],
+  ])('is undone by what is recorded of %s', (before, after, again) => {
+    const edits = editsToLinks(after, recordLinks(before)) ?? [];
+    expect(applyEdits(after, edits)).toBe(again);
+  });
+
+  it('is not undone where anything else is another by now', () => {
+    const record = recordLinks('a [[LLM]]');
+    expect(editsToLinks('b [[M]]', record)).toBeUndefined();
+    expect(editsToLinks('a [[M]][[N]]', record)).toBeUndefined();
   });
 
   it('moves what stands behind it', () => {

@@ -19,10 +19,16 @@ const notes = {
 async function start(
   given: Readonly<Record<string, string>> = notes,
   language: 'en' | 'ko' = 'en',
+  data: object = {},
 ): Promise<void> {
   host = await createHost({ notes: given, language });
   await host.enable(AiGlossaryPlugin, {
-    data: { panelIntroduced: true, timeZone: '+09:00', ignoredProblems: ['missing-definition 벡터'] },
+    data: {
+      panelIntroduced: true,
+      timeZone: '+09:00',
+      ignoredProblems: ['missing-definition 벡터'],
+      ...data,
+    },
   });
 }
 
@@ -152,6 +158,30 @@ describe('problems', () => {
       { kind: 'wrong-expansion', name: 'LLM', right: 'Large Language Model' },
       { kind: 'conflicting-expansions', name: 'LLM' },
       { kind: 'missing-definition', name: '벡터' },
+    ]);
+  });
+
+  it('hold what is found in published folders, once these are checked', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await start({ ...notes, 'Draft.md': '---\ntitle: 12:30\ndate:\n---\n' }, 'ko', {
+      publishFolders: ['blog'],
+    });
+    for (let time = 0; time < 2; time++) {
+      const told = host.cli('ai-glossary:problems');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(await told).toBe(
+        [
+          '게시 (2)',
+          '- blog/2024-01-01-post.md:2: 따옴표가 없으면 Jekyll이 이 값을 다른 것으로 읽고 다르게 표시합니다.',
+          '- blog/2024-01-01-post.md:3: 날짜가 비어 있습니다. Jekyll이 여기에서 멈춥니다.',
+        ].join('\n'),
+      );
+    }
+    const data = json('ai-glossary:problems');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await data).toMatchObject([
+      { kind: 'publishing', name: 'blog/2024-01-01-post.md', key: 'title', line: 1, canMend: true },
+      { kind: 'publishing', code: 'empty-date', places: [{ path: 'blog/2024-01-01-post.md', line: 2 }] },
     ]);
   });
 });

@@ -278,6 +278,30 @@ describe('what was done to a folder', () => {
     expect(host.command('take-back-front-matter')).toBe(false);
   });
 
+  it('is taken back after a crash in the middle, but for notes that were just being written', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`all/${at}.md`, unformed]));
+    const host = await start({ notes: many });
+    await preview(host, 'format');
+    const files = ['.obsidian/app.json', '.obsidian/run.jsonl', ...Object.keys(many)];
+    let left: Record<string, string> = {};
+    const { store } = host;
+    const write = store.write.bind(store);
+    store.write = (path, bytes, times) => {
+      const isThere = files.flatMap((file) => [[file, host.memory.text(file)] as const]);
+      const formatted = isThere.filter(([, text]) => text === formed).length;
+      if (formatted === 24)
+        left = Object.fromEntries(isThere.filter(([, text]) => text !== undefined)) as typeof left;
+      return write(path, bytes, times);
+    };
+    await apply(host);
+    await hosts.pop()?.close();
+    const crashed = await start({ notes: left });
+    expect(crashed.command('take-back-front-matter')).toBe(true);
+    await waitFor(() => expect(said()).toMatch(/as before again/));
+    const lost = Object.keys(many).filter((path) => crashed.memory.text(path) === formed);
+    expect(lost.length).toBeLessThanOrEqual(8);
+  });
+
   it('is lost only as far as the journal cannot be read', async () => {
     let host = await start();
     await preview(host, 'format');

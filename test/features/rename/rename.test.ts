@@ -40,12 +40,12 @@ const dialog = (): HTMLElement => {
   return open;
 };
 
-/** Chooses a term in the picker, which lists all by their names. */
+/** Chooses a term in the picker, which lists all of them. */
 async function pick(name: string): Promise<void> {
   host.command('rename-term');
   await waitFor(() => {
     const options = [...document.body.querySelectorAll<HTMLElement>('.suggestion-item')];
-    const option = options.find((each) => each.textContent.split(' · ').includes(name));
+    const option = options.find((each) => each.firstElementChild?.textContent === name);
     expect(option).toBeDefined();
     option?.click();
   });
@@ -189,6 +189,70 @@ describe('Rename term…', () => {
     expect(await host.read('Bare.md')).toMatch(/^---\n[^]*updated: 20.*\n[^]*---\n[^]*토큰을 쓴다\.\n$/);
     await takeBack();
     expect((await disk())['Bare.md']).toBe(bare['Bare.md']);
+  });
+
+  async function restart(options: HostOptions = {}, data?: object): Promise<void> {
+    const store = host.memory;
+    await host.close();
+    host = await createHost({ store, ...options });
+    const plugin = await host.enable(AiGlossaryPlugin, data === undefined ? {} : { data });
+    await plugin.api?.ready;
+  }
+
+  it('is taken back after a restart, byte for byte, with its stamps', async () => {
+    const dated = {
+      ...notes,
+      'Dated.md': '---\nupdated: 2024-01-01 10:00:00 +0900\naliases: [B]\n---\nBERT를 쓴다.\n',
+    };
+    await start(dated, {}, { timeZone: '+09:00' });
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    const after = await disk();
+    expect(after['Dated.md']).toMatch(/버트를 쓴다\.\n$/);
+    expect(after['Dated.md']).not.toContain('2024-01-01');
+    await restart();
+    await takeBack();
+    expect(await disk()).toEqual(dated);
+    await restart();
+    expect(host.command('take-back-renaming')).toBe(false);
+  });
+
+  it('is taken back after a restart in the notes that are as it left them', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    await host.writeOutside('Note.md', `${await host.read('Note.md')}더\n`);
+    await restart();
+    await takeBack();
+    expect(host.notices().at(-1)).toContain('Left alone, as it changed since: Note.md.');
+    const after = await disk();
+    expect(after['ai/BERT.md']).toBe(notes['ai/BERT.md']);
+    expect(after['Other.md']).toBe(notes['Other.md']);
+    expect(after['Note.md']).toContain('더\n');
+  });
+
+  it('that changed nothing but a note’s own name is taken back after a restart, too', async () => {
+    const alone = { 'ai/BERT.md': '---\ntags: ai\n---\nA model.\n' };
+    await start(alone);
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    expect(Object.keys(await disk())).toEqual(['ai/버트.md']);
+    await restart();
+    await takeBack();
+    expect(await disk()).toEqual(alone);
+  });
+
+  it('says so, in Korean, when what takes it back cannot be read', async () => {
+    await start(notes, { language: 'ko' });
+    await host.app.vault.adapter.write('.obsidian/plugins/ai-glossary/rename-run.jsonl', '{"about":{"fr');
+    await restart({ language: 'ko' });
+    expect(host.command('take-back-renaming')).toBe(true);
+    await waitFor(() => expect(host.notices().join()).toContain('되돌릴 내용을 읽을 수 없어서'));
+    expect(await disk()).toEqual(notes);
+    await waitFor(() => expect(host.command('take-back-renaming')).toBe(false));
   });
 
   it('leaves the particle behind a link that the app did not bring along', async () => {

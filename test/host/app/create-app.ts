@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { BaseFileView, Bases } from '../bases/base-file-view';
 import type { RegisteredCli } from './command-line';
 import { SuggestManager } from '../editor/suggest-manager';
 import { PostProcessors } from '../markdown/post-processors';
@@ -35,7 +36,8 @@ export class App implements HostApp {
   readonly hoverLinkSources = new Map<string, Obsidian.HoverLinkSource>();
   readonly cliHandlers = new Map<string, RegisteredCli>();
   readonly protocolHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
-  readonly basesViews = new Map<string, Obsidian.BasesViewRegistration>();
+  readonly bases = new Bases();
+  readonly renderContext = { hoverPopover: null };
   readonly ribbonEl: HTMLElement;
   readonly statusBarEl: HTMLElement;
   readonly workspace: Workspace;
@@ -65,6 +67,8 @@ export class App implements HostApp {
     this.commands = new Commands(this);
     this.viewRegistry.registerView('markdown', (leaf: WorkspaceLeaf) => new MarkdownView(leaf));
     this.viewRegistry.registerExtensions(['md'], 'markdown');
+    this.viewRegistry.registerView('bases', (leaf: WorkspaceLeaf) => new BaseFileView(leaf));
+    this.viewRegistry.registerExtensions(['base'], 'bases');
     addCoreCommands(this);
     showPagePreviews(this);
   }

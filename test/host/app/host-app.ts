@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import type { Bases } from '../bases/base-file-view';
 import type { RegisteredCli } from './command-line';
 import type { SuggestManager } from '../editor/suggest-manager';
 import type { PostProcessors } from '../markdown/post-processors';
@@ -30,7 +31,7 @@ export interface HostApp {
   readonly hoverLinkSources: Map<string, Obsidian.HoverLinkSource>;
   readonly cliHandlers: Map<string, RegisteredCli>;
   readonly protocolHandlers: Map<string, Obsidian.ObsidianProtocolHandler>;
-  readonly basesViews: Map<string, Obsidian.BasesViewRegistration>;
+  readonly bases: Bases;
   readonly statusBarEl: HTMLElement;
   readonly ribbonEl: HTMLElement;
   /** The element that stands for the app's body: notices, menus and modals go there, windows permitting. */

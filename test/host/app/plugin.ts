@@ -124,7 +124,9 @@ export abstract class Plugin extends Component {
   }
 
   registerBasesView(viewId: string, registration: Obsidian.BasesViewRegistration): boolean {
-    this.#put(this.#host.basesViews, viewId, registration);
+    const { bases } = this.#host;
+    if (!bases.register(viewId, registration)) return false;
+    this.register(() => bases.registrations.delete(viewId));
     return true;
   }
 

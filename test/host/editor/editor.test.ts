@@ -1,6 +1,6 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import { syntaxTree } from '@codemirror/language';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Editor,
   type EditorPosition,
@@ -200,6 +200,7 @@ describe('EditorSuggest', () => {
     view.editor.setCursor({ line: 0, ch: 1 });
     await asked();
     cm.contentDOM.blur();
+    await vi.waitFor(() => expect(questions).toBe(4));
     await asked();
     expect([questions, document.querySelector('.suggestion-item')]).toEqual([4, null]);
     // A plugin's change that is signed as typing opens it.

@@ -113,7 +113,10 @@ export class Menu extends Component {
     const outside = (event: Event) => {
       if (!this.dom.contains(event.target as Node)) this.hide();
     };
-    const onKey = (event: KeyboardEvent) => this.#onKey(event);
+    const onKey = (event: KeyboardEvent) => {
+      // Whoever closes the app takes its menus away without hiding them.
+      if (this.dom.isConnected) this.#onKey(event);
+    };
     doc.addEventListener('mousedown', outside, true);
     doc.addEventListener('keydown', onKey, true);
     this.#stop = () => {

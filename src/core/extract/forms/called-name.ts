@@ -1,6 +1,6 @@
 import { subjectOfRan } from '../definition-form';
 import { withoutQuotes } from '../numbering';
-import { readName } from '../pair';
+import { readName, readPairWithin } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 
 /** `… 을 X(이)라고 부른다/한다`. No object particle stands between the words of the name. */
@@ -34,7 +34,8 @@ export function readCalled(sentence: string): { phrase: TermPhrase; isPointing: 
     name.length < 3
   )
     return undefined;
-  const phrase = readName(withoutQuotes(name));
+  // `컴파일(compilation) 단계라고 한다`
+  const phrase = readName(withoutQuotes(name)) ?? readPairWithin(name);
   return phrase === undefined ? undefined : { phrase, isPointing };
 }
 

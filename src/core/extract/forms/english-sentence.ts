@@ -5,7 +5,8 @@ import { sentencesOf } from '../sentence-ends';
 import { readName, readPairWithin } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 
-const mayDefine = /\b(?:is|are|refers?|called|known|means)\b/;
+/** Quick tests. Without a word's boundary in front, the first one passes over Korean text faster. */
+const mayDefine = /(?:is|are|refers?|called|known|means)\b/;
 /** A name in bold or code. */
 const marked = String.raw`(?:(?:\*\*|__)(?=\S)[^*_\n]{1,80}(?:\*\*|__)|\x60[^\x60\n]{1,60}\x60)`;
 const bracket = String.raw`(?:\s*\([^()\n]{2,100}\))?`;

@@ -1,25 +1,17 @@
 import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind, Statement } from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
-import { readDefiningHeading } from '../definition-form';
+import { mayDefine, readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
 import { isRemark } from '../disambiguator';
+import { type Entry, readBoldEntry } from '../entry-text';
 import { type Candidate, type Form, type Found, isPair, none, termOfPhrase } from '../form';
 import { definitionBelow, pointsBelow } from '../section-definition';
+import { hasHangul } from '../noun-phrase';
 import { withoutNumbering } from '../numbering';
-import { readName } from '../pair';
+import { mayBePair, readName } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 
-/** `**X**: …`, `**X** – …`, `**X:** …`, `**X.** …`, `**X** (English): …`; nothing may follow. */
-const boldEntry =
-  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
-const boldWithColon =
-  /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)[^\S\n]*(?:[:：]\1|\.\1(?=[^\S\n]+\S))[^\S\n]*([^]*)$/;
-/** `X: …`, `X(English): …`. The name may contain links and code. */
-const plainEntry =
-  /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
-const dashedEntry =
-  /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
 /** A line in a paragraph that begins another entry. */
 const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
 /** Labels that are no names: steps, roles, dates and the like. */
@@ -39,38 +31,27 @@ export const readEntries: Form = (place) => {
     if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
     return readLines(place);
   }
-  return isBelowEntry(place) ? none : readEntry(block.text, block.line, place);
+  if (block.entry === undefined || isBelowEntry(block)) return none;
+  return readEntry(block.entry, block.line, place);
 };
-
-interface Entry {
-  /** Markdown. */
-  readonly name: string;
-  readonly rest: string;
-  /** Whether the name stands alone on its line. */
-  readonly isAlone?: boolean;
-}
 
 /** The entries of a paragraph, each of which begins a line. */
 function readLines(place: Place): Candidate[] {
   let { line } = place.block;
   return place.block.text.split(nextEntry).flatMap((text) => {
-    const found = readEntry(text, line, place);
+    const entry = readBoldEntry(text);
+    const found = entry === undefined ? [] : readEntry(entry, line, place);
     line += text.split('\n').length;
     return found;
   });
 }
 
-function readEntry(text: string, line: number, place: Place): Candidate[] {
-  const entry = bold(text) ?? (place.block.isItem ? plain(text) : undefined);
-  if (entry === undefined) return [];
+function readEntry(entry: Entry, line: number, place: Place): Candidate[] {
   const read = (): Found[] => readNamed(entry, line, place);
   const isAnnounced = place.section === 'terms' || place.section === 'points';
-  const isLater = !isAnnounced && entry.isAlone !== true && !mayBePair.test(entry.name);
-  return isLater ? [{ where: 'glossary', read }] : read();
+  const isNow = isAnnounced || (entry.isAlone === true ? mayDefine(entry.name) : mayBePair(entry.name));
+  return isNow ? read() : [{ where: 'glossary', read }];
 }
-
-/** A name without these is no pair. */
-const mayBePair = /[(（[]|\s[-–—:/]\s|[:,]\s/;
 
 function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const name = withoutNumbering(plainHeading(withoutCodeBracket(entry.name)));
@@ -82,6 +63,7 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
   const statement = definition === undefined ? undefined : new Statement(definition);
   if (statement !== undefined && isOfPerson(statement)) return [];
+  if (statement !== undefined && isOfPage(statement, name, place)) return [];
   const isAny = asked !== undefined || (statement !== undefined && isDefinedHere(phrase, statement, place));
   const where = isAny ? 'any' : 'glossary';
   const kind = entry.isAlone === true ? 'heading' : 'definition-list';
@@ -93,26 +75,6 @@ type Place = Parameters<Form>[0];
 /** The rest of the line, with the list that it introduces. */
 function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
   return definitionText(/[:：]$/.test(rest) && block.isItem ? rest + pointsBelow(blocks, at) : rest);
-}
-
-function bold(text: string): Entry | undefined {
-  const colon = boldWithColon.exec(text);
-  if (colon !== null)
-    return { name: colon[2] ?? '', rest: (colon[3] ?? '').trim(), isAlone: isAlone(colon[3]) };
-  const match = boldEntry.exec(text);
-  if (match === null) return undefined;
-  const [whole, marks = '', inner = '', bracket = '', rest = ''] = match;
-  const behind = whole.slice(marks.length * 2 + inner.length + bracket.length);
-  return { name: inner + bracket, rest: rest.trim(), isAlone: rest === '' || /^[^\S\n]*\n/.test(behind) };
-}
-
-function isAlone(rest = ''): boolean {
-  return rest.trim() === '' || rest.startsWith('\n');
-}
-
-function plain(text: string): Entry | undefined {
-  const match = plainEntry.exec(text) ?? dashedEntry.exec(text);
-  return match === null ? undefined : { name: match[1] ?? '', rest: (match[2] ?? '').trim() };
 }
 
 /**
@@ -138,6 +100,19 @@ function isOpinion(definition: string): boolean {
   );
 }
 
+/**
+ * `코드 생성: Claude`, `판: 1.2`: above the first section of several, a word or two, or nothing but names in another
+ * script, tell of the page itself.
+ */
+function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place): boolean {
+  const isShort = markdown.split(/\s+/, mostWordsOfPage + 1).length <= mostWordsOfPage;
+  if (!isShort && (!hasHangul(name) || hasHangul(markdown))) return false;
+  const isSection = ({ type, level }: TextBlock): boolean => type === 'heading' && level > 1;
+  return !blocks.slice(0, at).some(isSection) && blocks.slice(at).filter(isSection).length > 1;
+}
+
+const mostWordsOfPage = 2;
+
 /** Whether a definition has words, not just a number or a mark. */
 function isTelling(definition: string): boolean {
   return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
@@ -158,13 +133,14 @@ const blocksBelow = 8;
 /** The blocks below, up to the next bold name. */
 function sectionBelow(blocks: readonly TextBlock[], at: number): readonly TextBlock[] {
   const below = blocks.slice(at + 1, at + 1 + blocksBelow);
-  const next = below.findIndex(({ type, text }) => type === 'paragraph' && bold(text)?.isAlone === true);
+  const next = below.findIndex(
+    ({ type, text }) => type === 'paragraph' && readBoldEntry(text)?.isAlone === true,
+  );
   return next < 0 ? below : below.slice(0, next);
 }
 
-/** Whether the item belongs to an entry above it: `- 예: …` below `- 파드: …`. */
-function isBelowEntry({ block }: Place): boolean {
-  const text = block.parentItem?.text;
+/** Whether an item belongs to an entry above it: `- 예: …` below `- 파드: …`. */
+function isBelowEntry({ parentItem }: TextBlock): boolean {
   // A parent without text, such as 관련 용어, only groups entries.
-  return text !== undefined && ((bold(text) ?? plain(text))?.rest ?? '') !== '';
+  return (parentItem?.entry?.rest ?? '') !== '';
 }

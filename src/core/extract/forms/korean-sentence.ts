@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plain-text';
+import { distinctNames } from '../../term/fold';
 import { spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
 import { definitionLabel, definitionText } from '../definition-text';
@@ -31,13 +32,13 @@ const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:�
  * start or after a full stop.
  */
 export const readKoreanSentences: Form = ({ block }) => {
-  if (!mayDefine.test(composed(block.text))) return none;
+  if (!mayDefine.test(block.text) || !mayDefine.test(block.text.normalize('NFC'))) return none;
   const found: Found[] = [];
   let before: string | undefined;
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
-    const read = readSentence(sentence.normalize('NFC'), before);
+    const read = mayDefine.test(sentence) ? readSentence(sentence.normalize('NFC'), before) : undefined;
     before = sentence;
     if (read === undefined) continue;
     const { phrase, lead } = read;
@@ -52,14 +53,17 @@ export const readKoreanSentences: Form = ({ block }) => {
   return found;
 };
 
-/** Normalizes only where it is needed, because most texts are in NFC. */
-function composed(text: string): string {
-  return /[\u1100-\u11FF]/.test(text) ? text.normalize('NFC') : text;
-}
-
-const mayDefine = /란|라고|라 (?:부|불|하|한|칭)|[)）](?:\*\*|__)?\s?[은는]/;
-/** `X(풀이)는 …`, up to the particle. */
-const pairTopic = /^([^()（）]{1,60}[(（][^()（）]{1,100}[)）])\s?[은는]\s/;
+/**
+ * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
+ * which is not in NFC, may hold anything.
+ */
+const mayDefine =
+  /란|라고|라 (?:부|불|하|한|칭)|[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s|[\u1100-\u11FF]/;
+const pair = String.raw`[^()（）]{1,60}[(（][^()（）]{1,100}[)）]`;
+/** `X(풀이)는 …`, `X(풀이) 또는 Y(풀이) 자료구조는 …`, up to the particle. */
+const pairTopic = new RegExp(
+  `^(${pair})(?:\\s(?:또는|혹은|or)\\s(${pair}))?(?:\\s(?:알고리즘|기법|방법|모델|함수|자료\\s?구조|기술|방식))?\\s?[은는]\\s`,
+);
 
 function readSentence(
   sentence: string,
@@ -73,18 +77,25 @@ function readSentence(
   return before === undefined ? undefined : { phrase: called.phrase, lead: before };
 }
 
+/** A quick test. Marks of emphasis, code or HTML may stand in between. */
+const bracketTopic = /[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s/;
+
 function readPairTopic(sentence: string): TermPhrase | undefined {
-  if (!/[(（]/.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
+  if (!bracketTopic.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
-  const phrase = readPair(withoutQuotes(pairTopic.exec(plain)?.[1] ?? ''));
-  return phrase !== undefined && isPair(phrase) ? phrase : undefined;
+  const [, first = '', second = ''] = pairTopic.exec(plain) ?? [];
+  const phrase = readPair(withoutQuotes(first));
+  if (phrase === undefined || !isPair(phrase)) return undefined;
+  const other = readPair(withoutQuotes(second));
+  return other === undefined
+    ? phrase
+    : { ...phrase, names: distinctNames([...phrase.names, ...other.names]) };
 }
 
-/** A quick test. Marks may follow the particle. */
-const ranInFront = /^[^]{0,240}란/;
-
 function readSubject(sentence: string): TermPhrase | undefined {
-  if (!ranInFront.test(sentence) || /^`[^`]{0,300}란[\s,，]/.test(sentence)) return undefined;
+  // Marks may follow the particle.
+  if (!sentence.slice(0, subjectWindow).includes('란') || /^`[^`]{0,300}란[\s,，]/.test(sentence))
+    return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const ran = /란(?=\s|[,，])/.exec(plain.slice(0, 120));
   if (ran === null) return undefined;

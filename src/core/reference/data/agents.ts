@@ -10,7 +10,7 @@ see: MCP, MAS
 Agent
 AI agent, LLM agent, intelligent agent, 에이전트, AI 에이전트
 A system that perceives, decides and acts toward a goal; today mostly an LLM that uses tools in a loop.
-목표를 위해 상황을 파악하고 행동하는 시스템으로, 요즘은 주로 도구를 반복해 쓰는 언어 모델.
+목표를 위해 상황을 파악하고 행동하는, 요즘은 주로 언어 모델이 도구를 반복해 쓰는 시스템.
 see: ReAct, Tool Use, MAS
 
 Agentic AI
@@ -45,6 +45,13 @@ A ranking function for text search by matching words' rarity, frequency and docu
 from: Robertson et al., 1994
 see: TF-IDF, Hybrid Search
 
+CAG = Cache-Augmented Generation
+캐시 증강 생성
+Puts all documents into the context beforehand and keeps their KV cache, instead of searching for each question.
+질문마다 검색하는 대신 문서 전체의 KV 캐시를 미리 만들어 두고 답하게 하는 기법.
+from: Chan et al., 2024
+see: RAG, KV Cache
+
 Chunking
 document chunking, 청킹
 Splitting documents into passages of a size that can be embedded and retrieved.
@@ -56,6 +63,13 @@ AI coding agent, 코딩 에이전트
 An agent that reads a code base, edits files and runs commands and tests.
 코드를 읽고 고치며 명령과 테스트를 실행해 개발 작업을 수행하는 에이전트.
 see: SWE-bench, Vibe Coding
+
+ColBERT = Contextualized Late Interaction over BERT
+콜버트
+A retriever that keeps a vector for each token and matches query and document token by token.
+토큰마다 벡터를 두고 쿼리와 문서를 토큰 단위로 맞춰 보는 검색 모델.
+from: Khattab & Zaharia, 2020
+see: Bi-Encoder, Reranking
 
 Computer Use
 computer-use agent, 컴퓨터 유즈, 컴퓨터 사용
@@ -75,11 +89,24 @@ The cosine of the angle between two vectors: 1 for the same direction, 0 for per
 두 벡터 사이 각의 코사인으로, 방향이 같으면 1, 수직이면 0인 유사도.
 see: Embedding, Semantic Search
 
+CRAG = Corrective Retrieval-Augmented Generation
+corrective RAG, 교정형 RAG, 교정 RAG
+RAG that rates the passages found and, if they are poor, mends them or searches the web before answering.
+찾은 문서의 품질을 평가해, 나쁘면 다듬거나 웹에서 다시 찾은 뒤 답하는 검색 증강 생성.
+from: Yan et al., 2024
+see: RAG, Agentic RAG
+
 Cross-Encoder
 크로스 인코더
 Reads query and document together and scores the pair; accurate, but too slow for every document.
 쿼리와 문서를 함께 읽고 점수를 매기는, 정확하지만 모든 문서에 쓰기에는 느린 모델.
 see: Reranking, Bi-Encoder
+
+Deep Research
+딥 리서치
+An agent's searching many sources by itself, over minutes, and writing a report that cites them.
+에이전트가 여러 자료를 스스로 찾아 읽고 출처를 단 보고서를 쓰는 기능.
+see: Agent, Agentic RAG
 
 Dense Retrieval
 dense vector search, 밀집 검색
@@ -93,6 +120,12 @@ A retriever that trains two BERT encoders, for questions and passages, to give m
 서로 맞는 질문과 문단의 벡터가 가까워지도록 두 BERT 인코더를 학습한 검색기.
 from: Karpukhin et al., 2020
 see: Dense Retrieval, Bi-Encoder
+
+Embedding Model
+text embedding model, 임베딩 모델
+A model that turns text, images or the like into vectors, close to each other for similar meanings.
+텍스트나 이미지 등을, 의미가 비슷할수록 가까운 벡터로 바꾸는 모델.
+see: Embedding, MTEB, Bi-Encoder
 
 FAISS = Facebook AI Similarity Search
 파이스
@@ -256,6 +289,12 @@ vector search, 시맨틱 검색, 의미 기반 검색, 의미 검색, 벡터 검
 Searching by meaning, with embeddings, instead of by matching words.
 단어의 일치가 아니라 임베딩을 써서 의미로 찾는 검색.
 see: Embedding, Hybrid Search
+
+Subagent
+sub-agent, 서브에이전트, 하위 에이전트
+An agent that a main agent starts for part of a task, with a context window of its own.
+주 에이전트가 일의 일부를 맡기려고 띄우는, 별도의 컨텍스트를 쓰는 에이전트.
+see: Agent, MAS, Orchestration
 
 Text-to-SQL
 NL2SQL, Text2SQL, natural language to SQL

@@ -168,7 +168,7 @@ A distribution over functions that gives predictions together with their uncerta
 see: Bayesian Optimization, Kernel Trick
 
 GBM = Gradient Boosting Machine
-gradient boosting, GBDT, gradient boosted decision trees, gradient boosted trees, gradient boosting decision tree, 그래디언트 부스팅, 그레이디언트 부스팅, 경사 부스팅
+gradient boosting, gradient boosted machine, GBDT, gradient boosted decision trees, gradient boosted trees, gradient boosting decision tree, 그래디언트 부스팅, 그레이디언트 부스팅, 경사 부스팅
 Boosting in which each new tree is fitted to the gradient of the loss of those before it.
 앞선 트리들의 손실의 기울기에 새 트리를 맞춰 더해 가는 부스팅 기법.
 from: Friedman, 2001
@@ -268,7 +268,7 @@ from: Fisher, 1936
 see: PCA, Classification
 
 LightGBM = Light Gradient Boosting Machine
-LGBM, 라이트GBM
+LGBM, light gradient boosted machine, 라이트GBM
 Microsoft's fast gradient-boosting library, which grows trees leaf by leaf over histograms.
 히스토그램과 리프 중심 성장을 쓰는, 마이크로소프트의 빠른 그래디언트 부스팅 라이브러리.
 from: Ke et al., 2017
@@ -440,7 +440,7 @@ from: Turing, 1950
 see: AI, AGI
 
 UMAP = Uniform Manifold Approximation and Projection
-유맵, 균일 매니폴드 근사 및 투영
+균일 매니폴드 근사 및 투영
 Maps data to few dimensions by keeping the graph of neighbors; faster than t-SNE on large data.
 이웃 그래프를 유지하며 데이터를 저차원으로 옮기는, 대개 t-SNE보다 빠른 기법.
 from: McInnes et al., 2018

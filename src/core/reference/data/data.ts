@@ -13,6 +13,7 @@ Marking data with the information that a model is to learn, such as boxes around
 see: Data Labeling, IAA
 
 C4 = Colossal Clean Crawled Corpus
+colossal cleaned crawled corpus
 A cleaned English corpus from Common Crawl, made for training T5.
 Common Crawl을 정제해 만든, T5 학습에 쓰인 영어 말뭉치.
 from: Raffel et al., 2019
@@ -129,7 +130,7 @@ The answers taken as true, with which predictions are compared.
 see: Label
 
 IAA = Inter-Annotator Agreement
-inter-rater agreement, inter-rater reliability, 평가자 간 일치도, 작업자 간 일치도, 주석자 간 일치도
+inter-annotation agreement, inter-rater agreement, inter-rater reliability, 평가자 간 일치도, 작업자 간 일치도, 주석자 간 일치도
 How far people who label the same data agree.
 같은 데이터에 레이블을 붙인 사람들의 판단이 서로 일치하는 정도.
 see: Annotation

@@ -140,6 +140,12 @@ The share of answers that equal the reference answer exactly.
 정답과 완전히 일치하는 답변의 비율.
 see: F1 Score, QA
 
+Evals
+LLM evaluation, LLM evals, AI evals, LLM 평가
+Repeatable tests of what a model, or an application built on one, puts out.
+모델이나 그것을 쓰는 애플리케이션의 출력을 되풀이해 측정하는 시험.
+see: Benchmark, LLM-as-a-Judge
+
 F1 Score
 F1, F-score, F1-measure, F-measure, F1 점수, F1 스코어
 The harmonic mean of precision and recall.
@@ -446,7 +452,7 @@ The share of actual negatives that a model calls negative.
 see: Recall, FPR
 
 SSIM = Structural Similarity Index Measure
-structural similarity, structural similarity index, 구조적 유사도 지수, 구조적 유사성
+structural similarity, structural similarity index, structural similarity index metric, 구조적 유사도 지수, 구조적 유사성
 Compares two images by luminance, contrast and structure rather than pixel by pixel.
 밝기, 대비, 구조를 기준으로 두 이미지가 얼마나 비슷한지 재는 지표.
 from: Wang et al., 2004

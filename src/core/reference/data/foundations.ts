@@ -238,6 +238,12 @@ An early trainable artificial neuron: a weighted sum of inputs passed through a 
 from: Rosenblatt, 1958
 see: MLP, ANN
 
+Physical AI
+피지컬 AI
+AI that senses and acts in the physical world, in robots, vehicles and machines.
+로봇, 차량 등에 실려 현실 세계를 인식하고 움직이는 인공지능.
+see: VLA, World Model
+
 Positional Encoding
 position encoding, positional embedding, position embedding, 위치 인코딩, 포지셔널 인코딩
 Adds token order to a transformer, whose attention by itself does not see positions.
@@ -328,7 +334,7 @@ A multidimensional array of numbers, in which deep-learning libraries hold data 
 see: PyTorch
 
 Transformer
-transformer model, transformer architecture, 트랜스포머
+transformer model, transformer architecture, 트랜스포머, 트랜스포머 모델
 An architecture of attention and feed-forward layers that processes all positions in parallel; the basis of today's LLMs.
 어텐션과 순방향 층으로 모든 위치를 병렬로 처리하는, 오늘날 언어 모델의 바탕이 된 구조.
 from: Vaswani et al., 2017

@@ -104,7 +104,6 @@ NVLink
 NV링크
 NVIDIA's fast connection between GPUs.
 GPU 사이를 빠르게 잇는 엔비디아의 연결 기술.
-from: NVIDIA, 2014
 see: GPU, Tensor Parallelism
 
 Tensor Core

@@ -1,7 +1,6 @@
 /** Natural language: tasks, units of text, and models before today's large ones. */
 export const language = (): string => `
 ALBERT = A Lite BERT
-앨버트
 A BERT made smaller by sharing parameters between layers and factorizing the embeddings.
 층 사이에 매개변수를 공유하고 임베딩을 분해하여 작게 만든 BERT.
 from: Lan et al., 2019
@@ -170,6 +169,13 @@ Answering questions from a given passage.
 주어진 글을 읽고 질문에 답하는 과제.
 see: QA, SQuAD
 
+MRL = Matryoshka Representation Learning
+마트료시카 표현 학습
+Trains embeddings whose first dimensions alone are usable, so that vectors can be cut short.
+앞쪽 차원만 잘라 써도 되도록 임베딩을 학습하는 방법.
+from: Kusupati et al., 2022
+see: Embedding Model
+
 N-gram
 n-gram language model, n-그램, 엔그램
 A run of n neighboring words or characters.
@@ -290,7 +296,7 @@ from: Brown et al., 1990
 see: NMT, Machine Translation
 
 SQuAD = Stanford Question Answering Dataset
-스쿼드, 스탠퍼드 질의응답 데이터셋
+스탠퍼드 질의응답 데이터셋
 A data set of over 100,000 questions on Wikipedia passages, for reading comprehension.
 위키백과 글에 관한 10만 개가 넘는 질문으로 이루어진 기계 독해 데이터셋.
 from: Rajpurkar et al., 2016

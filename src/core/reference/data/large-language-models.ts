@@ -25,11 +25,24 @@ A decoding method that keeps the few most probable partial sequences at each ste
 단계마다 가장 그럴듯한 후보 시퀀스 몇 개를 유지하는 디코딩 방법.
 see: Greedy Decoding, Top-p Sampling
 
+Best-of-N
+best-of-n sampling, BoN, 베스트 오브 N
+Samples N answers and keeps the one that a reward model or verifier scores highest.
+답변을 N개 뽑아 보상 모델이나 검증기의 점수가 가장 높은 것을 고르는 방법.
+see: Reward Model, Test-Time Compute
+
 Causal Masking
 causal mask, causal attention, look-ahead mask, 인과 마스킹, 인과적 마스킹, 코잘 마스킹
 Hides later positions in self-attention, so that each token is predicted from earlier ones only.
 셀프 어텐션에서 뒤쪽 위치를 가려 앞의 토큰만 보고 예측하게 하는 방법.
 see: Self-Attention, Autoregressive Model
+
+ChatGPT
+챗GPT, 챗지피티
+OpenAI's chat assistant, built on its GPT models.
+GPT 모델을 바탕으로 한 OpenAI의 대화형 AI 서비스.
+from: OpenAI, 2022
+see: GPT, Chatbot
 
 Chinchilla
 Chinchilla scaling law, Chinchilla scaling, 친칠라
@@ -65,7 +78,7 @@ from: Yu et al., 2022
 see: vLLM, Chunked Prefill
 
 CoT = Chain-of-Thought
-chain-of-thought prompting, chain-of-thought reasoning, chains of thought, 생각의 사슬, 사고의 사슬, 사고 사슬
+chain-of-thought prompting, chain-of-thought reasoning, chains of thought, 생각의 사슬, 사고의 사슬, 사고 사슬, 체인 오브 소트
 Having a model write out intermediate reasoning steps before its answer.
 모델이 답을 내기 전에 중간 추론 과정을 단계별로 쓰게 하는 기법.
 from: Wei et al., 2022
@@ -76,6 +89,12 @@ continual pre-training, continuous pre-training, 지속 사전 학습, 추가 �
 Going on with pre-training on new text, such as a language or a domain, before fine-tuning.
 사전 학습된 모델을 특정 언어나 분야의 글로 이어서 사전 학습하는 과정.
 see: Pre-training, Domain Adaptation
+
+DoRA = Weight-Decomposed Low-Rank Adaptation
+LoRA on the direction of each weight, with its magnitude trained apart.
+가중치를 크기와 방향으로 나누어 방향에 LoRA를 적용하는 미세 조정 기법.
+from: Liu et al., 2024
+see: LoRA
 
 DPO = Direct Preference Optimization
 직접 선호 최적화, 직접 선호도 최적화
@@ -105,6 +124,12 @@ Computes exact attention in tiles in fast on-chip memory, without the full matri
 from: Dao et al., 2022
 see: Attention, HBM
 
+Gating Network
+MoE router, MoE routing, expert routing, 게이팅 네트워크
+The part of a mixture of experts that decides which experts handle a token, and with what weight.
+전문가 혼합에서 어떤 전문가가 토큰을 처리할지와 그 비중을 정하는 부분.
+see: MoE
+
 GGUF
 GPT-Generated Unified Format
 The llama.cpp project's format for a model's weights, often quantized, and metadata in one file.
@@ -115,7 +140,7 @@ see: llama.cpp, Quantization
 GPT = Generative Pre-trained Transformer
 생성형 사전 학습 트랜스포머
 OpenAI's family of decoder-only transformers, pre-trained to predict the next token.
-다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 계열.
+다음 토큰을 예측하도록 사전 학습된, OpenAI의 디코더 전용 트랜스포머 모델 계열.
 from: Radford et al., 2018
 see: LLM, Transformer, CLM
 
@@ -185,6 +210,13 @@ Keeps the attention keys and values of earlier tokens, so that they are not comp
 처리한 토큰의 어텐션 키와 값을 저장해 다시 계산하지 않게 하는 캐시.
 see: PagedAttention, GQA, Prefix Caching
 
+Llama = Large Language Model Meta AI
+라마
+Meta's family of open-weight language models.
+메타가 가중치를 공개한 언어 모델 계열.
+from: Touvron et al., 2023
+see: Open-Weight Model, llama.cpp
+
 llama.cpp
 An open-source C/C++ program that runs language models, often quantized, on ordinary computers.
 흔히 양자화된 언어 모델을 일반 컴퓨터에서 실행하는 C/C++ 오픈소스 프로그램.
@@ -192,7 +224,7 @@ from: Gerganov, 2023
 see: GGUF, Quantization
 
 LLM = Large Language Model
-large-scale language model, 대규모 언어 모델, 거대 언어 모델, 대형 언어 모델
+large-scale language model, 대규모 언어 모델, 거대 언어 모델, 대형 언어 모델, 초거대 언어 모델
 A language model with very many parameters, trained on vast amounts of text.
 방대한 텍스트로 학습한, 매개변수가 매우 많은 언어 모델.
 see: Transformer, Pre-training, SLM
@@ -210,7 +242,7 @@ The raw scores of classes or tokens, before softmax turns them into probabilitie
 see: Softmax, Temperature
 
 LoRA = Low-Rank Adaptation
-low-rank adaptation of large language models, low-rank adapter, 저랭크 적응, 저순위 적응, 로라
+low-rank adaptation of large language models, low-rank adaption, low-rank adapter, 저랭크 적응, 저순위 적응, 로라
 Fine-tunes a frozen model by learning a product of two small matrices, added to chosen weights.
 원래 가중치를 고정하고 거기에 더할 두 작은 행렬의 곱만 학습하는 미세 조정 기법.
 from: Hu et al., 2021
@@ -263,6 +295,12 @@ Training a model to predict several next tokens at once, not only the very next.
 from: Gloeckle et al., 2024
 see: CLM, Speculative Decoding
 
+NF4 = 4-bit NormalFloat
+A 4-bit data type whose levels follow a normal distribution, as weights roughly do; from QLoRA.
+정규분포를 따르는 가중치에 맞춰 값의 간격을 정한, QLoRA의 4비트 자료형.
+from: Dettmers et al., 2023
+see: QLoRA, Quantization
+
 Ollama
 올라마
 A tool that downloads open-weight models and runs them on one's own computer behind a local API.
@@ -280,6 +318,12 @@ Joins supervised fine-tuning and preference alignment in one loss, with no refer
 참조 모델 없이 지도 미세 조정과 선호 정렬을 하나의 손실로 합친 학습 기법.
 from: Hong et al., 2024
 see: DPO, SFT
+
+Outcome Reward Model
+outcome-supervised reward model, 결과 보상 모델
+A reward model that scores a solution by its final answer only.
+풀이 과정이 아니라 최종 답에만 점수를 매기는 보상 모델.
+see: PRM, Reward Model
 
 PagedAttention
 paged attention, 페이지드 어텐션
@@ -352,6 +396,12 @@ A language model trained, mostly by reinforcement learning, to reason at length 
 주로 강화학습으로 답하기 전에 긴 추론 과정을 거치도록 학습한 언어 모델.
 see: CoT, Test-Time Compute, RLVR
 
+Rejection Sampling
+rejection sampling fine-tuning, 리젝션 샘플링, 거부 샘플링, 기각 샘플링
+Drawing candidates and keeping those that pass a test; with LLMs, to get answers to train on.
+후보를 뽑아 기준에 맞는 것만 남기는, LLM에서는 학습에 쓸 답변을 고르는 방법.
+see: Best-of-N, SFT
+
 RLAIF = Reinforcement Learning from AI Feedback
 RL from AI feedback, AI 피드백 기반 강화학습
 RLHF in which a model, not people, judges which answers are better.
@@ -407,11 +457,31 @@ Fine-tuning a pre-trained model on prompts paired with good answers.
 사전 학습된 모델을 프롬프트와 모범 답변의 쌍으로 미세 조정하는 과정.
 see: Fine-tuning, Instruction Tuning, RLHF
 
+SimPO = Simple Preference Optimization
+A variant of DPO without a reference model, whose reward is the answer's average log probability.
+참조 모델 없이 답변의 평균 로그 확률을 보상으로 쓰는 DPO 변형.
+from: Meng et al., 2024
+see: DPO
+
+Sliding Window Attention
+슬라이딩 윈도우 어텐션
+Attention in which each token sees only a fixed number of nearby tokens, to save time and memory.
+각 토큰이 가까운 정해진 수의 토큰만 보게 하여 계산과 메모리를 줄이는 어텐션.
+from: Beltagy et al., 2020
+see: Sparse Attention, Context Window
+
 SLM = Small Language Model
 소형 언어 모델, 소규모 언어 모델
 A language model small enough to run cheaply or on a device, mostly up to a few billion parameters.
 대체로 매개변수가 수십억 개 이하라 적은 비용으로, 또는 기기에서 실행할 수 있는 언어 모델.
 see: LLM, On-Device AI
+
+Sparse Attention
+희소 어텐션, 스파스 어텐션
+Attention that computes only some of the pairs of positions, so that long inputs cost less.
+위치 쌍의 일부만 계산하여 긴 입력의 비용을 줄이는 어텐션.
+from: Child et al., 2019
+see: Sliding Window Attention, Self-Attention
 
 Speculative Decoding
 speculative sampling, assisted generation, 추측 디코딩, 투기적 디코딩, 추론적 디코딩

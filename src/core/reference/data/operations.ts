@@ -1,7 +1,7 @@
 /** Bringing models into use and keeping them running: tools, platforms and everyday computing words. */
 export const operations = (): string => `
 AIOps = Artificial Intelligence for IT Operations
-AI for IT operations, AI operations, AI옵스, IT 운영을 위한 인공지능
+AI for IT operations, AI operations, AI옵스
 Using machine learning on logs and metrics to run computer systems.
 로그와 지표에 머신러닝을 적용해 IT 시스템을 운영하는 방식.
 see: MLOps
@@ -98,7 +98,7 @@ Making a trained model answer requests, mostly over a network.
 see: Inference, Latency
 
 NAS = Neural Architecture Search
-신경망 구조 탐색, 신경망 아키텍처 탐색
+neural network architecture search, 신경망 구조 탐색, 신경망 아키텍처 탐색
 Having an algorithm search for a good network design.
 좋은 신경망 구조를 알고리즘이 스스로 찾게 하는 기법.
 from: Zoph & Le, 2016
@@ -157,6 +157,12 @@ The usual Python library for machine learning outside deep learning.
 딥러닝 이외의 머신러닝에 널리 쓰이는 파이썬 라이브러리.
 from: Pedregosa et al., 2011
 see: PyTorch, Random Forest
+
+Sovereign AI
+소버린 AI
+AI that a country or organization builds and runs with data, models and infrastructure under its own control.
+국가나 조직이 자체 데이터, 모델, 인프라로 개발하고 운영하는 인공지능.
+see: Foundation Model, Open-Weight Model
 
 TensorFlow
 TF, 텐서플로, 텐서플로우

@@ -116,7 +116,7 @@ A short document that says what a model is for, how it was tested and where it f
 from: Mitchell et al., 2018
 
 PII = Personally Identifiable Information
-personal identifiable information, personal identifying information, 개인 식별 정보
+personally identifying information, personal identifiable information, personal identifying information, 개인 식별 정보
 Data by which a person can be identified, such as a name or a number.
 이름이나 번호처럼 개인을 알아볼 수 있게 하는 정보.
 see: DP

@@ -1,7 +1,7 @@
 /** Speech and sound. */
 export const speech = (): string => `
 ASR = Automatic Speech Recognition
-speech recognition, automatic speech recognizer, 음성 인식, 자동 음성 인식
+speech recognition, automatic speech recognizer, automated speech recognition, 음성 인식, 자동 음성 인식
 Turning spoken words into text.
 사람의 말을 글로 바꾸는 기술.
 see: STT, Whisper, WER

@@ -29,7 +29,7 @@ from: Houlsby et al., 2019
 see: PEFT, LoRA
 
 AMP = Automatic Mixed Precision
-자동 혼합 정밀도
+automated mixed precision, 자동 혼합 정밀도
 A framework feature that picks 16-bit or 32-bit floats for each operation in training.
 학습할 때 연산마다 16비트나 32비트 부동소수점을 자동으로 고르는 기능.
 see: Mixed Precision Training, BF16
@@ -80,7 +80,7 @@ Learning representations by pulling similar pairs together and pushing dissimila
 see: InfoNCE, CLIP, Triplet Loss
 
 Cross-Entropy
-CE loss, log loss, cross-entropy loss, 교차 엔트로피, 크로스 엔트로피
+CE loss, log loss, cross-entropy loss, 교차 엔트로피, 크로스 엔트로피, 교차 엔트로피 손실, 크로스 엔트로피 손실
 A loss that grows as a model gives the true answer less probability; usual for classification.
 모델이 정답에 준 확률이 낮을수록 커지는, 분류에서 흔히 쓰는 손실 함수.
 see: KL Divergence, Softmax, Loss Function
@@ -149,6 +149,12 @@ One pass of training over the whole training set.
 학습 데이터 전체를 한 번 다 훑는 학습 단위.
 see: Batch Size, Iteration
 
+Expert Parallelism
+expert parallel, EP, 전문가 병렬화, 전문가 병렬 처리
+Places the experts of a mixture-of-experts model on different devices and sends tokens to them.
+MoE 모델의 전문가들을 서로 다른 장치에 두고 토큰을 보내 처리하는 병렬화.
+see: MoE, Tensor Parallelism
+
 Exploding Gradient
 exploding gradient problem, 기울기 폭주, 기울기 폭발, 그래디언트 폭발
 Gradients that grow out of bounds on their way back through many layers and upset training.
@@ -200,10 +206,17 @@ Limiting the size of gradients, so that a single step cannot throw training off.
 see: Exploding Gradient
 
 Gradient Descent
-GD, steepest descent, 경사 하강법
+GD, steepest descent, 경사 하강법, 그래디언트 디센트
 Lowers a function step by step by moving the parameters against its gradient.
 기울기의 반대 방향으로 매개변수를 조금씩 옮겨 함수값을 줄여 가는 최적화 방법.
 see: SGD, Learning Rate
+
+Grokking
+그로킹
+A network's sudden generalization long after it has fitted its training data.
+학습 데이터에 다 맞춘 뒤 한참 지나서야 갑자기 일반화하는 현상.
+from: Power et al., 2022
+see: Overfitting, Generalization
 
 He Initialization
 Kaiming initialization, He 초기화, 카이밍 초기화
@@ -361,6 +374,13 @@ Training one model on several tasks at once, so that they share what they learn.
 from: Caruana, 1997
 see: Transfer Learning
 
+Muon = MomentUm Orthogonalized by Newton-Schulz
+Muon optimizer, 뮤온 옵티마이저
+An optimizer for weight matrices that makes each momentum update nearly orthogonal.
+모멘텀 갱신을 직교에 가깝게 바꾸어 적용하는, 가중치 행렬용 최적화 알고리즘.
+from: Jordan et al., 2024
+see: Momentum, AdamW
+
 Normalization
 feature scaling, 정규화
 Bringing values to a common scale, such as 0 to 1, or to zero mean and unit variance.
@@ -386,7 +406,7 @@ Puts successive layers on different devices and passes small batches through lik
 see: Tensor Parallelism, Data Parallelism
 
 Pre-training
-사전 학습, 사전 훈련
+사전 학습, 사전 훈련, 프리트레이닝
 The first, general training of a model on large data, before it is adapted to particular tasks.
 특정 과제에 맞추기 전에 대규모 데이터로 모델을 먼저 학습시키는 단계.
 see: Fine-tuning, Self-Supervised Learning

@@ -252,6 +252,13 @@ A transformer that reads an image as a sequence of patches.
 from: Dosovitskiy et al., 2020
 see: Transformer, Swin Transformer
 
+VLA = Vision-Language-Action
+vision-language-action model, VLA model, 비전-언어-행동 모델, 비전-언어-행동, 시각-언어-행동
+A model that turns images and instructions into a robot's actions.
+이미지와 지시를 받아 로봇의 행동을 내놓는 모델.
+from: Brohan et al., 2023
+see: VLM, Physical AI
+
 VLM = Vision-Language Model
 visual language model, large vision-language model, LVLM, vision and language model, 비전-언어 모델, 비전 언어 모델, 시각-언어 모델
 A model that works with images and text together.
@@ -268,7 +275,7 @@ see: VLM, QA
 YOLO = You Only Look Once
 욜로
 A family of fast detectors that predict all boxes of an image in a single pass.
-이미지의 모든 객체 상자를 한 번에 예측하는 빠른 객체 탐지기 계열.
+이미지의 모든 객체 상자를 한 번에 예측하는 빠른 객체 탐지 모델 계열.
 from: Redmon et al., 2015
 see: Object Detection, SSD
 `;

@@ -30,6 +30,30 @@ describe('entries of a glossary', () => {
   });
 });
 
+describe('a list above the first section of a glossary', () => {
+  const sections = '\n\n## 기초\n\n- 토큰: 글의 조각\n\n## 심화\n\n- 증류: 흉내 내는 학습';
+  const terms = ['토큰: 글의 조각', '증류: 흉내 내는 학습'];
+
+  it.each(['코드 생성: Claude', '단어 고르기: ChatGPT + Gemini 2.5', '판: 1.2', '풀이: 홍길동'])(
+    'tells of the page: %s',
+    (entry) => {
+      expect(termsOf(`# 용어집\n\n- ${entry}${sections}`, glossary)).toEqual(terms);
+    },
+  );
+
+  it('gives terms where it says what they are', () => {
+    const text = `# 용어집\n\n- 임베딩: 뜻을 담은 수의 줄${sections}`;
+    expect(termsOf(text, glossary)).toEqual(['임베딩: 뜻을 담은 수의 줄', ...terms]);
+  });
+
+  it('gives terms where no sections follow', () => {
+    expect(termsOf('# 용어집\n\n- 임베딩: Embedding\n- 토큰: Token', glossary)).toEqual([
+      '임베딩: Embedding',
+      '토큰: Token',
+    ]);
+  });
+});
+
 describe('entries elsewhere', () => {
   it.each([
     ['- 샤드(Shard): 데이터의 한 조각', ['샤드 | Shard: 데이터의 한 조각']],

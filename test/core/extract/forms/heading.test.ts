@@ -26,6 +26,11 @@ describe('a heading that holds a pair, in any note', () => {
     ['The Outbox Pattern (아웃박스 패턴)', 'Outbox Pattern | 아웃박스 패턴'],
     ['링크 계층 (Data Link Layer, L2)', '링크 계층 | Data Link Layer, L2'],
     ['A/B 테스트(A/B Testing) 설계', 'A/B 테스트 | A/B Testing'],
+    ['실행 계획(Execution Plan)', '실행 계획 | Execution Plan'],
+    ['열린 목록 (Open List)', '열린 목록 | Open List'],
+    ['파라미터(매개변수)', '파라미터 | 매개변수'],
+    ['과적합(오버피팅)', '과적합 | 오버피팅'],
+    ['미세 조정(파인튜닝)', '미세 조정 | 파인튜닝'],
   ])('%s', (heading, term) => {
     expect(termsOf(`## ${heading}${below}`)).toEqual([term + said]);
   });
@@ -38,6 +43,8 @@ describe('a heading that holds a pair, in any note', () => {
     '로그인 화면 (로딩 중)',
     'Results (preliminary)',
     '사용자 목록 (Users)',
+    '여행 계획 (Travel Plan)',
+    '참석자 목록 (Attendee List)',
     '김민수(Minsu Kim)',
     '좋았던 점 (Keep)',
     '문제 상황 (Error)',

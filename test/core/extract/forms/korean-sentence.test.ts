@@ -9,6 +9,14 @@ describe('a sentence that defines', () => {
       '교차 검증 | Cross-validation',
     ],
     ['**앙상블(Ensemble)** 은 여러 모델을 묶어 쓰는 방법을 말한다.', '앙상블 | Ensemble'],
+    ['<b>표본(Sample)</b>은 전체에서 뽑은 일부를 말한다.', '표본 | Sample'],
+    ['`라우터(Router)`는 다른 망으로 길을 잇는 장치를 말한다.', '라우터 | Router'],
+    ['소스를 기계의 말로 옮기는 과정을 **컴파일(compilation) 단계**라고 한다.', '컴파일 | compilation'],
+    ['버블 정렬(Bubble Sort) 알고리즘은 이웃한 값을 바꾸어 가는 방법이다.', '버블 정렬 | Bubble Sort'],
+    [
+      '`분리 집합(Disjoint Set)` 혹은 `합집합 찾기(Union-find)` 자료구조는 겹치지 않는 무리를 다루는 자료 구조이다.',
+      '분리 집합 | Disjoint Set, 합집합 찾기, Union-find',
+    ],
     ['TTL(Time To Live)은 값을 버리기까지의 시간을 가리킨다.', 'TTL = Time To Live'],
     ['입력을 조금씩 바꾸는 것을 데이터 증강이라 한다.', '데이터 증강'],
     ['이렇게 만든 색인을 역색인(Inverted Index)이라고 부른다.', '역색인 | Inverted Index'],
@@ -22,6 +30,7 @@ describe('a sentence that defines', () => {
 
   it.each([
     '재현율(Recall)은 높을수록 좋다.',
+    '재현율(Recall) 값은 찾아낸 것의 비율을 말한다.',
     '지연 시간은 기다리는 시간을 말한다.',
     '이 결과는 아무 일도 없었음을 의미한다.',
     '다들 그를 천재라고 부른다.',

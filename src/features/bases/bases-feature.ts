@@ -1,0 +1,67 @@
+import { type BasesViewFactory, BasesView, Component, type Plugin, type Workspace } from 'obsidian';
+import { BaseDisplay, type BaseDisplayDeps } from './base-display';
+
+/** Type of the view in `.base` files. Never to be changed. */
+export const basesViewType = 'ai-glossary';
+
+export interface BasesFeatureDeps extends BaseDisplayDeps {
+  readonly workspace: Pick<Workspace, 'on' | 'offref'>;
+  /** Bases came with version 1.10 of the app: before, there is no `registerBasesView`. */
+  readonly registrar: Partial<Pick<Plugin, 'registerBasesView'>>;
+}
+
+/** **Glossary**: a way to show what a base selects. */
+export class BasesFeature extends Component {
+  readonly #deps: BasesFeatureDeps;
+
+  constructor(deps: BasesFeatureDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  override onload(): void {
+    const { workspace } = this.#deps;
+    if (this.#register()) return;
+    // Nothing says when Bases is switched on. A base that is opened then changes the layout.
+    const ref = workspace.on('layout-change', () => {
+      if (this.#register()) workspace.offref(ref);
+    });
+    this.registerEvent(ref);
+  }
+
+  /** Whether there is nothing left to do. */
+  #register(): boolean {
+    const { registrar, translate } = this.#deps;
+    if (registrar.registerBasesView === undefined) return true;
+    return registrar.registerBasesView(basesViewType, {
+      name: translate('bases.view'),
+      icon: 'lucide-book-a',
+      factory: viewFactory(this.#deps),
+    });
+  }
+}
+
+/** The class is made when a view is: an app without Bases has none to extend. */
+function viewFactory(deps: BaseDisplayDeps): BasesViewFactory {
+  return (controller, containerEl) => {
+    class GlossaryBasesView extends BasesView {
+      override readonly type = basesViewType;
+      readonly #display: BaseDisplay;
+
+      constructor() {
+        super(controller);
+        this.#display = this.addChild(new BaseDisplay(deps, this, containerEl));
+      }
+
+      override onDataUpdated(): void {
+        this.#display.draw();
+      }
+
+      /** Not in the typings: the app calls it when the tab is chosen, and fails where it is missing. */
+      focus(): void {
+        this.#display.focus();
+      }
+    }
+    return new GlossaryBasesView();
+  };
+}

@@ -1,0 +1,70 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { type Session, type SessionOptions, useWorkbench } from './session';
+
+const start = useWorkbench();
+
+const notes = {
+  'ai/Models.md':
+    '---\ntags: ai\nglossary: list\n---\n## LLM(Large Language Model) 이란\n\n말을 배운 **큰** 모델.\n\n## 토큰(Token)\n\n글의 조각.\n',
+  ...Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [
+      `ai/Term ${String(index).padStart(3, '0')}.md`,
+      `---\ntags: ai\n---\nThe thing of number ${index}.\n`,
+    ]),
+  ),
+  'Terms.base': 'filters: file.hasTag("ai")\nviews:\n  - type: ai-glossary\n    name: Terms\n',
+};
+
+async function openBase(options: SessionOptions): Promise<Session> {
+  const session = await start({ notes, ...options });
+  await session.glossaryRead();
+  const { page } = session;
+  if (options.device === 'phone') {
+    await session.command('Toggle right sidebar');
+    await session.command('Toggle left sidebar');
+  }
+  await page.getByRole('treeitem', { name: 'Terms.base' }).click();
+  return session;
+}
+
+async function violations({ page }: Session): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.ai-glossary-base');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+describe('a base as a glossary', () => {
+  it('goes by the keyboard to the last of three hundred terms, and opens one at its heading', async () => {
+    const session = await openBase({});
+    const { page } = session;
+    const terms = page.getByRole('group', { name: 'Terms of these notes' });
+    await page.getByRole('status').filter({ hasText: '302 terms in 301 notes' }).waitFor();
+    await terms.getByRole('link', { name: 'LLM' }).focus();
+    await page.keyboard.press('End');
+    const last = terms.getByRole('link', { name: '토큰' });
+    await expect.poll(() => last.evaluate((el) => el === document.activeElement)).toBe(true);
+    await expect.poll(() => last.isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => session.page.locator('.view-header-title').filter({ hasText: 'Models' }).count())
+      .toBe(1);
+    expect(session.writes.filter((path) => /\.(md|base)$/.test(path))).toEqual([]);
+  });
+
+  it.each<readonly [string, SessionOptions]>([
+    ['light', { theme: 'light' }],
+    ['dark, in Korean', { theme: 'dark', language: 'ko' }],
+    ['on a phone', { device: 'phone', touch: true, size: { width: 390, height: 844 } }],
+  ])('fits, and axe finds nothing wrong in it: %s', async (_, options) => {
+    const session = await openBase(options);
+    const view = session.page.locator('.ai-glossary-base');
+    await view.getByRole('link', { name: 'LLM' }).waitFor();
+    expect(await violations(session)).toEqual([]);
+    expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+    if (options.device !== 'phone') return;
+    expect((await view.getByRole('link', { name: 'LLM' }).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+});
