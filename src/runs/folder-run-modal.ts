@@ -87,6 +87,10 @@ export class FolderRunModal extends RunDialog {
     const { body, status } = this.begin();
     const count = toDo.length;
     status.setText(translate(words.would, { count, total: count + left.length }));
+    if (count === 0) {
+      this.#showNothing(body, status, left);
+      return;
+    }
     let apply: ButtonComponent | undefined;
     const showCount = (): void => {
       apply?.setButtonText(translate(words.apply, { count: list.count })).setDisabled(list.count === 0);
@@ -106,12 +110,10 @@ export class FolderRunModal extends RunDialog {
     const foldLabel = (): string => translate(list.hasFolded ? 'run.show-all' : 'run.hide-all');
     let fold: ButtonComponent | undefined;
     const buttons = new Setting(body);
-    if (count > 0) {
-      buttons.addButton((button) => {
-        fold = button.setButtonText(foldLabel()).onClick(() => list.foldAll(!list.hasFolded));
-      });
-      this.#addListButtons(buttons, list);
-    }
+    buttons.addButton((button) => {
+      fold = button.setButtonText(foldLabel()).onClick(() => list.foldAll(!list.hasFolded));
+    });
+    this.#addListButtons(buttons, list);
     buttons
       .addButton((button) => button.setButtonText(translate('run.cancel')).onClick(() => this.close()))
       .addButton((button) => {
@@ -122,6 +124,18 @@ export class FolderRunModal extends RunDialog {
           );
       });
     showCount();
+  }
+
+  /** Where all notes are left for one reason, a list would say it again for each. */
+  #showNothing(body: HTMLElement, status: HTMLElement, left: readonly ListedLeft[]): void {
+    const count = left.length;
+    const [reason, another] = [...new Set(left.map((note) => note.reason))];
+    const says = [this.translate(count === 0 ? 'run.no-notes' : 'run.none', { count })];
+    if (reason !== undefined && another === undefined) says.push(reason);
+    status.setText(says.join(' '));
+    if (another !== undefined)
+      this.#list(body, { heading: this.translate('run.left-alone', { count }), notes: left });
+    this.#addClose(new Setting(body));
   }
 
   #addListButtons(buttons: Setting, list: NoteList): void {

@@ -97,6 +97,11 @@ export class GlossaryView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
+  /** Lets a term be seen that has just been defined. */
+  showDefined(name: string): void {
+    this.#store.defined(name);
+  }
+
   protected override onClose(): Promise<void> {
     render(null, this.contentEl);
     return Promise.resolve();

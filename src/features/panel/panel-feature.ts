@@ -53,7 +53,17 @@ export class PanelFeature extends Component {
       new VaultMentions({ app, stamper, terms, linkedTerms, translate, onLinked }),
     );
     const activeNote = this.addChild(new ActiveNote(app));
-    const definer = new TermDefiner({ app, stamper, ...others, notes: glossary });
+    const definer = new TermDefiner({
+      app,
+      stamper,
+      ...others,
+      notes: glossary,
+      onDefined: (name) => {
+        for (const { view } of app.workspace.getLeavesOfType(glossaryViewType)) {
+          if (view instanceof GlossaryView) view.showDefined(name);
+        }
+      },
+    });
     this.addChild(new DefineFromText({ app, registrar, terms, translate, definer }));
     registrar.registerEditorExtension(selectionListener(() => activeNote.follow()));
     registrar.registerView(

@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '../../core';
+import { nameKey, type Unsubscribe } from '../../core';
 import { initialPanelState, type PanelState } from './panel-state';
 
 /** The state of one panel, and who wants to know of its changes. */
@@ -28,6 +28,13 @@ export class PanelStore {
     if ('query' in change || 'tags' in change) this.#isRestored = false;
     this.#state = { ...this.#state, ...change };
     this.#tell();
+  }
+
+  /** A term was given a definition: a search or tags that would hide it from where it was to be seen are given up. */
+  defined(name: string): void {
+    const { query, tags } = this.#state;
+    const isShown = tags.length === 0 && nameKey(name).includes(nameKey(query));
+    if (!isShown) this.update({ query: '', tags: [] });
   }
 
   /** The term whose row is to come into sight, until it does. */

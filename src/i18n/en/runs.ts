@@ -14,6 +14,8 @@ export const runs = {
   'run.show-change': 'Show or hide what changes in {note}',
   'run.show-all': 'Show changes',
   'run.hide-all': 'Hide changes',
+  'run.none': '{count|note|notes} looked at. None would change.',
+  'run.no-notes': 'There are no notes here.',
   'run.left-alone': 'Left as they are ({count})',
   'run.reason': '{reason} ({count})',
   'run.unreadable': 'The file could not be read.',

@@ -18,7 +18,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.flag.file': '노트 이름(기본은 열려 있는 노트)',
   'cli.command.flag.path': '노트 경로',
   'cli.command.flag.form': '내보낼 형식',
-  'cli.command.flag.to': '보관함에 새로 만들 파일의 경로',
+  'cli.command.flag.to': '보관소에 새로 만들 파일의 경로',
   'cli.command.flag.reference': '빠진 정의를 내장 사전으로 채우기',
   'cli.command.flag.bom': 'CSV를 바이트 순서 표시(BOM)로 시작하기(엑셀용)',
   'cli.command.flag.all': '무시한 문제도 포함',

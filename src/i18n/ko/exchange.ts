@@ -21,7 +21,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.byte-order-mark.desc': 'Excel에서 한글이 깨지지 않게 합니다.',
   'exchange.target': '내보낼 곳',
   'exchange.target.note': '새 노트',
-  'exchange.target.file': '보관함의 새 파일',
+  'exchange.target.file': '보관소의 새 파일',
   'exchange.target.clipboard': '클립보드',
   'exchange.file-name': '용어집',
   'exchange.path': '경로',

@@ -7,8 +7,8 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.command.take-back': '폴더에서 마지막으로 바꾼 프론트매터 되돌리기',
   'front-matter.run.title.format': '“{folder}” 폴더의 프론트매터 형식 맞추기',
   'front-matter.run.title.insert': '“{folder}” 폴더에 프론트매터 삽입하기',
-  'front-matter.run.vault-title.format': '보관함 전체의 프론트매터 형식 맞추기',
-  'front-matter.run.vault-title.insert': '보관함 전체에 프론트매터 삽입하기',
+  'front-matter.run.vault-title.format': '보관소 전체의 프론트매터 형식 맞추기',
+  'front-matter.run.vault-title.insert': '보관소 전체에 프론트매터 삽입하기',
   'front-matter.run.would.format':
     '노트 {total}개 중 {count}개의 프론트매터 형식을 맞춥니다. 아직 바뀐 내용은 없습니다.',
   'front-matter.run.would.insert':

@@ -8,7 +8,7 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.scope.selection': '선택한 부분',
   'linking.scope.note': '이 노트',
   'linking.scope.folder': '폴더',
-  'linking.scope.vault': '보관함 전체',
+  'linking.scope.vault': '보관소 전체',
   'linking.which': '바꿀 곳',
   'linking.which.first': '용어마다 처음 나온 곳만',
   'linking.which.all': '나온 곳 모두',

@@ -4,7 +4,7 @@ export const publish: Record<keyof typeof english, string> = {
   'publish.command': '게시 전 점검하기',
   'publish.command.folder': '게시 전 폴더 점검하기…',
   'publish.folder-title': '“{folder}” 폴더 게시 전 점검',
-  'publish.vault-title': '보관함 전체 게시 전 점검',
+  'publish.vault-title': '보관소 전체 게시 전 점검',
   'publish.none-in-folder': '노트 {total}개에 Jekyll에서 문제가 될 것이 없습니다.',
   'publish.found-in-folder': '노트 {total}개 중 {notes}개에 Jekyll에서 문제가 될 것이 {count}개 있습니다.',
   'publish.is-mended': '고침',

@@ -15,6 +15,8 @@ export const runs: Record<keyof typeof english, string> = {
   'run.show-change': '“{note}” 노트에서 바뀌는 내용 펼치기/접기',
   'run.show-all': '바뀌는 내용 펼치기',
   'run.hide-all': '바뀌는 내용 접기',
+  'run.none': '노트 {count}개를 확인했습니다. 바뀔 노트가 없습니다.',
+  'run.no-notes': '여기에는 노트가 없습니다.',
   'run.left-alone': '그대로 둘 노트 ({count})',
   'run.reason': '{reason} ({count})',
   'run.unreadable': '파일을 읽지 못했습니다.',

@@ -12,7 +12,7 @@ export const settings: Record<keyof typeof english, string> = {
     '이 폴더와 하위 폴더에 있는 노트가 용어집에 포함됩니다. 한 줄에 폴더 하나씩 입력합니다.',
   'settings.glossary-folders.add': '용어집 폴더 추가…',
   'settings.choose-folder': '폴더 선택',
-  'settings.folder-missing': '이 보관함에 “{folder}” 폴더가 없습니다.',
+  'settings.folder-missing': '이 보관소에 “{folder}” 폴더가 없습니다.',
   'settings.compact-rows.name': '한 줄로 보기',
   'settings.compact-rows.desc': '패널에서 용어의 이름만 보여 주고, 전체 명칭과 다른 이름과 정의는 감춥니다.',
   'settings.list-articles.name': '용어 이름이 아닌 제목도 표시',
@@ -42,7 +42,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.publish.heading': '게시',
   'settings.publish-folders.name': '게시하는 폴더',
   'settings.publish-folders.desc':
-    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll에 문제가 될 것을 패널의 문제 탭에 보여 줍니다. /는 보관함 전체입니다.',
+    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll에 문제가 될 것을 패널의 문제 탭에 보여 줍니다. /는 보관소 전체입니다.',
   'settings.publish-folders.add': '게시하는 폴더 추가…',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':

@@ -69,7 +69,7 @@ export const stamp: Record<keyof typeof english, string> = {
   'stamp.skip.deleted': '저장하기 전에 파일이 삭제되었습니다.',
   'stamp.skip.not-text': 'UTF-8 텍스트 파일이 아닙니다.',
   'stamp.folder-title': '“{folder}” 폴더의 노트에 수정 시각 기록하기',
-  'stamp.vault-title': '보관함의 모든 노트에 수정 시각 기록하기',
+  'stamp.vault-title': '보관소의 모든 노트에 수정 시각 기록하기',
   'stamp.folder-time': '기록할 시각',
   'stamp.folder-time-now': '현재 시각',
   'stamp.folder-time-modified': '각 파일이 마지막으로 바뀐 시각',

@@ -42,6 +42,8 @@ const dialog = (): HTMLElement => {
   if (found === null) throw new Error('There is no dialog');
   return found;
 };
+const labels = (): string[] =>
+  Array.from(dialog().querySelectorAll('button'), (el) => el.textContent).filter((text) => text !== '');
 const said = (): string => dialog().querySelector('[role=status]')?.textContent ?? '';
 const rows = (): string[] =>
   Array.from(dialog().querySelectorAll<HTMLElement>('.ai-glossary-changes-row'), (row) => {
@@ -64,7 +66,7 @@ async function preview(host: Host, kind: 'format' | 'insert', folder = 'all'): P
   if (!input) throw new Error('no choice of a folder');
   input.value = folder;
   input.dispatchEvent(new Event('input'));
-  await waitFor(() => expect(said()).toMatch(/Nothing has been written yet|아직 바뀐 내용은 없습니다/));
+  await waitFor(() => expect(said()).toMatch(/Nothing has been written yet|None would change|아직 바뀐 내용은 없습니다/));
 }
 
 async function apply(host: Host): Promise<void> {
@@ -117,6 +119,19 @@ describe('the dry run of formatting a folder', () => {
       'all/templates/t.md',
     ]);
     expect(host.writes('all/a.md')).toBe(0);
+  });
+
+  it('says where nothing would change why, in one sentence or note by note', async () => {
+    const host = await start({ notes: { 'all/a.md': formed, 'all/b.md': formed } });
+    await preview(host, 'format');
+    expect(said()).toBe('2 notes looked at. None would change. There is nothing to change.');
+    expect(rows()).toEqual([]);
+    button('Done').click();
+    await host.app.vault.create('all/c.md', 'no front matter\n');
+    await preview(host, 'format');
+    expect(said()).toBe('3 notes looked at. None would change.');
+    expect(rows()).toContain('It has no front matter. (1)');
+    expect(labels()).toEqual(['Done']);
   });
 
   it('folds and unfolds what changes, in one note or in all', async () => {
@@ -323,10 +338,13 @@ describe('inserting into a folder', () => {
     expect(Object.keys(before).map((path) => host.memory.text(path))).toEqual(Object.values(before));
   });
 
-  it('inserts nothing where the template has a mistake, and says so of each note', async () => {
+  it('inserts nothing where the template has a mistake, and says so in one sentence', async () => {
     const host = await start({ settings: { frontMatterTemplate: 'title: {{nobody}}' } });
     await preview(host, 'insert');
-    expect(rows()).toContain('Line 1 of the template: “{{nobody}}” is not a known placeholder. (5)');
-    expect(button('Insert (0)').disabled).toBe(true);
+    expect(said()).toBe(
+      '5 notes looked at. None would change. Line 1 of the template: “{{nobody}}” is not a known placeholder.',
+    );
+    expect(rows()).toEqual([]);
+    expect(labels()).toEqual(['Done']);
   });
 });

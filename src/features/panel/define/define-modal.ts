@@ -53,15 +53,15 @@ export class DefineModal extends Modal {
     this.#askTarget(() => show());
     const pathEl = this.contentEl.createEl('p');
     const preview = this.contentEl.createEl('pre', { cls: 'ai-glossary-define-preview' });
-    const show = (): void => {
+    const show = (event?: Event): void => {
       showExpansion();
       for (const el of [pathEl, preview]) el.toggle(this.#name !== '');
       submit.setText(this.#target.action);
       if (this.#name === '') return;
       pathEl.setText(this.#target.announce(this.#name));
       preview.setText(this.#target.textOf(this.#name, this.#answers()));
-      // What is asked for here stands at the end, below the front matter.
-      preview.scrollTop = preview.scrollHeight;
+      // It begins at the top; what is typed stands at the end, below the front matter, and is to be seen.
+      preview.scrollTop = event === undefined ? 0 : preview.scrollHeight;
     };
     this.contentEl.addEventListener('input', show);
     this.scope.register(['Mod'], 'Enter', () => this.#submit());

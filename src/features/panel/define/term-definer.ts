@@ -27,6 +27,8 @@ export interface TermDefinerDeps extends NoteWriting {
   /** What the active note is to the glossary; it gets no section when left out. */
   readonly notes?: Pick<NoteDirectory, 'placeOf'> | undefined;
   readonly reference?: Pick<PanelReference, 'entryFor'> | undefined;
+  /** A definition of the name was written. */
+  readonly onDefined: (name: string) => void;
 }
 
 /** What Obsidian, links or some file system does not allow in a file's name. */
@@ -92,7 +94,7 @@ export class TermDefiner {
       action: translate('panel.define-add-section'),
       announce: () => translate('panel.define-section-path', { path: file.path }),
       textOf: (name, given) => this.#sectionOf(file, text, definitionSection(name, given)).preview,
-      write: (name, given) => void this.#addSection(file, definitionSection(name, given)),
+      write: (name, given) => void this.#addSection(file, name, definitionSection(name, given)),
     };
   }
 
@@ -105,7 +107,7 @@ export class TermDefiner {
     return addSection({ text }, completed, section);
   }
 
-  async #addSection(file: TFile, section: string): Promise<void> {
+  async #addSection(file: TFile, name: string, section: string): Promise<void> {
     const { translate } = this.#deps;
     const outcome = await rewriteNote(this.#deps, file, {
       plan: (text) => this.#sectionOf(file, text, section).edits,
@@ -116,6 +118,7 @@ export class TermDefiner {
     } else if (outcome === 'not-text' || outcome instanceof Error) {
       new Notice(translate('panel.note-not-written', { path: file.path }));
     } else {
+      this.#deps.onDefined(name);
       await this.#openAt(file, (shown) => stay(shown.trimEnd().length));
     }
   }
@@ -140,17 +143,20 @@ export class TermDefiner {
 
   /** The name may be another than the one that was asked about. */
   async #createFor(name: string, { path, text }: NoteText): Promise<void> {
-    if (!(await this.#openExisting(name))) await this.#create(path, text);
+    if (await this.#openExisting(name)) return;
+    if (await this.#create(path, text)) this.#deps.onDefined(name);
   }
 
   /** Makes the note and opens it, with the cursor behind its definition or where one is to be written. */
-  async #create(path: string, text: string): Promise<void> {
+  async #create(path: string, text: string): Promise<boolean> {
     const { app, translate } = this.#deps;
     try {
       const file = await app.vault.create(path, text);
       await this.#openAt(file, (shown) => stay(/\S\n$/.test(shown) ? shown.length - 1 : shown.length));
+      return true;
     } catch {
       new Notice(translate('panel.note-not-written', { path }));
+      return false;
     }
   }
 

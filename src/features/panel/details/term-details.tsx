@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
-import type { Sense, Term } from '../../../core';
+import { useRef, useState } from 'preact/hooks';
+import type { Sense, Term, TermSource } from '../../../core';
 import { distinctSources } from '../parts/distinct-sources';
 import { DefineButton } from '../define/define-button';
 import { Definition } from './definition';
@@ -11,6 +11,9 @@ import { usePanel } from '../parts/panel-context';
 import { Related } from './related';
 import { SourceLink } from '../parts/source-link';
 import { useKeptFocus } from '../parts/use-kept-focus';
+
+/** So many sources are shown before one asks for the others; a single one more is not worth asking. */
+const portion = 5;
 
 /** What an open row shows: definition, other names and sources of each sense, then what can be done. */
 export function TermDetails({ term }: { readonly term: Term }) {
@@ -92,13 +95,30 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
           <span class="ai-glossary-hint">{translate('panel.other-names')}</span> {otherNames.join(', ')}
         </p>
       )}
+      <Sources sources={distinctSources(sense.sources)} />
+    </div>
+  );
+}
+
+/** Where a sense is defined. What is below, such as its mentions, is not to be pushed out of sight. */
+function Sources({ sources }: { readonly sources: readonly TermSource[] }) {
+  const { translate } = usePanel();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? sources : sources.slice(0, sources.length > portion + 1 ? portion : undefined);
+  return (
+    <>
       <ul class="ai-glossary-sources">
-        {distinctSources(sense.sources).map((place) => (
+        {shown.map((place) => (
           <li key={`${place.path}:${place.line}:${place.kind}`}>
             <SourceLink source={place} />
           </li>
         ))}
       </ul>
-    </div>
+      {shown.length < sources.length && (
+        <button type="button" class="ai-glossary-more" onClick={() => setWhole(true)}>
+          {translate('panel.show-more', { count: sources.length - shown.length })}
+        </button>
+      )}
+    </>
   );
 }

@@ -67,6 +67,24 @@ describe('Define…', () => {
     await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('의존성.md'));
   });
 
+  it.each([
+    ['an old search would hide it', { query: 'zzzz', tags: [] }, { query: '', tags: [] }],
+    ['chosen tags would hide it', { query: '', tags: ['vision'] }, { query: '', tags: [] }],
+    ['it is what was searched for', { query: '의존', tags: [] }, { query: '의존', tags: [] }],
+  ])('lets the new term be seen in the panel: %s', async (_, before, after) => {
+    await write('의존|도가');
+    const { workspace } = host.app;
+    const leaf = await workspace.ensureSideLeaf('ai-glossary', 'right', { active: false });
+    await leaf.setViewState({ type: leaf.getViewState().type, state: before });
+    host.command('define-from-text');
+    await waitFor(() => expect(name()).toBe('의존도'));
+    const preview = dialog().querySelector('pre');
+    expect(preview?.scrollTop).toBe(0);
+    getByRole(dialog(), 'button', { name: 'Create note' }).click();
+    await waitFor(() => expect(workspace.getActiveFile()?.path).toBe('의존도.md'));
+    await waitFor(() => expect(leaf.getViewState().state).toMatchObject(after));
+  });
+
   it('asks for all of a new term, and leads to the note that there is for its name', async () => {
     await write('의존|도가');
     getByRole(document.body, 'button', { name: 'Open glossary' }).click();

@@ -17,6 +17,7 @@ async function openDefiner(notes: Readonly<Record<string, string>>): Promise<Ter
     app: host.app,
     stamper: noStamps,
     translate: translator('en'),
+    onDefined: () => undefined,
     completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,
   });
 }
@@ -140,6 +141,7 @@ describe('defining what the reference knows', () => {
     host = await createHost({ notes });
     return new TermDefiner({
       app: host.app,
+      onDefined: () => undefined,
       stamper: noStamps,
       translate: translator(locale),
       completeNote: ({ path, text }) => `---\ntitle: ${path}\n---\n${text}`,

@@ -65,6 +65,15 @@ describe('an open row', () => {
     expect(links).toEqual(['Models › LLM(Large Language Model)', 'LLM']);
   });
 
+  it('folds many sources, which would push its mentions out of sight', async () => {
+    const sources = Array.from({ length: 20 }, (_, at) => aSource(`Note ${at}.md`));
+    const { page, user } = openPanel([aTerm('LLM', { sources })], { opened: ['llm'] });
+    const links = () => page.getAllByRole('link', { name: /^Note/ }).length;
+    expect(links()).toBe(5);
+    await user.click(page.getByRole('button', { name: 'Show 15 more' }));
+    expect(links()).toBe(20);
+  });
+
   it('shows the other names that people use, and none that is in its line', () => {
     const sense = {
       expansion: 'Large Language Model',
