@@ -120,7 +120,7 @@ export {
 export { changesToMake, RenamePlan } from './rename/plan-rename';
 export type { LinkTargets, NoteHeading } from './rename/rename-links';
 export { type RenameChange, type Renaming, shownNote } from './rename/renaming';
-export { followTerms, withGraded, withRenamedNote, withRenamedTerm } from './study/follow';
+export { followTerms, withGraded, withoutGrade, withRenamedNote, withRenamedTerm } from './study/follow';
 export { isAskable, questionOf } from './study/question';
 export { type StudyCard, studiedTerm, studyRound } from './study/round';
 export { type Grade, grades, StudySchedule } from './study/schedule';

@@ -1,4 +1,11 @@
-import { type App, type HoverParent, parseLinktext, type PaneType, stripHeadingForLink, type TFile } from 'obsidian';
+import {
+  type App,
+  type HoverParent,
+  parseLinktext,
+  type PaneType,
+  stripHeadingForLink,
+  type TFile,
+} from 'obsidian';
 import { noteLinks, type Sense, type TermSource } from '../core';
 
 /** What of a term, or of one of its senses, says where it is. */

@@ -21,6 +21,11 @@ export interface PreviewWords {
 export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner> extends RunDialog {
   protected abstract readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
 
+  /** May choose otherwise to begin with, once everything was looked at. */
+  protected settle(result: ScanResult): ScanResult {
+    return result;
+  }
+
   protected abstract describe(result: ScanResult, count: number): PreviewWords;
 
   protected abstract apply(choices: readonly NoteChoice[], planner: Planner): Promise<void>;
@@ -32,7 +37,7 @@ export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner
     const { onProgress, isShown } = this.beginProgress('run.looking', () => this.close());
     const planner = createPlanner();
     const result = await scanForChanges(this.app, { ...scope, planner }, onProgress);
-    if (result !== undefined && isShown()) this.#showPreview(result, planner);
+    if (result !== undefined && isShown()) this.#showPreview(this.settle(result), planner);
   }
 
   /**

@@ -41,7 +41,7 @@ describe('a base as a glossary', () => {
     const session = await openBase({});
     const { page } = session;
     const terms = page.getByRole('group', { name: 'Terms of these notes' });
-    await page.getByRole('status').filter({ hasText: '302 terms from 301 notes' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '302 terms in 301 notes' }).waitFor();
     await terms.getByRole('link', { name: 'LLM' }).focus();
     await page.keyboard.press('End');
     const last = terms.getByRole('link', { name: '토큰' });

@@ -167,6 +167,35 @@ describe('the dialog', () => {
   });
 });
 
+describe('the preview of links on a desktop', () => {
+  it('shows all of each word that is to be linked, however long its line and what it means', async () => {
+    const long = 'Recurrent Neural Networks with Long Memory';
+    const text = `아주 길고 긴 문장의 한가운데에서 비로소 이야기하는 자연어 처리와 ${long}는 그렇다.\n`;
+    const session = await start({
+      notes: {
+        'RNN.md': `---\ntags: ai\naliases: ["${long}"]\n---\n망.\n`,
+        'Terms.md': '---\ntags: ai\n---\n## 자연어 처리(Natural Language Processing)\n\n처리.\n',
+        'Text.md': text,
+      },
+      language: 'ko',
+    });
+    await session.open('Text');
+    await session.page.evaluate(() => window.workbench?.host.command('ai-glossary:link-terms'));
+    const lines = session.page.getByRole('dialog').locator('.ai-glossary-changes-line');
+    await lines.nth(1).waitFor({ timeout: 5000 });
+    const cut = await lines.evaluateAll((all) =>
+      all.map((line) => {
+        const words = line.querySelector('.ai-glossary-changes-words');
+        const end = words?.getBoundingClientRect().right ?? Infinity;
+        return words && end <= line.getBoundingClientRect().right
+          ? words.scrollWidth - words.clientWidth
+          : -1;
+      }),
+    );
+    expect(cut).toEqual([0, 0]);
+  });
+});
+
 describe('suggestions', () => {
   async function type(session: Session, typed: string): Promise<Locator> {
     await session.open('Text');

@@ -13,10 +13,10 @@ const notes = Object.fromEntries(
 );
 const settingsPath = '.obsidian/plugins/ai-glossary/data.json';
 
-async function study(options: SessionOptions, command = 'Study terms'): Promise<Session> {
+async function study(options: SessionOptions): Promise<Session> {
   const session = await start({ notes, ...options });
   await session.glossaryRead();
-  await session.command(command);
+  await session.command(options.language === 'ko' ? '용어 학습하기' : 'Study terms');
   await session.page.locator('.ai-glossary-study button.mod-cta').waitFor();
   return session;
 }
@@ -58,17 +58,22 @@ describe('Study terms', () => {
   it.each<readonly [string, SessionOptions]>([
     ['light', { theme: 'light' }],
     ['dark', { theme: 'dark' }],
+    ['in Korean', { language: 'ko' }],
     ['on a phone, dark', { theme: 'dark', device: 'phone', touch: true, size: { width: 390, height: 844 } }],
   ])('fits, and axe finds nothing wrong in it: %s', async (_, options) => {
     const session = await study(options);
     const view = session.page.locator('.ai-glossary-study');
+    const answer = view.getByRole('button', { name: /^(Show answer|답 보기)$/ });
+    const good = view.getByRole('button', { name: /^(Good|알맞음)/ });
     expect(await violations(session)).toEqual([]);
-    await view.getByRole('button', { name: 'Show answer' }).click();
-    await view.getByRole('button', { name: /^Good/ }).waitFor();
+    await answer.click();
+    await good.waitFor();
+    expect(await violations(session)).toEqual([]);
+    await good.click();
+    await view.getByRole('button', { name: /^(Undo last grade|마지막 평가 되돌리기)$/ }).waitFor();
     expect(await violations(session)).toEqual([]);
     expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
     for (const button of await view.getByRole('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await session.page.screenshot({ path: `/tmp/shot-${options.theme}-${options.device ?? 'd'}.png` });
   });
 });

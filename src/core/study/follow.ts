@@ -21,6 +21,21 @@ export function withGraded(
   return { ...memory, [term.id]: studied };
 }
 
+/** What is remembered once a grade is taken back: of the card what was before it, of everything else what is now. */
+export function withoutGrade(
+  memory: StudyMemory,
+  id: string,
+  { asked, before }: { readonly asked: Asked; readonly before: StudiedTerm | undefined },
+): StudyMemory {
+  const term = studiedTerm(memory, id);
+  if (term === undefined) return memory;
+  const { [asked]: graded, ...others } = term.cards;
+  const former = before?.cards[asked];
+  const cards = { ...others, ...(former && { [asked]: former }) };
+  const { [id]: left, ...rest } = memory;
+  return Object.keys(cards).length === 0 ? rest : { ...memory, [id]: { ...term, cards } };
+}
+
 /** After a term was given another name: nothing is taken from a term that had that name before. */
 export function withRenamedTerm(memory: StudyMemory, from: string, to: string): StudyMemory {
   return moved(memory, [[nameKey(from), nameKey(to)]]);

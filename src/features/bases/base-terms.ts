@@ -33,7 +33,7 @@ export interface NoteGroup {
 
 /**
  * The terms that the notes of `groups` define: by letter, or by group where the base groups. `isSorted`: in the order of
- * the notes, because the user has set one.
+ * the notes, because the user has set one; else in that of `terms`, which is that of their names.
  */
 export function baseSections(
   terms: readonly Term[],
@@ -44,11 +44,10 @@ export function baseSections(
   return groups.flatMap(({ title, paths }): readonly BaseSection[] => {
     const isOfGroup = new Set(paths);
     const inOrder = new Set(paths.flatMap((path) => byPath.get(path) ?? []));
-    const found = [...inOrder].flatMap((term) => termOfNotes(term, isOfGroup) ?? []);
+    const listed = isSorted ? [...inOrder] : terms.filter((term) => inOrder.has(term));
+    const found = listed.flatMap((term) => termOfNotes(term, isOfGroup) ?? []);
     if (found.length === 0) return [];
-    if (isSorted) return [{ title, terms: found }];
-    const byName = sortedByName(found);
-    return title === undefined ? byLetter(byName) : [{ title, terms: byName.map(({ item }) => item) }];
+    return isSorted || title !== undefined ? [{ title, terms: found }] : byLetter(found);
   });
 }
 
@@ -80,21 +79,10 @@ function placeIn(
   return source && { source, meaning: { expansion, definition: source.definition } };
 }
 
-interface Keyed {
-  readonly item: BaseTerm;
-  readonly key: string;
-}
-
-function sortedByName(terms: readonly BaseTerm[]): readonly Keyed[] {
-  return terms
-    .map((item) => ({ item, key: sortKey(item.term.headword) }))
-    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
-}
-
-function byLetter(terms: readonly Keyed[]): readonly BaseSection[] {
+function byLetter(terms: readonly BaseTerm[]): readonly BaseSection[] {
   const sections = new Map<string, BaseTerm[]>();
-  for (const { item, key } of terms) {
-    const letter = letterOfKey(key);
+  for (const item of terms) {
+    const letter = letterOfKey(sortKey(item.term.headword));
     const before = sections.get(letter);
     if (before === undefined) sections.set(letter, [item]);
     else before.push(item);

@@ -10,6 +10,7 @@ import type { NoteChoice } from '../../runs/change-selection';
 import { changeWork } from '../../runs/change-work';
 import { type LinkScope, notesOf } from './link-scope';
 import { linkWriting } from './link-writing';
+import { leaveOrdinaryOpen } from './ordinary-words';
 
 /** What the dialog needs. */
 export interface LinkingModalDeps {
@@ -25,12 +26,17 @@ export interface LinkingModalDeps {
   readonly onWritten: (result: WriteResult) => void;
 }
 
+/** So many words are named in one sentence. */
+const longestList = 8;
+
 /** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
 export class LinkingModal extends ChangeDialog {
   protected override readonly glossary: LinkingModalDeps['glossary'];
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
+  /** What waits to be chosen because it stands in so many notes. */
+  #ordinary: readonly string[] = [];
   #folderSetting: Setting | undefined;
 
   constructor(app: App, deps: LinkingModalDeps) {
@@ -99,14 +105,32 @@ export class LinkingModal extends ChangeDialog {
     return this.scan({ files, range }, () => this.#deps.createPlanner(this.#which));
   }
 
+  protected override settle(result: ScanResult): ScanResult {
+    if (this.#deps.kind === 'unlink') return result;
+    const { notes, words } = leaveOrdinaryOpen(result);
+    this.#ordinary = words;
+    return { ...result, notes };
+  }
+
   protected override describe({ notes, total }: ScanResult, count: number): PreviewWords {
     const { kind, translate } = this.#deps;
     const found = count === 0 ? 'none' : total === 1 ? 'found-here' : 'found';
     return {
       status: translate(`linking.${found}.${kind}`, { count, notes: notes.length, total }),
-      hints: kind === 'unlink' && count > 0 ? [translate('linking.preselected')] : [],
+      hints: count > 0 ? this.#hints() : [],
       apply: (chosen) => translate(`linking.apply.${kind}`, { count: chosen }),
     };
+  }
+
+  #hints(): string[] {
+    const { kind, translate } = this.#deps;
+    if (kind === 'unlink') return [translate('linking.preselected')];
+    const words = this.#ordinary.slice(0, longestList);
+    if (words.length === 0) return [];
+    const count = this.#ordinary.length;
+    return [
+      translate('linking.ordinary', { count, words: words.join(', ') + (count > words.length ? ', …' : '') }),
+    ];
   }
 
   protected override async apply(choices: readonly NoteChoice[], planner: ChangePlanner): Promise<void> {

@@ -1,11 +1,12 @@
 import { type App, renderMatches, SuggestModal } from 'obsidian';
-import { createTermSearch, queryMarker, sortKey, type Term, type TermSearch } from '../../core';
+import { createTermSearch, queryMarker, type Term, type TermSearch } from '../../core';
 
 /** Asks for a term of the glossary, found as in the panel. */
 export class TermPicker extends SuggestModal<Term> {
   readonly #search: TermSearch;
   readonly #onChoose: (term: Term) => void;
 
+  /** @param terms all of them, in the order of their names. */
   constructor(
     app: App,
     {
@@ -19,9 +20,7 @@ export class TermPicker extends SuggestModal<Term> {
     },
   ) {
     super(app);
-    const keyed = terms.map((term) => ({ term, key: sortKey(term.headword) }));
-    keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
-    this.#search = createTermSearch(keyed.map(({ term }) => term));
+    this.#search = createTermSearch(terms);
     this.#onChoose = onChoose;
     this.setPlaceholder(placeholder);
   }

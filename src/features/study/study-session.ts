@@ -9,6 +9,7 @@ import {
   StudySchedule,
   type Term,
   withGraded,
+  withoutGrade,
 } from '../../core';
 import type { StudyStore } from './study-store';
 
@@ -16,6 +17,18 @@ export interface StudySessionDeps {
   readonly glossary: Pick<GlossaryReader, 'terms'>;
   readonly store: Pick<StudyStore, 'memory' | 'keep'>;
   readonly clock: Clock;
+}
+
+/** What takes the last grade back. */
+interface LastGrade {
+  readonly asked: StudyCard;
+  readonly queue: readonly StudyCard[];
+  readonly done: number;
+  readonly wasRepeated: boolean;
+  /** What was remembered of the term. */
+  readonly before: ReturnType<typeof studiedTerm>;
+  /** When it was graded, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** Cards of a round. */
@@ -28,6 +41,7 @@ export class StudySession {
   readonly #repeated = new Set<StudyCard>();
   #queue: readonly StudyCard[];
   #done = 0;
+  #last: LastGrade | undefined;
 
   /** Begins a round with the terms as they are now. */
   constructor(deps: StudySessionDeps) {
@@ -65,7 +79,16 @@ export class StudySession {
     const { store, clock } = this.#deps;
     const next = this.next();
     if (next?.card !== asked) return;
-    const card = this.#after(asked, clock().getTime())[grade];
+    const at = clock().getTime();
+    const card = this.#after(asked, at)[grade];
+    this.#last = {
+      asked,
+      queue: this.#queue,
+      done: this.#done,
+      wasRepeated: this.#repeated.has(asked),
+      before: studiedTerm(store.memory, asked.id),
+      at,
+    };
     store.keep(withGraded(store.memory, next.term, { asked: asked.asked, card }));
     const [, ...rest] = this.#queue;
     if (grade === 'again') {
@@ -75,6 +98,25 @@ export class StudySession {
       this.#done += 1;
       this.#queue = rest;
     }
+  }
+
+  /** Whether the last grade can be taken back: nothing has been remembered of the card since. */
+  get canUndo(): boolean {
+    if (this.#last === undefined) return false;
+    const { asked, at } = this.#last;
+    return studiedTerm(this.#deps.store.memory, asked.id)?.cards[asked.asked]?.reviewed === at;
+  }
+
+  /** Takes the last grade back, and asks its card next. */
+  undo(): void {
+    if (this.#last === undefined || !this.canUndo) return;
+    const { asked, queue, done, wasRepeated, before } = this.#last;
+    const { store } = this.#deps;
+    store.keep(withoutGrade(store.memory, asked.id, { asked: asked.asked, before }));
+    this.#queue = queue;
+    this.#done = done;
+    if (!wasRepeated) this.#repeated.delete(asked);
+    this.#last = undefined;
   }
 
   #after({ id, asked }: StudyCard, now: number): ReturnType<StudySchedule['after']> {

@@ -1,4 +1,4 @@
-import { Component, ItemView, Platform, type WorkspaceLeaf } from 'obsidian';
+import { Component, ItemView, Keymap, Platform, type WorkspaceLeaf } from 'obsidian';
 import { type GlossaryReader, grades, isAskable, questionOf, type StudyCard, type Term } from '../../core';
 import type { Translate } from '../../i18n';
 import { duration } from '../../i18n/durations';
@@ -18,7 +18,7 @@ type Shown =
   | { readonly at: 'question' | 'answer'; readonly term: Term; readonly card: StudyCard }
   | { readonly at: 'end' | 'nothing' };
 
-/** **Study terms**: asks one card after the other. The keys are Space, 1 to 4 and Esc. */
+/** **Study terms**: asks one card after the other. The keys are Space, 1 to 4, Ctrl/Cmd+Z and Esc. */
 export class StudyView extends ItemView {
   override icon = 'lucide-graduation-cap';
   override navigation = false;
@@ -115,6 +115,7 @@ export class StudyView extends ItemView {
       this.#cardEl.createDiv({ cls: `ai-glossary-study-${card.asked}`, text, attr: { dir: 'auto' } });
     }
     this.#button('study.show', { isMain: true, keys: 'Space', run: () => this.#showAnswer() });
+    this.#undoButton();
   }
 
   #drawAnswer({ term, card }: { readonly term: Term; readonly card: StudyCard }): void {
@@ -153,6 +154,7 @@ export class StudyView extends ItemView {
     if (at === 'end') {
       this.#button('study.next-round', { isMain: true, keys: 'Space', run: () => this.study() });
     }
+    this.#undoButton();
     this.#button('study.leave', { isMain: false, keys: 'Escape', run: () => this.leaf.detach() });
   }
 
@@ -165,6 +167,20 @@ export class StudyView extends ItemView {
     button.createSpan({ text: this.#deps.translate(key) });
     button.addEventListener('click', run);
     return button;
+  }
+
+  #undoButton(): void {
+    if (this.#session?.canUndo !== true) return;
+    this.#button('study.undo', { isMain: false, keys: 'Control+Z Meta+Z', run: () => this.#undo() });
+  }
+
+  /** The card that was graded by mistake, with its answer, so that another grade is one key away. */
+  #undo(): void {
+    if (this.#session?.canUndo !== true) return;
+    this.#session.undo();
+    this.#goOn('end');
+    this.#showAnswer();
+    this.focus();
   }
 
   #showAnswer(): void {
@@ -183,7 +199,14 @@ export class StudyView extends ItemView {
 
   /** A button that has the focus is pressed by Space as everywhere. */
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.isComposing || event.altKey) return;
+    // By its place: with a Korean layout the key is ㅋ.
+    if (event.code === 'KeyZ' && !event.shiftKey && Keymap.isModifier(event, 'Mod')) {
+      event.preventDefault();
+      this.#undo();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const { at } = this.#shown;
     const onControl = event.target !== this.contentEl;
     if (event.key === 'Escape') this.leaf.detach();

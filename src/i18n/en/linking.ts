@@ -23,6 +23,8 @@ export const linking = {
   'linking.none.unlink': 'No links to terms in {total|note|notes}.',
   'linking.not-searched':
     '{count|note was|notes were} not searched: too long, not a text file, or unreadable.',
+  'linking.ordinary':
+    '{count|word|words} found in every fifth note or more wait for you to choose them: {words}',
   'linking.preselected':
     'Only links that AI Glossary has made since it was started are selected, in notes that have not changed since. Other links may have been written by hand.',
   'linking.meaning': 'Meaning',

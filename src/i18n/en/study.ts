@@ -16,5 +16,6 @@ export const study = {
   'study.reading': 'Reading notes…',
   'study.no-terms': 'No term of the glossary has a meaning yet.',
   'study.nothing-due': 'Nothing is left to ask today.',
-  'study.keys': 'Space shows the answer, 1 to 4 grade it, Esc leaves.',
+  'study.undo': 'Undo last grade',
+  'study.keys': 'Space shows the answer, 1 to 4 grade it, Ctrl/Cmd+Z takes the last grade back, Esc leaves.',
 } as const;

@@ -23,6 +23,7 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.none.link': '노트 {total}개에 링크로 바꿀 곳이 없습니다.',
   'linking.none.unlink': '노트 {total}개에 용어 링크가 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
+  'linking.ordinary': '노트 다섯 개 중 하나 이상에 나오는 낱말 {count}개는 선택하지 않았습니다: {words}',
   'linking.preselected':
     '이번에 시작한 뒤로 AI Glossary가 넣은 링크만 선택되어 있습니다. 나머지는 직접 쓴 링크일 수 있습니다.',
   'linking.meaning': '뜻',

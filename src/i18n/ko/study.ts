@@ -17,5 +17,7 @@ export const study: Record<keyof typeof english, string> = {
   'study.reading': '노트를 읽는 중…',
   'study.no-terms': '아직 뜻이 적힌 용어가 없습니다.',
   'study.nothing-due': '오늘 더 물을 용어가 없습니다.',
-  'study.keys': 'Space 키로 답을 보고, 1~4 키로 평가하고, Esc 키로 나갑니다.',
+  'study.undo': '마지막 평가 되돌리기',
+  'study.keys':
+    'Space 키로 답을 보고, 1~4 키로 평가하고, Ctrl/Cmd+Z 키로 마지막 평가를 되돌리고, Esc 키로 나갑니다.',
 };

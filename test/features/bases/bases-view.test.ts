@@ -71,7 +71,7 @@ describe('a base as a glossary', () => {
     expect(headings).toEqual(['L', 'M', 'R', 'ㅌ']);
     expect(headwords()).toEqual(['LLM', 'Models', 'RAG', '토큰']);
     expect(getAllByRole(view(), 'listitem')[0]?.textContent).toBe('LLMLarge Language Model · 큰 모델.');
-    expect(status()).toBe('4 terms from 2 notes');
+    expect(status()).toBe('4 terms in 2 notes');
   });
 
   it('speaks Korean', async () => {
@@ -149,7 +149,7 @@ describe('a base as a glossary', () => {
     await vi.waitFor(() => expect(headwords()).toHaveLength(400));
     host.press('End');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('T1449'));
-    expect(status()).toBe('450 terms from 450 notes');
+    expect(status()).toBe('450 terms in 450 notes');
   });
 });
 

@@ -117,6 +117,51 @@ describe('Study terms', () => {
     expect(card()).toBe('카드 2장을 마쳤습니다. 두 번 이상 물은 카드는 0장입니다.');
   });
 
+  it('takes the last grade back, by the key and by the button, and asks the card again', async () => {
+    await start();
+    await study();
+    expect(buttons()).toEqual(['Show answer']);
+    const first = card();
+    host.press(' ');
+    host.press('1');
+    const graded = await stored();
+    expect(Object.keys(graded)).toHaveLength(1);
+    expect(buttons()).toEqual(['Show answer', 'Undo last grade']);
+    host.press('Mod-z');
+    expect(card().startsWith(first)).toBe(true);
+    expect(buttons()[0]).toMatch(/^Again/);
+    expect(await stored()).toEqual({});
+    expect(view().querySelector('.ai-glossary-study-progress')?.textContent).toBe('0 of 2 known');
+    // Once: what was before that is another card's.
+    host.press('Mod-z');
+    expect(card().startsWith(first)).toBe(true);
+    host.press('3');
+    host.press(' ');
+    host.press('4');
+    expect(card()).toBe('Round finished: 2 cards, 0 of them asked more than once.');
+    getByRole(view(), 'button', { name: 'Undo last grade' }).click();
+    expect(document.activeElement).toBe(view());
+    expect(view().querySelector('.ai-glossary-study-progress')?.textContent).toBe('1 of 2 known');
+    host.press('3');
+    expect(card()).toMatch(/^Round finished: 2 cards/);
+    const due = Object.values(await stored()).map(({ cards }) => (cards['meaning']?.due ?? 0) - noon);
+    expect(due).toEqual([2 * day, 2 * day]);
+  });
+
+  it('gives back what was known before, on another day', async () => {
+    await start();
+    await study();
+    answerAll('4');
+    vi.setSystemTime(noon + 9 * day);
+    const before = await stored();
+    await study();
+    host.press(' ');
+    host.press('1');
+    expect(await stored()).not.toEqual(before);
+    host.press('Mod-z');
+    expect(await stored()).toEqual(before);
+  });
+
   it('writes into no note, and leaves keys alone that are not its own', async () => {
     await start();
     await study();

@@ -1,0 +1,47 @@
+import type { NoteChanges, ScanResult } from '../../runs/change-scan';
+
+/** In fewer notes, nothing can be said of how ordinary a word is. */
+const fewestNotes = 50;
+/** One word in so many of the notes, as a part of them, is a word of every day there: 모델, 학습, system. */
+const ordinaryShare = 1 / 5;
+
+type Preview<Note> = Pick<ScanResult, 'total'> & { readonly notes: readonly Note[] };
+
+/**
+ * Leaves it to the user to choose what is a term elsewhere but stands in every fifth note of many: a link at each would
+ * say nothing. Only single words; acronyms and what has several words say what they mean anywhere.
+ * @returns the preview's notes, and the words that wait, the most frequent first.
+ */
+export function leaveOrdinaryOpen<Note extends Pick<NoteChanges, 'text' | 'changes'>>({
+  notes,
+  total,
+}: Preview<Note>): { readonly notes: readonly Note[]; readonly words: readonly string[] } {
+  if (total < fewestNotes) return { notes, words: [] };
+  const counts = new Map<string, number>();
+  const names = notes.map(({ text, changes }) => changes.map(({ from, to }) => keyOf(text.slice(from, to))));
+  for (const all of names) {
+    for (const name of new Set(all)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isOrdinary = (name: string): boolean =>
+    isOneWord(name) && (counts.get(name) ?? 0) >= total * ordinaryShare;
+  const words = [...counts.keys()].filter(isOrdinary);
+  words.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const ordinary = new Set(words);
+  const open = notes.map((note, index) => ({
+    ...note,
+    changes: note.changes.map((change, at) =>
+      ordinary.has(names[index]?.[at] ?? '') ? { ...change, isPreselected: false } : change,
+    ),
+  }));
+  return { notes: open, words };
+}
+
+/** A word whose case says nothing is one in any case; that of an acronym is kept. */
+function keyOf(name: string): string {
+  const composed = name.normalize('NFC');
+  return /^\p{Lu}?\P{Lu}*$/u.test(composed) ? composed.toLowerCase() : composed;
+}
+
+function isOneWord(name: string): boolean {
+  return !/[\s\p{Pd}\d]/u.test(name) && name === name.toLowerCase();
+}
