@@ -1,5 +1,4 @@
 import { Component, type Menu, type Plugin, TFolder } from 'obsidian';
-import type {} from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { FolderRunModal, type RunWords } from '../../runs/folder-run-modal';

@@ -1,5 +1,4 @@
 import { type App, Component, type TAbstractFile, TFile } from 'obsidian';
-import type {} from '../../core';
 import { isComposing } from '../../editor/edit-intent';
 import { editorShowing } from '../../obsidian/editor-view';
 import { Timers } from '../../obsidian/timers';
