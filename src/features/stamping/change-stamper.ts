@@ -22,6 +22,8 @@ import { textOf } from './pane';
 export interface ChangeStamperDeps {
   readonly notes: OpenNotes;
   readonly context: StampContext;
+  /** Told before a command changes a note in an editor, whose next save carries the stamp. */
+  readonly onChange: (file: TFile) => void;
 }
 
 /**
@@ -40,10 +42,11 @@ export class ChangeStamper implements NoteStamper {
     { file, takesBack }: NoteChange,
     change: () => void,
   ): ChangeStamp | undefined {
-    const { record } = this.#deps.context;
+    const { context, onChange } = this.#deps;
     const before = this.#stampBefore(file, textOf(editor));
+    onChange(file);
     // The change has a stamp of its own, which can be taken back by itself.
-    record.closeStretch(file.path);
+    context.record.closeStretch(file.path);
     change();
     if (before && takesBack) this.#takeBackShown(editor, file, takesBack);
     return before;
