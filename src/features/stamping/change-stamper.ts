@@ -98,7 +98,7 @@ export class ChangeStamper implements NoteStamper {
 
   #takeBackShown(editor: EditorView, file: TFile, change: ChangeStamp): void {
     const edits = this.#planTakenBack(file, textOf(editor), change);
-    if (!edits || edits.length === 0) return;
+    if (!edits) return;
     this.#deps.notes.find(file)?.replaceValue(editor, edits);
     this.#noteTakenBack(file, change);
   }
@@ -110,7 +110,9 @@ export class ChangeStamper implements NoteStamper {
 
   #noteTakenBack(file: TFile, change: ChangeStamp): void {
     const { record, clock } = this.#deps.context;
-    const done = change.done ?? this.#lastStamp(file);
+    const last = this.#lastStamp(file);
+    // A change that brought no stamp takes that of an earlier edit back neither.
+    const done = change.done ?? (last === change.last ? undefined : last);
     if (done) record.takeBack(file.path, done, clock());
   }
 
