@@ -99,12 +99,12 @@ function shownChanges(
   return matches.flatMap((match, index): RenameChange[] => {
     const isLast = match.to === shown.to;
     const limit = matches[index + 1]?.from ?? (isLast ? text.length : shown.to);
-    const place = { ...match, behind: isLast ? behind : match.to, limit };
-    const change = nameChange(text, place, tools);
+    const change = nameChange(text, { ...match, behind: isLast ? behind : match.to, limit }, tools);
     const was = text.slice(match.from, match.to);
     const name = { from: match.from, to: match.to, insert: writtenName(was, renaming) };
-    const isFirst = match.from === shown.from;
-    const article = isFirst ? articleChange(text, front, { was, is: name.insert }) : undefined;
+    const inLink = { from: matches[index - 1]?.to ?? shown.from, at: match.from };
+    const place = match.from === shown.from ? front : inLink;
+    const article = articleChange(text, place, { was, is: name.insert });
     // The address between the name and its particle changes by itself.
     const isApart = lastPart !== undefined && match.to <= lastPart.from && lastPart.from < change.to;
     const particle = isApart
