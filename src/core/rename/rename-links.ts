@@ -1,4 +1,5 @@
 import { findFrontMatter } from '../front-matter/block';
+import { keptTexts } from '../markdown/kept-text';
 import type { MarkdownReading } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextRange } from '../markdown/text-range';
@@ -120,9 +121,12 @@ function shownChanges(
 const wikilink = /^\[\[([^|\n]+?)(?:(\\?\|)([^\n]*))?\]\]$/;
 const markdownLink = /^\[((?:[^[\]\n\\]|\\.)*)\]\((\s*<?)([^<>\n]*?)(?:>?\s*|\s+(?:"[^"]*"|'[^']*'))\)$/;
 
+/** The links of a note; what the plugin itself keeps up to date follows the new name by itself. */
 function linksOf(reading: MarkdownReading): LinkParts[] {
   const links: LinkParts[] = [];
+  const kept = keptTexts(reading);
   for (const range of [...propertyLinks(reading.text), ...linkRanges(reading)]) {
+    if (kept.some(({ from, to }) => from <= range.from && range.to <= to)) continue;
     const parts = partsOf(reading.text.slice(range.from, range.to), range);
     if (parts !== undefined && range.from >= (links.at(-1)?.to ?? 0)) links.push(parts);
   }
