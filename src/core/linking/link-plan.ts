@@ -3,7 +3,7 @@ import type { Match, Matcher } from '../matching/match';
 import { readMarkdown } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 import type { TextEdit } from '../text-edit';
-import { noteLinks, type NoteLink } from './note-links';
+import { type NoteLink, writtenLinks } from './note-links';
 import { readAsLinks } from './open-brackets';
 import { placesIn, tableRanges } from './table-rows';
 import { unlinkableRanges } from './unlinkable';
@@ -43,7 +43,7 @@ export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptio
   }).filter((match) => isInside(match) && canBeLinked(text, match) && !isUnlinkable(match.from));
   const found = readAsLinks(text, mentions);
   if (which === 'all') return found;
-  const seen = new Set(linked === undefined ? [] : noteLinks(reading).filter(isInside).flatMap(linked));
+  const seen = new Set(linked === undefined ? [] : writtenLinks(reading).filter(isInside).flatMap(linked));
   return found.filter(({ id, ids = [id] }) => {
     const isFirst = ids.some((each) => !seen.has(each));
     for (const each of ids) seen.add(each);

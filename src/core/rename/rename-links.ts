@@ -1,4 +1,5 @@
 import { findFrontMatter } from '../front-matter/block';
+import { keptTexts } from '../markdown/kept-text';
 import type { MarkdownReading } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextRange } from '../markdown/text-range';
@@ -99,12 +100,12 @@ function shownChanges(
   return matches.flatMap((match, index): RenameChange[] => {
     const isLast = match.to === shown.to;
     const limit = matches[index + 1]?.from ?? (isLast ? text.length : shown.to);
-    const place = { ...match, behind: isLast ? behind : match.to, limit };
-    const change = nameChange(text, place, tools);
+    const change = nameChange(text, { ...match, behind: isLast ? behind : match.to, limit }, tools);
     const was = text.slice(match.from, match.to);
     const name = { from: match.from, to: match.to, insert: writtenName(was, renaming) };
-    const isFirst = match.from === shown.from;
-    const article = isFirst ? articleChange(text, front, { was, is: name.insert }) : undefined;
+    const inLink = { from: matches[index - 1]?.to ?? shown.from, at: match.from };
+    const place = match.from === shown.from ? front : inLink;
+    const article = articleChange(text, place, { was, is: name.insert });
     // The address between the name and its particle changes by itself.
     const isApart = lastPart !== undefined && match.to <= lastPart.from && lastPart.from < change.to;
     const particle = isApart
@@ -120,9 +121,12 @@ function shownChanges(
 const wikilink = /^\[\[([^|\n]+?)(?:(\\?\|)([^\n]*))?\]\]$/;
 const markdownLink = /^\[((?:[^[\]\n\\]|\\.)*)\]\((\s*<?)([^<>\n]*?)(?:>?\s*|\s+(?:"[^"]*"|'[^']*'))\)$/;
 
+/** The links of a note; what the plugin itself keeps up to date follows the new name by itself. */
 function linksOf(reading: MarkdownReading): LinkParts[] {
   const links: LinkParts[] = [];
+  const kept = keptTexts(reading);
   for (const range of [...propertyLinks(reading.text), ...linkRanges(reading)]) {
+    if (kept.some(({ from, to }) => from <= range.from && range.to <= to)) continue;
     const parts = partsOf(reading.text.slice(range.from, range.to), range);
     if (parts !== undefined && range.from >= (links.at(-1)?.to ?? 0)) links.push(parts);
   }

@@ -8,6 +8,7 @@ import {
   type TextEdit,
   type TextRange,
   unlinkEdits,
+  writtenLinks,
 } from '../../core';
 import { LinkedTerms } from '../../obsidian/linked-terms';
 import type { ChangePlanner, ChosenChange, PlannedChange } from '../../runs/change-planner';
@@ -37,7 +38,7 @@ export class UnlinkPlanner implements ChangePlanner {
 
   plan({ path, text }: NoteText, range?: TextRange): readonly PlannedChange[] {
     const put = this.#deps.putByRuns({ path, text });
-    return noteLinks(text)
+    return writtenLinks(text)
       .filter(({ from, to }) => range === undefined || (from >= range.from && to <= range.to))
       .filter((link) => this.#showsItsTerm(link, path))
       .map(({ from, to, target }) => ({

@@ -22,6 +22,8 @@ import { textOf } from './pane';
 export interface ChangeStamperDeps {
   readonly notes: OpenNotes;
   readonly context: StampContext;
+  /** Told before a command changes a note in an editor, whose next save carries the stamp. */
+  readonly onChange: (file: TFile) => void;
 }
 
 /**
@@ -40,10 +42,11 @@ export class ChangeStamper implements NoteStamper {
     { file, takesBack }: NoteChange,
     change: () => void,
   ): ChangeStamp | undefined {
-    const { record } = this.#deps.context;
+    const { context, onChange } = this.#deps;
     const before = this.#stampBefore(file, textOf(editor));
+    onChange(file);
     // The change has a stamp of its own, which can be taken back by itself.
-    record.closeStretch(file.path);
+    context.record.closeStretch(file.path);
     change();
     if (before && takesBack) this.#takeBackShown(editor, file, takesBack);
     return before;
@@ -95,7 +98,7 @@ export class ChangeStamper implements NoteStamper {
 
   #takeBackShown(editor: EditorView, file: TFile, change: ChangeStamp): void {
     const edits = this.#planTakenBack(file, textOf(editor), change);
-    if (!edits || edits.length === 0) return;
+    if (!edits) return;
     this.#deps.notes.find(file)?.replaceValue(editor, edits);
     this.#noteTakenBack(file, change);
   }
@@ -107,7 +110,9 @@ export class ChangeStamper implements NoteStamper {
 
   #noteTakenBack(file: TFile, change: ChangeStamp): void {
     const { record, clock } = this.#deps.context;
-    const done = change.done ?? this.#lastStamp(file);
+    const last = this.#lastStamp(file);
+    // A change that brought no stamp takes that of an earlier edit back neither.
+    const done = change.done ?? (last === change.last ? undefined : last);
     if (done) record.takeBack(file.path, done, clock());
   }
 

@@ -20,18 +20,28 @@ export interface CreatedDatesDeps {
 export class CreatedDates extends Component {
   readonly #deps: CreatedDatesDeps;
   readonly #timers = this.addChild(new Timers());
+  /** Notes whose next stamp is for what a command changed in an editor. */
+  readonly #changedByCommands = new WeakSet<TFile>();
 
   constructor(deps: CreatedDatesDeps) {
     super();
     this.#deps = deps;
   }
 
+  /** A command changes the note in an editor. Its way back is for the very text that it leaves, stamp aside. */
+  changedByCommand(file: TFile): void {
+    this.#changedByCommands.add(file);
+  }
+
   /** A save has stamped the note at `path`. What cannot be filled in now is left to its next stamp. */
   stamped(path: string): void {
-    if (this.#deps.settings.get().stampCreatedKey === '') return;
+    const { vault, settings } = this.#deps;
+    const file = vault.getAbstractFileByPath(path);
+    if (!(file instanceof TFile) || this.#changedByCommands.delete(file)) return;
+    if (settings.get().stampCreatedKey === '') return;
     this.#timers.after(throughMs, () => {
-      const file = this.#deps.vault.getAbstractFileByPath(path);
-      if (file instanceof TFile) void this.#fill(file);
+      // By then it may be gone, or have another name.
+      if (vault.getAbstractFileByPath(file.path) === file) void this.#fill(file);
     });
   }
 

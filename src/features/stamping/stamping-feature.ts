@@ -66,7 +66,7 @@ export class StampingFeature extends Component {
       clock,
       settings,
       record: new StampRecord(undefined, ({ path, outcome, end }) => {
-        // Runs and commands stamp many notes, and take each back byte for byte.
+        // What runs and commands write in files is stamped in the same write, and taken back byte for byte.
         if (outcome === 'stamped' && end === undefined) this.#createdDates.stamped(path);
       }),
       isHandAtWork: (pane) => this.#input.isFresh(pane),
@@ -79,7 +79,11 @@ export class StampingFeature extends Component {
     this.#createdDates = this.addChild(
       new CreatedDates({ vault: app.vault, settings, notes: this.#notes, files: this.#files }),
     );
-    this.stamper = new ChangeStamper({ notes: this.#notes, context: this.#context });
+    this.stamper = new ChangeStamper({
+      notes: this.#notes,
+      context: this.#context,
+      onChange: (file) => this.#createdDates.changedByCommand(file),
+    });
     this.#savePoints = this.addChild(
       new SavePoints({ app, notes: this.#notes, onWindow: (win) => this.#input.watch(win.document) }),
     );

@@ -11,6 +11,11 @@ it('links nothing in what the plugin itself keeps up to date', () => {
   expect(link(`GPT${page}GPT`)).toBe(`${gpt}${page}${gpt}`);
 });
 
+it('takes a link in what the plugin itself keeps up to date for no first link of the note', () => {
+  const page = `\n%% ai-glossary: all %%\n${gpt}\n%% end %%\n`;
+  expect(link(`${page}GPT GPT`, { which: 'first' })).toBe(`${page}${gpt} GPT`);
+});
+
 describe('linking all mentions', () => {
   it.each([
     ['a particle stays behind the link', 'GPT는 토큰을 읽는다.', `${gpt}는 ${token}을 읽는다.`],

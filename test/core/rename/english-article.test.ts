@@ -55,6 +55,8 @@ describe('renaming a term', () => {
     ['# A token\n\n- A token\n', 'token', 'embedding', '# An embedding\n\n- An embedding\n'],
     ['an **LLM** and an “LLM”', 'LLM', 'BERT', 'a **BERT** and a “BERT”'],
     ['an [[LLM]], an [[LLM|LLM]], an [LLM](LLM)', 'LLM', 'BERT', 'a [[LLM]], a [[LLM|BERT]], a [BERT](LLM)'],
+    ['[[LLM|an LLM]], [An LLM](LLM)', 'LLM', 'BERT', '[[LLM|a BERT]], [A BERT](LLM)'],
+    ['[[LLM|LLM or an LLM]] [[LLM|plan LLM]]', 'LLM', 'BERT', '[[LLM|BERT or a BERT]] [[LLM|plan BERT]]'],
     ['LLM은 an LLM은', 'LLM', 'BERT', 'BERT는 an BERT는'],
     ['This is an LLM.', 'LLM', '언어 모델', 'This is an 언어 모델.'],
     // Not right as it is, no article, or not right in front of the name.

@@ -40,6 +40,13 @@ function renamed(text: string, options: Case): string {
   return applyEdits(text, changesOf(text, options));
 }
 
+it('what a page that keeps itself up to date lists is left to the page, and nothing outside its marks', () => {
+  const list = '- **LLM**: LLM ([[Models#LLM (대규모 언어 모델)|LLM]], [[LLM]])\n';
+  const note = (mention: string, link: string): string =>
+    `${mention} [[LLM|${link}]]\n%% ai-glossary: all %%\n${list}%% end %%\n${mention} [[LLM|${link}]]\n`;
+  expect(renamed(note('LLM은', 'LLM'), { to: '데이터' })).toBe(note('데이터는', '데이터'));
+});
+
 describe('mentions in text', () => {
   it.each([
     ['BERT를 쓴다', 'BERT', '버트', '버트를 쓴다'],

@@ -227,6 +227,16 @@ describe('links that are not unlinked', () => {
     expect(linking.host.view.editor.getValue()).toBe(`${link}, GPT\n`);
   });
 
+  it('are those of a page that keeps itself up to date', async () => {
+    const page = `%% ai-glossary: all %%\n${gptLink}\n%% end %%\n`;
+    await start({ 'Note.md': `${page}${gptLink}\n` });
+    await linking.host.open('Note.md');
+    await linking.open('unlink-terms');
+    linking.press('Select all');
+    await linking.apply();
+    expect(linking.host.view.editor.getValue()).toBe(`${page}GPT\n`);
+  });
+
   it('are those outside of the selection', async () => {
     const text = `${gptLink}\n${gptLink}\n`;
     await start({ 'Note.md': text });

@@ -180,6 +180,25 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(stamped);
   });
 
+  it('takes the stamp of a change in properties back as well, also in an open note', async () => {
+    const dated = {
+      ...notes,
+      'Dated.md': '---\nsee: "[[BERT|BERT]]"\nupdated: 2024-01-01 10:00:00 +0900\n---\nBERT를 쓴다.\n',
+    };
+    await start(dated, {}, { timeZone: '+09:00' });
+    await host.open('Dated.md');
+    await pick('BERT');
+    await preview('토큰');
+    await apply();
+    host.command('editor:save-file');
+    await host.idle();
+    expect(await host.read('Dated.md')).toMatch(/\|토큰\]\]"\nupdated: 20(?!24-01-01 10:00:00)/);
+    await takeBack();
+    host.command('editor:save-file');
+    await host.idle();
+    expect(await disk()).toEqual(dated);
+  });
+
   it('adds a stamp with a block of its own, and takes both back', async () => {
     const bare = { ...notes, 'Bare.md': 'BERT를 쓴다.\n' };
     await start(bare, {}, { timeZone: '+09:00', stampAddMissing: 'block' });
