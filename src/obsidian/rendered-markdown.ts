@@ -1,4 +1,5 @@
 import { type App, type Component, MarkdownRenderer } from 'obsidian';
+import { joinParticles } from './joints';
 
 /** A piece of a note, and what shows it. */
 export interface MarkdownToRender {
@@ -25,5 +26,5 @@ export function renderMarkdown(
     event.preventDefault();
     openLink(link.dataset.href ?? link.getText(), event);
   });
-  void MarkdownRenderer.render(app, markdown, rendered, path, owner);
+  void MarkdownRenderer.render(app, markdown, rendered, path, owner).then(() => joinParticles(rendered));
 }

@@ -56,6 +56,55 @@ describe('at 240 pixels', () => {
   });
 });
 
+/** Where the line is, in pixels from the top, that the last letter of `words` stands on in `text`. */
+function topOfEnd(text: Locator, words: string): Promise<number | undefined> {
+  return text.evaluate((root, end) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let seen = '';
+    while (walker.nextNode()) {
+      const { data } = walker.currentNode as Text;
+      const at = (seen + data).indexOf(end) + end.length - seen.length;
+      seen += data;
+      if (!seen.includes(end)) continue;
+      const letter = document.createRange();
+      letter.setStart(walker.currentNode, at - 1);
+      letter.setEnd(walker.currentNode, at);
+      return letter.getBoundingClientRect().top;
+    }
+    return undefined;
+  }, words);
+}
+
+describe('in Korean', () => {
+  it('a particle stands on the line of the bracket that it is written to', async () => {
+    const bracketed = 'LLM(Large Language Model)';
+    const session = await start({
+      notes: {
+        'AI.md': `---\ntags: ai\n---\n## LLM(Large Language Model)\n\n${bracketed}은 글을 이어 쓴다.\n`,
+        'Text.md': `오늘도 ${bracketed}을 배웠다.\n`,
+      },
+    });
+    await session.mentionsCounted();
+    const llm = row(session, 'LLM');
+    await llm.getByRole('button', { name: 'Show definition' }).click();
+    // So narrow that a line ends wherever it can.
+    const style = 'inline-size: min-content; flex: none; overflow-wrap: normal';
+    await session.page.addStyleTag({
+      content: `.ai-glossary-definition, .ai-glossary-mention-text { ${style} }`,
+    });
+    for (const [shown, particle] of [
+      ['.ai-glossary-definition', '은'],
+      ['.ai-glossary-mention-text', '을'],
+    ] as const) {
+      const text = llm.locator(shown).filter({ hasText: `${bracketed}${particle}` });
+      await text.waitFor();
+      const end = await topOfEnd(text, `${bracketed}${particle}`);
+      expect(end).toBe(await topOfEnd(text, bracketed));
+      expect(end).not.toBe(await topOfEnd(text, bracketed.slice(0, 4)));
+    }
+  });
+});
+
 /** The letters of the jump bar that cannot be seen, or not as a whole. */
 function outOfSight(bar: Locator): Promise<string[]> {
   return bar.evaluate((element) => {

@@ -6,6 +6,7 @@ import { mentionLines, type MentionLine } from './mention-lines';
 import { useAnnounce } from '../parts/announcer';
 import { focusNeighbour } from '../parts/focus-neighbour';
 import { IconButton } from '../parts/icon-button';
+import { JoinedText } from '../parts/joined-text';
 import { usePanel } from '../parts/panel-context';
 import { SourceLink } from '../parts/source-link';
 
@@ -111,7 +112,7 @@ function MentionLineItem({ term, note, line }: MentionLineItemProps) {
               {text}
             </mark>
           ) : (
-            text
+            <JoinedText key={index} text={text} />
           ),
         )}
       </a>
