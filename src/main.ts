@@ -81,9 +81,8 @@ export default class AiGlossaryPlugin extends Plugin {
         onRenamed: (from, to) => study.renameTerm(from, to),
       }),
     );
-    const glossaryTags = (): readonly string[] => settings.get().glossaryTags;
     const standing = this.addChild(
-      new NoteStandingFeature({ app, registrar: this, glossary, glossaryTags, translate }),
+      new NoteStandingFeature({ app, registrar: this, glossary, settings, translate }),
     );
     const firstSteps = this.addChild(
       new FirstSteps({ app, stamper, pluginId: this.manifest.id, settings, glossary, translate }),
@@ -93,7 +92,7 @@ export default class AiGlossaryPlugin extends Plugin {
       app,
       stamper,
       registrar: this,
-      settings: () => settings.get(),
+      settings,
       templates,
       templateFolders,
       journalPath: pathBeside(this, 'front-matter-run.jsonl'),
@@ -124,24 +123,15 @@ export default class AiGlossaryPlugin extends Plugin {
         survey,
         translate,
         completeNote,
-        glossaryTags,
         explainNote: () => standing.explain(),
         firstSteps,
-        rows: {
-          isCompact: () => settings.get().panelCompactRows,
-          onChange: (listener) => settings.onChange(listener),
-        },
+        settings,
         onRename: (term) => rename.rename(term),
         onLinked: (note) => linking.reportLinked(note),
         reference,
         publishing: publishCheck.published,
         changes: new ReferenceChanges({ app, stamper, translate }),
         staleness,
-        ignoredProblems: {
-          get: () => settings.get().ignoredProblems,
-          set: (ignoredProblems) => void settings.update({ ignoredProblems }),
-          onChange: (listener) => settings.onChange(listener),
-        },
       }),
     );
     this.addChild(frontMatter);

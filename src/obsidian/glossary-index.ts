@@ -27,16 +27,14 @@ import { noteMetadataOf } from './note-metadata';
 import { examineText, readNote, type NoteReading, type SkipReason } from './note-text';
 import { TextQueue } from './text-queue';
 import { Slices, whenIdle } from './slices';
+import type { SettingsPort } from './settings-store';
 
 /** What the index follows. */
 export interface GlossaryIndexDeps {
   readonly vault: Pick<Vault, 'on' | 'getMarkdownFiles' | 'getFileByPath' | 'cachedRead'>;
   readonly metadataCache: Pick<MetadataCache, 'on' | 'getFileCache' | 'getFirstLinkpathDest'>;
   readonly workspace: Pick<Workspace, 'containerEl' | 'onLayoutReady'>;
-  readonly settings: {
-    get(): Settings;
-    onChange(listener: (settings: Settings) => void): Unsubscribe;
-  };
+  readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   /** The folders of templates, as the app's settings have them now. */
   readonly templateFolders: () => readonly string[];
   /** Says whether words that a note leaves open are a name, as long as the settings have the reference on. */

@@ -9,10 +9,18 @@ import {
   type Unsubscribe,
 } from '../core';
 
+/** The settings as a feature has them. */
+export interface SettingsPort {
+  get(): Settings;
+  /** Takes effect at once. */
+  update(patch: Partial<Settings>): Promise<void>;
+  onChange(listener: () => void): Unsubscribe;
+}
+
 /** The present settings, kept in the plugin's `data.json`. Tells its listeners of changes. */
-export class SettingsStore extends Component {
+export class SettingsStore extends Component implements SettingsPort {
   readonly #file: Pick<Plugin, 'loadData' | 'saveData'>;
-  readonly #listeners = new Set<(settings: Settings) => void>();
+  readonly #listeners = new Set<() => void>();
   readonly #heldBackListeners = new Set<() => void>();
   #stored: StoredSettings = {};
   #unsaved: Partial<Settings> = {};
@@ -68,7 +76,7 @@ export class SettingsStore extends Component {
     });
   }
 
-  onChange(listener: (settings: Settings) => void): Unsubscribe {
+  onChange(listener: () => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -109,7 +117,7 @@ export class SettingsStore extends Component {
 
   #adopt(stored: StoredSettings): void {
     this.#hold(stored);
-    for (const listener of [...this.#listeners]) listener(this.#settings);
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #afterLastAccess<T>(access: () => Promise<T>): Promise<T> {

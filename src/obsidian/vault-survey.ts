@@ -26,6 +26,7 @@ import { vaultLinkPlaces } from './link-places';
 import { examineText, type NoteReading, readNote } from './note-text';
 import { TextQueue } from './text-queue';
 import { Slices, whenIdle } from './slices';
+import type { SettingsPort } from './settings-store';
 
 /** What the survey follows. */
 export interface VaultSurveyDeps {
@@ -34,7 +35,7 @@ export interface VaultSurveyDeps {
   readonly workspace: Workspace;
   readonly glossary: GlossaryReader;
   readonly terms: Pick<MarkedTerms, 'entries' | 'matcher' | 'ownTerms' | 'findOptions'>;
-  readonly settings: { onChange(listener: () => void): Unsubscribe };
+  readonly settings: Pick<SettingsPort, 'onChange'>;
 }
 
 /** Milliseconds without a change of names before the vault is read again for them. */

@@ -42,7 +42,7 @@ describe('SettingsStore', () => {
   it('tells its listeners at once, until they leave', async () => {
     const store = new SettingsStore(new DataFile({}));
     const heard: string[] = [];
-    const leave = store.onChange((settings) => heard.push(settings.timeZone));
+    const leave = store.onChange(() => void heard.push(store.get().timeZone));
     const saved = store.update({ timeZone: 'UTC' });
     expect(heard).toEqual(['UTC']);
     leave();

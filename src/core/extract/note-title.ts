@@ -37,7 +37,9 @@ export function readTitleHeading(blocks: readonly TextBlock[]): TitleHeading | u
   if (!isFirst) return undefined;
   const { plain, text } = heading;
   const bare = withoutNumbering(plain);
-  const isLabel = openingLabel.test(bare) || isSectionName(bare) || isSectionPhrase(bare);
+  // `Week 5` says what kind of note it is.
+  const isLabel =
+    openingLabel.test(bare) || (isSectionName(bare) && !/\d/.test(bare)) || isSectionPhrase(bare);
   return { title: isLabel ? '' : plain, at, isUnfilled: holdsTemplateCode(withoutCode(text)) };
 }
 

@@ -7,11 +7,11 @@ import type {
   NoteStanding,
   Problem,
   Reference,
-  Settings,
   StampPlan,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import type { CliAnswer, CliCall, CliRefusal, FlagSpecs } from './cli-call';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the commands of the command line answer from. */
 export interface CliDeps {
@@ -23,7 +23,7 @@ export interface CliDeps {
   readonly problems: () => Promise<readonly Problem[]>;
   /** Stamps a note whether or not it was edited, and saves it. */
   readonly stamp: (file: TFile) => Promise<StampPlan>;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly translate: Translate;
   readonly clock: Clock;
 }

@@ -60,7 +60,7 @@ export class ExportModal extends Modal {
   override onOpen(): void {
     const { search, translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-exchange');
-    this.setTitle(translate('exchange.command.export'));
+    this.setTitle(translate('exchange.export-title'));
     if (search !== undefined) this.#scope = { kind: 'search', search };
     this.#chooseForm();
     this.#chooseScope();

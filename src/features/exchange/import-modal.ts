@@ -46,7 +46,7 @@ export class ImportModal extends Modal {
   override onOpen(): void {
     const { translate } = this.#deps;
     this.modalEl.addClass('ai-glossary-exchange');
-    this.setTitle(translate('exchange.command.import'));
+    this.setTitle(translate('exchange.import-title'));
     this.#askText();
     this.#optionsEl = this.contentEl.createDiv();
     this.#report = new ImportReport(this.contentEl, translate);

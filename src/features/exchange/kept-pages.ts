@@ -7,19 +7,19 @@ import {
   keptBlocks,
   keptPageEdits,
   type NoteDirectory,
-  type Settings,
   termsOnPage,
 } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing, hasUnsavedSection } from '../../obsidian/editor-view';
 import { isPlainText } from '../../obsidian/text-file';
 import { sourceLink } from '../../obsidian/source-link';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What pages that keep themselves need. */
 export interface KeptPagesDeps {
   readonly app: App;
   readonly glossary: GlossaryReader & Pick<NoteDirectory, 'placeOf'>;
-  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
 }
 

@@ -14,10 +14,11 @@ import { applyForm } from '../../editor/apply-form';
 import type { FrontMatterRefusal } from './describe-refusal';
 import { planInsertion } from './plan-insertion';
 import type { Templates } from './templates';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the front-matter commands plan with. */
 export interface ActionDeps {
-  readonly settings: () => Settings;
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly templates: Pick<Templates, 'templateFor'>;
   /** Folders whose notes are templates. */
   readonly templateFolders: () => readonly string[];
@@ -49,7 +50,7 @@ export function insertAction({ settings, clock, templateFolders, templates }: Ac
       const note = { path: file.path, text, created: new Date(file.stat.ctime) };
       const choice = templates.templateFor(note);
       if (!choice.ok) return choice;
-      const given = { ...settings(), frontMatterTemplate: choice.template };
+      const given = { ...settings.get(), frontMatterTemplate: choice.template };
       const plan = planInsertion(note, given, { now: clock(), templateFolders: templateFolders() });
       return withPath(plan, choice);
     },
@@ -66,7 +67,7 @@ export function formatAction({ settings, templates }: ActionDeps): FrontMatterAc
     plan: ({ path }, text) => {
       const choice = templates.templateFor({ path, text });
       if (!choice.ok) return choice;
-      const form = formOf(settings(), choice.template);
+      const form = formOf(settings.get(), choice.template);
       return form.ok ? planFormat(text, form.options) : withPath(form, choice);
     },
     applyTo: (view, { edits, moved = [] }) => applyForm(view, { edits, moved }),

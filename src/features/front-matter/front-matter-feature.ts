@@ -73,7 +73,7 @@ export class FrontMatterFeature extends Component {
     const choice = templates.templateFor(note);
     if (!choice.ok) new Notice(describeRefusal(choice, translate));
     const frontMatterTemplate = choice.ok ? choice.template : '';
-    return newTermNote(note, { ...settings(), frontMatterTemplate }, clock());
+    return newTermNote(note, { ...settings.get(), frontMatterTemplate }, clock());
   }
 
   /** The template of a rule, or one sentence that says why it is of no use. */

@@ -1,5 +1,5 @@
 import type { TFile, TFolder } from 'obsidian';
-import { changedLines, liesInOneOf, textDigest, type Settings } from '../../core';
+import { changedLines, liesInOneOf, textDigest } from '../../core';
 import { applyForm } from '../../editor/apply-form';
 import type { Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
@@ -12,11 +12,12 @@ import type { RunJournal } from '../../runs/run-journal';
 import type { FrontMatterAction, FrontMatterPlan } from './actions';
 import { reasonOf } from './describe-refusal';
 import type { Templates } from './templates';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface FrontMatterRunDeps extends NoteWriting {
   readonly action: FrontMatterAction;
   readonly journal: RunJournal;
-  readonly settings: () => Settings;
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly templates: Pick<Templates, 'read'>;
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;
@@ -106,7 +107,7 @@ export class FrontMatterRun implements FolderRun {
         if (plan.ok) action.applyTo(view, plan);
       },
       countsAsEdit: action.countsAsEdit,
-      unwatched: action.countsAsEdit ? { key: settings().stampKey } : 'nothing',
+      unwatched: action.countsAsEdit ? { key: settings.get().stampKey } : 'nothing',
       onChanged: (note) => journal.add(note),
     };
   }

@@ -1,5 +1,4 @@
 import { Component, type Menu, type Plugin, TFolder } from 'obsidian';
-import type { Settings } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { FolderRunModal, type RunWords } from '../../runs/folder-run-modal';
@@ -7,13 +6,14 @@ import { RunJournal } from '../../runs/run-journal';
 import type { FrontMatterAction, FrontMatterKind } from './actions';
 import { FrontMatterRun } from './front-matter-run';
 import type { Templates } from './templates';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface FrontMatterRunsDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly actions: readonly FrontMatterAction[];
   /** Path of the file that keeps the last run. */
   readonly journalPath: string;
-  readonly settings: () => Settings;
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly templates: Pick<Templates, 'read'>;
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;

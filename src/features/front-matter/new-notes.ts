@@ -1,14 +1,14 @@
 import { type App, Component, type TAbstractFile, TFile } from 'obsidian';
-import type { Settings } from '../../core';
 import { isComposing } from '../../editor/edit-intent';
 import { editorShowing } from '../../obsidian/editor-view';
 import { Timers } from '../../obsidian/timers';
 import { onEachWindow } from '../../obsidian/windows';
 import { ruleFor } from './templates';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface NewNotesDeps {
   readonly app: App;
-  readonly settings: () => Settings;
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly insert: (file: TFile) => unknown;
   /** `event.isTrusted`, unless a test stands in for the hand. */
   readonly isTrusted?: (event: Event) => boolean;
@@ -70,7 +70,7 @@ export class NewNotes extends Component {
 
   #create(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md' || file.stat.size > 0) return;
-    if (!this.#deps.settings().templateRules.some(({ onCreate }) => onCreate)) return;
+    if (!this.#deps.settings.get().templateRules.some(({ onCreate }) => onCreate)) return;
     const at = performance.now();
     if (at - this.#handAt < madeWithin) this.#made = { file, at };
   }
@@ -96,6 +96,6 @@ export class NewNotes extends Component {
     if (editor?.hasFocus !== true) return;
     this.#shown = undefined;
     if (file.stat.size > 0 || editor.state.doc.length > 0 || isComposing(editor)) return;
-    if (ruleFor(settings().templateRules, { path: file.path, text: '' })?.onCreate === true) insert(file);
+    if (ruleFor(settings.get().templateRules, { path: file.path, text: '' })?.onCreate === true) insert(file);
   }
 }

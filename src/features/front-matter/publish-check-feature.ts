@@ -19,7 +19,7 @@ export class PublishCheckFeature extends Component {
   constructor(deps: PublishCheckDeps) {
     super();
     this.#deps = deps;
-    this.#publishing = new Publishing({ ...deps, settings: () => deps.settings.get() });
+    this.#publishing = new Publishing(deps);
     this.published = this.addChild(new PublishedNotes({ ...deps, publishing: this.#publishing }));
   }
 

@@ -1,15 +1,16 @@
 import { type App, Component, Notice, TFile } from 'obsidian';
-import { liesInOneOf, type PublishFinding, type Settings, type Unsubscribe } from '../../core';
+import { liesInOneOf, type PublishFinding, type Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import { ChangeSignal } from '../../obsidian/change-signal';
 import { Slices, whenIdle } from '../../obsidian/slices';
 import type { Publishing } from './publishing';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface PublishedNotesDeps {
   readonly app: App;
   readonly publishing: Publishing;
-  readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   /** Folders whose notes are templates: they are no pages. */
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;

@@ -4,7 +4,6 @@ import {
   type ChangeStamp,
   type Clock,
   type PublishFinding,
-  type Settings,
   takeBackEdits,
   takeBackOf,
   type TextEdit,
@@ -13,9 +12,10 @@ import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
 import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface PublishingDeps extends NoteWriting {
-  readonly settings: () => Settings;
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly translate: Translate;
   readonly clock: Clock;
 }
@@ -63,8 +63,8 @@ export class Publishing {
       onStamp: (known) => (stamp = known),
     });
     if (outcome === 'written') {
-      const isOfStamp = key?.toLowerCase() === settings().stampKey.toLowerCase();
-      const back = takeBackOf(before, edits, isOfStamp ? 'nothing' : { key: settings().stampKey });
+      const isOfStamp = key?.toLowerCase() === settings.get().stampKey.toLowerCase();
+      const back = takeBackOf(before, edits, isOfStamp ? 'nothing' : { key: settings.get().stampKey });
       return { ok: true, takeBack: () => this.#takeBack(file, back, stamp) };
     }
     if (outcome === 'unsaved-section')
@@ -89,7 +89,7 @@ export class Publishing {
 
   #check({ path }: Pick<TFile, 'path'>, text: string): PublishFinding[] {
     const { settings, clock } = this.#deps;
-    return checkForPublishing({ path, text }, { now: clock(), timeZone: settings().timeZone });
+    return checkForPublishing({ path, text }, { now: clock(), timeZone: settings.get().timeZone });
   }
 }
 

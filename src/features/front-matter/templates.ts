@@ -8,11 +8,11 @@ import {
   matchesGlob,
   type NoteText,
   readNoteMetadata,
-  type Settings,
   tagKey,
   type TemplateRule,
   type Unsubscribe,
 } from '../../core';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** Why the note that holds a template is of no use. */
 export type TemplateFault = 'missing' | 'unreadable' | 'no-block' | 'templater';
@@ -24,11 +24,7 @@ export type TemplateChoice =
 
 export interface TemplatesDeps {
   readonly app: App;
-  readonly settings: {
-    get(): Settings;
-    update(patch: Partial<Settings>): Promise<void>;
-    onChange(listener: () => void): Unsubscribe;
-  };
+  readonly settings: SettingsPort;
 }
 
 /** Knows the template for each note: by the first rule that fits, else that of the settings. */

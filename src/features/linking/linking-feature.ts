@@ -3,7 +3,6 @@ import {
   type GlossaryReader,
   type MarkedTerms,
   type NoteText,
-  type Settings,
   takeBackEdits,
   type TextRange,
 } from '../../core';
@@ -18,13 +17,14 @@ import { LinkPlanner } from './link-planner';
 import { availableScopes, type LinkScope } from './link-scope';
 import { LinkingModal, type LinkingModalDeps } from './linking-modal';
 import { UnlinkPlanner } from './unlink-planner';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What linking and unlinking need. */
 export interface LinkingFeatureDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly translate: Translate;
 }
 

@@ -1,11 +1,12 @@
 import type { EditorView } from '@codemirror/view';
 import { Component, editorInfoField, type MetadataCache } from 'obsidian';
-import { liesInOneOf, type MarkdownOptions, saysNo, type Settings, type Unsubscribe } from '../../core';
+import { liesInOneOf, type MarkdownOptions, saysNo, type Unsubscribe } from '../../core';
 import { editorViewOf } from '../../obsidian/editor-view';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface MarkScopeDeps {
   readonly metadataCache: Pick<MetadataCache, 'getCache' | 'on'>;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
 }
 
 /** A note in which this property says no has no underlines. */

@@ -6,16 +6,16 @@ import {
   type Match,
   type Matcher,
   meaningsOf,
-  type Settings,
   type Unsubscribe,
 } from '../../core';
 import { mentionClass, type TermMarkSource } from '../../editor/term-marks';
 import { type MarkScope, pathOf } from './mark-scope';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface MarkSourceDeps {
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
-  readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   readonly scope: MarkScope;
 }
 

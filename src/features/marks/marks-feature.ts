@@ -5,7 +5,6 @@ import {
   type Matcher,
   ReferenceMentions,
   type Settings,
-  type Unsubscribe,
   type VaultReference,
 } from '../../core';
 import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
@@ -18,6 +17,7 @@ import { MentionOpener, mentionHoverSource, readMentionHoverSource } from './men
 import { opensMention, ReadingMarks } from './reading-marks';
 import { ReferenceMarks } from './reference-marks';
 import { TermCards } from './term-cards';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface MarksFeatureDeps {
   readonly app: App;
@@ -28,11 +28,7 @@ export interface MarksFeatureDeps {
   readonly glossary: GlossaryReader;
   readonly terms: MarkedTerms;
   readonly reference: VaultReference;
-  readonly settings: {
-    get(): Settings;
-    update(patch: Partial<Settings>): Promise<void>;
-    onChange(listener: () => void): Unsubscribe;
-  };
+  readonly settings: SettingsPort;
   readonly translate: Translate;
 }
 

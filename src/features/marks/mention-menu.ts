@@ -1,14 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { type App, type Editor, type MarkdownFileInfo, type MarkdownView, type Menu, Notice } from 'obsidian';
-import {
-  type MarkedTerms,
-  type Match,
-  type Meaning,
-  meaningLabel,
-  meaningsOf,
-  planLinks,
-  type Settings,
-} from '../../core';
+import { type MarkedTerms, type Match, type Meaning, meaningLabel, meaningsOf, planLinks } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import { mentionAt, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
@@ -17,13 +9,14 @@ import { editorViewOf, noteEditorOf } from '../../obsidian/editor-view';
 import { editsToLink } from '../../obsidian/term-linker';
 import { mainSource, markdownLink } from '../../obsidian/term-places';
 import type { MentionOpener } from './mention-opener';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface MentionMenuDeps {
   readonly app: App;
   readonly terms: MarkedTerms;
   readonly marks: TermMarkSource;
   readonly opener: MentionOpener;
-  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
 }
 

@@ -5,13 +5,13 @@ import {
   type Meaning,
   meaningLabel,
   meaningsOf,
-  type Settings,
   type VaultReference,
 } from '../../core';
 import type { Translate } from '../../i18n';
 import { drawMeanings } from './draw-term-card';
 import type { TermCard, TermCards } from './term-cards';
 import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** Ids of the hover link sources for terms in text that is written, and that is read: there no key need be held. */
 export const mentionHoverSource = 'ai-glossary-mention';
@@ -21,7 +21,7 @@ export interface MentionOpenerDeps {
   readonly app: App;
   readonly terms: MarkedTerms;
   readonly reference: VaultReference;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly cards: TermCards;
   readonly translate: Translate;
 }

@@ -1,15 +1,16 @@
 import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
-import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny, type Settings } from '../../core';
+import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import type { MarkScope } from './mark-scope';
 import { markRendered } from './mark-rendered';
 import { type MentionOpener, readMentionHoverSource } from './mention-opener';
 import type { ReferenceMarks } from './reference-marks';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface ReadingMarksDeps {
   readonly terms: MarkedTerms;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly opener: MentionOpener;
   readonly reference: ReferenceMarks;
   readonly scope: MarkScope;

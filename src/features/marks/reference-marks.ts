@@ -1,22 +1,17 @@
 import { editorInfoField, type HoverParent, Platform } from 'obsidian';
-import {
-  type GlossaryReader,
-  type Matcher,
-  type ReferenceMentions,
-  type Settings,
-  type Unsubscribe,
-} from '../../core';
+import { type GlossaryReader, type Matcher, type ReferenceMentions } from '../../core';
 import { type MentionHandlers, referenceMentionClass, type TermMarkSource } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { markRendered } from './mark-rendered';
 import type { TermCard, TermCards } from './term-cards';
 import { drawEntry } from './draw-term-card';
 import type { MarkScope } from './mark-scope';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface ReferenceMarksDeps {
   readonly glossary: GlossaryReader;
   readonly mentions: ReferenceMentions;
-  readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   readonly scope: MarkScope;
   readonly cards: TermCards;
   readonly translate: Translate;

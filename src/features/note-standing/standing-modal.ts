@@ -2,6 +2,7 @@ import { type App, Modal, type TFile } from 'obsidian';
 import type { NoteStanding } from '../../core';
 import type { Translate } from '../../i18n';
 import type { SkipReason } from '../../obsidian/note-text';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the answer is drawn from. */
 export interface StandingDeps {
@@ -10,7 +11,7 @@ export interface StandingDeps {
     standing(path: string): NoteStanding | undefined;
     skipped(): ReadonlyMap<string, SkipReason>;
   };
-  readonly glossaryTags: () => readonly string[];
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly translate: Translate;
 }
 
@@ -60,9 +61,7 @@ export class StandingModal extends Modal {
   }
 
   #tags(): string {
-    return this.#deps
-      .glossaryTags()
-      .map((tag) => `#${tag}`)
-      .join(', ');
+    const { glossaryTags } = this.#deps.settings.get();
+    return glossaryTags.map((tag) => `#${tag}`).join(', ');
   }
 }

@@ -1,6 +1,7 @@
 import { Component, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { selectionListener } from '../../editor/selection-listener';
 import { presentLinkedTerms } from '../../obsidian/linked-terms';
+import type { SettingsPort } from '../../obsidian/settings-store';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
 import { ActiveNote } from './active-note';
 import { DefineFromText } from './define/define-from-text';
@@ -18,13 +19,22 @@ export type PanelRegistrar = Pick<
   'registerView' | 'addRibbonIcon' | 'addCommand' | 'registerEditorExtension' | 'registerHoverLinkSource'
 >;
 
+/** What the feature itself makes for its views. */
+type MadeHere =
+  | 'activeNote'
+  | 'mentions'
+  | 'caches'
+  | 'linkedTerms'
+  | 'definer'
+  | 'glossaryTags'
+  | 'rows'
+  | 'ignoredProblems';
+
 /** What the glossary panel needs. */
 export interface PanelFeatureDeps
-  extends
-    Omit<GlossaryViewDeps, 'activeNote' | 'mentions' | 'caches' | 'linkedTerms' | 'definer'>,
-    Pick<TermDefinerDeps, 'completeNote'>,
-    NoteWriting {
+  extends Omit<GlossaryViewDeps, MadeHere>, Pick<TermDefinerDeps, 'completeNote'>, NoteWriting {
   readonly registrar: PanelRegistrar;
+  readonly settings: SettingsPort;
   readonly onLinked: VaultMentionsDeps['onLinked'];
 }
 
@@ -41,7 +51,8 @@ export class PanelFeature extends Component {
   }
 
   override onload(): void {
-    const { app, stamper, registrar, onLinked, ...others } = this.#deps;
+    const { app, stamper, registrar, settings, onLinked, ...given } = this.#deps;
+    const others = { ...given, ...panelSettings(settings) };
     const { glossary, terms, translate } = others;
     const caches = new TermCaches();
     this.addChild(
@@ -104,4 +115,20 @@ export class PanelFeature extends Component {
     const existing = workspace.getLeavesOfType(glossaryViewType)[0];
     return existing ?? (await workspace.ensureSideLeaf(glossaryViewType, 'right', options));
   }
+}
+
+/** The settings that a panel follows. */
+function panelSettings(
+  settings: SettingsPort,
+): Required<Pick<PanelSources, 'glossaryTags' | 'rows' | 'ignoredProblems'>> {
+  const onChange: SettingsPort['onChange'] = (listener) => settings.onChange(listener);
+  return {
+    glossaryTags: () => settings.get().glossaryTags,
+    rows: { isCompact: () => settings.get().panelCompactRows, onChange },
+    ignoredProblems: {
+      get: () => settings.get().ignoredProblems,
+      set: (ignoredProblems) => void settings.update({ ignoredProblems }),
+      onChange,
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { type App, Component, Notice, type Plugin } from 'obsidian';
-import type { GlossaryReader, Settings, Term } from '../../core';
+import type { GlossaryReader, Term } from '../../core';
 import type { Translate } from '../../i18n';
 import { addNoticeAction } from '../../obsidian/action-notice';
 import type { NoteStamper } from '../../obsidian/note-stamper';
@@ -7,6 +7,7 @@ import { RunJournal } from '../../runs/run-journal';
 import { RenameModal } from './rename-modal';
 import { type Renamed, type RenameOrder, RenameRun } from './rename-run';
 import { TermPicker } from './term-picker';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What renaming needs. */
 export interface RenameFeatureDeps {
@@ -14,7 +15,7 @@ export interface RenameFeatureDeps {
   readonly stamper: NoteStamper;
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   /** Path of the file that keeps the last renaming. */
   readonly journalPath: string;
   readonly translate: Translate;

@@ -1,12 +1,5 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import {
-  type Clock,
-  formatInstant,
-  normalizeFolder,
-  type Settings,
-  type TemplateRule,
-  type Unsubscribe,
-} from '../../core';
+import { type Clock, formatInstant, normalizeFolder, type TemplateRule, type Unsubscribe } from '../../core';
 import type { Translate } from '../../i18n';
 import { fromControlValue, toControlValue, type SettingKey } from './control-values';
 import { FolderPicker } from '../../obsidian/folder-picker';
@@ -14,13 +7,14 @@ import type { FolderListKey, SettingContext } from './setting-context';
 import { settingGroups } from './setting-groups';
 import { checkTemplate } from './template-check';
 import { TemplateRuleModal } from './template-rule-modal';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the setting tab needs. */
 export interface SettingTabDeps {
   readonly app: App;
   /** Only to be passed on to Obsidian, which lists the tab under its name. */
   readonly plugin: Plugin;
-  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
   readonly clock: Clock;
   /** The templates that rules name. */

@@ -1,16 +1,17 @@
 import { Component, TFile, type Vault } from 'obsidian';
-import { fillDate, type Settings, type TextEdit } from '../../core';
+import { fillDate, type TextEdit } from '../../core';
 import { Timers } from '../../obsidian/timers';
 import type { FileStamper } from './file-stamper';
 import type { OpenNotes } from './open-notes';
 import { textOf } from './pane';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** So long after a stamp, the save that carried it is through. */
 const throughMs = 50;
 
 export interface CreatedDatesDeps {
   readonly vault: Vault;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly notes: OpenNotes;
   readonly files: FileStamper;
 }

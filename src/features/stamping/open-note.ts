@@ -15,7 +15,6 @@ import {
   planStamp,
   planStampOnSave,
   planTakeBack,
-  type Settings,
   type StampDone,
   type StampPlan,
   type StampRecord,
@@ -27,11 +26,12 @@ import { isComposing } from '../../editor/edit-intent';
 import { holdsTextOf } from '../../obsidian/loaded-note';
 import type { NotePanes } from './note-panes';
 import { type Pane, textOf } from './pane';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the stamps of all notes depend on. */
 export interface StampContext {
   readonly clock: Clock;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly record: StampRecord;
   /** Whether the user has just typed or clicked in this part of the page. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;

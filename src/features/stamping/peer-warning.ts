@@ -1,19 +1,14 @@
 import { type App, Component, normalizePath, Notice } from 'obsidian';
-import {
-  peerStamperIds,
-  type PeerStamper,
-  readPeerStamper,
-  type Settings,
-  settingsFromPeer,
-} from '../../core';
+import { peerStamperIds, type PeerStamper, readPeerStamper, settingsFromPeer } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import { duration } from '../../i18n/durations';
 import { noticeButtons } from '../../obsidian/action-notice';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the warning needs. */
 export interface PeerWarningDeps {
   readonly app: App;
-  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
 }
 

@@ -1,6 +1,6 @@
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { type App, Component, MarkdownView, type Plugin, TFile } from 'obsidian';
-import { type Clock, type Settings, type StampPlan, StampRecord } from '../../core';
+import { type Clock, type StampPlan, StampRecord } from '../../core';
 import { editIntent, type HeardSource } from '../../editor/edit-intent';
 import { isUndoOrRedo, keepStampInUndo } from '../../editor/stamp-in-undo';
 import type { Translate } from '../../i18n';
@@ -17,6 +17,7 @@ import { infoOf, OpenNotes } from './open-notes';
 import { PeerWarning } from './peer-warning';
 import { SavePoints } from './save-points';
 import { TrustedInput } from '../../obsidian/trusted-input';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** The part of a plugin that registers commands and editor extensions. */
 export type StampRegistrar = Pick<Plugin, 'addCommand' | 'registerEditorExtension'>;
@@ -25,7 +26,7 @@ export type StampRegistrar = Pick<Plugin, 'addCommand' | 'registerEditorExtensio
 export interface StampingDeps {
   readonly app: App;
   readonly registrar: StampRegistrar;
-  readonly settings: { get(): Settings; update(patch: Partial<Settings>): Promise<void> };
+  readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly clock: Clock;
   readonly translate: Translate;
   /** `event.isTrusted`; tests have no hand that could make such events. */

@@ -8,15 +8,12 @@ import { noteAtHand } from '../../obsidian/note-at-hand';
 import { openSettingsOf } from '../../obsidian/open-settings';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import { planJoining } from './join-glossary';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What the first steps need. */
 export interface FirstStepsDeps extends NoteWriting {
   readonly pluginId: string;
-  readonly settings: {
-    get(): Settings;
-    update(patch: Partial<Settings>): Promise<void>;
-    onChange(listener: () => void): Unsubscribe;
-  };
+  readonly settings: SettingsPort;
   readonly glossary: Pick<NoteDirectory, 'placeOf'>;
   readonly translate: Translate;
 }

@@ -1,20 +1,10 @@
 import { Component, type Vault } from 'obsidian';
-import {
-  joinStudyMemory,
-  type Settings,
-  type StudyMemory,
-  type Unsubscribe,
-  withRenamedNote,
-  withRenamedTerm,
-} from '../../core';
+import { joinStudyMemory, type StudyMemory, withRenamedNote, withRenamedTerm } from '../../core';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface StudyStoreDeps {
   readonly vault: Pick<Vault, 'on'>;
-  readonly settings: {
-    get(): Settings;
-    update(patch: Partial<Settings>): Promise<void>;
-    onChange(listener: (settings: Settings) => void): Unsubscribe;
-  };
+  readonly settings: SettingsPort;
 }
 
 /** How well terms were known: kept with the settings, and brought along when notes and terms are renamed. */
@@ -32,8 +22,8 @@ export class StudyStore extends Component {
     this.#memory = settings.get().studied;
     // What another device has written over is written again with the next card.
     this.register(
-      settings.onChange(({ studied }) => {
-        this.#memory = joinStudyMemory(this.#memory, studied);
+      settings.onChange(() => {
+        this.#memory = joinStudyMemory(this.#memory, settings.get().studied);
       }),
     );
     this.registerEvent(

@@ -1,11 +1,11 @@
 import { Component, type Plugin } from 'obsidian';
-import type { Settings, Unsubscribe } from '../../core';
 import { settledCursor } from '../../editor/settled-cursor';
 import { TermSuggest, type TermSuggestDeps } from './term-suggest';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface SuggestFeatureDeps extends TermSuggestDeps {
   readonly registrar: Pick<Plugin, 'registerEditorExtension' | 'registerEditorSuggest'>;
-  readonly settings: { get(): Settings; onChange(listener: () => void): Unsubscribe };
+  readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
 }
 
 /** Suggestions of terms in every editor. */

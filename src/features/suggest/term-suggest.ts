@@ -12,7 +12,6 @@ import {
   linkEdits,
   type MarkedTerms,
   NameCompleter,
-  type Settings,
   spokenNames,
   suggestTerms,
   takesLink,
@@ -27,13 +26,14 @@ import { skippedRanges } from '../../editor/skipped-ranges';
 import type { Translate } from '../../i18n';
 import { editorViewOf } from '../../obsidian/editor-view';
 import { mainSource, markdownLink } from '../../obsidian/term-places';
+import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** What suggestions need. */
 export interface TermSuggestDeps {
   readonly app: App;
   readonly glossary: { terms(): readonly Term[] };
   readonly terms: MarkedTerms;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
   readonly translate: Translate;
 }
 

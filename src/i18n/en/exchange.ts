@@ -1,6 +1,7 @@
 /** Keys begin with `exchange.`. */
 export const exchange = {
   'exchange.command.export': 'Export glossary…',
+  'exchange.export-title': 'Export glossary',
   'exchange.form': 'Form',
   'exchange.form.markdown': 'Markdown page',
   'exchange.form.kramdown': 'Abbreviations for kramdown (Jekyll)',
@@ -40,6 +41,7 @@ export const exchange = {
   'exchange.copied': 'Copied to the clipboard.',
   'exchange.not-copied': 'The clipboard could not be written to.',
   'exchange.command.import': 'Import terms…',
+  'exchange.import-title': 'Import terms',
   'exchange.command.take-back': 'Undo the last import of terms',
   'exchange.text': 'Text to import',
   'exchange.text.desc': 'CSV, TSV, JSON, a Markdown table, or what Anki exports as text.',

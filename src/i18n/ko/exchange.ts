@@ -2,6 +2,7 @@ import type { exchange as english } from '../en/exchange';
 
 export const exchange: Record<keyof typeof english, string> = {
   'exchange.command.export': '용어집 내보내기…',
+  'exchange.export-title': '용어집 내보내기',
   'exchange.form': '형식',
   'exchange.form.markdown': '마크다운 페이지',
   'exchange.form.kramdown': 'kramdown(Jekyll) 약어 정의',
@@ -40,6 +41,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.copied': '클립보드에 복사했습니다.',
   'exchange.not-copied': '클립보드에 복사하지 못했습니다.',
   'exchange.command.import': '용어 가져오기…',
+  'exchange.import-title': '용어 가져오기',
   'exchange.command.take-back': '마지막 용어 가져오기 되돌리기',
   'exchange.text': '가져올 텍스트',
   'exchange.text.desc': 'CSV, TSV, JSON, 마크다운 표, Anki에서 텍스트로 내보낸 내용을 읽습니다.',

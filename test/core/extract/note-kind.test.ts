@@ -59,6 +59,10 @@ describe('a note that is only filed under a name', () => {
 });
 
 describe('a title that is no name makes none', () => {
+  it.each(['Week 5', '5주차', '3장', 'Chapter 3'])('also as a heading: # %s', (title) => {
+    expect(own('forms.md', `# ${title}\n\n무엇이다.`)).toBeUndefined();
+  });
+
   it.each([
     'Week 3.md',
     'Lecture 05 Backprop.md',

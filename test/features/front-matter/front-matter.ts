@@ -44,7 +44,7 @@ export async function enableFrontMatter(host: Host, setup: FrontMatterSetup = {}
           app: this.app,
           stamper: noStamps,
           registrar: this,
-          settings: store.get,
+          settings: store,
           templates: made.templates,
           templateFolders: () => setup.templateFolders ?? [],
           journalPath: '.obsidian/run.jsonl',

@@ -4,6 +4,7 @@ import { StandingModal } from '../../../src/features/note-standing/standing-moda
 import { translator } from '../../../src/i18n';
 import type { SkipReason } from '../../../src/obsidian/note-text';
 import { createHost, type Host } from '../../host/create-host';
+import { fixedSettings } from '../../obsidian/fixed-settings';
 
 let host: Host;
 
@@ -24,7 +25,7 @@ function answer(
       standing: () => standing,
       skipped: () => new Map(skipped === undefined ? [] : [[file.path, skipped]]),
     },
-    glossaryTags: () => ['ai', 'ml'],
+    settings: fixedSettings({ glossaryTags: ['ai', 'ml'] }),
     translate: translator(language),
   });
   modal.onOpen();

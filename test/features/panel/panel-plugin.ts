@@ -2,6 +2,7 @@ import { Plugin } from 'obsidian';
 import { defaultSettings, MarkedTerms, type Term } from '../../../src/core';
 import { PanelFeature, type PanelFeatureDeps } from '../../../src/features/panel/panel-feature';
 import { translator } from '../../../src/i18n';
+import { fixedSettings } from '../../obsidian/fixed-settings';
 import { noStamps } from '../../obsidian/no-stamps';
 import { FakeGlossary } from './panel-page';
 
@@ -23,7 +24,7 @@ export function pluginWith(terms: readonly Term[], others: Partial<PanelFeatureD
           completeNote: ({ text }) => text,
           explainNote: () => undefined,
           translate: translator('en'),
-          glossaryTags: () => ['ai'],
+          settings: fixedSettings(),
           onLinked: () => undefined,
           ...others,
         }),

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../../../core';
 import type { Translate } from '../../../i18n';
+import { Icon } from '../parts/icon';
 import { useElementId, usePanel } from '../parts/panel-context';
 import { IgnoreAllButton } from './ignore-button';
 import { ProblemItem } from './problem-item';
@@ -88,10 +89,11 @@ function Section({ title, advice, problems, folded = false, ignored = false }: S
         <button
           type="button"
           id={titleId}
-          class="ai-glossary-problem-title"
+          class={expanded ? 'ai-glossary-problem-title' : 'ai-glossary-problem-title is-collapsed'}
           aria-expanded={expanded}
           onClick={() => setExpanded(!expanded)}
         >
+          <Icon name="lucide-chevron-down" />
           <span>{title}</span> <span class="ai-glossary-tab-count">{problems.length}</span>
         </button>
         <IgnoreAllButton title={title} problems={problems} ignored={ignored} />

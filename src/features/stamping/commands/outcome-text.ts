@@ -1,11 +1,12 @@
-import { formatInstant, readableValue, type Settings, type StampEvent, type StampSkip } from '../../../core';
+import { formatInstant, readableValue, type StampEvent, type StampSkip } from '../../../core';
 import type { MessageKey, Translate } from '../../../i18n';
 import { ago, duration } from '../../../i18n/durations';
+import type { SettingsPort } from '../../../obsidian/settings-store';
 
 /** In which words it is told what came of saves: those of the language, and what the settings call things. */
 export interface StampTelling {
   readonly translate: Translate;
-  readonly settings: { get(): Settings };
+  readonly settings: Pick<SettingsPort, 'get'>;
 }
 
 /** One sentence on why a save did not stamp, with the line of the note (from 0) at fault. */

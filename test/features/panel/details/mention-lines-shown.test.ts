@@ -16,6 +16,7 @@ import { PanelFeature } from '../../../../src/features/panel/panel-feature';
 import type { LinkedNote } from '../../../../src/features/panel/details/vault-mentions';
 import { translator } from '../../../../src/i18n';
 import { createHost, type Host } from '../../../host/create-host';
+import { fixedSettings } from '../../../obsidian/fixed-settings';
 import { noStamps } from '../../../obsidian/no-stamps';
 import { FakeGlossary, withLayout } from '../panel-page';
 import { aSource, aTerm } from '../term-builder';
@@ -58,7 +59,7 @@ function pluginWith(terms: readonly Term[], texts: Readonly<Record<string, strin
           explainNote: () => undefined,
           survey: countsOf(texts, marked),
           translate: translator('en'),
-          glossaryTags: () => ['ai'],
+          settings: fixedSettings(),
           onLinked: (note) => linked.push(note),
         }),
       );
