@@ -24,6 +24,8 @@ export class RunJournal {
   /** A run that has done nothing yet. */
   #next: { readonly about: unknown } | undefined;
   #unwritten: ChangedNote[] = [];
+  /** What the file is to begin with, until that is on disk: a run is never written behind another one. */
+  #opening: string | undefined;
   /** Notes that come while the disk is busy are put on it together. */
   #waits = false;
   /** Writes follow each other. */
@@ -59,8 +61,8 @@ export class RunJournal {
     this.#notes = [];
     this.#about = this.#next.about;
     this.#next = undefined;
-    const line = this.#about === undefined ? '' : `${JSON.stringify({ about: this.#about })}\n`;
-    this.#write(() => this.#adapter.write(this.#deps.path, line));
+    this.#opening = this.#about === undefined ? '' : `${JSON.stringify({ about: this.#about })}\n`;
+    this.#flush();
   }
 
   add(note: ChangedNote): void {
@@ -98,19 +100,22 @@ export class RunJournal {
     this.#notes = [...notes];
     this.#about = undefined;
     this.#unwritten = [...notes];
-    if (notes.length > 0) this.#write(() => this.#adapter.write(this.#deps.path, ''));
-    else this.#write(() => this.#adapter.remove(this.#deps.path));
+    this.#opening = notes.length > 0 ? '' : undefined;
+    if (notes.length === 0) this.#write(() => this.#adapter.remove(this.#deps.path));
     await this.end();
   }
 
   #flush(): void {
-    if (this.#waits || this.#unwritten.length === 0) return;
+    if (this.#waits || (this.#unwritten.length === 0 && this.#opening === undefined)) return;
     this.#waits = true;
-    this.#write(() => {
+    this.#write(async () => {
       this.#waits = false;
+      const opening = this.#opening;
       const lines = this.#unwritten.map(written).join('');
       this.#unwritten = [];
-      return this.#adapter.append(this.#deps.path, lines);
+      if (opening === undefined) return this.#adapter.append(this.#deps.path, lines);
+      await this.#adapter.write(this.#deps.path, opening + lines);
+      this.#opening = undefined;
     });
   }
 

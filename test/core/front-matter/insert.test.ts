@@ -216,3 +216,8 @@ describe('a note with front matter', () => {
     expect(inserted('---\nx: 1\n---\n', [{ key: 'a', source: 'a: 1\nb: 2' }])).toBe('refused: invalid-value');
   });
 });
+
+test('takes a Korean key for the same one, composed or decomposed', () => {
+  const text = `---\n${'날짜'.normalize('NFD')}: 2024-01-01\n---\n`;
+  expect(insertFrontMatter(text, [{ key: '날짜', value: '2026-01-01' }])).toEqual({ ok: true, edits: [] });
+});
