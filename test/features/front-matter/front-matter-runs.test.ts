@@ -66,7 +66,9 @@ async function preview(host: Host, kind: 'format' | 'insert', folder = 'all'): P
   if (!input) throw new Error('no choice of a folder');
   input.value = folder;
   input.dispatchEvent(new Event('input'));
-  await waitFor(() => expect(said()).toMatch(/Nothing has been written yet|None would change|아직 바뀐 내용은 없습니다/));
+  await waitFor(() =>
+    expect(said()).toMatch(/Nothing has been written yet|None would change|아직 바뀐 내용은 없습니다/),
+  );
 }
 
 async function apply(host: Host): Promise<void> {
