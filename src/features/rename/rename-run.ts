@@ -70,12 +70,16 @@ export class RenameRun {
     const { from, to, planner } = order;
     const { journal } = this.#deps;
     const notes: RenamedNote[] = [];
-    for (const note of order.notes) {
-      const { path } = note.file;
-      notes.push({ ...note, from: path, brought: await renameNote(this.#writing.app, note) });
+    try {
+      for (const note of order.notes) {
+        const { path } = note.file;
+        notes.push({ ...note, from: path, brought: await renameNote(this.#writing.app, note) });
+      }
+    } finally {
+      // Also where the app could not rename one of them: those before it have another name.
+      journal.begin(toStore({ from, to, notes: notes.map(formerNote) }));
+      if (notes.length > 0) journal.happened();
     }
-    journal.begin(toStore({ from, to, notes: notes.map(formerNote) }));
-    if (notes.length > 0) journal.happened();
     const choices = order.choices.map((choice) => this.#placed(choice, notes, planner));
     const headings = new Set(
       choices.flatMap((choice) => choice.chosen().flatMap(({ change }) => headingOf(change))),

@@ -264,6 +264,28 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(alone);
   });
 
+  it('is taken back as far as it came, where the app could not rename each note', async () => {
+    const two = {
+      'ai/BERT.md': '---\ntags: ai\n---\nA model.\n',
+      'nlp/BERT.md': '---\ntags: ai\n---\nThe same.\n',
+    };
+    await start(two);
+    const { fileManager } = host.app;
+    const renameFile = fileManager.renameFile.bind(fileManager);
+    let asked = 0;
+    fileManager.renameFile = (file, path) => {
+      asked += 1;
+      return asked === 2 ? Promise.reject(new Error('EBUSY')) : renameFile(file, path);
+    };
+    await pick('BERT');
+    await preview('버트');
+    getByRole(dialog(), 'button', { name: /^Rename \(/ }).click();
+    await waitFor(() => expect(host.notices().join()).toContain('EBUSY'));
+    expect(Object.keys(await disk()).sort()).toEqual(['ai/버트.md', 'nlp/BERT.md']);
+    await takeBack();
+    expect(await disk()).toEqual(two);
+  });
+
   it('says so, in Korean, when what takes it back cannot be read', async () => {
     await start(notes, { language: 'ko' });
     await host.app.vault.adapter.write('.obsidian/plugins/ai-glossary/rename-run.jsonl', '{"about":{"fr');
