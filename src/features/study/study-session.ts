@@ -107,9 +107,9 @@ export class StudySession {
     return studiedTerm(this.#deps.store.memory, asked.id)?.cards[asked.asked]?.reviewed === at;
   }
 
-  /** Takes the last grade back, and asks its card next. */
-  undo(): void {
-    if (this.#last === undefined || !this.canUndo) return;
+  /** Takes the last grade back, and asks its card next. Returns that card. */
+  undo(): StudyCard | undefined {
+    if (this.#last === undefined || !this.canUndo) return undefined;
     const { asked, queue, done, wasRepeated, before } = this.#last;
     const { store } = this.#deps;
     store.keep(withoutGrade(store.memory, asked.id, { asked: asked.asked, before }));
@@ -117,6 +117,7 @@ export class StudySession {
     this.#done = done;
     if (!wasRepeated) this.#repeated.delete(asked);
     this.#last = undefined;
+    return asked;
   }
 
   #after({ id, asked }: StudyCard, now: number): ReturnType<StudySchedule['after']> {

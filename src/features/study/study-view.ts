@@ -177,9 +177,10 @@ export class StudyView extends ItemView {
   /** The card that was graded by mistake, with its answer, so that another grade is one key away. */
   #undo(): void {
     if (this.#session?.canUndo !== true) return;
-    this.#session.undo();
+    const undone = this.#session.undo();
     this.#goOn('end');
-    this.#showAnswer();
+    // Its term may have left the glossary since: then another one is asked.
+    if (this.#shown.at === 'question' && this.#shown.card === undone) this.#showAnswer();
     this.focus();
   }
 

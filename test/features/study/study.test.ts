@@ -76,6 +76,20 @@ function answerAll(key: string): string[] {
 }
 
 describe('Study terms', () => {
+  it('asks the next card, without its answer, where the one that is undone has left the glossary', async () => {
+    await start();
+    await study();
+    const graded = card().includes('BERT') ? 'BERT' : 'Token';
+    host.press(' ');
+    host.press('3');
+    const file = host.file(Object.keys(notes).find((path) => path.includes(graded)) ?? '');
+    await host.app.fileManager.trashFile(file);
+    await host.idle();
+    host.press('Mod-z');
+    expect(card()).not.toContain(graded);
+    expect(buttons()).toEqual(['Show answer']);
+  });
+
   it('asks, shows the answer by Space, is graded by 1 to 4, and is left by Esc', async () => {
     await start();
     await study();
