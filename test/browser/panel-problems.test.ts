@@ -163,7 +163,7 @@ describe('a problem that is ignored', () => {
     await section(session, 'Conflicting expansions').waitFor();
 
     await page.keyboard.press('ControlOrMeta+,');
-    await page.getByRole('dialog').getByText('AI Glossary', { exact: true }).click();
+    await page.getByRole('dialog').getByRole('tab', { name: 'AI Glossary' }).click();
     const setting = page.getByRole('dialog').locator('.setting-item', { hasText: 'Ignored problems' });
     await expect.poll(() => setting.innerText()).toContain('1');
     await setting.getByRole('button', { name: 'Show again' }).click();
