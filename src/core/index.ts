@@ -89,7 +89,7 @@ export { type MarkdownOptions, skippedRanges } from './markdown/skipped-ranges';
 export type { TextRange } from './markdown/text-range';
 export { matchesGlob } from './settings/glob';
 export { followInRules, followPath, type TemplateRule } from './settings/template-rules';
-export { liesInOneOf } from './settings/stored-value';
+export { isRecord, liesInOneOf } from './settings/stored-value';
 export { MarkedTerms } from './marks/marked-terms';
 export { ReferenceMentions } from './marks/reference-mentions';
 export { spokenNames } from './glossary/unspoken-names';

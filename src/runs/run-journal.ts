@@ -1,5 +1,5 @@
 import { type DataAdapter, TFile, type Vault } from 'obsidian';
-import type { ChangeStamp, TakeBack, Unwatched } from '../core';
+import { type ChangeStamp, isRecord, type TakeBack, type Unwatched } from '../core';
 import type { ChangedNote } from './note-writer';
 
 /** Where the last run is kept. */
@@ -145,10 +145,10 @@ function readNote(line: string, vault: Vault): ChangedNote[] {
 
 /** The stamp that went to disk with the change. That of a save that came later nobody knows after a restart. */
 function readStamp(stored: unknown): ChangeStamp | undefined {
-  if (!isObject(stored) || !isObject(stored.done) || typeof stored.done.after !== 'string') return undefined;
+  if (!isRecord(stored) || !isRecord(stored.done) || typeof stored.done.after !== 'string') return undefined;
   const { after, added } = stored.done;
   const before = textOf(stored.done.before);
-  const isAdded = isObject(added) && typeof added.from === 'number' && typeof added.insert === 'string';
+  const isAdded = isRecord(added) && typeof added.from === 'number' && typeof added.insert === 'string';
   const put = isAdded ? { from: Number(added.from), insert: String(added.insert) } : undefined;
   return { before, done: { before, after, added: put }, last: undefined };
 }
@@ -158,7 +158,7 @@ function textOf(stored: unknown): string | undefined {
 }
 
 function readBack(stored: unknown): TakeBack | undefined {
-  if (!isObject(stored)) return undefined;
+  if (!isRecord(stored)) return undefined;
   const { unwatched, places, former, hasCarriageReturns, digest, value } = stored;
   const known = readUnwatched(unwatched);
   if (known === undefined || !Array.isArray(places) || places.length % 3 !== 0) return undefined;
@@ -169,7 +169,7 @@ function readBack(stored: unknown): TakeBack | undefined {
     former,
     digest,
     hasCarriageReturns: hasCarriageReturns === true,
-    ...(isObject(value)
+    ...(isRecord(value)
       ? {
           value: {
             before: textOf(value.before),
@@ -182,18 +182,14 @@ function readBack(stored: unknown): TakeBack | undefined {
 
 function readUnwatched(stored: unknown): Unwatched | undefined {
   if (stored === 'nothing' || stored === 'front-matter') return stored;
-  return isObject(stored) && typeof stored.key === 'string' ? { key: stored.key } : undefined;
+  return isRecord(stored) && typeof stored.key === 'string' ? { key: stored.key } : undefined;
 }
 
 function parse(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { roleOfHead, type ColumnRole } from './columns';
 import { rowsOf, termsOfRows, type ExportableTerm, type ImportedTerm, type ReadRow } from './exchanged-term';
+import { isRecord } from '../settings/stored-value';
 import { readList } from './list-cell';
 
 /** Of the form below; goes up when a reader of the old one would misread the new one. `docs/glossary.schema.json` describes it. */
@@ -119,8 +120,4 @@ function asText(value: unknown): string {
 function asList(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(asText).filter((text) => text !== '');
   return typeof value === 'string' ? readList(value) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { amountOf, textOf } from './stored-value';
+import { amountOf, isRecord, textOf } from './stored-value';
 
 /** What a card asks for: the meaning of a name, or the name of a meaning. */
 export type Asked = 'meaning' | 'name';
@@ -28,7 +28,7 @@ export type StudyMemory = Readonly<Record<string, StudiedTerm>>;
 
 /** Reads what is stored; what is unreadable of it is left out. */
 export function parseStudyMemory(stored: unknown): StudyMemory {
-  if (!isObject(stored)) return {};
+  if (!isRecord(stored)) return {};
   return Object.fromEntries(
     Object.entries(stored).flatMap(([id, value]) => {
       const term = parseTerm(value);
@@ -38,7 +38,7 @@ export function parseStudyMemory(stored: unknown): StudyMemory {
 }
 
 function parseTerm(stored: unknown): StudiedTerm | undefined {
-  if (!isObject(stored) || !isObject(stored.cards)) return undefined;
+  if (!isRecord(stored) || !isRecord(stored.cards)) return undefined;
   const { cards } = stored;
   const read = cardsOf((asked) => parseCard(cards[asked]));
   if (Object.keys(read).length === 0) return undefined;
@@ -53,7 +53,7 @@ function cardsOf(cardOf: (asked: Asked) => CardMemory | undefined): StudiedTerm[
 
 /** FSRS throws for what is outside of its bounds. */
 function parseCard(stored: unknown): CardMemory | undefined {
-  if (!isObject(stored)) return undefined;
+  if (!isRecord(stored)) return undefined;
   const [stability, difficulty] = [amountOf(stored.stability), amountOf(stored.difficulty)];
   const [reviewed, due] = [amountOf(stored.reviewed), amountOf(stored.due)];
   if (stability === undefined || difficulty === undefined || reviewed === undefined || due === undefined)
@@ -84,8 +84,4 @@ function laterOf(one: CardMemory | undefined, other: CardMemory | undefined): Ca
 
 function lastReview({ cards }: StudiedTerm): number {
   return Math.max(cards.meaning?.reviewed ?? 0, cards.name?.reviewed ?? 0);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings';
+import { isRecord } from '../settings/stored-value';
 import { type PathExpression, type PeerRules, rulesFromExpressions, rulesFromLines } from './peer-rules';
 
 /** Another plugin that writes a time into front matter on save, as its stored settings describe it. */
@@ -223,8 +224,4 @@ function textOf(value: unknown): string | undefined {
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { TFile, type Vault } from 'obsidian';
+import { isRecord } from '../../core';
 import type { FormerLinks } from './linking-notes';
 
 /** A note that had another name. */
@@ -29,7 +30,7 @@ export function toStore({ from, to, notes }: StoredRenaming): unknown {
 
 /** Without the notes that are gone, or that cannot be read. `undefined` for what is none. */
 export function fromStored(stored: unknown, vault: Vault): StoredRenaming | undefined {
-  if (!isObject(stored) || !isText(stored.from) || !isText(stored.to)) return undefined;
+  if (!isRecord(stored) || !isText(stored.from) || !isText(stored.to)) return undefined;
   const { from, to } = stored;
   return { from, to, notes: listOf(stored.notes).flatMap((note) => readNote(note, vault)) };
 }
@@ -41,19 +42,15 @@ function readNote({ from, path, brought }: Stored, vault: Vault): FormerNote[] {
 
 function readLinks({ path, links, digest }: Stored, vault: Vault): FormerLinks[] {
   const file = isText(path) ? vault.getAbstractFileByPath(path) : null;
-  if (!(file instanceof TFile) || !isText(digest) || !isObject(links) || !isText(links.rest)) return [];
+  if (!(file instanceof TFile) || !isText(digest) || !isRecord(links) || !isText(links.rest)) return [];
   const texts: readonly unknown[] = Array.isArray(links.links) ? links.links : [];
   return [{ file, digest, links: { links: texts.filter(isText), rest: links.rest } }];
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
-function isObject(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function listOf(value: unknown): readonly Stored[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function isText(value: unknown): value is string {
