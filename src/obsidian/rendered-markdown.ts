@@ -26,5 +26,13 @@ export function renderMarkdown(
     event.preventDefault();
     openLink(link.dataset.href ?? link.getText(), event);
   });
-  void MarkdownRenderer.render(app, markdown, rendered, path, owner).then(() => joinParticles(rendered));
+  renderInto(rendered, { app, markdown, path, owner });
+}
+
+/** Fills an element with Markdown as Obsidian renders it; its links do nothing yet. */
+export function renderInto(
+  target: HTMLElement,
+  { app, markdown, path, owner }: Omit<MarkdownToRender, 'openLink'>,
+): void {
+  void MarkdownRenderer.render(app, markdown, target, path, owner).then(() => joinParticles(target));
 }

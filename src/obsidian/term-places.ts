@@ -93,14 +93,19 @@ export interface PlacePreview {
   readonly hoverParent: HoverParent;
   /** Id of a hover link source that was registered. */
   readonly hoverSource: string;
+  /** The note that `targetEl` stands in, if it stands in one. */
+  readonly sourcePath?: string;
 }
 
 /** Has Page preview show a source. */
-export function previewPlace(app: App, { source, hoverSource, ...hover }: PlacePreview): void {
+export function previewPlace(
+  app: App,
+  { source, hoverSource, sourcePath = '', ...hover }: PlacePreview,
+): void {
   app.workspace.trigger('hover-link', {
     ...hover,
     source: hoverSource,
-    sourcePath: '',
+    sourcePath,
     // As the core search does it: no link names a line, so the preview is told where to scroll.
     ...(hasExactPlace(source)
       ? { linktext: source.path, state: { scroll: source.line } }

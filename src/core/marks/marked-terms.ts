@@ -1,6 +1,6 @@
 import type { FindOptions } from '../matching/find-in-markdown';
 import { compileMatcher } from '../matching/matcher';
-import { isSameEntry, type Matcher, type MatcherEntry } from '../matching/match';
+import { isSameEntry, isSameList, type Matcher, type MatcherEntry } from '../matching/match';
 import type { MarkSettings } from '../settings/mark-settings';
 import { spellings, type SpellingRules } from './spellings';
 import { type MarkScope, type NotMarkedReason, whyNotMarked } from './not-marked';
@@ -111,10 +111,6 @@ function isSameScope(a: SpellingScope | undefined, b: SpellingScope): boolean {
     isSameList(a.markExactCase, b.markExactCase) &&
     isSameList(a.markWithoutAccents, b.markWithoutAccents)
   );
-}
-
-function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /** What is looked for of each term. The same object for a term as long as its names are the same. */

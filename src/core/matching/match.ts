@@ -11,8 +11,8 @@ export function isSameEntry(a: MatcherEntry, b: MatcherEntry): boolean {
   return isSameList(a.names, b.names) && isSameList(a.exactCase ?? [], b.exactCase ?? []);
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, at) => name === b[at]);
+export function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /** One mention. */

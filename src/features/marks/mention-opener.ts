@@ -10,7 +10,7 @@ import {
 import type { Translate } from '../../i18n';
 import { drawMeanings } from './draw-term-card';
 import type { TermCard, TermCards } from './term-cards';
-import { linkPath, mainSource, openPlace } from '../../obsidian/term-places';
+import { mainSource, openPlace, previewPlace } from '../../obsidian/term-places';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
 /** Ids of the hover link sources for terms in text that is written, and that is read: there no key need be held. */
@@ -60,14 +60,7 @@ export class MentionOpener {
       .map(({ sense }) => mainSource(sense))
       .find((place) => place !== undefined);
     if (source === undefined) return;
-    app.workspace.trigger('hover-link', {
-      event,
-      source: hoverSource,
-      hoverParent,
-      targetEl: element,
-      linktext: linkPath(source),
-      sourcePath,
-    });
+    previewPlace(app, { source, event, targetEl: element, hoverParent, hoverSource, sourcePath });
   }
 
   /** What a click on a term that is read does: it opens, save on a phone where cards are wanted, which has no mouse. */

@@ -3,7 +3,6 @@ import {
   Component,
   type HoverParent,
   Keymap,
-  MarkdownRenderer,
   MarkdownView,
   Menu,
   Notice,
@@ -24,7 +23,7 @@ import type { Translate } from '../../i18n';
 import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
 import type { SortOrder } from './panel-state';
 import { addNoticeAction, type NoticeAction } from '../../obsidian/action-notice';
-import { joinParticles } from '../../obsidian/joints';
+import { renderInto } from '../../obsidian/rendered-markdown';
 import { mainSource, markdownLink, openPlace, previewPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './define/term-definer';
 import { addTermMenuItems } from './term-menu';
@@ -209,9 +208,7 @@ export class ObsidianActions implements GlossaryActions {
     const owner = view.addChild(new Component());
     const rendered = target.createDiv();
     this.#followLinks(rendered, sourcePath, owner);
-    void MarkdownRenderer.render(app, markdown, rendered, sourcePath, owner).then(() =>
-      joinParticles(rendered),
-    );
+    renderInto(rendered, { app, markdown, path: sourcePath, owner });
     return () => {
       view.removeChild(owner);
       rendered.remove();

@@ -1,6 +1,7 @@
 import type { App, Component } from 'obsidian';
 import { type Sense, spokenNames, type Term } from '../../core';
 import { renderMarkdown } from '../../obsidian/rendered-markdown';
+import { mainSource } from '../../obsidian/term-places';
 
 /** What a card's answer is drawn with. */
 export interface AnswerContext {
@@ -26,7 +27,7 @@ function drawSense(target: HTMLElement, sense: Sense, { app, owner }: AnswerCont
     });
   }
   if (definition === undefined) return;
-  const path = sense.sources.find((source) => source.definition !== undefined)?.path ?? '';
+  const path = mainSource(sense)?.path ?? '';
   // The round stays open beside what a link leads to.
   const openLink = (linktext: string): void => void app.workspace.openLinkText(linktext, path, 'tab');
   renderMarkdown(target, { app, markdown: definition, path, owner, openLink });
