@@ -1,13 +1,13 @@
 /**
- * A mark that a particle is written to without a space, as in `LLM(Large Language Model)은`, `[[LLM]]은`, `“모델”을`:
- * there a line would end, as `word-break: keep-all` holds letters to letters alone.
+ * A closing mark with a Korean particle right behind it, as in `LLM(Large Language Model)은`, `[[LLM]]은`, `“모델”을`.
+ * A line may break between the two, because `word-break: keep-all` holds only letters together.
  */
 export const joint = /([)\]}”’」』》〉%…])(?=[가-힣])/;
 
-/** Of an element that shows nothing, is not copied, and holds what is before it and behind it on one line. */
+/** Class of an empty element that keeps what stands before and behind it on one line. It is not copied. */
 export const jointClass = 'ai-glossary-joint';
 
-/** Keeps a particle on the line of the mark that it is written to, all over `root`. */
+/** Keeps each particle in `root` on the line of the mark before it. */
 export function joinParticles(root: HTMLElement): void {
   const walker = root.doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

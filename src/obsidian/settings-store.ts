@@ -58,7 +58,7 @@ export class SettingsStore extends Component implements SettingsPort {
   update(patch: Partial<Settings>): Promise<void> {
     this.#unsaved = { ...this.#unsaved, ...patch };
     const stored = patchStoredSettings(this.#stored, patch);
-    // Each card that is graded comes here. Nothing but study asks for it, so the index and the views have nothing to do.
+    // Each graded card is stored here. Only study reads it, so that the index and the views need not be told.
     if (Object.keys(patch).every((key) => key === 'studied')) this.#hold(stored);
     else this.#adopt(stored);
     return this.#afterLastAccess(async () => {

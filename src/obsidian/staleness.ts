@@ -1,11 +1,11 @@
 import { type Clock, monthsBefore, type StalenessSource } from '../core';
 import type { GlossaryIndex } from './glossary-index';
-import type { SettingsStore } from './settings-store';
+import type { SettingsPort } from './settings-store';
 
 /** Tells which definitions are old, by the months that the settings give them. */
 export function stalenessOf(
   glossary: Pick<GlossaryIndex, 'editedAt'>,
-  settings: Pick<SettingsStore, 'get' | 'onChange'>,
+  settings: Pick<SettingsPort, 'get' | 'onChange'>,
   clock: Clock,
 ): StalenessSource {
   return {

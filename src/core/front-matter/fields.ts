@@ -52,8 +52,8 @@ export function saysNo(data: Readonly<Record<string, unknown>>, key: string): bo
 
 /**
  * What makes two spellings of a key one. Obsidian tells property names apart without their case and took `tag`, `alias`
- * and `cssclass` for their plurals; Jekyll reads `tag` and `category` beside `tags` and `categories`. Decomposed Hangul
- * looks like composed.
+ * and `cssclass` for their plurals; Jekyll reads `tag` and `category` beside `tags` and `categories`. Composed and
+ * decomposed Hangul are one key.
  */
 export function canonicalKey(key: string): string {
   const lower = key.normalize('NFC').toLowerCase();

@@ -26,7 +26,7 @@ export interface LinkingModalDeps {
   readonly onWritten: (result: WriteResult) => void;
 }
 
-/** So many words are named in one sentence. */
+/** The hint names at most this many words. */
 const longestList = 8;
 
 /** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
@@ -35,7 +35,7 @@ export class LinkingModal extends ChangeDialog {
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
-  /** What waits to be chosen because it stands in so many notes. */
+  /** Words that are unticked because they stand in so many notes. */
   #ordinary: readonly string[] = [];
   #folderSetting: Setting | undefined;
 

@@ -1,15 +1,15 @@
 import type { NoteChanges, ScanResult } from '../../runs/change-scan';
 
-/** In fewer notes, nothing can be said of how ordinary a word is. */
+/** Fewer notes do not show which words are ordinary. */
 const fewestNotes = 50;
-/** One word in so many of the notes, as a part of them, is a word of every day there: 모델, 학습, system. */
+/** A word in at least this share of the notes is an ordinary one there: 모델, 학습, system. */
 const ordinaryShare = 1 / 5;
 
 type Preview<Note> = Pick<ScanResult, 'total'> & { readonly notes: readonly Note[] };
 
 /**
- * Leaves it to the user to choose what is a term elsewhere but stands in every fifth note of many: a link at each would
- * say nothing. Only single words; acronyms and what has several words say what they mean anywhere.
+ * Unticks words that stand in every fifth of many notes: a link at each of them would tell nobody anything. Only single
+ * words are unticked; acronyms and names of several words are terms wherever they stand.
  * @returns the preview's notes, and the words that wait, the most frequent first.
  */
 export function leaveOrdinaryOpen<Note extends Pick<NoteChanges, 'text' | 'changes'>>({

@@ -6,7 +6,7 @@ import type { OpenNotes } from './open-notes';
 import { textOf } from './pane';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** So long after a stamp, the save that carried it is through. */
+/** Milliseconds after a stamp, by which the save that carries it has ended. */
 const throughMs = 50;
 
 export interface CreatedDatesDeps {
@@ -28,7 +28,7 @@ export class CreatedDates extends Component {
     this.#deps = deps;
   }
 
-  /** A command changes the note in an editor. Its way back is for the very text that it leaves, stamp aside. */
+  /** A command changes the note in an editor. Its way back needs the text to stay as it is then, but for the stamp. */
   changedByCommand(file: TFile): void {
     this.#changedByCommands.add(file);
   }

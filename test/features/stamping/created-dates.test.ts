@@ -22,6 +22,16 @@ async function typeInto(stampCreatedKey: string): Promise<void> {
   await stamping.wait(60_000);
 }
 
+/** The note has been stamped without the setting, and again, just now, with it. */
+async function stampAfterSetting(): Promise<void> {
+  await typeInto('');
+  const { host, store } = stamping;
+  await host.finish(store.update({ stampCreatedKey: 'date' }));
+  host.type('y');
+  host.command('editor:save-file');
+  await host.idle();
+}
+
 it('a note that is stamped gets the date of its creation where the user wants it, once', async () => {
   await typeInto('date');
   const { host, disk, wait } = stamping;
@@ -42,12 +52,8 @@ it('a note that is stamped gets the date of its creation where the user wants it
 });
 
 it('what is typed meanwhile keeps its own stamp, and the date waits for that', async () => {
-  await typeInto('');
-  const { host, disk, store, wait } = stamping;
-  await host.finish(store.update({ stampCreatedKey: 'date' }));
-  host.type('y');
-  host.command('editor:save-file');
-  await host.idle();
+  await stampAfterSetting();
+  const { host, disk, wait } = stamping;
   host.type('z');
   await wait(100);
   expect(host.view.editor.getValue()).not.toContain('date:');
@@ -90,12 +96,8 @@ it('what a command changes in an open note is stamped alone, so that it can be t
 });
 
 it('a note that gets another name right behind its stamp gets its date all the same', async () => {
-  await typeInto('');
-  const { host, disk, store, wait } = stamping;
-  await host.finish(store.update({ stampCreatedKey: 'date' }));
-  host.type('y');
-  host.command('editor:save-file');
-  await host.idle();
+  await stampAfterSetting();
+  const { host, disk, wait } = stamping;
   await host.finish(host.app.vault.rename(host.file('2024-01-02-a.md'), 'b.md'));
   await wait(100);
   expect(disk('b.md')).toMatch(/\ntitle: A\ndate: 20.*\nupdated: .*\n---\nbody\nxy$/);
@@ -129,12 +131,8 @@ it.each<[string, string, (host: Host) => unknown]>([
 });
 
 it('nothing is written once the plugin is switched off', async () => {
-  await typeInto('');
-  const { host, disk, store, wait } = stamping;
-  await host.finish(store.update({ stampCreatedKey: 'date' }));
-  host.type('y');
-  host.command('editor:save-file');
-  await host.idle();
+  await stampAfterSetting();
+  const { host, disk, wait } = stamping;
   await host.finish(host.disable());
   await wait(1000);
   expect(disk('2024-01-02-a.md')).toMatch(/^---\ntitle: A\nupdated: .*\n---\nbody\nxy$/);
