@@ -13,8 +13,8 @@ export interface NoteOpening {
   readonly loneHeading?: string;
   /** The first heading contains template code. */
   readonly unfilled?: true;
-  /** The note shows nothing but a view of other notes. */
-  readonly isView?: true;
+  /** The bases whose views of other notes are all that the note shows, but for headings. */
+  readonly views?: { readonly bases: readonly string[]; readonly haveHeadings: boolean };
   /** The text of an untitled definition callout, or of a section called Definition, 정의, Overview. */
   readonly stated?: string;
   /** The first prose above the first heading that is not the title. */
@@ -34,12 +34,13 @@ export function readOpening(blocks: readonly TextBlock[], expansions: readonly E
   const stated = statedDefinition(blocks, sections);
   const definition = leadDefinition(blocks, headings[0], titled);
   const firstSection = readFirstSection(blocks, sections[0]);
+  const views = readViews(blocks, headings.length);
   const lone = headings.filter((at) => blocks[at]?.level === 1);
   const loneHeading = lone.length === 1 ? blocks[lone[0] ?? 0]?.plain : undefined;
   return {
     ...(titled === undefined || titled.title === '' ? {} : { title: titled.title }),
     ...(loneHeading === undefined ? {} : { loneHeading }),
-    ...(blocks.length > 0 && blocks.every(isEmbeddedView) ? { isView: true } : {}),
+    ...(views === undefined ? {} : { views }),
     ...(titled?.isUnfilled === true ? { unfilled: true } : {}),
     ...(stated === undefined ? {} : { stated }),
     ...(definition === undefined ? {} : { definition }),
@@ -55,9 +56,17 @@ function headingsIn(blocks: readonly TextBlock[]): number[] {
   return headings;
 }
 
-/** `![[Movies.base]]`: a table of notes (https://help.obsidian.md/bases). */
-function isEmbeddedView({ type, text }: TextBlock): boolean {
-  return type === 'paragraph' && /^(?:!\[\[[^\][\n]{1,500}\.base(?:#[^\][\n]{0,200})?\]\]\s*)+$/.test(text);
+/** `![[Movies.base#Seen]]`: a table of notes (https://help.obsidian.md/bases). */
+const view = /!\[\[(?:[^\][\n]{0,500}\/)?([^\][\n/]{1,200})\.base(?:#[^\][\n]{0,200})?\]\]/g;
+
+function readViews(blocks: readonly TextBlock[], headings: number): NoteOpening['views'] {
+  const shown = blocks.filter(({ type }) => type !== 'heading');
+  const areViews = shown.every(
+    ({ type, text }) => type === 'paragraph' && text.replace(view, '').trim() === '',
+  );
+  if (shown.length === 0 || !areViews) return undefined;
+  const bases = shown.flatMap(({ text }) => Array.from(text.matchAll(view), ([, base = '']) => base));
+  return { bases, haveHeadings: headings > 0 };
 }
 
 function statedDefinition(blocks: readonly TextBlock[], sections: readonly number[]): string | undefined {

@@ -1,4 +1,12 @@
-import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind, Statement } from '../what-it-is';
+import {
+  isOfAnother,
+  isOfPerson,
+  saysAction,
+  saysGoal,
+  saysWhatFor,
+  saysWhatKind,
+  Statement,
+} from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { mayDefine, readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
@@ -85,8 +93,9 @@ function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
  */
 function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subject }: Place): boolean {
   if (isOfAnother(statement, phrase.names, subject)) return false;
-  if (section === 'terms') return true;
   const isNamed = isPair(phrase);
+  if (!isNamed && saysGoal(statement, phrase.headword)) return false;
+  if (section === 'terms') return true;
   if (!isNamed && section !== 'points') return false;
   if (!isNamed || section === 'account')
     return saysWhatKind(statement) && !saysAction(statement) && !saysWhatFor(statement);
