@@ -216,6 +216,8 @@ export class StampingHands {
         return;
       case 'blur':
       case 'hide':
+        // The same holds for a save that comes as the window is left.
+        this.areApart ||= side.isWritingStampAlone;
         void leave(command.kind);
         return;
       case 'quit':
