@@ -38,7 +38,9 @@ export const readEntries: Form = (place) => {
 /** The entries of a paragraph, each of which begins a line. */
 function readLines(place: Place): Candidate[] {
   let { line } = place.block;
-  return place.block.text.split(nextEntry).flatMap((text) => {
+  const { lines, text: whole } = place.block;
+  const texts = lines.length === 1 ? [whole] : whole.split(nextEntry);
+  return texts.flatMap((text) => {
     const entry = readBoldEntry(text);
     const found = entry === undefined ? [] : readEntry(entry, line, place);
     line += text.split('\n').length;
@@ -108,7 +110,8 @@ function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place):
   const isShort = markdown.split(/\s+/, mostWordsOfPage + 1).length <= mostWordsOfPage;
   if (!isShort && (!hasHangul(name) || hasHangul(markdown))) return false;
   const isSection = ({ type, level }: TextBlock): boolean => type === 'heading' && level > 1;
-  return !blocks.slice(0, at).some(isSection) && blocks.slice(at).filter(isSection).length > 1;
+  const first = blocks.findIndex(isSection);
+  return first > at && blocks.slice(first + 1).some(isSection);
 }
 
 const mostWordsOfPage = 2;
