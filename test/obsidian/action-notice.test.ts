@@ -10,10 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-it('a notice goes when its button has been used', () => {
-  const done: string[] = [];
-  addNoticeAction(new Notice('Ignored.', 0), { label: 'Show again', run: () => done.push('shown') });
+it('a notice is gone when its button does its work, which may bring another one', () => {
+  const seen: (HTMLElement | null)[] = [];
+  const run = (): void => void seen.push(queryByText(document.body, 'Ignored.'));
+  addNoticeAction(new Notice('Ignored.', 0), { label: 'Show again', run });
   getByRole(document.body, 'button', { name: 'Show again' }).click();
-  expect(done).toEqual(['shown']);
-  expect(queryByText(document.body, 'Ignored.')).toBeNull();
+  expect(seen).toEqual([null]);
 });
