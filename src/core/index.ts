@@ -81,7 +81,7 @@ export {
 } from './survey/problems';
 export { compileMatcher } from './matching/matcher';
 export { nameInWord } from './matching/name-in-word';
-export { type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
+export { isSameList, type Match, type Matcher, type MatcherEntry, meansAny } from './matching/match';
 export { findInMarkdown, type FindOptions } from './matching/find-in-markdown';
 export { plainText } from './markdown/plain-text';
 export { readMarkdown } from './markdown/reading';

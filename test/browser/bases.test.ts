@@ -54,6 +54,34 @@ describe('a base as a glossary', () => {
     expect(session.writes.filter((path) => /\.(md|base)$/.test(path))).toEqual([]);
   });
 
+  it('keeps its place while terms come above it', async () => {
+    const headings = Array.from({ length: 1500 }, (_, at) => `## Term ${1000 + at}\n\nThe thing of ${at}.\n`);
+    const session = await openBase({
+      notes: {
+        'ai/Many.md': `---\ntags: ai\nglossary: list\n---\n${headings.join('\n')}`,
+        'Terms.base': notes['Terms.base'],
+      },
+    });
+    const { page } = session;
+    const terms = page.getByRole('group', { name: 'Terms of these notes' });
+    const rows = terms.getByRole('listitem');
+    await page.getByRole('status').filter({ hasText: '1500 terms in 1 note' }).waitFor();
+    await terms.getByRole('link', { name: 'Term 1000' }).focus();
+    await page.keyboard.press('End');
+    await terms.getByRole('link', { name: 'Term 2499' }).waitFor();
+    expect(await rows.count()).toBeLessThanOrEqual(600);
+    const rowAt = (index: number) => terms.locator(`[data-index="${index}"]`);
+    // The first that is drawn comes into sight, and with it what stands above.
+    const before = await rowAt(1302).evaluate((el) => {
+      el.scrollIntoView({ block: 'center' });
+      return el.getBoundingClientRect().top;
+    });
+    await rowAt(1150).waitFor({ state: 'attached' });
+    const after = await rowAt(1302).evaluate((el) => el.getBoundingClientRect().top);
+    expect(Math.abs(after - before)).toBeLessThan(2);
+    expect(await rows.count()).toBeLessThanOrEqual(600);
+  });
+
   it.each<readonly [string, SessionOptions]>([
     ['light', { theme: 'light' }],
     ['dark, in Korean', { theme: 'dark', language: 'ko' }],

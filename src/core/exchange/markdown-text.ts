@@ -3,7 +3,7 @@ export function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .replace(/[\\`*[\]<>~|$^]|==|%%/g, '\\$&')
-    .replace(/(^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => mark.replace('_', '\\_'))
+    .replace(/(^|[^\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (marks) => marks.replace(/_/g, '\\_'))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/(^|\s)#(?=\S)/g, '$1\\#')
     .replace(/^(?:[-+=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));

@@ -10,8 +10,8 @@ import { render } from 'preact';
 import type { GlossaryReader } from '../../core';
 import type { Translate } from '../../i18n';
 import { openPlace, previewPlace } from '../../obsidian/term-places';
-import { BaseGlossary } from './base-glossary';
-import { type BaseSection, baseSections } from './base-terms';
+import { BaseGlossary, type BaseGlossaryProps } from './base-glossary';
+import { type BaseContent, BaseTerms, type NoteGroup } from './base-terms';
 
 export interface BaseDisplayDeps {
   readonly glossary: GlossaryReader;
@@ -20,6 +20,13 @@ export interface BaseDisplayDeps {
 
 /** What the app fills in before it says for the first time that there are data, and exchanges later. */
 type ShownView = Pick<BasesView, 'app' | 'data' | 'config'>;
+
+/** What a base selects, and how it is shown. */
+interface Selected extends Pick<BaseGlossaryProps, 'properties'> {
+  readonly groups: readonly NoteGroup[];
+  readonly isSorted: boolean;
+  readonly noteCount: number;
+}
 
 /** Bases' own, so that its setting of Page preview counts. */
 const hoverSource = 'bases';
@@ -30,7 +37,10 @@ export class BaseDisplay extends Component implements HoverParent {
   readonly #deps: BaseDisplayDeps;
   readonly #view: ShownView;
   readonly #el: HTMLElement;
-  #isFilled = false;
+  readonly #terms = new BaseTerms();
+  /** What the app has said; `undefined` before the first time. */
+  #selected: Selected | undefined;
+  #drawn: { readonly content: BaseContent; readonly status: string } | undefined;
 
   constructor(deps: BaseDisplayDeps, view: ShownView, containerEl: HTMLElement) {
     super();
@@ -40,16 +50,13 @@ export class BaseDisplay extends Component implements HoverParent {
   }
 
   override onload(): void {
-    this.register(
-      this.#deps.glossary.onChange(() => {
-        if (this.#isFilled) this.draw();
-      }),
-    );
+    this.register(this.#deps.glossary.onChange(() => this.#draw()));
     // Preact remembers the document that it rendered into.
     this.register(
       this.#el.onWindowMigrated(() => {
         render(null, this.#el);
-        if (this.#isFilled) this.draw();
+        this.#drawn = undefined;
+        this.#draw();
       }),
     );
     this.register(() => {
@@ -64,29 +71,46 @@ export class BaseDisplay extends Component implements HoverParent {
     (term ?? this.#el).focus({ preventScroll: true });
   }
 
-  draw(): void {
-    this.#isFilled = true;
-    const { glossary, translate } = this.#deps;
+  /** The app has new data, or shows them otherwise. */
+  follow(): void {
     const { app, config, data } = this.#view;
     const grouped = data.groupedData;
     const isGrouped = grouped.some((group) => group.hasKey());
-    const groups = grouped.map(({ key, entries }) => ({
-      title: isGrouped ? key?.toString() || '—' : undefined,
-      paths: entries.map(({ file }) => file.path),
-    }));
-    const sections = baseSections(glossary.terms(), groups, config.getSort().length > 0);
     const entries = new Map(data.data.map((entry): [string, BasesEntry] => [entry.file.path, entry]));
+    this.#selected = {
+      isSorted: config.getSort().length > 0,
+      noteCount: data.data.length,
+      groups: grouped.map(({ key, entries: notes }) => ({
+        title: isGrouped ? key?.toString() || '—' : undefined,
+        paths: notes.map(({ file }) => file.path),
+      })),
+      properties: {
+        ids: config.getOrder(),
+        nameOf: (id) => config.getDisplayName(id),
+        entryOf: (path) => entries.get(path),
+        context: app.renderContext,
+      },
+    };
+    this.#drawn = undefined;
+    this.#draw();
+  }
+
+  /** Draws what is another than before. */
+  #draw(): void {
+    if (this.#selected === undefined) return;
+    const { groups, isSorted, properties } = this.#selected;
+    const { glossary, translate } = this.#deps;
+    const { app } = this.#view;
+    const content = this.#terms.content(glossary.terms(), groups, isSorted);
+    const status = this.#status(content.count, this.#selected.noteCount);
+    if (this.#drawn?.content === content && this.#drawn.status === status) return;
+    this.#drawn = { content, status };
     render(
       <BaseGlossary
-        sections={sections}
-        status={this.#status(sections)}
+        sections={content.sections}
+        status={status}
         label={translate('bases.label')}
-        properties={{
-          ids: config.getOrder(),
-          nameOf: (id) => config.getDisplayName(id),
-          entryOf: (path) => entries.get(path),
-          context: app.renderContext,
-        }}
+        properties={properties}
         open={(source, event) => void openPlace(app, { source, pane: Keymap.isModEvent(event) })}
         preview={(source, event, targetEl) =>
           previewPlace(app, { source, event, targetEl, hoverSource, hoverParent: this })
@@ -96,11 +120,9 @@ export class BaseDisplay extends Component implements HoverParent {
     );
   }
 
-  #status(sections: readonly BaseSection[]): string {
+  #status(terms: number, notes: number): string {
     const { glossary, translate } = this.#deps;
     if (glossary.progress() !== undefined) return translate('bases.reading');
-    const count = new Set(sections.flatMap(({ terms }) => terms.map(({ term }) => term.id))).size;
-    if (count === 0) return translate('bases.no-terms');
-    return translate('bases.status', { terms: count, notes: this.#view.data.data.length });
+    return terms === 0 ? translate('bases.no-terms') : translate('bases.status', { terms, notes });
   }
 }

@@ -1,5 +1,5 @@
 import type { BasesEntry, BasesPropertyId, RenderContext, Value } from 'obsidian';
-import { Fragment } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainText, type TermSource } from '../../core';
 import { linkPath } from '../../obsidian/term-places';
@@ -23,16 +23,20 @@ export interface ShownProperties {
   readonly context: RenderContext;
 }
 
-/** Terms that are drawn before the end of the list comes into sight, and then each time. */
+/** Terms that are drawn at once, and then each time that an end of what is drawn comes into sight. */
 const portion = 200;
+/** Terms in the document at most; a base may hold thousands. */
+const most = 3 * portion;
 
 /** The entries of a base as a glossary. Arrows, Home and End go from term to term, Page Up and Down from letter to letter. */
 export function BaseGlossary(props: BaseGlossaryProps) {
   const { sections, status, label } = props;
   const starts = useMemo(() => startsOf(sections), [sections]);
   const count = starts.at(-1) ?? 0;
-  const { drawn, drawTo, endRef } = useDrawn(count);
-  const { rootRef, reached, setReached, onKeyDown } = useKeys(starts, drawTo);
+  const rootRef = useRef<HTMLDivElement>(null);
+  const { from, to, startRef, endRef, show } = useDrawn(count, rootRef);
+  const { reached, setReached, onKeyDown } = useKeys(starts, { rootRef, show });
+  const tabStop = Math.min(Math.max(reached, from), to - 1);
   return (
     <>
       <div role="status" class="ai-glossary-base-status">
@@ -40,26 +44,30 @@ export function BaseGlossary(props: BaseGlossaryProps) {
       </div>
       {count > 0 && (
         // A list has no keys of its own; these are beside Tab, which reaches one term.
-        <div ref={rootRef} role="group" aria-label={label} onKeyDown={onKeyDown}>
+        <div ref={rootRef} role="group" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+          {from > 0 && <div ref={startRef} />}
           {sections.map((section, at) => {
             const start = starts[at] ?? 0;
-            if (start >= drawn) return null;
+            const first = Math.max(from - start, 0);
+            const terms = section.terms.slice(first, Math.max(to - start, 0));
+            if (terms.length === 0) return null;
             return (
               <Section key={section.title ?? ''} title={section.title}>
-                {section.terms.slice(0, drawn - start).map((item, index) => (
+                {terms.map((item, index) => (
                   <Row
                     key={item.term.id}
                     {...props}
                     item={item}
-                    index={start + index}
-                    isReached={start + index === Math.min(reached, count - 1)}
+                    index={start + first + index}
+                    place={{ position: first + index + 1, total: section.terms.length }}
+                    isReached={start + first + index === tabStop}
                     onFocus={setReached}
                   />
                 ))}
               </Section>
             );
           })}
-          {drawn < count && <div ref={endRef} />}
+          {to < count && <div ref={endRef} />}
         </div>
       )}
     </>
@@ -73,24 +81,89 @@ function startsOf(sections: readonly BaseSection[]): readonly number[] {
   return starts;
 }
 
-/** How many terms are drawn: more as soon as the last one is in sight. A base may hold thousands. */
-function useDrawn(count: number) {
-  const [drawn, setDrawn] = useState(portion);
-  const endRef = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const end = endRef.current;
-    if (end === null) return undefined;
-    const observer = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setDrawn(drawn + portion);
-    });
-    observer.observe(end);
-    return () => observer.disconnect();
-  }, [drawn, drawn < count]);
-  return { drawn, endRef, drawTo: (index: number) => setDrawn(Math.max(drawn, index + portion)) };
+/** The indexes of the terms that are drawn; without the last. */
+interface Drawn {
+  readonly from: number;
+  readonly to: number;
 }
 
-function useKeys(starts: readonly number[], drawTo: (index: number) => void) {
-  const rootRef = useRef<HTMLDivElement>(null);
+/** Which terms are drawn: more as soon as either end of them is in sight, and fewer at the other one. */
+function useDrawn(count: number, rootRef: RefObject<HTMLElement>) {
+  const [asked, setAsked] = useState<Drawn>({ from: 0, to: portion });
+  const to = Math.min(asked.to, count);
+  const from = Math.min(asked.from, Math.max(to - portion, 0));
+  const holdStill = useHeldPlace(rootRef);
+  const move = (next: Drawn): void => {
+    holdStill(Math.max(from, next.from));
+    setAsked(next);
+  };
+  const ends = [from, to, from > 0, to < count] as const;
+  const startRef = useSight(ends, () => {
+    const first = Math.max(from - portion, 0);
+    move({ from: first, to: Math.min(to, first + most) });
+  });
+  const endRef = useSight(ends, () => move({ from: Math.max(from, to + portion - most), to: to + portion }));
+  const show = (index: number): void => {
+    if (index < from || index >= to) move({ from: Math.max(index - portion, 0), to: index + portion });
+  };
+  return { from, to, startRef, endRef, show };
+}
+
+/** The ref of an element that is looked at anew when one of `ends` is another. */
+function useSight(ends: readonly unknown[], onSeen: () => void): RefObject<HTMLDivElement> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) onSeen();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, ends);
+  return ref;
+}
+
+/**
+ * Keeps terms where they are on the screen while others come or go above them, and the focus in the list when the term
+ * goes that had it. Returns what is to be called before, with a term that stays.
+ */
+function useHeldPlace(rootRef: RefObject<HTMLElement>): (index: number) => void {
+  const held = useRef<{
+    readonly row: HTMLElement | null;
+    readonly top: number;
+    readonly hadFocus: boolean;
+  }>();
+  useLayoutEffect(() => {
+    const { row, top, hadFocus } = held.current ?? { row: null, top: 0, hadFocus: false };
+    held.current = undefined;
+    const root = rootRef.current;
+    if (root === null) return;
+    const shift = row?.isConnected === true ? row.getBoundingClientRect().top - top : 0;
+    if (shift !== 0) scrollerOf(root)?.scrollBy(0, shift);
+    if (hadFocus && !root.contains(root.doc.activeElement)) root.focus({ preventScroll: true });
+  });
+  return (index) => {
+    const root = rootRef.current;
+    const row = root?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
+    const hadFocus = root?.contains(root.doc.activeElement) === true;
+    held.current = { row, top: row?.getBoundingClientRect().top ?? 0, hadFocus };
+  };
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | undefined {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return undefined;
+}
+
+interface KeyParts {
+  readonly rootRef: RefObject<HTMLElement>;
+  readonly show: (index: number) => void;
+}
+
+function useKeys(starts: readonly number[], { rootRef, show }: KeyParts) {
   const [reached, setReached] = useState(0);
   const wanted = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
@@ -99,9 +172,8 @@ function useKeys(starts: readonly number[], drawTo: (index: number) => void) {
     wanted.current = undefined;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.targetNode;
-    const index = Number(target?.instanceOf(HTMLElement) ? (target.dataset['index'] ?? NaN) : NaN);
-    if (Number.isNaN(index) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = indexAt(event.targetNode);
+    if (index === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const last = (starts.at(-1) ?? 1) - 1;
     const moves: Readonly<Record<string, number | undefined>> = {
       ArrowDown: index + 1,
@@ -114,10 +186,16 @@ function useKeys(starts: readonly number[], drawTo: (index: number) => void) {
     if (!(event.key in moves)) return;
     event.preventDefault();
     wanted.current = Math.min(Math.max(moves[event.key] ?? index, 0), last);
-    drawTo(wanted.current);
+    show(wanted.current);
     setReached(wanted.current);
   };
-  return { rootRef, reached, setReached, onKeyDown };
+  /** Of the list itself, the term that was reached last. */
+  const indexAt = (target: Node | null): number | undefined => {
+    if (target === rootRef.current) return reached;
+    const index = target?.instanceOf(HTMLElement) === true ? target.dataset['index'] : undefined;
+    return index === undefined ? undefined : Number(index);
+  };
+  return { reached, setReached, onKeyDown };
 }
 
 function Section({
@@ -138,19 +216,21 @@ function Section({
 interface RowProps extends BaseGlossaryProps {
   readonly item: BaseTerm;
   readonly index: number;
+  /** Among the terms of its section, from 1. */
+  readonly place: { readonly position: number; readonly total: number };
   /** It is the one that Tab reaches. */
   readonly isReached: boolean;
   readonly onFocus: (index: number) => void;
 }
 
-function Row({ item, index, isReached, onFocus, open, preview, properties }: RowProps) {
+function Row({ item, index, place, isReached, onFocus, open, preview, properties }: RowProps) {
   const { term, meanings, source } = item;
   const follow = (event: MouseEvent): void => {
     event.preventDefault();
     if (event.button < 2) open(source, event);
   };
   return (
-    <li class="ai-glossary-base-term">
+    <li class="ai-glossary-base-term" aria-posinset={place.position} aria-setsize={place.total}>
       <a
         class="internal-link ai-glossary-headword"
         href={linkPath(source)}

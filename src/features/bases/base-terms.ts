@@ -1,4 +1,4 @@
-import { letterOfKey, sortKey, type Sense, type Term, type TermSource } from '../../core';
+import { isSameList, letterOfKey, sortKey, type Sense, type Term, type TermSource } from '../../core';
 import { mainSource } from '../../obsidian/term-places';
 
 /** A meaning as notes of a base give it. */
@@ -31,58 +31,122 @@ export interface NoteGroup {
   readonly paths: readonly string[];
 }
 
-/**
- * The terms that the notes of `groups` define: by letter, or by group where the base groups. `isSorted`: in the order of
- * the notes, because the user has set one; else in that of `terms`, which is that of their names.
- */
-export function baseSections(
-  terms: readonly Term[],
-  groups: readonly NoteGroup[],
-  isSorted: boolean,
-): readonly BaseSection[] {
-  const byPath = termsByPath(terms);
-  return groups.flatMap(({ title, paths }): readonly BaseSection[] => {
-    const isOfGroup = new Set(paths);
-    const inOrder = new Set(paths.flatMap((path) => byPath.get(path) ?? []));
-    const listed = isSorted ? [...inOrder] : terms.filter((term) => inOrder.has(term));
-    const found = listed.flatMap((term) => termOfNotes(term, isOfGroup) ?? []);
-    if (found.length === 0) return [];
-    return isSorted || title !== undefined ? [{ title, terms: found }] : byLetter(found);
-  });
+/** What a base shows. */
+export interface BaseContent {
+  readonly sections: readonly BaseSection[];
+  /** How many terms there are; one may stand in several groups. */
+  readonly count: number;
 }
 
-function termsByPath(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
-  const byPath = new Map<string, Term[]>();
-  for (const term of terms) {
-    for (const path of new Set(term.sources.map((source) => source.path))) {
-      const before = byPath.get(path);
-      if (before === undefined) byPath.set(path, [term]);
-      else before.push(term);
-    }
+/** A term in one group. */
+interface Placed {
+  readonly item: BaseTerm;
+  readonly group: number;
+  /** Which note of the group it comes from, by the order of the notes. */
+  readonly at: number;
+  readonly letter: string;
+}
+
+/** The terms of one base. It is asked again when terms or notes have changed, and looks at those alone that have. */
+export class BaseTerms {
+  #groups: readonly NoteGroup[] = [];
+  /** Where the notes of the base stand: the group, and the place in it. */
+  #places: ReadonlyMap<string, readonly Omit<Placed, 'item' | 'letter'>[]> = new Map();
+  #placed = new WeakMap<Term, readonly Placed[]>();
+  #shown:
+    | { readonly isSorted: boolean; readonly placed: readonly Placed[]; readonly content: BaseContent }
+    | undefined;
+
+  /**
+   * The terms that the notes of `groups` define: by letter, or by group where the base groups. The same object as long as
+   * they are the same. `isSorted`: in the order of the notes, because the user has set one; else in that of `terms`, which
+   * is that of their names.
+   */
+  content(terms: readonly Term[], groups: readonly NoteGroup[], isSorted: boolean): BaseContent {
+    this.#follow(groups);
+    let count = 0;
+    const placed = terms.flatMap((term) => {
+      const places = this.#place(term);
+      if (places.length > 0) count += 1;
+      return places;
+    });
+    const shown = this.#shown;
+    if (shown?.isSorted === isSorted && isSameList(shown.placed, placed)) return shown.content;
+    const content = { sections: this.#sections(placed, isSorted), count };
+    this.#shown = { isSorted, placed, content };
+    return content;
   }
-  return byPath;
+
+  #follow(groups: readonly NoteGroup[]): void {
+    const isSame =
+      groups.length === this.#groups.length &&
+      groups.every(({ title, paths }, index) => {
+        const before = this.#groups[index];
+        return before !== undefined && title === before.title && isSameList(paths, before.paths);
+      });
+    if (isSame) return;
+    this.#groups = groups;
+    const places = new Map<string, Omit<Placed, 'item' | 'letter'>[]>();
+    groups.forEach(({ paths }, group) => {
+      paths.forEach((path, at) => places.set(path, [...(places.get(path) ?? []), { group, at }]));
+    });
+    this.#places = places;
+    this.#placed = new WeakMap();
+    this.#shown = undefined;
+  }
+
+  #place(term: Term): readonly Placed[] {
+    const known = this.#placed.get(term);
+    if (known !== undefined) return known;
+    const firstIn = new Map<number, number>();
+    for (const { path } of term.sources) {
+      for (const { group, at } of this.#places.get(path) ?? []) {
+        firstIn.set(group, Math.min(at, firstIn.get(group) ?? at));
+      }
+    }
+    const letter = firstIn.size === 0 ? '' : letterOfKey(sortKey(term.headword));
+    const isOf = (group: number) => (path: string) =>
+      this.#places.get(path)?.some((place) => place.group === group) === true;
+    const placed = [...firstIn].flatMap(([group, at]): readonly Placed[] => {
+      const item = termOfNotes(term, isOf(group));
+      return item === undefined ? [] : [{ item, group, at, letter }];
+    });
+    this.#placed.set(term, placed);
+    return placed;
+  }
+
+  #sections(placed: readonly Placed[], isSorted: boolean): readonly BaseSection[] {
+    const byGroup = this.#groups.map((): Placed[] => []);
+    for (const each of placed) byGroup[each.group]?.push(each);
+    return byGroup.flatMap((inGroup, index): readonly BaseSection[] => {
+      if (inGroup.length === 0) return [];
+      const title = this.#groups[index]?.title;
+      if (isSorted) inGroup.sort((a, b) => a.at - b.at);
+      else if (title === undefined) return byLetter(inGroup);
+      return [{ title, terms: inGroup.map(({ item }) => item) }];
+    });
+  }
 }
 
 /** What of a term the notes say: another note's meaning of it is left out. */
-function termOfNotes(term: Term, paths: ReadonlySet<string>): BaseTerm | undefined {
-  const places = term.senses.flatMap((sense) => placeIn(sense, paths) ?? []);
+function termOfNotes(term: Term, isOf: (path: string) => boolean): BaseTerm | undefined {
+  const places = term.senses.flatMap((sense) => placeIn(sense, isOf) ?? []);
   const main = places.find(({ source }) => source.definition !== undefined) ?? places[0];
   return main && { term, source: main.source, meanings: places.map(({ meaning }) => meaning) };
 }
 
 function placeIn(
   { expansion, definition, sources }: Sense,
-  paths: ReadonlySet<string>,
+  isOf: (path: string) => boolean,
 ): { readonly source: TermSource; readonly meaning: BaseMeaning } | undefined {
-  const inNotes = sources.filter(({ path }) => paths.has(path));
+  const inNotes = sources.filter(({ path }) => isOf(path));
   const source = mainSource({ sources: inNotes, ...(definition !== undefined && { definition }) });
   return source && { source, meaning: { expansion, definition: source.definition } };
 }
 
-function byLetter(terms: readonly BaseTerm[]): readonly BaseSection[] {
+function byLetter(placed: readonly Placed[]): readonly BaseSection[] {
   const sections = new Map<string, BaseTerm[]>();
-  for (const item of terms) {
-    const letter = letterOfKey(sortKey(item.term.headword));
+  for (const { item, letter } of placed) {
     const before = sections.get(letter);
     if (before === undefined) sections.set(letter, [item]);
     else before.push(item);

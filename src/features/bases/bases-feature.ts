@@ -54,7 +54,7 @@ function viewFactory(deps: BaseDisplayDeps): BasesViewFactory {
       }
 
       override onDataUpdated(): void {
-        this.#display.draw();
+        this.#display.follow();
       }
 
       /** Not in the typings: the app calls it when the tab is chosen, and fails where it is missing. */

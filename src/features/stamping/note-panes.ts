@@ -82,7 +82,8 @@ export class NotePanes {
   /**
    * Saves all panes with changes now, one after the other. Each one first has to read what the one before it wrote, or
    * its save would undo that; if it has not yet, its automatic save will do. If nothing has changes, one pane is saved
-   * all the same, because its stamp may be missing.
+   * all the same, because its stamp may be missing. What the disk has refused is saved when it is for good: the app
+   * would write it at quit too, without waiting for anything.
    * @param read the file's text
    */
   async saveInTurn(read: () => Promise<string>, isForGood: boolean): Promise<void> {
@@ -90,10 +91,11 @@ export class NotePanes {
     // Wait only if there is something to wait for: the window may be gone afterwards.
     if (isForGood && saving.length > 0) await Promise.all(saving.map((pane) => pane.writeDone()));
     const dirty = this.all().filter(({ isDirty }) => isDirty);
-    // A pane that lags behind would write its old text.
-    const isWriting = this.all().some(({ isSaving }) => isSaving);
-    const inStep = this.all().filter((pane) => !isWriting && pane.text === pane.savedText);
-    const [first, ...others] = dirty.length > 0 ? dirty : inStep.slice(0, 1);
+    // During a write, a pane that lags behind would write its old text.
+    const quiet = this.all().some(({ isSaving }) => isSaving) ? [] : this.all();
+    const refused = quiet.filter(({ holdsUnsaved }) => isForGood && holdsUnsaved);
+    const inStep = quiet.filter(({ text, savedText }) => text === savedText);
+    const [first, ...others] = [dirty, refused, inStep.slice(0, 1)].find(({ length }) => length > 0) ?? [];
     const save = (pane: Pane) => (isForGood ? pane.saveForGood() : pane.save());
     if (first) await save(first);
     for (const pane of others) {

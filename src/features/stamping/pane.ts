@@ -280,8 +280,10 @@ export class Pane extends Component {
     else
       this.#laterSave ??= window.setTimeout(() => {
         this.#laterSave = undefined;
-        // Text typed since then has a save of its own coming, which will hold the stamp.
-        if (isStillDue() && !this.hasChanges) void this.save();
+        if (!isStillDue()) return;
+        // The app would save once more as the running save ends, with what is being typed by then.
+        if (this.isSaving) this.saveLater(isStillDue);
+        else void this.save();
       }, automaticSaveMs);
   }
 

@@ -70,9 +70,17 @@ export class SavePoints extends Component {
     });
   }
 
-  /** Saves later, unless another pane has stamped the note by then. */
+  /**
+   * Saves later, unless another pane has stamped the note by then. Text typed since, in any pane, has a save of its own
+   * coming, which will hold the stamp.
+   */
   #saveLater(pane: Pane): void {
-    pane.saveLater(() => pane.isWaiting);
+    const hasChanges = () =>
+      this.#deps.notes
+        .noteOf(pane)
+        ?.panes.all()
+        .some((each) => each.hasChanges);
+    pane.saveLater(() => pane.isWaiting && hasChanges() !== true);
   }
 
   /** The user leaves the window: saves every edited note at once. */

@@ -21,6 +21,8 @@ export const linking = {
   'linking.found-here.unlink': '{count|link|links} to remove. Nothing has been written yet.',
   'linking.none.link': 'No mentions to link in {total|note|notes}.',
   'linking.none.unlink': 'No links to terms in {total|note|notes}.',
+  'linking.none-here.link': 'No mentions to link in this note.',
+  'linking.none-here.unlink': 'No links to terms in this note.',
   'linking.not-searched':
     '{count|note was|notes were} not searched: too long, not a text file, or unreadable.',
   'linking.ordinary':
@@ -37,7 +39,6 @@ export const linking = {
   'linking.unsaved': 'Left alone, because a part of them is being edited and not saved yet: {notes}.',
   'linking.and-more': '{notes} and {count} more',
   'linking.taken-back': 'Undid {count|change|changes} in {notes|note|notes}.',
-  'linking.kept': 'Not undone in {notes|note|notes} that changed since.',
   'linking.run-before':
     'Before that, {count|place was|places were} changed in {notes|note|notes}. You can undo this as well.',
 } as const;

@@ -46,6 +46,8 @@ describe('a Markdown page', () => {
     ['**\\[CLS\\]**', '[CLS]'],
     ['**a\\|b**', 'a|b'],
     ['**snake_case**', 'snake_case'],
+    ['**\\_\\_init\\_\\_**', '__init__'],
+    ['**a\\_ \\_b\\_, c__d**', 'a_ _b_, c__d'],
     ['**\\<eos\\>**', '<eos>'],
     ['**\\#1 model**', '#1 model'],
     ['**C#**', 'C#'],
@@ -84,6 +86,13 @@ describe('kramdown abbreviations', () => {
     );
   });
 
+  it('do not begin with a name that would begin a table', () => {
+    expect(exportGlossary([termOf('P(A|B)', 'x | y'), termOf('Z', 'z')], 'kramdown')).toBe(
+      '*[Z]: z\n*[P(A|B)]: x &#124; y\n',
+    );
+    expect(exportGlossary([termOf('P(A|B)', 'x')], 'kramdown')).toBe('');
+  });
+
   it('leave out what cannot be one', () => {
     expect(exportGlossary([termOf('a]: b', 'x'), { headword: 'B', names: ['B'] }], 'kramdown')).toBe('');
   });
@@ -104,8 +113,8 @@ describe('cards for Spaced Repetition', () => {
   });
 
   it('part at their separator alone', () => {
-    expect(exportGlossary([termOf('std::vector:', ':a::b')], 'spaced-repetition')).toBe(
-      '#flashcards\n\nstd&#58;:vector&#58;::&#58;a&#58;:b\n',
+    expect(exportGlossary([termOf('std::vector:', ':a::b:::c')], 'spaced-repetition')).toBe(
+      '#flashcards\n\nstd&#58;:vector&#58;::&#58;a::b&#58;::c\n',
     );
   });
 });

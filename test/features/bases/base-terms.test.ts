@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Glossary } from '../../../src/core';
-import { baseSections, type NoteGroup } from '../../../src/features/bases/base-terms';
+import { BaseTerms, type NoteGroup } from '../../../src/features/bases/base-terms';
 
 const notes = {
   'Models.md':
@@ -13,7 +13,7 @@ const notes = {
 function sections(groups: readonly NoteGroup[], isSorted = false): string[] {
   const glossary = new Glossary({ tags: ['ai'], folders: [] });
   for (const [path, text] of Object.entries(notes)) glossary.setNote({ path, text });
-  return baseSections(glossary.terms(), groups, isSorted).map(
+  return new BaseTerms().content(glossary.terms(), groups, isSorted).sections.map(
     ({ title, terms }) =>
       `${title ?? '–'}: ${terms
         .map(({ term, meanings, source }) => {

@@ -93,7 +93,7 @@ describe('Link glossary terms in this note', () => {
     await start({});
     await linking.host.open(llmPath);
     await linking.open('link-terms');
-    expect(getByRole(linking.dialog, 'status').textContent).toContain('No mentions to link in 1 note.');
+    expect(getByRole(linking.dialog, 'status').textContent).toContain('No mentions to link in this note.');
     expect(linking.rows()).toEqual([]);
   });
 
@@ -222,7 +222,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('a/Two.md', `${two} and more`);
     expect(linking.host.command('take-back-linking')).toBe(true);
     await waitFor(() =>
-      expect(linking.host.notices().join()).toContain('Not undone in 1 note that changed since.'),
+      expect(linking.host.notices().join()).toContain(
+        'Left alone, as it changed since or is gone: a/Two.md.',
+      ),
     );
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));

@@ -3,8 +3,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { exportGlossary, importForms, type ImportedTerm, readTerms } from '../../../src/core';
-import type { ExportableTerm } from '../../../src/core/exchange/exchanged-term';
+import { exportedFile, exportGlossary, importForms, type ImportedTerm, readTerms } from '../../../src/core';
+import type { ExportableSense, ExportableTerm } from '../../../src/core/exchange/exchanged-term';
+import { readCards } from '../../core/exchange/spaced-repetition-reader';
+import { runs } from '../runs';
 
 const piece = fc.constantFrom(
   ...['LLM', '토큰', '토큰'.normalize('NFD'), 'é', 'é', '한국어', 'a', 'B2', '🧠', '값', 'token s'],
@@ -30,6 +32,19 @@ const piece = fc.constantFrom(
     '  ',
   ],
   ...['＝', '\u00A0', '\u200B', '\uFEFF', '- ', '1. ', '> ', '<!--', '*[', ']:', '~~~', '__proto__'],
+  ...[
+    '?',
+    '\n?\n',
+    '\n??\n',
+    '\n\n',
+    ':::',
+    '-->',
+    '<!--SR:!2026-01-02,3,250-->',
+    '#flashcards/other',
+    '{{x}}',
+    '==',
+  ],
+  ...[' ^id', '\n```js\n', '\\`'],
 );
 const text = fc.oneof(
   fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')),
@@ -163,7 +178,7 @@ describe('for any terms', () => {
     );
   });
 
-  it('an Anki card and a Spaced Repetition card are one line with its separators', () => {
+  it('an Anki card is one line with its separators', () => {
     fc.assert(
       fc.property(glossary, (terms) => {
         const anki = exportGlossary(terms, 'anki')
@@ -171,14 +186,62 @@ describe('for any terms', () => {
           .split(/[\r\n]/)
           .slice(5);
         for (const line of anki) expect(line.split('\t')).toHaveLength(5);
-        const cards = exportGlossary(terms, 'spaced-repetition')
-          .trimEnd()
-          .split(/[\r\n]/)
-          .slice(2);
-        for (const line of cards) expect(line.match(/::+/g)).toEqual(['::']);
       }),
     );
   });
+});
+
+describe('cards for Spaced Repetition', () => {
+  const markdown = new MarkdownIt();
+  /** Plain words: marks would be tokens of their own. */
+  const shown = (inline: string): string[] =>
+    (markdown.parseInline(inline, {})[0]?.children ?? []).map(({ type, content }) =>
+      /^text/.test(type) ? content : type,
+    );
+
+  it('are read by its rules, each with its question and its answer', () => {
+    fc.assert(
+      fc.property(glossary, (terms) => {
+        const note = exportedFile(exportGlossary(terms, 'spaced-repetition'), 'spaced-repetition');
+        const asked = terms.flatMap(({ headword, senses = [] }) =>
+          senses.flatMap((each) => {
+            const answer = answerOf(headword, each);
+            return answer === '' ? [] : [{ headword, answer }];
+          }),
+        );
+        const cards = readCards(note);
+        expect(cards.map(({ kind, deck }) => [kind, deck])).toEqual(asked.map(() => ['one way', undefined]));
+        expect(cards.map(({ front }) => shown(front).join(''))).toEqual(
+          asked.map(({ headword }) => headword.replace(/\s+/g, ' ').trim()),
+        );
+        expect(cards.map(({ back }) => unmarked(back))).toEqual(asked.map(({ answer }) => unmarked(answer)));
+      }),
+      { numRuns: runs(200, 5000) },
+    );
+  });
+
+  /** What a reader of the glossary sees behind a name, line by line. */
+  function answerOf(
+    headword: string,
+    { expansion = '', names = [], definition = '' }: ExportableSense,
+  ): string {
+    const seen = definition.replace(/<!--[^]*?-->/g, '').trim();
+    const lines = seen === '' ? [] : seen.split(/\r\n?|\n/).map((line) => line.trim());
+    const parts = [expansion.replace(/\s+/g, ' '), ...lines].filter((part, at) => at > 0 || part !== '');
+    const others = names.filter((other) => other !== headword && other !== '');
+    return parts.length > 0
+      ? parts.join('<br>')
+      : others.map((other) => other.replace(/\s+/g, ' ')).join(', ');
+  }
+
+  /** Without what only keeps signs from being marks. */
+  const unmarked = (text: string): string =>
+    text
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      .replace(/&lt;/g, '<')
+      .replace(/\\/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
 });
 
 it('reading any text in any form throws nothing', () => {

@@ -6,6 +6,9 @@ import { apart } from './stamped-text';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
 const path = 'a.md';
+/** As for the sequences of one device: `STAMPING_SEQUENCES` and `STAMPING_SEED` for a longer run, and for other ones. */
+const numRuns = Number(process.env.STAMPING_SEQUENCES ?? runs(50, 600));
+const seed = process.env.STAMPING_SEED === undefined ? undefined : Number(process.env.STAMPING_SEED);
 /** A time that no merge has torn. */
 const whole = /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d \+0900$/;
 
@@ -129,25 +132,29 @@ afterEach(async () => {
 });
 
 describe('two devices that sync', () => {
-  it('write no more once both are idle, and stamp nothing for what came from the other', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        devices ??= await Devices.create();
-        await devices.begin();
-        const before = devices.disks().map((text) => apart(text).value);
-        for (const [index, each] of steps.entries()) await devices.take(each, `«${index}»`);
-        await devices.settle();
-        const writes = devices.writes();
-        await devices.wait(600_000);
-        expect(devices.writes()).toBe(writes);
-        expect(new Set(devices.disks()).size).toBe(1);
-        for (const disk of devices.disks()) expect(apart(disk).value).toMatch(whole);
-        const typed = steps.some(({ kind }) => kind === 'type');
-        if (!typed) expect(devices.disks().map((text) => apart(text).value)).toEqual(before);
-      }),
-      { numRuns: runs(50, 600) },
-    );
-  }, 600_000);
+  it(
+    'write no more once both are idle, and stamp nothing for what came from the other',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+          devices ??= await Devices.create();
+          await devices.begin();
+          const before = devices.disks().map((text) => apart(text).value);
+          for (const [index, each] of steps.entries()) await devices.take(each, `«${index}»`);
+          await devices.settle();
+          const writes = devices.writes();
+          await devices.wait(600_000);
+          expect(devices.writes()).toBe(writes);
+          expect(new Set(devices.disks()).size).toBe(1);
+          for (const disk of devices.disks()) expect(apart(disk).value).toMatch(whole);
+          const typed = steps.some(({ kind }) => kind === 'type');
+          if (!typed) expect(devices.disks().map((text) => apart(text).value)).toEqual(before);
+        }),
+        { numRuns, ...(seed === undefined ? {} : { seed }) },
+      );
+    },
+    Math.max(600_000, numRuns * 600),
+  );
 
   it('lose no text that both typed, when what arrives is merged', async () => {
     devices = await Devices.create();

@@ -68,9 +68,11 @@ export class StampOracle {
     return this.#of(note).changed;
   }
 
-  /** The note was opened again: what lies before is of no account any more. */
+  /** The note was opened again: what lies before is of no account any more, but for the time of the file's value. */
   reopened(note: 'a' | 'b'): void {
-    this.begin(note, this.#of(note).disk);
+    const { disk, valueAt } = this.#of(note);
+    this.begin(note, disk);
+    if (valueAt) this.#of(note).valueAt = valueAt;
   }
 
   /** Nothing shows the note any more. If the clock is behind its value, that could not be replaced, and no longer will. */

@@ -43,7 +43,7 @@ export class DefineModal extends Modal {
 
   override onOpen(): void {
     const { term, translate } = this.#deps;
-    this.modalEl.addClass('ai-glossary-define');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-define']);
     this.setTitle(
       term.name === '' ? translate('panel.new-term') : translate('panel.define-title', { name: term.name }),
     );

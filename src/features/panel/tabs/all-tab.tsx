@@ -57,13 +57,12 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             label={translate('panel.new-term')}
             onClick={() => actions.define({ name: '', isToBeChecked: true })}
           />
-          {state.opened.length > 0 && (
-            <IconButton
-              icon="lucide-chevrons-down-up"
-              label={translate('panel.collapse-all')}
-              onClick={() => store.update({ opened: [] })}
-            />
-          )}
+          <IconButton
+            icon="lucide-chevrons-down-up"
+            label={translate('panel.collapse-all')}
+            isIdle={state.opened.length === 0}
+            onClick={() => store.update({ opened: [] })}
+          />
         </div>
         <TagChips chips={chips} />
         <ListStatus shown={listed.length} all={terms.length} reference={reference.length} />
