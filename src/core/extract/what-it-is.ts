@@ -157,6 +157,12 @@ const topic =
 /** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and marks no topic. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
 
+/** `옛 방식과 달리, `: the topic follows. */
+const contrast = /^[^,，\n]{1,60}(?:달리|비해|반해)[,，]\s/;
+/** `각 노드는`: says what parts do, unless it is the state that they are in. */
+const eachOf = /^(?:각각의|각|모든)\s/;
+const ofState = /(?:있|없|같|다르)(?:다|습니다|음)$/;
+
 /** `…의 한 종류입니다`, `…와 비슷합니다`: says something about the topic only. */
 const oneOf =
   /한\s?(?:예|종류|형태|갈래|사례)(?:이다|입니다|임)?$|일종(?:이다|입니다|임)?$|[과와] (?:유사|비슷)(?:하다|합니다|함)$/;
@@ -167,11 +173,12 @@ export function isOfAnother(
   names: readonly string[],
   subject: readonly string[],
 ): boolean {
-  const start = statement.markdown.slice(0, 120);
+  const start = statement.markdown.slice(0, 120).replace(contrast, '');
   const spoken = /[은는]\s/.test(start) ? topic.exec(plainText(start))?.[1] : undefined;
   if (spoken === undefined || withCase.test(spoken)) return false;
   const key = nameKey(spoken);
   if (names.some((name) => nameKey(name) === key)) return false;
+  if (eachOf.test(spoken)) return !ofState.test(statement.first);
   const owner = nameKey(/^(\S+(?:\s\S+)?)의\s\S+$/.exec(spoken)?.[1] ?? spoken);
   const words = spoken.split(/\s/);
   // `메타 학습 모델은 …` in a note about 메타 학습.
