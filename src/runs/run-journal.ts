@@ -1,4 +1,4 @@
-import { type DataAdapter, TFile, type Vault } from 'obsidian';
+import type { DataAdapter, Vault } from 'obsidian';
 import { type ChangeStamp, isRecord, type TakeBack, type Unwatched } from '../core';
 import type { ChangedNote } from './note-writer';
 
@@ -9,10 +9,16 @@ export interface RunJournalDeps {
   readonly path: string;
 }
 
+/** A file that has another path. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note, and before them one
- * of what else the run did, where it did anything else. It is no setting and stays on the device; of a note that another
- * device changes it takes nothing back.
+ * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note, before them one of
+ * what else the run did, where it did anything else, and behind them one for each file that has been renamed since. It is
+ * no setting and stays on the device; of a note that another device changes it takes nothing back.
  */
 export class RunJournal {
   readonly #deps: RunJournalDeps;
@@ -20,10 +26,15 @@ export class RunJournal {
   #notes: ChangedNote[] | undefined;
   /** What else it did. */
   #about: unknown;
+  /** Files that were renamed since, in order. */
+  #moves: Move[] = [];
+  /** Paths of its notes that are gone. */
+  #gone: readonly string[] = [];
   #isThere = false;
   /** A run that has done nothing yet. */
   #next: { readonly about: unknown } | undefined;
-  #unwritten: ChangedNote[] = [];
+  /** Lines. */
+  #unwritten: string[] = [];
   /** What the file is to begin with, until that is on disk: a run is never written behind another one. */
   #opening: string | undefined;
   /** Notes that come while the disk is busy are put on it together. */
@@ -59,6 +70,8 @@ export class RunJournal {
   happened(): void {
     if (this.#next === undefined) return;
     this.#notes = [];
+    this.#gone = [];
+    this.#moves = [];
     this.#about = this.#next.about;
     this.#next = undefined;
     this.#opening = this.#about === undefined ? '' : `${JSON.stringify({ about: this.#about })}\n`;
@@ -68,8 +81,21 @@ export class RunJournal {
   add(note: ChangedNote): void {
     this.happened();
     this.#notes?.push(note);
-    this.#unwritten.push(note);
+    this.#unwritten.push(written(note));
     this.#flush();
+  }
+
+  /** A file has been renamed: its note is found again after a restart. Nothing where there is no run. */
+  follow(move: Move): void {
+    if (this.isEmpty) return;
+    this.#moves.push(move);
+    this.#unwritten.push(`${JSON.stringify({ move })}\n`);
+    this.#flush();
+  }
+
+  /** The path that a file has now which had another one at the time of the run. */
+  pathNow(path: string): string {
+    return this.#moves.reduce((now, { from, to }) => (now === from ? to : now), path);
   }
 
   /** Resolves when all of the run is on disk, as far as the disk takes it. */
@@ -78,15 +104,37 @@ export class RunJournal {
     await this.#lastWrite;
   }
 
-  /** The notes of the last run, in the order in which they were changed; without those that are gone. */
+  /** The notes of the last run, in the order in which they were changed; without those that are `gone`. */
   async notes(): Promise<readonly ChangedNote[]> {
     if (this.#notes !== undefined) return this.#notes;
+    // What has been renamed in this session is behind the rest.
+    await this.end();
     const text = this.#isThere ? await this.#adapter.read(this.#deps.path).catch(() => '') : '';
-    const { vault } = this.#deps;
-    const lines = text.split('\n');
-    this.#about = parse(lines[0] ?? '')?.about;
-    this.#notes = lines.flatMap((line) => readNote(line, vault));
+    const lines = text.split('\n').map(parse);
+    this.#about = lines[0]?.about;
+    this.#moves = lines.flatMap((line) => readMove(line?.move));
+    const gone: string[] = [];
+    // None for a line that is not whole, as a crash may leave it.
+    this.#notes = lines.flatMap((line) => {
+      const back = readBack(line?.back);
+      if (line === undefined || typeof line.path !== 'string' || back === undefined) return [];
+      const path = this.pathNow(line.path);
+      const file = this.#deps.vault.getFileByPath(path);
+      if (file === null) {
+        gone.push(path);
+        return [];
+      }
+      const count = typeof line.count === 'number' ? line.count : 1;
+      return [{ file, count, back, stamp: readStamp(line.stamp) }];
+    });
+    this.#gone = gone;
     return this.#notes;
+  }
+
+  /** Paths of the notes of the last run that are not there any more, or not under a path that is known. */
+  async gone(): Promise<readonly string[]> {
+    await this.notes();
+    return this.#gone;
   }
 
   /** What else the last run did, as it was given to `begin`. */
@@ -99,7 +147,9 @@ export class RunJournal {
   async keep(notes: readonly ChangedNote[]): Promise<void> {
     this.#notes = [...notes];
     this.#about = undefined;
-    this.#unwritten = [...notes];
+    this.#gone = [];
+    this.#moves = [];
+    this.#unwritten = notes.map(written);
     this.#opening = notes.length > 0 ? '' : undefined;
     if (notes.length === 0) this.#write(() => this.#adapter.remove(this.#deps.path));
     await this.end();
@@ -111,7 +161,7 @@ export class RunJournal {
     this.#write(async () => {
       this.#waits = false;
       const opening = this.#opening;
-      const lines = this.#unwritten.map(written).join('');
+      const lines = this.#unwritten.join('');
       this.#unwritten = [];
       if (opening === undefined) return this.#adapter.append(this.#deps.path, lines);
       await this.#adapter.write(this.#deps.path, opening + lines);
@@ -133,14 +183,9 @@ function written({ file, count, back, stamp }: ChangedNote): string {
   return `${JSON.stringify({ path: file.path, count, back: { ...back, places: [...back.places] }, stamp })}\n`;
 }
 
-/** None for a line that is not whole, as a crash may leave it, and for a note that is gone. */
-function readNote(line: string, vault: Vault): ChangedNote[] {
-  const stored = parse(line);
-  const file = typeof stored?.path === 'string' ? vault.getAbstractFileByPath(stored.path) : null;
-  const back = stored && readBack(stored.back);
-  if (!(file instanceof TFile) || back === undefined) return [];
-  const count = typeof stored?.count === 'number' ? stored.count : 1;
-  return [{ file, count, back, stamp: readStamp(stored?.stamp) }];
+function readMove(stored: unknown): Move[] {
+  if (!isRecord(stored) || typeof stored.from !== 'string' || typeof stored.to !== 'string') return [];
+  return [{ from: stored.from, to: stored.to }];
 }
 
 /** The stamp that went to disk with the change. That of a save that came later nobody knows after a restart. */

@@ -74,6 +74,7 @@ export function saysAction(statement: Statement): boolean {
 
 /** `상품 분류, 문서 분류`: a list of short phrases without a verb. */
 function listsExamples(said: string): boolean {
+  if (!/[,，]/.test(said)) return false;
   const parts = said.replace(/\s?[(（][^()（）]*[)）]/g, '').split(/[,，]\s*/);
   if (parts.length < 2) return false;
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));

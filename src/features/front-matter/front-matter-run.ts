@@ -85,11 +85,12 @@ export class FrontMatterRun implements FolderRun {
   async takeBack(onProgress: OnProgress): Promise<RunTakenBack> {
     const { journal } = this.#deps;
     const notes = await journal.notes();
+    const gone = await journal.gone();
     const { reached, done } = await this.#writer.takeBack(notes, backWriting, onProgress);
     await journal.keep(notes.slice(reached));
     const isDone = new Set(done);
     const kept = notes.slice(0, reached).filter((note) => !isDone.has(note));
-    return { count: done.length, kept: kept.map(({ file }) => file.path) };
+    return { count: done.length, kept: [...kept.map(({ file }) => file.path), ...gone] };
   }
 
   #work(): NoteWork<TFile> {

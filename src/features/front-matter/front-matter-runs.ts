@@ -38,6 +38,7 @@ export class FrontMatterRuns extends Component {
   override onload(): void {
     const { app, registrar, actions, translate } = this.#deps;
     void this.#journal.find();
+    this.registerEvent(app.vault.on('rename', ({ path }, from) => this.#journal.follow({ from, to: path })));
     for (const action of actions) {
       registrar.addCommand({
         id: `${action.kind}-front-matter-in-folder`,

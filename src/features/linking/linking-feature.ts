@@ -176,12 +176,12 @@ export class LinkingFeature extends Component {
     const progress = this.#showProgress();
     const { done } = await this.#writer.takeBack(run.notes, linkWriting, progress.onProgress);
     progress.hide();
-    const kept = run.notes.length - done.length;
+    const kept = run.notes.filter((note) => !done.includes(note)).map(({ file }) => file.path);
     const texts: string[] = [];
     if (done.length > 0) {
       texts.push(translate('linking.taken-back', { count: countOf(done), notes: done.length }));
     }
-    if (kept > 0) texts.push(translate('linking.kept', { notes: kept }));
+    if (kept.length > 0) texts.push(translate('run.kept', { notes: this.#name(kept) }));
     const before = this.#runs[this.#runs.length - 1];
     if (before !== undefined) {
       texts.push(

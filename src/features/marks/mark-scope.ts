@@ -34,10 +34,10 @@ export class MarkScope extends Component {
     );
   }
 
-  /** What of a note has no marks. */
-  options(): MarkdownOptions {
+  /** What of a note has no marks. Where first mentions alone have, those that the plugin lists itself are none. */
+  options(firstOnly = false): MarkdownOptions {
     const { markHeadings, markTables } = this.#deps.settings.get();
-    return { skipHeadings: !markHeadings, skipTables: !markTables };
+    return { skipHeadings: !markHeadings, skipTables: !markTables, skipKept: firstOnly };
   }
 
   /** Whether the note at `path` has no marks. */

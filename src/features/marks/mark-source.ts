@@ -17,6 +17,8 @@ export interface MarkSourceDeps {
   readonly terms: MarkedTerms;
   readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   readonly scope: MarkScope;
+  /** Whether a term is marked where a note has it first alone. */
+  readonly firstOnly: () => boolean;
 }
 
 /** What editors are marked from: the terms, as the settings want them. Tells only of changes that can be seen. */
@@ -29,11 +31,11 @@ export class MarkSource implements TermMarkSource {
   }
 
   options(): MarkdownOptions {
-    return this.#deps.scope.options();
+    return this.#deps.scope.options(this.firstOnly);
   }
 
   get firstOnly(): boolean {
-    return this.#deps.settings.get().markFirstOnly;
+    return this.#deps.firstOnly();
   }
 
   matcher(): Matcher | undefined {

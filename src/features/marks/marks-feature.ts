@@ -50,7 +50,7 @@ export class MarksFeature extends Component {
   constructor(deps: MarksFeatureDeps) {
     super();
     this.#deps = deps;
-    this.#cards = new TermCards(deps.app);
+    this.#cards = this.addChild(new TermCards(deps.app));
     this.#opener = new MentionOpener({ ...deps, cards: this.#cards });
     this.#referenceMentions = new ReferenceMentions({ ...deps, scope: () => deps.settings.get() });
   }
@@ -59,9 +59,11 @@ export class MarksFeature extends Component {
     const { app, registrar, translate } = this.#deps;
     const { metadataCache } = app;
     const scope = this.addChild(new MarkScope({ ...this.#deps, metadataCache }));
-    const marks = new MarkSource({ ...this.#deps, scope });
-    const menu = new MentionMenu({ ...this.#deps, marks, opener: this.#opener });
-    addMentionCommands({ registrar, marks, menu, opener: this.#opener, translate });
+    const firstOnly = (): boolean => this.#deps.settings.get().markFirstOnly;
+    const marks = new MarkSource({ ...this.#deps, scope, firstOnly });
+    const mentions = new MarkSource({ ...this.#deps, scope, firstOnly: () => false });
+    const menu = new MentionMenu({ ...this.#deps, marks: mentions, opener: this.#opener });
+    addMentionCommands({ registrar, marks: mentions, menu, opener: this.#opener, translate });
     const reference = new ReferenceMarks({
       ...this.#deps,
       scope,

@@ -77,7 +77,7 @@ export class ReadingMarks {
     if (!settings.get().markFirstOnly) return () => true;
     const seen = new Set<string>();
     const info = context.getSectionInfo(section);
-    const lines = info === null ? undefined : first.in(info.text, { matcher, options: scope.options() });
+    const lines = info === null ? undefined : first.in(info.text, { matcher, options: scope.options(true) });
     return (id) => {
       const line = lines?.get(id);
       const isHere = info === null || (line !== undefined && line >= info.lineStart && line <= info.lineEnd);

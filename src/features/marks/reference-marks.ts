@@ -33,7 +33,7 @@ export class ReferenceMarks {
     const matcher = (): Matcher | undefined => (settings.get().markInEditor ? mentions.matcher() : undefined);
     return {
       markClass: referenceMentionClass,
-      options: () => scope.options(),
+      options: () => scope.options(settings.get().markFirstOnly),
       get firstOnly() {
         return settings.get().markFirstOnly;
       },

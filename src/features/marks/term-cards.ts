@@ -2,6 +2,8 @@ import { type App, Component, HoverPopover, type HoverParent, Modal } from 'obsi
 
 /** Milliseconds that the mouse rests on a term before its card comes up, as with Obsidian's previews. */
 const cardDelay = 300;
+/** The last of them, in which the card is rendered: a mouse that only passes has none made. */
+const renderTime = 100;
 
 /** The card that is being filled. */
 export interface TermCard {
@@ -12,21 +14,44 @@ export interface TermCard {
 }
 
 /** Cards that say what a term means: beside the mouse, or in a dialog where there is none. */
-export class TermCards {
+export class TermCards extends Component {
   readonly #app: App;
   /** The element whose card is up, or on its way. */
   #pointed: HTMLElement | undefined;
+  #stopWaiting = (): void => undefined;
 
   constructor(app: App) {
+    super();
     this.#app = app;
+  }
+
+  override onunload(): void {
+    this.#stopWaiting();
   }
 
   /** Shows a card beside `element` while the mouse is on one of the two. */
   hover(element: HTMLElement, parent: HoverParent, fill: (card: TermCard) => void): void {
     // The mouse moves over pieces of one term.
     if (this.#pointed === element) return;
+    this.#stopWaiting();
     this.#pointed = element;
-    const popover = new HoverPopover(parent, element, cardDelay);
+    const timer = element.win.setTimeout(() => {
+      this.#stopWaiting();
+      if (element.isConnected) this.#show(element, parent, fill);
+    }, cardDelay - renderTime);
+    const leave = (): void => this.#stopWaiting();
+    element.addEventListener('mouseleave', leave);
+    this.#stopWaiting = () => {
+      element.win.clearTimeout(timer);
+      element.removeEventListener('mouseleave', leave);
+      if (this.#pointed === element) this.#pointed = undefined;
+      this.#stopWaiting = () => undefined;
+    };
+  }
+
+  #show(element: HTMLElement, parent: HoverParent, fill: (card: TermCard) => void): void {
+    this.#pointed = element;
+    const popover = new HoverPopover(parent, element, renderTime);
     popover.register(() => {
       if (this.#pointed === element) this.#pointed = undefined;
     });

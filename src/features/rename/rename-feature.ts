@@ -51,6 +51,7 @@ export class RenameFeature extends Component {
   override onload(): void {
     const { app, registrar, glossary, translate } = this.#deps;
     void this.#journal.find();
+    this.registerEvent(app.vault.on('rename', ({ path }, from) => this.#journal.follow({ from, to: path })));
     registrar.addCommand({
       id: 'rename-term',
       name: translate('rename.command.rename'),
@@ -126,7 +127,7 @@ export class RenameFeature extends Component {
     const { from, to, count, kept } = taken;
     this.#deps.onRenamed(to, from);
     const says = [translate('rename.taken-back', { from, to, count })];
-    if (kept.length > 0) says.push(translate('rename.kept', { notes: named(kept) }));
+    if (kept.length > 0) says.push(translate('run.kept', { notes: named(kept) }));
     new Notice(says.join(' '));
   }
 }

@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { changesToMake, findFrontMatter, linkRewrites, movedOffset, shownNote, textDigest } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { NoteWriting } from '../../obsidian/rewrite-note';
@@ -129,33 +130,38 @@ export class RenameRun {
     const { journal } = this.#deps;
     const { app } = this.#writing;
     const changed = await journal.notes();
-    const term = fromStored(await journal.about(), app.vault);
+    const fileAt = (path: string): TFile | null => app.vault.getFileByPath(journal.pathNow(path));
+    const term = fromStored(await journal.about(), fileAt);
     if (term === undefined) {
       await journal.keep([]);
       return undefined;
     }
     const { done } = await this.#writer.takeBack(changed, renameWriting, () => true);
-    const kept = changed.filter((note) => !done.includes(note)).map(({ file }) => file.path);
+    const left = changed.filter((note) => !done.includes(note)).map(({ file }) => file.path);
+    const kept = [...left, ...(await journal.gone())];
     for (const note of [...term.notes].reverse()) {
-      if (!(await this.#takeBackName(note))) kept.push(note.path);
+      if (!(await this.#takeBackName(note))) kept.push(journal.pathNow(note.path));
     }
     await journal.keep([]);
     const { from, to } = term;
     return { from, to, count: done.reduce((sum, { count }) => sum + count, 0), kept };
   }
 
-  /** Whether a note has its former name again. */
+  /** Whether a note has its former name again. One that lies elsewhere by now stays there; another name is the user's. */
   async #takeBackName({ path, from, brought }: FormerNote): Promise<boolean> {
     const { app } = this.#writing;
-    const file = app.vault.getFileByPath(path);
-    const other = app.vault.getAbstractFileByPath(from);
-    if (file === null || (other !== null && other !== file)) return false;
+    const now = this.#deps.journal.pathNow(path);
+    const file = app.vault.getFileByPath(now);
+    if (file === null || nameIn(now) !== nameIn(path)) return false;
+    const former = now === path ? from : now.slice(0, -nameIn(now).length) + nameIn(from);
+    const other = app.vault.getAbstractFileByPath(former);
+    if (other !== null && other !== file) return false;
     await saveEditors(
       app,
       brought.map((note) => note.file),
     );
     const present = await Promise.all(brought.map((note) => app.vault.read(note.file)));
-    await renameNote(app, { file, path: from });
+    await renameNote(app, { file, path: former });
     // Of a note that is as the renaming left it, every byte comes back.
     const same = brought.filter(({ digest }, index) => textDigest(present[index] ?? '') === digest);
     for (const note of same) await restoreLinks(this.#writing, note);
@@ -181,6 +187,11 @@ export class RenameRun {
     );
     return { note: { file, text: after, changes: moved.map(({ change }) => change) }, chosen: () => moved };
   }
+}
+
+/** The last part of a path. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** As an editor has a text. */

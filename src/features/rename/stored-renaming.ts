@@ -1,4 +1,4 @@
-import { TFile, type Vault } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { isRecord } from '../../core';
 import type { FormerLinks } from './linking-notes';
 
@@ -29,23 +29,26 @@ export function toStore({ from, to, notes }: StoredRenaming): unknown {
 }
 
 /** Without the notes that are gone, or that cannot be read. `undefined` for what is none. */
-export function fromStored(stored: unknown, vault: Vault): StoredRenaming | undefined {
+export function fromStored(stored: unknown, fileAt: FileAt): StoredRenaming | undefined {
   if (!isRecord(stored) || !isText(stored.from) || !isText(stored.to)) return undefined;
   const { from, to } = stored;
-  return { from, to, notes: listOf(stored.notes).flatMap((note) => readNote(note, vault)) };
+  return { from, to, notes: listOf(stored.notes).flatMap((note) => readNote(note, fileAt)) };
 }
 
-function readNote({ from, path, brought }: Stored, vault: Vault): FormerNote[] {
+function readNote({ from, path, brought }: Stored, fileAt: FileAt): FormerNote[] {
   if (!isText(from) || !isText(path)) return [];
-  return [{ from, path, brought: listOf(brought).flatMap((links) => readLinks(links, vault)) }];
+  return [{ from, path, brought: listOf(brought).flatMap((links) => readLinks(links, fileAt)) }];
 }
 
-function readLinks({ path, links, digest }: Stored, vault: Vault): FormerLinks[] {
-  const file = isText(path) ? vault.getAbstractFileByPath(path) : null;
-  if (!(file instanceof TFile) || !isText(digest) || !isRecord(links) || !isText(links.rest)) return [];
+function readLinks({ path, links, digest }: Stored, fileAt: FileAt): FormerLinks[] {
+  const file = isText(path) ? fileAt(path) : null;
+  if (file === null || !isText(digest) || !isRecord(links) || !isText(links.rest)) return [];
   const texts: readonly unknown[] = Array.isArray(links.links) ? links.links : [];
   return [{ file, digest, links: { links: texts.filter(isText), rest: links.rest } }];
 }
+
+/** Finds the file that had a path at the time of the renaming. */
+type FileAt = (path: string) => TFile | null;
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,8 @@ export const frontMatter = {
   'front-matter.run.complete': 'Every key of the template is there already.',
   'front-matter.run.ended': 'Stopped with {count|note|notes} changed. The command “{command}” undoes that.',
   'front-matter.run.taken-back': '{count|note is|notes are} as before again.',
-  'front-matter.run.kept': 'Left as they are, because they were changed since or cannot be written ({count})',
+  'front-matter.run.kept':
+    'Left as they are, because they were changed since, are gone or cannot be written ({count})',
   'front-matter.inserted': 'Front matter was inserted into “{note}”.',
   'front-matter.command.format': 'Format front matter',
   'front-matter.formatted': 'The front matter of “{note}” was formatted.',

@@ -39,7 +39,6 @@ export const linking = {
   'linking.unsaved': 'Left alone, because a part of them is being edited and not saved yet: {notes}.',
   'linking.and-more': '{notes} and {count} more',
   'linking.taken-back': 'Undid {count|change|changes} in {notes|note|notes}.',
-  'linking.kept': 'Not undone in {notes|note|notes} that changed since.',
   'linking.run-before':
     'Before that, {count|place was|places were} changed in {notes|note|notes}. You can undo this as well.',
 } as const;

@@ -24,6 +24,5 @@ export const rename = {
   'rename.done': 'Renamed “{from}” to “{to}”: {count|place|places} in {notes|note|notes}.',
   'rename.failed': 'The note could not be renamed, so nothing else was changed: {error}',
   'rename.taken-back': '“{to}” is “{from}” again, in {count|place|places}.',
-  'rename.kept': 'Left alone, as it changed since: {notes}.',
   'rename.way-back-lost': 'What takes the renaming back cannot be read any more, so nothing was changed.',
 } as const;

@@ -22,4 +22,5 @@ export const runs = {
   'run.changed-since': 'The note has changed since you were shown what would be done.',
   'run.unsaved': 'A part of the note is being edited and not saved yet.',
   'run.not-written': 'The file could not be written.',
+  'run.kept': 'Left alone, as it changed since or is gone: {notes}.',
 } as const;

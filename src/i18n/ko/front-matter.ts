@@ -26,7 +26,7 @@ export const frontMatter: Record<keyof typeof english, string> = {
   'front-matter.run.ended':
     '중지했습니다. 그때까지 노트 {count}개를 바꾸었습니다. “{command}” 명령으로 되돌릴 수 있습니다.',
   'front-matter.run.taken-back': '노트 {count}개를 이전 상태로 되돌렸습니다.',
-  'front-matter.run.kept': '그 뒤에 바뀌었거나 파일에 쓸 수 없어서 그대로 둔 노트 ({count})',
+  'front-matter.run.kept': '그 뒤에 바뀌었거나 없어졌거나 파일에 쓸 수 없어서 그대로 둔 노트 ({count})',
   'front-matter.inserted': '“{note}”에 프론트매터를 삽입했습니다.',
   'front-matter.command.format': '프론트매터 형식 맞추기',
   'front-matter.formatted': '“{note}”의 프론트매터 형식을 맞췄습니다.',

@@ -38,6 +38,5 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.unsaved': '일부를 편집하는 중이고 아직 저장되지 않아서 그대로 둔 노트: {notes}',
   'linking.and-more': '{notes} 외 {count}개',
   'linking.taken-back': '노트 {notes}개에서 바꾼 {count}곳을 되돌렸습니다.',
-  'linking.kept': '그사이에 바뀐 노트 {notes}개는 되돌리지 않았습니다.',
   'linking.run-before': '그 전 작업(노트 {notes}개, {count}곳)도 되돌릴 수 있습니다.',
 };

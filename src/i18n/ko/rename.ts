@@ -25,6 +25,5 @@ export const rename: Record<keyof typeof english, string> = {
   'rename.done': '“{from}”에서 “{to}”(으)로 이름을 바꾸었습니다. 노트 {notes}개, {count}곳',
   'rename.failed': '노트의 이름을 바꾸지 못해서 다른 곳도 그대로 두었습니다: {error}',
   'rename.taken-back': '이름을 “{to}”에서 “{from}”(으)로 되돌렸습니다. {count}곳',
-  'rename.kept': '그사이에 바뀌어서 그대로 둔 노트: {notes}',
   'rename.way-back-lost': '되돌릴 내용을 읽을 수 없어서 아무것도 바꾸지 않았습니다.',
 };

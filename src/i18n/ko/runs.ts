@@ -23,4 +23,5 @@ export const runs: Record<keyof typeof english, string> = {
   'run.changed-since': '미리 보기 이후에 노트가 바뀌었습니다.',
   'run.unsaved': '노트의 일부를 편집하는 중이고 아직 저장되지 않았습니다.',
   'run.not-written': '파일에 쓸 수 없습니다.',
+  'run.kept': '그사이에 바뀌었거나 없어져서 그대로 둔 노트: {notes}',
 };

@@ -273,11 +273,35 @@ describe('what was done to a folder', () => {
     expect(disks(host)).toEqual([unformed, edited, unformed, unformed, unformed]);
     expect(host.memory.text('all/w.md')).toBe(unformed.replaceAll('\n', '\r\n'));
     expect(rows()).toEqual([
-      'Left as they are, because they were changed since or cannot be written (1)',
+      'Left as they are, because they were changed since, are gone or cannot be written (1)',
       'all/b.md',
     ]);
     host = await restart(host);
     expect(host.command('take-back-front-matter')).toBe(false);
+  });
+
+  it('is taken back in notes that were moved since, and names those that are gone', async () => {
+    let host = await start();
+    const move = async (from: string, to: string): Promise<void> => {
+      await host.finish(host.app.fileManager.renameFile(host.file(from), to));
+      await host.idle();
+    };
+    await preview(host, 'format');
+    await apply(host);
+    await host.app.vault.createFolder('old');
+    await move('all/a.md', 'old/a.md');
+    host = await restart(host);
+    await move('old/a.md', 'old/z.md');
+    await move('all/b.md', 'old/b.md');
+    host = await restart(host);
+    await host.app.fileManager.trashFile(host.file('all/c.md'));
+    await host.idle();
+    expect(host.command('take-back-front-matter')).toBe(true);
+    await waitFor(() => expect(said()).toBe('4 notes are as before again.'));
+    expect(rows().slice(1)).toEqual(['all/c.md']);
+    for (const path of ['old/z.md', 'old/b.md', 'all/d/e.md', 'all/f.md']) {
+      expect(host.memory.text(path)).toBe(unformed);
+    }
   });
 
   it('is taken back after a crash in the middle, but for notes that were just being written', async () => {

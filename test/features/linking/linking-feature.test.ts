@@ -222,7 +222,9 @@ describe('Link glossary terms in the vault', () => {
     await linking.host.writeOutside('a/Two.md', `${two} and more`);
     expect(linking.host.command('take-back-linking')).toBe(true);
     await waitFor(() =>
-      expect(linking.host.notices().join()).toContain('Not undone in 1 note that changed since.'),
+      expect(linking.host.notices().join()).toContain(
+        'Left alone, as it changed since or is gone: a/Two.md.',
+      ),
     );
     await linking.host.idle();
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md'].replace('[x]', '[x, y]'));

@@ -11,7 +11,7 @@ it('editors are told of names that change, and not of definitions', () => {
   const terms = new MarkedTerms(glossary, settings.get);
   let told = 0;
   const scope = new MarkScope({ metadataCache: { getCache: () => null, on: () => ({}) }, settings });
-  new MarkSource({ glossary, terms, settings, scope }).onChange(() => (told += 1));
+  new MarkSource({ glossary, terms, settings, scope, firstOnly: () => false }).onChange(() => (told += 1));
   glossary.set([aTerm('LLM', { definition: 'A model.' })]);
   expect(told).toBe(0);
   glossary.set([aTerm('LLM', { definition: 'A model.' }), aTerm('RAG')]);

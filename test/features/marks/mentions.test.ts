@@ -1,5 +1,7 @@
 import { getByRole, getByText, queryAllByRole, waitFor } from '@testing-library/dom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { MarkdownRenderer } from 'obsidian';
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHost, type Host } from '../../host/create-host';
 import { glossaryNote, Marking } from './marking';
 
@@ -25,6 +27,8 @@ function mouse(type: string, init: MouseEventInit = {}): boolean {
   marking.marks()[0]?.dispatchEvent(event);
   return event.defaultPrevented;
 }
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 
 const active = (): string | undefined => host.app.workspace.getActiveFile()?.path;
 
@@ -97,6 +101,34 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     if (!card?.instanceOf(HTMLElement)) throw new Error('No card');
     getByText(card, 'other › GPT(General Purpose Technology)').click();
     await waitFor(() => expect(active()).toBe('other.md'));
+  });
+
+  it('has no card made for a mouse that only passes', async () => {
+    const render = vi.spyOn(MarkdownRenderer, 'render');
+    await open('A GPT.\n', mode);
+    const before = render.mock.calls.length;
+    marking.change({ markHover: 'definition' });
+    mouse('mouseover');
+    await sleep(50);
+    mouse('mouseleave');
+    await sleep(400);
+    expect(render.mock.calls.length).toBe(before);
+    mouse('mouseover');
+    await waitFor(() => getByText(document.body, 'Writes on.'));
+    expect(render.mock.calls.length).toBe(before + 1);
+    render.mockRestore();
+  });
+
+  it('keeps the first underline from what the plugin lists itself', async () => {
+    const listed = '%% ai-glossary: all %%\n\n- **GPT**: Writes on.\n\n%% end %%\n';
+    await open(`Begins.\n\n${listed}\nHere is GPT, and GPT again.\n`, mode);
+    marking.change({ markFirstOnly: true });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT']);
+    expect(marking.marks()[0]?.parentElement?.textContent).toContain('Here is GPT');
+    marking.change({ markFirstOnly: false });
+    await host.idle();
+    expect(marking.marked()).toEqual(['GPT', 'GPT', 'GPT']);
   });
 
   it('is not underlined in a folder that is left without underlines', async () => {

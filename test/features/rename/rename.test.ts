@@ -245,11 +245,48 @@ describe('Rename term…', () => {
     await host.writeOutside('Note.md', `${await host.read('Note.md')}더\n`);
     await restart();
     await takeBack();
-    expect(host.notices().at(-1)).toContain('Left alone, as it changed since: Note.md.');
+    expect(host.notices().at(-1)).toContain('Left alone, as it changed since or is gone: Note.md.');
     const after = await disk();
     expect(after['ai/BERT.md']).toBe(notes['ai/BERT.md']);
     expect(after['Other.md']).toBe(notes['Other.md']);
     expect(after['Note.md']).toContain('더\n');
+  });
+
+  it('is taken back in notes that were moved since: they keep their folders', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    const move = async (from: string, to: string): Promise<void> => {
+      await host.finish(host.app.fileManager.renameFile(host.file(from), to));
+      await host.idle();
+    };
+    await host.app.vault.createFolder('nlp');
+    await move('Note.md', 'nlp/Note.md');
+    await restart();
+    await move('ai/버트.md', 'nlp/버트.md');
+    await takeBack();
+    expect(await disk()).toEqual({
+      'nlp/BERT.md': notes['ai/BERT.md'],
+      'nlp/Note.md': notes['Note.md'],
+      'Other.md': notes['Other.md'],
+    });
+  });
+
+  it('names what is gone, and a note that has got another name since', async () => {
+    await start();
+    await pick('BERT');
+    await preview('버트');
+    await apply();
+    await host.finish(host.app.fileManager.renameFile(host.file('ai/버트.md'), 'ai/새 이름.md'));
+    await host.idle();
+    await restart();
+    await host.app.fileManager.trashFile(host.file('Other.md'));
+    await takeBack();
+    const said = host.notices().at(-1);
+    expect(said).toContain('Other.md');
+    expect(said).toContain('ai/새 이름.md');
+    expect(Object.keys(await disk())).toContain('ai/새 이름.md');
   });
 
   it('that changed nothing but a note’s own name is taken back after a restart, too', async () => {
@@ -314,7 +351,7 @@ describe('Rename term…', () => {
     await apply();
     await host.writeOutside('Other.md', `${await host.read('Other.md')}New.\n`);
     await takeBack();
-    expect(host.notices().at(-1)).toContain('Left alone, as it changed since: Other.md.');
+    expect(host.notices().at(-1)).toContain('Left alone, as it changed since or is gone: Other.md.');
     const after = await disk();
     expect(after['ai/BERT.md']).toBe(notes['ai/BERT.md']);
     expect(after['Note.md']).toBe(notes['Note.md']);

@@ -17,7 +17,7 @@ class Disk {
   readonly file: TFile = host.file('A.md');
 
   readonly vault = {
-    getAbstractFileByPath: () => this.file,
+    getFileByPath: () => this.file,
     adapter: {
       exists: () => Promise.resolve(this.text !== undefined),
       read: () => Promise.resolve(this.text ?? ''),

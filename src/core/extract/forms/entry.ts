@@ -118,7 +118,7 @@ const mostWordsOfPage = 2;
 
 /** Whether a definition has words, not just a number or a mark. */
 function isTelling(definition: string): boolean {
-  return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
+  return /^[A-Za-z가-힣]{2}/.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
 function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
