@@ -84,6 +84,24 @@ describe('on a phone', () => {
   });
 });
 
+describe('a change that is longer than a phone is wide', () => {
+  it('is all in sight: from what time to what time', async () => {
+    const session = await start({
+      notes: { ...notes, 'posts/글.md': '---\nupdated: 2024-04-11 20:00:00 +0900\n---\nLLM\n' },
+      device: 'phone',
+      size: { width: 390, height: 844 },
+    });
+    await session.open('posts/글');
+    await session.command('Stamp notes in a folder…');
+    const line = session.page.getByRole('dialog').locator('.ai-glossary-changes-text', { hasText: '→' });
+    await line.first().waitFor();
+    const beyond = await line
+      .first()
+      .evaluate((el) => [el.scrollWidth - el.clientWidth, el.scrollHeight - el.clientHeight]);
+    expect(beyond).toEqual([0, 0]);
+  });
+});
+
 describe('a notice with a button', () => {
   it('leaves the search of the panel free', async () => {
     const session = await start({});
