@@ -34,6 +34,8 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   let bundle: WorkbenchBundle;
   let browser: Browser | undefined;
   let pages: Pages | undefined;
+  let lastPort = 0;
+  const workbenches: Workbench[] = [];
   const sessions: Session[] = [];
   beforeAll(async () => {
     bundle = JSON.parse(await readFile(inject('bundlePath'), 'utf8')) as WorkbenchBundle;
@@ -41,15 +43,19 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
     pages = new Pages(browser);
   });
   afterEach(async ({ task }) => {
-    const errors = sessions.flatMap((session) => session.errors);
+    const errors = sessions.splice(0).flatMap((session) => session.errors);
     await pages?.clear({ failed: task.result?.state === 'fail' });
-    await Promise.all(sessions.splice(0).map((session) => session.close()));
+    await Promise.all(workbenches.splice(0).map((workbench) => workbench.close()));
     expect(errors).toEqual([]);
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {
     if (!pages) throw new Error('The browser has not been started.');
-    const session = await Session.start(options, { pages, bundle });
+    // At one address the browser finds again what it has loaded and compiled for the session before.
+    const workbench = await openVault(options, { bundle, port: workbenches.length === 0 ? lastPort : 0 });
+    workbenches.push(workbench);
+    lastPort = Number(new URL(workbench.url).port);
+    const session = await Session.start(options, { pages, workbench });
     sessions.push(session);
     return session;
   };
@@ -79,11 +85,8 @@ export class Session implements DrivenApp {
 
   static async start(
     options: SessionOptions,
-    { pages, bundle }: { pages: Pages; bundle: WorkbenchBundle },
+    { pages, workbench }: { pages: Pages; workbench: Workbench },
   ): Promise<Session> {
-    const vault = options.notes && (await writeNotes(options.notes, options));
-    const workbench = await startWorkbench({ bundle, ...(vault !== undefined && { vault }) });
-    if (vault !== undefined) await rm(vault, { recursive: true });
     const { touch = false, now, size } = options;
     const page = await pages.open(workbench.url, { touch, setsClock: now !== undefined });
     const session = new Session(workbench, page);
@@ -227,11 +230,6 @@ export class Session implements DrivenApp {
   pathOnDisk(path: string): string {
     return join(this.workbench.folder, path);
   }
-
-  /** Ends what serves the page, which is closed by then. */
-  async close(): Promise<void> {
-    await this.workbench.close();
-  }
 }
 
 /** Milliseconds that reading a file takes at most, for each time that the browser is slower. */
@@ -258,6 +256,19 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 const settingsPath = '.obsidian/plugins/ai-glossary/data.json';
+
+/** A workbench on the notes that a session asks for. */
+async function openVault(
+  options: SessionOptions,
+  { bundle, port }: { bundle: WorkbenchBundle; port: number },
+): Promise<Workbench> {
+  const { notes } = options;
+  if (!notes) return await startWorkbench({ bundle, port });
+  const vault = await writeNotes(notes, options);
+  const workbench = await startWorkbench({ bundle, port, vault });
+  await rm(vault, { recursive: true });
+  return workbench;
+}
 
 async function writeNotes(
   notes: Readonly<Record<string, string>>,

@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildOptions } from '../../esbuild.config.mjs';
@@ -13,6 +14,8 @@ export interface WorkbenchBundle {
   readonly mainJs: string;
   readonly styles: string;
   readonly manifest: string;
+  /** Another one wherever any of these has another byte. */
+  readonly version: string;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -24,7 +27,8 @@ export async function buildWorkbench(): Promise<WorkbenchBundle> {
     readFile(new URL('styles.css', root), 'utf8'),
     readFile(new URL('manifest.json', root), 'utf8'),
   ]);
-  return { ...page, mainJs, styles, manifest };
+  const parts = { ...page, mainJs, styles, manifest };
+  return { ...parts, version: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
 }
 
 async function buildPlugin(): Promise<string> {

@@ -118,10 +118,15 @@ async function run(route: Route, call: Call): Promise<void> {
 }
 
 function assetRoutes(bundle: WorkbenchBundle): Record<string, Route> {
+  const tag = `"${bundle.version}"`;
+  // A page that is loaded again asks whether it still has what is served, and then need not compile it again.
   const text =
     (type: string, body: string): Route =>
-    ({ response }) =>
-      send(response, 200, type, body);
+    ({ request, response }) => {
+      const isKnown = request.headers['if-none-match'] === tag;
+      const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: tag };
+      response.writeHead(isKnown ? 304 : 200, headers).end(isKnown ? undefined : body);
+    };
   return {
     'GET /': async ({ response }) => send(response, 200, 'text/html', await pageHtml()),
     'GET /page.js': text('text/javascript', bundle.pageJs),

@@ -9,7 +9,7 @@ export interface IconButtonProps {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-/** A button that looks as Obsidian's do in a pane's header. */
+/** A button that looks like those in Obsidian's pane headers. */
 export function IconButton({ icon, label, isIdle, onClick }: IconButtonProps) {
   return (
     <button
