@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DrivenApp } from '../app/driven-app';
 import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
+import { browserArguments } from './find-browser';
 import { Pages } from './pages';
 
 export interface SessionOptions {
@@ -39,7 +40,11 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   const sessions: Session[] = [];
   beforeAll(async () => {
     bundle = JSON.parse(await readFile(inject('bundlePath'), 'utf8')) as WorkbenchBundle;
-    browser = await chromium.connect(inject('browserEndpoint'));
+    // A browser for each file: files run beside each other, and none may take the focus from another.
+    browser = await chromium.launch({
+      executablePath: inject('browserPath'),
+      args: [...browserArguments, '--process-per-site'],
+    });
     pages = new Pages(browser);
   });
   afterEach(async ({ task }) => {

@@ -38,7 +38,8 @@ const localhost = '127.0.0.1';
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const bundle = options.bundle ?? (await buildWorkbench());
   const folder = await copyVault(resolve(options.vault ?? sampleVault));
-  const removeCopy = () => rmSync(folder, { recursive: true, force: true });
+  // A write that a closed page had begun may still end in the folder: then it is removed at a second try.
+  const removeCopy = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const watched = new WatchedFolder(folder);
     await watched.open();
