@@ -70,6 +70,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          // Each test has a page of its own; what files share in a worker are the loaded modules.
+          isolate: false,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 60_000,

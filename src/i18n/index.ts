@@ -17,18 +17,31 @@ export interface Translate {
 const pluralCategories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const placeholder = /\{(\w+)((?:\|[^|{}]+)*)\}/g;
 
+/** Behind a quote or a bracket that a Korean particle is written to, as in `“{name}”에`: no line is to end there. */
+const joint = /([\p{Pe}\p{Pf}])(?=[가-힣])/gu;
+const wordJoiner = '\u2060';
+
 /** A translator for Obsidian's language code (`getLanguage()`); languages that are not here get English. */
 export function translator(language: string): Translate {
   const locale = localeOf(language);
   const messages: Messages = languages[locale];
   const noun = nounFor(locale);
   const translate = (key: MessageKey, values: MessageValues = {}): string =>
-    messages[key].replace(placeholder, (whole, name: string, forms: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return forms === '' ? String(value) : `${value} ${noun(Number(value), forms.slice(1).split('|'))}`;
-    });
+    messages[key]
+      .replace(placeholder, (whole, name: string, forms: string) => {
+        const value = values[name];
+        if (value === undefined) return whole;
+        return forms === '' ? String(value) : `${value} ${noun(Number(value), forms.slice(1).split('|'))}`;
+      })
+      .replace(joint, `$1${wordJoiner}`);
   return Object.assign(translate, { locale });
+}
+
+/** As `translate`, for text that lines are not broken in, such as that of a terminal. */
+export function withoutJoiners(translate: Translate): Translate {
+  const plain = (key: MessageKey, values?: MessageValues): string =>
+    translate(key, values).replaceAll(wordJoiner, '');
+  return Object.assign(plain, { locale: translate.locale });
 }
 
 function localeOf(language: string): Locale {

@@ -8,8 +8,15 @@ export function onEachWindow(
   workspace: Pick<Workspace, 'containerEl' | 'iterateAllLeaves' | 'on'>,
   enter: (win: Window) => void,
 ): EventRef {
+  openWindows(workspace).forEach((win) => enter(win));
+  return workspace.on('window-open', (_window, win) => enter(win));
+}
+
+/** The windows that are open now, the main one first. */
+export function openWindows(
+  workspace: Pick<Workspace, 'containerEl' | 'iterateAllLeaves'>,
+): ReadonlySet<Window> {
   const open = new Set<Window>([workspace.containerEl.win]);
   workspace.iterateAllLeaves((leaf) => open.add(leaf.getContainer().win));
-  open.forEach((win) => enter(win));
-  return workspace.on('window-open', (_window, win) => enter(win));
+  return open;
 }

@@ -23,7 +23,7 @@ export abstract class RunDialog extends Modal {
   constructor(app: App, translate: Translate) {
     super(app);
     this.translate = translate;
-    this.modalEl.addClass('ai-glossary-run');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-run']);
     this.headEl = this.contentEl.createDiv();
     this.#bodyEl = this.contentEl.createDiv({ cls: 'ai-glossary-run-body' });
   }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DrivenApp } from '../app/driven-app';
 import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
-import { browserArguments } from './find-browser';
+import { Pages } from './pages';
 
 export interface SessionOptions {
   /** Texts by path; without it, the sample vault. */
@@ -33,20 +33,29 @@ export interface SessionOptions {
 export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   let bundle: WorkbenchBundle;
   let browser: Browser | undefined;
+  let pages: Pages | undefined;
+  let lastPort = 0;
+  const workbenches: Workbench[] = [];
   const sessions: Session[] = [];
   beforeAll(async () => {
     bundle = JSON.parse(await readFile(inject('bundlePath'), 'utf8')) as WorkbenchBundle;
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: [...browserArguments] });
+    browser = await chromium.connect(inject('browserEndpoint'));
+    pages = new Pages(browser);
   });
-  afterEach(async () => {
-    const errors = sessions.flatMap((session) => session.errors);
-    await Promise.all(sessions.splice(0).map((session) => session.close()));
+  afterEach(async ({ task }) => {
+    const errors = sessions.splice(0).flatMap((session) => session.errors);
+    await pages?.clear({ failed: task.result?.state === 'fail' });
+    await Promise.all(workbenches.splice(0).map((workbench) => workbench.close()));
     expect(errors).toEqual([]);
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {
-    if (!browser) throw new Error('The browser has not been started.');
-    const session = await Session.start(options, { browser, bundle });
+    if (!pages) throw new Error('The browser has not been started.');
+    // At one address the browser finds again what it has loaded and compiled for the session before.
+    const workbench = await openVault(options, { bundle, port: workbenches.length === 0 ? lastPort : 0 });
+    workbenches.push(workbench);
+    lastPort = Number(new URL(workbench.url).port);
+    const session = await Session.start(options, { pages, workbench });
     sessions.push(session);
     return session;
   };
@@ -59,8 +68,6 @@ export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
 export class Session implements DrivenApp {
   /** What the page threw or said as an error. */
   readonly errors: string[] = [];
-  /** Paths of the files that the page wrote, in order. */
-  readonly writes: string[] = [];
 
   private constructor(
     private readonly workbench: Workbench,
@@ -74,31 +81,20 @@ export class Session implements DrivenApp {
         this.errors.push(message.text());
       }
     });
-    page.on('request', (request) => {
-      const path = new URL(request.url()).searchParams.get('path');
-      if (request.method() === 'PUT' && path !== null) this.writes.push(path);
-    });
   }
 
   static async start(
     options: SessionOptions,
-    { browser, bundle }: { browser: Browser; bundle: WorkbenchBundle },
+    { pages, workbench }: { pages: Pages; workbench: Workbench },
   ): Promise<Session> {
-    const vault = options.notes && (await writeNotes(options.notes, options));
-    const workbench = await startWorkbench({ bundle, ...(vault !== undefined && { vault }) });
-    if (vault !== undefined) await rm(vault, { recursive: true });
-    const context = await browser.newContext({
-      viewport: options.size ?? { width: 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-      hasTouch: options.touch ?? false,
-    });
-    const session = new Session(workbench, await context.newPage());
-    await slowDown(session.page);
-    if (options.now) await session.page.clock.setFixedTime(options.now);
+    const { touch = false, now, size } = options;
+    const page = await pages.open(workbench.url, { touch, setsClock: now !== undefined });
+    const session = new Session(workbench, page);
+    if (size) await page.setViewportSize(size);
+    await slowDown(page);
+    if (now) await page.clock.setFixedTime(now);
     const { language = 'en', theme = 'light', device = 'desktop', direction = 'ltr' } = options;
-    await session.page.goto(
-      `${workbench.url}/?lang=${language}&theme=${theme}&device=${device}&dir=${direction}`,
-    );
+    await page.goto(`${workbench.url}/?lang=${language}&theme=${theme}&device=${device}&dir=${direction}`);
     await session.#ready();
     if (options.keepsFirstSteps !== true) await session.#closeFirstSteps();
     return session;
@@ -216,6 +212,11 @@ export class Session implements DrivenApp {
     await writeFile(this.pathOnDisk(path), text);
   }
 
+  /** Paths of the files that the page wrote, in order. */
+  get writes(): readonly string[] {
+    return this.workbench.writes;
+  }
+
   /** Where the workbench is, with what this session asked of it. */
   get url(): string {
     return this.page.url();
@@ -228,11 +229,6 @@ export class Session implements DrivenApp {
 
   pathOnDisk(path: string): string {
     return join(this.workbench.folder, path);
-  }
-
-  async close(): Promise<void> {
-    await this.page.context().close();
-    await this.workbench.close();
   }
 }
 
@@ -260,6 +256,19 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 const settingsPath = '.obsidian/plugins/ai-glossary/data.json';
+
+/** A workbench on the notes that a session asks for. */
+async function openVault(
+  options: SessionOptions,
+  { bundle, port }: { bundle: WorkbenchBundle; port: number },
+): Promise<Workbench> {
+  const { notes } = options;
+  if (!notes) return await startWorkbench({ bundle, port });
+  const vault = await writeNotes(notes, options);
+  const workbench = await startWorkbench({ bundle, port, vault });
+  await rm(vault, { recursive: true });
+  return workbench;
+}
 
 async function writeNotes(
   notes: Readonly<Record<string, string>>,

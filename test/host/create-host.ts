@@ -7,6 +7,7 @@ import type { PluginClass } from './app/plugins';
 import { Tasks } from './app/tasks';
 import { createDataLayer, type DataLayer } from './files/data-layer';
 import { type FileStore, MemoryStore } from './files/file-store';
+import { TextCard } from './canvas/text-card';
 import { composition, type Composition } from './driver/composition';
 import { pressKey, typeText } from './driver/keyboard';
 import { environment, setPlatform, type Device } from './app/platform';
@@ -130,6 +131,13 @@ export class Host {
   async openCard(text: string): Promise<SectionEditor> {
     const card = new SectionEditor(this.internals, null, '');
     await card.open(text);
+    return card;
+  }
+
+  /** Shows a text card of the canvas at `path`. */
+  async showCard(text: string, path = 'board.canvas'): Promise<TextCard> {
+    const card = new TextCard(this.internals, this.file(path), text);
+    await card.open();
     return card;
   }
 

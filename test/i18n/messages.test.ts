@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../src/i18n';
+import { translator, withoutJoiners } from '../../src/i18n';
 import { languages } from '../../src/i18n/languages';
 
 type Sentences = Readonly<Record<string, string>>;
@@ -57,6 +57,17 @@ describe('translator', () => {
     expect(translate('panel.terms', { count: 1 })).toBe('1 term');
     expect(translate('panel.terms', { count: 0 })).toBe('0 terms');
     expect(translator('ko')('panel.terms', { count: 1 })).toBe('용어 1개');
+  });
+
+  it('lets no line end between a quote or a bracket and the particle behind it, but in plain text', () => {
+    const translate = translator('ko');
+    const values = { name: 'LLM' };
+    expect(translate('marks.left-out', values)).toContain('“LLM”\u2060에');
+    expect(translate('front-matter.refusal.toml')).toContain('TOML(+++)\u2060로');
+    expect(translate('rename.title', { term: 'LLM' })).not.toContain('\u2060');
+    const plain = withoutJoiners(translate);
+    expect(plain('marks.left-out', values)).toBe(translate('marks.left-out', values).replace('\u2060', ''));
+    expect(plain.locale).toBe('ko');
   });
 
   it('fills placeholders, and leaves what it has no value for', () => {

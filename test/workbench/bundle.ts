@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildOptions } from '../../esbuild.config.mjs';
@@ -7,10 +8,14 @@ import { buildOptions } from '../../esbuild.config.mjs';
 /** What the workbench serves besides notes; the plugin's three files are those of a release. */
 export interface WorkbenchBundle {
   readonly pageJs: string;
+  /** What `pageJs` was made from, for a browser's developer tools, which alone ask for it. */
+  readonly pageMap: string;
   readonly pageCss: string;
   readonly mainJs: string;
   readonly styles: string;
   readonly manifest: string;
+  /** Another one wherever any of these has another byte. */
+  readonly version: string;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -22,7 +27,8 @@ export async function buildWorkbench(): Promise<WorkbenchBundle> {
     readFile(new URL('styles.css', root), 'utf8'),
     readFile(new URL('manifest.json', root), 'utf8'),
   ]);
-  return { ...page, mainJs, styles, manifest };
+  const parts = { ...page, mainJs, styles, manifest };
+  return { ...parts, version: createHash('sha256').update(JSON.stringify(parts)).digest('hex') };
 }
 
 async function buildPlugin(): Promise<string> {
@@ -31,7 +37,7 @@ async function buildPlugin(): Promise<string> {
   return textOf(outputFiles, '.js');
 }
 
-async function buildPage(): Promise<{ pageJs: string; pageCss: string }> {
+async function buildPage(): Promise<Pick<WorkbenchBundle, 'pageJs' | 'pageMap' | 'pageCss'>> {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: ['test/workbench/page/main.ts'],
@@ -42,12 +48,16 @@ async function buildPage(): Promise<{ pageJs: string; pageCss: string }> {
     platform: 'browser',
     target: 'es2022',
     alias: { obsidian: fileURLToPath(new URL('test/host/obsidian.ts', root)) },
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     charset: 'utf8',
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
-  return { pageJs: textOf(outputFiles, '.js'), pageCss: textOf(outputFiles, '.css') };
+  return {
+    pageJs: textOf(outputFiles, '.js'),
+    pageMap: textOf(outputFiles, '.map'),
+    pageCss: textOf(outputFiles, '.css'),
+  };
 }
 
 function textOf(files: readonly { path: string; text: string }[], extension: string): string {

@@ -25,6 +25,8 @@ export interface Workbench {
   readonly url: string;
   /** The copy of the notes. */
   readonly folder: string;
+  /** Paths of the files that pages have asked to write, in order. */
+  readonly writes: readonly string[];
   close(): Promise<void>;
   /** What an ending process can still do: removes the copy. */
   removeCopy(): void;
@@ -41,7 +43,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     const watched = new WatchedFolder(folder);
     await watched.open();
     const streams = new Set<ServerResponse>();
-    const server = createServer(handler({ bundle, watched, streams }));
+    const writes: string[] = [];
+    const server = createServer(handler({ bundle, watched, streams, writes }));
     const port = await listen(server, options.port ?? 0);
     const close = async () => {
       for (const stream of streams) stream.end();
@@ -50,7 +53,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       await watched.close();
       removeCopy();
     };
-    return { url: `http://${localhost}:${port}`, folder, close, removeCopy };
+    return { url: `http://${localhost}:${port}`, folder, writes, close, removeCopy };
   } catch (error) {
     removeCopy();
     throw error;
@@ -68,6 +71,7 @@ interface Parts {
   bundle: WorkbenchBundle;
   watched: WatchedFolder;
   streams: Set<ServerResponse>;
+  writes: string[];
 }
 
 /** One request as the routes see it. `client` is the page's name for itself. */
@@ -114,13 +118,19 @@ async function run(route: Route, call: Call): Promise<void> {
 }
 
 function assetRoutes(bundle: WorkbenchBundle): Record<string, Route> {
+  const tag = `"${bundle.version}"`;
+  // A page that is loaded again asks whether it still has what is served, and then need not compile it again.
   const text =
     (type: string, body: string): Route =>
-    ({ response }) =>
-      send(response, 200, type, body);
+    ({ request, response }) => {
+      const isKnown = request.headers['if-none-match'] === tag;
+      const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: tag };
+      response.writeHead(isKnown ? 304 : 200, headers).end(isKnown ? undefined : body);
+    };
   return {
     'GET /': async ({ response }) => send(response, 200, 'text/html', await pageHtml()),
     'GET /page.js': text('text/javascript', bundle.pageJs),
+    'GET /page.js.map': text('application/json', bundle.pageMap),
     'GET /page.css': text('text/css', bundle.pageCss),
     'GET /main.js': text('text/javascript', bundle.mainJs),
     'GET /styles.css': text('text/css', bundle.styles),
@@ -132,7 +142,7 @@ function pageHtml(): Promise<string> {
   return readFile(new URL('page/index.html', import.meta.url), 'utf8');
 }
 
-function fileRoutes({ watched, streams }: Parts): Record<string, Route> {
+function fileRoutes({ watched, streams, writes }: Parts): Record<string, Route> {
   const api = new FileApi(watched);
   const pathOf = ({ url }: Call) => checkedPath(url.searchParams.get('path'));
   return {
@@ -143,10 +153,12 @@ function fileRoutes({ watched, streams }: Parts): Record<string, Route> {
       send(call.response, 200, contentType(path), await api.read(path));
     },
     'PUT /api/file': async (call) => {
+      const path = pathOf(call);
+      writes.push(path);
       const mtime = call.url.searchParams.get('mtime');
       const times = mtime === null ? {} : { mtime: Number(mtime) };
       const content = { bytes: await bodyOf(call.request), times };
-      sendJson(call.response, 200, await api.write(pathOf(call), call.client, content));
+      sendJson(call.response, 200, await api.write(path, call.client, content));
     },
     'DELETE /api/file': async (call) => {
       await api.remove(pathOf(call), call.client);

@@ -55,8 +55,7 @@ export function readDefiningHeading(plain: string): TermPhrase | undefined {
   const question = cutQuestion(text) ?? cutRequest(text);
   const subject = (question ?? text).replace(about, '').trim();
   if (subject !== '') {
-    const forms = new Set([subject, question ?? text, subject.replace(introduction, '')]);
-    const pair = firstPair(forms);
+    const pair = firstPair([subject, question ?? text, subject.replace(introduction, '')]);
     if (pair !== undefined) return isDefined(pair) ? pair : undefined;
   }
   const isDefinition = question !== undefined || genitiveAbout.test(text);
@@ -91,9 +90,10 @@ function withoutRemark(text: string): string {
   return askedName(bare) === undefined ? text : bare;
 }
 
-function firstPair(forms: Iterable<string>): TermPhrase | undefined {
-  for (const form of forms) {
-    const pair = readPair(form);
+function firstPair(forms: readonly string[]): TermPhrase | undefined {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] ?? '';
+    const pair = forms.indexOf(form) < at ? undefined : readPair(form);
     if (pair !== undefined) return pair;
   }
   return undefined;

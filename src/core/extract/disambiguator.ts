@@ -3,29 +3,18 @@ import { hasHangul } from './noun-phrase';
 
 const noName =
   /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^(?:필수|선택|심화|기초|중요|입문|초급|중급|고급|추가|번외|복습|진행 ?중|작성 ?중|완료|미완성?|계속|업데이트|수정|인물|동음이의어?)$|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층|분|시간|점|회|쪽|명|배|세대|급))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
-/** Last words of qualifiers (purpose, price, state): `Oracle 전용`, `로딩 중`. */
-const qualifierEnds = new Set(
-  '전용 한정 제외 포함 미만 이상 이하 이후 이전 필요 불필요 가능 불가 미지원 지원 중 용 only required optional deprecated beta alpha draft wip new old free paid internal legacy default recommended experimental'.split(
-    ' ',
-  ),
-);
-const qualifiers = new Set(
-  '유료 무료 유상 무상 공짜 기본 기본값 최신 구버전 신버전 신규 정식 베타 사내 내부 외부 공식 비공식 임시 권장 비권장 옵션 실험적 폐기 개인'.split(
-    ' ',
-  ),
+/** Last words of qualifiers (purpose, price, state), `Oracle 전용`, `로딩 중`, and whole qualifiers. */
+const qualifier = new RegExp(
+  `(?:^| )(?:${'전용 한정 제외 포함 미만 이상 이하 이후 이전 필요 불필요 가능 불가 미지원 지원 중 용 only required optional deprecated beta alpha draft wip new old free paid internal legacy default recommended experimental'.replace(/ /g, '|')})$|^(?:${'유료 무료 유상 무상 공짜 기본 기본값 최신 구버전 신버전 신규 정식 베타 사내 내부 외부 공식 비공식 임시 권장 비권장 옵션 실험적 폐기 개인'.replace(/ /g, '|')})$`,
+  'i',
 );
 /** `고급용` is a qualifier; 비용, 적용 are names. */
 const forWhom =
   /전용$|(?:사내|개인|고급|초급|중급|업무|개발|운영|테스트|연습|교육|상업|일반|기업|전문가|학생|가정|내부|외부|관리자|입문)용$/;
 
-function isQualifier(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  return qualifierEnds.has(last) || qualifiers.has(text) || (text.endsWith('용') && forWhom.test(text));
-}
-
 /** Whether the text of a bracket names nothing: an example, a year, a count, 필수. */
 export function isRemark(text: string): boolean {
-  return isQualifier(text) || noName.test(text);
+  return qualifier.test(text) || noName.test(text) || (text.endsWith('용') && forWhom.test(text));
 }
 
 /** Kinds of things, each with its letter in an acronym. */
@@ -53,6 +42,8 @@ const fields: ReadonlyMap<string, RegExp> = new Map([
   ['OS', /운영\s?체제/],
 ]);
 
+const longestField = Math.max(...Array.from(fields.keys(), ({ length }) => length));
+
 /** Whether a Korean word names a kind of things, such as 언어 or 라이브러리. */
 export function isKind(word: string): boolean {
   return kinds.has(word);
@@ -62,9 +53,10 @@ export function isKind(word: string): boolean {
 export function isKindOf(heads: readonly string[], parts: readonly string[]): boolean {
   const [head = '', part = ''] = [heads[0], parts[0]];
   if (heads.length !== 1 || parts.length !== 1) return false;
-  const translated = fields.get(part);
-  if (translated !== undefined) return hasHangul(head) && !translated.test(head);
-  if (hasHangul(head)) return false;
+  const isKorean = hasHangul(head);
+  const translated = part.length <= longestField ? fields.get(part) : undefined;
+  if (translated !== undefined) return isKorean && !translated.test(head);
+  if (isKorean || !hasHangul(part)) return false;
   const words = part.split(' ');
   const letter = kinds.get(words.at(-1) ?? '');
   if (letter === undefined || !words.slice(0, -1).every((word) => saidOfKinds.has(word))) return false;

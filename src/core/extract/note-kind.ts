@@ -1,4 +1,5 @@
 import type { NoteMetadata } from '../note/note';
+import { foldName } from '../term/fold';
 import { looksLikeAcronym, spells } from './acronym';
 import { isGlossaryTitle } from './glossary-title';
 import { hasHangul, isNounPhrase } from './noun-phrase';
@@ -31,14 +32,25 @@ export function noteKind(metadata: NoteMetadata, opening: NoteOpening | undefine
   if (metadata.definitions === 'atomic') return 'term';
   const names = [metadata.title, opening?.loneHeading, fileTitle(metadata.path)];
   if (names.some((name) => name !== undefined && isGlossaryTitle(name))) return 'glossary';
-  if (metadata.glossary !== true && (opening?.isView === true || isOnlyFiled(metadata, opening, title.text)))
-    return 'article';
+  if (metadata.glossary !== true && isOther(metadata, opening, title)) return 'article';
   if (metadata.glossary === true || isNameTitle(title))
     return metadata.glossary !== true && isLog(metadata.path, title.text) ? 'article' : 'term';
   const spelled = metadata.aliases.some(
     (alias) => looksLikeAcronym(alias) && spelledByTitle(alias, title.text),
   );
   return spelled ? 'term' : 'article';
+}
+
+/** Whether a note is about a person, lists other notes, or is only filed under its name. */
+function isOther(metadata: NoteMetadata, opening: NoteOpening | undefined, title: Title): boolean {
+  return metadata.person === true || isView(opening, title) || isOnlyFiled(metadata, opening, title.text);
+}
+
+/** Whether a note shows nothing but views of other notes. Below headings they must be of the base that has its name. */
+export function isView(opening: NoteOpening | undefined, title: Title): boolean {
+  const { bases, haveHeadings } = opening?.views ?? { bases: [], haveHeadings: true };
+  if (!haveHeadings) return true;
+  return bases.length > 0 && bases.every((base) => foldName(base) === foldName(title.bare));
 }
 
 /** `week-notes-of-june` is an address. Two words with a hyphen may be a name. */

@@ -13,8 +13,8 @@ export interface NoteOpening {
   readonly loneHeading?: string;
   /** The first heading contains template code. */
   readonly unfilled?: true;
-  /** The note shows nothing but a view of other notes. */
-  readonly isView?: true;
+  /** The bases whose views of other notes are all that the note shows, but for headings. */
+  readonly views?: { readonly bases: readonly string[]; readonly haveHeadings: boolean };
   /** The text of an untitled definition callout, or of a section called Definition, 정의, Overview. */
   readonly stated?: string;
   /** The first prose above the first heading that is not the title. */
@@ -28,16 +28,19 @@ const statingSection = /^(?:정의|개념|개요|뜻|의미|definition|overview|
 const calloutLabel = /^(?:정의|개념|뜻|용어|definition|term|def)$/i;
 
 export function readOpening(blocks: readonly TextBlock[], expansions: readonly Expansion[]): NoteOpening {
-  const titled = readTitleHeading(blocks);
-  const lone = blocks.filter(({ type, level }) => type === 'heading' && level === 1);
-  const stated = statedDefinition(blocks, titled);
-  const definition = leadDefinition(blocks, titled);
-  const firstSection = readFirstSection(blocks, titled);
-  const loneHeading = lone.length === 1 ? lone[0]?.plain : undefined;
+  const headings = headingsIn(blocks);
+  const titled = readTitleHeading(blocks, headings);
+  const sections = titled === undefined ? headings : headings.slice(1);
+  const stated = statedDefinition(blocks, sections);
+  const definition = leadDefinition(blocks, headings[0], titled);
+  const firstSection = readFirstSection(blocks, sections[0]);
+  const views = readViews(blocks, headings.length);
+  const lone = headings.filter((at) => blocks[at]?.level === 1);
+  const loneHeading = lone.length === 1 ? blocks[lone[0] ?? 0]?.plain : undefined;
   return {
     ...(titled === undefined || titled.title === '' ? {} : { title: titled.title }),
     ...(loneHeading === undefined ? {} : { loneHeading }),
-    ...(blocks.length > 0 && blocks.every(isEmbeddedView) ? { isView: true } : {}),
+    ...(views === undefined ? {} : { views }),
     ...(titled?.isUnfilled === true ? { unfilled: true } : {}),
     ...(stated === undefined ? {} : { stated }),
     ...(definition === undefined ? {} : { definition }),
@@ -46,26 +49,37 @@ export function readOpening(blocks: readonly TextBlock[], expansions: readonly E
   };
 }
 
-/** `![[Movies.base]]`: a table of notes (https://help.obsidian.md/bases). */
-function isEmbeddedView({ type, text }: TextBlock): boolean {
-  return type === 'paragraph' && /^(?:!\[\[[^\][\n]{1,500}\.base(?:#[^\][\n]{0,200})?\]\]\s*)+$/.test(text);
+/** The indices of all headings. */
+function headingsIn(blocks: readonly TextBlock[]): number[] {
+  const headings: number[] = [];
+  for (let at = 0; at < blocks.length; at++) if (blocks[at]?.type === 'heading') headings.push(at);
+  return headings;
 }
 
-function statedDefinition(
-  blocks: readonly TextBlock[],
-  titled: TitleHeading | undefined,
-): string | undefined {
+/** `![[Movies.base#Seen]]`: a table of notes (https://help.obsidian.md/bases). */
+const view = /!\[\[(?:[^\][\n]{0,500}\/)?([^\][\n/]{1,200})\.base(?:#[^\][\n]{0,200})?\]\]/g;
+
+function readViews(blocks: readonly TextBlock[], headings: number): NoteOpening['views'] {
+  const shown = blocks.filter(({ type }) => type !== 'heading');
+  const areViews = shown.every(
+    ({ type, text }) => type === 'paragraph' && text.replace(view, '').trim() === '',
+  );
+  if (shown.length === 0 || !areViews) return undefined;
+  const bases = shown.flatMap(({ text }) => Array.from(text.matchAll(view), ([, base = '']) => base));
+  return { bases, haveHeadings: headings > 0 };
+}
+
+function statedDefinition(blocks: readonly TextBlock[], sections: readonly number[]): string | undefined {
   const callout = blocks.findIndex((block) => block.type === 'callout' && isUntitledDefinition(block));
   const said =
     callout < 0 ? undefined : definitionBelow(blocks, { from: callout + 1, within: blocks[callout]?.within });
   if (said !== undefined) return said;
-  const headings = blocks.filter(({ type }, at) => type === 'heading' && at !== titled?.at);
-  const top = Math.min(...headings.map(({ level }) => level));
-  const section = blocks.findIndex(
-    (block) =>
-      block.type === 'heading' && block.level === top && statingSection.test(withoutNumbering(block.plain)),
-  );
-  return section < 0 ? undefined : definitionBelow(blocks, { from: section + 1 });
+  const top = sections.reduce((least, at) => Math.min(least, blocks[at]?.level ?? least), Infinity);
+  const section = sections.find((at) => {
+    const block = blocks[at];
+    return block?.level === top && statingSection.test(withoutNumbering(block.plain));
+  });
+  return section === undefined ? undefined : definitionBelow(blocks, { from: section + 1 });
 }
 
 function isUntitledDefinition({ within, plain }: TextBlock): boolean {
@@ -73,19 +87,17 @@ function isUntitledDefinition({ within, plain }: TextBlock): boolean {
 }
 
 /** Prose above the first heading, or between the title and the next heading. */
-function leadDefinition(blocks: readonly TextBlock[], titled: TitleHeading | undefined): string | undefined {
-  const first = blocks.findIndex(({ type }) => type === 'heading');
-  const above =
-    first === 0 ? undefined : definitionBelow(first < 0 ? blocks : blocks.slice(0, first), { from: 0 });
+function leadDefinition(
+  blocks: readonly TextBlock[],
+  first: number | undefined,
+  titled: TitleHeading | undefined,
+): string | undefined {
+  const above = first === 0 ? undefined : definitionBelow(blocks.slice(0, first), { from: 0 });
   return above ?? (titled === undefined ? undefined : definitionBelow(blocks, { from: titled.at + 1 }));
 }
 
-/** The section after the title. It defines the note's term if nothing stands between the two. */
-function readFirstSection(
-  blocks: readonly TextBlock[],
-  titled: TitleHeading | undefined,
-): NoteOpening['firstSection'] {
-  const at = blocks.findIndex(({ type }, index) => type === 'heading' && index !== titled?.at);
+/** The section that begins at `blocks[at]`. It defines the note's term if nothing stands between it and the title. */
+function readFirstSection(blocks: readonly TextBlock[], at = -1): NoteOpening['firstSection'] {
   const heading = blocks[at];
   if (heading === undefined) return undefined;
   const names = heading.defined?.names ?? [];

@@ -28,11 +28,14 @@ export interface TitleHeading {
   readonly isUnfilled: boolean;
 }
 
-/** The only heading of level 1, if no text stands above it. */
-export function readTitleHeading(blocks: readonly TextBlock[]): TitleHeading | undefined {
-  const at = blocks.findIndex(({ type }) => type === 'heading');
+/** The first of `headings` (indices into `blocks`), if no other is of level 1 and no text stands above it. */
+export function readTitleHeading(
+  blocks: readonly TextBlock[],
+  headings: readonly number[],
+): TitleHeading | undefined {
+  const [at = -1, ...others] = headings;
   const heading = blocks[at];
-  if (heading?.level !== 1 || blocks.filter(({ level }) => level === 1).length > 1) return undefined;
+  if (heading?.level !== 1 || others.some((other) => blocks[other]?.level === 1)) return undefined;
   const isFirst = blocks.slice(0, at).every((block) => !isText(block));
   if (!isFirst) return undefined;
   const { plain, text } = heading;

@@ -30,12 +30,24 @@ const longestSectionName = 40;
 /** The edges of each section name. */
 const sectionEdges = new Set(Array.from(sectionNames, edgesOf));
 
-/** One number for the first two letters and the last one. `undefined` if one is no letter, which folding may take out. */
+/** One number for the first two letters and the last one. `undefined` if there are fewer, or signs beyond ASCII. */
 function edgesOf(text: string): number | undefined {
-  const first = smallLetter(text.charCodeAt(0));
-  const second = smallLetter(text.charCodeAt(1));
-  const last = smallLetter(text.charCodeAt(text.length - 1));
-  return first === 0 || second === 0 || last === 0 ? undefined : (first * 31 + second) * 31 + last;
+  const first = letterFrom(text, 0, 1);
+  const second = letterFrom(text, first + 1, 1);
+  const last = letterFrom(text, text.length - 1, -1);
+  if (first < 0 || second < 0 || last < 0) return undefined;
+  const [one, two, end] = [text.charCodeAt(first), text.charCodeAt(second), text.charCodeAt(last)];
+  return (smallLetter(one) * 31 + smallLetter(two)) * 31 + smallLetter(end);
+}
+
+/** The place of the next letter in one direction, past other ASCII, which folding may take out; -1 if there is none. */
+function letterFrom(text: string, from: number, step: 1 | -1): number {
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const unit = text.charCodeAt(at);
+    if (smallLetter(unit) !== 0) return at;
+    if (unit >= 0x80) return -1;
+  }
+  return -1;
 }
 
 /** A quick test: no section name begins and ends with the letters of most texts. */
@@ -66,11 +78,16 @@ const predicate =
   /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을던운] (?:점|것|수|일|곳))$/;
 /** In UTF-16 units. */
 const longestPredicate = 5;
+/** In UTF-16 units: the shortest words with the spaces behind them. */
+const sevenWords = 14;
 const eighthWord = /^(?:\S+\s+){7}/;
+const nineWords = 18;
 const tenthWord = /^(?:\S+\s+){9}/;
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
+/** Words without any sign. Most names are no more. */
+const onlyWords = /^[A-Za-z가-힣][A-Za-z0-9가-힣 ]*$/;
 const notInNames = /[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]/;
 /** Signs that a name may hold, where they hold something else: a mark of Markdown, the end of a sentence, a dash. */
 const signs = /[-+#>*_^$~.–—]/;
@@ -78,11 +95,15 @@ const otherSigns = /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~]|\.\s|\.$|\s[-–—]\s/;
 
 /** Whether plain `text` can be the name of a thing: it is no sentence, question or section name. */
 export function isNounPhrase(text: string): boolean {
-  if (text.length < 1 || text.length > 80 || text.includes(notText)) return false;
-  if (!/\p{L}/u.test(text) || notInNames.test(text)) return false;
-  if (signs.test(text) && otherSigns.test(text)) return false;
+  if (text.length < 1 || text.length > 80) return false;
+  if (!onlyWords.test(text) && holdsOtherSign(text)) return false;
   if (mayBeSection(text) && sectionNames.has(foldName(text))) return false;
   return hasHangul(text) ? isKoreanNounPhrase(text) : isEnglishNounPhrase(text);
+}
+
+function holdsOtherSign(text: string): boolean {
+  if (text.includes(notText) || !/\p{L}/u.test(text) || notInNames.test(text)) return true;
+  return signs.test(text) && otherSigns.test(text);
 }
 
 const numberedSection = /^(?:제?\d+[장절부편강주차]+|(?:part|chapter|section|day|week)\d+)$/;
@@ -129,7 +150,8 @@ const hangul =
   /[\u1100-\u11FF\u3131-\u318E\u3200-\u321E\u3260-\u327E\uA960-\uA97C\uAC00-\uD7FB\uFFA0-\uFFDC]/;
 
 export function hasHangul(text: string): boolean {
-  return hangul.test(text);
+  const first = text.charCodeAt(0);
+  return (first >= 0xac00 && first <= 0xd7a3) || hangul.test(text);
 }
 
 const latin = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF\uFF21-\uFF3A\uFF41-\uFF5A]/;
@@ -139,14 +161,14 @@ export function hasLatin(text: string): boolean {
 }
 
 function isKoreanNounPhrase(text: string): boolean {
-  if (text.length > 50 || predicate.test(text.slice(-longestPredicate)) || eighthWord.test(text))
-    return false;
+  if (text.length > 50 || predicate.test(text.slice(-longestPredicate))) return false;
+  if (text.length >= sevenWords && eighthWord.test(text)) return false;
   if (modifier.test(text) || modifierEnding.test(text)) return false;
   if (!particle.test(text)) return true;
   return text.split(' ').every((word) => !particle.test(word) || nounsLikeParticles.test(word));
 }
 
 function isEnglishNounPhrase(text: string): boolean {
-  if (englishSentence.test(text) || tenthWord.test(text)) return false;
+  if (englishSentence.test(text) || (text.length >= nineWords && tenthWord.test(text))) return false;
   return !englishVerb.test(text) && !/\s&\s|\s(?:and|or|&|to|of|in|for|with|the|a|an)$/i.test(text);
 }

@@ -19,10 +19,13 @@ const chapter =
 /** A quick test for `numbering` and `chapter`. */
 const mayBeNumbered =
   /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
+/** A quick test: no number, pictograph or quote stands at either end. */
+const plainEnds = /^[A-Za-z가-힣](?:[^]*[A-Za-z가-힣]\)?)?$/;
 const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
 /** Takes away a number, pictographs and surrounding quotes. */
 export function withoutNumbering(text: string): string {
+  if (plainEnds.test(text) && !mayBeNumbered.test(text)) return text;
   const hasSign = isSign(text, 0) || isSign(text, text.length - 1);
   let plain = hasSign ? text.replace(pictographs, '') : text;
   if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');

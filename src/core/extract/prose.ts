@@ -8,6 +8,7 @@ export const sentenceEnd = /[.!。다요음함임것]$/;
 
 const sourceNote =
   /^(?:출처|참고|참조|원문|관련|링크|작성자|글쓴이|source|sources|reference|references|ref|via|see also|related|author|질문)\s*[:：]/i;
+const credits = /참고|참조|인용|발췌|번역/;
 /** `질문은 …를 참고하였습니다.`: a credit. */
 const creditNote =
   /^[^.!?。]{0,200}(?:참고|참조|인용|발췌|번역)(?:하였|했|한 글|한 내용)(?:습니다|다|음|입니다|임)?[.!。]?$/;
@@ -20,11 +21,14 @@ const boldLabel = /^[ \t]*(?:\*\*|__)[^*_\n]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|_
 /** `level: medium`, `난이도: 중` */
 const plainLabel = /^[ \t]*[*_]{0,2}[\p{L}][\p{L}\p{N} _-]{0,18}[ \t]*[:：][ \t]*(\S.{0,60})?$/u;
 const field = /^[ \t]*\(?\[?[^\s:][^:\n]{0,60}::(?:[ \t]|$)/;
+/** A quick test: labels and fields have a colon, images and elements their mark. */
+const mayBeNoProse = /[:：<]|!\[/;
 const onlyHtml = /^[ \t]*(?:<[^<>\n]{1,500}>[ \t]*)+$/;
 const crumbSeparator = /\s[>›»|/←→]\s/;
 /** `아래와 같다.`, `정의는 다음과 같습니다.`, `See below.` */
 const onlyAnnounces =
   /^(?!.*[.!?。]\s)(?:.{0,60}(?:다음|아래|이래)(?:와|과) 같(?:다|습니다|음|아요)|.{0,30}(?:아래|다음|위)(?:의|를|을)? ?[^.]{0,20}(?:참고|참조)(?:하자|한다|하세요|합니다|할 것|)|.{0,60}(?:as follows|see below|see above|(?:see|cf|refer to|read) \S+(?: \S+){0,4}|tbd|todo))[.:。]?$/i;
+const announces = /다음|아래|이래|위|follows|below|above|see|cf|refer|read|tbd|todo/i;
 /** An example defines nothing. */
 const example =
   /^(?:예를 들어|예를 들면|예컨대|만약|만일|가령|for example|for instance|suppose|imagine)(?=[\s,，])/i;
@@ -40,6 +44,7 @@ const speaker = /^\p{L}{2,10}\s?[:：]\s/u;
 export function proseLines(text: string): string {
   if (text.length > longestLabel) return text;
   if (admonition.test(text)) return '';
+  if (!mayBeNoProse.test(text)) return text;
   const lines = text.split('\n');
   const said = lines.filter((line) => !isNoProse(line));
   if (said.length === lines.length) {
@@ -80,7 +85,8 @@ function saysSomething(text: string, withImages: string): boolean {
   if (onlyLinks.test(text) || isTrail(text, withImages)) return false;
   const plain = withImages.includes(notText) ? withImages.split(notText).join('').trim() : withImages;
   if (!/\p{L}/u.test(plain) || isLabel(plain)) return false;
-  if (onlyAnnounces.test(plain) || creditNote.test(plain) || example.test(plain)) return false;
+  if (announces.test(plain) && onlyAnnounces.test(plain)) return false;
+  if ((credits.test(plain) && creditNote.test(plain)) || example.test(plain)) return false;
   if (/^(?:Q\d*\.\s*)?[^.!?。]{0,100}[?？]$/.test(plain)) return false;
   const isBoldLine = /^(?:\*\*|__)[^\n]{1,80}(?:\*\*|__)$/.test(text) && !sentenceEnd.test(plain);
   return !isBoldLine && !(plain.length < 60 && isSectionName(withoutNumbering(plain)));

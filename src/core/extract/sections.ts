@@ -46,7 +46,7 @@ export class Sections {
 
   /** The kind of section that the next block stands in. */
   get kind(): SectionKind | undefined {
-    return this.#label ?? this.#open[this.#open.length - 1]?.kind;
+    return this.#label ?? this.#open.at(-1)?.kind;
   }
 
   /** As `kind`, but a parent item such as `- **장점**` goes first. */
@@ -66,8 +66,8 @@ export class Sections {
 
   #takeHeading({ level, plain }: TextBlock): void {
     const open = this.#open;
-    while ((open[open.length - 1]?.level ?? 0) >= level) open.pop();
-    open.push({ level, kind: sectionKind(plain) ?? open[open.length - 1]?.kind });
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    open.push({ level, kind: sectionKind(plain) ?? open.at(-1)?.kind });
     this.#label = undefined;
   }
 }

@@ -82,7 +82,7 @@ export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
     if (block.type === 'reference' || block.within?.type === 'footnote') continue;
     const { within } = block;
     const parent = within?.parent === undefined ? undefined : items.get(within.parent);
-    const text = new TextBlock(block, result[result.length - 1], parent);
+    const text = new TextBlock(block, result.at(-1), parent);
     if (text.isItem && within !== undefined) items.set(within, text);
     result.push(text);
   }

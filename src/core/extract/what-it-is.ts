@@ -51,9 +51,9 @@ const ofMeaning = /(?:말|뜻|의미|지칭)(?:한다|합니다|해요|함)$|(?:
 const verb = /(?:다|음|함|됨|요|죠|까|등)$/;
 const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|the\s|any\s|one of)/i;
 
-/** Describes a thing that is already known: `…이 중요한 특징입니다`. */
+/** Describes a thing that is already known: `…이 중요한 특징입니다`, `…에 미치는 영향`, `깊이가 1과 9 사이입니다`. */
 const ofFeature =
-  /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적)(?:이다|입니다|임)?$/;
+  /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적|(?:미치|끼치|주)는 영향|\S[과와] \S+ 사이)(?:이다|입니다|임)?$/;
 
 /** Whether a definition says what kind of thing something is: it ends in a noun, not in what the thing does. */
 export function saysWhatKind(statement: Statement): boolean {
@@ -66,14 +66,27 @@ export function saysWhatKind(statement: Statement): boolean {
 /** `소리를 글자로 변환`: an action and its object, as in a list of uses. */
 const action =
   /[을를]\s(?:\S+\s){0,3}(?:변환|제공|처리|설계|감지|분류|예측|생성|관리|개선|향상|제어|탐지|추천|지원|수행|구현|분석|최적화|적용|인식|추출|번역|요약|식별|파악|측정|방지|개발)$/;
+/** `말뭉치를 활용하여 검색 성능 향상` */
+const improvement = /(?:하여|해서?|함으로써)\s(?:\S+\s){1,6}(?:향상|개선|절감|단축|확보|증대)$/;
 
 /** Whether a definition only names an action: it describes a use, a step or an advantage. */
-export function saysAction(statement: Statement): boolean {
-  return action.test(statement.first);
+export function saysAction({ first }: Statement): boolean {
+  return action.test(first) || improvement.test(first);
+}
+
+/** `품질을 꾸준히 개선하는 과정`: what is done to the thing that stands in front. */
+const betters =
+  /(\S+)[을를]\s(?:\S+\s){0,2}(?:높이|늘리|줄이|낮추|올리|(?:개선|향상|극대화|최대화|최소화|최적화|단축|절감|강화|확보|달성)(?:하|시키))는\s(?:것|일|과정|작업|활동|목표|목적)$/;
+
+/** Whether a definition says what is to be done to a thing, not what it is: `검색 속도: 찾는 속도를 높이는 것`. */
+export function saysGoal({ first }: Statement, name: string): boolean {
+  const bettered = betters.exec(first.replace(/(?:이다|입니다|임)$/, ''))?.[1];
+  return bettered !== undefined && bettered === name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** `상품 분류, 문서 분류`: a list of short phrases without a verb. */
 function listsExamples(said: string): boolean {
+  if (!/[,，]/.test(said)) return false;
   const parts = said.replace(/\s?[(（][^()（）]*[)）]/g, '').split(/[,，]\s*/);
   if (parts.length < 2) return false;
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
@@ -119,13 +132,22 @@ const mayTellUse =
 /** `LSTM의 핵심 요소로, …`: the kind of thing comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
+/** `표를 스스로 놓아 줄 때까지 사용한다`: how a thing works, unless it says when or for what. */
+const handles = /[을를]\s((?:\S*[^\s을를]\s){1,6})(?:사용|활용|이용)(?:합니다|한다|함)$/;
+const whenOrWhatFor = /(?:때|데|위해|위하여|에서?|용도로)(?:도|만)?\s/;
+
+function saysHow(said: string): boolean {
+  const how = handles.exec(said)?.[1];
+  return how !== undefined && !whenOrWhatFor.test(how);
+}
+
 /** Whether a definition only tells a use, examples, advice or a relation. */
 export function saysWhatFor(statement: Statement): boolean {
   if (!mayTellUse.test(statement.markdown)) return false;
   const said = statement.first;
   if (!hasHangul(said)) return englishUse.test(said);
   if (adviceOrRelation.test(said) || listsExamples(said)) return true;
-  return useOf.test(said) && !kindFirst.test(said);
+  return useOf.test(said) && !kindFirst.test(said) && !saysHow(said);
 }
 
 /** The topic of a sentence: `LSTM은 …`, `의사결정 트리는 …`. */
@@ -134,6 +156,12 @@ const topic =
 
 /** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and marks no topic. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
+
+/** `옛 방식과 달리, `: the topic follows. */
+const contrast = /^[^,，\n]{1,60}(?:달리|비해|반해)[,，]\s/;
+/** `각 노드는`: says what parts do, unless it is the state that they are in. */
+const eachOf = /^(?:각각의|각|모든)\s/;
+const ofState = /(?:있|없|같|다르)(?:다|습니다|음)$/;
 
 /** `…의 한 종류입니다`, `…와 비슷합니다`: says something about the topic only. */
 const oneOf =
@@ -145,11 +173,12 @@ export function isOfAnother(
   names: readonly string[],
   subject: readonly string[],
 ): boolean {
-  const start = statement.markdown.slice(0, 120);
+  const start = statement.markdown.slice(0, 120).replace(contrast, '');
   const spoken = /[은는]\s/.test(start) ? topic.exec(plainText(start))?.[1] : undefined;
   if (spoken === undefined || withCase.test(spoken)) return false;
   const key = nameKey(spoken);
   if (names.some((name) => nameKey(name) === key)) return false;
+  if (eachOf.test(spoken)) return !ofState.test(statement.first);
   const owner = nameKey(/^(\S+(?:\s\S+)?)의\s\S+$/.exec(spoken)?.[1] ?? spoken);
   const words = spoken.split(/\s/);
   // `메타 학습 모델은 …` in a note about 메타 학습.

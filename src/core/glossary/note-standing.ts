@@ -1,5 +1,6 @@
 import { isTemplate, noteTerm, type NoteContext, readSubject, titleOf } from '../extract/note-term';
 import { type NoteContent, termsOf } from '../extract/extract';
+import { isView } from '../extract/note-kind';
 import { fileTitle, isNoTitle } from '../extract/note-title';
 import type { NoteMetadata } from '../note/note';
 
@@ -14,10 +15,10 @@ export interface NoteStanding {
   /** The title as extraction sees it. */
   readonly title: string;
   /**
-   * What the note itself is: a term, a list of terms (`glossary`), a template, a note whose title is no name (`article`), or
-   * one without a title of its own (`unnamed`).
+   * What the note itself is: a term, a list of terms (`glossary`), a template, a note about a person, a view of other notes,
+   * a note whose title is no name (`article`), or one without a title of its own (`unnamed`).
    */
-  readonly self: 'term' | 'glossary' | 'article' | 'template' | 'unnamed';
+  readonly self: 'term' | 'glossary' | 'article' | 'template' | 'person' | 'view' | 'unnamed';
   /** Headwords of the terms in its text, in order; absent while the text has not been read. */
   readonly terms?: readonly string[];
 }
@@ -47,7 +48,9 @@ function selfOf(
   if (isTemplate(metadata, opening)) return 'template';
   const subject = readSubject(metadata, opening, context);
   if (noteTerm(metadata, opening, { ...context, subject }) !== undefined) return 'term';
-  const { kind } = subject;
+  const { kind, titles } = subject;
+  if (kind === 'article' && metadata.person === true) return 'person';
+  if (kind === 'article' && isView(opening, titles.own ?? titles.file)) return 'view';
   const title = titleOf(metadata, opening, context) ?? fileTitle(metadata.path);
   return kind === 'term' || (kind === 'article' && isNoTitle(title, metadata.path)) ? 'unnamed' : kind;
 }

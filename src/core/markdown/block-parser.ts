@@ -31,9 +31,10 @@ interface HiddenPart {
 /** Tries to begin a block of one kind at the line's first character that is no space. */
 type BlockKind = (builder: BlockBuilder) => Step;
 
+const items: readonly BlockKind[] = [beginItem];
 const ruleOrItem: readonly BlockKind[] = [beginRule, beginItem];
 
-/** The kinds that a character may begin, in the order of trying. Digits are not listed: they begin items. */
+/** The kinds that a character may begin, all ASCII, in the order of trying. Digits are not listed: they begin items. */
 const kinds: Readonly<Record<string, readonly BlockKind[]>> = {
   '>': [beginQuote],
   '#': [beginHeading],
@@ -47,10 +48,18 @@ const kinds: Readonly<Record<string, readonly BlockKind[]>> = {
   '{': [passPageCode],
   '-': [beginTable, underlineHeading, ...ruleOrItem],
   '*': [beginAbbreviation, ...ruleOrItem],
-  _: ruleOrItem,
+  _: [beginRule],
   '+': ruleOrItem,
 };
 const none: readonly BlockKind[] = [];
+const kindsByUnit = Array.from({ length: 0x80 }, (_, unit) => {
+  const mark = String.fromCharCode(unit);
+  return kinds[mark] ?? (/\d/.test(mark) ? items : none);
+});
+
+function kindsOf(unit: number): readonly BlockKind[] {
+  return unit < kindsByUnit.length ? (kindsByUnit[unit] ?? none) : none;
+}
 
 /**
  * Tells the blocks of a note apart, line by line, as CommonMark 0.31 does ("phase 1" of its appendix), with GitHub's
@@ -116,8 +125,7 @@ export class BlockParser {
     const { cursor, list } = this.#builder;
     if (cursor.isBlank) return 'none';
     if (cursor.indent >= 4) return list.isText ? 'none' : beginIndentedCode(this.#builder);
-    const mark = cursor.line.charAt(cursor.next);
-    for (const begin of kinds[mark] ?? (/\d/.test(mark) ? ruleOrItem : none)) {
+    for (const begin of kindsOf(cursor.line.charCodeAt(cursor.next))) {
       const step = begin(this.#builder);
       if (step !== 'none') return step;
     }

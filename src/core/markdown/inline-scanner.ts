@@ -22,6 +22,12 @@ const blockId = /\^[A-Za-z0-9-]+[ \t]*(?=\r?\n|$)/y;
 const opaqueElements = new Set(['code', 'pre', 'script', 'style', 'a', 'kbd', 'samp', 'math', 'svg']);
 /** No address in brackets is longer; keeps unclosed brackets cheap. */
 const longestTarget = 2_000;
+/** By ASCII code: 1 for what may begin a construct, an escape or an address. */
+const beginners = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  '`$_{&<[]#@^\\hwfo'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+/** Second letters of what `address` begins with. */
+const secondOfAddress = 'tiwb';
 const wordCharacter = /[\p{L}\p{N}_/&#]/u;
 
 /**
@@ -57,8 +63,8 @@ export class InlineScanner {
     let at = this.matchEnd(abbreviationLabel, from) ?? from;
     if (at > from) this.ranges.push({ from, to: at });
     while (at < this.end) {
-      // All marks are ASCII.
-      if (this.text.charCodeAt(at) > 0x7f) {
+      const unit = this.text.charCodeAt(at);
+      if (unit > 0x7f || beginners[unit] !== 1) {
         at++;
         continue;
       }
@@ -246,6 +252,7 @@ export class InlineScanner {
   }
 
   private addressEnd(at: number): number | undefined {
+    if (!secondOfAddress.includes(this.text.charAt(at + 1))) return undefined;
     if (at > 0 && /[A-Za-z0-9_]/.test(this.text.charAt(at - 1))) return undefined;
     const end = this.matchEnd(address, at);
     return end === undefined ? undefined : at + trimmedAddress(this.text.slice(at, end)).length;

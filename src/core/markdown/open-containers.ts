@@ -41,7 +41,7 @@ export class OpenContainers {
 
   /** The innermost container that the line is in. */
   get within(): OpenContainer | undefined {
-    return this.#open[this.#matched - 1];
+    return this.#matched === 0 ? undefined : this.#open[this.#matched - 1];
   }
 
   /** Opens a container. Those that the line is not in must be closed before. */

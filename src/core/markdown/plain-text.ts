@@ -1,7 +1,7 @@
 import { codeSpans } from './code-spans';
 
-/** A quick test: only text with one of these differs from its plain text. */
-const anyMark = /[*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
+/** A quick test: only text with a mark, or a character that NFC may change, differs from its plain text. */
+const mayDiffer = /[\u0300-\u200F\u2028-\uABFF\uD7A4-\uFFFF*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
 
 /** Stands for an image or a formula. Text with one of them is no name. */
 export const notText = '\uFFFC';
@@ -24,15 +24,16 @@ const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]
  * the length of `markdown`.
  */
 export function plainText(markdown: string): string {
-  if (!anyMark.test(markdown)) return markdown.normalize('NFC').trim();
-  const parts: string[] = [];
+  if (!mayDiffer.test(markdown)) return markdown.trim();
+  let text = '';
   let at = 0;
   for (const [from, to] of codeSpans(markdown)) {
-    parts.push(withoutMarks(markdown.slice(at, from)), protectMarks(codeContent(markdown.slice(from, to))));
+    text += withoutMarks(markdown.slice(at, from)) + protectMarks(codeContent(markdown.slice(from, to)));
     at = to;
   }
-  parts.push(withoutMarks(markdown.slice(at)));
-  const plain = restoreMarks(withoutEmphasis(parts.join(''))).normalize('NFC');
+  text += withoutMarks(markdown.slice(at));
+  const shown = withoutEmphasis(text);
+  const plain = (/[`\\]/.test(markdown) ? restoreMarks(shown) : shown).normalize('NFC');
   return (wideSpace.test(plain) ? plain.replace(/[ \t\n\u00A0]+/g, ' ') : plain).trim();
 }
 

@@ -30,6 +30,8 @@ export interface NoteMetadata {
   readonly glossary?: boolean | 'list';
   /** Front matter `def-type`, by which the plugin Note Definitions knows its files. */
   readonly definitions?: 'consolidated' | 'atomic';
+  /** A property such as `type`, or a tag, says that the note is about a person. */
+  readonly person?: true;
   /** The file name or a property holds code of a template that nothing has filled in. */
   readonly unfilled?: true;
 }
@@ -75,23 +77,26 @@ export function metadataFromFrontMatter(
   const updated = scalar(propertyOf(frontMatter, updatedKey));
   const glossary = glossaryFlag(frontMatter['glossary']);
   const definitions = definitionFile(frontMatter['def-type']);
+  const tags = distinct([
+    ...valuesOf(frontMatter, ['tags', 'tag'])
+      .flatMap((value) => strings(value, /[,\s]/))
+      .map(withoutHash),
+    ...inline.map(withoutHash),
+  ]);
+  const person = [...tags, ...kindsIn(frontMatter)].some((kind) => personKind.test(kind));
   const unfilled = [path, ...Object.values(frontMatter)].some(holdsTemplateCode);
   return {
     path,
     aliases: distinct(
       valuesOf(frontMatter, ['aliases', 'alias']).flatMap((value) => strings(value, /[,\n]/)),
     ),
-    tags: distinct([
-      ...valuesOf(frontMatter, ['tags', 'tag'])
-        .flatMap((value) => strings(value, /[,\s]/))
-        .map(withoutHash),
-      ...inline.map(withoutHash),
-    ]),
+    tags,
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(updated === undefined ? {} : { updated }),
     ...(glossary === undefined ? {} : { glossary }),
     ...(definitions === undefined ? {} : { definitions }),
+    ...(person ? { person } : {}),
     ...(unfilled ? { unfilled } : {}),
   };
 }
@@ -123,6 +128,16 @@ function scalar(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
     ? String(value)
     : undefined;
+}
+
+const personKind = /^(?:persons?|people|인물|사람)$/i;
+
+/** What the note's properties say that it is: names, of wikilinks both the note's and the shown one. */
+function kindsIn(frontMatter: Readonly<Record<string, unknown>>): string[] {
+  return valuesOf(frontMatter, ['type', 'types', 'kind', 'category', 'categories', '유형', '종류', '분류'])
+    .flatMap((value) => strings(value, /[,\n]/))
+    .flatMap((value) => value.replace(/^\s*\[\[(?:[^\][|]*\/)?|\]\]\s*$/g, '').split('|'))
+    .map((value) => value.trim());
 }
 
 function glossaryFlag(value: unknown): boolean | 'list' | undefined {

@@ -5,9 +5,9 @@ import { spellingKey } from './wording';
 
 /** A wording of what a term's letters stand for that contradicts the reference (`Reference.judge`). */
 export interface Contradiction {
-  /** The same for wordings that differ in spelling alone. */
+  /** Equal for wordings that differ only in spelling. */
   readonly key: string;
-  /** As the first of the places has it. */
+  /** The wording at the first of the places. */
   readonly expansion: string;
   readonly entry: ReferenceEntry;
   /** What the reference says instead. */
@@ -16,7 +16,7 @@ export interface Contradiction {
   readonly sources: readonly TermSource[];
 }
 
-/** What the places of a term say against the reference, in the order of places: merging senses has passed over slips. */
+/** Where a term's places contradict the reference, in order. Asks each place, because merging senses hides slips. */
 export function contradictionsIn(
   reference: Reference,
   { headword, sources }: Term,

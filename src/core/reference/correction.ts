@@ -3,12 +3,12 @@ import type { TermSource } from '../term/term';
 import type { TextEdit } from '../text-edit';
 import { spellingKey } from './wording';
 
-/** A wording in a note that is to say something else. */
+/** A wording in a note that has to be corrected. */
 export interface Correction {
-  /** As the note's text was read: one space between words. */
+  /** As it was read from the note: one space between words. */
   readonly wrong: string;
   readonly right: string;
-  /** What it is said of: it may hold the same words (`KL Divergence(Divergence)`), and stays. */
+  /** The term's name. It may contain the same words (`KL Divergence(Divergence)`) and is not changed. */
   readonly headword: string;
   readonly source: Pick<TermSource, 'kind' | 'line' | 'heading'>;
 }
@@ -41,7 +41,7 @@ function wordingRanges(text: string, wording: string): Range[] {
     .filter(({ from, to }) => !isWithinWord(from - 1) && !isWithinWord(to));
 }
 
-/** A note's own names stand in its front matter and in the heading that it begins with. */
+/** A note names itself in its front matter and in its first heading. */
 function isAt(text: string, offset: number, { kind, line, heading }: Correction['source']): boolean {
   if (kind === 'note' && offset < (findFrontMatter(text)?.to ?? 0)) return true;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -90,7 +90,7 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && spellingKey(a) === spellingKey(b);
 }
 
-/** `generative` where all is written small; a word with capitals within (`BERT`) keeps them. */
+/** Lower case (`generative`) if the whole wording is; a word with inner capitals (`BERT`) keeps them. */
 function inCaseOf(written: string, word: string): string {
   const isSmall = !/\p{Lu}/u.test(written);
   return isSmall && /^\p{Lu}[^\p{Lu}]*(?:-\p{Lu}[^\p{Lu}]*)*$/u.test(word) ? word.toLowerCase() : word;

@@ -21,7 +21,7 @@ export type ReferenceArea = (typeof referenceAreas)[number];
 
 /** One term of the built-in reference, or one of several senses of an acronym. */
 export interface ReferenceEntry {
-  /** Stays when the entry's words are mended: `rag`; of a second sense, from its expansion: `masked-autoencoder`. */
+  /** Stable when the entry's words change: `rag`; for a second sense made from its expansion: `masked-autoencoder`. */
   readonly id: string;
   /** As people write it: `RAG`, `Attention`. */
   readonly headword: string;
@@ -36,7 +36,7 @@ export interface ReferenceEntry {
   /** The same in Korean. */
   readonly inKorean: string;
   readonly area: ReferenceArea;
-  /** Who brought it up, and when: `Lewis et al., 2020`. */
+  /** Who introduced it, and when: `Lewis et al., 2020`. */
   readonly origin?: string;
   /** Ids of entries to read next. */
   readonly related: readonly string[];
@@ -47,5 +47,5 @@ export function lineOf({ english, inKorean }: ReferenceEntry, locale: string): s
   return locale === 'ko' ? inKorean : english;
 }
 
-/** How an expansion in a note stands to what the reference says of the name (`Reference.judge`). */
+/** How an expansion in a note compares with the reference's (`Reference.judge`). */
 export type ExpansionJudgement = 'agrees' | 'variant' | 'other-meaning' | 'contradicts' | 'unknown';

@@ -18,12 +18,12 @@ export function judgeExpansion(
   const variants = [expansion, withoutKind(expansion)].map(key);
   const isSpelled = (wording: string): boolean => variants.includes(key(wording));
   if (entries.some((entry) => [...ownWordings(entry), ...entry.names].some(isSpelled))) return 'variant';
-  // A translation in other words is no mistake, and nothing says that it means something else.
+  // A different translation is no mistake: nothing says that it means something else.
   if (/\p{Script=Hangul}/u.test(expansion)) return 'unknown';
   return entries.some((entry) => sharedWords(entry, expansion) > 0) ? 'contradicts' : 'other-meaning';
 }
 
-/** The entry that has most words in common with `expansion`, if any has one. */
+/** The entry that shares the most words with `expansion`; undefined if none shares any. */
 export function closestEntry(
   entries: readonly ReferenceEntry[],
   expansion: string,
@@ -41,7 +41,7 @@ function ownWordings({ expansion, headword, korean }: ReferenceEntry): readonly 
   return [expansion ?? headword, headword, ...korean];
 }
 
-/** How many words of `expansion` are the entry's, in another ending too where all of them are (`Convolution Neuron Net`). */
+/** How many words of `expansion` the entry has; other endings count if all words match (`Convolution Neuron Net`). */
 function sharedWords({ expansion, headword }: ReferenceEntry, wording: string): number {
   const own = contentWords(expansion ?? headword);
   const words = contentWords(wording);

@@ -4,7 +4,7 @@ import { closestEntry, judgeExpansion } from './judge';
 import { type ReferenceTexts, referenceTexts } from './texts';
 import { referenceKey, spellingKey, withKind } from './wording';
 
-/** The AI terms that come with the plugin. What a vault says of a term goes before what stands here. */
+/** The AI terms that come with the plugin. What the vault says of a term takes precedence. */
 export interface Reference {
   /** All entries, area by area, each area in the order of its headwords. */
   entries(): readonly ReferenceEntry[];
@@ -14,13 +14,13 @@ export interface Reference {
    * says it is may stand behind its name: `ReLU 함수`, `BERT model`.
    */
   find(name: string): readonly ReferenceEntry[];
-  /** How what a note says that `name` stands for agrees with the reference. */
+  /** Whether the expansion that a note gives for `name` agrees with the reference. */
   judge(name: string, expansion: string): ExpansionJudgement;
-  /** The entry of that name that `expansion` comes closest to: what to correct it by where `judge` says `contradicts`. */
+  /** The entry of that name closest to `expansion`: the correction, where `judge` says `contradicts`. */
   closest(name: string, expansion: string): ReferenceEntry | undefined;
 }
 
-/** Makes the reference. Its data are read when it is first asked. */
+/** Makes the reference. Its data are read at the first question. */
 export function createReference(): Reference {
   let index: ReferenceIndex | undefined;
   const read = (): ReferenceIndex => (index ??= readIndex(referenceTexts()));
@@ -56,7 +56,7 @@ function findEntries(byName: ReferenceIndex['byName'], name: string): readonly R
 function readIndex(texts: ReferenceTexts): ReferenceIndex {
   const parsed = readEntries(texts);
   const byName = new Map<string, ReferenceEntry[]>();
-  // Entries for which a name is the usual one come before those that share it.
+  // Entries that a name usually means come before those that only share it.
   for (const isShared of [false, true]) {
     for (const { entry, shared } of parsed) {
       for (const name of namesOf(entry)) {

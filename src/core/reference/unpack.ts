@@ -78,7 +78,7 @@ function fromZ85(code: string): Uint8Array {
 /** Ranks have at most so many binary digits. */
 const mostDigits = 15;
 
-/** A chance of a half for each choice, in 2048ths. */
+/** The starting probability of each choice: one half, in 2048ths. */
 function evenChances(choices: number): Uint16Array {
   return new Uint16Array(choices).fill(1024);
 }
@@ -123,7 +123,7 @@ class RankReader {
     return node - 2 ** depth;
   }
 
-  /** The chance follows what comes by a sixteenth. */
+  /** Each bit moves its probability by a sixteenth towards what was read. */
   #bit(chances: Uint16Array, at: number): 0 | 1 {
     const chance = chances[at] ?? 0;
     const bound = (this.#range >>> 11) * chance;

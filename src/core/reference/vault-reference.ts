@@ -7,7 +7,7 @@ import type { Reference } from './reference';
 
 const none: readonly ReferenceEntry[] = [];
 
-/** The built-in reference beside a vault, whose own terms go first. Switched off, it knows nothing. */
+/** The built-in reference beside a vault, whose own terms take precedence. Switched off, it answers nothing. */
 export class VaultReference {
   readonly #glossary: { terms(): readonly Term[] };
   readonly #listing: () => ReferenceListing;
@@ -36,13 +36,13 @@ export class VaultReference {
     return this.#reference;
   }
 
-  /** The entry that is of what is said of a name; see `entryOfMeaning`. */
+  /** The entry for one meaning of a name; see `entryOfMeaning`. */
   entryFor(own: OwnMeaning): ReferenceEntry | undefined {
     const reference = this.reference();
     return reference && entryOfMeaning(reference, own);
   }
 
-  /** The entry that a sense of a term of the vault is of. */
+  /** The entry for a sense of a term of the vault. */
   entryOf({ headword }: Pick<Term, 'headword'>, sense: Sense): ReferenceEntry | undefined {
     const reference = this.reference();
     if (reference === undefined) return undefined;
@@ -54,7 +54,7 @@ export class VaultReference {
     return entry === 'none' ? undefined : entry;
   }
 
-  /** What of a term contradicts the reference; remembered for each term. */
+  /** Where a term contradicts the reference; cached for each term. */
   contradictions(term: Term): readonly Contradiction[] {
     const reference = this.reference();
     if (reference === undefined) return [];
@@ -66,7 +66,7 @@ export class VaultReference {
     return found;
   }
 
-  /** Whether anybody has asked for the reference, which is read from then on. */
+  /** Whether the reference has been read, which the first question to it does. */
   isAsked(): boolean {
     return this.#isAsked;
   }
@@ -87,7 +87,7 @@ export class VaultReference {
     return this.#prepared.count >= terms.length;
   }
 
-  /** The entries that no term of the vault is of. The same array as long as they are the same. */
+  /** The entries without a term in the vault. The same array as long as nothing changed. */
   otherEntries(): readonly ReferenceEntry[] {
     const reference = this.reference();
     if (reference === undefined) return none;

@@ -1,6 +1,6 @@
 import { nameKey, withoutAccents } from '../term/fold';
 
-/** British spelling → American, as far as it occurs; applied to both sides, so that a wrong hit does no harm. */
+/** British → American spelling where it occurs. Both sides are converted, so a wrong hit does no harm. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|er|es|ing|ation|able)$/, 'iz$1'],
   [/our/, 'or'],
@@ -11,7 +11,7 @@ function american(word: string): string {
   return spellings.reduce((spelled, [form, other]) => spelled.replace(form, other), word);
 }
 
-/** Spellings of loanwords, and words for one thing, between which Korean writers differ; applied to both sides, too. */
+/** Loanword spellings and synonyms between which Korean writers vary. Both sides are converted here, too. */
 const koreanSpellings: Readonly<Record<string, string>> = {
   그라디언트: '그래디언트',
   그레디언트: '그래디언트',
@@ -45,12 +45,12 @@ export function referenceKey(name: string): string {
   return nameKey(/[A-Z0-9]s$/.test(plain) ? plain : inOneSpelling(plain.toLowerCase()));
 }
 
-/** Equal for wordings that differ in case, normal form and the width of spaces only. */
+/** Equal for wordings that differ only in case, normal form and the width of spaces. */
 export function exactKey(wording: string): string {
   return wording.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Articles, and the word that is as often a comma, `&` or `+`. */
+/** Articles, and `and`, which is as often written as a comma, `&` or `+`. */
 const passedOver = new Set(['a', 'an', 'the', 'and']);
 
 /** The words of a wording without articles and `and`, in the singular and in one spelling; `net` is `network`. */

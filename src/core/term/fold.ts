@@ -44,12 +44,15 @@ export function foldCase(text: string): string {
 
 /** Names without repeats. Of names that differ in case or kind of hyphen only, the first stays. */
 export function distinctNames(names: Iterable<string>): string[] {
-  const bySpelling = new Map<string, string>();
+  const distinct: string[] = [];
+  const spellings = new Set(['']);
   for (const name of names) {
     const spelling = spellingOf(name);
-    if (spelling !== '' && !bySpelling.has(spelling)) bySpelling.set(spelling, name);
+    if (spellings.has(spelling)) continue;
+    spellings.add(spelling);
+    distinct.push(name);
   }
-  return [...bySpelling.values()];
+  return distinct;
 }
 
 function spellingOf(name: string): string {

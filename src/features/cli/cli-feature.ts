@@ -1,5 +1,5 @@
 import { type CliData, type CliFlags, type CliHandler, Component, type Plugin } from 'obsidian';
-import type { MessageKey } from '../../i18n';
+import { type MessageKey, withoutJoiners } from '../../i18n';
 import { type CliAnswer, type CliRefusal, type FlagSpecs, readCall, usageOf } from './cli-call';
 import type { CliCommand, CliDeps } from './cli-command';
 import { glossaryCommands } from './glossary-commands';
@@ -23,8 +23,9 @@ export class CliFeature extends Component {
   readonly #deps: CliFeatureDeps;
   readonly #commands: readonly CliCommand[];
 
-  constructor(deps: CliFeatureDeps) {
+  constructor(given: CliFeatureDeps) {
     super();
+    const deps = { ...given, translate: withoutJoiners(given.translate) };
     this.#deps = deps;
     this.#commands = [...termCommands(deps), ...noteCommands(deps), ...glossaryCommands(deps)];
   }

@@ -59,7 +59,7 @@ export class ExportModal extends Modal {
 
   override onOpen(): void {
     const { search, translate } = this.#deps;
-    this.modalEl.addClass('ai-glossary-exchange');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-exchange']);
     this.setTitle(translate('exchange.export-title'));
     if (search !== undefined) this.#scope = { kind: 'search', search };
     this.#chooseForm();

@@ -45,7 +45,7 @@ export class ImportModal extends Modal {
 
   override onOpen(): void {
     const { translate } = this.#deps;
-    this.modalEl.addClass('ai-glossary-exchange');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-exchange']);
     this.setTitle(translate('exchange.import-title'));
     this.#askText();
     this.#optionsEl = this.contentEl.createDiv();

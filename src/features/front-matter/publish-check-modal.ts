@@ -23,6 +23,7 @@ export class PublishCheckModal extends Modal {
   override onOpen(): void {
     const { file, translate } = this.#deps;
     this.#isShown = true;
+    this.modalEl.addClass('ai-glossary-dialog');
     this.setTitle(translate('publish.title', { note: file.basename }));
     void this.#show();
   }

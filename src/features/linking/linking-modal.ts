@@ -114,9 +114,10 @@ export class LinkingModal extends ChangeDialog {
 
   protected override describe({ notes, total }: ScanResult, count: number): PreviewWords {
     const { kind, translate } = this.#deps;
-    const found = count === 0 ? 'none' : total === 1 ? 'found-here' : 'found';
+    const found = count === 0 ? 'none' : 'found';
+    const where = total === 1 ? '-here' : '';
     return {
-      status: translate(`linking.${found}.${kind}`, { count, notes: notes.length, total }),
+      status: translate(`linking.${found}${where}.${kind}`, { count, notes: notes.length, total }),
       hints: count > 0 ? this.#hints() : [],
       apply: (chosen) => translate(`linking.apply.${kind}`, { count: chosen }),
     };

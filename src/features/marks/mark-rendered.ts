@@ -33,6 +33,13 @@ export function markRendered(root: HTMLElement, marking: RenderedMarking): void 
   }
 }
 
+/** Takes the marks off that are still on a page, outside of editors; their text stays. */
+export function unmarkRendered(root: ParentNode, markClass: string): void {
+  for (const mark of Array.from(root.querySelectorAll(`.${markClass}`))) {
+    if (mark.closest('.cm-editor') === null) mark.replaceWith(...Array.from(mark.childNodes));
+  }
+}
+
 function selectorOf({ skipHeadings, skipTables }: MarkdownOptions): string {
   return [
     skippedElements,

@@ -7,8 +7,15 @@ import {
   type Settings,
   type VaultReference,
 } from '../../core';
-import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
+import {
+  mentionClass,
+  type MentionHandlers,
+  referenceMentionClass,
+  type ShownMention,
+  termMarks,
+} from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
+import { unmarkRendered } from './mark-rendered';
 import { MarkScope } from './mark-scope';
 import { MarkSource } from './mark-source';
 import { addMentionCommands } from './mention-commands';
@@ -18,6 +25,7 @@ import { opensMention, ReadingMarks } from './reading-marks';
 import { ReferenceMarks } from './reference-marks';
 import { TermCards } from './term-cards';
 import type { SettingsPort } from '../../obsidian/settings-store';
+import { openWindows } from '../../obsidian/windows';
 
 export interface MarksFeatureDeps {
   readonly app: App;
@@ -126,12 +134,23 @@ export class MarksFeature extends Component {
       seen = matchers;
       shown = key;
       rerender();
+      if (!isMarked) this.#unmark();
     };
     this.register(glossary.onChange(follow));
     this.register(settings.onChange(follow));
     this.register(scope.onChange(rerender));
-    this.register(rerender);
+    this.register(() => {
+      rerender();
+      this.#unmark();
+    });
     app.workspace.onLayoutReady(follow);
+  }
+
+  /** What is rendered beside notes, as a text card of a canvas is, is not rendered anew: its marks are taken off. */
+  #unmark(): void {
+    for (const { document } of openWindows(this.#deps.app.workspace)) {
+      for (const markClass of [mentionClass, referenceMentionClass]) unmarkRendered(document, markClass);
+    }
   }
 }
 

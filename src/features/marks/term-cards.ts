@@ -79,7 +79,7 @@ class CardModal extends Modal {
 
   override onOpen(): void {
     this.#owner.load();
-    this.modalEl.addClass('ai-glossary-card-modal');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-card-modal']);
     this.#fill({ el: this.contentEl, owner: this.#owner, close: () => this.close() });
   }
 

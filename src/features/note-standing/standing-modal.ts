@@ -29,6 +29,7 @@ export class StandingModal extends Modal {
 
   override onOpen(): void {
     const { file, translate } = this.#deps;
+    this.modalEl.addClass('ai-glossary-dialog');
     this.setTitle(translate('standing.title', { note: file.basename }));
     for (const text of this.#sentences()) this.contentEl.createEl('p', { text });
   }

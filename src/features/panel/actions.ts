@@ -18,20 +18,20 @@ export interface MarkdownPiece {
 
 /** A name that no note defines. */
 export interface TermToDefine {
-  /** Empty where the user is to give it. */
+  /** Empty if the user still has to give it. */
   readonly name: string;
   /** What its letters are known to stand for. */
   readonly expansion?: string | undefined;
-  /** The name comes out of running text or a search: whoever defines it is shown it, and may change it. */
+  /** The name was taken from running text or a search, so the dialog shows it and lets the user change it. */
   readonly isToBeChecked?: boolean;
-  /** The entry of the built-in reference to begin with; looked up by the name when left out. */
+  /** The reference entry that fills the dialog at first; when left out, it is looked up by the name. */
   readonly entry?: ReferenceEntry;
 }
 
-/** What a click on a row or Enter opens, where that is not the definition of the term. Returns whether it did. */
+/** Opens something other than the term's definition on a click or Enter. Returns whether it did. */
 export type OpenTerm = (term: Term, event: MouseEvent | KeyboardEvent) => boolean;
 
-/** What the panel can do with a term. The components know these and nothing of Obsidian's workspace. */
+/** What the panel can do with a term. Components call these and know nothing of Obsidian's workspace. */
 export interface GlossaryActions {
   /** Opens the note at the place; modifiers and the middle button of `event` choose a new tab, split or window. */
   open(source: TermSource, event?: MouseEvent | KeyboardEvent): void;
@@ -46,25 +46,25 @@ export interface GlossaryActions {
   copyDefinition(term: Term): void;
   /** Asks for the definition of a name that no note defines, and makes a note of it. */
   define(term: TermToDefine): void;
-  /** Asks where an entry of the reference is to stand among the user's notes, and with which words. */
+  /** Asks where in the user's notes to put an entry of the reference, and in which words. */
   addToNotes(entry: ReferenceEntry): void;
   /** Adds names to the aliases of the note at `path`. */
   addAliases(path: string, names: readonly string[]): void;
-  /** Has the notes say what the reference says. */
+  /** Corrects the notes to what the reference says. */
   correct(problem: WrongExpansion): void;
-  /** Opens the place of a term that has no definition, with the cursor where one is to be written. */
+  /** Opens a place of a term that has no definition, with the cursor where the definition belongs. */
   writeDefinition(source: TermSource): void;
-  /** Says why the note that is read or written gives the glossary what it gives. */
+  /** Explains what the active note adds to the glossary, and why. */
   explainNote(): void;
   /** Gives the cursor back to the note that was last written or read. */
   focusNote(): void;
   /** The context menu of a term. */
   showTermMenu(term: Term, event: MouseEvent): void;
-  /** Calls `choose` with the sense of a term; where it has several, a menu asks for one. */
+  /** Calls `choose` with the term's sense; if there are several, a menu asks which. */
   chooseSense(term: Term, event: MouseEvent, choose: (sense: Sense) => void): void;
   /** The menu of sort orders, with the present one checked. */
   showSortMenu(present: SortOrder, event: MouseEvent, choose: (order: SortOrder) => void): void;
-  /** Shows a short notice, with a button that takes back what it tells of. */
+  /** Shows a short notice with a button that undoes what it reports. */
   notify(text: string, takeBack: NoticeAction): void;
   /** Renders into `target`; the returned function releases what was rendered. */
   renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;

@@ -1,7 +1,7 @@
 import { Component, debounce, MarkdownView, type MetadataCache, type Workspace } from 'obsidian';
 import type { NoteText, Unsubscribe } from '../../core';
 
-/** The note that the user is at. */
+/** The note that the user is reading or writing. */
 export interface ActiveNoteReader {
   /** Undefined when no note is open. The same object as long as path and text are the same. */
   note(): NoteText | undefined;
@@ -15,7 +15,7 @@ export interface ActiveNoteDeps {
   readonly metadataCache: MetadataCache;
 }
 
-/** Milliseconds between a keystroke or a move of the cursor and the panel's following it. */
+/** Milliseconds after a keystroke or a move of the cursor until the panel follows. */
 const delay = 120;
 
 /** Follows the note that was last active in the main area or in a window of its own, and the cursor in it. */

@@ -11,12 +11,12 @@ export interface CachePreparerDeps {
   readonly reference?: PanelReference | undefined;
 }
 
-/** Milliseconds that the glossary has to rest first. */
+/** Milliseconds without a change of the glossary before work begins. */
 const rest = 1000;
 /** Terms between two looks at the clock. */
 const atOnce = 50;
 
-/** Works ahead, in idle slices, so that neither the panel's opening nor the first key of a search waits for it. */
+/** Fills the caches in idle slices, so that opening the panel and the first key of a search need not wait. */
 export class CachePreparer extends Component {
   readonly #deps: CachePreparerDeps;
   readonly #slices: Slices;
@@ -61,7 +61,7 @@ export class CachePreparer extends Component {
   #prepareReference(): boolean {
     const { caches, reference } = this.#deps;
     if (reference?.prepare(atOnce) === false) return false;
-    // Only now: to ask for it would read what nobody has needed yet.
+    // Only now, because asking for it would read a reference that nobody has needed yet.
     return reference?.isAsked() !== true || caches.referenceSearch.prepare(reference.otherEntries(), atOnce);
   }
 }

@@ -17,7 +17,7 @@ import type { TermCaches } from './term-caches';
 import { type NoteChanges, ObsidianActions } from './obsidian-actions';
 import type { TermDefiner } from './define/term-definer';
 
-/** Type of the view in the workspace file, and id of its hover link source. Never to be changed. */
+/** Type of the view in users' workspace files, and id of its hover link source: must never change. */
 export const glossaryViewType = 'ai-glossary';
 
 /** What a view of the panel needs. */
@@ -66,7 +66,7 @@ export class GlossaryView extends ItemView implements HoverParent {
     if (Platform.isMobile) return;
     const input = this.contentEl.querySelector<HTMLInputElement>('input[type=search]');
     input?.focus();
-    // What was searched before is there to go on with, and gone with the first key.
+    // The former search is selected: it can be continued, and the first key replaces it.
     input?.select();
   }
 
@@ -97,7 +97,7 @@ export class GlossaryView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
-  /** Lets a term be seen that has just been defined. */
+  /** Brings a term that has just been defined into view. */
   showDefined(name: string): void {
     this.#store.defined(name);
   }
@@ -107,7 +107,7 @@ export class GlossaryView extends ItemView implements HoverParent {
     return Promise.resolve();
   }
 
-  /** Rows say what the reference knows of their terms: it is read before the first ones come, in a task of its own. */
+  /** Reads the reference in a task of its own before the first rows come, because rows show what it says. */
   #readAhead(): void {
     const { win } = this.contentEl;
     const timer = win.setTimeout(() => void this.#sources.reference?.reference()?.entries());

@@ -28,11 +28,11 @@ import { mainSource, markdownLink, openPlace, previewPlace } from '../../obsidia
 import type { TermDefiner } from './define/term-definer';
 import { addTermMenuItems } from './term-menu';
 
-/** What of the built-in reference goes into notes that are there. */
+/** What is written from the built-in reference into existing notes. */
 export interface NoteChanges {
   /** Adds names to the aliases of the note at `path`. */
   addAliases(path: string, names: readonly string[]): Promise<void>;
-  /** Has the notes say what the reference says. */
+  /** Corrects the notes to what the reference says. */
   correct(problem: WrongExpansion): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export class ObsidianActions implements GlossaryActions {
   goTo({ path, text }: NoteText, { from, to }: TextRange): void {
     const view = this.#deps.app.workspace.getMostRecentLeaf()?.view;
     const isWritten = view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source';
-    // Offsets are good only in the text that they were found in.
+    // Offsets hold only in the text in which they were found.
     if (!isWritten || view.editor.getValue() !== text) {
       const line = text.slice(0, from).split('\n').length - 1;
       this.open({ path, kind: 'sentence', line });

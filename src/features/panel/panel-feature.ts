@@ -91,14 +91,14 @@ export class PanelFeature extends Component {
     });
   }
 
-  /** Shows the panel where it stands, else in the right sidebar, with the cursor in its search box. */
+  /** Shows the panel where it is, else in the right sidebar, with the cursor in its search box. */
   async openPanel(): Promise<void> {
     const leaf = await this.#leaf({ active: true });
     await this.#deps.app.workspace.revealLeaf(leaf);
     if (leaf.view instanceof GlossaryView) leaf.view.focusSearch();
   }
 
-  /** Shows the panel to someone who has not asked for it: the cursor stays where it is. */
+  /** Shows the panel unasked, so the cursor stays where it is. */
   async introducePanel(): Promise<void> {
     await this.#leaf({ active: false, reveal: true });
   }

@@ -13,18 +13,18 @@ import type { Translate } from '../../i18n';
 import type { ActiveNoteReader } from './active-note';
 import type { MentionReader } from './details/mention-reader';
 
-/** What every panel is fed from, whichever window it stands in. Without an optional part, what needs it is not shown. */
+/** The data that all panels share, in any window. What needs an optional part is hidden when the part is missing. */
 export interface PanelSources {
   readonly glossary: GlossaryReader & NoteDirectory;
   /** The names that are looked for. */
   readonly terms: Pick<MarkedTerms, 'matcher' | 'term' | 'ownTerms' | 'findOptions' | 'notMarked'>;
   readonly activeNote: ActiveNoteReader;
   readonly translate: Translate;
-  /** Tags that make a note part of the glossary, without `#`: told to a user whose glossary is empty. */
+  /** Tags that make a note part of the glossary, without `#`; shown when the glossary is empty. */
   readonly glossaryTags: () => readonly string[];
   /** Ids of the terms that a link in the note at `fromPath` leads to. */
   readonly linkedTerms?: (link: ShownLink, fromPath: string) => readonly string[];
-  /** What a new user is told, and can change. */
+  /** What the first steps tell a new user and let them change. */
   readonly firstSteps?: FirstStepsSource;
   /** How much a row says; all of it when left out. */
   readonly rows?: RowSettings;
@@ -36,9 +36,9 @@ export interface PanelSources {
   readonly publishing?: PublishingReader;
   /** The built-in reference. */
   readonly reference?: PanelReference;
-  /** What makes a definition old. */
+  /** When a definition counts as old. */
   readonly staleness?: StalenessSource;
-  /** Where problems that the user does not mind are remembered. */
+  /** Remembers the problems that the user ignores. */
   readonly ignoredProblems?: IgnoredProblems;
 }
 
@@ -49,7 +49,7 @@ export interface FirstStepsSource {
   /** The key that saves stamp, and whether they do. */
   stamping(): { readonly key: string; readonly isOn: boolean };
   setStamping(isOn: boolean): void;
-  /** Whether all of it is to be shown unasked, until it is closed. */
+  /** Whether to show the first steps unasked until the user closes them. */
   isToBeShown(): boolean;
   close(): void;
   /** Makes the note at hand part of the glossary. */
@@ -65,7 +65,7 @@ export type PanelReference = Pick<
   'listing' | 'reference' | 'otherEntries' | 'contradictions' | 'isAsked' | 'prepare' | 'entryOf' | 'entryFor'
 >;
 
-/** What a site would stumble over, and the mends. */
+/** What would go wrong when a site is built, and how to fix it. */
 export interface PublishingReader {
   /** By path. */
   findings(): ReadonlyMap<string, readonly PublishFinding[]>;
@@ -79,7 +79,7 @@ export interface RowSettings {
   onChange(listener: () => void): Unsubscribe;
 }
 
-/** Ids of problems that are not to be shown again. */
+/** Ids of the problems that stay hidden. */
 export interface IgnoredProblems {
   get(): readonly string[];
   set(ids: readonly string[]): void;

@@ -6,7 +6,7 @@ export type PanelTab = (typeof panelTabs)[number];
 export const sortOrders = ['name', 'mentions', 'updated'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
-/** What the panel keeps over restarts. Plain data, as it goes into the workspace file. */
+/** What the panel keeps across restarts: plain data for the workspace file. */
 export interface PanelState {
   readonly tab: PanelTab;
   readonly query: string;

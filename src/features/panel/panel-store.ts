@@ -1,7 +1,7 @@
 import { nameKey, type Unsubscribe } from '../../core';
 import { initialPanelState, type PanelState } from './panel-state';
 
-/** The state of one panel, and who wants to know of its changes. */
+/** The state of one panel, with listeners for its changes. */
 export class PanelStore {
   #state = initialPanelState;
   #isRestored = false;
@@ -12,7 +12,7 @@ export class PanelStore {
     return this.#state;
   }
 
-  /** What is searched for, or the tags that are chosen, come from an earlier session, and nobody has touched them since. */
+  /** The search or the chosen tags come from an earlier session and have not been touched since. */
   get isFilterRestored(): boolean {
     return this.#isRestored;
   }
@@ -30,14 +30,14 @@ export class PanelStore {
     this.#tell();
   }
 
-  /** A term was given a definition: a search or tags that would hide it from where it was to be seen are given up. */
+  /** A term was defined: clears a search or tags that would hide it. */
   defined(name: string): void {
     const { query, tags } = this.#state;
     const isShown = tags.length === 0 && nameKey(name).includes(nameKey(query));
     if (!isShown) this.update({ query: '', tags: [] });
   }
 
-  /** The term whose row is to come into sight, until it does. */
+  /** The term whose row has to be scrolled to; undefined once that is done. */
   get revealed(): string | undefined {
     return this.#revealed;
   }

@@ -26,7 +26,7 @@ export class TermCaches {
   #marker = { query: '', rangesIn: queryMarker('') };
   #terms: readonly Term[] = [];
   #sorted = 0;
-  /** What is done once for a whole list, a piece at a time: each takes some milliseconds for thousands of terms. */
+  /** Steps that are done once for a whole list, each some milliseconds long for thousands of terms. */
   #left: (() => unknown)[] = [];
 
   /** What a closed row says of a term. */

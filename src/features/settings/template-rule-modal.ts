@@ -21,7 +21,7 @@ export class TemplateRuleModal extends Modal {
     super(app);
     this.#deps = deps;
     this.#rule = deps.rule;
-    this.modalEl.addClass('ai-glossary-wide-settings');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-wide-settings']);
   }
 
   override onOpen(): void {

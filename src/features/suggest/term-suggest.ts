@@ -88,10 +88,10 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
     const view = editorViewOf(editor);
-    if (view === undefined || file === null || !this.#deps.settings.get().suggestEnabled) return null;
+    if (view === undefined || !this.#deps.settings.get().suggestEnabled) return null;
     const { main, ranges } = view.state.selection;
     if (!main.empty || ranges.length > 1 || view.state.field(settledCursor, false) === main.head) return null;
-    const found = this.#suggestionsAt(view, file);
+    const found = this.#suggestionsAt(view, pathOf(file));
     if (found.length === 0) return null;
     const from = Math.max(...found.map((suggestion) => suggestion.from));
     const start = editor.offsetToPos(from);
@@ -100,7 +100,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
 
   override getSuggestions({ editor, file }: EditorSuggestContext): TermSuggestion[] {
     const view = editorViewOf(editor);
-    const found = view === undefined ? [] : this.#suggestionsAt(view, file);
+    const found = view === undefined ? [] : this.#suggestionsAt(view, pathOf(file));
     this.#shown = found;
     return found;
   }
@@ -119,16 +119,16 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
 
   override selectSuggestion(suggestion: TermSuggestion, event: MouseEvent | KeyboardEvent): void {
     const view = this.context === null ? undefined : editorViewOf(this.context.editor);
-    const file = this.context?.file;
+    const path = pathOf(this.context?.file);
     this.close();
-    if (view === undefined || !file) return;
+    if (view === undefined) return;
     if ('key' in event && event.key === 'Enter' && !this.#isForEnter(suggestion)) {
       afterComposition(view, () => runScopeHandlers(view, event, 'editor'));
       return;
     }
     const preset = this.#deps.settings.get().suggestInsert;
     const asLink = (preset === 'link') !== event.shiftKey;
-    afterComposition(view, () => this.#insert(view, file, { suggestion, asLink }));
+    afterComposition(view, () => this.#insert(view, path, { suggestion, asLink }));
   }
 
   /** At the end of a line Enter is for the next one, whatever is offered; but not with a suggestion that was gone to. */
@@ -139,18 +139,18 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   /** Looks again at what is typed: a composition may have changed it since the suggestion was shown. */
   #insert(
     view: EditorView,
-    file: TFile,
+    fromPath: string,
     { suggestion, asLink }: { suggestion: TermSuggestion; asLink: boolean },
   ): void {
     const { sense } = suggestion;
-    const found = this.#suggestionsAt(view, file).find((each) => each.sense === sense);
+    const found = this.#suggestionsAt(view, fromPath).find((each) => each.sense === sense);
     if (found === undefined) return;
     const { from, to, name } = found;
     const source = mainSource(sense);
     const text = view.state.doc.toString();
     const link =
       asLink && source !== undefined && takesLink(text, { from, to })
-        ? markdownLink(this.#deps.app, { source, fromPath: file.path, alias: name })
+        ? markdownLink(this.#deps.app, { source, fromPath, alias: name })
         : undefined;
     const edits: TextEdit[] =
       link === undefined ? [{ from, to, insert: name }] : linkEdits(text, [{ from, to, link }]);
@@ -158,7 +158,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   }
 
   /** What is offered at the cursor; offsets are those of the document. */
-  #suggestionsAt(view: EditorView, file: TFile): TermSuggestion[] {
+  #suggestionsAt(view: EditorView, path: string): TermSuggestion[] {
     const { glossary, terms, settings } = this.#deps;
     const { doc, selection } = view.state;
     const { head } = selection.main;
@@ -174,7 +174,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
         terms: glossary.terms(),
         leftOut: markLeftOut,
         smallest: suggestSmallest,
-        except: terms.ownTerms(file.path),
+        except: terms.ownTerms(path),
       },
     );
     if (found.length === 0) return [];
@@ -183,4 +183,9 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
       .map((suggestion) => ({ ...suggestion, from: start + suggestion.from, to: start + suggestion.to }))
       .filter(({ from }) => !quiet.some((range) => range.from < head && range.to > from));
   }
+}
+
+/** A text card of a canvas has no file, though the typings say that what is suggested for has one. */
+function pathOf(file: TFile | null | undefined): string {
+  return file?.path ?? '';
 }

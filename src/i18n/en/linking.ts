@@ -21,6 +21,8 @@ export const linking = {
   'linking.found-here.unlink': '{count|link|links} to remove. Nothing has been written yet.',
   'linking.none.link': 'No mentions to link in {total|note|notes}.',
   'linking.none.unlink': 'No links to terms in {total|note|notes}.',
+  'linking.none-here.link': 'No mentions to link in this note.',
+  'linking.none-here.unlink': 'No links to terms in this note.',
   'linking.not-searched':
     '{count|note was|notes were} not searched: too long, not a text file, or unreadable.',
   'linking.ordinary':

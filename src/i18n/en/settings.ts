@@ -80,7 +80,8 @@ export const settings = {
   'settings.mark-in-editor.name': 'Underline terms while editing',
   'settings.mark-in-editor.desc': 'In source mode and in Live Preview. Nothing in the note changes.',
   'settings.mark-in-reading.name': 'Underline terms in reading view',
-  'settings.mark-in-reading.desc': 'Also in embedded notes and page previews. Nothing in the note changes.',
+  'settings.mark-in-reading.desc':
+    'Also in embedded notes, page previews and text cards of a canvas. Nothing in the note changes.',
   'settings.mark-headings.name': 'Headings too',
   'settings.mark-headings.desc': 'Terms in headings count as mentions.',
   'settings.mark-tables.name': 'Tables too',

@@ -17,6 +17,10 @@ export const standing = {
   'standing.self.glossary': 'It is a list of terms (“{title}”), so it is not a term itself.',
   'standing.self.article':
     'It is not a term itself: “{title}” reads as the title of a lecture, a log, a how-to or the like, not as a name. The property “glossary: true” makes it one, and a setting lists all such titles.',
+  'standing.self.person':
+    'It is not a term itself: its properties or tags say that it is about a person. The property “glossary: true” makes it one.',
+  'standing.self.view':
+    'It is not a term itself: it shows nothing but views of other notes. The property “glossary: true” makes it one.',
   'standing.self.template': 'It is a template: it gives no terms.',
   'standing.self.unnamed': 'It is not a term itself: it has no title of its own.',
   'standing.terms': '{count|term is|terms are} found in its text: {names}.',

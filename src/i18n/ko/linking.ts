@@ -22,6 +22,8 @@ export const linking: Record<keyof typeof english, string> = {
   'linking.found-here.unlink': '용어 링크를 {count}개 찾았습니다. 아직 바뀐 내용은 없습니다.',
   'linking.none.link': '노트 {total}개에 링크로 바꿀 곳이 없습니다.',
   'linking.none.unlink': '노트 {total}개에 용어 링크가 없습니다.',
+  'linking.none-here.link': '이 노트에는 링크로 바꿀 곳이 없습니다.',
+  'linking.none-here.unlink': '이 노트에는 용어 링크가 없습니다.',
   'linking.not-searched': '너무 길거나 텍스트가 아니거나 읽을 수 없어서 확인하지 않은 노트: {count}개',
   'linking.ordinary': '노트 다섯 개 중 하나 이상에 나오는 낱말 {count}개는 선택하지 않았습니다: {words}',
   'linking.preselected':

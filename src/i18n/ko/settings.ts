@@ -81,7 +81,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.mark-in-editor.desc': '소스 모드와 라이브 미리 보기에 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-in-reading.name': '읽기 화면에서 용어에 밑줄 표시',
   'settings.mark-in-reading.desc':
-    '임베드한 노트와 페이지 미리 보기에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
+    '임베드한 노트, 페이지 미리 보기, 캔버스의 텍스트 카드에도 적용됩니다. 노트의 내용은 바뀌지 않습니다.',
   'settings.mark-headings.name': '제목에도 표시',
   'settings.mark-headings.desc': '제목에 나온 용어도 언급으로 셉니다.',
   'settings.mark-tables.name': '표에도 표시',

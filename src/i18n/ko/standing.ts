@@ -16,6 +16,10 @@ export const standing: Record<keyof typeof english, string> = {
   'standing.self.glossary': '용어를 모은 노트(“{title}”)라서 노트 자체는 용어가 아닙니다.',
   'standing.self.article':
     '노트 자체는 용어가 아닙니다. “{title}” 제목이 이름이 아니라 강의, 기록, 사용법 같은 글의 제목으로 보입니다. glossary: true 속성을 추가하면 이 노트가 용어가 되고, 설정에서 이런 제목을 모두 표시할 수도 있습니다.',
+  'standing.self.person':
+    '속성이나 태그에 인물 노트라고 되어 있어서 노트 자체는 용어가 아닙니다. glossary: true 속성을 추가하면 이 노트가 용어가 됩니다.',
+  'standing.self.view':
+    '다른 노트를 보여 주는 뷰만 있어서 노트 자체는 용어가 아닙니다. glossary: true 속성을 추가하면 이 노트가 용어가 됩니다.',
   'standing.self.template': '템플릿이라서 용어를 가져오지 않습니다.',
   'standing.self.unnamed': '제목이 따로 없어서 노트 자체는 용어가 아닙니다.',
   'standing.terms': '본문에서 찾은 용어는 {count}개입니다: {names}.',

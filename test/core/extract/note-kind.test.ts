@@ -44,6 +44,8 @@ describe('a note that is only filed under a name', () => {
     ['notes-on-networks.md', '## 라우터란?\n길을 고르는 기기이다.'],
     ['Movies.md', '![[Movies.base]]'],
     ['Movies.md', '![[Movies.base#Seen]]\n![[Movies.base#Wanted]]'],
+    ['Movies.md', '## Seen\n\n![[Movies.base#Seen]]\n\n## Wanted\n\n![[Lists/Movies.base#Wanted]]'],
+    ['영화.md', '# 영화\n\n![[영화.base#본 것]]'],
   ])('%s is no term: %j', (path, text) => {
     expect(own(path, text)).toBeUndefined();
   });
@@ -53,9 +55,32 @@ describe('a note that is only filed under a name', () => {
     ['3-network.md', 'A network is a set of machines.\n\n## Routers\n\nThey choose.'],
     ['large-language-model.md', '다음 낱말을 맞힌다.\n\n## 쓰임\n글쓰기.'],
     ['Kyoto.md', '## Trips\n\n![[Trips.base]]'],
+    ['Movies.md', '영화는 움직이는 그림이다.\n\n## Seen\n\n![[Movies.base#Seen]]'],
   ])('%s is one: %j', (path, text) => {
     expect(own(path, text)).toBeDefined();
   });
+});
+
+describe('a note that says of itself that it is about a person', () => {
+  const person = (lines: string) => own('Ada Finch.md', withFrontMatter(lines, '첫 색인을 만들었다.'));
+
+  it.each([
+    'type: person',
+    'type: "[[People|사람]]"',
+    'categories:\n  - "[[Authors]]"\n  - "[[People]]"',
+    'category: 인물',
+    'tags: [people]',
+    'tags: 인물',
+  ])('is no term: %s', (lines) => {
+    expect(person(lines)).toBeUndefined();
+  });
+
+  it.each(['type: model', 'people: [Ada]', 'tags: people/models', 'type: person\nglossary: true'])(
+    'is one otherwise: %s',
+    (lines) => {
+      expect(person(lines)?.headword).toBe('Ada Finch');
+    },
+  );
 });
 
 describe('a title that is no name makes none', () => {

@@ -27,6 +27,8 @@ describe('why a note is in the glossary', () => {
     ['용어집.md', '- 토큰: 글의 조각', 'glossary', ['토큰']],
     ['{{title}}.md', '글', 'template', []],
     ['README.md', '글', 'unnamed', []],
+    ['Ada Finch.md', '---\ntype: person\n---\n첫 색인을 만들었다.', 'person', []],
+    ['Movies.md', '## Seen\n\n![[Movies.base#Seen]]', 'view', []],
   ])('%s is %s', (path, text, self, terms) => {
     expect(standing(path, text)).toMatchObject({ self, terms });
   });

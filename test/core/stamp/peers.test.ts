@@ -156,6 +156,16 @@ describe('settingsFromPeer', () => {
     });
   });
 
+  it('takes over what keeps a note out: a property, and patterns next to ours', () => {
+    const dated = readPeerStamper('frontmatter-modified-date', { excludeField: 'keep' });
+    const lined = readPeerStamper('frontmatter-date-manager', { filterRules: 'draft-*.md' });
+    const ours = { ...defaultSettings, stampExcludedPatterns: ['*.tmp.md'] };
+    expect(dated && settingsFromPeer(dated, ours)).toMatchObject({ stampExcludedProperty: 'keep' });
+    expect(lined && settingsFromPeer(lined, ours)).toMatchObject({
+      stampExcludedPatterns: ['*.tmp.md', 'draft-*.md'],
+    });
+  });
+
   it('writes the time of Linter’s UTC as UTC', () => {
     const rule = { enabled: true, 'date-modified-key': 'updated', 'convert-to-utc': true };
     const peer = readPeerStamper('obsidian-linter', {

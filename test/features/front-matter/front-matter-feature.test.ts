@@ -112,6 +112,18 @@ describe('Insert front matter, in an editor', () => {
   });
 });
 
+describe('the glossary tag', () => {
+  it.each([
+    ['AI/RAG.md', '---\ntags:\n  - ai\n---\nbody\n'],
+    ['Templates/RAG.md', '---\ntags: \n---\nbody\n'],
+  ])('goes to no template, though its folder is one of the glossary: %s', async (path, after) => {
+    const settings = { frontMatterTemplate: 'tags: {{tags}}', glossaryFolders: ['AI', 'Templates'] };
+    const host = await start({ notes: { [path]: 'body\n' }, settings });
+    await insert(host, path);
+    expect(host.view.getViewData()).toBe(after);
+  });
+});
+
 describe('Insert front matter, without an editor', () => {
   it('changes the file of a note in reading view', async () => {
     const host = await start({ notes: { 'Transformers.md': 'body' } });
@@ -143,6 +155,7 @@ describe('Insert front matter, refused', () => {
     ['malformed YAML', '---\ntitle: a: b\n---\n', 'The front matter is not valid YAML. (line 2)'],
     ['a script', '---js\n({ a: 1 })\n---\n', 'The front matter is not written in YAML. (line 1)'],
     ['template code', '---\ntitle: {{title}} x\n---\n', 'The front matter contains template code. (line 2)'],
+    ['TOML', '+++\ntitle = "a"\n+++\n', 'Its front matter is TOML (+++). (line 1)'],
   ];
   it.each(cases)('%s: says what and where, and changes nothing', async (_, text, reason) => {
     const host = await start({ notes: { 'a.md': text } });
@@ -298,7 +311,7 @@ describe('Format front matter', () => {
     item?.click();
     await host.idle();
     expect(await host.read('A.md')).toBe(tidy.replaceAll('\n', '\r\n'));
-    expect(host.notices()).toEqual(['“A”의 프론트매터 형식을 맞췄습니다.']);
+    expect(host.notices()).toEqual(['“A”\u2060의 프론트매터 형식을 맞췄습니다.']);
   });
 
   it.each([

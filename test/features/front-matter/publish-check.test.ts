@@ -106,7 +106,7 @@ it('leaves a note alone that was changed meanwhile', async () => {
 it('tells of a byte order mark, in Korean, and does not offer to take it away', async () => {
   await check('A.md', '\uFEFF---\ntitle: T\n---\n', 'ko');
   expect(findings()).toEqual([
-    '파일이 바이트 순서 표시(BOM)로 시작합니다. Jekyll이 그 뒤의 프론트매터를 알아보지 못합니다. | 1번째 줄',
+    '파일이 바이트 순서 표시(BOM)\u2060로 시작합니다. Jekyll이 그 뒤의 프론트매터를 알아보지 못합니다. | 1번째 줄',
   ]);
   expect(button('고치기')).toBeUndefined();
 });

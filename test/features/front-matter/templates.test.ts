@@ -120,7 +120,7 @@ describe('a template note that is of no use', () => {
   it('says so in Korean', async () => {
     await start({ 'a/n.md': 'x\n' }, [note('a', '틀/글.md')], { language: 'ko' });
     expect(await inserted('a/n.md')).toBe(
-      '템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. 템플릿 노트 “틀/글.md”가 없습니다.',
+      '템플릿을 쓸 수 없어서 아무것도 바꾸지 않았습니다. 템플릿 노트 “틀/글.md”\u2060가 없습니다.',
     );
   });
 

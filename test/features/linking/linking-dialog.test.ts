@@ -100,7 +100,7 @@ describe('what the dialog says', () => {
     await start({ 'Note.md': 'Nothing.\n' });
     await linking.host.open('Note.md');
     await linking.open('link-terms');
-    expect(status()).toBe('No mentions to link in 1 note.');
+    expect(status()).toBe('No mentions to link in this note.');
     expect(buttons()).not.toContain('Select all');
     expect(buttons().filter((name) => name.startsWith('Link'))).toEqual([]);
   });

@@ -93,7 +93,7 @@ describe('Link glossary terms in this note', () => {
     await start({});
     await linking.host.open(llmPath);
     await linking.open('link-terms');
-    expect(getByRole(linking.dialog, 'status').textContent).toContain('No mentions to link in 1 note.');
+    expect(getByRole(linking.dialog, 'status').textContent).toContain('No mentions to link in this note.');
     expect(linking.rows()).toEqual([]);
   });
 

@@ -124,11 +124,14 @@ describe('the list', () => {
     expect(page.getAllByText('#ai')).toHaveLength(2);
   });
 
-  it('closes all rows at once, where one is open', async () => {
+  it('closes all rows at once by a button that keeps its place and the focus, and rests where none is open', async () => {
     const { page, store, user } = openPanel(glossary, { opened: ['llm', 'bert'] });
-    await user.click(page.getByRole('button', { name: 'Collapse all' }));
+    const button = page.getByRole('button', { name: 'Collapse all' });
+    expect(button.ariaDisabled).toBe('false');
+    await user.click(button);
     expect(store.state.opened).toEqual([]);
-    expect(page.queryByRole('button', { name: 'Collapse all' })).toBeNull();
+    expect(page.getByRole('button', { name: 'Collapse all' })).toBe(document.activeElement);
+    expect(button.ariaDisabled).toBe('true');
   });
 
   it('follows the glossary', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/features/settings/control-values';
 import type { SettingContext } from '../../../src/features/settings/setting-context';
 import { settingGroups } from '../../../src/features/settings/setting-groups';
-import { translator } from '../../../src/i18n';
+import { translator, withoutJoiners } from '../../../src/i18n';
 
 function context(language = 'en', folders: readonly string[] = []): SettingContext {
   return {
@@ -89,6 +89,20 @@ describe('the template', () => {
     ['# a comment', 'The template has no key.'],
   ])('%j is refused with its line', async (template, message) => {
     expect(await complaint('frontMatterTemplate', template)).toBe(message);
+  });
+
+  it.each([
+    [
+      'en',
+      '{{tags}} writes the glossary tag into notes that belong to the glossary, and nothing into others',
+    ],
+    ['ko', '{{tags}}는 용어집에 포함된 노트에만 용어집 태그를 쓰고, 다른 노트에는 비워 둡니다.'],
+  ])('says to which notes it gives the glossary tag: %s', (language, words) => {
+    const given = context(language);
+    const plain = { ...given, translate: withoutJoiners(given.translate) };
+    const items = settingGroups.flatMap((group) => group(plain).items ?? []);
+    const template = items.find((item) => 'control' in item && item.control.key === 'frontMatterTemplate');
+    expect(template).toMatchObject({ desc: expect.stringContaining(words) as unknown });
   });
 
   it('is refused in Korean for Korean readers', async () => {

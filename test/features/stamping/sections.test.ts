@@ -50,12 +50,18 @@ describe('an editor that holds a section of a note', () => {
     expect(disk('a.md')).toBe(`${note}theirs\n`);
   });
 
-  it('is none of the plugin’s where it belongs to no note: a text card', async () => {
-    const { host, wait } = stamping;
-    const card = await host.openCard('card');
-    card.type('!');
-    await wait(5000);
-    expect(card.editor.getValue()).toBe('card!');
-    expect(host.writes('board.canvas')).toBe(0);
-  });
+  it.each(['no file', 'the canvas for its file'])(
+    'is none of the plugin’s where it belongs to no note: a text card with %s',
+    async (kind) => {
+      const { host, wait } = stamping;
+      const card = await host.showCard('updated: 2024-08-14');
+      const editor = await card.edit(kind === 'no file' ? null : host.file('board.canvas'));
+      editor.type('!');
+      await wait(5000);
+      expect(editor.editor.getValue()).toBe('updated: 2024-08-14!');
+      await host.finish(card.leave(editor));
+      await wait(5000);
+      expect([host.writes('board.canvas'), await host.read('board.canvas')]).toEqual([0, '{}']);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/core';
 import { applyEditsTo } from '../../../src/editor/apply-edits';
 import type { Host } from '../../host/create-host';
-import { asked, offered, openSuggesting, type Setup, shownIn } from './suggesting';
+import { asked, llmLink, offered, openSuggesting, type Setup, shownIn } from './suggesting';
 
 let host: Host;
 let change: (patch: Partial<Settings>) => void;
@@ -112,6 +112,22 @@ describe('what is offered', () => {
     await type('LL');
     host.press('Tab');
     expect(shownIn(host)).toBe('LLM|');
+  });
+});
+
+describe.each(['no file', 'the canvas for its file'])('in a text card of a canvas with %s', (kind) => {
+  it('terms are offered, and a link to one is put in', async () => {
+    await start({ more: { 'board.canvas': '{}' } });
+    const card = await host.showCard('Big ', 'board.canvas');
+    const editor = await card.edit(kind === 'no file' ? null : host.file('board.canvas'));
+    // The note behind it has lost the focus by then.
+    await asked();
+    editor.type('LL');
+    await asked();
+    expect(offered()).toHaveLength(1);
+    host.press('Tab');
+    expect(editor.editor.getValue()).toBe(`Big ${llmLink}`);
+    expect(host.writes('board.canvas')).toBe(0);
   });
 });
 

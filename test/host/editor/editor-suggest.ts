@@ -29,17 +29,20 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     this.context = null;
   }
 
-  /** Whether this one has something to say where the cursor is, and may say it. */
+  /**
+   * Whether this one has something to say where the cursor is, and may say it. Assumed: it is asked in a text card of a
+   * canvas, too, with no file, as the typings of `onTrigger` have it.
+   */
   trigger(place: EditorPlace, opens: boolean): boolean {
     const { file } = place;
     const editor = place.editor as unknown as Obsidian.Editor;
-    const info = file && this.onTrigger(editor.getCursor(), editor, file);
+    const info = this.onTrigger(editor.getCursor(), editor, file);
     if (!info) {
       this.close();
       return false;
     }
     if (!opens) return false;
-    const context = { ...info, editor, file };
+    const context = { ...info, editor, file } as Obsidian.EditorSuggestContext;
     this.context = context;
     const found = this.getSuggestions(context);
     if (found instanceof Promise) void found.then((values) => this.#show(place, context, values));

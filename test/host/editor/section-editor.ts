@@ -79,7 +79,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
   readonly requestSave: () => void;
   #pending: Promise<unknown> = Promise.resolve();
 
-  /** @param file `null` for a text card of a canvas */
+  /** @param file `null`, or the canvas, for a text card: it is not the file's text that is written then */
   constructor(
     readonly host: HostApp,
     readonly file: Obsidian.TFile | null,
@@ -129,7 +129,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
   /** Shows the section, or the text of a card, and puts the cursor at its end. */
   async open(card = ''): Promise<void> {
     this.load();
-    if (this.file) {
+    if (this.file?.extension === 'md') {
       const text = await this.app.vault.cachedRead(this.file);
       this.#show(text, this.app.metadataCache.getFileCache(this.file));
     } else this.editMode.set(card, true);
@@ -168,7 +168,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
 
   async #save(): Promise<void> {
     const { file, app, before, after } = this;
-    if (!file || !this.dirty || !app.vault.getFileByPath(file.path)) return;
+    if (file?.extension !== 'md' || !this.dirty || !app.vault.getFileByPath(file.path)) return;
     if (this.saving) {
       this.saveAgain = true;
       return;

@@ -9,7 +9,15 @@ import { HttpStore } from './http-store';
 import type { Workbench } from '../../workbench/server';
 import { startWorkbench } from '../../workbench/server';
 
-const bundle = { pageJs: 'page', pageCss: '', mainJs: 'main', styles: 'styles', manifest: '{}' };
+const bundle = {
+  pageJs: 'page',
+  pageMap: '',
+  pageCss: '',
+  mainJs: 'main',
+  styles: 'styles',
+  manifest: '{}',
+  version: '1',
+};
 const bytes = (text: string) => new TextEncoder().encode(text);
 const past = new Date('2024-08-14T14:46:50Z');
 

@@ -94,7 +94,8 @@ function asAsked(
     else if (!joins.has(name)) asked[name] = asList(name, value);
     else {
       const both = [asked[name] ?? [], asList(name, value) ?? []].flat();
-      asked[name] = both.length === 0 ? null : both;
+      // With nothing to join, the plural stays as it is written: empty, or an empty list.
+      asked[name] = both.length === 0 ? ((data as Record<string, unknown>)[name] ?? null) : both;
     }
     if (listed) joins.add(name);
   }
@@ -324,6 +325,15 @@ describe('formatFrontMatter', () => {
       { numRuns: 1200 },
     );
     expect(changed).toBeGreaterThan(100);
+  });
+
+  test.each([
+    'alias:\naliases: []\n',
+    'alias: []\naliases:\n',
+    'aliases: []\nalias:\n',
+    'alias:\naliases:\n',
+  ])('empty lists that are joined stay empty: %j', (block) => {
+    expect(checked(`---\n${block}title: a\n---\n`, { order: [], plural: true })).toBeDefined();
   });
 });
 

@@ -103,6 +103,8 @@ export class StampingHands {
   async #apply(command: Command, token: string): Promise<void> {
     const { side, clock } = this.#deps;
     this.areApart ||= this.othersStamped && (command.kind === 'undo' || command.kind === 'redo');
+    // A save that comes while a stamp is written has the app save once more after it: at another time than without it.
+    this.areApart ||= savesAtOnce.includes(command.kind) && side.isWritingStampAlone;
     switch (command.kind) {
       case 'wait':
         return this.wait(command.milliseconds);
@@ -210,14 +212,10 @@ export class StampingHands {
     const view = side.view();
     switch (command.kind) {
       case 'save':
-        // A save that comes while a stamp is written has the app save once more after it: sooner than without the stamp.
-        this.areApart ||= side.isWritingStampAlone;
         host.command('editor:save-file');
         return;
       case 'blur':
       case 'hide':
-        // The same holds for a save that comes as the window is left.
-        this.areApart ||= side.isWritingStampAlone;
         void leave(command.kind);
         return;
       case 'quit':
@@ -318,6 +316,9 @@ export class StampingHands {
     return new Set((['a', 'b'] as const).filter((note) => side.viewsOf(note).length > 0));
   }
 }
+
+/** What has the app save a note at once, and leaves it open. */
+const savesAtOnce: readonly Command['kind'][] = ['save', 'blur', 'hide', 'checkbox', 'property'];
 
 /** What takes the hand away from the pane. */
 const awayKinds: readonly Command['kind'][] = ['blur', 'hide', 'section'];

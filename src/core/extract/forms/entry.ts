@@ -1,4 +1,12 @@
-import { isOfAnother, isOfPerson, saysAction, saysWhatFor, saysWhatKind, Statement } from '../what-it-is';
+import {
+  isOfAnother,
+  isOfPerson,
+  saysAction,
+  saysGoal,
+  saysWhatFor,
+  saysWhatKind,
+  Statement,
+} from '../what-it-is';
 import { plainHeading, plainText, withoutCodeBracket } from '../../markdown/plain-text';
 import { mayDefine, readDefiningHeading } from '../definition-form';
 import { definitionText } from '../definition-text';
@@ -38,7 +46,9 @@ export const readEntries: Form = (place) => {
 /** The entries of a paragraph, each of which begins a line. */
 function readLines(place: Place): Candidate[] {
   let { line } = place.block;
-  return place.block.text.split(nextEntry).flatMap((text) => {
+  const { lines, text: whole } = place.block;
+  const texts = lines.length === 1 ? [whole] : whole.split(nextEntry);
+  return texts.flatMap((text) => {
     const entry = readBoldEntry(text);
     const found = entry === undefined ? [] : readEntry(entry, line, place);
     line += text.split('\n').length;
@@ -83,8 +93,9 @@ function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
  */
 function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subject }: Place): boolean {
   if (isOfAnother(statement, phrase.names, subject)) return false;
-  if (section === 'terms') return true;
   const isNamed = isPair(phrase);
+  if (!isNamed && saysGoal(statement, phrase.headword)) return false;
+  if (section === 'terms') return true;
   if (!isNamed && section !== 'points') return false;
   if (!isNamed || section === 'account')
     return saysWhatKind(statement) && !saysAction(statement) && !saysWhatFor(statement);
@@ -108,14 +119,15 @@ function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place):
   const isShort = markdown.split(/\s+/, mostWordsOfPage + 1).length <= mostWordsOfPage;
   if (!isShort && (!hasHangul(name) || hasHangul(markdown))) return false;
   const isSection = ({ type, level }: TextBlock): boolean => type === 'heading' && level > 1;
-  return !blocks.slice(0, at).some(isSection) && blocks.slice(at).filter(isSection).length > 1;
+  const first = blocks.findIndex(isSection);
+  return first > at && blocks.slice(first + 1).some(isSection);
 }
 
 const mostWordsOfPage = 2;
 
 /** Whether a definition has words, not just a number or a mark. */
 function isTelling(definition: string): boolean {
-  return /^\p{L}{2}/u.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
+  return /^[A-Za-z가-힣]{2}/.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
 function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {

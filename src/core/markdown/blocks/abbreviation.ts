@@ -4,7 +4,8 @@ const abbreviation = /^\*\[[^\]]{1,100}\]:/;
 
 /** `*[LLM]: Large Language Model` (https://kramdown.gettalong.org/syntax.html#abbreviations) */
 export function beginAbbreviation(builder: BlockBuilder): Step {
-  if (!abbreviation.test(builder.cursor.rest)) return 'none';
+  const { line, next, rest } = builder.cursor;
+  if (line.charAt(next + 1) !== '[' || !abbreviation.test(rest)) return 'none';
   builder.add('abbreviation');
   return 'taken';
 }

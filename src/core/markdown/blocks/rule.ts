@@ -2,9 +2,13 @@ import type { BlockBuilder, Step } from '../block-builder';
 
 const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
+/** A quick test: the end of a line that is a rule. */
+const endOfRule = ' \t*-_';
+
 /** `---`, `* * *` (CommonMark 0.31, 4.1) */
 export function beginRule(builder: BlockBuilder): Step {
-  if (!thematicBreak.test(builder.cursor.rest)) return 'none';
+  const { line, rest } = builder.cursor;
+  if (!endOfRule.includes(line.charAt(line.length - 1)) || !thematicBreak.test(rest)) return 'none';
   builder.add('rule');
   return 'taken';
 }

@@ -51,7 +51,7 @@ export class DefineFromText extends Component {
     );
   }
 
-  /** Leads to what is there already; else asks what the name means. */
+  /** Opens the term if it exists, else asks what the name means. */
   async #define(name: string): Promise<void> {
     const { app, definer } = this.#deps;
     const known = this.#known(name);

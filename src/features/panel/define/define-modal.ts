@@ -43,7 +43,7 @@ export class DefineModal extends Modal {
 
   override onOpen(): void {
     const { term, translate } = this.#deps;
-    this.modalEl.addClass('ai-glossary-define');
+    this.modalEl.addClasses(['ai-glossary-dialog', 'ai-glossary-define']);
     this.setTitle(
       term.name === '' ? translate('panel.new-term') : translate('panel.define-title', { name: term.name }),
     );
@@ -60,7 +60,7 @@ export class DefineModal extends Modal {
       if (this.#name === '') return;
       pathEl.setText(this.#target.announce(this.#name));
       preview.setText(this.#target.textOf(this.#name, this.#answers()));
-      // It begins at the top; what is typed stands at the end, below the front matter, and is to be seen.
+      // Scrolls to the end, where the typed text stands below the front matter.
       preview.scrollTop = event === undefined ? 0 : preview.scrollHeight;
     };
     this.contentEl.addEventListener('input', show);
@@ -82,7 +82,7 @@ export class DefineModal extends Modal {
     const label = this.#deps.translate('panel.define-term');
     new Setting(this.contentEl).setName(label).addText((text) => {
       text.inputEl.setAttr('aria-label', label);
-      // A name there must be: an empty field stands for the one that was given.
+      // A name is required, so an empty field means the one that was given.
       text.setValue(this.#name).onChange((name) => {
         this.#name = name.trim() === '' ? this.#deps.term.name : name.trim();
       });
@@ -114,7 +114,7 @@ export class DefineModal extends Modal {
     });
   }
 
-  /** Returns what says whether the answer will be understood. */
+  /** Returns a function that shows whether the answer will be understood. */
   #askExpansion(): () => void {
     const { translate } = this.#deps;
     const label = translate('panel.define-expansion');
@@ -155,7 +155,7 @@ export class DefineModal extends Modal {
       });
   }
 
-  /** A name that was given another wording may have another name in Korean, too. */
+  /** A changed name may have a different Korean name, too. */
   #answers(): NewDefinition {
     return this.#name === this.#deps.term.name ? this.#given : { ...this.#given, korean: undefined };
   }

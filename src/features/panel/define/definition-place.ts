@@ -38,7 +38,7 @@ function belowLine(text: string, start: number): DefinitionPlace {
   if (lineBreak === 0 || (blankLines === '' && next < text.length)) {
     return { from: lineEnd, insert: '\n', cursor: lineEnd + 1 };
   }
-  // With two empty lines, one is left between heading and text.
+  // Of two empty lines, the first stays between heading and text.
   const firstBlank = /^[ \t]*\r?\n/.exec(blankLines)?.[0] ?? '';
   const cursor = blankLines.length > firstBlank.length ? next + firstBlank.length : next;
   return { from: cursor, insert: '', cursor };

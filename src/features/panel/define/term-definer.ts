@@ -34,7 +34,7 @@ export interface TermDefinerDeps extends NoteWriting {
 /** What Obsidian, links or some file system does not allow in a file's name. */
 const notInFileNames = /[\\/:*?"<>|#^[\]]/g;
 
-/** Leads to where a definition that is missing is to be written, and makes a note where there is none. */
+/** Opens the place for a missing definition, and makes a note if there is none. */
 export class TermDefiner {
   readonly #deps: TermDefinerDeps;
 
@@ -141,7 +141,7 @@ export class TermDefiner {
     return true;
   }
 
-  /** The name may be another than the one that was asked about. */
+  /** The user may have changed the name in the dialog. */
   async #createFor(name: string, { path, text }: NoteText): Promise<void> {
     if (await this.#openExisting(name)) return;
     if (await this.#create(path, text)) this.#deps.onDefined(name);
@@ -175,7 +175,7 @@ export class TermDefiner {
   }
 }
 
-/** What is known of a name before anybody has answered. */
+/** What the dialog shows before the user has typed. */
 function startOf(
   { name, expansion }: TermToDefine,
   entry: ReferenceEntry | undefined,

@@ -2,11 +2,11 @@ import type { Mention, NoteMentions } from './mention-reader';
 
 /** A line, or a stretch of a long one, with the mentions in it. */
 export interface MentionLine {
-  /** As its first mention's. */
+  /** The key of its first mention. */
   readonly key: string;
   /** Line of the note, from 0. */
   readonly line: number;
-  /** What is shown of it, in order. */
+  /** The parts that are shown, in order. */
   readonly pieces: readonly MentionLinePiece[];
   /** At least one. */
   readonly mentions: readonly Mention[];

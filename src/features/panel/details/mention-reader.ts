@@ -1,6 +1,6 @@
 import type { LineContext, Term, TermSource, TextRange, Unsubscribe } from '../../../core';
 
-/** Mentions that are links to the term, and such that are not. */
+/** Whether mentions are links to the term or plain text. */
 export type MentionKind = 'linked' | 'unlinked';
 
 /** One mention of a term, in UTF-16 offsets of the note's text. */
@@ -30,15 +30,15 @@ export interface MentionsToLink {
   readonly note: NoteMentions;
   /** Some of the note's. */
   readonly mentions: readonly Mention[];
-  /** Where the links are to lead. */
+  /** The target of the links. */
   readonly source: TermSource;
 }
 
 /** Reads notes for the mentions of a term, when an opened row asks for them, and links them. */
 export interface MentionReader {
-  /** Undefined when the note is gone or is none to be searched. */
+  /** Undefined when the note is gone or is not searched. */
   read(term: Term, path: string, kind: MentionKind): Promise<NoteMentions | undefined>;
-  /** Tells when the mentions in a note may be others than were read. */
+  /** Calls back when the mentions in a note may have changed since they were read. */
   onChange(path: string, listener: () => void): Unsubscribe;
   /**
    * Says so to the user when the mentions are no longer there, or their note cannot be written.

@@ -4,7 +4,7 @@ import type { MentionKind } from './mention-reader';
 import { NoteMentionsItem } from './note-mentions';
 import { usePanel } from '../parts/panel-context';
 
-/** So many notes are shown before one asks for more, and so many with each asking: each is read. */
+/** Notes shown at first, and added by each "more"; few, because each is read. */
 const portion = 5;
 const furtherPortion = 20;
 

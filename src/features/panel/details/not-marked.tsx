@@ -1,7 +1,7 @@
 import type { Term } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 
-/** Which names of a term are not looked for in notes, and why: nobody is to search for underlines in vain. */
+/** The names of a term that are not looked for in notes, and why, so that users do not miss their underlines. */
 export function NotMarked({ term }: { readonly term: Term }) {
   const { terms, translate } = usePanel();
   const names = terms.notMarked(term);

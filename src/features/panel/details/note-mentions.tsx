@@ -10,7 +10,7 @@ import { JoinedText } from '../parts/joined-text';
 import { usePanel } from '../parts/panel-context';
 import { SourceLink } from '../parts/source-link';
 
-/** So many lines of a note are shown before one asks for more, and so many with each asking. */
+/** Lines of a note shown at first, and added by each "more". */
 const portion = 3;
 const furtherPortion = 20;
 
@@ -55,7 +55,7 @@ function useMentions({ term, note: { path, count }, kind }: NoteMentionsProps): 
       const reading = {};
       latest = reading;
       void mentions?.read(term, path, kind).then((found) => {
-        // An earlier reading may take longer than a later one.
+        // An earlier read may finish after a later one.
         if (reading === latest) setRead(found);
       });
     };

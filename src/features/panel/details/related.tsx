@@ -3,7 +3,7 @@ import type { Term } from '../../../core';
 import { Slices, whenIdle } from '../../../obsidian/slices';
 import { usePanel } from '../parts/panel-context';
 
-/** So many terms are shown before one asks for the others. */
+/** Terms shown before "more". */
 const portion = 12;
 /** Definitions that are read between two looks at the clock. */
 const atOnce = 50;

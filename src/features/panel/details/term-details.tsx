@@ -12,7 +12,7 @@ import { Related } from './related';
 import { SourceLink } from '../parts/source-link';
 import { useKeptFocus } from '../parts/use-kept-focus';
 
-/** So many sources are shown before one asks for the others; a single one more is not worth asking. */
+/** Sources shown before "more"; a single further one is shown too. */
 const portion = 5;
 
 /** What an open row shows: definition, other names and sources of each sense, then what can be done. */
@@ -100,7 +100,7 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
   );
 }
 
-/** Where a sense is defined. What is below, such as its mentions, is not to be pushed out of sight. */
+/** Where a sense is defined; kept short, so that what follows stays in sight. */
 function Sources({ sources }: { readonly sources: readonly TermSource[] }) {
   const { translate } = usePanel();
   const [isWhole, setWhole] = useState(false);

@@ -26,7 +26,7 @@ import { editsToLink } from '../../../obsidian/term-linker';
 import { mainSource } from '../../../obsidian/term-places';
 import type { Mention, MentionKind, MentionReader, MentionsToLink, NoteMentions } from './mention-reader';
 
-/** A note in which mentions became links, and what takes that back. */
+/** A note in which mentions became links, and what undoes that. */
 export interface LinkedNote {
   readonly file: TFile;
   /** How many mentions. */
@@ -111,7 +111,7 @@ export class VaultMentions extends Component implements MentionReader {
     }
     const count = result === 'written' ? linked.edits.length : 0;
     if (count > 0) onLinked({ file, count, back: takeBackOf(linked.text, linked.edits), stamp });
-    // What an editor shows is on disk only seconds later.
+    // An editor's text reaches the disk only seconds later.
     this.#tell(path);
     return count;
   }
@@ -120,7 +120,7 @@ export class VaultMentions extends Component implements MentionReader {
     const links = writtenLinks(text).filter((link) => this.#deps.linkedTerms(link, path).includes(term.id));
     return mentionsAt(text, links).map((mention, index) => ({
       ...mention,
-      // Of a link, the user is shown what it shows.
+      // Of a link, only the text that it displays is shown.
       shown: links[index]?.shown ?? mention.shown,
       linkable: false,
     }));
@@ -184,7 +184,7 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-/** Makes keys of wordings: equal ones are numbered. */
+/** Makes unique keys from wordings by numbering equal ones. */
 function keys(): (wording: string) => string {
   const seen = new Map<string, number>();
   return (wording) => {

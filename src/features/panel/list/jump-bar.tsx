@@ -10,7 +10,7 @@ export interface JumpBarProps {
   readonly onJump: (index: number) => void;
 }
 
-/** Fewer letters than this are reached faster by scrolling. */
+/** With fewer letters, scrolling is faster. */
 const fewestLetters = 4;
 
 /** Pixels that a mark needs to be read. */

@@ -6,7 +6,7 @@ export interface LetterPlace {
   readonly index: number;
 }
 
-/** What one mark of the jump bar stands for: a letter, or several, which a dot is shown for. Never empty. */
+/** The letters of one mark of the jump bar: one, or several that share a dot. Never empty. */
 export type JumpMark = readonly LetterPlace[];
 
 export function lettersOf(entries: readonly ListEntry[]): readonly LetterPlace[] {

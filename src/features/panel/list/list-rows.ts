@@ -9,7 +9,7 @@ export type ListEntry =
       readonly key: string;
       readonly term: Term;
       readonly position: number;
-      /** The letter that begins here, where no line says so. */
+      /** The letter that begins here, if no letter line does. */
       readonly startsLetter?: string;
     }
   | {
@@ -20,10 +20,10 @@ export type ListEntry =
       readonly startsLetter?: string;
     };
 
-/** A line that is no letter. */
+/** A line other than a letter. */
 export type ListRow = Exclude<ListEntry, { readonly kind: 'letter' }>;
 
-/** A list of fewer lines than this needs no lines between them that name letters. */
+/** Shorter lists have no letter lines. */
 const fewestWithLetters = 100;
 
 /** What the list is made from, beside the terms. */
@@ -44,7 +44,7 @@ interface Lettered {
   readonly entries: readonly ListEntry[];
 }
 
-/** Remembers the sort key of each term object, so that a list of thousands is sorted by comparing strings only. */
+/** Caches each term's sort key, so that sorting thousands of terms only compares strings. */
 export class TermSorter {
   readonly #keys = new WeakMap<Term | ReferenceEntry, string>();
   /** The list of all terms is shown again whenever a search is taken back. */

@@ -2,7 +2,7 @@ import { HiddenText } from '../parts/hidden-text';
 import { Icon } from '../parts/icon';
 import { usePanel } from '../parts/panel-context';
 
-/** Opens and closes a row. It stands behind the names for who listens, before them for who looks. */
+/** Opens and closes a row. In the document it follows the names, for screen readers; on screen it precedes them. */
 export function RowChevron({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
   const { translate } = usePanel();
   const toggle = (event: MouseEvent): void => {

@@ -15,7 +15,7 @@ export function SearchField({ inputRef, query, onLeave, onSubmit }: SearchFieldP
   const { actions, store, translate } = usePanel();
   const search = (text: string): void => store.update({ query: text });
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Keys of an input method choose syllables; they are not for us.
+    // During composition the keys belong to the input method.
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') onLeave();
     else if (event.key === 'Enter') onSubmit(event);

@@ -5,7 +5,7 @@ import { HiddenText } from '../parts/hidden-text';
 import { useElementId, usePanel } from '../parts/panel-context';
 import { useKeptFocus } from '../parts/use-kept-focus';
 
-/** So many chips stand there before one asks for the rest; with two fewer in reserve, "more" would hide next to none. */
+/** Chips shown before "more"; a single further one is shown too, because the button would take its room. */
 const shownAtFirst = 6;
 
 interface TagChipsProps {

@@ -23,7 +23,7 @@ interface KnownTags {
  * above it (`ai/nlp` is also `ai`). What was worked out for a term object is remembered.
  */
 export class TermTags {
-  /** Each tag, in lower case, has a number: counting by numbers is what a list of thousands has time for. */
+  /** A number for each tag in lower case, because counting strings is too slow for thousands of terms. */
   readonly #numbers = new Map<string, number>();
   readonly #numbersOf = new WeakMap<Term, readonly number[]>();
   #all: KnownTags | undefined;
@@ -102,7 +102,7 @@ export class TermTags {
   }
 }
 
-/** Those of `tags` that none of the others is below: `#ai/nlp` says `#ai` already. */
+/** `tags` without those that another tag implies: `#ai/nlp` implies `#ai`. */
 export function lowestTags(tags: readonly string[]): readonly string[] {
   const lower = tags.map((tag) => tag.toLowerCase());
   return tags.filter((_, index) => !lower.some((other) => other.startsWith(`${lower[index] ?? ''}/`)));

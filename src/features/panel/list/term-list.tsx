@@ -17,7 +17,7 @@ export interface ListHandle {
   focus(): void;
   /** Scrolls a line to the top of the list. */
   scrollTo(index: number): void;
-  /** Scrolls as little as it takes to have a line in sight, unless the user is at work in the list. */
+  /** Scrolls just far enough to show a line, unless the user is working in the list. */
   reveal(index: number): void;
 }
 
@@ -28,7 +28,7 @@ export interface TermListProps {
   readonly onToggle: (id: string) => void;
   /** What a click on a row or Enter does first. */
   readonly onOpen?: OpenTerm | undefined;
-  /** What the names are marked for. */
+  /** The search whose matches are marked in the names. */
   readonly query: string;
   readonly label: string;
   /** How many rows are in `entries`. */
@@ -40,11 +40,11 @@ export interface TermListProps {
   readonly rowEnd: (entry: ListEntry & { kind: 'term' }) => string | undefined;
   /** Leaves the list upwards. */
   readonly onLeave: () => void;
-  /** Goes to the search box, where what is typed goes on; absent where there is none. */
+  /** Moves the focus to the search box, so that typing goes on there; absent if there is no box. */
   readonly onSearch?: () => void;
 }
 
-/** The terms as a tree of which only what is in sight is in the document. */
+/** The terms as a tree; only the rows in sight are in the document. */
 export function TermList(props: TermListProps) {
   const { entries, label } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -89,7 +89,7 @@ interface ListParts {
   readonly letterBefore: (index: number) => number | undefined;
 }
 
-/** The lines that are in the document: those in sight, the letter that they stand under, and the one with the focus. */
+/** The lines in the document: those in sight, the letter above them, and the line with the focus. */
 function useLines({ entries, opened, query }: TermListProps, parts: ListParts): VirtualList {
   const { scrollRef, active, letterBefore } = parts;
   const heights = useLineHeights();
@@ -100,7 +100,7 @@ function useLines({ entries, opened, query }: TermListProps, parts: ListParts): 
     estimateHeight: (index) => heights.estimate(entries[index]),
     onMeasure: (index, pixels) => {
       const entry = entries[index];
-      // A row that a search found may have a line more.
+      // A search result may be one line taller.
       if (entry !== undefined && query === '' && !opened.includes(entry.key)) heights.learn(entry, pixels);
     },
     pinned: (first) => [letterBefore(first), active.index].filter((index) => index !== undefined),

@@ -28,7 +28,7 @@ export interface TermRowProps {
   readonly onOpen: OpenTerm | undefined;
 }
 
-/** One term: a line to click, and below it, when open, what is known of it. */
+/** One term: a line to click and, when open, the details below it. */
 export function TermRow(props: TermRowProps) {
   const { entry, place, total, focusable, open, current } = props;
   const { actions } = usePanel();
@@ -47,7 +47,7 @@ export function TermRow(props: TermRowProps) {
       aria-expanded={open}
       aria-current={current ? 'location' : undefined}
       onContextMenu={(event) => {
-        // By the keyboard; what stands in an open row keeps its own menus.
+        // Opened by the keyboard. Elements inside an open row keep their own menus.
         if (event.target === event.currentTarget) actions.showTermMenu(term, event);
       }}
     >
@@ -59,7 +59,7 @@ export function TermRow(props: TermRowProps) {
 
 interface SummaryProps {
   readonly term: Term;
-  /** A name by which a search found the term, and that the row does not show else. */
+  /** The name that a search matched, if the row would not show it otherwise. */
   readonly found: string | undefined;
   readonly query: string;
   /** The definition stands below. */
@@ -106,7 +106,7 @@ function useReferenceLine(term: Term, isHidden: boolean): string | undefined {
   return entry && lineOf(entry, translate.locale);
 }
 
-/** The name by which a search found a term, when it is none of those that a row shows anyway. */
+/** The name that a search matched, unless a row shows it anyway. */
 function otherNameFound(
   { headword, expansion, names }: Term,
   isFound: (name: string) => boolean,

@@ -9,7 +9,7 @@ export interface TermSummary {
   readonly definition?: string;
 }
 
-/** Characters of a definition: more than one line of a wide sidebar has room for. */
+/** Characters of a definition, more than fit on one line of a wide sidebar. */
 const longestDefinition = 120;
 
 export function termSummary({ headword, expansion, names, definition, senses }: Term): TermSummary {

@@ -52,7 +52,7 @@ export function useActiveRow(entries: readonly ListEntry[], scrollRef: RefObject
       if (row !== undefined) setKey(entries[row]?.key);
     },
     onFocusOut: (event) => {
-      // A row that is taken out of the document loses the focus to nothing; then it is to be handed on.
+      // Removing a row drops its focus, so the focus is handed on here.
       if (event.relatedTarget !== null) state.current.focused = false;
     },
   };

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ListEntry } from './list-rows';
 import { usePanel } from '../parts/panel-context';
 
-/** Lines of one kind are alike in height as long as they are closed. */
+/** Closed lines of one kind have the same height. */
 type LineKind = 'letter' | 'name' | 'name-and-summary';
 
-/** Pixels, until one of the kind is drawn; a theme may have it otherwise. */
+/** Pixels to assume until a line of the kind is drawn; a theme may differ. */
 const likely: Readonly<Record<LineKind, number>> = { letter: 22, name: 25, 'name-and-summary': 41 };
 
-/** How high the lines are that were not drawn yet. */
+/** Estimates the height of lines that have not been drawn. */
 export interface LineHeights {
   estimate(entry: ListEntry | undefined): number;
   /** A closed line was measured. */
@@ -34,7 +34,7 @@ export function useLineHeights(): LineHeights {
       estimate: (entry) => seen[kindOf(entry)] ?? likely[kindOf(entry)],
       learn: (entry, height) => {
         const kind = kindOf(entry);
-        // What is not shown has no height.
+        // A hidden line measures 0.
         if (height > 0 && seen[kind] === undefined) setSeen((others) => ({ [kind]: height, ...others }));
       },
     };

@@ -36,7 +36,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
     if (opened.includes(id) !== open) onToggle(id);
   };
 
-  /** What the reference says has no other place than its row. */
+  /** An entry of the reference has no note to open: it is read in its row. */
   const open = (entry: ListRow, event: KeyboardEvent): void => {
     if (entry.kind === 'reference') {
       onToggle(entry.key);
@@ -78,7 +78,7 @@ export function useListKeys(options: ListKeysOptions): (event: KeyboardEvent) =>
       event.stopPropagation();
       command();
     } else if (event.key.length === 1 && !hasModifier(event)) {
-      // Typing goes on in the search box: with the focus there, the key that is on its way lands there, too.
+      // The search box gets the focus now, so that this key is already typed there.
       onSearch?.();
     }
   };

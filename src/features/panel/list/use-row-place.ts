@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VirtualList } from './use-virtual-list';
 
-/** Where a line stands in the list, and whom to tell of its height. */
+/** A line's place in the list, and who is told its height. */
 export interface RowPlace {
   /** Of the entry that the line shows. */
   readonly key: string;
@@ -12,7 +12,7 @@ export interface RowPlace {
   readonly measure: VirtualList['measure'];
 }
 
-/** Has a row measured, also when its element comes to show another line. Returns the ref of the element. */
+/** Measures a row, and again when its element shows another line. Returns the element's ref. */
 export function useRowPlace({ key, measure }: RowPlace): RefObject<HTMLDivElement> {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (ref.current === null ? undefined : measure(ref.current)), [key, measure]);

@@ -14,9 +14,9 @@ import { assignSlots, type RowSlot } from './row-slots';
 export interface VirtualListOptions {
   readonly count: number;
   readonly scrollRef: RefObject<HTMLElement>;
-  /** A new function has all heights estimated anew that were not measured. */
+  /** A new function makes the list estimate all unmeasured heights again. */
   readonly keyOf: (index: number) => string;
-  /** Pixels that a line is likely to be high, until it is measured. */
+  /** A line's estimated height in pixels, used until it is measured. */
   readonly estimateHeight: (index: number) => number;
   readonly onMeasure: (index: number, height: number) => void;
   /** Lines that stay in the document wherever the list is scrolled to. */
@@ -47,7 +47,7 @@ export interface VirtualList {
   readonly measure: (element: HTMLElement) => () => void;
 }
 
-/** A list of which only the lines in sight, and a few around them, are in the document. */
+/** A list that keeps only the lines in sight, and a few around them, in the document. */
 export function useVirtualList(options: VirtualListOptions): VirtualList {
   const { count, scrollRef, keyOf, estimateHeight, onMeasure, pinned, held } = options;
   const [, redraw] = useReducer<number, undefined>((draws) => draws + 1, 0);

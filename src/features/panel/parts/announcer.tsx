@@ -3,7 +3,7 @@ import { useCallback, useContext, useState } from 'preact/hooks';
 
 const Announce = createContext<(text: string) => void>(() => undefined);
 
-/** Tells a screen reader what an action has changed elsewhere than where the focus is. */
+/** Tells a screen reader what an action has changed away from the focus. */
 export function useAnnounce(): (text: string) => void {
   return useContext(Announce);
 }

@@ -1,6 +1,6 @@
 import type { TermSource } from '../../../core';
 
-/** Of the sources that are shown alike, note and heading, the first one; one with a definition goes before others. */
+/** One source for each note and heading: the first, but one with a definition before others. */
 export function distinctSources(sources: readonly TermSource[]): readonly TermSource[] {
   const shown = new Map<string, TermSource>();
   for (const source of sources) {

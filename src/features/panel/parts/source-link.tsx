@@ -20,7 +20,7 @@ export function SourceLink({ source, label }: SourceLinkProps) {
     <a
       href={source.path}
       class="ai-glossary-source"
-      // It would be dropped as an address of the app.
+      // The browser would otherwise drag an address of the app.
       draggable={false}
       onClick={open}
       onAuxClick={open}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Unsubscribe } from '../../../core';
 
-/** What tells of its changes. */
+/** Something that announces its changes. */
 export interface Observable {
   onChange(listener: () => void): Unsubscribe;
 }

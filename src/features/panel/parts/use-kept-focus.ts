@@ -17,7 +17,7 @@ export function useKeptFocus(ref: RefObject<HTMLElement>): void {
       held = element && { element, index };
     };
     const release = (event: FocusEvent): void => {
-      // What is taken out of the document loses the focus to nothing.
+      // An element that is removed simply drops the focus.
       if (event.relatedTarget !== null) held = undefined;
     };
     const observer = new MutationObserver(() => {

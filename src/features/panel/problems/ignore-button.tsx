@@ -7,11 +7,11 @@ interface IgnoreButtonProps {
   /** What the user is told of. */
   readonly name: string;
   readonly problem: Problem;
-  /** It stands among the ignored ones: the button brings it back. */
+  /** The problem is ignored now, so the button shows it again. */
   readonly ignored: boolean;
 }
 
-/** Has a problem out of the way, or back. */
+/** Ignores a problem, or shows it again. */
 export function IgnoreButton({ name, problem, ignored }: IgnoreButtonProps) {
   const { translate } = usePanel();
   const setIgnored = useSetIgnored([problem], (next) =>
@@ -34,7 +34,7 @@ interface IgnoreAllButtonProps {
   readonly ignored: boolean;
 }
 
-/** Has all problems of a section out of the way, or back, in one step. */
+/** Ignores all problems of a section, or shows them again, in one step. */
 export function IgnoreAllButton({ title, problems, ignored }: IgnoreAllButtonProps) {
   const { translate } = usePanel();
   const count = problems.length;
@@ -51,7 +51,7 @@ export function IgnoreAllButton({ title, problems, ignored }: IgnoreAllButtonPro
   );
 }
 
-/** Ignores problems or shows them again, says so, and offers the way back. Undefined where that is not remembered. */
+/** Ignores problems or shows them again, and offers to undo that. Undefined if nothing remembers ignored problems. */
 function useSetIgnored(
   problems: readonly Problem[],
   said: (ignored: boolean) => string,

@@ -2,7 +2,7 @@ import type { Problem } from '../../../core';
 import { IconButton } from '../parts/icon-button';
 import { usePanel } from '../parts/panel-context';
 
-/** Mends what a site would stumble over, where that is safe. */
+/** Fixes what would go wrong on a site, where that is safe. */
 export function MendButton({ problem }: { readonly problem: Extract<Problem, { kind: 'publishing' }> }) {
   const { publishing, translate } = usePanel();
   const { finding, path } = problem;

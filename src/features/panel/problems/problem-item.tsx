@@ -24,11 +24,11 @@ const furtherPortion = 20;
 
 export interface ProblemItemProps {
   readonly problem: Problem;
-  /** It stands among the ignored ones: the button brings it back. */
+  /** The problem is ignored now, so the button shows it again. */
   readonly ignored: boolean;
 }
 
-/** One problem with its places, and a button to have it out of the way. */
+/** One problem with its places, and a button to ignore it. */
 export function ProblemItem({ problem, ignored }: ProblemItemProps) {
   const { translate } = usePanel();
   const place = onlyPlace(problem, translate);
@@ -74,7 +74,7 @@ function KnownAcronym({ acronym }: { readonly acronym: string }) {
   );
 }
 
-/** What the reference says instead, and the step that has the notes say so. */
+/** What the reference says instead, and a button that corrects the notes. */
 function Correction({ problem }: { readonly problem: WrongExpansion }) {
   const { actions, translate } = usePanel();
   return (
@@ -89,7 +89,7 @@ function Correction({ problem }: { readonly problem: WrongExpansion }) {
   );
 }
 
-/** A problem of one place on one line: what leads there, and beside it what there is to say. */
+/** A problem with one place, on one line: the link to the place, and beside it what is wrong. */
 function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly place: TermSource }) {
   const { translate } = usePanel();
   const name = nameOf(problem, translate);
@@ -103,7 +103,7 @@ function PlacedProblem({ problem, place }: { readonly problem: Problem; readonly
   );
 }
 
-/** The place of a problem that has but one, and says no more of it. */
+/** The place of a problem that has only one and needs no further words. */
 function onlyPlace(problem: Problem, translate: Translate): TermSource | undefined {
   const isPlaced = problem.kind === 'missing-definition' || isOfNote(problem);
   const [place, second] = isPlaced

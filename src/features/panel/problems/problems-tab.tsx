@@ -22,7 +22,7 @@ const kinds: readonly ProblemKind[] = [
   'ordinary-acronym',
 ];
 
-/** Kinds of which few are worth a look: their sections are folded at first. */
+/** Minor kinds: their sections are folded at first. */
 const minorKinds: ReadonlySet<ProblemKind> = new Set(['ordinary-acronym']);
 
 /** What in the glossary wants mending. */
@@ -55,7 +55,7 @@ function ProblemList({ problems: { open, ignored, isWhole } }: { readonly proble
   );
 }
 
-/** How many problems want a look: what is folded as minor is no call for one. */
+/** How many problems the tab counts; the kinds that are folded as minor are left out. */
 export function countOf(problems: readonly Problem[]): number {
   return problems.filter(({ kind }) => !minorKinds.has(kind)).length;
 }
@@ -64,7 +64,7 @@ function countText(count: number, translate: Translate): string {
   return count === 0 ? translate('panel.no-problems') : translate('panel.problems', { count });
 }
 
-/** So many problems of a kind are shown before one asks for the rest. */
+/** Problems of a kind shown before "more". */
 const shownAtFirst = 20;
 
 interface SectionProps {

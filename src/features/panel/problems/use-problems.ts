@@ -3,10 +3,10 @@ import { findProblems, type Problem, problemInput } from '../../../core';
 import { usePanel } from '../parts/panel-context';
 import { useChanges } from '../parts/use-changes';
 
-/** Milliseconds that the glossary has to rest before its problems are looked for again. */
+/** Milliseconds without a change before the problems are looked for again. */
 const rest = 250;
 
-/** `problems` in the order that they have in `shown`; those that are not there follow. */
+/** `problems` in the order of `shown`, then those that are not in it. */
 function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]): readonly Problem[] {
   const byId = new Map(problems.map((problem) => [problem.id, problem]));
   const still = shown.flatMap(({ id }) => {
@@ -21,7 +21,7 @@ function inSteadyOrder(problems: readonly Problem[], shown: readonly Problem[]):
 export interface SortedProblems {
   readonly open: readonly Problem[];
   readonly ignored: readonly Problem[];
-  /** Every note has been looked at; before, more may turn up with each that is. */
+  /** Every note has been checked; until then, each further note may add problems. */
   readonly isWhole: boolean;
 }
 

@@ -29,7 +29,7 @@ export function AllTab({ state }: { readonly state: PanelState }) {
   const focusSearch = (): void => inputRef.current?.focus();
   const showAll = (event: MouseEvent): void => {
     store.update({ query: '', tags: [] });
-    // The button is gone then. A finger on it did not ask for a keyboard over the list.
+    // The button vanishes, so a press by keyboard moves the focus on. After a tap that would raise a phone's keyboard.
     if (event.detail === 0) focusSearch();
   };
   const toggle = (id: string): void => store.update({ opened: toggled(store.state.opened, id) });
@@ -57,13 +57,12 @@ export function AllTab({ state }: { readonly state: PanelState }) {
             label={translate('panel.new-term')}
             onClick={() => actions.define({ name: '', isToBeChecked: true })}
           />
-          {state.opened.length > 0 && (
-            <IconButton
-              icon="lucide-chevrons-down-up"
-              label={translate('panel.collapse-all')}
-              onClick={() => store.update({ opened: [] })}
-            />
-          )}
+          <IconButton
+            icon="lucide-chevrons-down-up"
+            label={translate('panel.collapse-all')}
+            isIdle={state.opened.length === 0}
+            onClick={() => store.update({ opened: [] })}
+          />
         </div>
         <TagChips chips={chips} />
         <ListStatus shown={listed.length} all={terms.length} reference={reference.length} />
@@ -100,7 +99,7 @@ interface RestoredFilterProps {
   readonly onShowAll: (event: MouseEvent) => void;
 }
 
-/** Says that the list is short because of what was searched for the last time that the app was open. */
+/** Says that the list is short because of a search from an earlier session. */
 function RestoredFilter({ state: { query, tags }, onShowAll }: RestoredFilterProps) {
   const { translate } = usePanel();
   const wanted = [...(query.trim() === '' ? [] : [query.trim()]), ...tags.map((tag) => `#${tag}`)].join(' ');
@@ -121,7 +120,7 @@ function NoDates({ terms }: { readonly terms: readonly Term[] }) {
   return <p class="ai-glossary-hint ai-glossary-header-hint">{translate('panel.no-dates')}</p>;
 }
 
-/** Brings a row into sight that was asked for; a search or tags that hide it give way. */
+/** Scrolls to the requested row, and clears a search or tags that hide it. */
 function useReveal(entries: readonly ListEntry[], list: RefObject<ListHandle>): void {
   const { store } = usePanel();
   useEffect(() => {
@@ -135,7 +134,7 @@ function useReveal(entries: readonly ListEntry[], list: RefObject<ListHandle>): 
   });
 }
 
-/** What the tab lists under `state`, worked out again only where something changed. */
+/** What the tab lists under `state`; only what changed is computed again. */
 function useListed({ query, tags, sort }: PanelState) {
   const { caches, glossary, glossaryTags, survey } = usePanel();
   const { sorter, tags: termTags, search: termSearch } = caches;
@@ -155,7 +154,7 @@ function useListed({ query, tags, sort }: PanelState) {
     [terms, listed, tags, termTags, glossaryTags],
   );
   const mentionCount = survey && ((term: Term): number => allMentions(survey, term));
-  // Counts change without the terms changing: a list that is sorted by them is made afresh whenever it is drawn.
+  // Counts can change while the terms do not, so a list sorted by counts is sorted again at each drawing.
   const counts = sort === 'mentions' ? {} : undefined;
   const reference = useReference(query, tags);
   const entries = useMemo(

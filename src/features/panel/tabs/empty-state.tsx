@@ -9,7 +9,7 @@ export interface EmptyStateProps {
   readonly onShowAll: (event: MouseEvent) => void;
 }
 
-/** What stands in the list's place when it has no rows: why, and what to do next. */
+/** Shown instead of an empty list: why it is empty, and what to do next. */
 export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
   const { actions, firstSteps, glossary, glossaryTags, translate } = usePanel();
   if (filtered) {
@@ -29,7 +29,7 @@ export function EmptyState({ filtered, query, onShowAll }: EmptyStateProps) {
       </div>
     );
   }
-  // While notes are being read there is nothing to advise yet; the progress says so.
+  // While notes are being read the progress shows; advice would come too early.
   if (glossary.progress() !== undefined) return null;
   const tags = glossaryTags().map((tag) => `#${tag}`);
   return (

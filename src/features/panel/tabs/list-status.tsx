@@ -8,7 +8,7 @@ export interface ListStatusProps {
   readonly reference: number;
 }
 
-/** How many terms are listed, and how far reading has come; told to a screen reader when it changes. */
+/** How many terms are listed and how far reading is; a screen reader announces each change. */
 export function ListStatus({ shown, all, reference }: ListStatusProps) {
   const { translate } = usePanel();
   return (

@@ -21,7 +21,7 @@ export interface NoteTerm {
   readonly count: number;
   /** How many of those are links. */
   readonly linked: number;
-  /** Some of its mentions may mean another term as well: `count` is the most that there can be. */
+  /** Some mentions may mean another term instead, so `count` is an upper bound. */
   readonly isAmbiguous: boolean;
   readonly isSubject: boolean;
   /** Where the note mentions or defines it, in order; none for what it is about without naming it. */
@@ -44,7 +44,7 @@ export interface NoteTermsInput {
   readonly terms: readonly Term[];
   readonly matcher: Matcher;
   readonly note: NoteText;
-  /** Which mentions are counted: a name in a heading, say, has its place in the list all the same. */
+  /** Which mentions count. One that does not, such as a name in a heading, is listed all the same. */
   readonly counted: FindOptions;
   /** Ids of the terms that a link in the note leads to. */
   readonly linkedTerms?: ((link: ShownLink) => readonly string[]) | undefined;
@@ -145,7 +145,7 @@ function placeOf({ from, to, id, ids = [id] }: Match): Place {
   return { from, to, ids };
 }
 
-/** Of those that begin together, a definition stands first: it was put first. */
+/** Sorting is stable, so of places that begin together the definition, added first, stays first. */
 function inOrder(places: Place[]): readonly Place[] {
   return places.sort((a, b) => a.from - b.from);
 }

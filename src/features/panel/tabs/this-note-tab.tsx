@@ -75,13 +75,13 @@ export function ThisNoteTab({ state, noteTerms, onLeave }: ThisNoteTabProps) {
   );
 }
 
-/** The first place in the note; none for who is at one already, and goes on to where the term is defined. */
+/** The first place in the note; undefined if the cursor is at one already, so that the definition opens. */
 function placeToShow(places: readonly TextRange[], cursor: number | undefined): TextRange | undefined {
   const isThere = places.some(({ from, to }) => cursor !== undefined && cursor >= from && cursor <= to);
   return isThere ? undefined : places[0];
 }
 
-/** A new tab is for another note: the term's own. */
+/** A new tab would show the same note again, so it gets the term's definition. */
 function isForNewPane(event: MouseEvent | KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || ('button' in event && event.button === 1);
 }

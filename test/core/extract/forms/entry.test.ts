@@ -106,6 +106,12 @@ describe('entries that a bold line announces', () => {
     ['작동 방식', '1. **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표를 말한다.'],
     ['활용 분야', '- **역색인(Inverted Index)**: 단어마다 문서를 적어 둔 표'],
     ['Key concepts', '- **Inverted index**: a table from words to documents'],
+    ['관련 용어', '- **비점유 잠금(Optimistic Lock)**: 표를 스스로 놓아 줄 때까지 사용한다.'],
+    ['관련 용어', '- **병합(Merge)**: 옛 방식과 달리, 병합은 표를 한 번에 합칩니다.'],
+    ['관련 용어', '- **분배(Sharding)**: 각 서버가 문서를 나누어 맡는 방식입니다.'],
+    ['관련 용어', '- **겹침(Overlap)**: 각 표는 다음 표의 낱말도 가지고 있다.'],
+    ['핵심 개념', '- **압축 크기**: 표의 크기를 줄이는 비율'],
+    ['핵심 개념', '- **검색 최적화**: 걸리는 시간을 가장 짧게 만드는 것'],
     ['Applications', '- **TTS (Text to Speech)**: a way to read a text aloud'],
   ])('%s, %s', (label, line) => {
     expect(below(label, line)).toHaveLength(1);
@@ -115,8 +121,29 @@ describe('entries that a bold line announces', () => {
     ['핵심 개념', '- **빠른 응답**: 답을 바로 돌려줍니다.', 'tells what is done'],
     ['핵심 개념', '- **넓은 범위**: 여러 문서를 한 번에 찾는 것이 큰 특징입니다.', 'is a feature'],
     ['핵심 개념', '- **정렬(Sorting)**: 색인은 정렬을 써서 빠르게 찾는 표이다.', 'speaks of the subject'],
+    ['핵심 개념', '- **검색 속도**: 표를 나누어 찾는 속도를 높이는 것.', 'is a goal'],
+    ['핵심 개념', '- **응답 품질**: 순서를 다시 매겨 답의 품질을 꾸준히 개선하는 과정입니다.', 'is a goal'],
+    [
+      '핵심 개념',
+      '- **색인 크기**: 표의 크기가 찾는 시간에 미치는 영향. 알맞은 값이 중요합니다.',
+      'is an effect',
+    ],
+    ['관련 용어', '- **접두사 나무**: 역색인과 비슷하지만, 깊이가 1과 9 사이입니다.', 'compares it'],
+    ['관련 용어', '- **말뭉치 압축**: 겹치는 말을 활용하여 드문 말의 검색 성능 향상', 'is an action'],
+    ['관련 용어', '- **정렬(Sorting)**: 표의 순서를 맞출 때 사용한다.', 'tells a use'],
+    ['관련 용어', '- **분모(Denominator)**: 나누기를 통해 얻은 값을 사용합니다.', 'tells a use'],
     ['관련 용어', '- **정렬(Sorting)**: 색인의 순서는 정렬이 정한다.', 'speaks of what the subject has'],
     ['관련 용어', '- **트리(Tree)**: SQLite는 트리를 쓰는 데이터베이스이다.', 'speaks of another'],
+    [
+      '관련 용어',
+      '- **병합(Merge)**: 옛 방식과 달리, 색인은 표를 한 번에 합칩니다.',
+      'speaks of the subject',
+    ],
+    [
+      '관련 용어',
+      '- **분배(Sharding)**: 각 서버는 자기 문서의 표를 모읍니다.',
+      'speaks of each of its parts',
+    ],
     ['관련 용어', '- **정렬(Sorting)**: 순서를 맞추는 데 사용됩니다.', 'tells a use'],
     [
       '관련 용어',
