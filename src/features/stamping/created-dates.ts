@@ -64,7 +64,7 @@ export class CreatedDates extends Component {
     const edits = editsFor(textOf(shown.editor));
     if (edits === undefined) return;
     note.replaceValue(shown.editor, edits);
-    await shown.pane.saveStamp();
+    await shown.pane.save();
   }
 
   #editsOf(file: TFile, text: string): readonly TextEdit[] {

@@ -11,6 +11,8 @@ export interface PaneStamp {
   readonly edits: readonly TextEdit[];
   /** Gives the edits of the stamp for another text of the note. */
   readonly editsOf: (text: string) => readonly TextEdit[];
+  /** The pane whose save writes the stamp; none if the file is written directly. */
+  readonly carrier?: Pane | undefined;
   /** The pane that is closing. It must not be changed: the app would pass a late change on to other panes. */
   readonly left?: Pane | undefined;
 }
@@ -35,15 +37,15 @@ export class NotePanes {
    * editor behind a Reading view would get the stamp as an undo step. Panes whose text lags behind are stamped first, so
    * that their reload brings nothing but what they lack.
    */
-  put({ text, edits, editsOf, left }: PaneStamp): void {
+  put({ text, edits, editsOf, carrier, left }: PaneStamp): void {
     const others = this.all().filter((pane) => pane !== left);
-    for (const pane of others) pane.stampOther(text, editsOf);
-    if (edits.length > 0) for (const pane of others) pane.stampSame(text, edits);
+    for (const pane of others) pane.stampOther(text, editsOf, pane === carrier);
+    if (edits.length > 0) for (const pane of others) pane.stampSame(text, edits, pane === carrier);
   }
 
   /** Stamps one editor, and all panes of the note with it. */
   putInto(editor: EditorView, stamp: PaneStamp): void {
-    this.put(stamp);
+    this.put({ ...stamp, carrier: this.all().find((pane) => pane.takesStampIn(editor)) });
     // The editor is in no pane: it is in a card, or its pane was closed.
     if (textOf(editor) === stamp.text) editor.dispatch(stampTransaction(stamp.edits));
   }

@@ -285,7 +285,13 @@ export class OpenNote {
     if (editor && !isClosing) return this.#putInto(editor, text, { plan, at });
     // A closing pane is written with its stamp, but not changed.
     const left = isClosing ? pane : undefined;
-    this.panes.put({ text, edits: plan.edits, editsOf: (other) => this.#editsAt(other, at), left });
+    this.panes.put({
+      text,
+      edits: plan.edits,
+      editsOf: (other) => this.#editsAt(other, at),
+      carrier: pane,
+      left,
+    });
     const stamped = applyEdits(text, plan.edits);
     if (!left && !pane.show(stamped)) {
       this.stampAfterWrite(isWritten);

@@ -34,8 +34,6 @@ export class Pane extends Component {
   #automaticSave: number | undefined;
   #laterSave: number | undefined;
   #knownSaved: string | undefined;
-  /** The text that was saved, and the same text with the stamp of another pane. */
-  #stamped: { readonly saved: string | undefined; readonly shown: string } | undefined;
   #hasEdits = false;
   /** All saves that were caught. Settles when none of them is running. */
   #saves: Promise<unknown> = Promise.resolve();
@@ -105,7 +103,7 @@ export class Pane extends Component {
    * view is not dirty.
    */
   get holdsUnsaved(): boolean {
-    const isRefused = this.savedText !== undefined && this.#showsOtherText(this.text);
+    const isRefused = this.savedText !== undefined && this.text !== this.savedText;
     return this.isDirty || this.isSaving || isRefused;
   }
 
@@ -187,7 +185,6 @@ export class Pane extends Component {
   /** The file holds `text`, or will in a moment, because this pane saved it. */
   noteSaved(text: string | undefined = this.savedText): void {
     this.#knownSaved = text;
-    this.#stamped = undefined;
     this.#hasEdits = false;
   }
 
@@ -207,7 +204,7 @@ export class Pane extends Component {
    * Stamps the pane's editor if its text differs from `text`. A pane with changes of its own is left alone: the app
    * merges it anyway.
    */
-  stampOther(text: string, editsOf: (other: string) => readonly TextEdit[]): void {
+  stampOther(text: string, editsOf: (other: string) => readonly TextEdit[], isCarrier: boolean): void {
     const editor = this.#ownEditor;
     const own = editor && textOf(editor);
     // The app removes carriage returns from what it puts into a pane. A change there would pass that on to other panes.
@@ -216,22 +213,22 @@ export class Pane extends Component {
     if (isInStep && (own === text || this.hasChanges)) return;
     const edits = editsOf(own);
     if (edits.length === 0) return;
-    if (isInStep) this.#put(editor, edits);
+    if (isInStep) this.#put(editor, edits, isCarrier);
     // This text is never saved. But without the stamp, switching back to editing would add the stamp as an undo step.
     else this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
   }
 
   /** Stamps the pane's editor if it holds `text`. */
-  stampSame(text: string, edits: readonly TextEdit[]): void {
+  stampSame(text: string, edits: readonly TextEdit[], isCarrier: boolean): void {
     const editor = this.#ownEditor;
-    if (editor && textOf(editor) === text && this.takesStampIn(editor)) this.#put(editor, edits);
+    if (editor && textOf(editor) === text && this.takesStampIn(editor)) this.#put(editor, edits, isCarrier);
   }
 
   /**
    * Writes a stamp to the editor, the Reading view and `view.data`. Otherwise the next save would write the old value
    * from whichever was missed. `view.data` may lag behind what is typed; then only its front matter is changed.
    */
-  #put(editor: EditorView, edits: readonly TextEdit[]): void {
+  #put(editor: EditorView, edits: readonly TextEdit[], isCarrier: boolean): void {
     const before = textOf(editor);
     const end = Math.max(0, ...edits.map(({ to }) => to));
     const { data } = this.#app;
@@ -239,12 +236,25 @@ export class Pane extends Component {
     if (this.isDirty && !this.hasChanges) this.#app.isDirty = false;
     this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
     const after = textOf(editor);
-    if (!this.#showsOtherText(before)) this.#stamped = { saved: this.savedText, shown: after };
+    if (!isCarrier) this.#foresee(before.slice(0, end), edits);
     if (this.text === before) this.show(after);
     if (data?.slice(0, end) === before.slice(0, end)) {
       this.view.data = data === before ? after : applyEdits(data, edits);
     }
     if (this.view.getMode() === 'source') this.#withoutSaving(() => this.#app.fillPropertyPanel(after));
+  }
+
+  /**
+   * Takes a stamp that another save writes for written. If the user types here before that save is done, the app merges
+   * the file into this view: it puts in whatever the file has and `savedText` has not, the stamp a second time.
+   * @param head what the edits are about: the note up to the end of the last of them
+   */
+  #foresee(head: string, edits: readonly TextEdit[]): void {
+    const { savedText } = this;
+    if (savedText?.slice(0, head.length) !== head) return;
+    const foreseen = applyEdits(savedText, edits);
+    if (this.#knownSaved === savedText) this.#knownSaved = foreseen;
+    this.#app.savedText = foreseen;
   }
 
   /** Shows `text` in a Reading view, so that the save under way writes it. Returns whether the view shows it. */
@@ -266,12 +276,6 @@ export class Pane extends Component {
     }
     const { isSaving, savedText } = this;
     return isSaving || savedText === undefined || savedText === text;
-  }
-
-  /** Saves a stamp that was put into this pane without any other change. */
-  saveStamp(): Promise<boolean> {
-    this.#stamped = undefined;
-    return this.save();
   }
 
   /** Saves after the delay of an automatic save, without making the view dirty. */
@@ -334,20 +338,8 @@ export class Pane extends Component {
       this.#automaticSave = undefined;
       // Same as Obsidian without the plugin: it saves here whatever the view shows by now. During another save it saves
       // once more afterwards, for what is typed meanwhile.
-      if (this.isDirty || this.isSaving || this.#showsOtherText(this.text)) void this.save();
+      if (this.isDirty || this.isSaving || this.text !== this.savedText) void this.save();
     }, automaticSaveMs);
-  }
-
-  /** Whether the only change here is a stamp that another pane saves. */
-  get isSavedBeside(): boolean {
-    if (!this.seesSaves || this.isDirty || this.#stamped === undefined) return false;
-    return !this.#showsOtherText(this.text);
-  }
-
-  /** Whether `shown` has changes other than a stamp that another pane saves. */
-  #showsOtherText(shown: string): boolean {
-    const { savedText } = this;
-    return shown !== savedText && !(shown === this.#stamped?.shown && savedText === this.#stamped.saved);
   }
 
   async #save(clear: boolean, original: (clear?: boolean) => Promise<void>): Promise<void> {
@@ -357,16 +349,12 @@ export class Pane extends Component {
       // For a note that is being left it would write nothing, and the last words would be lost.
       await this.writeDone();
     }
-    // Another pane saves this stamp together with what was typed there. A write from here would undo that.
-    const { isSavedBeside } = this;
-    if (isSavedBeside && !clear) return;
     const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
     this.#isLeaving ||= clear;
     this.#isClosing ||= clear;
     let saving: Promise<void>;
     try {
-      const text = isSavedBeside ? this.savedText : this.#prepare();
-      saving = this.#saveInstead(text, () => original(clear));
+      saving = this.#saveInstead(this.#prepare(), () => original(clear));
       this.#saves = Promise.allSettled([this.#saves, saving]);
     } finally {
       this.#isLeaving = wasLeaving;
@@ -416,7 +404,7 @@ function isNested(editor: EditorView): boolean {
 /** The members of Obsidian's view that its typings leave out (1.12 to 1.14; other plugins rely on them too). */
 interface UntypedView {
   dirty?: unknown;
-  readonly lastSavedData?: unknown;
+  lastSavedData?: unknown;
   readonly saving?: unknown;
   readonly loadFrontmatter?: unknown;
   /** Null between two notes, though the typings say that it is a string. */
@@ -457,6 +445,10 @@ class AppView {
   get savedText(): string | undefined {
     const { lastSavedData } = this.#untyped;
     return typeof lastSavedData === 'string' ? lastSavedData : undefined;
+  }
+
+  set savedText(text: string | undefined) {
+    this.#untyped.lastSavedData = text;
   }
 
   /** The view has given one note up and not read the next one yet: it shows nothing. */

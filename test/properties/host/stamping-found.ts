@@ -341,4 +341,18 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'switch', note: 'a' },
     ],
   },
+  {
+    was: 'a pane was typed in while the stamp of another one was being written, and the merge put that in twice',
+    a: 5,
+    b: 0,
+    disk: 30,
+    commands: [{ kind: 'split' }, type, { kind: 'close-pane' }, { kind: 'type', where: 1, length: 1 }],
+  },
+  {
+    was: 'a pane was closed, what was typed there undone in the other, and the merge put the stamp in twice',
+    a: 5,
+    b: 0,
+    disk: 5,
+    commands: [{ kind: 'split' }, type, { kind: 'close-pane' }, { kind: 'undo' }],
+  },
 ];

@@ -4,7 +4,7 @@ import { apart, blockOf } from './stamped-text';
 import type { Command } from './stamping-commands';
 import type { StampOracle } from './stamping-oracle';
 import { type Note, type Side, typeAtEnd } from './stamping-side';
-import { isEdit, WritingHand } from './stamping-writing';
+import { type Edit, isEdit, WritingHand } from './stamping-writing';
 
 type InSection = Extract<Command, { kind: 'section' }>;
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
@@ -129,7 +129,7 @@ export class StampingHands {
       case 'property':
         return this.#click(command.kind, token);
       default:
-        if (isEdit(command)) this.#writing.edit(command, token);
+        if (isEdit(command)) this.#edit(command, token);
         else await this.#act(command, token);
     }
   }
@@ -145,6 +145,16 @@ export class StampingHands {
   async #during(work: Promise<unknown>, writes = 2): Promise<void> {
     void work.catch(() => undefined);
     await this.wait(writes * this.#deps.latency + 40);
+  }
+
+  /**
+   * What is typed while a stamp is being written is taken out of the other panes as they read the file, until the next
+   * save. The app does so during any write.
+   */
+  #edit(command: Edit, token: string): void {
+    const { side } = this.#deps;
+    this.areApart ||= side.isWritingStampAlone && side.views().length > 1;
+    this.#writing.edit(command, token);
   }
 
   /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */

@@ -114,7 +114,10 @@ export class StampOracle {
     }
     const isPure = before.rest === after.rest;
     const isLate = state.savedUnstamped || state.owed;
-    const problem = isPure && !isLate ? aloneWrite : this.#judge(state, before.value, after);
+    const problem =
+      isPure && !isLate
+        ? aloneWrite
+        : (tornValue(before.value, after.value) ?? this.#judge(state, before.value, after));
     this.#stamped(state, after.rest, at);
     return problem;
   }
@@ -176,6 +179,14 @@ function saysNow(value: string | undefined, then: Date | undefined, now: Date): 
   const unit = /^\d{13}$/.test(value) ? 1 : /:\d\d:/.test(value) ? 1000 : value.includes(':') ? 60_000 : day;
   const seoul = 9 * 3_600_000;
   return Math.floor((then.getTime() + seoul) / unit) === Math.floor((now.getTime() + seoul) / unit);
+}
+
+/** What a merge of a stamp with itself makes of a value: no time of any form. */
+function tornValue(before: string | undefined, after: string | undefined): string | undefined {
+  const isWhole = /^(?:\d{13}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?: ?[+-]\d{4})?)?)?$/.test(
+    after ?? '',
+  );
+  return isWhole ? undefined : `tore ${before ?? ''} to ${after ?? ''}`;
 }
 
 /** Values of one form compare as text. */

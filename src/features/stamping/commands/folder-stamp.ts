@@ -183,7 +183,7 @@ export class FolderStamp implements FolderRun {
     if (!note || !shown) return files.replace(file, editsFor);
     const edits = editsFor(textOf(shown.editor));
     if (edits) note.replaceValue(shown.editor, edits);
-    return (await shown.pane.saveStamp()) ? undefined : 'not-written';
+    return (await shown.pane.save()) ? undefined : 'not-written';
   }
 
   #each<T>(items: readonly T[], onProgress: OnProgress, work: (item: T) => Promise<void>): Promise<number> {

@@ -56,7 +56,7 @@ export class StampCommands extends Component {
     const note = notes.find(file);
     const shown = note?.shown;
     const plan = note && shown ? note.stampNow(shown.editor) : await files.stamp(file);
-    const isSaved = !shown || (await shown.pane.saveStamp());
+    const isSaved = !shown || (await shown.pane.save());
     return plan.ok && !isSaved ? { ok: false, skip: 'not-written' } : plan;
   }
 
@@ -77,7 +77,7 @@ export class StampCommands extends Component {
     const pane = note?.shown?.pane ?? note?.panes.all()[0];
     if (!note || !pane) return;
     const stamp = note.saveWithout(pane);
-    const isSaved = await (stamp ? pane.saveStamp() : pane.save());
+    const isSaved = await pane.save();
     const done = record.lastStampOf(file.path)?.done;
     if (stamp && done?.after === stamp.after) record.takeBack(file.path, done, clock());
     record.add({ path: file.path, at: clock(), outcome: isSaved ? 'without' : 'not-written' });
@@ -100,7 +100,7 @@ export class StampCommands extends Component {
     if (note && shown) {
       plan(textOf(shown.editor));
       if (edits) note.replaceValue(shown.editor, edits);
-      if (!(await shown.pane.saveStamp())) skip = 'not-written';
+      if (!(await shown.pane.save())) skip = 'not-written';
     } else {
       skip = await files.replace(file, plan);
     }

@@ -34,6 +34,7 @@ export class WhyModal extends Modal {
 
   override onOpen(): void {
     const { file, record, translate } = this.#deps;
+    this.modalEl.addClass('ai-glossary-dialog');
     this.setTitle(translate('stamp.why-title', { note: file.basename }));
     for (const text of [this.#present(), this.#anyway()]) {
       if (text !== undefined) this.contentEl.createEl('p', { text });
