@@ -132,10 +132,12 @@ function scalar(value: unknown): string | undefined {
 
 const personKind = /^(?:persons?|people|인물|사람)$/i;
 
+const kindKeys = new Set(['type', 'types', 'kind', 'category', 'categories', '유형', '종류', '분류']);
+
 /** What the note's properties say that it is: names, of wikilinks both the note's and the shown one. */
 function kindsIn(frontMatter: Readonly<Record<string, unknown>>): string[] {
-  return valuesOf(frontMatter, ['type', 'types', 'kind', 'category', 'categories', '유형', '종류', '분류'])
-    .flatMap((value) => strings(value, /[,\n]/))
+  return Object.entries(frontMatter)
+    .flatMap(([key, value]) => (kindKeys.has(key.toLowerCase()) ? strings(value, /[,\n]/) : []))
     .flatMap((value) => value.replace(/^\s*\[\[(?:[^\][|]*\/)?|\]\]\s*$/g, '').split('|'))
     .map((value) => value.trim());
 }
