@@ -43,9 +43,9 @@ export class NotePanes {
     if (edits.length > 0) for (const pane of others) pane.stampSame(text, edits, pane === carrier);
   }
 
-  /** Stamps one editor, and all panes of the note with it. */
+  /** Stamps one editor, and all panes of the note with it. The editor's own pane carries the stamp. */
   putInto(editor: EditorView, stamp: PaneStamp): void {
-    this.put({ ...stamp, carrier: this.all().find((pane) => pane.takesStampIn(editor)) });
+    this.put({ ...stamp, carrier: stamp.carrier ?? this.all().find((pane) => pane.takesStampIn(editor)) });
     // The editor is in no pane: it is in a card, or its pane was closed.
     if (textOf(editor) === stamp.text) editor.dispatch(stampTransaction(stamp.edits));
   }

@@ -282,7 +282,7 @@ export class OpenNote {
       this.#context.record.add(eventOf(this.file.path, plan, at));
       return text;
     }
-    if (editor && !isClosing) return this.#putInto(editor, text, { plan, at });
+    if (editor && !isClosing) return this.#putInto(editor, text, { plan, at, carrier: pane });
     // A closing pane is written with its stamp, but not changed.
     const left = isClosing ? pane : undefined;
     this.panes.put({
@@ -314,10 +314,14 @@ export class OpenNote {
   }
 
   /** @returns the text with the stamp */
-  #putInto(editor: EditorView, text: string, { plan, at }: Pick<StampUnderWay, 'plan' | 'at'>): string {
+  #putInto(
+    editor: EditorView,
+    text: string,
+    { plan, at, carrier }: Pick<StampUnderWay, 'plan' | 'at' | 'carrier'>,
+  ): string {
     if (plan.edits.length > 0) {
       const editsOf = (other: string) => this.#editsAt(other, at);
-      this.panes.putInto(editor, { text, edits: plan.edits, editsOf });
+      this.panes.putInto(editor, { text, edits: plan.edits, editsOf, carrier });
     }
     const stamped = textOf(editor);
     this.#expect({ text: stamped, plan, at });
