@@ -8,6 +8,7 @@ import {
   keptPageEdits,
   type NoteDirectory,
   termsOnPage,
+  type TextEdit,
 } from '../../core';
 import type { MessageKey, Translate } from '../../i18n';
 import { editorShowing, hasUnsavedSection } from '../../obsidian/editor-view';
@@ -25,6 +26,11 @@ export interface KeptPagesDeps {
 
 /** How long the glossary is quiet before pages are looked at, in milliseconds: sync brings notes one by one. */
 const quietMs = 2000;
+/**
+ * The same list is written into a page so often. Another device whose settings of links differ would write its own list
+ * each time that it gets ours, and so on for ever.
+ */
+const mostWrites = 3;
 
 /**
  * Notes with a place that lists terms, between `%% ai-glossary: … %%` and `%% end %%`. It is written anew in one write
@@ -39,6 +45,8 @@ export class KeptPages extends Component {
   /** Pages that could not be written because they were being edited. */
   #isWaiting = false;
   #work: Promise<void> = Promise.resolve();
+  /** What was last written into each page, by path, and how often. */
+  readonly #written = new Map<string, { readonly list: string; readonly times: number }>();
   /** What was told, by note: once is enough. */
   readonly #told = new Set<string>();
 
@@ -152,10 +160,20 @@ export class KeptPages extends Component {
         this.#isWaiting = true;
         return;
       }
+      if (!this.#mayWrite(file, edits(text))) return;
       await app.vault.process(file, (present) => applyEdits(present, edits(present)));
     } catch {
       this.#tell('exchange.kept.not-written', file);
     }
+  }
+
+  #mayWrite(file: TFile, edits: readonly TextEdit[]): boolean {
+    const list = edits.map(({ insert }) => insert).join('\0');
+    const last = this.#written.get(file.path);
+    const times = last?.list === list ? last.times + 1 : 1;
+    if (times > mostWrites) this.#tell('exchange.kept.contested', file);
+    else this.#written.set(file.path, { list, times });
+    return times <= mostWrites;
   }
 
   /** Whether an editor of the note has the focus, or holds something that the file does not. */

@@ -91,6 +91,8 @@ export const exchange: Record<keyof typeof english, string> = {
   'exchange.taken-back': '가져온 노트 {count}개를 지웠습니다.',
   'exchange.kept': '그사이에 바뀐 노트 {count}개는 그대로 두었습니다.',
   'exchange.command.keep-page': '자동으로 갱신되는 용어집 페이지 넣기',
+  'exchange.kept.contested':
+    '“{note}” 노트의 용어집 페이지를 다른 기기가 번번이 다르게 고쳐 씁니다. 실린 용어가 바뀔 때까지 그대로 둡니다.',
   'exchange.kept.in-glossary':
     '“{note}” 노트는 용어집을 나열하면서 용어집에 속하기도 하므로 모든 용어를 다시 정의하게 됩니다. 속성에 “glossary: false”를 넣어야 갱신됩니다.',
   'exchange.kept.not-understood':

@@ -42,6 +42,21 @@ describe('a page that keeps itself up to date', () => {
     expect(host.writes('Page.md')).toBe(0);
   });
 
+  it('is left alone once another device has written it otherwise again and again, until its terms change', async () => {
+    await start({ 'Page.md': full });
+    // Its links are of the other form.
+    const theirs = full.replace('[[AI]]', '[AI](AI.md)');
+    for (let round = 0; round < 4; round += 1) {
+      await host.writeOutside('Page.md', theirs);
+      await quiet();
+    }
+    expect(await host.read('Page.md')).toBe(theirs);
+    expect(host.writes('Page.md')).toBe(3);
+    expect(host.notices()).toContainEqual(expect.stringContaining('another device'));
+    await host.app.vault.modify(host.file('AI.md'), glossary.replace('큰 모델', '아주 큰 모델'));
+    await becomes(full.replace('큰 모델', '아주 큰 모델'));
+  }, 30_000);
+
   it('follows the terms', async () => {
     await start({ 'Page.md': full });
     await host.app.vault.modify(host.file('AI.md'), glossary.replace('큰 모델', '아주 큰 모델'));
