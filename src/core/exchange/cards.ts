@@ -36,7 +36,10 @@ function back(meaning: string): string {
     .replace(/ \^(?=[A-Za-z0-9-]+$)/, ' \\^');
 }
 
-/** Comments are not seen, and may hold when a card was asked. */
+/**
+ * Comments are not seen, and may hold when a card was asked. One that is never closed is matched to its end, so that
+ * nothing is read twice, and stays.
+ */
 function withoutComments(markdown: string): string {
   return markdown.replace(/<!(?=--)[^]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment));
 }

@@ -48,9 +48,9 @@ function isOther(metadata: NoteMetadata, opening: NoteOpening | undefined, title
 
 /** Whether a note shows nothing but views of other notes. Below headings they must be of the base that has its name. */
 export function isView(opening: NoteOpening | undefined, title: Title): boolean {
-  const { bases, haveHeadings } = opening?.views ?? { bases: [], haveHeadings: true };
-  if (!haveHeadings) return true;
-  return bases.length > 0 && bases.every((base) => foldName(base) === foldName(title.bare));
+  const views = opening?.views;
+  if (views === undefined) return false;
+  return !views.haveHeadings || views.bases.every((base) => foldName(base) === foldName(title.bare));
 }
 
 /** `week-notes-of-june` is an address. Two words with a hyphen may be a name. */

@@ -71,7 +71,7 @@ export class BaseDisplay extends Component implements HoverParent {
     (term ?? this.#el).focus({ preventScroll: true });
   }
 
-  /** The app has new data, or shows them otherwise. */
+  /** The app has new data, or the user has changed how they are shown. */
   follow(): void {
     const { app, config, data } = this.#view;
     const grouped = data.groupedData;
@@ -95,7 +95,7 @@ export class BaseDisplay extends Component implements HoverParent {
     this.#draw();
   }
 
-  /** Draws what is another than before. */
+  /** Draws the terms, if they or the status have changed. */
   #draw(): void {
     if (this.#selected === undefined) return;
     const { groups, isSorted, properties } = this.#selected;

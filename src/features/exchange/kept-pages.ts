@@ -27,8 +27,8 @@ export interface KeptPagesDeps {
 /** How long the glossary is quiet before pages are looked at, in milliseconds: sync brings notes one by one. */
 const quietMs = 2000;
 /**
- * The same list is written into a page so often. Another device whose settings of links differ would write its own list
- * each time that it gets ours, and so on for ever.
+ * One list is written into a page at most this often. If another device has other link settings, each would replace the
+ * list of the other for ever.
  */
 const mostWrites = 3;
 

@@ -203,6 +203,7 @@ export class Pane extends Component {
   /**
    * Stamps the pane's editor if its text differs from `text`. A pane with changes of its own is left alone: the app
    * merges it anyway.
+   * @param isCarrier whether this pane's own save writes the stamp
    */
   stampOther(text: string, editsOf: (other: string) => readonly TextEdit[], isCarrier: boolean): void {
     const editor = this.#ownEditor;

@@ -93,7 +93,7 @@ export const exchange = {
   'exchange.kept': '{count|note was|notes were} changed since, and stay.',
   'exchange.command.keep-page': 'Insert a glossary page that keeps itself up to date',
   'exchange.kept.contested':
-    '“{note}” is written otherwise by another device each time. Its glossary page stays as it is until its terms change.',
+    'Another device keeps writing the glossary page in “{note}” differently. The page stays as it is until its terms change.',
   'exchange.kept.in-glossary':
     '“{note}” lists the glossary and belongs to it, so its list would define every term again. It is not kept up to date until its properties say “glossary: false”.',
   'exchange.kept.not-understood':

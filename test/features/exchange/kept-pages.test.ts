@@ -52,7 +52,7 @@ describe('a page that keeps itself up to date', () => {
     }
     expect(await host.read('Page.md')).toBe(theirs);
     expect(host.writes('Page.md')).toBe(3);
-    expect(host.notices()).toContainEqual(expect.stringContaining('another device'));
+    expect(host.notices()).toContainEqual(expect.stringContaining('Another device'));
     await host.app.vault.modify(host.file('AI.md'), glossary.replace('큰 모델', '아주 큰 모델'));
     await becomes(full.replace('큰 모델', '아주 큰 모델'));
   }, 30_000);
