@@ -15,7 +15,7 @@ const tellingCallout =
 const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
 /** A summary at the start of a text is the definition. */
 const summary = /^(?:abstract|summary|tldr|요약)$/;
-/** A row of the panel holds no more points. */
+/** The most points of a list in a definition. A row of the panel shows no more. */
 const mostPoints = 8;
 
 /** Where to look for a definition: from a block on, inside a container, for a thing with these names. */
@@ -23,7 +23,7 @@ export interface Section {
   readonly from: number;
   readonly within?: Container | undefined;
   readonly names?: readonly string[];
-  /** Whether the points of a list tell of something else: uses, advantages, ingredients. */
+  /** Whether the points of a list are about something else: uses, advantages, ingredients. */
   readonly skipsPoints?: boolean;
 }
 
@@ -38,10 +38,11 @@ function isDefinitionSection(heading: TextBlock): boolean {
 /**
  * The definition (Markdown) in the section that begins at `blocks[from]`.
  *
- * In this order: a text that a label or callout marks as the definition; a paragraph about the thing; a quotation in front
- * that says what kind of thing it is; any other paragraph; the first point of a list; an introduction or story; any other
- * quotation. A paragraph without any of `names` gives way to a later one that begins with a name. Labels, images, lone
- * links and sources are passed over. Subsections are entered only if they are called 정의, 개요, Definition or the like.
+ * The first of these that exists: a text that a label or callout marks as the definition; a paragraph about the thing;
+ * a quotation at the start that says what kind of thing it is; any other paragraph; the first point of a list; an
+ * introduction or story; any other quotation. A paragraph that contains none of `names` gives way to a later one that
+ * begins with a name. Labels, images, lone links and sources are skipped. Subsections are searched only if they are
+ * called 정의, 개요, Definition or the like.
  */
 export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
   const search = new DefinitionSearch(section.names ?? []);
