@@ -5,7 +5,7 @@ import type { TextEdit } from '../core';
 /**
  * Where a change of the document comes from:
  * - `user`: typed, deleted, moved, pasted, undone, redone;
- * - `host`: the app made it (user event `set`): the file was read again, or another pane or Properties changed it;
+ * - `host`: the app made it (event `set`): it read the file again, or another pane or the property panel changed it;
  * - `unsigned`: the change has no user event: a checkbox, a command of the app, another plugin. Only what the user did
  *   just before shows whether the user asked for it;
  * - `own`: our stamp, or a reformatting by us that does not change what the note says.

@@ -25,7 +25,7 @@ export type StampSkip =
   | 'opted-out'
   /** An IME composition (Hangul, Kana, Pinyin, …) is open in the editor. The next save stamps. */
   | 'composing'
-  /** The focus is in the Properties panel. The next save stamps. */
+  /** The focus is in the property panel. The next save stamps. */
   | 'property-panel'
   /** The user asked for a save without a stamp. */
   | 'without'
