@@ -355,4 +355,17 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     disk: 5,
     commands: [{ kind: 'split' }, type, { kind: 'close-pane' }, { kind: 'undo' }],
   },
+  {
+    was: 'an edit was undone before its note was left, and the oracle wanted a stamp for it once others had written',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'compose', where: 0 },
+      { kind: 'wait', milliseconds: 2000 },
+      { kind: 'undo' },
+      { kind: 'switch', note: 'b' },
+      { kind: 'outside', note: 'a', what: 'append' },
+    ],
+  },
 ];

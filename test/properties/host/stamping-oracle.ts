@@ -81,11 +81,15 @@ export class StampOracle {
     if (valueAt && at < valueAt) Object.assign(this.#of(note), { changed: false, owed: false });
   }
 
-  /** Others wrote the file; `shown` is what the panes show of it afterwards. */
+  /**
+   * Others wrote the file; `shown` is what the panes show of it afterwards. A note that was left as it was at its last
+   * stamp has had no edit.
+   */
   arrived(note: 'a' | 'b', disk: string, shown: readonly Shown[], at: Date): void {
     const state = this.#of(note);
     if (apart(disk).value !== apart(state.disk).value) state.valueAt = at;
-    state.owed ||= state.savedUnstamped;
+    const isUndone = shown.length === 0 && apart(state.disk).rest === state.base;
+    state.owed ||= state.savedUnstamped && !isUndone;
     state.savedUnstamped = false;
     state.base = apart(disk).rest;
     state.disk = disk;
