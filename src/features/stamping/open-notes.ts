@@ -7,7 +7,7 @@ import { Timers } from '../../obsidian/timers';
 
 /** After this time a closed pane has made its last save. */
 const closingMs = 2000;
-/** After this time an editor of a section has saved what was typed in it. */
+/** So long after an edit, an editor of a section has saved it. */
 const sectionMs = 10_000;
 
 export interface OpenNotesDeps {
@@ -20,8 +20,11 @@ export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
   readonly #notes = new Map<TFile, OpenNote>();
   readonly #panes = new Map<MarkdownView, Pane>();
-  /** Notes that only an editor of a section shows: a canvas card, a popover, an embed. */
-  readonly #sections = new Set<TFile>();
+  /**
+   * Notes that only an editor of a section shows: a canvas card, a popover, an embed. Nobody tells when it closes: each
+   * is forgotten some time after its last edit, unless that is called off.
+   */
+  readonly #sections = new Map<TFile, () => void>();
   readonly #timers = this.addChild(new Timers());
 
   constructor(deps: OpenNotesDeps) {
@@ -87,14 +90,11 @@ export class OpenNotes extends Component {
    */
   async editedSection(file: TFile): Promise<void> {
     if (file.extension !== 'md' || this.#panesOf(file).all().length > 0) return;
-    if (!this.#sections.has(file)) {
-      this.#sections.add(file);
+    const isNew = !this.#sections.has(file);
+    this.#rememberSection(file);
+    if (isNew) {
       const text = await this.#deps.app.vault.cachedRead(file);
       if (!this.#notes.has(file)) this.#open(file, text);
-      this.#timers.after(sectionMs, () => {
-        this.#sections.delete(file);
-        this.sync();
-      });
     }
     const note = this.#notes.get(file);
     note?.edited();
@@ -121,6 +121,15 @@ export class OpenNotes extends Component {
       const isShown = this.#panesOf(file).all().length > 0 || this.#sections.has(file);
       if (!isShown && !note.isUnconfirmed) this.#notes.delete(file);
     }
+  }
+
+  #rememberSection(file: TFile): void {
+    this.#sections.get(file)?.();
+    const callOff = this.#timers.after(sectionMs, () => {
+      this.#sections.delete(file);
+      this.sync();
+    });
+    this.#sections.set(file, callOff);
   }
 
   #noteIn(pane: Pane): OpenNote | undefined {
