@@ -368,4 +368,32 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'outside', note: 'a', what: 'append' },
     ],
   },
+  {
+    was: 'a section was written in for ten seconds, its note forgotten, and its last edit never stamped',
+    a: 0,
+    b: 0,
+    disk: 300,
+    commands: [
+      { kind: 'section', note: 'b', milliseconds: 3000 },
+      { kind: 'toggle-mode' },
+      { kind: 'wait', milliseconds: 1999 },
+      { kind: 'split' },
+      { kind: 'wait', milliseconds: 1500 },
+      { kind: 'section', note: 'b', milliseconds: 0 },
+    ],
+  },
+  {
+    was: 'a pane was typed in and the app quit while the pane beside it was still being saved: the app merges then',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [{ kind: 'split' }, type, { kind: 'close-pane' }, type, { kind: 'quit' }],
+  },
+  {
+    was: 'the page handed back a selection sooner in one host than in the other, which parts two steps of undo',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [{ kind: 'property' }, type, { kind: 'split' }, { kind: 'blur' }, type],
+  },
 ];
