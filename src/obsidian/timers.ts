@@ -4,7 +4,7 @@ import { Component } from 'obsidian';
 export class Timers extends Component {
   readonly #running = new Set<number>();
 
-  /** @returns what calls it off */
+  /** @returns a function that calls it off */
   after(milliseconds: number, run: () => void): () => void {
     const timer = window.setTimeout(() => {
       this.#running.delete(timer);

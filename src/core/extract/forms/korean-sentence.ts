@@ -10,7 +10,7 @@ import { withoutNumbering, withoutQuotes } from '../numbering';
 import { readName, readPair } from '../pair';
 import { readGenitive, type TermPhrase } from '../term-phrase';
 
-/** In UTF-16 units. The name stands in this part of a sentence. */
+/** The part of a sentence that must contain the name, in UTF-16 units. */
 const subjectWindow = 300;
 const connective =
   /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실|반대로|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\s*[,，]?\s+/;
@@ -28,8 +28,8 @@ const saysWhatIs =
 const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:약자|약어|줄임말|머리글자)/;
 
 /**
- * Sentences that define, in any note: `X(이)란 …`, `X(풀이)는 …을 말한다/의미한다/뜻한다`, `… 을 X(이)라고 부른다/한다`, at a block's
- * start or after a full stop.
+ * Defining sentences, in any note: `X(이)란 …`, `X(풀이)는 …을 말한다/의미한다/뜻한다`, `… 을 X(이)라고 부른다/한다`, at the start of a block or
+ * after a full stop.
  */
 export const readKoreanSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !mayDefine.test(block.text.normalize('NFC'))) return none;
@@ -54,8 +54,8 @@ export const readKoreanSentences: Form = ({ block }) => {
 };
 
 /**
- * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
- * which is not in NFC, may hold anything.
+ * A quick test on Markdown: marks of emphasis, code or HTML may follow a bracket. A text with a conjoining jamo is not
+ * in NFC, so it needs a full reading.
  */
 const mayDefine =
   /란|라고|라 (?:부|불|하|한|칭)|[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s|[\u1100-\u11FF]/;
@@ -106,7 +106,7 @@ function readSubject(sentence: string): TermPhrase | undefined {
   return withShortFor(readSubjectName(withoutQuotes(name), sentence), rest);
 }
 
-/** A genitive may be any phrase (`모델의 크기란`). It is a name only in a sentence that surely defines. */
+/** A genitive can be any phrase (`모델의 크기란`). It is a name only in a sentence that is certainly a definition. */
 function readSubjectName(name: string, sentence: string): TermPhrase | undefined {
   const phrase = readName(name) ?? (saysWhatIs.test(endOf(sentence)) ? readGenitive(name) : undefined);
   // A single lower-case letter is a variable.
@@ -134,7 +134,7 @@ function withoutConnectives(plain: string): string {
   return text;
 }
 
-/** The end of a sentence, plain, without marks and a closing bracket. */
+/** The end of a sentence, as plain text, without punctuation and a closing bracket. */
 function endOf(sentence: string, length = 120): string {
   const end = plainText(sentence.slice(-length)).replace(/\([^()]*\)\s*[.。]?$/, '');
   return end.replace(/[\s.。!)\]"'”’」』:*]+$/, '');
