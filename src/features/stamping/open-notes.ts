@@ -7,7 +7,7 @@ import { Timers } from '../../obsidian/timers';
 
 /** Milliseconds after which a closed pane has made its last save. */
 const closingMs = 2000;
-/** Milliseconds after which the editor of a section has saved what was typed in it. */
+/** Milliseconds after an edit in which the editor of a section saves it. */
 const sectionMs = 10_000;
 
 export interface OpenNotesDeps {
@@ -20,8 +20,11 @@ export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
   readonly #notes = new Map<TFile, OpenNote>();
   readonly #panes = new Map<MarkdownView, Pane>();
-  /** Notes that are shown only by the editor of a section: in a canvas card, a popover, an embed. */
-  readonly #sections = new Set<TFile>();
+  /**
+   * Notes that are shown only by the editor of a section: in a canvas card, a popover, an embed. No event tells when that
+   * editor closes, so each note is forgotten some time after its last edit. The function calls that off.
+   */
+  readonly #sections = new Map<TFile, () => void>();
   readonly #timers = this.addChild(new Timers());
 
   constructor(deps: OpenNotesDeps) {
@@ -89,14 +92,11 @@ export class OpenNotes extends Component {
    */
   async editedSection(file: TFile): Promise<void> {
     if (file.extension !== 'md' || this.#panesOf(file).all().length > 0) return;
-    if (!this.#sections.has(file)) {
-      this.#sections.add(file);
+    const isNew = !this.#sections.has(file);
+    this.#rememberSection(file);
+    if (isNew) {
       const text = await this.#deps.app.vault.cachedRead(file);
       if (!this.#notes.has(file)) this.#open(file, text);
-      this.#timers.after(sectionMs, () => {
-        this.#sections.delete(file);
-        this.sync();
-      });
     }
     const note = this.#notes.get(file);
     note?.edited();
@@ -123,6 +123,15 @@ export class OpenNotes extends Component {
       const isShown = this.#panesOf(file).all().length > 0 || this.#sections.has(file);
       if (!isShown && !note.isUnconfirmed) this.#notes.delete(file);
     }
+  }
+
+  #rememberSection(file: TFile): void {
+    this.#sections.get(file)?.();
+    const callOff = this.#timers.after(sectionMs, () => {
+      this.#sections.delete(file);
+      this.sync();
+    });
+    this.#sections.set(file, callOff);
   }
 
   #noteIn(pane: Pane): OpenNote | undefined {
