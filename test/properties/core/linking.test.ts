@@ -62,7 +62,7 @@ const brackets = fc.constantFrom(
   '[!note]',
 );
 
-/** Nothing in it is a link to a note. */
+/** A text without any link to a note. */
 const unlinked = fc.array(word, { maxLength: 40 }).map((parts) => parts.join(''));
 const anyText = fc.array(fc.oneof(word, word, brackets), { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -114,7 +114,7 @@ const note = fc
   .array(fc.oneof(word, word, blocks, brackets), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-/** The text with its mentions linked, and where the links stand in it. */
+/** The text with its mentions linked, and the places of the links in it. */
 function linkedPlaces(text: string, write: (shown: string) => string) {
   const chosen = plan(text).map(({ from, to }) => ({ from, to, link: write(text.slice(from, to)) }));
   const edits = linkEdits(text, chosen);
@@ -212,7 +212,7 @@ describe('linking and unlinking', () => {
   it('do nothing more when done again', () => {
     fc.assert(
       fc.property(unlinked, (text) => {
-        // Known: the brackets of a link make a closing mark of an underscore in front of it, as in `_GPT_토큰`.
+        // Known: the brackets of a link turn an underscore before it into a closing mark, as in `_GPT_토큰`.
         fc.pre(!/_[가-힣ᄀ-ᇿ]/.test(text));
         const once = link(text);
         expect(link(once)).toBe(once);
@@ -228,7 +228,7 @@ describe('linking and unlinking', () => {
         let at = 0;
         for (const { from, to } of noteLinks(text)) {
           expect(from).toBeGreaterThanOrEqual(at);
-          // A Markdown link may go on in a new line behind its parenthesis.
+          // After its parenthesis, a Markdown link may continue on a new line.
           expect(text.slice(from, to)).toMatch(/^\[[^\n]*\]$|^\[[^\n]*\]\([^]*\)$/);
           at = to;
         }
