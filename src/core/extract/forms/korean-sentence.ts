@@ -1,17 +1,21 @@
 import { plainText } from '../../markdown/plain-text';
 import { distinctNames } from '../../term/fold';
-import { spells } from '../acronym';
+import { looksLikeAcronym, spells } from '../acronym';
 import { subjectOfRan } from '../definition-form';
 import { definitionLabel, definitionText } from '../definition-text';
 import { type Found, type Form, isPair, none, termOfPhrase } from '../form';
+import { hasHangul } from '../noun-phrase';
 import { sentencesOf } from '../sentence-ends';
-import { readCalled } from './called-name';
+import { isDescribed, readCalled } from './called-name';
 import { withoutNumbering, withoutQuotes } from '../numbering';
 import { readName, readPair } from '../pair';
 import { readGenitive, type TermPhrase } from '../term-phrase';
+import { saysWhatKind, Statement } from '../what-it-is';
 
 /** In UTF-16 units. The name stands in this part of a sentence. */
 const subjectWindow = 300;
+/** In UTF-16 units of Markdown: a name's translation stands so near above the sentence that defines it. */
+const introduced = 600;
 const connective =
   /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실|반대로|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\s*[,，]?\s+/;
 const predicateEnd =
@@ -35,13 +39,17 @@ export const readKoreanSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !mayDefine.test(block.text.normalize('NFC'))) return none;
   const found: Found[] = [];
   let before: string | undefined;
+  let said = '';
   for (const { text, line } of sentencesOf(block.text)) {
     const sentence = text.trim().replace(definitionLabel, '');
     if (sentence === '') continue;
     const read = mayDefine.test(sentence) ? readSentence(sentence.normalize('NFC'), before) : undefined;
+    const above = said;
+    said = `${said} ${sentence}`.slice(-introduced);
     before = sentence;
     if (read === undefined) continue;
-    const { phrase, lead } = read;
+    const { lead } = read;
+    const phrase = withNameFrom(above, read.phrase);
     const definition = lead === undefined ? sentence : `${lead} ${sentence}`;
     const place = {
       kind: 'sentence' as const,
@@ -52,6 +60,21 @@ export const readKoreanSentences: Form = ({ block }) => {
   }
   return found;
 };
+
+/** `하나는 사전 학습(pre-training)이다. 사전 학습이란 …`: the text above may give the name in the other language. */
+function withNameFrom(above: string, phrase: TermPhrase): TermPhrase {
+  if (isPair(phrase) || !hasHangul(phrase.headword) || !/[(（]/.test(above)) return phrase;
+  const { headword } = phrase;
+  const plain = plainText(above.normalize('NFC'));
+  for (let at = plain.indexOf(headword); at >= 0; at = plain.indexOf(headword, at + 1)) {
+    const inner = englishBracket.exec(plain.slice(at + headword.length, at + headword.length + 80))?.[1];
+    if (inner === undefined || hasHangul(plain.charAt(at - 1)) || looksLikeAcronym(inner)) continue;
+    return readPair(`${headword}(${inner})`) ?? phrase;
+  }
+  return phrase;
+}
+
+const englishBracket = /^\s?[(（]([A-Za-z][^()（）]{1,60})[)）]/;
 
 /**
  * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
@@ -81,7 +104,7 @@ function readSentence(
 const bracketTopic = /[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s/;
 
 function readPairTopic(sentence: string): TermPhrase | undefined {
-  if (!bracketTopic.test(sentence) || !saysWhatIs.test(endOf(sentence))) return undefined;
+  if (!bracketTopic.test(sentence) || !saysKind(sentence)) return undefined;
   const plain = withoutConnectives(plainText(sentence.slice(0, subjectWindow)));
   const [, first = '', second = ''] = pairTopic.exec(plain) ?? [];
   const phrase = readPair(withoutQuotes(first));
@@ -90,6 +113,20 @@ function readPairTopic(sentence: string): TermPhrase | undefined {
   return other === undefined
     ? phrase
     : { ...phrase, names: distinctNames([...phrase.names, ...other.names]) };
+}
+
+const copula = /(?:이다|입니다)$/;
+/** `…을 파서라고 하고`: a part of the sentence is of something else. */
+const namesAnother = /라고?\s[하부칭말]/;
+
+/** Whether a sentence says what kind of thing its topic is: `…을 말한다`, `…를 끊는 패턴이다`, but not `금요일이다`. */
+function saysKind(sentence: string): boolean {
+  const end = endOf(sentence);
+  if (saysWhatIs.test(end)) return true;
+  if (!copula.test(end) || namesAnother.test(sentence)) return false;
+  const thing = end.replace(/^.*[)）]\s?[은는]\s/, '');
+  if (!isDescribed(thing) || /\d\S*(?:\s\S+)?$/.test(thing)) return false;
+  return saysWhatKind(new Statement(sentence));
 }
 
 function readSubject(sentence: string): TermPhrase | undefined {
