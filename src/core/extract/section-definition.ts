@@ -40,7 +40,7 @@ function isDefinitionSection(heading: TextBlock): boolean {
  *
  * In this order: a text that a label or callout marks as the definition; a paragraph about the thing; a quotation in front
  * that says what kind of thing it is; any other paragraph; the first point of a list; an introduction or story; any other
- * quotation. A paragraph without any of `names` gives way to a later one that begins with a name. Labels, images, lone
+ * quotation. A paragraph without any of `names` gives way to a later one that begins with a name or calls something so. Labels, images, lone
  * links and sources are passed over. Subsections are entered only if they are called 정의, 개요, Definition or the like.
  */
 export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
@@ -86,7 +86,7 @@ class DefinitionSearch {
     if (role === 'item') return this.#takePoint(said, isLabelled);
     if (role === 'quote') this.#takeQuote(said);
     else if (role === 'callout') return this.#takeCallout(block, said.text);
-    else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
+    else return this.#takeProse(said, isLabelled, /(?:[:：]|[은는]|따라)$/.test(said.text) ? points() : '');
     return false;
   }
 
@@ -168,12 +168,16 @@ function speaksOf(plain: string, names: readonly string[]): boolean {
 /** Follows the subject of a paragraph. An expansion may stand in between. */
 const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
 
+/** Follows a name in `…을 X(English)이라고 한다`. */
+const calledSo = /^\s?(?:\([^()]{1,80}\)\s?)?이?라고?\s(?:한다|합니다|부른다|부릅니다)/;
+
 function isAbout(paragraph: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const plain = paragraph.replace(/^(?:an?|the)\s/i, '');
-  return names.some(
-    (name) =>
-      plain.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-      topicMark.test(plain.slice(name.length)),
-  );
+  const small = plain.toLowerCase();
+  return names.some((name) => {
+    const at = small.lastIndexOf(name.toLowerCase());
+    if (at > 0 && calledSo.test(plain.slice(at + name.length))) return true;
+    return small.startsWith(name.toLowerCase()) && topicMark.test(plain.slice(name.length));
+  });
 }
