@@ -2,6 +2,7 @@ import { findFrontMatter } from '../front-matter/block';
 import type { Block } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
+import { linesAboveDelimiters } from './table-rows';
 
 /** Dataview's `key:: value`, also in a list or in brackets; cards for repetition are written so, too. */
 const field = /[^\s:][ \t]*::(?!:)/;
@@ -9,7 +10,8 @@ const codeSpan = /`[^`]*`/g;
 
 /**
  * Where a note gets no links although names there are mentions, in order: in blocks of HTML, whose text is not read as
- * Markdown, in fields and kramdown's abbreviations, whose text is read as it is, and in front matter that is not closed.
+ * Markdown, in fields and kramdown's abbreviations, whose text is read as it is, in lines that a pipe would make a table's
+ * head, and in front matter that is not closed.
  */
 export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[] {
   const opening = openFrontMatter(text);
@@ -18,7 +20,8 @@ export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[]
     if (block.type === 'html' || block.type === 'abbreviation') return [{ from: block.from, to: block.to }];
     return hasFields ? fieldsIn(block) : [];
   });
-  return opening === undefined ? ranges : [opening, ...ranges.filter(({ from }) => from >= opening.to)];
+  const all = [...ranges, ...linesAboveDelimiters(text)].sort((a, b) => a.from - b.from);
+  return opening === undefined ? all : [opening, ...all.filter(({ from }) => from >= opening.to)];
 }
 
 function fieldsIn({ lines, starts, from }: Block): TextRange[] {
