@@ -1,4 +1,4 @@
-/** `**X**: …`, `**X** – …`, `**X:** …`, `**X.** …`, `**X** (English): …`; nothing may follow. */
+/** `**X**: …`, `**X** – …`, `**X:** …`, `**X.** …`, `**X** (English): …`; the text may be empty. */
 const boldEntry =
   /^(?:\d{1,2}[.)]\s*)?(\*\*\*|\*\*|__)(?=\S)([^\n]{1,150}?)\1([^\S\n]*[(（][^()（）\n]{1,100}[)）])?(?:[^\S\n]*[:：](?!:)|[^\S\n]+[-–—](?=\s)|[^\S\n]*(?:\n|$))[^\S\n]*([^]*)$/;
 const boldWithColon =
@@ -13,12 +13,12 @@ const boldElement = /^<(b|strong)>([^<\n]{1,150})<\/\1>/;
 /** A quick test of the first character: a number or the mark. */
 const mayBeBold = /[\d*_<]/;
 
-/** A name and what is said of it. */
+/** A name and the text about it. */
 export interface Entry {
   /** Markdown. */
   readonly name: string;
   readonly rest: string;
-  /** Whether the name stands alone on its line. */
+  /** Whether the name is alone on its line. */
   readonly isAlone?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { fileName, fileTitle, isNumberedSlug, type Title } from './note-title';
 import { readGenitive } from './term-phrase';
 import { definesSomething, Statement } from './what-it-is';
 
-/** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: all else. */
+/** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: anything else. */
 export type NoteKind = 'term' | 'glossary' | 'article';
 
 const series =
@@ -41,12 +41,15 @@ export function noteKind(metadata: NoteMetadata, opening: NoteOpening | undefine
   return spelled ? 'term' : 'article';
 }
 
-/** Whether a note is about a person, lists other notes, or is only filed under its name. */
+/** Whether a note is about a person, lists other notes, or has a file name that only files it. */
 function isOther(metadata: NoteMetadata, opening: NoteOpening | undefined, title: Title): boolean {
   return metadata.person === true || isView(opening, title) || isOnlyFiled(metadata, opening, title.text);
 }
 
-/** Whether a note shows nothing but views of other notes. Below headings they must be of the base that has its name. */
+/**
+ * Whether a note shows only views of other notes. If it also has headings, the views must be of the base that shares
+ * its name.
+ */
 export function isView(opening: NoteOpening | undefined, title: Title): boolean {
   const views = opening?.views;
   if (views === undefined) return false;
@@ -57,8 +60,9 @@ export function isView(opening: NoteOpening | undefined, title: Title): boolean 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**
- * Whether the file name only says where the note belongs: `3-network.md` is the third of several, `notes-on-networks.md`
- * is an address. That holds for notes that have no title, begin with no definition and are divided into sections.
+ * Whether the file name only says where the note belongs: `3-network.md` is the third of several,
+ * `notes-on-networks.md` is an address. This holds for notes that have no title, do not begin with a definition and are
+ * divided into sections.
  */
 function isOnlyFiled(
   { path, aliases }: NoteMetadata,
@@ -79,7 +83,7 @@ function spelledByTitle(acronym: string, title: string): boolean {
   return [title, title.split(/\s*[:–—]\s+/)[0] ?? ''].some((text) => spells(acronym, text));
 }
 
-/** Whether a title is a name: a short noun phrase, and no talk, log, how-to, question, review or sentence. */
+/** Whether a title is a name: a short noun phrase, not a talk, log, how-to, question, review or sentence. */
 function isNameTitle(title: Title): boolean {
   if (series.test(title.text.trim()) || series.test(title.bare)) return false;
   if (title.pair !== undefined) return true;

@@ -5,21 +5,24 @@ import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
 import type { TextBlock } from './text-block';
 
-/** What a note's text says about the note itself. It does not depend on the path, so a rename needs no reading. */
+/**
+ * What a note's text says about the note itself. It does not depend on the path, so a renamed note need not be read
+ * again.
+ */
 export interface NoteOpening {
-  /** The only heading of level 1, plain, if the note begins with it and it is no mere label. */
+  /** The only heading of level 1, as plain text, if the note begins with it and it is not a mere label. */
   readonly title?: string;
-  /** The only heading of level 1, plain, wherever it is. */
+  /** The only heading of level 1, as plain text, wherever it is. */
   readonly loneHeading?: string;
   /** The first heading contains template code. */
   readonly unfilled?: true;
-  /** The bases whose views of other notes are all that the note shows, but for headings. */
+  /** The bases whose views are all that the note shows, apart from headings. Absent for any other note. */
   readonly views?: { readonly bases: readonly string[]; readonly haveHeadings: boolean };
   /** The text of an untitled definition callout, or of a section called Definition, 정의, Overview. */
   readonly stated?: string;
-  /** The first prose above the first heading that is not the title. */
+  /** The first prose above the first heading other than the title. */
   readonly definition?: string;
-  /** Names in the first heading that is not the title, and the definition below it. */
+  /** The names in the first heading other than the title, and the definition below it. */
   readonly firstSection?: { readonly names: readonly string[]; readonly definition?: string };
   readonly expansions: readonly Expansion[];
 }
@@ -99,7 +102,7 @@ function leadDefinition(
   return above ?? (titled === undefined ? undefined : definitionBelow(blocks, { from: titled.at + 1 }));
 }
 
-/** The section that begins at `blocks[at]`. It defines the note's term if nothing stands between it and the title. */
+/** The section that begins at `blocks[at]`. It defines the note's term if nothing separates it from the title. */
 function readFirstSection(blocks: readonly TextBlock[], at = -1): NoteOpening['firstSection'] {
   const heading = blocks[at];
   if (heading === undefined) return undefined;

@@ -26,14 +26,14 @@ export function saysWhatItIs(sentence: string, names: readonly string[]): boolea
   });
 }
 
-/** `월 30만 원이다` says how much, `김민수이다` who. */
+/** `월 30만 원이다` is an amount, `김민수이다` a person. */
 function isKoreanPredicate(said: string): boolean {
   const words = said.split(/\s+/);
   if (words.length < 3 || words.slice(-2).some((word) => /\d/.test(word))) return false;
   return ofMeaning.test(said) || koreanPredicate.test(said);
 }
 
-/** A definition (Markdown). Its first sentence is read once, when it is asked for. */
+/** A definition in Markdown. Its first sentence is read once, on first use. */
 export class Statement {
   readonly markdown: string;
   #first: string | undefined;
@@ -42,7 +42,7 @@ export class Statement {
     this.markdown = markdown;
   }
 
-  /** Plain, without a bracket at its end and a full stop. */
+  /** The first sentence as plain text, without a final bracket and full stop. */
   get first(): string {
     this.#first ??= firstSentence(this.markdown);
     return this.#first;
@@ -55,7 +55,7 @@ const copula = /(?:입니다|이다|이에요|예요|임)$/;
 const verb = /(?:다|음|함|됨|요|죠|까|등)$/;
 const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|the\s|any\s|one of)/i;
 
-/** Describes a thing that is already known: `…이 중요한 특징입니다`, `…에 미치는 영향`, `깊이가 1과 9 사이입니다`. */
+/** Describes a feature of a thing that is already known: `…이 중요한 특징입니다`, `…에 미치는 영향`, `깊이가 1과 9 사이입니다`. */
 const ofFeature =
   /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적|(?:미치|끼치|주)는 영향|\S[과와] \S+ 사이)(?:이다|입니다|임)?$/;
 
@@ -78,11 +78,11 @@ export function saysAction({ first }: Statement): boolean {
   return action.test(first) || improvement.test(first);
 }
 
-/** `품질을 꾸준히 개선하는 과정`: what is done to the thing that stands in front. */
+/** `품질을 꾸준히 개선하는 과정`: captures the thing that is improved. */
 const betters =
   /(\S+)[을를]\s(?:\S+\s){0,2}(?:높이|늘리|줄이|낮추|올리|(?:개선|향상|극대화|최대화|최소화|최적화|단축|절감|강화|확보|달성)(?:하|시키))는\s(?:것|일|과정|작업|활동|목표|목적)$/;
 
-/** Whether a definition says what is to be done to a thing, not what it is: `검색 속도: 찾는 속도를 높이는 것`. */
+/** Whether a definition says what to do to a thing, not what it is: `검색 속도: 찾는 속도를 높이는 것`. */
 export function saysGoal({ first }: Statement, name: string): boolean {
   const bettered = betters.exec(first.replace(/(?:이다|입니다|임)$/, ''))?.[1];
   return bettered !== undefined && bettered === name.slice(name.lastIndexOf(' ') + 1);
@@ -96,7 +96,7 @@ function listsExamples(said: string): boolean {
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
 }
 
-/** A verb in front of a noun, or a case particle. */
+/** A verb before a noun, or a case particle. */
 const adnominal = /[는은한된인할될온간난친진킨든린]\s|[을를이가]\s|에서\s|으로\s|[로고며서]$/;
 
 /** `…을 처음 제안한 수학자`: a person and what the person did. */
@@ -136,7 +136,7 @@ const mayTellUse =
 /** `LSTM의 핵심 요소로, …`: the kind of thing comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
-/** `표를 스스로 놓아 줄 때까지 사용한다`: how a thing works, unless it says when or for what. */
+/** `표를 스스로 놓아 줄 때까지 사용한다` says how a thing works, unless it says when or for what. */
 const handles = /[을를]\s((?:\S*[^\s을를]\s){1,6})(?:사용|활용|이용)(?:합니다|한다|함)$/;
 const whenOrWhatFor = /(?:때|데|위해|위하여|에서?|용도로)(?:도|만)?\s/;
 
@@ -145,7 +145,7 @@ function saysHow(said: string): boolean {
   return how !== undefined && !whenOrWhatFor.test(how);
 }
 
-/** Whether a definition only tells a use, examples, advice or a relation. */
+/** Whether a definition only gives a use, examples, advice or a relation. */
 export function saysWhatFor(statement: Statement): boolean {
   if (!mayTellUse.test(statement.markdown)) return false;
   const said = statement.first;
@@ -158,12 +158,12 @@ export function saysWhatFor(statement: Statement): boolean {
 const topic =
   /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+?(?:\s[^\s,.]+?){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
 
-/** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and marks no topic. */
+/** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and does not mark a topic. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
 
 /** `옛 방식과 달리, `: the topic follows. */
 const contrast = /^[^,，\n]{1,60}(?:달리|비해|반해)[,，]\s/;
-/** `각 노드는`: says what parts do, unless it is the state that they are in. */
+/** `각 노드는` says what the parts do, unless it says what state they are in. */
 const eachOf = /^(?:각각의|각|모든)\s/;
 const ofState = /(?:있|없|같|다르)(?:다|습니다|음)$/;
 

@@ -2,7 +2,9 @@ import { isDelimiterOfMore } from '../markdown/blocks/table';
 import { type MarkdownReading, readMarkdown } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 
-/** The rows of the tables of a note, header rows with them, one range a table, in order: a pipe in them is escaped. */
+/**
+ * The rows of each table of a note including its header, one range per table, in order. Pipes in them must be escaped.
+ */
 export function tableRanges(note: string | MarkdownReading): TextRange[] {
   const { blocks } = typeof note === 'string' ? readMarkdown(note) : note;
   return blocks.filter(({ type }) => type === 'table').map(({ from, to }) => ({ from, to }));
@@ -21,7 +23,7 @@ export function linesAboveDelimiters(text: string): TextRange[] {
   });
 }
 
-/** Answers for ascending places whether they lie in one of the ranges. */
+/** A function that says, for ascending offsets, whether they are in one of the ranges. */
 export function placesIn(ranges: readonly TextRange[]): (offset: number) => boolean {
   let index = 0;
   return (offset) => {

@@ -4,14 +4,14 @@ import type { MarkdownReading } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 import { linesAboveDelimiters } from './table-rows';
 
-/** Dataview's `key:: value`, also in a list or in brackets; cards for repetition are written so, too. */
+/** Dataview's `key:: value`, also in a list or in brackets. Cards for spaced repetition look the same. */
 const field = /[^\s:][ \t]*::(?!:)/;
 const codeSpan = /`[^`]*`/g;
 
 /**
- * Where a note gets no links although names there are mentions, in order: in blocks of HTML, whose text is not read as
- * Markdown, in fields and kramdown's abbreviations, whose text is read as it is, in lines that a pipe would make a table's
- * head, and in front matter that is not closed.
+ * Where names are mentions but must not be linked, in order: blocks of HTML, whose text is not read as Markdown; fields
+ * and kramdown's abbreviations, whose text is used as it is; lines that a pipe would make the head of a table; and front
+ * matter that is not closed.
  */
 export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[] {
   const opening = openFrontMatter(text);
@@ -31,7 +31,7 @@ function fieldsIn({ lines, starts, from }: Block): TextRange[] {
   });
 }
 
-/** Up to the first blank line. */
+/** The opening up to the first blank line. */
 function openFrontMatter(text: string): TextRange | undefined {
   const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1];
   const isClosed =

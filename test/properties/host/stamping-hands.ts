@@ -81,8 +81,9 @@ export class StampingHands {
    */
   async pauseBefore(command: Command): Promise<boolean> {
     const now = performance.now();
-    // Whoever comes back to the window or the pane types later than one step of undo lasts, which the stamp may have parted.
-    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt);
+    // Whoever comes back to the window or the pane types later than one step of undo lasts, which the stamp may have parted;
+    // and what is saved as it is left comes to the other panes some time later.
+    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt - 2 * this.#deps.latency);
     if (awayKinds.includes(command.kind)) this.#awayAt = now;
     const pause = handMoves.includes(command.kind)
       ? 20
@@ -313,11 +314,13 @@ export class StampingHands {
    * the plugin waits for: two hosts that differ from then on.
    */
   #beforeLeaving(kind: Command['kind']): void {
-    const { host } = this.#deps.side;
-    host.memory.fails = () => false;
-    for (const view of this.#deps.side.views()) {
+    const { side } = this.#deps;
+    side.host.memory.fails = () => false;
+    // Of a pane that has been closed, too.
+    this.areApart ||= kind === 'quit' && side.isWriting;
+    for (const view of side.views()) {
       const isTyped = view.getViewData() !== view.lastSavedData;
-      this.areApart ||= view.saving && (kind === 'quit' || isTyped || this.hasRefused);
+      this.areApart ||= view.saving && (isTyped || this.hasRefused);
     }
   }
 

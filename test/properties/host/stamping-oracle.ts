@@ -33,6 +33,8 @@ interface NoteState {
   savedUnstamped: boolean;
   /** Such a write lies before a write of others: what it was measured against is gone. */
   owed: boolean;
+  /** The app's merge has changed the value: it looks for what others have changed, and finds something like it there. */
+  isMixedUp: boolean;
   disk: string;
   stampedAt?: Date;
   /** When the value that the file has was written, by whomever. */
@@ -54,6 +56,7 @@ export class StampOracle {
       pending: new Set(),
       savedUnstamped: false,
       owed: false,
+      isMixedUp: false,
       disk,
     });
   }
@@ -81,11 +84,17 @@ export class StampOracle {
     if (valueAt && at < valueAt) Object.assign(this.#of(note), { changed: false, owed: false });
   }
 
-  /** Others wrote the file; `shown` is what the panes show of it afterwards. */
+  /**
+   * Others wrote the file; `shown` is what the panes show of it afterwards. A note that was left as it was at its last
+   * stamp has had no edit.
+   */
   arrived(note: 'a' | 'b', disk: string, shown: readonly Shown[], at: Date): void {
     const state = this.#of(note);
-    if (apart(disk).value !== apart(state.disk).value) state.valueAt = at;
-    state.owed ||= state.savedUnstamped;
+    const values = [disk, state.disk].map((text) => apart(text).value);
+    if (values[0] !== values[1]) state.valueAt = at;
+    state.isMixedUp ||= shown.some(({ text }) => !values.includes(apart(text).value));
+    const isUndone = shown.length === 0 && apart(state.disk).rest === state.base;
+    state.owed ||= state.savedUnstamped && !isUndone;
     state.savedUnstamped = false;
     state.base = apart(disk).rest;
     state.disk = disk;
@@ -103,6 +112,7 @@ export class StampOracle {
     const [before, after] = [apart(state.disk), apart(text)];
     state.disk = text;
     keepOnly(state.pending, unsaved);
+    if (state.isMixedUp) return undefined;
     if (before.value === after.value) {
       if (before.rest === after.rest) return undefined;
       // What nobody's hand has changed is no edit, and what the reader does is measured against it from then on.
@@ -134,7 +144,7 @@ export class StampOracle {
   /** What should have been stamped by now and is not. */
   missing(note: 'a' | 'b'): string | undefined {
     const state = this.#of(note);
-    if (!state.changed) return undefined;
+    if (!state.changed || state.isMixedUp) return undefined;
     const differs = apart(state.disk).rest !== state.base;
     return differs || state.owed ? 'an edit of the reader’s was never stamped' : undefined;
   }

@@ -16,7 +16,7 @@ const seed = Number(process.env.STAMPING_SEED ?? 20261123);
  * How many sequences a world serves. jsdom holds each range that a selection ever was with the node it was in, and looks
  * at all of them whenever a child of that node goes: an editor's sequences cost more and more.
  */
-const perWorld = 40;
+export const perWorld = 40;
 /** The real one: the timers of the tests are in their hand. */
 const afterThisTurn = setImmediate;
 

@@ -137,6 +137,11 @@ export class Side {
     return this.#isStampAlone && this.views().some(({ saving }) => saving);
   }
 
+  /** Whether the app is writing a file, for a pane that may be closed by now. */
+  get isWriting(): boolean {
+    return this.#underWay.length > 0;
+  }
+
   /** How long ago panes were merged, in milliseconds. */
   get sinceMerge(): number {
     return performance.now() - this.#mergedAt;

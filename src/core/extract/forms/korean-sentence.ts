@@ -12,7 +12,7 @@ import { readName, readPair } from '../pair';
 import { readGenitive, type TermPhrase } from '../term-phrase';
 import { kinds, ofMeaning, saysWhatKind, Statement } from '../what-it-is';
 
-/** In UTF-16 units. The name stands in this part of a sentence. */
+/** The part of a sentence that must contain the name, in UTF-16 units. */
 const subjectWindow = 300;
 /** In UTF-16 units of Markdown: a name's translation stands so near above the sentence that defines it. */
 const introduced = 600;
@@ -29,8 +29,8 @@ const kindAtEnd = new RegExp(`(?:${kinds})(?:이다|입니다|[을를] 말.{1,4}
 const shortFor = /^\s*[,，]?\s*([A-Za-z][A-Za-z0-9 '’-]{2,100}?)\s*의\s*(?:약자|약어|줄임말|머리글자)/;
 
 /**
- * Sentences that define, in any note: `X(이)란 …`, `X(풀이)는 …을 말한다/의미한다/뜻한다`, `… 을 X(이)라고 부른다/한다`, at a block's
- * start or after a full stop.
+ * Defining sentences, in any note: `X(이)란 …`, `X(풀이)는 …을 말한다/의미한다/뜻한다`, `… 을 X(이)라고 부른다/한다`, at the start of a block or
+ * after a full stop.
  */
 export const readKoreanSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !mayDefine.test(block.text.normalize('NFC'))) return none;
@@ -74,8 +74,8 @@ function withNameFrom(above: string, phrase: TermPhrase): TermPhrase {
 const englishBracket = /^\s?[(（]([A-Za-z][^()（）]{1,60})[)）]/;
 
 /**
- * A quick test of Markdown: marks of emphasis, code or HTML may stand behind a bracket. A text with a conjoining jamo,
- * which is not in NFC, may hold anything.
+ * A quick test on Markdown: marks of emphasis, code or HTML may follow a bracket. A text with a conjoining jamo is not
+ * in NFC, so it needs a full reading.
  */
 const mayDefine =
   /란|라고|라 (?:부|불|하|한|칭)|[)）][^\s가-힣]{0,20}(?:\s\S{1,4}(?:\s구조)?)?\s?[은는]\s|[\u1100-\u11FF]/;
@@ -144,7 +144,7 @@ function readSubject(sentence: string): TermPhrase | undefined {
   return withShortFor(readSubjectName(withoutQuotes(name), sentence), rest);
 }
 
-/** A genitive may be any phrase (`모델의 크기란`). It is a name only in a sentence that surely defines. */
+/** A genitive can be any phrase (`모델의 크기란`). It is a name only in a sentence that is certainly a definition. */
 function readSubjectName(name: string, sentence: string): TermPhrase | undefined {
   const phrase = readName(name) ?? (saysWhatIs(endOf(sentence)) ? readGenitive(name) : undefined);
   // A single lower-case letter is a variable.
@@ -172,7 +172,7 @@ function withoutConnectives(plain: string): string {
   return text;
 }
 
-/** The end of a sentence, plain, without marks and a closing bracket. */
+/** The end of a sentence, as plain text, without punctuation and a closing bracket. */
 function endOf(sentence: string, length = 120): string {
   const end = plainText(sentence.slice(-length)).replace(/\([^()]*\)\s*[.。]?$/, '');
   return end.replace(/[\s.。!)\]"'”’」』:*]+$/, '');
