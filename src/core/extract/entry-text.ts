@@ -8,8 +8,10 @@ const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
 const dashedEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
+/** `<b>X</b>` is bold as well. */
+const boldElement = /^<(b|strong)>([^<\n]{1,150})<\/\1>/;
 /** A quick test of the first character: a number or the mark. */
-const mayBeBold = /[\d*_]/;
+const mayBeBold = /[\d*_<]/;
 
 /** A name and the text about it. */
 export interface Entry {
@@ -21,8 +23,9 @@ export interface Entry {
 }
 
 /** Reads an entry whose name is in bold. */
-export function readBoldEntry(text: string): Entry | undefined {
-  if (!mayBeBold.test(text.charAt(0))) return undefined;
+export function readBoldEntry(written: string): Entry | undefined {
+  if (!mayBeBold.test(written.charAt(0))) return undefined;
+  const text = written.startsWith('<') ? written.replace(boldElement, '**$2**') : written;
   const colon = boldWithColon.exec(text);
   if (colon !== null)
     return { name: colon[2] ?? '', rest: (colon[3] ?? '').trim(), isAlone: isAlone(colon[3]) };

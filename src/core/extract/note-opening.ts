@@ -28,6 +28,9 @@ export interface NoteOpening {
 }
 
 const statingSection = /^(?:정의|개념|개요|뜻|의미|definition|overview|meaning)$/i;
+/** What stands below says nothing of the note's subject itself. */
+const notAbout =
+  /^(?:to-?dos?(?: list)?|tasks?|quotes?|highlights|links?|references?|sources?|할 ?일(?: ?목록)?|인용(?:문|구)?|밑줄|출처|링크|참고(?: ?(?:문헌|자료))?)\s*:?$/i;
 const calloutLabel = /^(?:정의|개념|뜻|용어|definition|term|def)$/i;
 
 export function readOpening(blocks: readonly TextBlock[], expansions: readonly Expansion[]): NoteOpening {
@@ -104,6 +107,7 @@ function readFirstSection(blocks: readonly TextBlock[], at = -1): NoteOpening['f
   const heading = blocks[at];
   if (heading === undefined) return undefined;
   const names = heading.defined?.names ?? [];
+  if (notAbout.test(heading.plain)) return { names };
   const skipsPoints = sectionKind(heading.plain) === 'account';
   const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names, skipsPoints });
   return definition === undefined ? { names } : { names, definition };

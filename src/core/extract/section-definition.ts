@@ -41,8 +41,8 @@ function isDefinitionSection(heading: TextBlock): boolean {
  * The first of these that exists: a text that a label or callout marks as the definition; a paragraph about the thing;
  * a quotation at the start that says what kind of thing it is; any other paragraph; the first point of a list; an
  * introduction or story; any other quotation. A paragraph that contains none of `names` gives way to a later one that
- * begins with a name. Labels, images, lone links and sources are skipped. Subsections are searched only if they are
- * called 정의, 개요, Definition or the like.
+ * begins with a name or gives it (`…을 X라고 한다`). Labels, images, lone links and sources are skipped. Subsections are
+ * searched only if they are called 정의, 개요, Definition or the like.
  */
 export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
   const search = new DefinitionSearch(section.names ?? []);
@@ -87,7 +87,7 @@ class DefinitionSearch {
     if (role === 'item') return this.#takePoint(said, isLabelled);
     if (role === 'quote') this.#takeQuote(said);
     else if (role === 'callout') return this.#takeCallout(block, said.text);
-    else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
+    else return this.#takeProse(said, isLabelled, /(?:[:：]|[은는]|따라)$/.test(said.text) ? points() : '');
     return false;
   }
 
@@ -169,12 +169,16 @@ function speaksOf(plain: string, names: readonly string[]): boolean {
 /** Follows the subject of a paragraph. An expansion may come in between. */
 const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
 
+/** Follows a name in `…을 X(English)이라고 한다`. */
+const calledSo = /^\s?(?:\([^()]{1,80}\)\s?)?이?라고?\s(?:한다|합니다|부른다|부릅니다)/;
+
 function isAbout(paragraph: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const plain = paragraph.replace(/^(?:an?|the)\s/i, '');
-  return names.some(
-    (name) =>
-      plain.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-      topicMark.test(plain.slice(name.length)),
-  );
+  const small = plain.toLowerCase();
+  return names.some((name) => {
+    const at = small.lastIndexOf(name.toLowerCase());
+    if (at > 0 && calledSo.test(plain.slice(at + name.length))) return true;
+    return small.startsWith(name.toLowerCase()) && topicMark.test(plain.slice(name.length));
+  });
 }

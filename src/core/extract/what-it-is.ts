@@ -6,9 +6,14 @@ import { firstSentenceOf } from './sentence-ends';
 /** `X(풀이)는 …`: the predicate follows the topic. */
 const koreanTopic = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란)\s+(.+)$/;
 const englishVerb =
-  /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
-const koreanPredicate =
-  /(?:말한다|말합니다|말해요|말함|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|이다|입니다|이에요|예요|것|것임|기법|방법|알고리즘|기술|과정|개념|모델|지표|함수다?|구조다?|현상|단위다?|집합|값|비율|문제다?|이론|시스템|체계다?|상태다?|성질|방식|척도다?|규칙|절차다?|신경망|도구다?)$/;
+  /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:are\s+(?:[\w-]+\s){1,4}(?:that|which)|(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
+/** Kinds of things that definitions end in. */
+export const kinds =
+  '기법|방법|방식|방법론|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값|비율|정도|작업|문제|이론|정리|법칙|시스템|체계|학문|행위|상태|능력|성질|확률|척도|규칙|전략|절차|네트워크|신경망|도구';
+/** Predicates that only a definition has: `…을 말한다`. */
+export const ofMeaning =
+  /(?:말|뜻|의미|칭)(?:한다|합니다|해요|함|하며)$|(?:말하는 것(?:이다|입니다)|가리킨다|가리킵니다|일컫는다|일컫습니다|이른다|[로고] 정의(?:한다|합니다|된다|됩니다|할 수 있다))$/;
+const koreanPredicate = new RegExp(`(?:이다|입니다|이에요|예요|것|것임|(?:${kinds})다?)$`);
 
 /** Whether a plain sentence defines one of `names`: `X는 …이다`, `X는 …을 말한다`, `X is a …`, `X refers to …`. */
 export function saysWhatItIs(sentence: string, names: readonly string[]): boolean {
@@ -25,7 +30,7 @@ export function saysWhatItIs(sentence: string, names: readonly string[]): boolea
 function isKoreanPredicate(said: string): boolean {
   const words = said.split(/\s+/);
   if (words.length < 3 || words.slice(-2).some((word) => /\d/.test(word))) return false;
-  return koreanPredicate.test(said);
+  return ofMeaning.test(said) || koreanPredicate.test(said);
 }
 
 /** A definition in Markdown. Its first sentence is read once, on first use. */
@@ -47,7 +52,6 @@ export class Statement {
 /** Verbs that end like the copula: 높입니다, 쓰인다. */
 const causative = /(?:높|줄|쓰|보|붙|들|녹|숙|먹|속|끓|움직|기울|모)(?:입니다|인다|이다|임)$/;
 const copula = /(?:입니다|이다|이에요|예요|임)$/;
-const ofMeaning = /(?:말|뜻|의미|지칭)(?:한다|합니다|해요|함)$|(?:가리킨다|가리킵니다|일컫는다|일컫습니다)$/;
 const verb = /(?:다|음|함|됨|요|죠|까|등)$/;
 const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|the\s|any\s|one of)/i;
 

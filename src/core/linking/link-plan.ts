@@ -3,9 +3,10 @@ import type { Match, Matcher } from '../matching/match';
 import { readMarkdown } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 import type { TextEdit } from '../text-edit';
+import { keepsEmphasis } from './emphasis';
 import { type NoteLink, writtenLinks } from './note-links';
 import { readAsLinks } from './open-brackets';
-import { placesIn, tableRanges } from './table-rows';
+import { linesAboveDelimiters, placesIn, tableRanges } from './table-rows';
 import { unlinkableRanges } from './unlinkable';
 
 /** Which mentions can become links. */
@@ -29,7 +30,7 @@ export interface LinkPlanOptions {
  * The mentions in a Markdown text that can be linked, in order. Left out are: the places that `findInMarkdown` leaves
  * out and those of `unlinkableRanges`; names that contain brackets or a pipe; and mentions whose surroundings would
  * combine with the brackets of a link into something else: after `[`, `]`, `!`, `^`, `@` or `\`, before `]`, between
- * colons, and after an unclosed bracket.
+ * colons, after an unclosed bracket, and beside marks of emphasis that would change (`keepsEmphasis`).
  */
 export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
   const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
@@ -71,11 +72,13 @@ export function linkEdits(
 
 /** Whether a link at this place would be read as a link, and nothing else would be read differently. */
 export function takesLink(text: string, place: TextRange): boolean {
-  return canBeLinked(text, place) && readAsLinks(text, [place]).length === 1;
+  if (!canBeLinked(text, place) || placesIn(linesAboveDelimiters(text))(place.from)) return false;
+  return readAsLinks(text, [place]).length === 1;
 }
 
 function canBeLinked(text: string, { from, to }: TextRange): boolean {
   if (from > 0 && '[]!^@\\'.includes(text.charAt(from - 1))) return false;
   if (text.charAt(from - 1) === ':' && text.charAt(to) === ':') return false;
-  return text.charAt(to) !== ']' && !/[[\]|\n]/.test(text.slice(from, to));
+  if (text.charAt(to) === ']' || /^[!^]|[[\]|\n]/.test(text.slice(from, to))) return false;
+  return keepsEmphasis(text, { from, to });
 }

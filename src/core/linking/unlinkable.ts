@@ -2,6 +2,7 @@ import { findFrontMatter } from '../front-matter/block';
 import type { Block } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
+import { linesAboveDelimiters } from './table-rows';
 
 /** Dataview's `key:: value`, also in a list or in brackets. Cards for spaced repetition look the same. */
 const field = /[^\s:][ \t]*::(?!:)/;
@@ -9,7 +10,8 @@ const codeSpan = /`[^`]*`/g;
 
 /**
  * Where names are mentions but must not be linked, in order: blocks of HTML, whose text is not read as Markdown; fields
- * and kramdown's abbreviations, whose text is used as it is; and front matter that is not closed.
+ * and kramdown's abbreviations, whose text is used as it is; lines that a pipe would make the head of a table; and front
+ * matter that is not closed.
  */
 export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[] {
   const opening = openFrontMatter(text);
@@ -18,7 +20,8 @@ export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[]
     if (block.type === 'html' || block.type === 'abbreviation') return [{ from: block.from, to: block.to }];
     return hasFields ? fieldsIn(block) : [];
   });
-  return opening === undefined ? ranges : [opening, ...ranges.filter(({ from }) => from >= opening.to)];
+  const all = [...ranges, ...linesAboveDelimiters(text)].sort((a, b) => a.from - b.from);
+  return opening === undefined ? all : [opening, ...all.filter(({ from }) => from >= opening.to)];
 }
 
 function fieldsIn({ lines, starts, from }: Block): TextRange[] {

@@ -5,7 +5,7 @@ import type { TermPhrase } from '../term-phrase';
 
 /** `… 을 X(이)라고 부른다/한다`. There is no object particle between the words of the name. */
 const called =
-  /^(.*?)(?:을|를)\s+((?:(?!\S*[을를]\s)\S+\s){0,4}?\S+?)(이?라고|이?라)\s*(?:도\s*)?(부른다|부릅니다|부르며|불린다|불립니다|한다|합니다|칭한다|칭합니다|말한다|말합니다|(?:하며|하고|부르며|부르고|부르는데|하는데)[,，]\s.*)$/;
+  /^(.*?)(?:을|를)\s+((?:(?!\S*[을를]\s)\S+\s){0,4}?\S+?)\s?(이?라고|이?라)\s*(?:도\s*)?(부른다|부릅니다|부르며|불린다|불립니다|한다|합니다|칭한다|칭합니다|말한다|말합니다|(?:하며|하고|부르며|부르고|부르는데|하는데)[,，]\s.*)$/;
 /** Refers to the previous sentence. */
 const pointing =
   /(?:^|\s)(?:이|이것|그것|이런 것|이러한 것|이와 같은 것|(?:이런|이러한|이와 같은|그런|그러한|이)\s\S+)$/;
@@ -39,7 +39,8 @@ export function readCalled(sentence: string): { phrase: TermPhrase; isPointing: 
   return phrase === undefined ? undefined : { phrase, isPointing };
 }
 
-function isDescribed(thing: string): boolean {
+/** Whether a verb or another description stands in front of the noun that a plain text ends in. */
+export function isDescribed(thing: string): boolean {
   return describedThing.test(thing) || hasAdnominal(thing);
 }
 

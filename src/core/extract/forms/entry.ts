@@ -21,7 +21,8 @@ import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 
 /** A line in a paragraph that begins another entry. */
-const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
+const nextEntry =
+  /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)(?:[^\n:：]{0,60}[:：]|[^\S\n]+[-–—][^\S\n])))/;
 /** Labels that are not names: steps, roles, dates and the like. */
 const label =
   /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|관련|관련어|유의어|동의어|반의어|비슷한 말|반대말|related|see also|synonyms?|antonyms?|sources?|tags?|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
@@ -37,7 +38,7 @@ export const readEntries: Form = (place) => {
   if (blocks[at + 1]?.type === 'definition') return none;
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
-    if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
+    if (!/^(?:\d|\*\*|__|<(?:b|strong)>)/.test(block.text)) return none;
     return readLines(place);
   }
   if (block.entry === undefined || isBelowEntry(block)) return none;
@@ -69,8 +70,7 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
   const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
-  const definition =
-    entry.rest === '' ? definitionFarther(place, line > place.block.line) : saidIn(entry, place);
+  const definition = entry.rest === '' ? definitionFarther(place, line, phrase.names) : saidIn(entry, place);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
   const statement = definition === undefined ? undefined : new Statement(definition);
   if (statement !== undefined && isOfPerson(statement)) return [];
@@ -109,7 +109,7 @@ function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subj
 function isOpinion(definition: string): boolean {
   return (
     /^(?:[가-힣]+\s){0,2}[가-힣]+다[.!]?$/.test(definition) &&
-    !/[을를이가에로]\s|[이한]다[.!]?$/.test(definition)
+    !/[을를이가에로]\s|[이한는된준진린난]다[.!]?$/.test(definition)
   );
 }
 
@@ -132,13 +132,18 @@ function isTelling(definition: string): boolean {
   return /^[A-Za-z가-힣]{2}/.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
-function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
-  if (isFollowing) return undefined;
+/** What stands below the block defines the name on its first line. */
+function definitionFarther(
+  { blocks, at, block }: Place,
+  line: number,
+  names: readonly string[],
+): string | undefined {
+  if (line > block.line) return undefined;
   const below = sectionBelow(blocks, at);
   const { within } = block;
   // `> **X란?**`: if the quotation contains only the name, the definition follows the quotation.
   const isQuoteAlone = within?.type === 'quote' && !below.slice(0, 1).some((next) => standsIn(next, within));
-  return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within });
+  return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within, names });
 }
 
 /** The definition must be within this many blocks. */

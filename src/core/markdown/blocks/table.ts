@@ -21,6 +21,11 @@ export function isDelimiterBelow(above: string, row: string): boolean {
   return above.includes('|') && delimiterRow.test(row) && countCells(above) === countCells(row);
 }
 
+/** Whether `row` would make a table of the line above it, had that line more pipes. */
+export function isDelimiterOfMore(above: string, row: string): boolean {
+  return delimiterRow.test(row) && countCells(above) < countCells(row);
+}
+
 /** The cells of a row as trimmed Markdown. Escaped pipes are unescaped. */
 export function tableCells(row: string): string[] {
   const text = row.trim();
