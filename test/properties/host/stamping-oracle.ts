@@ -121,6 +121,8 @@ export class StampOracle {
     if (state.isMixedUp) return undefined;
     if (before.value === after.value) {
       if (before.rest === after.rest) return undefined;
+      // Undone and saved, with nothing else to save anywhere.
+      if (!state.owed && unsaved.length === 0 && after.rest === state.base) this.#settle(state);
       // A change that the user did not make is not an edit. Later edits are measured against it.
       if (!state.changed) state.base = after.rest;
       if (!state.changed) return undefined;
@@ -143,8 +145,7 @@ export class StampOracle {
     const state = this.#of(note);
     if (state.owed || panes.length === 0 || apart(state.disk).rest !== state.base) return;
     if (panes.some(({ text, isSaved }) => !isSaved || apart(text).rest !== state.base)) return;
-    state.changed = false;
-    state.savedUnstamped = false;
+    this.#settle(state);
   }
 
   /** What should have been stamped by now but was not. */
@@ -153,6 +154,12 @@ export class StampOracle {
     if (!state.changed || state.isMixedUp) return undefined;
     const differs = apart(state.disk).rest !== state.base;
     return differs || state.owed ? 'an edit of the reader’s was never stamped' : undefined;
+  }
+
+  /** There is no edit any more that would have to be stamped. */
+  #settle(state: NoteState): void {
+    state.changed = false;
+    state.savedUnstamped = false;
   }
 
   #stamped(state: NoteState, base: string, stampedAt: Date): void {
