@@ -71,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          // Each test has a page of its own; what files share in a worker are the loaded modules.
+          // Each test has a page of its own; what files share in a worker are the loaded modules and the browser.
           isolate: false,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/global-setup.ts'],

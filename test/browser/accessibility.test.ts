@@ -1,24 +1,24 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../properties/runs';
+import { violations } from './axe';
 import { type SessionOptions, useWorkbench } from './session';
 
 const start = useWorkbench();
 
-/** What axe-core finds wrong below an element, as `rule: element`. */
-async function violations(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (root) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(root);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  }, selector);
-}
+const looks = cases<readonly ['light' | 'dark', 'en' | 'ko']>(
+  [
+    ['light', 'en'],
+    ['dark', 'ko'],
+  ],
+  [
+    ['light', 'ko'],
+    ['dark', 'en'],
+  ],
+);
 
-describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 }, (theme) => {
-  it.each([
-    ['English', 'en'],
-    ['Korean', 'ko'],
-  ] as const)('axe finds nothing wrong in any tab of the panel, in %s', async (_, language) => {
+describe('axe finds nothing wrong', { timeout: 180_000 }, () => {
+  it.each(looks)('in any tab of the panel: %s, %s', async (theme, language) => {
     const session = await start({ theme, language, keepsFirstSteps: true });
     const { page, panel, terms } = session;
     const found: Record<string, string[]> = {};
@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', { timeout: 180_000 
     expect(Object.entries(found).flatMap(([where, all]) => all.map((one) => `${where}: ${one}`))).toEqual([]);
   });
 
-  it('axe finds nothing wrong in the dialogs', async () => {
+  it.each(cases<'light' | 'dark'>(['dark'], ['light']))('in the dialogs: %s', async (theme) => {
     const session = await start({ theme });
     const { page } = session;
     await session.glossaryRead();
@@ -138,12 +138,18 @@ async function violationsInTabs(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing wrong in the panel', { timeout: 180_000 }, () => {
-  it.each<readonly [string, SessionOptions]>([
-    ['on a phone', { device: 'phone', touch: true, size: { width: 390, height: 844 } }],
-    ['on a phone, dark', { theme: 'dark', device: 'phone', touch: true, size: { width: 390, height: 844 } }],
-    ['from right to left', { direction: 'rtl' }],
-    ['from right to left, dark', { direction: 'rtl', theme: 'dark' }],
-  ])('%s', async (_, options) => {
+  const phone = { device: 'phone', touch: true, size: { width: 390, height: 844 } } as const;
+  const asShown = cases<readonly [string, SessionOptions]>(
+    [
+      ['on a phone', phone],
+      ['from right to left, dark', { direction: 'rtl', theme: 'dark' }],
+    ],
+    [
+      ['on a phone, dark', { ...phone, theme: 'dark' }],
+      ['from right to left', { direction: 'rtl' }],
+    ],
+  );
+  it.each(asShown)('%s', async (_, options) => {
     const session = await start(options);
     await session.mentionsCounted();
     expect(await violationsInTabs(session.page)).toEqual([]);

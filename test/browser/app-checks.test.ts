@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checks, vaultOfChecks } from '../app/checks';
 import { placeOfObsidian, RemoteApp } from '../app/obsidian-app';
+import { cases } from '../properties/runs';
 import { browserArguments } from './find-browser';
 import { useWorkbench } from './session';
 
@@ -24,7 +25,7 @@ describe('the same over a debugging port', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(checks)('$name', async ({ run }) => {
+  it.each(cases(checks.slice(0, 2), checks.slice(2)))('$name', async ({ run }) => {
     const { url, folder, page } = await start({ notes: vaultOfChecks });
     await page.close();
     const shown = await browser.newPage();

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../properties/runs';
 import { type Session, useWorkbench } from './session';
 
 const start = useWorkbench();
 
-const noteCount = 2000;
+const noteCount = runs(400, 2000);
 /** The workbench writes a note in some fifty milliseconds: all of them would take minutes. */
-const stoppedAt = 200;
+const stoppedAt = runs(40, 200);
 
 /** Blocks as people have them: comments, Windows' line endings, quotes, lists of both styles, empty values. */
 function unformed(at: number): string {
@@ -70,7 +71,7 @@ async function undoByCommand(session: Session): Promise<void> {
 }
 
 describe('Format front matter in a folder', () => {
-  it('shows 2,000 notes, is stopped half-way, leaves a changed note alone, and gives every byte back after a restart', async () => {
+  it('shows all notes, is stopped half-way, leaves a changed note alone, and gives every byte back after a restart', async () => {
     const session = await start({
       notes: { ...manyNotes(), 'other.md': unformed(1) },
       settings: { timeZone: 'Asia/Seoul' },
@@ -134,8 +135,9 @@ describe('Format front matter in a folder', () => {
     await dialog.getByText('노트 1개의 프론트매터 형식을 맞췄습니다.').waitFor();
     await dialog.getByRole('button', { name: '완료' }).click();
     await page.keyboard.press('ControlOrMeta+s');
-    await expect.poll(() => session.disk('글/a.md')).toContain('본문 1 ---!');
-    expect(await session.disk('글/a.md')).toMatch(/^---\n\n# 노트 1\ntitle: "노트: 1"\n/);
+    await expect
+      .poll(() => session.disk('글/a.md'))
+      .toMatch(/^---\n\n# 노트 1\ntitle: "노트: 1"\n[^]*본문 1 ---!/);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { browserArguments } from './find-browser';
 
 /** What a page cannot be asked for later on, once its context is there. */
 export interface PageNeeds {
@@ -13,12 +14,17 @@ const size = { width: 1280, height: 800 };
 /**
  * Pages of one browser, a new one for each session, in as few contexts as their needs allow. Starting a process and
  * compiling the workbench takes longer than anything else a session does. The browser runs with `--process-per-site`,
- * so the pages of one context share a process, which a page that stays open keeps alive.
+ * so the pages of one context share a process, which a page that stays open keeps alive. The browser is started for
+ * the first page, and ends with this process: all files that a worker runs use it, one after the other.
  */
 export class Pages {
+  /** Where the last workbench was; 0 before the first. */
+  port = 0;
   readonly #contexts = new Map<string, { readonly context: BrowserContext; readonly stays: Page }>();
+  #browser: Browser | undefined;
 
-  constructor(private readonly browser: Browser) {}
+  /** `program` is the path of the browser. */
+  constructor(private readonly program: () => string) {}
 
   /** An empty page, for the site of `url`. */
   async open(url: string, needs: PageNeeds): Promise<Page> {
@@ -45,7 +51,8 @@ export class Pages {
     const key = `${touch} ${setsClock}`;
     const known = this.#contexts.get(key);
     if (known) return known;
-    const context = await this.browser.newContext({
+    const browser = await this.#runningBrowser();
+    const context = await browser.newContext({
       viewport: size,
       permissions: ['clipboard-read', 'clipboard-write'],
       hasTouch: touch,
@@ -55,5 +62,18 @@ export class Pages {
     const made = { context, stays };
     this.#contexts.set(key, made);
     return made;
+  }
+
+  async #runningBrowser(): Promise<Browser> {
+    if (this.#browser?.isConnected() === true) return this.#browser;
+    this.#contexts.clear();
+    this.#browser = await chromium.launch({
+      executablePath: this.program(),
+      args: [...browserArguments, '--process-per-site'],
+      handleSIGTERM: false,
+    });
+    // Vitest ends its workers so. Playwright ends the browser, and removes its files, when this process exits.
+    process.once('SIGTERM', () => process.exit());
+    return this.#browser;
   }
 }

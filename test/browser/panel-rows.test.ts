@@ -69,8 +69,9 @@ describe('an opened row', () => {
       .getByRole('button', { name: 'Link this mention' })
       .click();
     await expect.poll(() => session.disk('Text.md')).toBe(linked);
-    await llm.getByRole('link', { name: /^and/ }).waitFor({ state: 'detached' });
-    await llm.getByRole('button', { name: 'Link this mention' }).click();
+    const toLink = llm.getByRole('button', { name: 'Link this mention' });
+    await expect.poll(() => toLink.count()).toBe(1);
+    await toLink.click();
     await expect.poll(() => session.disk('Text.md')).toBe(linked.replace('LLM', toLlm('LLM')));
   });
 

@@ -1,12 +1,11 @@
 import { mkdtemp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DrivenApp } from '../app/driven-app';
 import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
-import { browserArguments } from './find-browser';
 import { Pages } from './pages';
 
 export interface SessionOptions {
@@ -30,36 +29,28 @@ export interface SessionOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** A browser for each worker: files run beside each other, and none may take the focus from another. */
+const pages = new Pages(() => inject('browserPath'));
+
 /** Registers the hooks of a test file that uses the workbench. Returns what starts a session in a test. */
 export function useWorkbench(): (options?: SessionOptions) => Promise<Session> {
   let bundle: WorkbenchBundle;
-  let browser: Browser | undefined;
-  let pages: Pages | undefined;
-  let lastPort = 0;
   const workbenches: Workbench[] = [];
   const sessions: Session[] = [];
   beforeAll(async () => {
     bundle = JSON.parse(await readFile(inject('bundlePath'), 'utf8')) as WorkbenchBundle;
-    // A browser for each file: files run beside each other, and none may take the focus from another.
-    browser = await chromium.launch({
-      executablePath: inject('browserPath'),
-      args: [...browserArguments, '--process-per-site'],
-    });
-    pages = new Pages(browser);
   });
   afterEach(async ({ task }) => {
     const errors = sessions.splice(0).flatMap((session) => session.errors);
-    await pages?.clear({ failed: task.result?.state === 'fail' });
+    await pages.clear({ failed: task.result?.state === 'fail' });
     await Promise.all(workbenches.splice(0).map((workbench) => workbench.close()));
     expect(errors).toEqual([]);
   });
-  afterAll(() => browser?.close());
   return async (options = {}) => {
-    if (!pages) throw new Error('The browser has not been started.');
     // At one address the browser finds again what it has loaded and compiled for the session before.
-    const workbench = await openVault(options, { bundle, port: workbenches.length === 0 ? lastPort : 0 });
+    const workbench = await openVault(options, { bundle, port: workbenches.length === 0 ? pages.port : 0 });
     workbenches.push(workbench);
-    lastPort = Number(new URL(workbench.url).port);
+    pages.port = Number(new URL(workbench.url).port);
     const session = await Session.start(options, { pages, workbench });
     sessions.push(session);
     return session;

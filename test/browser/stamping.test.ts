@@ -171,26 +171,36 @@ describe('a stamp', () => {
 });
 
 describe('a note that cannot be stamped', () => {
-  it.each([
-    [
-      'malformed YAML',
-      '---\ntitle: a: b\nupdated: 2024-01-01\n---\n',
-      'The front matter is not valid YAML. (line 2)',
-    ],
-    ['the key twice', '---\nupdated: 2024-01-01\nupdated: 2024-01-02\n---\n', 'more than once'],
-    ['a list', '---\nupdated: [2024-01-01]\n---\n', 'a list or a group of keys'],
-    ['template code', '---\nupdated: <% tp.date.now() %>\n---\n', 'template code'],
-    ['no front matter', '', 'no front matter'],
-    ['no key', '---\ntitle: Note\n---\n', 'has no “updated”'],
-  ])('is saved as it is, and says why: %s', async (_, head, reason) => {
-    const session = await start({ notes: { 'Note.md': `${head}text\n` } });
-    await caretAfter(session, 'text');
-    await session.page.keyboard.type('!');
-    await save(session.page);
-    await expect.poll(() => session.disk('Note.md')).toBe(`${head}text!\n`);
-    await session.command('Why was this note (not) stamped?');
-    await expect.poll(() => session.page.getByRole('dialog').innerText()).toContain(reason);
-    expect(written(session)).toBe(1);
+  it('is saved as it is, and says why', async () => {
+    const cases: readonly (readonly [name: string, head: string, reason: string])[] = [
+      [
+        'Malformed',
+        '---\ntitle: a: b\nupdated: 2024-01-01\n---\n',
+        'The front matter is not valid YAML. (line 2)',
+      ],
+      ['Twice', '---\nupdated: 2024-01-01\nupdated: 2024-01-02\n---\n', 'more than once'],
+      ['List', '---\nupdated: [2024-01-01]\n---\n', 'a list or a group of keys'],
+      ['Template', '---\nupdated: <% tp.date.now() %>\n---\n', 'template code'],
+      ['Bare', '', 'no front matter'],
+      ['Keyless', '---\ntitle: Note\n---\n', 'has no “updated”'],
+    ];
+    const notes = Object.fromEntries(cases.map(([name, head]) => [`${name}.md`, `${head}text\n`]));
+    const session = await startWorkbench({ notes, ...clock });
+    const dialog = session.page.getByRole('dialog');
+    for (const [name, head, reason] of cases) {
+      await session.open(name);
+      await caretAfter(session, 'text');
+      await session.page.keyboard.type('!');
+      await save(session.page);
+      await expect.poll(() => session.disk(`${name}.md`)).toBe(`${head}text!\n`);
+      await session.command('Why was this note (not) stamped?');
+      await expect.poll(() => dialog.innerText()).toContain(reason);
+      await session.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(session.writes.filter((path) => path.endsWith('.md'))).toEqual(
+      cases.map(([name]) => `${name}.md`),
+    );
   });
 
   it('is one that is deleted before its save', async () => {

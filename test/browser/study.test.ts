@@ -1,5 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../properties/runs';
+import { violations } from './axe';
 import { type Session, type SessionOptions, useWorkbench } from './session';
 
 const start = useWorkbench();
@@ -19,14 +20,6 @@ async function study(options: SessionOptions): Promise<Session> {
   await session.command(options.language === 'ko' ? '용어 학습하기' : 'Study terms');
   await session.page.locator('.ai-glossary-study button.mod-cta').waitFor();
   return session;
-}
-
-async function violations({ page }: Session): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.ai-glossary-study');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
 }
 
 describe('Study terms', () => {
@@ -55,23 +48,31 @@ describe('Study terms', () => {
     await view.getByText('0 of 5 known').waitFor();
   });
 
-  it.each<readonly [string, SessionOptions]>([
-    ['light', { theme: 'light' }],
-    ['dark', { theme: 'dark' }],
-    ['in Korean', { language: 'ko' }],
-    ['on a phone, dark', { theme: 'dark', device: 'phone', touch: true, size: { width: 390, height: 844 } }],
-  ])('fits, and axe finds nothing wrong in it: %s', async (_, options) => {
+  const looks = cases<readonly [string, SessionOptions]>(
+    [
+      ['in Korean', { language: 'ko' }],
+      [
+        'on a phone, dark',
+        { theme: 'dark', device: 'phone', touch: true, size: { width: 390, height: 844 } },
+      ],
+    ],
+    [
+      ['light', { theme: 'light' }],
+      ['dark', { theme: 'dark' }],
+    ],
+  );
+  it.each(looks)('fits, and axe finds nothing wrong in it: %s', async (_, options) => {
     const session = await study(options);
     const view = session.page.locator('.ai-glossary-study');
     const answer = view.getByRole('button', { name: /^(Show answer|답 보기)$/ });
     const good = view.getByRole('button', { name: /^(Good|알맞음)/ });
-    expect(await violations(session)).toEqual([]);
+    expect(await violations(session.page, '.ai-glossary-study')).toEqual([]);
     await answer.click();
     await good.waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violations(session.page, '.ai-glossary-study')).toEqual([]);
     await good.click();
     await view.getByRole('button', { name: /^(Undo last grade|마지막 평가 되돌리기)$/ }).waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violations(session.page, '.ai-glossary-study')).toEqual([]);
     expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
     for (const button of await view.getByRole('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -1,39 +1,34 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { type Session, useWorkbench } from './session';
+import { cases } from '../properties/runs';
+import { violations } from './axe';
+import { useWorkbench } from './session';
 
 const start = useWorkbench();
 
-/** What axe-core finds wrong on the page but for the panel, which has tests of its own, as `rule: element`. */
-async function violations({ page }: Session): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      exclude: '.ai-glossary-panel',
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
-  });
-}
+/** The panel has tests of its own. */
+const allButPanel = { exclude: '.ai-glossary-panel' };
 
-describe.each(['light', 'dark'] as const)('the workbench itself, %s', (theme) => {
-  it('axe finds nothing wrong with a note, its reading view and the settings', async () => {
+type Theme = 'light' | 'dark';
+
+describe('axe finds nothing wrong with the workbench itself', () => {
+  it.each(cases<Theme>(['light'], ['dark']))('a note, its reading view, the settings: %s', async (theme) => {
     const session = await start({ theme });
     const { page } = session;
     await session.glossaryRead();
     await session.open('models/Language models');
-    const found = { note: await violations(session), reading: [''], settings: [''] };
+    const found = { note: await violations(page, allButPanel), reading: [''], settings: [''] };
     await session.command('Toggle reading view');
     await session.reading.locator('h2').first().waitFor();
-    found.reading = await violations(session);
+    found.reading = await violations(page, allButPanel);
     await session.command('Open settings');
     await page.locator('.vertical-tab-header').waitFor();
-    found.settings = await violations(session);
+    found.settings = await violations(page, allButPanel);
     expect(found).toEqual({ note: [], reading: [], settings: [] });
   });
 
-  it('nor on a phone', async () => {
+  it.each(cases<Theme>(['dark'], ['light']))('on a phone: %s', async (theme) => {
     const session = await start({ theme, device: 'phone', size: { width: 390, height: 800 } });
     await session.open('models/Language models');
-    expect(await violations(session)).toEqual([]);
+    expect(await violations(session.page, allButPanel)).toEqual([]);
   });
 });
