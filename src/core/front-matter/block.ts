@@ -62,8 +62,8 @@ export function lineEndingOf(text: string): LineEnding {
 }
 
 /**
- * What a note without a block begins with, if only at first sight it is the beginning of the text: TOML between `+++`,
- * or keys below a `---` that is never closed. A `---` above prose is a thematic break, and does not count.
+ * Recognises the beginning of front matter that is not a block: TOML between `+++`, or keys below a `---` that is never
+ * closed. A `---` above prose is a thematic break and does not count.
  */
 export function strangeOpening(text: string): 'toml' | 'unclosed' | undefined {
   const opening = text.slice(text.startsWith(byteOrderMark) ? 1 : 0, longestContent);

@@ -64,7 +64,7 @@ const brackets = fc.constantFrom(
   '[!note]',
 );
 
-/** Nothing in it is a link to a note. */
+/** A text without any link to a note. */
 const unlinked = fc.array(word, { maxLength: 40 }).map((parts) => parts.join(''));
 const anyText = fc.array(fc.oneof(word, word, brackets), { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -160,7 +160,7 @@ const marked = fc
   )
   .map((parts) => parts.join(''));
 
-/** The text with its mentions linked, and where the links stand in it. */
+/** The text with its mentions linked, and the places of the links in it. */
 function linkedPlaces(text: string, write: (shown: string) => string) {
   const chosen = plan(text).map(({ from, to }) => ({ from, to, link: write(text.slice(from, to)) }));
   const edits = linkEdits(text, chosen);
@@ -304,7 +304,7 @@ describe('linking and unlinking', () => {
         let at = 0;
         for (const { from, to } of noteLinks(text)) {
           expect(from).toBeGreaterThanOrEqual(at);
-          // A Markdown link may go on in a new line behind its parenthesis.
+          // After its parenthesis, a Markdown link may continue on a new line.
           expect(text.slice(from, to)).toMatch(/^\[[^\n]*\]$|^\[[^\n]*\]\([^]*\)$/);
           at = to;
         }

@@ -7,11 +7,11 @@ import { apart } from './stamped-text';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
 const path = 'a.md';
-/** As for the sequences of one device: in files of their own, and with the same two variables. */
+/** As for the sequences of one device: the parts are files of their own, and the same two variables apply. */
 const parts = 2;
 const sequences = Number(process.env.STAMPING_SEQUENCES ?? runs(50, 3000));
 const seed = Number(process.env.STAMPING_SEED ?? 20261201);
-/** A time that no merge has torn. */
+/** A value that no merge has mixed up from two. */
 const whole = /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d \+0900$/;
 
 type Step =
@@ -30,7 +30,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('deliver' as const), device, which: fc.nat({ max: 3 }) }),
 );
 
-/** Two devices and a sync that carries whole files, late and in any order; the newest of a file wins at the end. */
+/**
+ * Two devices, and a sync that transfers whole files, late and in any order. In the end, the newest version of a file
+ * wins.
+ */
 export class Devices {
   readonly #devices: readonly [Stamping, Stamping];
   readonly #underWay: [string[], string[]] = [[], []];
@@ -89,7 +92,7 @@ export class Devices {
     this.#pickUp();
   }
 
-  /** Everything arrives, and the newest once more on both, until nobody writes any more. */
+  /** Delivers the newest version to both devices, twice, until neither writes any more. */
   async settle(): Promise<void> {
     await this.wait(6000);
     for (const index of [0, 1] as const) {
@@ -106,7 +109,7 @@ export class Devices {
     this.#devices[index].host.type(token);
   }
 
-  /** What a device has written is on its way to the other. */
+  /** Queues what a device has written for delivery to the other. */
   #pickUp(): void {
     for (const index of [0, 1] as const) {
       const disk = this.disks()[index];
@@ -135,7 +138,7 @@ export function twoDevices(): () => Promise<Devices> {
   let begun = 0;
   beforeEach(() => {
     vi.useFakeTimers();
-    // jsdom works styles out anew at each question, for a layout that it does not have.
+    // jsdom recomputes styles for each query, although it has no layout.
     const unstyled = createDiv().style;
     vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
   });
@@ -155,7 +158,7 @@ export function twoDevices(): () => Promise<Devices> {
   };
 }
 
-/** The test of one part: `part` counts from 0. */
+/** The test of one part. `part` counts from 0. */
 export function randomSyncs(part: number, start: () => Promise<Devices>): void {
   const numRuns = Math.ceil(sequences / parts);
   it(

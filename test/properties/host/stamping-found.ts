@@ -396,4 +396,18 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
     disk: 5,
     commands: [{ kind: 'property' }, type, { kind: 'split' }, { kind: 'blur' }, type],
   },
+  {
+    was: 'an edit was undone and saved, a plugin changed the note at once, and the oracle wanted a stamp for that',
+    a: 0,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'compose', where: 0 },
+      { kind: 'save' },
+      { kind: 'undo' },
+      { kind: 'wait', milliseconds: 1500 },
+      { kind: 'save' },
+      { kind: 'unsigned', where: 0, byHand: false },
+    ],
+  },
 ];
