@@ -18,7 +18,7 @@ const chapter =
 
 /** A quick test for `numbering` and `chapter`. */
 const mayBeNumbered =
-  /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
+  /^(?:[^A-Za-z가-힣]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/i;
 /** A quick test: there is no number, pictograph or quote at either end. */
 const plainEnds = /^[A-Za-z가-힣](?:[^]*[A-Za-z가-힣]\)?)?$/;
 const numberAtEnd = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
