@@ -45,7 +45,7 @@ export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptio
   const found = readAsLinks(text, mentions);
   if (which === 'all') return found;
   const seen = new Set(linked === undefined ? [] : writtenLinks(reading).filter(isInside).flatMap(linked));
-  return found.filter(({ id, ids = [id] }) => {
+  return found.filter(({ ids }) => {
     const isFirst = ids.some((each) => !seen.has(each));
     for (const each of ids) seen.add(each);
     return isFirst;

@@ -12,8 +12,8 @@ export interface Meaning {
  * Everything that a mention may mean. There are several meanings if two terms share the name, or one term has several
  * senses.
  */
-export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { id, ids }: Match): Meaning[] {
-  return (ids ?? [id]).flatMap((each) => {
+export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { ids }: Match): Meaning[] {
+  return ids.flatMap((each) => {
     const term = terms.term(each);
     return term === undefined ? [] : term.senses.map((sense) => ({ term, sense }));
   });

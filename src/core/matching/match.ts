@@ -19,15 +19,15 @@ export function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolea
 export interface Match {
   /** The entry that the name belongs to; if several entries have the name, the first one given. */
   readonly id: string;
-  /** All entries that have the name, in the order given; present only if there are several. */
-  readonly ids?: readonly string[];
+  /** All entries that have the name, in the order given. */
+  readonly ids: readonly string[];
   /** UTF-16 offsets of the original text. Particles and verbalisers are excluded, an English plural is included. */
   readonly from: number;
   readonly to: number;
 }
 
 /** Whether a mention may be one of these entries. */
-export function meansAny({ id, ids = [id] }: Match, among: ReadonlySet<string>): boolean {
+export function meansAny({ ids }: Match, among: ReadonlySet<string>): boolean {
   return ids.some((each) => among.has(each));
 }
 

@@ -22,18 +22,18 @@ export interface NameIndex {
   readonly filter: StartFilter;
   /** The length of the longest key, in units. */
   readonly longest: number;
-  /** The ids of the entries; `owner` of a pattern is an index into this list. */
-  readonly ids: readonly string[];
+  /** For each entry, a list with its id alone; `owner` of a pattern is an index into this list. */
+  readonly ids: readonly (readonly [string])[];
 }
 
 export function compileNames(entries: Iterable<MatcherEntry>): NameIndex {
-  const ids: string[] = [];
+  const ids: [string][] = [];
   const trie = new NameTrie();
   const separators: number[] = [];
   const all: NamePattern[] = [];
   const isParticles = onlyParticles();
   for (const { id, names, exactCase = [] } of entries) {
-    const owner = ids.push(id) - 1;
+    const owner = ids.push([id]) - 1;
     for (const name of names) {
       if (!isParticles(name)) addPatterns({ name, owner, exactCase: exactCase.includes(name) }, all);
     }

@@ -26,12 +26,11 @@ export function asSpelledOut(
   const acronym = text.slice(from, to);
   const said = looksLikeAcronym(acronym) ? expansionOf(acronym, text, match) : undefined;
   if (said === undefined) return match;
-  const ids = match.ids ?? [match.id];
+  const { ids } = match;
   const left = ids.filter((id) => mayMean(acronym, said, namesOf(id)));
-  const [id, another] = left;
+  const [id] = left;
   if (id === undefined) return undefined;
-  if (left.length === ids.length) return match;
-  return another === undefined ? { id, from, to } : { id, ids: left, from, to };
+  return left.length === ids.length ? match : { id, ids: left, from, to };
 }
 
 /** An entry that does not say what its letters stand for may mean anything. */

@@ -137,7 +137,7 @@ export class Scan {
     if (owner === -1) return this.accept(at, reached, patterns[place] ?? []);
     // The name has no separators and matches in any case, so passing its characters one by one is proof enough.
     if (reached - at !== plain[place * 2 + 1] || !this.mayStand(at, reached)) return -1;
-    this.matches.push({ id: ids[owner] ?? '', from: at, to: reached });
+    this.push(ids[owner], at, reached);
     return reached;
   }
 
@@ -172,12 +172,16 @@ export class Scan {
   private add(from: number, to: number, owners: number | readonly number[]): void {
     const { ids } = this.names;
     if (typeof owners === 'number') {
-      this.matches.push({ id: ids[owners] ?? '', from, to });
+      this.push(ids[owners], from, to);
       return;
     }
-    const distinct = [...new Set([...owners].sort((a, b) => a - b).map((owner) => ids[owner] ?? ''))];
-    const [id = ''] = distinct;
-    this.matches.push(distinct.length > 1 ? { id, ids: distinct, from, to } : { id, from, to });
+    const distinct = new Set([...owners].sort((a, b) => a - b).flatMap((owner) => ids[owner] ?? []));
+    this.push([...distinct], from, to);
+  }
+
+  private push(ids: readonly string[] = [], from: number, to: number): void {
+    const [id] = ids;
+    if (id !== undefined) this.matches.push({ id, ids, from, to });
   }
 
   private mayStand(from: number, to: number): boolean {

@@ -39,11 +39,7 @@ export function mentionChanges(reading: MarkdownReading, tools: MentionTools): R
 }
 
 /** Whether a match refers to the term by the name that is being replaced. */
-export function isNamed(
-  text: string,
-  { id, ids = [id], from, to }: Match,
-  { renaming }: MentionTools,
-): boolean {
+export function isNamed(text: string, { ids, from, to }: Match, { renaming }: MentionTools): boolean {
   return ids.includes(renaming.id) && nameKey(text.slice(from, to)) === nameKey(renaming.from);
 }
 
@@ -58,7 +54,7 @@ export function nameChange(
 ): RenameChange {
   const name = writtenName(text.slice(from, to), tools.renaming);
   const particle = particleChange(text, { at: behind, limit, name }, tools.fitter);
-  const isCertain = ids === undefined;
+  const isCertain = ids.length === 1;
   if (particle === undefined) return { from, to, insert: name, isCertain };
   const between = text.slice(to, particle.from);
   return { from, to: particle.to, insert: name + between + particle.insert, isCertain };

@@ -33,7 +33,7 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
   const mentions = new Map<string, number>();
   const note = readMarkdown(text);
   for (const match of findInMarkdown(matcher, note, options)) {
-    for (const id of match.ids ?? [match.id]) mentions.set(id, (mentions.get(id) ?? 0) + 1);
+    for (const id of match.ids) mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   const reading = readFrontMatter(text);
   const links = writtenLinks(note).map(({ target, shown }) => ({ target, shown }));

@@ -104,7 +104,7 @@ export class ApiFeature extends Component {
 
   #mentionsIn(markdown: string): readonly TermMention[] {
     const { terms } = this.#deps;
-    const mentions = findInMarkdown(terms.matcher(), markdown).map(({ from, to, id, ids = [id] }) =>
+    const mentions = findInMarkdown(terms.matcher(), markdown).map(({ from, to, ids }) =>
       Object.freeze({
         from,
         to,

@@ -52,8 +52,7 @@ async function termsOfNote(deps: CliDeps, file: TFile): Promise<CliAnswer> {
   const standing = glossary.standing(file.path);
   const counts = new Map<string, number>();
   const found = findInMarkdown(terms.matcher(), await textOf(deps, file), terms.findOptions(file.path));
-  for (const { id, ids = [id] } of found)
-    for (const each of ids) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const { ids } of found) for (const each of ids) counts.set(each, (counts.get(each) ?? 0) + 1);
   const mentions = [...counts].map(([id, count]) => ({ headword: terms.term(id)?.headword ?? id, count }));
   const defined = standing?.terms ?? [];
   const belongs = standing?.membership.belongs === true;

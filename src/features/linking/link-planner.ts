@@ -69,7 +69,7 @@ export class LinkPlanner implements ChangePlanner {
 
   /** The targets that a link can reach. This is tested once, from the note at `fromPath`. */
   #targetsOf(match: Match, fromPath: string): readonly ChangeTarget[] {
-    const key = (match.ids ?? [match.id]).join('\n');
+    const key = match.ids.join('\n');
     const known = this.#targets.get(key);
     if (known !== undefined) return known;
     const targets = meaningsOf(this.#deps.terms, match).flatMap((meaning) => {

@@ -61,6 +61,6 @@ export class UnlinkPlanner implements ChangePlanner {
     const { shown } = link;
     const [mention] = this.#deps.terms.matcher().find(shown);
     if (mention?.from !== 0 || mention.to !== shown.length) return false;
-    return (mention.ids ?? [mention.id]).some((id) => ids.includes(id));
+    return mention.ids.some((id) => ids.includes(id));
   }
 }

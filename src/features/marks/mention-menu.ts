@@ -76,7 +76,7 @@ export class MentionMenu {
     const source = mainSource(meaning.sense);
     if (source === undefined) return;
     const mentions = this.#linkable(view, path)
-      .filter(({ id, ids = [id] }) => ids.includes(meaning.term.id))
+      .filter(({ ids }) => ids.includes(meaning.term.id))
       .filter(isMeant)
       .map((match) => ({ match, source }));
     const edits = editsToLink(this.#deps.app, { path, text: view.state.doc.toString() }, mentions);

@@ -156,7 +156,7 @@ describe('linking all mentions', () => {
   it('leaves terms out, and with them what others are called as well', () => {
     expect(link('GPT 토큰', { except: new Set(['gpt']) })).toBe(`GPT ${token}`);
     expect(plan('CV, Cross Validation', { except: new Set(['cv1']) })).toEqual([
-      { id: 'cv2', from: 4, to: 20 },
+      { id: 'cv2', ids: ['cv2'], from: 4, to: 20 },
     ]);
   });
 

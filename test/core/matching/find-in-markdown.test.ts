@@ -143,7 +143,7 @@ describe('findInMarkdown', () => {
       { id: 'b', names: ['LLM', 'RAG'] },
     ]);
     expect(findInMarkdown(shared, 'LLM RAG BERT', { except: new Set(['b']) })).toEqual([
-      { id: 'a', from: 8, to: 12 },
+      { id: 'a', ids: ['a'], from: 8, to: 12 },
     ]);
   });
 

@@ -126,7 +126,9 @@ describe('decomposed text', () => {
   it('counts offsets in the text as given', () => {
     const text = '작은 모델을 보자'.normalize('NFD');
     const from = '작은 '.normalize('NFD').length;
-    expect(matcher.find(text)).toEqual([{ id: '모델', from, to: from + '모델'.normalize('NFD').length }]);
+    expect(matcher.find(text)).toEqual([
+      { id: '모델', ids: ['모델'], from, to: from + '모델'.normalize('NFD').length },
+    ]);
   });
 
   it('is read line by line among composed text', () => {
@@ -147,21 +149,21 @@ describe('find with from and to', () => {
   const text = 'LLM LLM은 모델에서';
 
   it('gives what lies inside', () => {
-    expect(matcher.find(text, 1, 8)).toEqual([{ id: 'LLM', from: 4, to: 7 }]);
-    expect(matcher.find(text, 0, 6)).toEqual([{ id: 'LLM', from: 0, to: 3 }]);
+    expect(matcher.find(text, 1, 8)).toEqual([{ id: 'LLM', ids: ['LLM'], from: 4, to: 7 }]);
+    expect(matcher.find(text, 0, 6)).toEqual([{ id: 'LLM', ids: ['LLM'], from: 0, to: 3 }]);
   });
 
   it('sees the neighbours outside', () => {
     expect(matcher.find('ChatGPT', 4)).toEqual([]);
     expect(matcher.find('GPTs4', 0, 3)).toEqual([]);
     expect(matcher.find('모델링', 0, 2)).toEqual([]);
-    expect(matcher.find('모델에서', 0, 2)).toEqual([{ id: '모델', from: 0, to: 2 }]);
+    expect(matcher.find('모델에서', 0, 2)).toEqual([{ id: '모델', ids: ['모델'], from: 0, to: 2 }]);
     expect(matcher.find('모델링'.normalize('NFD'), 0, '모델'.normalize('NFD').length)).toEqual([]);
     expect(matcher.find('초모델', 1)).toEqual([]);
   });
 
   it('bears places outside the text', () => {
-    expect(matcher.find('LLM', -5, 99)).toEqual([{ id: 'LLM', from: 0, to: 3 }]);
+    expect(matcher.find('LLM', -5, 99)).toEqual([{ id: 'LLM', ids: ['LLM'], from: 0, to: 3 }]);
     expect(matcher.find('LLM', 3, 1)).toEqual([]);
   });
 });
@@ -175,7 +177,7 @@ describe('names of several entries', () => {
     ]);
     expect(shared.find('RAG x1')).toEqual([
       { id: 'b', ids: ['b', 'a'], from: 0, to: 3 },
-      { id: 'b', from: 4, to: 6 },
+      { id: 'b', ids: ['b'], from: 4, to: 6 },
     ]);
   });
 
@@ -184,7 +186,7 @@ describe('names of several entries', () => {
       { id: 'one', names: ['token'] },
       { id: 'many', names: ['tokens'] },
     ]);
-    expect(shared.find('tokens')).toEqual([{ id: 'many', from: 0, to: 6 }]);
+    expect(shared.find('tokens')).toEqual([{ id: 'many', ids: ['many'], from: 0, to: 6 }]);
   });
 });
 

@@ -133,7 +133,7 @@ function findSlowly(text: string): Match[] {
     for (let to = Math.min(plain.length, from + longest); to > from; to--) {
       const id = names.find((name) => stands(name, plain, from, to));
       if (id === undefined) continue;
-      matches.push({ id, from: given[from]?.[1] ?? -1, to: given[to - 1]?.[2] ?? -1 });
+      matches.push({ id, ids: [id], from: given[from]?.[1] ?? -1, to: given[to - 1]?.[2] ?? -1 });
       from = to - 1;
       break;
     }

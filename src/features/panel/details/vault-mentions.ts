@@ -138,7 +138,7 @@ export class VaultMentions extends Component implements MentionReader {
 
   #find(term: Term, { path, text }: NoteText): Mention[] {
     const { terms } = this.#deps;
-    const isOfTerm = ({ id, ids = [id] }: Match): boolean => ids.includes(term.id);
+    const isOfTerm = ({ ids }: Match): boolean => ids.includes(term.id);
     const options = terms.findOptions(path);
     const found = findInMarkdown(terms.matcher(), text, options).filter(isOfTerm);
     if (found.length === 0) return [];

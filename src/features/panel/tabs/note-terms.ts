@@ -141,7 +141,7 @@ function isSubject({ kind, path }: Term['sources'][number], notePath: string): b
   return kind === 'note' && path === notePath;
 }
 
-function placeOf({ from, to, id, ids = [id] }: Match): Place {
+function placeOf({ from, to, ids }: Match): Place {
   return { from, to, ids };
 }
 
