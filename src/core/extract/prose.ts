@@ -32,9 +32,13 @@ const announces = /다음|아래|이래|위|follows|below|above|see|cf|refer|rea
 /** An example defines nothing. */
 const example =
   /^(?:예를 들어|예를 들면|예컨대|만약|만일|가령|for example|for instance|suppose|imagine)(?=[\s,，])/i;
-/** Words that continue or introduce something else. */
-const connective =
-  /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|이처럼|이렇게|이러한|이런|그렇다면|반대로|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|in this|here|let's|let us)(?=[\s,，]|$)/i;
+/** Korean words that continue or introduce something else. */
+export const connectives =
+  '즉|또|또한|그리고|우선|먼저|따라서|이때|한편|결국|하지만|그러나|그런데|반면|이처럼|사실|반대로';
+const connective = new RegExp(
+  `^(?:${connectives}|그래서|그러므로|이제|이렇게|이러한|이런|그렇다면|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|in this|here|let's|let us)(?=[\\s,，]|$)`,
+  'i',
+);
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
 const quotation = /^["“「『]/;
 /** `김철수: 좋네요.` */

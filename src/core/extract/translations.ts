@@ -35,8 +35,9 @@ const code = /^[A-Z]\d$/;
 
 const koreanPerson =
   /^(?:[김이박최정강조윤장임한오서신권황안송홍전고문양손배백허남심노하곽성차주우구민유류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용])[가-힣]{1,2}$/;
-const englishPerson =
-  /^(?:(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|hong)\s\S+|\S+\s(?:kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|hong))$/i;
+const surnames =
+  'kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|oh|seo|shin|kwon|hwang|ahn|song|hong';
+const englishPerson = new RegExp(`^(?:(?:${surnames})\\s\\S+|\\S+\\s(?:${surnames}))$`, 'i');
 
 /** `김민수(Minsu Kim)` */
 function areOnePerson(heads: readonly string[], parts: readonly string[]): boolean {

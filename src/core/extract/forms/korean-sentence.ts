@@ -9,6 +9,7 @@ import { sentencesOf } from '../sentence-ends';
 import { isDescribed, readCalled } from './called-name';
 import { withoutNumbering, withoutQuotes } from '../numbering';
 import { readName, readPair } from '../pair';
+import { connectives } from '../prose';
 import { readGenitive, type TermPhrase } from '../term-phrase';
 import { kinds, ofMeaning, saysWhatKind, Statement } from '../what-it-is';
 
@@ -16,8 +17,9 @@ import { kinds, ofMeaning, saysWhatKind, Statement } from '../what-it-is';
 const subjectWindow = 300;
 /** How far above a defining sentence the translation of its name may be, in UTF-16 units of Markdown. */
 const introduced = 600;
-const connective =
-  /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실|반대로|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\s*[,，]?\s+/;
+const connective = new RegExp(
+  `^(?:${connectives}|여기서|여기에서|이 때|그러면|그럼|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면에|원래|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\\s*[,，]?\\s+`,
+);
 const predicateEnd = new RegExp(`(?:[다요음함임됨죠]|것|${kinds})$`);
 const talk = '말|단어|이름|용어|표현|뜻|의미|것|점|사실|질문|생각|식|이유';
 /** `X란 말은`: the sentence is about the word, or X is a quotation. */
