@@ -1,19 +1,19 @@
 import { type App, type Component, MarkdownRenderer } from 'obsidian';
 import { joinParticles } from './joints';
 
-/** A piece of a note, and what shows it. */
+/** A piece of a note, and what displays it. */
 export interface MarkdownToRender {
   readonly app: App;
   readonly markdown: string;
-  /** The note that links in it start from. */
+  /** The note relative to which its links are resolved. */
   readonly path: string;
-  /** Lives as long as it is shown. */
+  /** Lives as long as the piece is displayed. */
   readonly owner: Component;
-  /** Obsidian leaves the links of what a plugin renders to the plugin. */
+  /** Obsidian leaves links in Markdown that a plugin renders to the plugin. */
   readonly openLink: (linktext: string, event: MouseEvent) => void;
 }
 
-/** Shows Markdown as Obsidian renders it, with links that work. */
+/** Displays Markdown as Obsidian renders it, with working links. */
 export function renderMarkdown(
   target: HTMLElement,
   { app, markdown, path, owner, openLink }: MarkdownToRender,
@@ -29,7 +29,7 @@ export function renderMarkdown(
   renderInto(rendered, { app, markdown, path, owner });
 }
 
-/** Fills an element with Markdown as Obsidian renders it; its links do nothing yet. */
+/** Renders Markdown into an element as Obsidian does. Its links do nothing yet. */
 export function renderInto(
   target: HTMLElement,
   { app, markdown, path, owner }: Omit<MarkdownToRender, 'openLink'>,

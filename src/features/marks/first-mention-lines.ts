@@ -1,8 +1,8 @@
 import { findInMarkdown, type MarkdownOptions, type Matcher } from '../../core';
 
 /**
- * Where each term is first mentioned in a note, for reading view, which renders a note section by section. The answer
- * for the note that was asked for last is kept.
+ * Finds where each term is first mentioned in a note. Reading view needs this, because it renders a note section by
+ * section. The result for the last note is kept.
  */
 export class FirstMentionLines {
   #known:
@@ -14,7 +14,7 @@ export class FirstMentionLines {
       }
     | undefined;
 
-  /** Lines from 0, by the term's id. */
+  /** Lines from 0, by the id of the term. */
   in(
     text: string,
     { matcher, options }: { matcher: Matcher; options: MarkdownOptions },

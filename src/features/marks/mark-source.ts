@@ -17,11 +17,11 @@ export interface MarkSourceDeps {
   readonly terms: MarkedTerms;
   readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
   readonly scope: MarkScope;
-  /** Whether a term is marked where a note has it first alone. */
+  /** Whether a term is marked only at its first mention in a note. */
   readonly firstOnly: () => boolean;
 }
 
-/** What editors are marked from: the terms, as the settings want them. Tells only of changes that can be seen. */
+/** The source of marks in editors: the terms, according to the settings. It reports only changes that can be seen. */
 export class MarkSource implements TermMarkSource {
   readonly markClass = mentionClass;
   readonly #deps: MarkSourceDeps;

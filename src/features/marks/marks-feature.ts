@@ -40,7 +40,7 @@ export interface MarksFeatureDeps {
   readonly translate: Translate;
 }
 
-/** Underlines terms where people read and write, and makes them lead to where they are defined. */
+/** Underlines terms in editors and in Reading view, and makes them lead to their definitions. */
 export class MarksFeature extends Component {
   readonly #deps: MarksFeatureDeps;
   readonly #cards: TermCards;
@@ -97,7 +97,7 @@ export class MarksFeature extends Component {
         return false;
       },
       press: (event) => {
-        // The editor would put a second cursor here, or paste.
+        // Otherwise the editor would add a second cursor here, or paste.
         if (!opensMention(event)) return false;
         event.preventDefault();
         return true;
@@ -116,7 +116,7 @@ export class MarksFeature extends Component {
     return { editor, sourcePath: editor?.file?.path ?? '' };
   }
 
-  /** Rendered notes are rendered again when what is marked in them changes. */
+  /** Renders open notes again when their marks change. */
   #followInReadingView(scope: MarkScope): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
@@ -146,7 +146,7 @@ export class MarksFeature extends Component {
     app.workspace.onLayoutReady(follow);
   }
 
-  /** What is rendered beside notes, as a text card of a canvas is, is not rendered anew: its marks are taken off. */
+  /** Content outside notes, such as a text card of a canvas, cannot be rendered again, so its marks are removed. */
   #unmark(): void {
     for (const { document } of openWindows(this.#deps.app.workspace)) {
       for (const markClass of [mentionClass, referenceMentionClass]) unmarkRendered(document, markClass);

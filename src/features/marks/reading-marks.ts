@@ -16,7 +16,7 @@ export interface ReadingMarksDeps {
   readonly scope: MarkScope;
 }
 
-/** Underlines the terms in rendered notes: a Markdown post processor of Obsidian's. */
+/** Underlines the terms in rendered notes, as a Markdown post processor of Obsidian. */
 export class ReadingMarks {
   readonly #deps: ReadingMarksDeps;
   readonly #first = new FirstMentionLines();
@@ -27,10 +27,10 @@ export class ReadingMarks {
   }
 
   /**
-   * Marks a section of a rendered note, or what is rendered elsewhere: an embed, a preview. What Live Preview renders
-   * within an editor (tables, callouts, embeds) stays as it is: it is not rendered anew when the terms change, and
-   * the editor marks its source as soon as the cursor is there. It is told apart a moment later, when it is on its
-   * page.
+   * Marks a section of a rendered note, or other rendered content such as an embed or a preview. What Live Preview
+   * renders within an editor (tables, callouts, embeds) is left alone: it is not rendered again when the terms change,
+   * and the editor marks its source as soon as the cursor is there. It can be recognised only a moment later, when it
+   * is in the page.
    */
   async mark(section: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
     const { settings, scope } = this.#deps;
@@ -67,7 +67,7 @@ export class ReadingMarks {
     reference.mark(section, this.#choose(section, context, { first: this.#firstOfReference, matcher }));
   }
 
-  /** Which mentions in a section are marked: all, or the first in the note of each term. */
+  /** Chooses the mentions to mark in a section: all of them, or for each term the first in the note. */
   #choose(
     section: HTMLElement,
     context: MarkdownPostProcessorContext,
@@ -104,7 +104,7 @@ export class ReadingMarks {
   }
 }
 
-/** Whether a section is rendered within an editor, or into an element there: the typings leave `containerEl` out. */
+/** Whether a section is rendered within an editor, or into an element there. The typings leave out `containerEl`. */
 function isInEditor(
   section: HTMLElement,
   { containerEl }: MarkdownPostProcessorContext & { readonly containerEl?: HTMLElement },
@@ -112,13 +112,13 @@ function isInEditor(
   return [section, containerEl].some((element) => (element?.closest('.cm-editor') ?? null) !== null);
 }
 
-/** A click opens, as it does for links that are read; but not one that ends a selection of text. */
+/** A click opens, as it does for links in Reading view, unless it ends a text selection. */
 function opensReadMention({ type, button }: MouseEvent, element: HTMLElement): boolean {
   if (type === 'auxclick') return button === 1;
   return button === 0 && element.doc.getSelection()?.isCollapsed !== false;
 }
 
-/** Ctrl/Cmd-click and the middle button open, as they do for links in an editor; a plain click selects text. */
+/** Ctrl/Cmd-click and the middle button open, as they do for links in an editor. A plain click selects text. */
 export function opensMention(event: MouseEvent): boolean {
   return event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));
 }

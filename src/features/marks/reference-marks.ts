@@ -19,7 +19,10 @@ export interface ReferenceMarksDeps {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Underlines what only the built-in reference explains, where the user wants it; a card on hover says what it is. */
+/**
+ * Underlines terms that only the built-in reference explains, if the user wants it. A card on hover shows their
+ * entries.
+ */
 export class ReferenceMarks {
   readonly #deps: ReferenceMarksDeps;
 
@@ -27,7 +30,7 @@ export class ReferenceMarks {
     this.#deps = deps;
   }
 
-  /** What editors are marked from. */
+  /** The source of marks for editors. */
   source(): TermMarkSource {
     const { glossary, mentions, settings, scope } = this.#deps;
     const matcher = (): Matcher | undefined => (settings.get().markInEditor ? mentions.matcher() : undefined);
@@ -71,12 +74,12 @@ export class ReferenceMarks {
     };
   }
 
-  /** Finds what is marked; undefined where nothing is. */
+  /** Finds what is marked; `undefined` if nothing is. */
   matcher(): Matcher | undefined {
     return this.#deps.mentions.matcher();
   }
 
-  /** Marks a section of a rendered note: a part of a Markdown post processor of Obsidian's. */
+  /** Marks a section of a rendered note, as part of a Markdown post processor of Obsidian. */
   mark(section: HTMLElement, isShown: (id: string) => boolean): void {
     const { cards, scope } = this.#deps;
     const parent: HoverParent = { hoverPopover: null };

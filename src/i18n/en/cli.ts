@@ -1,4 +1,4 @@
-/** Keys begin with `cli.`. Those below `cli.command` are asked for at each start. */
+/** Keys begin with `cli.`. Those below `cli.command` are needed at each start. */
 export const cli = {
   'cli.command.help': 'Ask the glossary of your notes.',
   'cli.command.find': 'What a term means, by any of its names.',

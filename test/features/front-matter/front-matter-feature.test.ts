@@ -22,7 +22,10 @@ async function start({ notes, settings = {}, language = 'en' }: Setup): Promise<
   const store = new MemoryStore(notes, () => Date.parse('2024-08-14T14:46:00Z'));
   const host = await createHost({ store, language });
   hosts.push(host);
-  await enableFrontMatter(host, { settings, language, templateFolders: ['Templates'] });
+  let folders: readonly string[] = [];
+  await enableFrontMatter(host, { settings, language, templateFolders: () => folders });
+  // Who knows them is loaded later.
+  folders = ['Templates'];
   return host;
 }
 

@@ -33,7 +33,7 @@ async function start(setup: Setup = {}): Promise<Host> {
     );
   const host = await createHost({ store, language });
   hosts.push(host);
-  await enableFrontMatter(host, { settings, language, templateFolders: ['all/templates'] });
+  await enableFrontMatter(host, { settings, language, templateFolders: () => ['all/templates'] });
   return host;
 }
 

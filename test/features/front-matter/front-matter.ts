@@ -9,7 +9,7 @@ import { noStamps } from '../../obsidian/no-stamps';
 export interface FrontMatterSetup {
   readonly settings?: Partial<Settings>;
   readonly language?: 'en' | 'ko';
-  readonly templateFolders?: readonly string[];
+  readonly templateFolders?: () => readonly string[];
 }
 
 /** The front-matter commands alone. */
@@ -46,7 +46,7 @@ export async function enableFrontMatter(host: Host, setup: FrontMatterSetup = {}
           registrar: this,
           settings: store,
           templates: made.templates,
-          templateFolders: () => setup.templateFolders ?? [],
+          templateFolders: setup.templateFolders ?? (() => []),
           journalPath: '.obsidian/run.jsonl',
           translate: translator(setup.language ?? 'en'),
           clock: () => new Date('2024-08-15T00:00:50Z'),

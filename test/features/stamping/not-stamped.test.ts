@@ -108,19 +108,16 @@ describe('a note that is left out', () => {
   it.each([
     ['core plugin Templates', 'templates'],
     ['plugin Templater', 'templater-obsidian'],
-  ])('as a template of the %s', async (_, id) => {
-    const { host, disk } = await start({
-      notes: { 'forms/a.md': note },
-      first: (host) => {
-        const templates = { instance: { options: { folder: 'forms' } } };
-        const templater = { settings: { templates_folder: 'forms' } };
-        const { plugins } = host.internals;
-        if (id === 'templates') Object.assign(host.app, { internalPlugins: { plugins: { templates } } });
-        else Object.assign(plugins.plugins, { [id]: templater });
-        return Promise.resolve();
-      },
-    });
-    await edit('forms/a.md');
+  ])('as a template of the %s, which may be set up after the note was opened', async (_, id) => {
+    const { host, disk, wait } = await start({ notes: { 'forms/a.md': note } });
+    const { editor } = await host.open('forms/a.md', { mode: 'source' });
+    const templates = { instance: { options: { folder: 'forms' } } };
+    const templater = { settings: { templates_folder: 'forms' } };
+    if (id === 'templates') Object.assign(host.app, { internalPlugins: { plugins: { templates } } });
+    else Object.assign(host.internals.plugins.plugins, { [id]: templater });
+    editor.setCursor(editor.offsetToPos(note.length));
+    host.type('x');
+    await wait(2000);
     expect([disk('forms/a.md'), host.writes('forms/a.md')]).toEqual([`${note}x`, 1]);
     expect(why()).toContain(reason('template'));
   });
