@@ -61,7 +61,7 @@ export class SettingsStore extends Component implements SettingsPort {
     this.#unsaved = { ...this.#unsaved, ...patch };
     const stored = patchStoredSettings(this.#stored, patch);
     // Each graded card is stored here. Only study reads that key, so the index and the views need not be told.
-    if (Object.keys(patch).every((key) => key === 'studied')) this.#hold(stored);
+    if (Object.keys(patch).every((key) => key === 'studied')) this.#setStored(stored);
     else this.#adopt(stored);
     return this.#afterLastAccess(async () => {
       if (!this.#hasUnsaved()) return;
@@ -112,13 +112,13 @@ export class SettingsStore extends Component implements SettingsPort {
     return Object.keys(this.#unsaved).length > 0;
   }
 
-  #hold(stored: StoredSettings): void {
+  #setStored(stored: StoredSettings): void {
     this.#stored = stored;
     this.#settings = parseSettings(stored);
   }
 
   #adopt(stored: StoredSettings): void {
-    this.#hold(stored);
+    this.#setStored(stored);
     for (const listener of [...this.#listeners]) listener();
   }
 

@@ -8,7 +8,7 @@ const plainEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|\[[^\][\n]{1,100}\]\([^()\n]{1,500}\)|`[^`\n]{1,80}`|[^:：\n[\]`]){1,90}?)[^\S\n]*[:：](?!\S*\/\/|:)[^\S\n]*(\S[^]*)$/;
 const dashedEntry =
   /^((?:\[\[[^\][\n]{1,100}\]\]|`[^`\n]{1,80}`|[^\n[\]`]){1,60}?)[^\S\n]+[-–—][^\S\n]+(\S[^]*)$/;
-/** `<b>X</b>` is bold as well. */
+/** `<b>X</b>` is bold too. */
 const boldElement = /^<(b|strong)>([^<\n]{1,150})<\/\1>/;
 /** A quick test of the first character: a number or the mark. */
 const mayBeBold = /[\d*_<]/;

@@ -28,7 +28,7 @@ export interface NoteOpening {
 }
 
 const statingSection = /^(?:정의|개념|개요|뜻|의미|definition|overview|meaning)$/i;
-/** What stands below says nothing of the note's subject itself. */
+/** The text below such a heading is not about the note's subject itself. */
 const notAbout =
   /^(?:to-?dos?(?: list)?|tasks?|quotes?|highlights|links?|references?|sources?|할 ?일(?: ?목록)?|인용(?:문|구)?|밑줄|출처|링크|참고(?: ?(?:문헌|자료))?)\s*:?$/i;
 const calloutLabel = /^(?:정의|개념|뜻|용어|definition|term|def)$/i;

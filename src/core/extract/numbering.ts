@@ -18,10 +18,10 @@ const chapter =
 
 /** A quick test for `numbering` and `chapter`. */
 const mayBeNumbered =
-  /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
+  /^(?:[^A-Za-z가-힣]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/i;
 /** A quick test: there is no number, pictograph or quote at either end. */
 const plainEnds = /^[A-Za-z가-힣](?:[^]*[A-Za-z가-힣]\)?)?$/;
-const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
+const numberAtEnd = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
 /** Removes a number, pictographs and surrounding quotes. */
 export function withoutNumbering(text: string): string {
@@ -29,7 +29,7 @@ export function withoutNumbering(text: string): string {
   const hasSign = isSign(text, 0) || isSign(text, text.length - 1);
   let plain = hasSign ? text.replace(pictographs, '') : text;
   if (mayBeNumbered.test(plain)) plain = plain.replace(numbering, '').replace(chapter, '');
-  if (/\d\)?$/.test(plain)) plain = plain.replace(numberBehind, (end) => (/[-–—(]/.test(end) ? '' : end));
+  if (/\d\)?$/.test(plain)) plain = plain.replace(numberAtEnd, (end) => (/[-–—(]/.test(end) ? '' : end));
   return withoutQuotes(plain);
 }
 

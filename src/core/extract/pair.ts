@@ -97,7 +97,7 @@ function readPlainPair(text: string): TermPhrase | undefined {
     return undefined;
   const last = heads[heads.length - 1] ?? '';
   const pair =
-    (hasLatin(last) ? (acronymWithKind(last, parts) ?? pairBehindWords(last, parts)) : undefined) ??
+    (hasLatin(last) ? (acronymWithKind(last, parts) ?? pairAfterWords(last, parts)) : undefined) ??
     namePair(heads, parts, parts.length > 1 && saysSame.test(inner));
   return heads.length < written.length ? withFront(pair, written[0] ?? '') : pair;
 }
@@ -146,7 +146,7 @@ function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | u
 }
 
 /** `최근 CNN(Convolutional Neural Network)`: the Korean words before the acronym are not a name by themselves. */
-function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | undefined {
+function pairAfterWords(head: string, parts: readonly string[]): TermPhrase | undefined {
   const [, words = '', behind = ''] = /^([^A-Za-z]+)\s([A-Za-z].*)$/.exec(head) ?? [];
   for (const part of parts) {
     const [acronym, expansion] = /\s/.test(behind) ? [part, behind] : [behind, part];

@@ -7,7 +7,7 @@ import { firstSentenceOf } from './sentence-ends';
 const koreanTopic = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란)\s+(.+)$/;
 const englishVerb =
   /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:are\s+(?:[\w-]+\s){1,4}(?:that|which)|(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
-/** Kinds of things that definitions end in. */
+/** Kinds of things, with which definitions end. */
 export const kinds =
   '기법|방법|방식|방법론|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값|비율|정도|작업|문제|이론|정리|법칙|시스템|체계|학문|행위|상태|능력|성질|확률|척도|규칙|전략|절차|네트워크|신경망|도구';
 /** Predicates that only a definition has: `…을 말한다`. */

@@ -30,7 +30,7 @@ function linesOf(text: string): string[] {
 /** Compares by the longest common subsequence of lines. */
 function compare(before: readonly string[], after: readonly string[]): ChangedLine[] {
   const width = after.length + 1;
-  if ((before.length + 1) * width > mostPairs) return [...before.map(out), ...after.map(into)];
+  if ((before.length + 1) * width > mostPairs) return [...before.map(removed), ...after.map(added)];
   const longest = new Uint32Array((before.length + 1) * width);
   const at = (row: number, column: number): number => longest[row * width + column] ?? 0;
   for (let row = before.length - 1; row >= 0; row--) {
@@ -45,14 +45,14 @@ function compare(before: readonly string[], after: readonly string[]): ChangedLi
   let column = 0;
   for (const [row, text] of before.entries()) {
     while (column < after.length && after[column] !== text && at(row, column + 1) > at(row + 1, column)) {
-      lines.push(into(after[column++] ?? ''));
+      lines.push(added(after[column++] ?? ''));
     }
     if (after[column] === text) {
       lines.push({ kind: 'same', text });
       column += 1;
-    } else lines.push(out(text));
+    } else lines.push(removed(text));
   }
-  return [...lines, ...after.slice(column).map(into)];
+  return [...lines, ...after.slice(column).map(added)];
 }
 
 function withGaps(lines: readonly ChangedLine[]): ChangedLine[] {
@@ -64,10 +64,10 @@ function withGaps(lines: readonly ChangedLine[]): ChangedLine[] {
   });
 }
 
-function out(text: string): ChangedLine {
+function removed(text: string): ChangedLine {
   return { kind: 'out', text };
 }
 
-function into(text: string): ChangedLine {
+function added(text: string): ChangedLine {
   return { kind: 'in', text };
 }

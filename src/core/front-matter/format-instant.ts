@@ -52,7 +52,9 @@ function write(time: Time, format: string): string {
     if (token === undefined) return character === '\\' ? '' : (character ?? '');
     if (escape !== undefined) return token;
     const [, hour, rest] = /^([Hh])(mm.*)$/.exec(token) ?? [];
-    return hour === undefined || rest === undefined ? one(time, token) : one(time, hour) + write(time, rest);
+    return hour === undefined || rest === undefined
+      ? formatToken(time, token)
+      : formatToken(time, hour) + write(time, rest);
   });
 }
 
@@ -62,16 +64,16 @@ function withoutLocaleTokens(format: string): string {
   return format.replace(localeTokens, (token) => localeFormats[token] ?? token);
 }
 
-function one(time: Time, token: string): string {
-  const number = numbers(time, token.replace(/o$/, ''));
-  if (number === undefined) return word(time, token);
+function formatToken(time: Time, token: string): string {
+  const number = numericValue(time, token.replace(/o$/, ''));
+  if (number === undefined) return textValue(time, token);
   if (token.endsWith('o')) return ordinal(number);
   const width = token.startsWith('DDDD') ? 3 : token.startsWith('DDD') || token === 'Y' ? 1 : token.length;
   return padded(number, token === 'Y' ? 4 : width);
 }
 
 /** The value of a numeric token. */
-function numbers(time: Time, token: string): number | undefined {
+function numericValue(time: Time, token: string): number | undefined {
   const { year, month, day, hour, minute, second } = time;
   if (/^(?:G|W)/.test(token)) return weekPart(time, token, isoWeek);
   if (/^(?:g|w)/.test(token)) return weekPart(time, token, englishWeek);
@@ -119,7 +121,7 @@ function numbers(time: Time, token: string): number | undefined {
 }
 
 /** The value of a token that is not simply a number. */
-function word(time: Time, token: string): string {
+function textValue(time: Time, token: string): string {
   switch (token) {
     case 'YYYYYY':
       return `${time.year < 0 ? '-' : '+'}${padded(Math.abs(time.year), 6)}`;

@@ -49,10 +49,10 @@ export function segmentsOf(
       const line = lineAt(text, above);
       return refuse('not-kept', 'Something other than keys stands in the front matter.', line);
     }
-    const from = index === 0 ? behindOpeningComment(text, above, keyLine) : above;
+    const from = index === 0 ? afterOpeningComment(text, above, keyLine) : above;
     const next = places[index + 1];
     const limit = next === undefined ? block.contentTo : startOfLine(text, next.keyFrom);
-    above = behindIndentedComments(text, behindValue(text, place), { limit, indent: indent.length });
+    above = afterIndentedComments(text, afterValue(text, place), { limit, indent: indent.length });
     segments.push({ ...place, from, to: above });
   }
   if (holdsMore(text, above, block.contentTo)) {
@@ -150,7 +150,7 @@ function holdsMore(text: string, from: number, to: number): boolean {
 /**
  * A comment at the top that is followed by a blank line is about the whole block. It stays, and so does the blank line.
  */
-function behindOpeningComment(text: string, from: number, to: number): number {
+function afterOpeningComment(text: string, from: number, to: number): number {
   let hasComment = false;
   let behind = from;
   for (let line = from; line < to; line = startOfNextLine(text, line)) {
@@ -161,13 +161,13 @@ function behindOpeningComment(text: string, from: number, to: number): number {
   return behind;
 }
 
-function behindValue(text: string, { valueTo }: Place): number {
+function afterValue(text: string, { valueTo }: Place): number {
   // The range of a block scalar includes its last line ending.
   return /[\r\n]/.test(text.charAt(valueTo - 1)) ? valueTo : startOfNextLine(text, valueTo);
 }
 
 /** Indented comments below a key belong to its value. */
-function behindIndentedComments(
+function afterIndentedComments(
   text: string,
   from: number,
   { limit, indent }: { readonly limit: number; readonly indent: number },

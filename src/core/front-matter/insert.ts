@@ -95,7 +95,7 @@ function withoutRepeats(fields: readonly FrontMatterField[]): FrontMatterField[]
 
 interface Insertion {
   readonly at: number;
-  readonly side: 'behind' | 'before' | 'end';
+  readonly side: 'after' | 'before' | 'end';
   readonly lines: string[];
 }
 
@@ -107,21 +107,21 @@ function insertionsInto(text: string, read: ReadBlock, wanted: readonly FrontMat
   let current: Insertion =
     first === undefined
       ? { at: read.block.contentTo, side: 'end', lines: [] }
-      : { at: beforeEntry(text, read, first), side: 'before', lines: [] };
+      : { at: placeBefore(text, read, first), side: 'before', lines: [] };
   const insertions = [current];
   for (const field of wanted) {
     const entry = entryOf.get(canonicalKey(field.key));
     if (entry === undefined) {
       current.lines.push(...fieldLines(field));
     } else {
-      current = { at: behindEntry(text, read, entry), side: 'behind', lines: [] };
+      current = { at: placeAfter(text, read, entry), side: 'after', lines: [] };
       insertions.push(current);
     }
   }
   const indent = indentOf(text, read);
   return insertions
     .filter(({ lines }) => lines.length > 0)
-    .sort((a, b) => a.at - b.at || (a.side === b.side ? 0 : a.side === 'behind' ? -1 : 1))
+    .sort((a, b) => a.at - b.at || (a.side === b.side ? 0 : a.side === 'after' ? -1 : 1))
     .map(({ at, lines }) => ({
       from: at,
       to: at,
@@ -133,7 +133,7 @@ function insertionsInto(text: string, read: ReadBlock, wanted: readonly FrontMat
  * Where a key after `entry` goes: below the entry's last line and the indented comments there, which belong to its
  * value.
  */
-function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry): number {
+function placeAfter(text: string, { block, entries }: ReadBlock, entry: Entry): number {
   const end = entry.kind === 'empty' ? (entry.colonEnd ?? entry.to) : entry.to;
   const valueEndsItsLine = end > block.contentFrom && /[\r\n]/.test(text.charAt(end - 1));
   let at = valueEndsItsLine ? end : startOfNextLine(text, end);
@@ -148,7 +148,7 @@ function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry):
 }
 
 /** Where a key before `entry` goes: above the entry's line and the comments right above it, which belong to it. */
-function beforeEntry(text: string, read: ReadBlock, entry: Entry): number {
+function placeBefore(text: string, read: ReadBlock, entry: Entry): number {
   const previous = read.entries[read.entries.indexOf(entry) - 1];
   const comment = new RegExp(`^ {${indentOf(text, read).length}}#`);
   let at = startOfLine(text, entry.keyFrom);

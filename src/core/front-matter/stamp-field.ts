@@ -53,7 +53,7 @@ export function fieldStamp(
   const field = scalarField(text, read, key);
   if (!field.ok) return field;
   const { source } = field;
-  const { before, core, after } = apart(source);
+  const { before, core, after } = splitInvisible(source);
   const form = detectForm(core, format);
   if (form === undefined) {
     const written = formatInstant(instant, format, timeZone);
@@ -69,7 +69,7 @@ export function fieldStamp(
 }
 
 /** No-break and zero-width spaces are part of a YAML value but not of the time in it. They stay. */
-function apart(source: string): { before: string; core: string; after: string } {
+function splitInvisible(source: string): { before: string; core: string; after: string } {
   const { quote, inner } = unquoted(source);
   let from = 0;
   let to = inner.length;

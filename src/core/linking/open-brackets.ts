@@ -20,13 +20,13 @@ export function readAsLinks<Place extends TextRange>(text: string, places: reado
   for (let at = 0, next = 0; at < places.length; at = next) {
     while (next < places.length && (places[next]?.from ?? 0) < paragraph.to) next += 1;
     if (next > at) good.push(...goodIn(text, paragraph, places.slice(at, next)));
-    else paragraph = paragraphBehind(text, paragraph.to);
+    else paragraph = paragraphAfter(text, paragraph.to);
   }
   return good;
 }
 
 /** The text up to and including the next blank line. */
-function paragraphBehind(text: string, from: number): TextRange {
+function paragraphAfter(text: string, from: number): TextRange {
   const blankLine = /\n[ \t>]*\r?\n/g;
   blankLine.lastIndex = from;
   return { from, to: blankLine.test(text) ? blankLine.lastIndex : text.length };

@@ -14,7 +14,7 @@ export function tableRanges(note: string | MarkdownReading): TextRange[] {
 const containerMarks = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/;
 const maybeDelimiter = /\n[ \t>]*([|:-][|:\- \t]*)(?=\r?(?:\n|$))/g;
 
-/** The lines that the pipe of a link would make heads of tables, in order: `GPT` above `| - | - |`. */
+/** The lines that the pipe of a link would turn into the header of a table, in order: `GPT` above `| - | - |`. */
 export function linesAboveDelimiters(text: string): TextRange[] {
   return Array.from(text.matchAll(maybeDelimiter)).flatMap(({ index, 1: row = '' }) => {
     const from = text.lastIndexOf('\n', index - 1) + 1;

@@ -7,6 +7,8 @@ import { type MarkdownReading, readMarkdown } from './reading';
  * actually accepts everything except white space, other ASCII punctuation, and general punctuation.
  */
 const tag = /(^|\s)#([^\s\u2000-\u200C\u200E-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/gu;
+/** A quick test, which the marks of headings do not pass. */
+const mayBeTag = /#[^\s#]/;
 const notShown = /!?\[\[[^\][]{0,1000}\]\]|\$(?=\S)[^$\n]{1,1000}\$|<[A-Za-z/][^<>]{0,1000}>/g;
 
 /**
@@ -14,7 +16,7 @@ const notShown = /!?\[\[[^\][]{0,1000}\]\]|\$(?=\S)[^$\n]{1,1000}\$|<[A-Za-z/][^
  * contain none.
  */
 export function inlineTags(note: string | MarkdownReading): string[] {
-  if (!(typeof note === 'string' ? note : note.text).includes('#')) return [];
+  if (!mayBeTag.test(typeof note === 'string' ? note : note.text)) return [];
   const { blocks } = typeof note === 'string' ? readMarkdown(note) : note;
   const tags = new Set<string>();
   for (const { type, lines } of blocks) {

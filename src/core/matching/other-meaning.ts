@@ -4,7 +4,7 @@ import { readExpansion, sameExpansion } from '../extract/same-expansion';
 import type { Match } from './match';
 
 /** Between an acronym and the bracket beside it there may be marks of emphasis and code. */
-const marksBehind = /^[*_`~=]{0,4}\s?[(（]/;
+const marksAfter = /^[*_`~=]{0,4}\s?[(（]/;
 const marksBefore = /[(（][^()（）\n]{0,60}$/;
 const longestMark = 6;
 const longestBefore = 62;
@@ -22,7 +22,7 @@ export function asSpelledOut(
   const { from, to } = match;
   const behind = text.slice(to, to + longestMark);
   const before = text.slice(Math.max(0, from - longestBefore), from);
-  if (!marksBehind.test(behind) && !marksBefore.test(before)) return match;
+  if (!marksAfter.test(behind) && !marksBefore.test(before)) return match;
   const acronym = text.slice(from, to);
   const said = looksLikeAcronym(acronym) ? expansionOf(acronym, text, match) : undefined;
   if (said === undefined) return match;

@@ -50,7 +50,7 @@ export function studyRound(
     }
   }
   due.sort((a, b) => a.at - b.at);
-  fresh.sort((a, b) => (mixed(a.at) < mixed(b.at) ? -1 : 1));
+  fresh.sort((a, b) => (withoutLength(a.at) < withoutLength(b.at) ? -1 : 1));
   return [...due, ...fresh].slice(0, size).map(({ id, asked }) => ({ id, asked }));
 }
 
@@ -59,6 +59,6 @@ function cardAt(card: StudyCard, known: CardMemory | undefined): (StudyCard & { 
 }
 
 /** Drops the length at the start of a digest, which would make the order depend on the length of the meaning. */
-function mixed(digest: string): string {
+function withoutLength(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1);
 }

@@ -115,7 +115,7 @@ function useDrawn(count: number, rootRef: RefObject<HTMLElement>) {
   return { from, to, startRef, endRef, show };
 }
 
-/** A ref for an element that is observed anew whenever one of `ends` changes. */
+/** A ref for an element that is observed again whenever one of `ends` changes. */
 function useSight(ends: readonly unknown[], onSeen: () => void): RefObject<HTMLDivElement> {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {

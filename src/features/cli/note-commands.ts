@@ -3,6 +3,7 @@ import { checkForPublishing, findInMarkdown, type PublishFinding } from '../../c
 import { duration } from '../../i18n/durations';
 import { editorShowing } from '../../obsidian/editor-view';
 import { noteAtHand } from '../../obsidian/note-at-hand';
+import { readWithMark } from '../../obsidian/text-file';
 import { notesIn } from '../../runs/each-note';
 import type { CliAnswer, CliCall, CliRefusal } from './cli-call';
 import { type CliCommand, type CliDeps, noteFlags } from './cli-command';
@@ -82,12 +83,8 @@ async function check(deps: CliDeps, call: CliCall): Promise<CliAnswer | CliRefus
   if ('error' in files) return files;
   const found: { readonly path: string; readonly finding: PublishFinding }[] = [];
   for (const file of files) {
-    const bytes = new Uint8Array(await app.vault.readBinary(file));
-    // Reading removes the byte order mark, so put it back.
-    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-    const text = mark + (await textOf(deps, file)).replace(/^\uFEFF/, '');
     const options = { now: deps.clock(), timeZone: deps.settings.get().timeZone };
-    const note = { path: file.path, text };
+    const note = { path: file.path, text: await readWithMark(app, file) };
     found.push(...checkForPublishing(note, options).map((finding) => ({ path: file.path, finding })));
   }
   const lines = found.map((each) => findingLine(each, translate));

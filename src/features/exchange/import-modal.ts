@@ -119,7 +119,7 @@ export class ImportModal extends Modal {
     this.#run = {};
     this.#source = text.trim() === '' ? undefined : new ImportSource(text, form);
     this.#showOptions();
-    void this.#look();
+    void this.#preview();
   }
 
   #showOptions(): void {
@@ -167,7 +167,7 @@ export class ImportModal extends Modal {
         dropdown.setValue(role).onChange((value) => {
           source.setRole(column, roles.find((each) => each === value) ?? 'ignored');
           this.#showOptions();
-          void this.#look();
+          void this.#preview();
         });
       });
     });
@@ -182,16 +182,16 @@ export class ImportModal extends Modal {
         .setValue(this.#kind(source))
         .onChange((value) => {
           this.#into = value === 'page' ? 'page' : 'notes';
-          void this.#look();
+          void this.#preview();
         });
       dropdown.selectEl.setAttr('aria-label', translate('exchange.into'));
     });
     new Setting(el).setName(translate('exchange.folder')).addText((text) => {
-      const look = debounce(() => void this.#look(), typingMs, true);
+      const look = debounce(() => void this.#preview(), typingMs, true);
       text.inputEl.setAttr('aria-label', translate('exchange.folder'));
       text.setValue(this.#folder).onChange((folder) => {
         this.#folder = folder.trim() || '/';
-        this.#hold();
+        this.#discardDraft();
         look();
       });
     });
@@ -202,16 +202,16 @@ export class ImportModal extends Modal {
   }
 
   /** Disables the import until its preview is shown. */
-  #hold(): void {
+  #discardDraft(): void {
     this.#run = {};
     this.#draft = undefined;
     this.#button?.setDisabled(true);
   }
 
   /** Does the dry run. */
-  async #look(): Promise<void> {
+  async #preview(): Promise<void> {
     const { completeNote, glossary, translate } = this.#deps;
-    this.#hold();
+    this.#discardDraft();
     const source = this.#source;
     if (source === undefined) {
       this.#report?.clear();
@@ -236,7 +236,7 @@ export class ImportModal extends Modal {
   async #import(): Promise<void> {
     const draft = this.#draft;
     if (draft === undefined) return;
-    this.#hold();
+    this.#discardDraft();
     const run = this.#run;
     const imported = await writeImport(this.app, draft.notes, () => run === this.#run);
     this.close();

@@ -48,7 +48,7 @@ export class KeptPages extends Component {
   /** For each page, by path: the list that was last written into it, and how often. */
   readonly #written = new Map<string, { readonly list: string; readonly times: number }>();
   /** Messages that have been shown, by note, because once is enough. */
-  readonly #told = new Set<string>();
+  readonly #notified = new Set<string>();
 
   constructor(deps: KeptPagesDeps) {
     super();
@@ -60,11 +60,11 @@ export class KeptPages extends Component {
     const { metadataCache, vault, workspace } = app;
     this.register(() => window.clearTimeout(this.#timer));
     workspace.onLayoutReady(() => {
-      this.registerEvent(metadataCache.on('changed', (file, text) => this.#see(file, text)));
+      this.registerEvent(metadataCache.on('changed', (file, text) => this.#checkForMarks(file, text)));
       this.registerEvent(vault.on('rename', (file, from) => this.#rename(file, from)));
       this.registerEvent(vault.on('delete', (file) => this.#remember(file.path, false)));
       const retry = (): void => {
-        if (this.#isWaiting) this.#lookSoon();
+        if (this.#isWaiting) this.#refreshSoon();
       };
       this.registerEvent(workspace.on('active-leaf-change', retry));
       this.registerEvent(
@@ -74,8 +74,8 @@ export class KeptPages extends Component {
         }),
       );
       this.registerDomEvent(window, 'blur', retry);
-      this.register(glossary.onChange(() => this.#lookSoon()));
-      this.#lookSoon();
+      this.register(glossary.onChange(() => this.#refreshSoon()));
+      this.#refreshSoon();
     });
   }
 
@@ -93,7 +93,8 @@ export class KeptPages extends Component {
     editor.replaceSelection(`${isLineStart ? '' : '\n'}${isLineEnd ? page.slice(0, -1) : page}`);
     if (file === null) return;
     this.#remember(file.path, true);
-    if (this.#deps.glossary.placeOf(file.path) === 'glossary') this.#tell('exchange.kept.in-glossary', file);
+    if (this.#deps.glossary.placeOf(file.path) === 'glossary')
+      this.#notifyOnce('exchange.kept.in-glossary', file);
   }
 
   get #paths(): readonly string[] {
@@ -107,34 +108,34 @@ export class KeptPages extends Component {
     void this.#deps.settings.update({ keptPages });
   }
 
-  #see(file: TFile, text: string): void {
+  #checkForMarks(file: TFile, text: string): void {
     const isKept = keptBlocks(text).length > 0;
     this.#remember(file.path, isKept);
-    if (isKept) this.#lookSoon();
+    if (isKept) this.#refreshSoon();
   }
 
   async #open(file: TFile | null): Promise<void> {
     if (file?.extension !== 'md') return;
     const text = await this.#deps.app.vault.cachedRead(file).catch(() => '');
-    if (keptBlocks(text).length > 0) this.#see(file, text);
+    if (keptBlocks(text).length > 0) this.#checkForMarks(file, text);
   }
 
   #rename(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile) || !this.#paths.includes(from)) return;
     this.#remember(from, false);
     this.#remember(file.path, true);
-    this.#lookSoon();
+    this.#refreshSoon();
   }
 
-  #lookSoon(): void {
+  #refreshSoon(): void {
     if (this.#paths.length === 0) return;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#work = this.#work.then(() => this.#look());
+      this.#work = this.#work.then(() => this.#refreshAll());
     }, quietMs);
   }
 
-  async #look(): Promise<void> {
+  async #refreshAll(): Promise<void> {
     // The end of the reading is reported as a change, so this is called again.
     if (this.#deps.glossary.progress() !== undefined) return;
     this.#isWaiting = false;
@@ -147,13 +148,13 @@ export class KeptPages extends Component {
   async #refresh(file: TFile): Promise<void> {
     const { app, glossary } = this.#deps;
     const place = glossary.placeOf(file.path);
-    if (place === 'glossary') this.#tell('exchange.kept.in-glossary', file);
+    if (place === 'glossary') this.#notifyOnce('exchange.kept.in-glossary', file);
     if (place !== 'other') return;
     const edits = (text: string) => keptPageEdits(text, (block) => this.#contentOf(block, file.path));
     try {
       const text = await app.vault.read(file);
       if (keptBlocks(text).some(({ scope }) => scope === undefined)) {
-        this.#tell('exchange.kept.not-understood', file);
+        this.#notifyOnce('exchange.kept.not-understood', file);
       }
       if (edits(text).length === 0 || !(await isPlainText(app.vault, file, text))) return;
       if (this.#isEdited(file, text)) {
@@ -163,7 +164,7 @@ export class KeptPages extends Component {
       if (!this.#mayWrite(file, edits(text))) return;
       await app.vault.process(file, (present) => applyEdits(present, edits(present)));
     } catch {
-      this.#tell('exchange.kept.not-written', file);
+      this.#notifyOnce('exchange.kept.not-written', file);
     }
   }
 
@@ -171,7 +172,7 @@ export class KeptPages extends Component {
     const list = edits.map(({ insert }) => insert).join('\0');
     const last = this.#written.get(file.path);
     const times = last?.list === list ? last.times + 1 : 1;
-    if (times > mostWrites) this.#tell('exchange.kept.contested', file);
+    if (times > mostWrites) this.#notifyOnce('exchange.kept.contested', file);
     else this.#written.set(file.path, { list, times });
     return times <= mostWrites;
   }
@@ -194,10 +195,10 @@ export class KeptPages extends Component {
     });
   }
 
-  #tell(key: MessageKey, file: TFile): void {
+  #notifyOnce(key: MessageKey, file: TFile): void {
     const said = `${key} ${file.path}`;
-    if (this.#told.has(said)) return;
-    this.#told.add(said);
+    if (this.#notified.has(said)) return;
+    this.#notified.add(said);
     new Notice(this.#deps.translate(key, { note: file.basename }));
   }
 }

@@ -77,15 +77,15 @@ export class FrontMatterFeature extends Component {
 
   /** The template of a rule, or one sentence that says why it cannot be used. */
   templateOf(rule: TemplateRule): RuleTemplate {
-    return this.#told(this.#deps.templates.templateOf(rule));
+    return this.#describeFault(this.#deps.templates.templateOf(rule));
   }
 
   /** As `templateOf`, for a rule that is still being edited. */
   async readTemplateOf(rule: TemplateRule): Promise<RuleTemplate> {
-    return this.#told(await this.#deps.templates.readTemplateOf(rule));
+    return this.#describeFault(await this.#deps.templates.readTemplateOf(rule));
   }
 
-  #told(choice: TemplateChoice): RuleTemplate {
+  #describeFault(choice: TemplateChoice): RuleTemplate {
     return choice.ok ? choice : { fault: describeRefusal(choice, this.#deps.translate) };
   }
 

@@ -39,7 +39,7 @@ export class NewNotes extends Component {
   readonly #timers = this.addChild(new Timers());
   /** When the user last typed or clicked. */
   #handAt = -Infinity;
-  #made: { readonly file: TFile; readonly at: number } | undefined;
+  #created: { readonly file: TFile; readonly at: number } | undefined;
   /** The new note that is open, and since when. */
   #shown: { readonly file: TFile; readonly at: number } | undefined;
 
@@ -54,7 +54,7 @@ export class NewNotes extends Component {
       this.registerEvent(
         onEachWindow(workspace, (win) => {
           this.#watch(win.document);
-          this.registerDomEvent(win.document, 'focusin', () => this.#look());
+          this.registerDomEvent(win.document, 'focusin', () => this.#insertIfReady());
         }),
       );
       this.registerEvent(vault.on('create', (file) => this.#create(file)));
@@ -76,23 +76,23 @@ export class NewNotes extends Component {
     if (!(file instanceof TFile) || file.extension !== 'md' || file.stat.size > 0) return;
     if (!this.#deps.settings.get().templateRules.some(({ onCreate }) => onCreate)) return;
     const at = performance.now();
-    if (at - this.#handAt < madeWithin) this.#made = { file, at };
+    if (at - this.#handAt < madeWithin) this.#created = { file, at };
   }
 
   #open(file: TFile | null): void {
-    const made = this.#made;
+    const made = this.#created;
     if (made?.file !== file) {
       this.#shown = undefined;
       return;
     }
-    this.#made = undefined;
+    this.#created = undefined;
     if (performance.now() - made.at > openedWithin) return;
     this.#shown = made;
-    this.#timers.after(filledWithin, () => this.#look());
+    this.#timers.after(filledWithin, () => this.#insertIfReady());
   }
 
   /** Inserts once the note is known to be empty and the user is about to write in it. */
-  #look(): void {
+  #insertIfReady(): void {
     const { app, settings, insert } = this.#deps;
     const { file, at } = this.#shown ?? {};
     if (file === undefined || at === undefined || performance.now() - at < filledWithin) return;

@@ -48,17 +48,17 @@ export class PublishedNotes extends Component {
     const { vault, metadataCache, workspace } = app;
     this.register(() => (this.#isEnded = true));
     workspace.onLayoutReady(() => {
-      this.registerEvent(metadataCache.on('changed', (file) => this.#look(file)));
+      this.registerEvent(metadataCache.on('changed', (file) => this.#enqueue(file)));
       this.registerEvent(
         vault.on('rename', (file, from) => {
           this.#forget(from);
-          if (file instanceof TFile) this.#look(file);
+          if (file instanceof TFile) this.#enqueue(file);
         }),
       );
       this.registerEvent(vault.on('delete', ({ path }) => this.#forget(path)));
-      this.register(settings.onChange(() => this.#lookAtAll()));
+      this.register(settings.onChange(() => this.#enqueueAll()));
       this.#isReady = true;
-      this.#lookAtAll();
+      this.#enqueueAll();
     });
   }
 
@@ -70,7 +70,7 @@ export class PublishedNotes extends Component {
   onChange(listener: () => void): Unsubscribe {
     const unsubscribe = this.#changes.subscribe(listener);
     this.#listeners += 1;
-    if (this.#listeners === 1) this.#lookAtAll();
+    if (this.#listeners === 1) this.#enqueueAll();
     let isEnded = false;
     return () => {
       if (isEnded) return;
@@ -92,7 +92,7 @@ export class PublishedNotes extends Component {
     const file = app.vault.getFileByPath(path);
     if (file === null) return;
     const mended = await publishing.mend(file, finding);
-    this.#look(file);
+    this.#enqueue(file);
     if (!mended.ok) {
       new Notice(mended.why);
       return;
@@ -102,13 +102,13 @@ export class PublishedNotes extends Component {
       run: () =>
         void mended.takeBack().then((isDone) => {
           if (!isDone) new Notice(translate('publish.changed-since', { note: file.basename }));
-          this.#look(file);
+          this.#enqueue(file);
         }),
     });
   }
 
   /** Checks all notes again if the folders or the time zone have changed, as soon as somebody listens. */
-  #lookAtAll(): void {
+  #enqueueAll(): void {
     const { app, settings } = this.#deps;
     const { publishFolders, timeZone } = settings.get();
     if (!this.#isReady || this.#listeners === 0) return;
@@ -126,7 +126,7 @@ export class PublishedNotes extends Component {
     void this.#run();
   }
 
-  #look(file: TFile): void {
+  #enqueue(file: TFile): void {
     if (!this.#isPublished(file)) return;
     this.#waiting.add(file);
     void this.#run();

@@ -10,9 +10,9 @@ import {
 } from '../../core';
 import { applyEditsTo } from '../../editor/apply-edits';
 import type { Translate } from '../../i18n';
-import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import type { SettingsPort } from '../../obsidian/settings-store';
+import { readWithMark } from '../../obsidian/text-file';
 
 export interface PublishingDeps extends NoteWriting {
   readonly settings: Pick<SettingsPort, 'get'>;
@@ -38,13 +38,7 @@ export class Publishing {
    * if the file cannot be read.
    */
   async findings(file: TFile): Promise<readonly PublishFinding[]> {
-    const { vault, workspace } = this.#deps.app;
-    const shown = editorShowing(workspace, file)?.state.doc.toString();
-    const bytes = new Uint8Array(await vault.readBinary(file));
-    // Reading removes the byte order mark, so put it back.
-    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-    const text = (shown ?? new TextDecoder().decode(bytes)).replace(/^\uFEFF/, '');
-    return this.#check(file, mark + text);
+    return this.#check(file, await readWithMark(this.#deps.app, file));
   }
 
   /** Fixes one finding in the present text of the note. If the finding is no longer there, the note is left alone. */

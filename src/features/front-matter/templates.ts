@@ -48,7 +48,7 @@ export class Templates extends Component {
         metadataCache.on('changed', (file, text) => {
           if (!this.#paths().includes(file.path)) return;
           this.#texts.set(file.path, text);
-          this.#tell();
+          this.#notifyListeners();
         }),
       );
       this.registerEvent(vault.on('create', ({ path }) => void this.#readAgain(path)));
@@ -66,7 +66,7 @@ export class Templates extends Component {
   /** Reads the notes that rules refer to, so that planning need not wait. */
   async read(): Promise<void> {
     await Promise.all(this.#paths().map((path) => this.#read(path)));
-    this.#tell();
+    this.#notifyListeners();
   }
 
   /** The template for a note. */
@@ -110,7 +110,7 @@ export class Templates extends Component {
   async #readAgain(path: string): Promise<void> {
     if (!this.#paths().includes(path)) return;
     await this.#read(path);
-    this.#tell();
+    this.#notifyListeners();
   }
 
   async #read(path: string): Promise<void> {
@@ -129,7 +129,7 @@ export class Templates extends Component {
     return templateRules.flatMap(({ source, template }) => (source === 'note' ? [notePath(template)] : []));
   }
 
-  #tell(): void {
+  #notifyListeners(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

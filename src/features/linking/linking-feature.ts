@@ -135,18 +135,18 @@ export class LinkingFeature extends Component {
     const { translate } = this.#deps;
     const texts = [translate(`linking.done.${kind}`, { count: countOf(changed), notes: changed.length })];
     if (outdated.length > 0) {
-      const notes = this.#name(outdated.map(({ path }) => path));
+      const notes = this.#someOf(outdated.map(({ path }) => path));
       texts.push(translate('linking.outdated', { count: countOf(outdated), notes }));
     }
-    if (unsaved.length > 0) texts.push(translate('linking.unsaved', { notes: this.#name(unsaved) }));
-    if (failed.length > 0) texts.push(translate('linking.failed', { notes: this.#name(failed) }));
+    if (unsaved.length > 0) texts.push(translate('linking.unsaved', { notes: this.#someOf(unsaved) }));
+    if (failed.length > 0) texts.push(translate('linking.failed', { notes: this.#someOf(failed) }));
     const run = changed.length > 0 ? { kind, notes: changed } : undefined;
     if (run !== undefined) this.#runs = [...this.#runs, run].slice(-keptRuns);
-    this.#say(texts, run);
+    this.#showNotice(texts, run);
   }
 
   /** @param run the run that a button of the notice takes back */
-  #say(texts: readonly string[], run: Run | undefined): void {
+  #showNotice(texts: readonly string[], run: Run | undefined): void {
     const notice = new Notice('', run && offerMs);
     for (const text of texts) notice.messageEl.createEl('p', { text });
     if (run === undefined) return;
@@ -159,7 +159,7 @@ export class LinkingFeature extends Component {
   }
 
   /** Some of the paths, and the number of the others, because a notice has little room. */
-  #name(paths: readonly string[]): string {
+  #someOf(paths: readonly string[]): string {
     const named = paths.slice(0, namedNotes).join(', ');
     const count = paths.length - namedNotes;
     return count > 0 ? this.#deps.translate('linking.and-more', { notes: named, count }) : named;
@@ -180,14 +180,14 @@ export class LinkingFeature extends Component {
     if (done.length > 0) {
       texts.push(translate('linking.taken-back', { count: countOf(done), notes: done.length }));
     }
-    if (kept.length > 0) texts.push(translate('run.kept', { notes: this.#name(kept) }));
+    if (kept.length > 0) texts.push(translate('run.kept', { notes: this.#someOf(kept) }));
     const before = this.#runs[this.#runs.length - 1];
     if (before !== undefined) {
       texts.push(
         translate('linking.run-before', { count: countOf(before.notes), notes: before.notes.length }),
       );
     }
-    this.#say(texts, before);
+    this.#showNotice(texts, before);
   }
 
   /** A notice with the progress of a long run. */

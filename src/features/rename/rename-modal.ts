@@ -52,7 +52,7 @@ export class RenameModal extends ChangeDialog<RenamePlanner> {
       dropdown.selectEl.setAttr('aria-label', label);
       dropdown.setValue(this.#from).onChange((name) => {
         this.#from = name;
-        this.#look();
+        this.#checkName();
       });
     });
   }
@@ -69,7 +69,7 @@ export class RenameModal extends ChangeDialog<RenamePlanner> {
           const name = text.getValue().trim();
           if (name === this.#to) return;
           this.#to = name;
-          this.#look();
+          this.#checkName();
         };
         inputEl.addEventListener('change', take);
         inputEl.addEventListener('keydown', (event) => {
@@ -82,7 +82,7 @@ export class RenameModal extends ChangeDialog<RenamePlanner> {
       .addButton((button) => button.setButtonText(this.translate('rename.preview')));
   }
 
-  #look(): void {
+  #checkName(): void {
     const { term, glossary, translate } = this.#deps;
     const terms = glossary.terms();
     const check = checkNewName(this.app, { term, from: this.#from, to: this.#to, terms });

@@ -24,10 +24,10 @@ export class SkippedNotesFeature extends Component {
   }
 
   override onload(): void {
-    this.register(this.#deps.glossary.onChange(() => this.#tell()));
+    this.register(this.#deps.glossary.onChange(() => this.#report()));
   }
 
-  #tell(): void {
+  #report(): void {
     const { glossary, translate } = this.#deps;
     if (glossary.progress() !== undefined) return;
     const news = [...glossary.skipped()].filter(([path, reason]) => this.#told.get(path) !== reason);

@@ -61,7 +61,7 @@ export class FirstSteps extends Component {
   /** Makes the active note part of the glossary. */
   addNote(): void {
     const file = noteAtHand(this.#deps.app.workspace);
-    if (file === undefined) this.#tell('start.no-note');
+    if (file === undefined) this.#notify('start.no-note');
     else void this.#addNote(file);
   }
 
@@ -72,7 +72,7 @@ export class FirstSteps extends Component {
   }
 
   openSettings(): void {
-    if (!openSettingsOf(this.#deps.app, this.#deps.pluginId)) this.#tell('start.find-settings');
+    if (!openSettingsOf(this.#deps.app, this.#deps.pluginId)) this.#notify('start.find-settings');
   }
 
   get #settings(): Settings {
@@ -83,7 +83,7 @@ export class FirstSteps extends Component {
     const note = file.basename;
     const place = this.#deps.glossary.placeOf(file.path);
     if (place !== 'other') {
-      this.#tell(place === 'template' ? 'start.note-is-template' : 'start.note-there', { note });
+      this.#notify(place === 'template' ? 'start.note-is-template' : 'start.note-there', { note });
       return;
     }
     let result: EditResult = { ok: true, edits: [] };
@@ -94,18 +94,18 @@ export class FirstSteps extends Component {
       },
       applyTo: (view, edits) => applyEditsTo(view, edits, 'input.front-matter'),
     });
-    if (outcome === 'written') this.#tell('start.note-added', { note });
-    else if (outcome === 'unsaved-section') this.#tell('common.unsaved-section', { note });
-    else if (outcome === 'not-text') this.#tell('front-matter.not-text', { note });
-    else if (outcome instanceof Error) this.#tell('front-matter.failed', { note, error: outcome.message });
+    if (outcome === 'written') this.#notify('start.note-added', { note });
+    else if (outcome === 'unsaved-section') this.#notify('common.unsaved-section', { note });
+    else if (outcome === 'not-text') this.#notify('front-matter.not-text', { note });
+    else if (outcome instanceof Error) this.#notify('front-matter.failed', { note, error: outcome.message });
     else this.#refuse(note, result);
   }
 
   #refuse(note: string, result: EditResult): void {
-    if (result.ok) this.#tell('start.note-there', { note });
+    if (result.ok) this.#notify('start.note-there', { note });
     else {
       const reason = this.#deps.translate(`front-matter.refusal.${result.reason}`);
-      this.#tell('front-matter.refused', { note, reason });
+      this.#notify('front-matter.refused', { note, reason });
     }
   }
 
@@ -124,7 +124,7 @@ export class FirstSteps extends Component {
     void this.#deps.settings.update(patch);
   }
 
-  #tell(key: MessageKey, values: MessageValues = {}): void {
+  #notify(key: MessageKey, values: MessageValues = {}): void {
     new Notice(this.#deps.translate(key, values));
   }
 }

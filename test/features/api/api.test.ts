@@ -104,7 +104,7 @@ describe('values', () => {
 });
 
 describe('onChange', () => {
-  it('tells of new terms until it is told to stop', async () => {
+  it('reports new terms until it is unsubscribed', async () => {
     await start(notes);
     const heard = vi.fn();
     const stop = api.onChange(heard);
@@ -120,7 +120,7 @@ describe('onChange', () => {
     expect(heard).toHaveBeenCalledTimes(before);
   });
 
-  it('goes on for others when one of them fails, and ends with the plugin', async () => {
+  it('still calls the other listeners when one fails, and ends with the plugin', async () => {
     await start(notes);
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     api.onChange(() => {

@@ -58,12 +58,12 @@ describe('the example for Templater', () => {
     expect(await written(name)).toBe(text);
   });
 
-  it('writes the line of the reference where no note defines the term', async () => {
+  it('writes the line of the reference if no note defines the term', async () => {
     await start({});
     expect(await written('BERT')).toMatch(/^## BERT\n\n[^\n]*[가-힣][^\n]*\n$/);
   });
 
-  it('writes nothing when nothing is asked', async () => {
+  it('writes nothing when there is no question', async () => {
     await start({});
     expect(await written(null)).toBe('');
   });

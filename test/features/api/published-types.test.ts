@@ -33,7 +33,7 @@ function compile(use: string): string[] {
 }
 
 describe('the published types', () => {
-  it('are those of the source; `vitest -u` writes them anew', async () => {
+  it('equal those of the source; `vitest -u` rewrites them', async () => {
     const { outputText } = ts.transpileDeclaration(readFileSync(source, 'utf8'), { fileName: source });
     const options = { ...(await resolveConfig(published)), parser: 'typescript' };
     await expect(await format(outputText, options)).toMatchFileSnapshot(`../../../${published}`);
@@ -45,7 +45,7 @@ describe('the published types', () => {
     expect(compile(use)).toEqual([]);
   });
 
-  it('keep values from being changed', () => {
+  it('keep values from being modified', () => {
     const use = `import type { GlossaryApi } from './ai-glossary';
       export const harm = (api: GlossaryApi): unknown => api.terms().pop();`;
     expect(compile(use)).toEqual([`Property 'pop' does not exist on type 'readonly GlossaryTerm[]'.`]);

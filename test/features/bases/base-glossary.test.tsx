@@ -28,7 +28,7 @@ function termOf(index: number, onRead: () => void = () => undefined): Term {
 }
 
 describe('a base of twenty thousand terms', () => {
-  it('looks at those terms alone that are other ones', () => {
+  it('looks only at terms that have changed', () => {
     let reads = 0;
     const read = (): unknown => (reads += 1);
     const all = Array.from({ length: count }, (_, index) => termOf(index, read));
@@ -125,7 +125,7 @@ describe('a list of twenty thousand terms', () => {
     reach();
   };
 
-  it('has some hundred of them in the document, also at its end and wherever the keys lead', async () => {
+  it('keeps a few hundred of them in the document, also at its end and wherever the keys lead', async () => {
     expect(ends()).toEqual([0, 199, 200]);
     row(0)?.focus();
     press('End');
@@ -140,7 +140,7 @@ describe('a list of twenty thousand terms', () => {
     expect(drawn().length).toBeLessThanOrEqual(400);
   });
 
-  it('draws on at either end, and lets go of what is far from there', async () => {
+  it('draws more at either end, and removes what is far away', async () => {
     for (const last of [399, 599, 799, 999]) {
       await comesIntoSight('end');
       await vi.waitFor(() => expect(drawn().at(-1)).toBe(last));
@@ -150,7 +150,7 @@ describe('a list of twenty thousand terms', () => {
     await vi.waitFor(() => expect(ends()).toEqual([200, 799, 600]));
   });
 
-  it('keeps the focus, and one stop for Tab, when the term goes that had it', async () => {
+  it('keeps the focus in the list, and one tab stop, when the focused term is removed', async () => {
     row(5)?.focus();
     for (const last of [399, 599, 799]) {
       await comesIntoSight('end');

@@ -32,7 +32,7 @@ describe('the terms of a base', () => {
     ).toEqual(['C: CNN', 'L: LLM', 'N: News', 'V: Vision', 'ㅇ: 어텐션', 'ㅌ: 토큰']);
   });
 
-  it('are those of the notes alone, with what these notes say', () => {
+  it('are only those of the notes, with the meanings from these notes', () => {
     expect(sections([{ title: undefined, paths: ['News.md'] }])[0]).toBe(
       'C: CNN[Cable News Network=A channel.]@News.md',
     );
@@ -42,7 +42,7 @@ describe('the terms of a base', () => {
     expect(sections([{ title: undefined, paths: ['Other.md'] }])).toEqual([]);
   });
 
-  it('stand below what the base groups by', () => {
+  it('are listed below the groups of the base', () => {
     const grouped = sections([
       { title: '글', paths: ['어텐션.md', 'Models.md'] },
       { title: '—', paths: ['News.md'] },
@@ -53,7 +53,7 @@ describe('the terms of a base', () => {
     ]);
   });
 
-  it('stand in the order of the notes, where the base has one', () => {
+  it('follow the order of the notes, if the base has one', () => {
     const sorted = sections([{ title: undefined, paths: ['어텐션.md', 'Models.md'] }], true);
     expect(sorted.map((line) => line.replace(/\[[^\]]*\]@[^,]*/g, ''))).toEqual(['–: 어텐션, LLM, 토큰']);
   });

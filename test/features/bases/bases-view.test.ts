@@ -107,13 +107,13 @@ describe('a base as a glossary', () => {
     expect(view().querySelector('h2')).toBeNull();
   });
 
-  it('says so where no note defines a term', async () => {
+  it('says so if no note defines a term', async () => {
     await start(base().replace('"ai"', '"other"'));
     await openBase();
     expect(status()).toMatch(/^None of these notes defines a term\./);
   });
 
-  it('goes from term to term by the keyboard, and opens one at its place', async () => {
+  it('moves from term to term with the keyboard, and opens a term at its place', async () => {
     await start(base());
     await openBase();
     const at = (): string | null | undefined => document.activeElement?.textContent;
@@ -137,7 +137,7 @@ describe('a base as a glossary', () => {
     expect(host.view.file?.path).toBe('ai/Models.md');
   });
 
-  it('draws a large base by and by', async () => {
+  it('draws a large base step by step', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 450 }, (_, index) => [`ai/T${1000 + index}.md`, '---\ntags: ai\n---\nA thing.\n']),
     );
@@ -173,7 +173,7 @@ describe('where Bases is off', () => {
     expect(host.internals.bases.registrations.size).toBe(0);
   });
 
-  it('goes with the plugin', async () => {
+  it('is removed with the plugin', async () => {
     await start(base());
     expect(host.internals.bases.registrations.size).toBe(1);
     await host.disable();

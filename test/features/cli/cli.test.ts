@@ -61,7 +61,7 @@ describe('help', () => {
 });
 
 describe('terms', () => {
-  it('are found by any name, with what they mean and where that stands', async () => {
+  it('are found by any name, with their meaning and its place', async () => {
     await start();
     expect(await host.cli('ai-glossary:find', 'name=large language models')).toBe(
       'LLM — Large Language Model\n큰 모델.\nai/Models.md:5 (LLM(Large Language Model) 이란)',
@@ -72,7 +72,7 @@ describe('terms', () => {
     });
   });
 
-  it('come from the built-in reference where no note has them', async () => {
+  it('come from the built-in reference if no note has them', async () => {
     await start();
     expect(await host.cli('ai-glossary:find', 'name=RLHF')).toContain('no note defines it');
     expect(await json('ai-glossary:find', 'name=RLHF')).toMatchObject({
@@ -95,7 +95,7 @@ describe('terms', () => {
 });
 
 describe('notes', () => {
-  it('tell what they define and mention', async () => {
+  it('list what they define and mention', async () => {
     await start();
     expect(await host.cli('ai-glossary:note', 'path=blog/2024-01-01-post.md')).toBe(
       'blog/2024-01-01-post.md does not belong to the glossary.\nMentions:\nLLM\t2\n토큰\t1',
@@ -120,7 +120,7 @@ describe('notes', () => {
     expect(await host.cli('ai-glossary:check', 'path=RAG.md')).not.toContain('Error');
   });
 
-  it('are stamped, and nothing but the stamp changes', async () => {
+  it('are stamped, and only the stamp changes', async () => {
     await start();
     const said = await host.cli('ai-glossary:stamp', 'path=Note.md');
     const after = await host.read('Note.md');
@@ -133,7 +133,7 @@ describe('notes', () => {
 });
 
 describe('problems', () => {
-  it('are counted first, and told without those that are ignored', async () => {
+  it('are counted first, and listed without the ignored ones', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const given = {
       ...notes,
@@ -161,7 +161,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('hold what is found in published folders, once these are checked', async () => {
+  it('include findings in published folders, once these are checked', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     await start({ ...notes, 'Draft.md': '---\ntitle: 12:30\ndate:\n---\n' }, 'ko', {
       publishFolders: ['blog'],
@@ -262,7 +262,7 @@ describe('an empty vault', () => {
   });
 });
 
-it('an app without a command line is started all the same, and one whose names are taken', async () => {
+it('an app without a command line still starts, and so does one where the names are taken', async () => {
   host = await createHost({ notes });
   class Older extends AiGlossaryPlugin {
     override registerCliHandler = undefined as unknown as AiGlossaryPlugin['registerCliHandler'];

@@ -77,7 +77,7 @@ describe('Export glossary', () => {
     expect((await dialog.host.read('Glossary 2.csv')).startsWith('headword,')).toBe(true);
   });
 
-  it('adds definitions from the reference where notes have none', async () => {
+  it('adds definitions from the reference if notes have none', async () => {
     await open();
     dialog.choose('Form', 'CSV, for spreadsheets');
     expect(preview()).toContain('BERT,Bidirectional Encoder Representations from Transformers,,');
@@ -86,7 +86,7 @@ describe('Export glossary', () => {
     expect(preview()).toContain('LLM,Large Language Model,큰 모델.,');
   });
 
-  it('never writes over a file, and makes the folders that it needs', async () => {
+  it('never overwrites a file, and creates the folders that it needs', async () => {
     await open();
     dialog.type('Path', 'vision/CNN.md');
     expect(dialog.status).toContain('“vision/CNN.md” exists already');

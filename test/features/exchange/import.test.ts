@@ -69,7 +69,7 @@ describe('Import terms', () => {
     expect(await dialog.host.read('용어집.md')).toBe(known);
   });
 
-  it('completes and does not double: a second import finds all of it', async () => {
+  it('completes and does not duplicate: a second import finds everything', async () => {
     await open();
     const text = '용어,원말,뜻\nGPT,Generative Pre-trained Transformer,글을 잇는 모델.\n토큰,,글의 조각.';
     await paste(text);
@@ -96,7 +96,7 @@ describe('Import terms', () => {
     expect(dialog.host.command('take-back-import')).toBe(false);
   });
 
-  it('takes nothing back that was changed since', async () => {
+  it('does not take back notes that have changed since', async () => {
     await open();
     await paste('term,meaning\nGPT,a model\nBERT,another');
     await imports();
@@ -106,7 +106,7 @@ describe('Import terms', () => {
     expect(files()).toEqual(['GPT.md', '용어집.md']);
   });
 
-  it('lets columns be set', async () => {
+  it('lets the user set columns', async () => {
     await open();
     await paste('x,y,z\nGPT,왼쪽,a model');
     expect(dialog.options('Column 1')).toContain('Not imported');
@@ -128,7 +128,7 @@ describe('Import terms', () => {
 });
 
 describe('bad input', () => {
-  it('is told row by row and name by name, and loses nothing', async () => {
+  it('is reported row by row and name by name, and loses nothing', async () => {
     await open({ '용어집.md': known, 'sub/GPT.md': 'mine', 'GPT.md': 'mine' });
     expect(
       await paste(
@@ -146,14 +146,14 @@ describe('bad input', () => {
     expect(await dialog.host.read('GPT.md')).toBe('mine');
   });
 
-  it('is a file that is no text', async () => {
+  it('can be a file that is not text', async () => {
     await open();
     chooseFile('words.csv', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00]));
     await findByText(dialog.el, /^“words\.csv” cannot be read as text/);
     expect(dialog.button(/^Import/).disabled).toBe(true);
   });
 
-  it('is many thousand rows, which go on pages that are searched', { timeout: 240_000 }, async () => {
+  it('can have many thousand rows, which go on pages that are searched', { timeout: 240_000 }, async () => {
     await open();
     const count = runs(20_000, 100_000);
     const rows = Array.from({ length: count }, (_, at) => `용어번호${at},뜻이 ${at}이다`);

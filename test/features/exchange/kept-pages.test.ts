@@ -47,7 +47,7 @@ describe('a page that keeps itself up to date', () => {
     expect(host.writes('Page.md')).toBe(0);
   });
 
-  it('is left alone once another device has written it otherwise again and again, until its terms change', async () => {
+  it('is left alone when another device keeps writing it differently, until its terms change', async () => {
     await start({ 'Page.md': full });
     // Its links are of the other form.
     const theirs = full.replace('[[AI]]', '[AI](AI.md)');
@@ -68,7 +68,7 @@ describe('a page that keeps itself up to date', () => {
     await becomes(full.replace('큰 모델', '아주 큰 모델'));
   });
 
-  it('waits while the note is edited, until it is left', async () => {
+  it('waits while the note is being edited, until the user leaves it', async () => {
     await start({ 'Page.md': page(''), 'Other.md': 'x\n' });
     const view = await host.open('Page.md', { mode: 'source' });
     view.editMode.cm.focus();
@@ -106,7 +106,7 @@ describe('a page that keeps itself up to date', () => {
     expect(await host.read('Page.md')).toBe(unclear);
   });
 
-  it('is put in by a command, with what there is to list', async () => {
+  it('is inserted by a command, with its list', async () => {
     await start({ 'Page.md': 'Words\n' }, []);
     const view = await host.open('Page.md', { mode: 'source' });
     view.editor.setCursor({ line: 0, ch: 5 });

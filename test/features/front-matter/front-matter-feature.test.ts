@@ -57,7 +57,7 @@ const block = [
 ].join('\n');
 
 describe('Insert front matter, in an editor', () => {
-  it('puts the block above the text, with cursor and selection on theirs', async () => {
+  it('inserts the block above the text, and keeps cursor and selection on their text', async () => {
     const host = await start({ notes: { 'Transformers.md': 'one two three\n' } });
     const { editMode } = await host.open('Transformers.md');
     editMode.cm.dispatch({ selection: { anchor: 4, head: 7 } });
@@ -75,7 +75,7 @@ describe('Insert front matter, in an editor', () => {
     expect(host.view.editMode.cm.state.doc.toString()).toBe(`${block}Text`);
   });
 
-  it('is taken back by one undo, apart from what was typed before', async () => {
+  it('is taken back by one undo, separately from earlier typing', async () => {
     const host = await start({ notes: { 'Transformers.md': '' } });
     const { editMode } = await host.open('Transformers.md');
     host.type('Text');
@@ -95,7 +95,7 @@ describe('Insert front matter, in an editor', () => {
     expect(host.notices()).toEqual([]);
   });
 
-  it('adds to a block only what it lacks', async () => {
+  it('adds only missing keys to a block', async () => {
     const text = '---\ntags: [ml]   # mine\ntitle: Mine\n---\nbody\n';
     const host = await start({
       notes: { 'Transformers.md': text },
@@ -147,7 +147,7 @@ describe('Insert front matter, without an editor', () => {
     expect(await host.read('b.md')).toBe('\uFEFF---\ntitle: b\n---\none');
   });
 
-  it('is not offered where no note is open', async () => {
+  it('is not offered if no note is open', async () => {
     const host = await start({ notes: { 'Transformers.md': 'body' } });
     expect(host.command('insert-front-matter')).toBe(false);
   });
@@ -202,7 +202,7 @@ describe('Insert front matter, refused', () => {
     expect(Array.from(await host.store.read('x.md'))).toEqual(Array.from(bytes));
   });
 
-  it('inserts where a text in UTF-8 merely holds a replacement character', async () => {
+  it('inserts into a UTF-8 text that contains a replacement character', async () => {
     const host = await start({
       notes: { 'a.md': 'lost \uFFFD' },
       settings: { frontMatterTemplate: 'title: x' },
@@ -213,7 +213,7 @@ describe('Insert front matter, refused', () => {
 });
 
 describe('Insert front matter, on hard notes', () => {
-  it('takes a note of 5 MB', async () => {
+  it('accepts a note of 5 MB', async () => {
     const text = `${'word '.repeat(1000)}\n`.repeat(1010);
     const host = await start({
       notes: { 'a.md': text },
@@ -223,7 +223,7 @@ describe('Insert front matter, on hard notes', () => {
     expect(host.view.editMode.cm.state.doc.toString() === `---\ntitle: a\n---\n${text}`).toBe(true);
   });
 
-  it('takes a title of emoji', async () => {
+  it('accepts a title of emoji', async () => {
     const host = await start({
       notes: { '🤖 봇.md': '' },
       settings: { frontMatterTemplate: 'title: {{title}}' },
@@ -248,7 +248,7 @@ describe('the menu of a file', () => {
 describe('a section of a note in an editor of its own', () => {
   const note = '# Encoder\n\nfirst\n\n# Decoder\n\nsecond\n';
 
-  it('leaves the block to the top of the note', async () => {
+  it('leaves the block at the top of the note alone', async () => {
     const host = await start({ notes: { 'Transformers.md': note } });
     const section = await host.openSection('Transformers.md', '#Decoder');
     expect(host.command('insert-front-matter')).toBe(true);
@@ -308,7 +308,7 @@ describe('Format front matter', () => {
     );
   });
 
-  it('changes the file where no editor shows it, from the menu of the file', async () => {
+  it('changes the file if no editor shows it, from the menu of the file', async () => {
     const host = await start({ notes: { 'A.md': messy.replaceAll('\n', '\r\n') }, language: 'ko' });
     const item = fileMenu(host, 'A.md').find(({ textContent }) => textContent === '프론트매터 형식 맞추기');
     item?.click();

@@ -86,7 +86,7 @@ async function undoAll(host: Host): Promise<void> {
 const disks = (host: Host): (string | undefined)[] => paths.map((path) => host.memory.text(path));
 
 describe('the dry run of formatting a folder', () => {
-  it('lists each note with its change and its box, and what is left out and why', async () => {
+  it('lists each note with its change and its checkbox, and what is left out and why', async () => {
     const host = await start({
       notes: {
         'all/a.md': unformed,
@@ -123,7 +123,7 @@ describe('the dry run of formatting a folder', () => {
     expect(host.writes('all/a.md')).toBe(0);
   });
 
-  it('says where nothing would change why, in one sentence or note by note', async () => {
+  it('says why nothing would change, in one sentence or note by note', async () => {
     const host = await start({ notes: { 'all/a.md': formed, 'all/b.md': formed } });
     await preview(host, 'format');
     expect(said()).toBe('2 notes looked at. None would change. There is nothing to change.');
@@ -136,7 +136,7 @@ describe('the dry run of formatting a folder', () => {
     expect(labels()).toEqual(['Done']);
   });
 
-  it('folds and unfolds what changes, in one note or in all', async () => {
+  it('folds and unfolds changes, in one note or in all', async () => {
     const host = await start();
     await preview(host, 'format');
     dialog().querySelector<HTMLElement>('.ai-glossary-changes-fold')?.click();
@@ -148,7 +148,7 @@ describe('the dry run of formatting a folder', () => {
     expect(rows()).toEqual(['To be formatted (5)', ...paths.map((path) => `[x] ${path}`)]);
   });
 
-  it('is the vault for its root folder, and says so of a folder that there is not', async () => {
+  it('is the vault for its root folder, and says so if a folder does not exist', async () => {
     const host = await start();
     await preview(host, 'format', '/');
     expect(dialog().querySelector('.modal-title')?.textContent).toBe(
@@ -185,7 +185,7 @@ describe('formatting a folder', () => {
     expect(disks(host)).toEqual(paths.map(() => unformed));
   });
 
-  it('leaves a note alone that has changed meanwhile, and one that cannot be written, and names both', async () => {
+  it('leaves a note alone that has changed in the meantime, and one that cannot be written, and names both', async () => {
     const host = await start();
     await preview(host, 'format');
     const changed = unformed.replace('본문', '다른 본문');
@@ -202,7 +202,7 @@ describe('formatting a folder', () => {
     ]);
   });
 
-  it('that changes nothing offers nothing to take back, and keeps the way back of the run before', async () => {
+  it('that changes nothing offers nothing to take back, and the run before can still be taken back', async () => {
     const host = await start();
     await preview(host, 'format');
     await apply(host);
@@ -218,7 +218,7 @@ describe('formatting a folder', () => {
     await waitFor(() => expect(said()).toBe('4 notes are as before again.'));
   });
 
-  it('formats an open note with unsaved text in its editor, as one step to undo', async () => {
+  it('formats an open note with unsaved text in its editor, as a single undo step', async () => {
     const host = await start();
     const view = await host.open('all/a.md', { mode: 'source' });
     view.editor.setCursor({ line: 4, ch: 0 });
@@ -230,7 +230,7 @@ describe('formatting a folder', () => {
     expect(view.editor.getValue()).toBe(unformed.replace('본문', '새 본문'));
   });
 
-  it('closed in the middle tells what is written, and a command takes it back', async () => {
+  it('that is closed in the middle says what was written, and a command takes it back', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`all/${at}.md`, unformed]));
     const host = await start({ notes: many });
     await preview(host, 'format');
@@ -261,7 +261,7 @@ describe('what was done to a folder', () => {
     return await start({ store });
   }
 
-  it('is taken back after a restart, where the notes are as they were left', async () => {
+  it('is taken back after a restart, in notes that are unchanged', async () => {
     let host = await start({ notes: { ...notes, 'all/w.md': unformed.replaceAll('\n', '\r\n') } });
     await preview(host, 'format');
     await apply(host);
@@ -280,7 +280,7 @@ describe('what was done to a folder', () => {
     expect(host.command('take-back-front-matter')).toBe(false);
   });
 
-  it('is taken back in notes that were moved since, and names those that are gone', async () => {
+  it('is taken back in notes that have been moved since, and names those that no longer exist', async () => {
     let host = await start();
     const move = async (from: string, to: string): Promise<void> => {
       await host.finish(host.app.fileManager.renameFile(host.file(from), to));
@@ -304,7 +304,7 @@ describe('what was done to a folder', () => {
     }
   });
 
-  it('is taken back after a crash in the middle, but for notes that were just being written', async () => {
+  it('is taken back after a crash in the middle, except notes that were just being written', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`all/${at}.md`, unformed]));
     const host = await start({ notes: many });
     await preview(host, 'format');
@@ -345,7 +345,7 @@ describe('what was done to a folder', () => {
 });
 
 describe('inserting into a folder', () => {
-  it('adds the block or what it lacks, and gives every byte back', async () => {
+  it('adds the block or the missing keys, and restores every byte', async () => {
     const before = {
       'all/a.md': '본문\n',
       'all/b.md': '---\ntags: [x] # 태그\r\n---\r\n본문\r\n',
@@ -364,7 +364,7 @@ describe('inserting into a folder', () => {
     expect(Object.keys(before).map((path) => host.memory.text(path))).toEqual(Object.values(before));
   });
 
-  it('inserts nothing where the template has a mistake, and says so in one sentence', async () => {
+  it('inserts nothing if the template has a mistake, and says so in one sentence', async () => {
     const host = await start({ settings: { frontMatterTemplate: 'title: {{nobody}}' } });
     await preview(host, 'insert');
     expect(said()).toBe(

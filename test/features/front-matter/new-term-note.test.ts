@@ -40,7 +40,7 @@ describe('the note made for a term', () => {
     expect(newTermNote(note, { ...settings, ...patch }, now)).toBe(text);
   });
 
-  it('needs no saying so in a folder of the glossary', () => {
+  it('needs no property in a folder of the glossary', () => {
     const inFolder = { ...note, path: 'AI/PPO.md' };
     const patch = { frontMatterTemplate: 'title: {{title}}', glossaryFolders: ['AI'] };
     expect(newTermNote(inFolder, { ...settings, ...patch }, now)).toBe(
@@ -48,7 +48,7 @@ describe('the note made for a term', () => {
     );
   });
 
-  it('becomes a term that waits for its definition, and has one as soon as the letters are spelled out', () => {
+  it('becomes a term that waits for its definition, and has one as soon as its acronym is spelled out', () => {
     const text = newTermNote(note, settings, now);
     const glossary = new Glossary();
     glossary.setNote({ ...note, text });

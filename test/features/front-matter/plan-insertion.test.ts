@@ -40,7 +40,7 @@ describe('planInsertion', () => {
     );
   });
 
-  it("writes months and days in the language of the app where the template's own format asks for their names", () => {
+  it('writes months and days in the app’s language if the template’s own format asks for their names', () => {
     environment.language = 'ko';
     try {
       const frontMatterTemplate = 'day: "{{date:MMMM D[일] dddd}}"\nupdated: {{updated}}';
@@ -82,14 +82,14 @@ describe('planInsertion', () => {
     expect(insert('RAG.md', '', { frontMatterTemplate })).toBe('---\ncategories: \ndescription: \n---\n');
   });
 
-  it('has the date of a file that is named by its day', () => {
+  it('uses the date in the name of a file that is named after a day', () => {
     const frontMatterTemplate = 'title: {{title}}\ndate: {{created}}';
     expect(insert('_posts/2024-01-02-what-is-bert.md', '', { frontMatterTemplate })).toBe(
       '---\ntitle: What Is Bert\ndate: 2024-01-02 00:00:00 +0900\n---\n',
     );
   });
 
-  it('quotes an emoji or a colon in a title only where YAML asks for it', () => {
+  it('quotes an emoji or a colon in a title only if YAML requires it', () => {
     const frontMatterTemplate = 'title: {{title}}';
     expect(insert('🤖 로봇.md', '', { frontMatterTemplate })).toBe('---\ntitle: 🤖 로봇\n---\n');
     expect(insert('yes.md', '', { frontMatterTemplate })).toBe('---\ntitle: "yes"\n---\n');

@@ -75,7 +75,7 @@ it('says that there is nothing', async () => {
   expect(findings()).toEqual([]);
 });
 
-it('names each place, and mends one as a change that one undo takes back', async () => {
+it('names each place, and fixes one as a change that a single undo takes back', async () => {
   const host = await check('A.md', '---\ntitle: 12:30\ncategories: [a, b, c]\n---\n');
   const { cm } = host.view.editMode;
   expect(status()).toBe('2 things that Jekyll would stumble over.');
@@ -92,7 +92,7 @@ it('names each place, and mends one as a change that one undo takes back', async
   expect(cm.state.doc.toString()).toBe('---\ntitle: 12:30\ncategories: [a, b, c]\n---\n');
 });
 
-it('leaves a note alone that was changed meanwhile', async () => {
+it('leaves a note alone that has changed in the meantime', async () => {
   const host = await check('A.md', '---\ntitle: 12:30\n---\n');
   const { cm } = host.view.editMode;
   cm.dispatch({ changes: { from: 4, insert: 'a: 1\n' } });
@@ -103,7 +103,7 @@ it('leaves a note alone that was changed meanwhile', async () => {
   expect(findings()).toHaveLength(1);
 });
 
-it('tells of a byte order mark, in Korean, and does not offer to take it away', async () => {
+it('reports a byte order mark, in Korean, and does not offer to remove it', async () => {
   await check('A.md', '\uFEFF---\ntitle: T\n---\n', 'ko');
   expect(findings()).toEqual([
     '파일이 바이트 순서 표시(BOM)\u2060로 시작합니다. Jekyll이 그 뒤의 프론트매터를 알아보지 못합니다. | 1번째 줄',
@@ -129,7 +129,7 @@ describe('a folder that is checked', () => {
       Array.from(row.children, (el) => el.textContent).join(' | '),
     );
 
-  it('lists what is found, note by note, mends it, and shows it', async () => {
+  it('lists findings note by note, fixes one, and shows it', async () => {
     const host = await start({
       'a/1.md': wrong,
       'a/2.md': right,
@@ -172,7 +172,7 @@ describe('published folders', () => {
   const dated = '_posts/2024-08-14-a.md';
   const notes = { [dated]: wrong, '_posts/templates/t.md': wrong, 'other.md': wrong };
 
-  it('are looked at when somebody wants to know, and again what changes in them', async () => {
+  it('are checked when somebody listens, and again when they change', async () => {
     const host = await start(notes, { publishFolders: ['_posts'] });
     await host.idle();
     expect(found()).toEqual([]);
@@ -187,7 +187,7 @@ describe('published folders', () => {
     stop?.();
   });
 
-  it('are none by default, and all of the vault for its root', async () => {
+  it('are none by default, and the whole vault for its root', async () => {
     await start(notes);
     feature?.published.onChange(() => undefined);
     await new Promise((resolve) => window.setTimeout(resolve, 50));
@@ -197,7 +197,7 @@ describe('published folders', () => {
     await waitFor(() => expect(found()).toHaveLength(2));
   });
 
-  it('mend what is found, and take that back', async () => {
+  it('have their findings fixed, and that taken back', async () => {
     const host = await start(notes, { publishFolders: ['_posts'] });
     feature?.published.onChange(() => undefined);
     await waitFor(() => expect(found()).toHaveLength(1));

@@ -46,7 +46,7 @@ const note = (value: string, template: string): TemplateRule => ({
 });
 
 describe('the template for a note', () => {
-  it('is that of the first rule that fits, else that of the settings', async () => {
+  it('is that of the first rule that fits, otherwise that of the settings', async () => {
     const rules = [
       text('folder', '글', 'layout: post'),
       text('tag', 'ai', 'kind: term'),
@@ -67,7 +67,7 @@ describe('the template for a note', () => {
     expect(await inserted('x/draft-1.md')).toBe('---\ndraft: true\n---\nx\n');
   });
 
-  it('may be the front matter of a note, as that is when it is used', async () => {
+  it('can be the front matter of a note, as it is at the time of use', async () => {
     const template =
       '---\r\n# 나에게\r\ntitle: {{title}}\r\ntags:\r\n  - 글\r\n---\r\n본문은 쓰지 않는다 <% no %>\r\n';
     await start({ '글/하나.md': 'x\n', '글/둘.md': 'y\n', 'T/글.md': template }, [note('글', 'T/글')]);
@@ -192,14 +192,14 @@ describe('a note that is created where a rule asks for it', () => {
     expect(host.view.editor.getValue()).toBe(content);
   });
 
-  it('gets none where the rule does not ask for it', async () => {
+  it('gets none if the rule does not ask for it', async () => {
     await startTimed([{ ...rule, onCreate: false }]);
     byHand();
     await create('글/하나.md');
     expect(host.view.editor.getValue()).toBe('');
   });
 
-  it('gets none where no hand was at work, as when another plugin or sync makes it', async () => {
+  it('gets none without an action of the user, as when another plugin or sync creates it', async () => {
     await startTimed();
     byHand();
     await vi.advanceTimersByTimeAsync(3000);
@@ -207,7 +207,7 @@ describe('a note that is created where a rule asks for it', () => {
     expect(host.view.editor.getValue()).toBe('');
   });
 
-  it('gets none when sync brings it and it is opened later, nor one that was there', async () => {
+  it('gets none when sync creates it and it is opened later; nor does an existing note', async () => {
     await startTimed();
     byHand();
     await host.writeOutside('글/하나.md', '');
@@ -222,7 +222,7 @@ describe('a note that is created where a rule asks for it', () => {
     expect(host.view.editor.getValue()).toBe('');
   });
 
-  it('gets none that is filled by then', async () => {
+  it('gets none if it has been filled by then', async () => {
     await startTimed();
     byHand();
     await host.finish(host.app.vault.create('글/하나.md', ''));

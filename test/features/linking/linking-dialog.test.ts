@@ -25,7 +25,7 @@ function typeFolder(path: string): void {
 }
 
 describe('where the dialog looks', () => {
-  it('is the note, not what was selected before it was turned to reading view', async () => {
+  it('is the note, not the text that was selected before switching to Reading view', async () => {
     await start({ 'Note.md': 'GPT\nGPT\n' });
     const { editor } = await linking.host.open('Note.md', { mode: 'source' });
     editor.setSelection({ line: 0, ch: 0 }, { line: 0, ch: 3 });
@@ -36,7 +36,7 @@ describe('where the dialog looks', () => {
     expect(linking.chosen('Where')).toBe('This note');
   });
 
-  it('is the top of the vault where no note is open', async () => {
+  it('is the root of the vault if no note is open', async () => {
     await start({ 'Note.md': 'GPT\n' });
     await linking.open('link-terms');
     expect(linking.chosen('Where')).toBe('A folder');
@@ -44,7 +44,7 @@ describe('where the dialog looks', () => {
     expect(notesListed()).toEqual(['Note.md']);
   });
 
-  it('names a folder when one is chosen: that of the note, to begin with', async () => {
+  it('names a folder when one is chosen, initially that of the note', async () => {
     await start({ 'a/b/Note.md': 'GPT\n', 'a/Other.md': 'GPT\n' });
     await linking.host.open('a/b/Note.md');
     await linking.open('link-terms');
@@ -57,7 +57,7 @@ describe('where the dialog looks', () => {
     expect(folderBox().isShown()).toBe(false);
   });
 
-  it('is every folder below the one that is typed, with or without slashes; nothing typed is the vault', async () => {
+  it('includes the subfolders of the typed folder, with or without slashes; an empty field is the vault', async () => {
     await start({ 'b/Two.md': 'GPT\n', 'a/c/One.md': 'GPT\n', 'Three.md': 'GPT\n' });
     await linking.open('link-terms', { Where: 'A folder' });
     typeFolder(' /a/ ');
@@ -69,7 +69,7 @@ describe('where the dialog looks', () => {
     expect(notesListed()).toEqual(['Three.md', 'Z last one.md', 'a/c/One.md', 'b/Two.md']);
   });
 
-  it('is offered while it is typed, the best first, and looked through when it is chosen', async () => {
+  it('is suggested while it is typed, best first, and searched when it is chosen', async () => {
     await start({ 'html/One.md': 'GPT\n', 'ml/Two.md': 'GPT\n', 'b/Three.md': 'GPT\n' });
     await linking.open('link-terms', { Where: 'A folder' });
     const offered = (): HTMLElement[] => Array.from(document.querySelectorAll('.suggestion-item'));
@@ -87,7 +87,7 @@ describe('what the dialog says', () => {
   const buttons = (): string[] =>
     getAllByRole(linking.dialog, 'button').map((button) => button.textContent || 'Close');
 
-  it('is how many mentions a note has, and where else it counts the notes', async () => {
+  it('is the number of mentions in a note; elsewhere it includes the number of notes', async () => {
     await start({ 'Note.md': 'GPT 토큰\n', 'Other.md': 'GPT\n' });
     await linking.host.open('Note.md');
     await linking.open('link-terms');
@@ -96,7 +96,7 @@ describe('what the dialog says', () => {
     expect(status()).toBe('3 mentions to link, in 2 of 3 notes. Nothing has been written yet.');
   });
 
-  it('offers nothing to choose where there is nothing to change', async () => {
+  it('offers nothing to choose if there is nothing to change', async () => {
     await start({ 'Note.md': 'Nothing.\n' });
     await linking.host.open('Note.md');
     await linking.open('link-terms');
@@ -105,7 +105,7 @@ describe('what the dialog says', () => {
     expect(buttons().filter((name) => name.startsWith('Link'))).toEqual([]);
   });
 
-  it('asks which mentions where they are to be linked, and not where links go', async () => {
+  it('asks which mentions to link when linking, but not where links lead', async () => {
     await start({ 'Note.md': `${gptLink}\n` });
     await linking.host.open('Note.md');
     await linking.open('link-terms');
@@ -117,7 +117,7 @@ describe('what the dialog says', () => {
 });
 
 describe('the list of changes', () => {
-  it('keeps the row that is at work, and its rows in order, however it is scrolled', async () => {
+  it('keeps the focused row, and the order of rows, while scrolling', async () => {
     await start({ 'Note.md': 'GPT\n'.repeat(500) });
     await linking.host.open('Note.md');
     await linking.open('link-terms', { Mentions: 'All mentions' });
@@ -133,7 +133,7 @@ describe('the list of changes', () => {
     expect(places().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it('shows what a box that was out of sight was set to meanwhile', async () => {
+  it('shows changes of a checkbox that was out of view', async () => {
     await start({ 'Note.md': 'GPT\n'.repeat(500) });
     await linking.host.open('Note.md');
     await linking.open('link-terms', { Mentions: 'All mentions' });
@@ -163,7 +163,7 @@ describe('writing', () => {
     expect(document.querySelector('.modal')).toBeNull();
   });
 
-  it('says how far it is, and offers nothing but to stop', async () => {
+  it('shows its progress, and offers only to stop', async () => {
     await start(many);
     await linking.open('link-terms', { Where: 'The whole vault' });
     linking.press('Link (30)');
@@ -180,7 +180,7 @@ describe('writing', () => {
 describe('the dialog while the glossary is still being read', () => {
   const progress = { done: 1, total: 3 };
 
-  it('waits no longer once there is a preview', async () => {
+  it('stops waiting once there is a preview', async () => {
     await start({ 'Note.md': 'GPT\n' }, { progress });
     await linking.host.open('Note.md');
     linking.host.command('link-terms');
@@ -190,7 +190,7 @@ describe('the dialog while the glossary is still being read', () => {
     expect(linking.waiting()).toBe(0);
   });
 
-  it('waits no longer once it is closed', async () => {
+  it('stops waiting once it is closed', async () => {
     await start({ 'Note.md': 'GPT\n' }, { progress });
     linking.host.command('link-terms');
     linking.host.press('Escape');
@@ -201,7 +201,7 @@ describe('the dialog while the glossary is still being read', () => {
 });
 
 describe('the words of a change', () => {
-  it('stay in sight to the end of their word', async () => {
+  it('stay visible to the end of their word', async () => {
     await start({ 'Note.md': '긴 줄에서 GPT에서는, 토큰!\n' });
     await linking.host.open('Note.md');
     await linking.open('link-terms');

@@ -22,7 +22,7 @@ const saved = async (path: string): Promise<string> => {
 };
 
 describe('Link glossary terms in this note', () => {
-  it('shows each change, and makes those that are ticked, as one step to undo', async () => {
+  it('shows each change, and makes the checked ones as a single undo step', async () => {
     const text = 'GPT는 토큰을 읽는다. ChatGPT.\n\n| GPT | `GPT` |\n| --- | --- |\n';
     await start({ 'Note.md': text });
     await linking.host.open('Note.md');
@@ -66,7 +66,7 @@ describe('Link glossary terms in this note', () => {
     expect(await saved('Note.md')).toBe(`GPT\n${gptLink}\nGPT\n`);
   });
 
-  it('sees what is not saved yet', async () => {
+  it('takes unsaved text into account', async () => {
     await start({ 'Note.md': '\n' });
     await linking.host.open('Note.md');
     linking.host.type('GPT');
@@ -75,7 +75,7 @@ describe('Link glossary terms in this note', () => {
     expect(linking.host.view.editor.getValue()).toBe(`${gptLink}\n`);
   });
 
-  it('writes links as the app is set to', async () => {
+  it('writes links in the form that the app’s settings ask for', async () => {
     await start({ 'Note.md': 'GPT는\n' });
     linking.host.data.vault.setConfig('useMarkdownLinks', true);
     await linking.host.open('Note.md');
@@ -89,7 +89,7 @@ describe('Link glossary terms in this note', () => {
     expect(await saved('Note.md')).toBe('GPT는\n');
   });
 
-  it('has nothing to say about the note that defines the terms, and says so', async () => {
+  it('finds nothing to do in the note that defines the terms, and says so', async () => {
     await start({});
     await linking.host.open(llmPath);
     await linking.open('link-terms');
@@ -97,7 +97,7 @@ describe('Link glossary terms in this note', () => {
     expect(linking.rows()).toEqual([]);
   });
 
-  it('links to another note what this one only names in a heading, but not what it defines', async () => {
+  it('links a term that the note only names in a heading to its defining note, but not a term that the note defines', async () => {
     const own =
       '---\ntags: ai\n---\n## GPT(Generic Pre-trained Transformer)\n\n## RAG(Retrieval-Augmented Generation)\n\nLooks up.\n\nGPT and RAG.\n';
     await start({ 'Note.md': own });
@@ -159,7 +159,7 @@ describe('Link glossary terms while the glossary is still being read', () => {
     expect(linking.rows()).toHaveLength(2);
   });
 
-  it('looks only in what was chosen last', async () => {
+  it('searches only the last chosen scope', async () => {
     await start({ 'Note.md': 'GPT\n' }, { progress: { done: 1, total: 3 } });
     await linking.host.open('Note.md');
     linking.host.command('link-terms');
@@ -187,7 +187,7 @@ describe('Link glossary terms in the vault', () => {
   };
   const oneLinked = `---\r\ntags: [x] # GPT\r\n---\r\n${gptLink}는 GPT.\r\n`;
 
-  it('writes the bytes of the links and no others, and takes them back in one step', async () => {
+  it('changes only the bytes of the links, and takes them back in one step', async () => {
     await start(notes);
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
@@ -213,7 +213,7 @@ describe('Link glossary terms in the vault', () => {
     expect(await linking.host.read('a/One.md')).toBe(notes['a/One.md']);
   });
 
-  it('takes back only where the text is still what was written; properties may have changed', async () => {
+  it('takes back only if the text is still as written; properties may have changed', async () => {
     await start(notes);
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
@@ -231,7 +231,7 @@ describe('Link glossary terms in the vault', () => {
     expect(await linking.host.read('a/Two.md')).toBe(`${two} and more`);
   });
 
-  it('keeps a byte order mark, and takes back what was written behind it', async () => {
+  it('keeps a byte order mark, and takes back text written after it', async () => {
     await start({ 'Note.md': '\uFEFFGPT는.\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.apply();
@@ -261,7 +261,7 @@ describe('Link glossary terms in the vault', () => {
     expect(linking.host.command('take-back-linking')).toBe(false);
   });
 
-  it('says how far it is while it takes back many notes', async () => {
+  it('shows its progress while it takes back many notes', async () => {
     await start(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.md`, 'GPT\n'])));
     linking.host.memory.latency = () => 1;
     await linking.open('link-terms', { Where: 'The whole vault' });
@@ -272,7 +272,7 @@ describe('Link glossary terms in the vault', () => {
     expect(screen.queryByText(/^Undoing/)).toBeNull();
   });
 
-  it('takes back the run that a notice tells of, whatever was linked since', async () => {
+  it('takes back the run that a notice is about, whatever has been linked since', async () => {
     await start({ 'a/One.md': 'GPT는.\n', 'Two.md': '토큰\n' });
     for (const path of ['a/One.md', 'Two.md']) {
       await linking.host.open(path);
@@ -286,7 +286,7 @@ describe('Link glossary terms in the vault', () => {
     expect(await saved('Two.md')).toBe(`${tokenLink}\n`);
   });
 
-  it('finds its choices again in a note that changed since, and counts those that it does not', async () => {
+  it('finds its choices again in a note that has changed, and counts those that it cannot find', async () => {
     await start({ 'Note.md': 'GPT is\n토큰 is\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     await linking.host.writeOutside('Note.md', 'New line\nGPT was\n토큰 is\n');
@@ -297,7 +297,7 @@ describe('Link glossary terms in the vault', () => {
     );
   });
 
-  it('goes on behind a note that cannot be written, and names it', async () => {
+  it('continues after a note that cannot be written, and names that note', async () => {
     await start(notes);
     await linking.open('link-terms', { Where: 'The whole vault' });
     const { vault } = linking.host.app;
@@ -340,7 +340,7 @@ describe('Link glossary terms in the vault', () => {
     expect(linking.rows().filter((row) => row.includes('.md'))).toEqual(['[x] a/One.md1', '[x] a/Two.md1']);
   });
 
-  it('works in another folder once it is named, and knows one that is not there', async () => {
+  it('works in another folder once it is named, and recognises one that does not exist', async () => {
     await start({ ...notes, 'b/Four.md': 'GPT\n' });
     await linking.open('link-terms', { Where: 'A folder' });
     const input = getByRole<HTMLInputElement>(linking.dialog, 'textbox', { name: 'Folder' });
@@ -373,7 +373,7 @@ describe('Link glossary terms in the vault', () => {
     expect(lines.join()).not.toMatch(md ? /C#|a \)/ : /C#|\[b|A \|/);
   });
 
-  it('leaves a file that is no text alone', async () => {
+  it('leaves a file alone that is not text', async () => {
     await start({ 'Note.md': 'GPT \u0000\n' });
     await linking.open('link-terms', { Where: 'The whole vault' });
     expect(linking.rows()).toEqual([]);
@@ -404,7 +404,7 @@ describe('Link glossary terms in the vault', () => {
 });
 
 describe('Unlink glossary terms', () => {
-  it('turns links to terms back into what they show, and leaves other links alone', async () => {
+  it('replaces links to terms by the text that they show, and leaves other links alone', async () => {
     const text = `${gptLink}는 [[Large Language Models#토큰(Token)|조각들]] [[Other]] \`${gptLink}\`\n`;
     await start({ 'Other.md': '', 'Note.md': text });
     await linking.host.open('Note.md');
@@ -415,7 +415,7 @@ describe('Unlink glossary terms', () => {
     expect(await saved('Note.md')).toBe(text.replace(gptLink, 'GPT'));
   });
 
-  it('chooses the links that a run has put, and none that was written by hand, and says so', async () => {
+  it('chooses the links that a run has written, but none that was written by hand, and says so', async () => {
     await start({
       'Hand.md': `${gptLink}\n`,
       'Both.md': `[[Large Language Models]] 토큰\n`,
@@ -435,7 +435,7 @@ describe('Unlink glossary terms', () => {
     expect(await linking.host.read('Hand.md')).toBe(`${gptLink}\n`);
   });
 
-  it('hides the notice that offered to take a run back when that is done by command', async () => {
+  it('hides the notice that offers to take a run back when a command has done that', async () => {
     await start({ 'Note.md': 'GPT\n' });
     await linking.host.open('Note.md');
     await linking.open('link-terms');
@@ -464,7 +464,7 @@ describe('Unlink glossary terms', () => {
     },
   );
 
-  it('gives the vault back as it was before linking', async () => {
+  it('restores the vault as it was before linking', async () => {
     const note = '| GPT | 토큰 |\n| --- | --- |\n\nGPT는 토큰을.\n';
     await start({ 'Note.md': note });
     const where = { Where: 'The whole vault' };
@@ -489,7 +489,7 @@ it('speaks Korean', async () => {
 describe('a section of a note in an editor of its own', () => {
   const text = 'GPT.\n\n# Part\n\n토큰 and GPT.\n';
 
-  it('has the whole note looked through, and changed in its file', async () => {
+  it('makes linking search the whole note, and change it in its file', async () => {
     await start({ 'Note.md': text });
     const { editor } = await linking.host.openSection('Note.md', '#Part');
     editor.setSelection({ line: 2, ch: 0 }, { line: 2, ch: 2 });
@@ -502,7 +502,7 @@ describe('a section of a note in an editor of its own', () => {
     expect(editor.getValue()).toBe(`# Part\n\n${tokenLink} and GPT.`);
   });
 
-  it('has the note left alone, and named, while it is not saved', async () => {
+  it('makes linking leave the note alone, and name it, while it is not saved', async () => {
     await start({ 'Note.md': text });
     const section = await linking.host.openSection('Note.md', '#Part');
     await linking.open('link-terms');

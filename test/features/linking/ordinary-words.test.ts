@@ -28,13 +28,13 @@ const everywhere = Array.from({ length: 20 }, () => ['모델', 'System', 'LLM', 
 const notes = [...everywhere, ['모델'], ['모델', 'system', '토큰', 'LLM', 'neural network', 'LoRA']];
 
 describe('linking in many notes', () => {
-  it('leaves words open that stand in every fifth note, but no acronyms and no names of several words', () => {
+  it('unchecks words that occur in every fifth note, but no acronyms and no names of several words', () => {
     const { notes: open, words } = leaveOrdinaryOpen(preview(notes, 100));
     expect(words).toEqual(['모델', 'system']);
     expect(chosen(open)).toEqual(['토큰', 'LLM', 'neural network', 'LoRA']);
   });
 
-  it('leaves nothing open where the words are rare, or the notes few', () => {
+  it('unchecks nothing if the words are rare or there are few notes', () => {
     expect(chosen(leaveOrdinaryOpen(preview(notes, 1000)).notes)).toContain('모델');
     expect(chosen(leaveOrdinaryOpen(preview(notes, 40)).notes)).toContain('모델');
   });

@@ -19,7 +19,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-it('links in many notes stamp each, open or not, in one write, and go with their stamps', async () => {
+it('linking many notes stamps each, open or not, in one write, and taking it back removes the stamps too', async () => {
   const { host, stamper, disk, wait } = stamping;
   const writer = new NoteWriter({ app: host.app, stamper });
   const work = {

@@ -65,7 +65,7 @@ describe.each(['no file', 'the canvas for its file'] as const)(
       return { card, editor: await card.edit(kind === 'no file' ? null : host.file(canvas)) };
     }
 
-    it('has its terms underlined, what is typed too, and those that are read afterwards', async () => {
+    it('has its terms underlined while it is edited, including typed ones, and afterwards when it is read', async () => {
       const { card, editor } = await write();
       const { cm } = editor.editMode;
       // Live Preview renders the callout.
@@ -85,7 +85,7 @@ describe.each(['no file', 'the canvas for its file'] as const)(
       expect(marked(cm.dom)).toEqual([]);
     });
 
-    it('keeps its text, and the canvas its bytes', async () => {
+    it('keeps its text, and the canvas keeps its bytes', async () => {
       const { editor } = await write();
       expect(editor.editor.getValue()).toBe(text);
       await host.idle();
@@ -95,7 +95,7 @@ describe.each(['no file', 'the canvas for its file'] as const)(
 );
 
 describe('a card that shows a note', () => {
-  it('has the terms of the note underlined while it is written in, unless the note says no', async () => {
+  it('has the terms of the note underlined while it is edited, unless the note opts out', async () => {
     const section = await host.openSection('Note.md');
     expect(marked(section.containerEl)).toEqual(['GPT']);
     await host.writeOutside('Note.md', '---\nglossary-underlines: false\n---\nA GPT.\n');

@@ -21,14 +21,14 @@ function press(index: number): void {
 }
 
 describe('in Live Preview', () => {
-  it('a link is no mention, neither shown as one nor as its source', () => {
+  it('a link is not a mention, neither rendered nor as source', () => {
     expect(marking.marked()).toEqual(['GPT']);
     host.view.editor.setCursor(0, 12);
     expect(host.view.editMode.cm.contentDOM.textContent).toContain('[[ai|GPT]]');
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it("a table's cell has its mentions underlined while it is written in", () => {
+  it('a table cell has its mentions underlined while it is being edited', () => {
     press(2);
     expect(marking.marked()).toEqual(['GPT', 'GPT', '토큰']);
     press(3);
@@ -43,7 +43,7 @@ describe('in Live Preview', () => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it('what is rendered in place of its source is not underlined, so that nothing there goes stale', async () => {
+  it('content rendered in place of its source is not underlined, so that nothing there becomes outdated', async () => {
     await host.app.vault.create('Other.md', 'GPT in another note\n');
     host.view.editor.setValue('> [!note] GPT\n> 토큰은\n\n![[Other]]\n\n| GPT |\n| --- |\n\nend');
     host.view.editor.setCursor(host.view.editor.lastLine(), 0);
@@ -57,7 +57,7 @@ describe('in Live Preview', () => {
     expect(marking.marked()).toEqual(['GPT', '토큰']);
   });
 
-  it('the same note is underlined throughout in reading view, with what it embeds', async () => {
+  it('the same note is underlined throughout in Reading view, including its embeds', async () => {
     await host.app.vault.create('Other.md', 'GPT in another note\n');
     host.view.editor.setValue('> [!note] GPT\n> 토큰은\n\n![[Other]]\n\n| GPT |\n| --- |\n\nend');
     await host.view.toggleMode();

@@ -5,7 +5,7 @@ import { MarkSource } from '../../../src/features/marks/mark-source';
 import { FakeGlossary } from '../panel/panel-page';
 import { aTerm } from '../panel/term-builder';
 
-it('editors are told of names that change, and not of definitions', () => {
+it('editors are told when names change, but not when definitions do', () => {
   const glossary = new FakeGlossary([aTerm('LLM')]);
   const settings = { get: () => defaultSettings, onChange: () => () => undefined };
   const terms = new MarkedTerms(glossary, settings.get);

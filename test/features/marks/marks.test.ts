@@ -64,7 +64,7 @@ describe.each(['source', 'live', 'preview'] as const)('terms in a note (%s)', (m
     expect(marking.marked()).toEqual(['GPT', '임베딩']);
   });
 
-  it('are not underlined where the note itself has the name, whoever else has it', async () => {
+  it('are not underlined in a note that has the name itself, even if another term shares it', async () => {
     const noteOf = (title: string): string => `---\ntags: ai\ntitle: ${title}\naliases: [CV]\n---\nCV, GPT\n`;
     const marking = await open(noteOf('Computer Vision'), mode);
     marking.glossary.setNote({ path: 'Note.md', text: noteOf('Computer Vision') });
@@ -87,7 +87,7 @@ describe.each(['source', 'live', 'preview'] as const)('terms in a note (%s)', (m
 });
 
 describe('terms in an editor', () => {
-  it('follow what is typed, and a composition is left alone until it ends', async () => {
+  it('follow typing, but leave a composition alone until it ends', async () => {
     const marking = await open('\n');
     host.type('GPT ');
     expect(marking.marked()).toEqual(['GPT']);
@@ -120,7 +120,7 @@ describe('terms in an editor', () => {
 });
 
 describe('a name that reaches across inline formatting', () => {
-  it('is underlined in reading view, and its particle is seen behind the formatting', async () => {
+  it('is underlined in Reading view, and its particle is recognised after formatting', async () => {
     const marking = await open('**GPT**는 **토**큰이다. **토큰**화.\n', 'preview');
     expect(marking.marked()).toEqual(['GPT', '토', '큰']);
   });

@@ -37,7 +37,7 @@ describe('Open the term at the cursor', () => {
     await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('other.md'));
   });
 
-  it('opens it from a section of a note that has an editor of its own', async () => {
+  it('opens it from an editor that contains a section of a note', async () => {
     await open('|', { 'Day.md': '# Part\n\nGPT\n' });
     const { editor } = await host.openSection('Day.md', '#Part');
     editor.setCursor({ line: 2, ch: 1 });
@@ -47,7 +47,7 @@ describe('Open the term at the cursor', () => {
 });
 
 describe('Show the definition of the term at the cursor', () => {
-  it('shows it in a dialog, which leads to its place', async () => {
+  it('shows it in a dialog that links to its place', async () => {
     await open('G|PT는\n');
     expect(host.command('show-definition')).toBe(true);
     const dialog = getByRole(document.body, 'dialog', { name: 'GPT' });
@@ -58,7 +58,7 @@ describe('Show the definition of the term at the cursor', () => {
 });
 
 describe('Show actions for the term at the cursor', () => {
-  it('shows what the menu of the editor has on a desktop', async () => {
+  it('shows the items that the editor menu has on a desktop', async () => {
     await open('G|PT는\n');
     expect(host.command('term-actions')).toBe(true);
     expect(items()).toEqual([
@@ -78,13 +78,13 @@ describe.each(['open-term', 'term-actions'])('the command %s', (command) => {
     expect(host.command(command)).toBe(false);
   });
 
-  it('is not there where terms are not underlined', async () => {
+  it('is not offered where terms are not underlined', async () => {
     const marking = await open('G|PT\n');
     marking.change({ markInEditor: false });
     expect(host.command(command)).toBe(false);
   });
 
-  it('is not there in a text card, which is no note', async () => {
+  it('is not offered in a text card, which is not a note', async () => {
     await open('|');
     const { editor } = await host.openCard('GPT');
     editor.setCursor({ line: 0, ch: 1 });

@@ -72,7 +72,7 @@ describe('the menu of a mention', () => {
     },
   );
 
-  it('has a part for each meaning, below its name', async () => {
+  it('has a section for each meaning, below its name', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General-Purpose Technology)\n\nAs steam.\n';
     const offered = await menuAt('G|PT는 GPT\n', 'Note.md', { 'other.md': other });
     const items = ['Open “GPT”', 'Link this mention', 'Link all mentions in this note'];
@@ -86,7 +86,7 @@ describe('the menu of a mention', () => {
     expect(written()).toBe('[[other#GPT(General-Purpose Technology)|GPT]]는 GPT\n');
   });
 
-  it('leaves a name out, says so, and has the way back', async () => {
+  it('leaves a name out, says so, and offers to undo that', async () => {
     await menuAt('G|PT는\n');
     choose(/^Stop underlining/);
     await waitFor(() => expect(host.notices()[0]).toContain('“GPT” is no longer underlined in your notes.'));
@@ -95,32 +95,32 @@ describe('the menu of a mention', () => {
     await waitFor(() => expect(marking.settings.markLeftOut).toEqual([]));
   });
 
-  it('has nothing to say beside a mention', async () => {
+  it('adds nothing away from a mention', async () => {
     expect(await menuAt('GPT a| `GPT`\n')).toEqual([]);
     await host.close();
     expect(await menuAt('GPT `G|PT`\n')).toEqual([]);
   });
 
-  it('links every mention that can take a link, and makes no embed or other construct of one', async () => {
+  it('links every mention that can be linked, without creating an embed or another construct', async () => {
     await menuAt('G|PT, Oh!GPT, [GPT], GPT\n');
     choose(/^Link all mentions/);
     expect(written()).toBe(`${gptLink}, Oh!GPT, [GPT], ${gptLink}\n`);
   });
 
-  it('offers no link where none can stand', async () => {
+  it('offers no link where none is possible', async () => {
     const offered = await menuAt('Oh!G|PT, GPT\n');
     expect(offered.filter((item) => item.includes('Link'))).toEqual([]);
     expect(offered).toHaveLength(2);
   });
 
-  it('links where the mention is by then: a stamp may have moved it', async () => {
+  it('links the mention at its present place, even if a stamp has moved it', async () => {
     await menuAt('---\nupdated: 1\n---\nGPT, G|PT\n');
     host.view.editMode.cm.dispatch({ changes: { from: 13, to: 14, insert: '2024' } });
     choose(/^Link this/);
     expect(written()).toBe(`---\nupdated: 2024\n---\nGPT, ${gptLink}\n`);
   });
 
-  it('links to a heading of the same note when asked to, though linking a whole note does not', async () => {
+  it('links to a heading of the same note on request, although linking a whole note does not', async () => {
     await menuAt(glossaryNote.replace('Writes on.', 'A G|PT writes on.'), 'ai.md');
     choose(/^Link this/);
     expect(written()).toContain('A [[#GPT(Generative Pre-trained Transformer)|GPT]] writes on.');
@@ -130,7 +130,7 @@ describe('the menu of a mention', () => {
 describe('the menu of a mention in a section that has an editor of its own', () => {
   const note = 'GPT.\n\n# Part\n\nGPT and GPT.\n';
 
-  it('links the mention there, and does not speak of the whole note', async () => {
+  it('links the mention there, but does not offer to link the whole note', async () => {
     host = await createHost({ notes: { 'ai.md': glossaryNote, 'Note.md': note } });
     marking = await new Marking(host).start();
     const section = await host.openSection('Note.md', '#Part');

@@ -51,7 +51,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
   });
 
-  it('asks what is meant where it may mean several things', async () => {
+  it('asks which meaning is meant if there are several', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n';
     await open('A GPT.\n', mode, { 'other.md': other });
     mouse('click', { ctrlKey: true });
@@ -64,7 +64,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     await waitFor(() => expect(active()).toBe('other.md'));
   });
 
-  it('says so when the note that defines it is gone', async () => {
+  it('says so when the note that defines it no longer exists', async () => {
     await open('A GPT.\n', mode);
     await host.app.fileManager.trashFile(host.file('ai.md'));
     mouse('click', { ctrlKey: true });
@@ -87,7 +87,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     ]);
   });
 
-  it('shows its definitions in a card, each with its place, where the user wants that', async () => {
+  it('shows its definitions in a card, each with its place, if the user wants that', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n\nSteam, or [[ai|another]].\n';
     await open('A GPT.\n', mode, { 'other.md': other });
     marking.change({ markHover: 'definition' });
@@ -103,7 +103,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     await waitFor(() => expect(active()).toBe('other.md'));
   });
 
-  it('has no card made for a mouse that only passes', async () => {
+  it('has no card rendered for a mouse that only passes', async () => {
     const render = vi.spyOn(MarkdownRenderer, 'render');
     await open('A GPT.\n', mode);
     const before = render.mock.calls.length;
@@ -119,7 +119,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     render.mockRestore();
   });
 
-  it('keeps the first underline from what the plugin lists itself', async () => {
+  it('does not spend the first underline on a list that the plugin keeps up to date', async () => {
     const listed = '%% ai-glossary: all %%\n\n- **GPT**: Writes on.\n\n%% end %%\n';
     await open(`Begins.\n\n${listed}\nHere is GPT, and GPT again.\n`, mode);
     marking.change({ markFirstOnly: true });
@@ -131,7 +131,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(marking.marked()).toEqual(['GPT', 'GPT', 'GPT']);
   });
 
-  it('is not underlined in a folder that is left without underlines', async () => {
+  it('is not underlined in a folder that the user has excluded', async () => {
     await open('A GPT.\n', mode, { '일기/Day.md': 'A GPT.\n' });
     marking.change({ markExcludedFolders: ['일기'] });
     await host.idle();
@@ -143,7 +143,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it('is not underlined in a note whose property says so, from the moment on at which it does', async () => {
+  it('is not underlined in a note whose property opts out, as soon as it does', async () => {
     const optedOut = '---\nglossary-underlines: false\n---\nA GPT.\n';
     await open(optedOut, mode, { 'Other.md': 'A GPT.\n' });
     expect(marking.marked()).toEqual([]);
@@ -155,7 +155,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it('is not underlined in a table where tables are left without underlines', async () => {
+  it('is not underlined in a table if tables are excluded', async () => {
     await open('| GPT |\n| --- |\n| 토큰 |\n\nGPT\n', mode);
     expect(marking.marked()).toEqual(['GPT', '토큰', 'GPT']);
     marking.change({ markTables: false });
@@ -166,7 +166,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it('is none in the note that is itself the term', async () => {
+  it('does not count in the note that is itself the term', async () => {
     await open('A RAG and a GPT.\n', mode, { 'RAG.md': '---\ntags: ai\n---\nA RAG and a GPT.\n' });
     expect(marking.marked()).toEqual(['RAG', 'GPT']);
     await host.open('RAG.md', { mode });
@@ -175,7 +175,7 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
 });
 
 describe('an editor', () => {
-  it('sets no second cursor where a mention is opened', async () => {
+  it('opens without adding a second cursor', async () => {
     await open('A GPT.\n', 'source');
     expect(mouse('mousedown', { ctrlKey: true })).toBe(true);
     expect(mouse('mousedown', { button: 1 })).toBe(true);
@@ -191,7 +191,7 @@ describe('an editor', () => {
     editor.scrollIntoView({ from: editor.getCursor(), to: editor.getCursor() });
   }
 
-  it('knows of mentions above what is in sight, also of a term that is new', async () => {
+  it('takes mentions above the visible part into account, even of a new term', async () => {
     await openLong('임베딩', '임베딩, GPT');
     expect(marking.marked()).toEqual(['GPT']);
     marking.glossary.setNote({ path: 'more.md', text: '---\ntags: ai\n---\n## 임베딩(Embedding)\n' });
@@ -199,14 +199,14 @@ describe('an editor', () => {
     expect(marking.marked()).toEqual(['GPT']);
   });
 
-  it('knows of mentions above what is in sight, also when they change', async () => {
+  it('takes mentions above the visible part into account, even when they change', async () => {
     await openLong('토큰', '토큰, GPT');
     expect(marking.marked()).toEqual(['GPT']);
     host.view.editor.replaceRange('낱말', { line: 0, ch: 0 }, { line: 0, ch: 2 });
     expect(marking.marked()).toEqual(['토큰', 'GPT']);
   });
 
-  it('is not told of changes once it is closed', async () => {
+  it('is not told of changes after it is closed', async () => {
     await open('GPT\n', 'source');
     const before = marking.listening;
     await host.open('ai.md', { mode: 'source', newTab: true });

@@ -29,7 +29,7 @@ describe('in reading view', () => {
     expect(host.view.contentEl.textContent).toContain('GPT');
   });
 
-  it('the note is not rendered anew when the glossary changes in what it does not show', async () => {
+  it('the note is not rendered again when the glossary changes only in terms that it does not show', async () => {
     const marking = await read('GPT\n');
     const [mark] = marking.marks();
     marking.glossary.setNote({ path: 'ai.md', text: glossaryNote.replace('Writes on.', 'Writes.') });
@@ -40,7 +40,7 @@ describe('in reading view', () => {
     expect(marking.marks()[0]).not.toBe(mark);
   });
 
-  it('a term opens by a click, as a link does, but not by one that ends a selection', async () => {
+  it('a click opens a term, as it does a link, unless it ends a text selection', async () => {
     const marking = await read('A GPT.\n');
     const active = (): string | undefined => host.app.workspace.getActiveFile()?.path;
     const [mark] = marking.marks();
@@ -56,7 +56,7 @@ describe('in reading view', () => {
     expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(1);
   });
 
-  it('on a phone a tap shows the card in place of the note, where the user wants cards', async () => {
+  it('a tap on a phone shows the card instead of the note, if the user wants cards', async () => {
     const marking = await read('A GPT.\n', 'phone');
     marking.change({ markHover: 'definition' });
     await host.idle();
@@ -86,7 +86,7 @@ describe('in reading view', () => {
     expect((await read(`${text}\n`)).marked()).toEqual(marked);
   });
 
-  it('no name reaches from one paragraph, item or cell into the next', async () => {
+  it('no name spans paragraphs, items or cells', async () => {
     const text = 'GP\n\nT\n\n- GP\n- T\n\n| GP | T |\n| --- | --- |\n| GP | T |\n\n> GP\n\nT\n';
     expect((await read(text)).marked()).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('the first mention in reading view', () => {
     expect(places()).toEqual(['H1']);
   });
 
-  it('is one, also where a paragraph has several', async () => {
+  it('is a single one, even if a paragraph has several', async () => {
     const marking = await read('`GPT` GPT and GPT.\n\nGPT\n');
     marking.change({ markFirstOnly: true });
     await host.idle();

@@ -26,7 +26,7 @@ describe.each(['source', 'preview'] as const)('terms of the reference in a note 
     await waitFor(() => expect(marking.markedAsReference()).toEqual([]));
   });
 
-  it('are underlined where a note has them first, when a setting says so', async () => {
+  it('are underlined only at their first mention, when a setting says so', async () => {
     const marking = await open(mode, 'RLHF, RLHF.\n\nRLHF and DPO.\n');
     marking.change({ referenceMarks: true });
     await waitFor(() => expect(marking.markedAsReference()).toEqual(['RLHF', 'RLHF', 'RLHF', 'DPO']));
@@ -44,7 +44,7 @@ describe.each(['source', 'preview'] as const)('terms of the reference in a note 
     expect(card.closest('.ai-glossary-card')?.textContent).toContain('reference');
   });
 
-  it('become the own terms of the vault when a note explains them', async () => {
+  it('become terms of the vault when a note explains them', async () => {
     const marking = await open(mode, text);
     marking.change({ referenceMarks: true });
     await waitFor(() => expect(marking.markedAsReference()).toContain('RLHF'));

@@ -41,7 +41,7 @@ describe('Why is this note (not) in the glossary?', () => {
     expect(answer(outside, { language: 'ko' })).toEqual([expect.stringContaining('용어집 태그(#ai, #ml)')]);
   });
 
-  it('says why a title is no term, and names the terms in the text', () => {
+  it('says why a title is not a term, and names the terms in the text', () => {
     const article = { membership: member, title: '3주차', self: 'article', terms: ['토큰', 'LLM'] } as const;
     expect(answer(article)).toEqual([
       expect.stringContaining('it has a glossary tag'),
@@ -56,13 +56,13 @@ describe('Why is this note (not) in the glossary?', () => {
     expect(lines[2]).toMatch(/^32 terms are .*T29\. And 2 more\.$/);
   });
 
-  it('says how terms come about where there are none', () => {
+  it('says how to define terms if there are none', () => {
     expect(answer({ membership: member, title: '일기', self: 'article', terms: [] })[2]).toContain(
       'No terms are found',
     );
   });
 
-  it('says what keeps a note from being read', () => {
+  it('says why a note cannot be read', () => {
     const standing = { membership: member, title: 'x', self: 'term' } as const;
     expect(answer(standing, { skipped: 'too-long' })[1]).toContain('is longer than');
     expect(answer(standing)[2]).toContain('not been read yet');

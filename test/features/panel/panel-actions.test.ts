@@ -77,14 +77,14 @@ function withClipboard(isOpen: boolean): () => string {
 }
 
 describe('a definition', () => {
-  it('has its links lead where they lead from the note that gives it', async () => {
+  it('resolves its links relative to the note that gives it', async () => {
     await openPanel();
     getByRole(row(), 'button', { name: 'Show definition' }).click();
     (await waitFor(() => getByRole(row(), 'link', { name: 'Other' }))).click();
     await waitFor(() => expect(host.app.workspace.getActiveFile()?.path).toBe('b/Other.md'));
   });
 
-  it('has what its links lead to shown under the mouse', async () => {
+  it('shows the target of its links under the mouse', async () => {
     await openPanel();
     getByRole(row(), 'button', { name: 'Show definition' }).click();
     const link = await waitFor(() => getByRole(row(), 'link', { name: 'Other' }));
@@ -95,7 +95,7 @@ describe('a definition', () => {
     expect(asked).toEqual([expect.objectContaining({ source: 'ai-glossary', ...place })]);
   });
 
-  it('ends what other plugins have put into it when its row is closed', async () => {
+  it('unloads what other plugins have added to it when its row is closed', async () => {
     await openPanel();
     const before = running;
     getByRole(row(), 'button', { name: 'Show definition' }).click();
@@ -127,7 +127,7 @@ describe('the menu of a row', () => {
     await waitFor(() => expect(host.notices()).toEqual(['Could not write to the clipboard.']));
   });
 
-  it('offers nothing that needs a note once the note is gone', async () => {
+  it('offers nothing that needs a note once the note no longer exists', async () => {
     await openPanel();
     await host.app.fileManager.trashFile(host.file('b/Defined.md'));
     expect(openMenu()).toEqual(['Copy name', 'Copy definition']);
@@ -160,7 +160,7 @@ describe('a row whose note is gone', () => {
 });
 
 describe('a link to a note that is gone', () => {
-  it('is not inserted, and that is said', async () => {
+  it('is not inserted, and the user is told', async () => {
     await openPanel();
     const { editor } = await host.open('a/Other.md');
     await host.app.fileManager.trashFile(host.file('b/Defined.md'));
@@ -172,7 +172,7 @@ describe('a link to a note that is gone', () => {
 });
 
 describe('a row on a phone', () => {
-  it('uncovers its note, which the panel lies over', async () => {
+  it('reveals its note, which the panel covers', async () => {
     await openPanel({ device: 'phone' });
     const { rightSplit } = host.app.workspace;
     expect(rightSplit.collapsed).toBe(false);
@@ -183,7 +183,7 @@ describe('a row on a phone', () => {
 });
 
 describe('the menu of sort orders', () => {
-  it('has the present one checked, and remembers another', async () => {
+  it('has the present one checked, and remembers another choice', async () => {
     await openPanel();
     const orders = (): string[] => {
       getByRole(document.body, 'button', { name: 'Change sort order' }).click();

@@ -62,7 +62,7 @@ describe('the glossary panel', () => {
     await waitFor(() => expect(host.view.editor.getCursor().line).toBe(6));
   });
 
-  it('puts a link where the cursor stands, as one change', async () => {
+  it('inserts a link at the cursor, as one change', async () => {
     await openPanel();
     await host.open('Other.md');
     host.view.editor.setCursor(0, 3);
@@ -73,7 +73,7 @@ describe('the glossary panel', () => {
     expect(host.view.editor.getValue()).toBe('An LLM here.\n');
   });
 
-  it('is searched anew by the first key, when it is opened again by the command', async () => {
+  it('starts a new search with the first key, when the command opens it again', async () => {
     await openPanel();
     const box = getByRole<HTMLInputElement>(document.body, 'searchbox');
     box.value = 'llm';
@@ -125,7 +125,7 @@ describe('the glossary panel', () => {
     await waitFor(() => getByRole(document.body, 'tab', { name: 'This note 2' }));
   });
 
-  it('keeps its state over a restart', async () => {
+  it('keeps its state after a restart', async () => {
     await openPanel();
     row(/^LLM/).querySelector<HTMLElement>('.ai-glossary-chevron')?.click();
     const layout = host.app.workspace.getLayout();

@@ -8,14 +8,14 @@ withLayout();
 const glossary = [aTerm('BERT', { tags: ['ai/nlp'] }), aTerm('LLM', { tags: ['ai'] })];
 
 describe('the keyboard', () => {
-  it('goes on in the search box when a search without hits is given up by key', async () => {
+  it('moves to the search box when a search without hits is cleared by key', async () => {
     const { page, user } = openPanel(glossary, { query: 'zzzz' });
     page.getByRole('button', { name: 'Show all terms' }).focus();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(page.getByRole('searchbox'));
   });
 
-  it('goes on at the tag beside one that is gone', async () => {
+  it('moves to the tag beside one that has disappeared', async () => {
     const { page, user } = openPanel(
       glossary,
       { query: 'llm', tags: ['ai/nlp'] },
@@ -35,7 +35,7 @@ describe('the keyboard', () => {
     expect(store.state.query).toBe('l');
   });
 
-  it('stays in a list that has no search box when letters are typed, and leaves it upwards', async () => {
+  it('stays in a list without a search box when letters are typed, and can leave it upwards', async () => {
     const { page, rows, readNote, user } = openPanel(glossary, { tab: 'this-note' });
     readNote({ path: 'Note.md', text: 'BERT is no LLM.' });
     await waitFor(() => expect(rows()).toEqual(['BERT', 'LLM']));

@@ -15,7 +15,7 @@ function composedKey(target: Element, key: string): void {
 }
 
 describe('the tabs', () => {
-  it('name the panel that the chosen one shows, and it alone is reached by the Tab key', () => {
+  it('name the panel that the chosen one shows, and only that one is reached by the Tab key', () => {
     const { page } = openPanel(glossary);
     const tabs = page.getAllByRole('tab');
     expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
@@ -41,7 +41,7 @@ describe('the tabs', () => {
     expect(document.activeElement).toBe(chosen);
   });
 
-  it('are walked the other way round where lines run from right to left', async () => {
+  it('are walked in the other direction in right-to-left text', async () => {
     const { page, user } = openPanel(glossary);
     page.getByRole('tablist').setCssProps({ direction: 'rtl' });
     page.getByRole('tab', { selected: true }).focus();
@@ -61,7 +61,7 @@ describe('the search box', () => {
     expect(document.activeElement).toBe(box);
   });
 
-  it('is cleared by a button that has a name, and has the focus then', async () => {
+  it('is cleared by a named button, and then has the focus', async () => {
     const { page, store, user } = openPanel(glossary, { query: 'llm' });
     await user.click(page.getByRole('button', { name: 'Clear search' }));
     expect(store.state.query).toBe('');
@@ -73,7 +73,7 @@ describe('the search box', () => {
 describe('many tags', () => {
   const many = Array.from({ length: 9 }, (_, at) => aTerm(`Term ${at}`, { tags: [`tag${at}`] }));
 
-  it('are shown when asked for, and the button says whether they are', async () => {
+  it('are shown on request, and the button says whether they are', async () => {
     const { page, user } = openPanel(many);
     const chips = () => page.getAllByRole('button', { name: /^#tag/ }).length;
     const more = page.getByRole('button', { expanded: false, name: '3 more' });
@@ -85,7 +85,7 @@ describe('many tags', () => {
     expect(chips()).toBe(6);
   });
 
-  it('keep the chosen ones in sight', () => {
+  it('keep the chosen ones in view', () => {
     const tags = many.flatMap((term) => term.tags);
     const { page } = openPanel([aTerm('Term', { tags })], { tags: ['tag8'] });
     expect(page.getByRole('button', { name: '2 more' })).toBeTruthy();
@@ -94,7 +94,7 @@ describe('many tags', () => {
 });
 
 describe('progress', () => {
-  it('is that of reading before that of counting', () => {
+  it('is that of reading first, then that of counting', () => {
     const survey = {
       mentionCount: () => 0,
       linkCount: () => 0,
@@ -116,7 +116,7 @@ describe('progress', () => {
 });
 
 describe('a row', () => {
-  it('has its menu by the keyboard, but not from what stands in it when it is open', () => {
+  it('opens its menu by keyboard, but not from inside its opened content', () => {
     const { page, log } = openPanel([aTerm('LLM', { definition: 'A model.' })], { opened: ['llm'] });
     const menuKey = (target: Element) =>
       target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
@@ -126,7 +126,7 @@ describe('a row', () => {
     expect(log).toEqual(['menu LLM']);
   });
 
-  it('opens by its chevron without its note being opened, and its note not by the right button', () => {
+  it('opens by its chevron without opening its note, and does not open its note by the right button', () => {
     const { page, log, store } = openPanel([aTerm('LLM')]);
     page.getByRole('button', { name: 'Show definition', expanded: false }).click();
     expect(store.state.opened).toEqual(['llm']);
@@ -147,7 +147,7 @@ describe('a row', () => {
     expect(log).toEqual(['preview LLM.md', 'drag LLM']);
   });
 
-  it('shows what is known by the place that gives the definition', () => {
+  it('previews the place that gives the definition', () => {
     const { page, log } = openPanel([
       aTerm('LLM', {
         definition: 'A model.',
@@ -158,7 +158,7 @@ describe('a row', () => {
     expect(log).toEqual(['open Defined.md']);
   });
 
-  it('tells a screen reader that the cursor stands on its term', () => {
+  it('tells a screen reader that the cursor is on its term', () => {
     const { page, readNote, show } = openPanel(glossary);
     show({ tab: 'this-note' });
     readNote({ path: 'Note.md', text: 'BERT and LLM' }, 9);
@@ -169,7 +169,7 @@ describe('a row', () => {
 });
 
 describe('a key in the list', () => {
-  it('of an input method, or with a modifier, is none of the list’s', async () => {
+  it('of an input method, or with a modifier, is ignored by the list', async () => {
     const { page, store, user } = openPanel(glossary);
     await user.click(page.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}');

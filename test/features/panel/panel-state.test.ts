@@ -17,7 +17,7 @@ const anyState = fc.record({
 });
 
 describe('parsePanelState', () => {
-  it('gives back what was stored', () => {
+  it('restores what was stored', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(parsePanelState(JSON.parse(JSON.stringify(state)))).toEqual(state);
@@ -25,7 +25,7 @@ describe('parsePanelState', () => {
     );
   });
 
-  it('makes a state out of anything', () => {
+  it('makes a state from anything', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const state = parsePanelState(value);
@@ -42,13 +42,13 @@ describe('parsePanelState', () => {
     },
   );
 
-  it('keeps what it is not told of', () => {
+  it('keeps members that are not mentioned', () => {
     const present = { ...initialPanelState, query: 'llm', opened: ['llm'] };
     expect(parsePanelState({}, present)).toEqual(present);
     expect(parsePanelState({ query: '' }, present)).toEqual({ ...present, query: '' });
   });
 
-  it('keeps the strings of a list that holds other things', () => {
+  it('keeps the strings of a list that contains other things', () => {
     expect(parsePanelState({ tags: ['ai', 3, null, 'nlp'] }).tags).toEqual(['ai', 'nlp']);
   });
 });

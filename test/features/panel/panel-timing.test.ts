@@ -56,7 +56,7 @@ describe('the reference', () => {
     return () => reads;
   };
 
-  it('is read behind the opening of the panel, before its rows ask', async () => {
+  it('is read after the panel has opened, before its rows need it', async () => {
     const reads = await opened('search');
     expect(reads()).toBe(0);
     await vi.advanceTimersByTimeAsync(0);
@@ -70,8 +70,8 @@ describe('the reference', () => {
   });
 });
 
-describe('what the panel needs is worked out ahead', () => {
-  it('once the glossary has come to rest', async () => {
+describe('preparing what the panel needs', () => {
+  it('starts once the glossary stops changing', async () => {
     const glossary = new FakeGlossary([aTerm('LLM')]);
     const { caches } = await prepare(glossary);
     await vi.advanceTimersByTimeAsync(900);
@@ -82,7 +82,7 @@ describe('what the panel needs is worked out ahead', () => {
     expect(caches.seen).toEqual([2]);
   });
 
-  it('not while notes are read, but when they have been', async () => {
+  it('waits until notes have been read', async () => {
     const glossary = new FakeGlossary([]);
     const { caches } = await prepare(glossary);
     glossary.set([aTerm('LLM')], { done: 1, total: 2 });
@@ -93,7 +93,7 @@ describe('what the panel needs is worked out ahead', () => {
     expect(caches.seen).toEqual([2]);
   });
 
-  it('no more when the plugin is switched off', async () => {
+  it('stops when the plugin is switched off', async () => {
     const { caches, preparer } = await prepare(new FakeGlossary([aTerm('LLM')]));
     preparer.unload();
     await later();
@@ -101,7 +101,7 @@ describe('what the panel needs is worked out ahead', () => {
   });
 });
 
-describe('the note that the reader is at', () => {
+describe('the active note', () => {
   async function follow(): Promise<ActiveNote> {
     host = await createHost({ notes: { 'Note.md': 'Old.\n' } });
     const active = new ActiveNote(host.app);
@@ -109,7 +109,7 @@ describe('the note that the reader is at', () => {
     return active;
   }
 
-  it('is read anew when it changes on disk', async () => {
+  it('is read again when it changes on disk', async () => {
     const active = await follow();
     await host.open('Note.md', { mode: 'preview' });
     await later();
@@ -130,7 +130,7 @@ describe('the note that the reader is at', () => {
     active.unload();
   });
 
-  it('is followed no more when the plugin is switched off', async () => {
+  it('is no longer followed when the plugin is switched off', async () => {
     const active = await follow();
     await host.open('Note.md');
     active.unload();

@@ -25,7 +25,7 @@ async function openPanel(options: HostOptions = {}): Promise<void> {
 const searchBox = (): HTMLInputElement => getByRole(document.body, 'searchbox');
 
 describe('the panel as a view', () => {
-  it('has what is searched for stored with the workspace', async () => {
+  it('stores the search with the workspace', async () => {
     await openPanel();
     let asked = 0;
     const { workspace } = host.app;
@@ -36,7 +36,7 @@ describe('the panel as a view', () => {
     expect(workspace.getLeavesOfType('ai-glossary')[0]?.getViewState().state).toMatchObject({ query: 'l' });
   });
 
-  it('raises no keyboard over the list of a phone', async () => {
+  it('does not raise the keyboard over the list on a phone', async () => {
     await openPanel({ device: 'phone' });
     expect(document.activeElement).not.toBe(searchBox());
   });
@@ -50,7 +50,7 @@ describe('the panel as a view', () => {
     expect(contentEl?.childElementCount).toBe(0);
   });
 
-  it('has its page previews switched in the settings of the app', async () => {
+  it('lets the app’s settings control its page previews', async () => {
     await openPanel();
     expect(host.internals.hoverLinkSources.get('ai-glossary')).toEqual({
       display: 'AI Glossary',
@@ -58,7 +58,7 @@ describe('the panel as a view', () => {
     });
   });
 
-  it('is shown to a newcomer without the cursor being taken out of the note', async () => {
+  it('is shown to a new user without moving the cursor out of the note', async () => {
     host = await createHost({ notes });
     const { feature } = await host.enable(pluginWith(glossary));
     await host.open('Other.md');
@@ -71,7 +71,7 @@ describe('the panel as a view', () => {
 });
 
 describe('the search box', () => {
-  it('gives the cursor back to the note with Escape', async () => {
+  it('returns the cursor to the note with Escape', async () => {
     await openPanel();
     const { contentEl } = await host.open('Other.md');
     host.command('open-glossary');
@@ -92,7 +92,7 @@ describe('a row of the panel', () => {
     expect(dataTransfer).toMatchObject({ effectAllowed: 'copyLink' });
   });
 
-  it('puts its link into the note, where one goes on writing', async () => {
+  it('inserts its link into the note, where typing continues', async () => {
     await openPanel();
     const { editor, contentEl } = await host.open('Other.md');
     host.command('open-glossary');
@@ -105,7 +105,7 @@ describe('a row of the panel', () => {
 });
 
 describe('a row of This note', () => {
-  it('goes to its place in the note that is written, else opens it there', async () => {
+  it('goes to its place in the note being edited, otherwise opens it there', async () => {
     host = await createHost({ notes: { ...notes, 'Day.md': 'One.\n\nAn LLM.\n' } });
     await host.enable(pluginWith(glossary));
     const { editor } = await host.open('Day.md', { mode: 'source' });
@@ -120,7 +120,7 @@ describe('a row of This note', () => {
 });
 
 describe('the note that the reader is at', () => {
-  it('has a cursor while it is written in, and none while it is read', async () => {
+  it('has a cursor while it is edited, and none while it is read', async () => {
     host = await createHost({ notes });
     const active = new ActiveNote(host.app);
     active.load();

@@ -13,26 +13,26 @@ const glossary = [
 ];
 
 describe('the list', () => {
-  it('stands in order of letters, Latin first', () => {
+  it('is ordered by letter, Latin first', () => {
     const { rows, status } = openPanel(glossary);
     expect(rows()).toEqual(['BERT', 'GPT', 'LLM', '강화학습']);
     expect(status()).toBe('4 terms');
   });
 
-  it('says how many terms a search leaves', async () => {
+  it('says how many terms match a search', async () => {
     const { page, rows, status, user } = openPanel(glossary);
     await user.type(page.getByRole('searchbox', { name: 'Search terms…' }), 'bert');
     expect(rows()).toEqual(['BERT']);
     expect(status()).toBe('1 of 4 terms');
   });
 
-  it('marks what the search found', async () => {
+  it('highlights what the search found', async () => {
     const { page, user } = openPanel(glossary);
     await user.type(page.getByRole('searchbox'), 'lang');
     expect(page.getByRole('mark').textContent).toBe('Lang');
   });
 
-  it('shows the name that the search found when it is none of those in the row', async () => {
+  it('shows the name that the search found if the row does not show it', async () => {
     const rnn = aTerm('RNN', {
       expansion: 'Recurrent Neural Network',
       names: ['RNN', 'Recurrent Neural Network', '순환 신경망', '되먹임 신경망'],
@@ -46,7 +46,7 @@ describe('the list', () => {
     expect(page.getByRole('mark').parentElement?.textContent).toMatch(/^Recurrent Neural Network · /);
   });
 
-  it('names rows by what can be read in them, headword first', () => {
+  it('names rows by their visible text, headword first', () => {
     const { page } = openPanel(glossary);
     const row = page.getByRole('treeitem', { name: /^LLM\s*Large Language Model/, expanded: false });
     expect(row.getAttribute('aria-setsize')).toBe('4');
@@ -71,7 +71,7 @@ describe('the list', () => {
     },
   );
 
-  it('says why it is not sorted by date where there are none, and keeps the counts', () => {
+  it('says why it cannot be sorted by date if there are no dates, and keeps the counts', () => {
     const totals = new SurveyTotals();
     totals.set('a.md', { mentions: new Map([['llm', 2]]), acronyms: new Set() });
     const survey: SurveyReader = Object.assign(totals, {
@@ -98,7 +98,7 @@ describe('the list', () => {
     expect(page.queryByRole('button', { name: /^Define/ })).toBeNull();
   });
 
-  it('says of a term what its letters stand for, its other name, and its first words, on one line', () => {
+  it('shows a term’s expansion, its other name, and its first words, on one line', () => {
     const names = ['LLM', 'Large Language Model', '대규모 언어 모델'];
     const llm = aTerm('LLM', {
       expansion: 'Large Language Model',
@@ -119,12 +119,12 @@ describe('the list', () => {
     expect(compact.page.getByRole('treeitem').querySelector('.ai-glossary-summary')).toBeNull();
   });
 
-  it('shows the glossary tag where there are several', () => {
+  it('shows the glossary tag if there are several', () => {
     const { page } = openPanel([aTerm('LLM', { tags: ['ai'] })], {}, { glossaryTags: ['ai', 'ml'] });
     expect(page.getAllByText('#ai')).toHaveLength(2);
   });
 
-  it('closes all rows at once by a button that keeps its place and the focus, and rests where none is open', async () => {
+  it('closes all rows with a button that keeps its place and the focus, and is disabled if none is open', async () => {
     const { page, store, user } = openPanel(glossary, { opened: ['llm', 'bert'] });
     const button = page.getByRole('button', { name: 'Collapse all' });
     expect(button.ariaDisabled).toBe('false');
@@ -153,7 +153,7 @@ describe('the list', () => {
 });
 
 describe('tags', () => {
-  it('are counted under the search, with the tags above them, but not the only glossary tag', async () => {
+  it('are counted under the search, together with parent tags, except a single glossary tag', async () => {
     const { page, user, close } = openPanel(glossary, {}, { glossaryTags: ['ai', 'ml'] });
     const names = () => page.getAllByRole('button', { name: /^#/ }).map((chip) => chip.textContent);
     expect(names()).toEqual(['#ai4', '#ai/nlp2', '#rl1']);
@@ -165,7 +165,7 @@ describe('tags', () => {
     expect(chips).toEqual(['#ai/nlp2', '#rl1']);
   });
 
-  it('keep the terms that carry all of the chosen ones', async () => {
+  it('keep the terms that have all the chosen ones', async () => {
     const { page, rows, user } = openPanel(glossary);
     await user.click(page.getByRole('button', { name: /^#ai\/nlp/, pressed: false }));
     expect(rows()).toEqual(['BERT', 'GPT']);
@@ -212,7 +212,7 @@ describe('opening', () => {
     expect(actions.rendered).toBe(0);
   });
 
-  it('shows each meaning where notes disagree', () => {
+  it('shows each meaning if notes disagree', () => {
     const generic = { expansion: 'Generic Pre-trained Transformer', names: [], sources: [aSource('Old.md')] };
     const generative = {
       expansion: 'Generative Pre-trained Transformer',
@@ -239,14 +239,14 @@ describe('with nothing to list', () => {
     expect(page.getByText(/노트에 #ai 태그를 달면/)).toBeTruthy();
   });
 
-  it('offers to drop search and tags when nothing matches', async () => {
+  it('offers to clear search and tags if nothing matches', async () => {
     const { page, rows, user } = openPanel(glossary, { query: 'nothing', tags: ['rl'] });
     expect(rows()).toEqual([]);
     await user.click(page.getByRole('button', { name: 'Show all terms' }));
     expect(rows()).toHaveLength(4);
   });
 
-  it('tells of notes being read instead of advice', () => {
+  it('says that notes are being read, instead of giving advice', () => {
     const { page, update } = openPanel([]);
     update([], { done: 12, total: 500 });
     expect(page.getByText('Reading notes… 12 of 500')).toBeTruthy();
@@ -257,7 +257,7 @@ describe('with nothing to list', () => {
 describe('a long list', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => aTerm(`Term ${index}`));
 
-  it('has only some rows in the document', () => {
+  it('keeps only some rows in the document', () => {
     const { page } = openPanel(many);
     expect(page.getAllByRole('treeitem').length).toBeGreaterThan(10);
     expect(page.getAllByRole('treeitem').length).toBeLessThan(100);

@@ -25,7 +25,7 @@ describe('the reference under All', () => {
     expect(log).toEqual(['add RLHF']);
   });
 
-  it('stands below the own terms of the vault, without those that it has, and outside their count', () => {
+  it('is listed below the vault’s own terms, without those that the vault has, and not counted with them', () => {
     const { page, rows, status } = open([aTerm('Reranker'), aTerm('RAG')], 'ra');
     expect(rows()[0]).toBe('RAG');
     expect(rows().filter((name) => name === 'RAG')).toHaveLength(1);
@@ -39,12 +39,12 @@ describe('the reference under All', () => {
     expect(rows().filter((name) => name === 'RAG')).toHaveLength(2);
   });
 
-  it('shows nothing until it is searched for, or all where the settings say so', () => {
+  it('shows nothing until a search, or everything if the settings say so', () => {
     expect(open([aTerm('LLM')]).rows()).toEqual(['LLM']);
     expect(open([aTerm('LLM')], '', 'all').rows().length).toBeGreaterThan(10);
   });
 
-  it('is not there while it is off, nor while a tag is chosen', () => {
+  it('is hidden while it is switched off, and while a tag is chosen', () => {
     const off = open([], 'RLHF', 'off');
     expect(off.page.getByText('No terms match.')).toBeTruthy();
     const tagged = openPanel(
@@ -88,7 +88,7 @@ describe('the reference under All', () => {
 });
 
 describe('a term of the vault that the reference knows', () => {
-  it('shows its line where nothing defines it, marked as such', async () => {
+  it('shows its line if nothing defines the term, marked as such', async () => {
     const { page, user } = open([aTerm('RAG')]);
     const row = page.getByRole('treeitem');
     expect(row.textContent).toContain('reference Looks up passages');
@@ -97,7 +97,7 @@ describe('a term of the vault that the reference knows', () => {
     expect(row.textContent).toContain('reference Looks up passages');
   });
 
-  it('says what the reference adds, and takes that into its note', async () => {
+  it('says what the reference adds, and writes that into its note', async () => {
     const { page, log, user } = open([aTerm('RAG', { definition: 'Looks up.' })]);
     await user.click(page.getByRole('button', { name: 'Show definition' }));
     expect(page.getByRole('treeitem').textContent).toContain(
@@ -108,7 +108,7 @@ describe('a term of the vault that the reference knows', () => {
     expect(log.slice(-1)).toEqual(['aliases of RAG.md: Retrieval-Augmented Generation, 검색 증강 생성']);
   });
 
-  it('has no aliases to give to a note that is about something else', async () => {
+  it('has no aliases for a note that is about something else', async () => {
     const { page, user } = open([
       aTerm('RAG', {
         sources: [aSource('Models.md')],
@@ -120,7 +120,7 @@ describe('a term of the vault that the reference knows', () => {
     expect(page.queryByRole('button', { name: 'Add as aliases' })).toBeNull();
   });
 
-  it('says nothing of it while the reference is off, or the vault means something else', () => {
+  it('is silent while the reference is off, or the vault means something else', () => {
     expect(open([aTerm('RAG')], '', 'off').page.getByRole('treeitem').textContent).not.toContain('Looks up');
     const other = open([aTerm('RAG', { expansion: 'Resource Allocation Graph' })]);
     expect(other.page.getByRole('treeitem').textContent).not.toContain('Looks up');
@@ -147,14 +147,14 @@ describe('problems that the reference finds', () => {
     ]);
   });
 
-  it('are ignored for good by who means it so', async () => {
+  it('can be ignored for good', async () => {
     const { page, ignored, status, user } = openPanel([wrong], { tab: 'problems' }, { reference: 'search' });
     await user.click(await waitFor(() => page.getByRole('button', { name: 'Ignore' })));
     expect(ignored()).toEqual(['wrong-expansion gpt genericpretrainedtransformer']);
     expect(status()).toBe('No problems found.');
   });
 
-  it('are none while it is off', async () => {
+  it('do not exist while it is off', async () => {
     const { page, status } = openPanel([wrong], { tab: 'problems' }, { reference: 'off' });
     await waitFor(() => page.getByRole('status'));
     expect(status()).toBe('No problems found.');

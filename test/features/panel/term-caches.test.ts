@@ -7,7 +7,7 @@ import { aTerm } from './term-builder';
 describe('working ahead', () => {
   const terms = Array.from({ length: 25 }, (_, index) => aTerm(`Term ${index}`));
 
-  it('is done in pieces, and begins again with other terms', () => {
+  it('is done in portions, and starts again with other terms', () => {
     const caches = new TermCaches();
     const done = (): boolean => caches.prepare(terms, 10);
     // Three pieces of terms, then what is done once for them all.

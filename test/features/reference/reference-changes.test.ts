@@ -36,7 +36,7 @@ const gpt = '---\ntags: [ai]\n---\n## GPT(Generic Pre-trained Transformer)\r\n\r
 const corrected = gpt.replace('Generic Pre', 'Generative Pre');
 
 describe('correcting an expansion', () => {
-  it('changes the words in the file, and takes that back', async () => {
+  it('changes the words in the file, and can take that back', async () => {
     const changes = await start({ 'GPT notes.md': gpt });
     await correctAll(changes, { 'GPT notes.md': gpt });
     expect(await host.read('GPT notes.md')).toBe(corrected);
@@ -45,7 +45,7 @@ describe('correcting an expansion', () => {
     await waitFor(async () => expect(await host.read('GPT notes.md')).toBe(gpt));
   });
 
-  it('goes through the editor that shows the note, as one step to undo', async () => {
+  it('goes through the editor that shows the note, as a single undo step', async () => {
     const text = gpt.replaceAll('\r', '');
     const changes = await start({ 'a.md': text });
     await host.open('a.md');
@@ -66,7 +66,7 @@ describe('correcting an expansion', () => {
     expect(await host.read('b.md')).toContain('GPT(Generative Pretrained Transformer)');
   });
 
-  it('leaves a note alone that says something else by now, and says so', async () => {
+  it('leaves a note alone that has changed in the meantime, and says so', async () => {
     const now = '## GPT(Great Pre-trained Thing)\n';
     const changes = await start({ 'a.md': now });
     await correctAll(changes, { 'a.md': gpt });
@@ -76,13 +76,13 @@ describe('correcting an expansion', () => {
     ]);
   });
 
-  it('says so when the note is gone', async () => {
+  it('says so if the note no longer exists', async () => {
     const changes = await start({});
     await correctAll(changes, { 'a.md': gpt });
     expect(host.notices()).toEqual(['The note “a.md” no longer exists.']);
   });
 
-  it('is not taken back over what was written since', async () => {
+  it('is not taken back in a note that has been written since', async () => {
     const changes = await start({ 'a.md': gpt });
     await correctAll(changes, { 'a.md': gpt });
     const since = '## GPT(Something)\n';
@@ -97,7 +97,7 @@ describe('correcting an expansion', () => {
 describe('adding aliases', () => {
   const note = '---\ntitle: RAG # mine\naliases: [ rag ]\n---\ntext\n';
 
-  it('adds what is missing, and takes that back', async () => {
+  it('adds missing aliases, and can take that back', async () => {
     const changes = await start({ 'RAG.md': note });
     await changes.addAliases('RAG.md', ['RAG', '검색 증강 생성']);
     expect(await host.read('RAG.md')).toBe(note.replace('[ rag ]', '[ rag, 검색 증강 생성 ]'));

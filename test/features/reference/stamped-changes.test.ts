@@ -16,7 +16,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-it('aliases that are added beside the stamped value are stamped in the same write, and go with their stamp', async () => {
+it('aliases added beside the stamped value are stamped in the same write, and taking them back removes the stamp too', async () => {
   const { host, stamper, disk } = stamping;
   const changes = new ReferenceChanges({ app: host.app, stamper, translate: translator('en') });
   await host.finish(changes.addAliases('RAG.md', ['검색 증강 생성']));

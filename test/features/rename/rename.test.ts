@@ -115,7 +115,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(notes);
   });
 
-  it('fits particles to the new last sound, also behind links that follow their note', async () => {
+  it('adapts particles to the new last sound, even after links that follow their note', async () => {
     await start();
     await pick('BERT');
     await preview('인코더 모델');
@@ -127,7 +127,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(notes);
   });
 
-  it('leaves the note’s name where that is unticked, and what is unticked in notes', async () => {
+  it('keeps the note’s name if that is unchecked, and unchecked places in notes', async () => {
     await start();
     await pick('BERT');
     await preview('버트');
@@ -145,7 +145,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(notes);
   });
 
-  it('works through editors that show notes, as one step to undo each', async () => {
+  it('works through editors that show notes, as a single undo step in each', async () => {
     await start();
     await host.open('ai/BERT.md');
     await host.open('Note.md', { newTab: true });
@@ -180,7 +180,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(stamped);
   });
 
-  it('takes the stamp of a change in properties back as well, also in an open note', async () => {
+  it('also takes back the stamp of a change in properties, even in an open note', async () => {
     const dated = {
       ...notes,
       'Dated.md': '---\nsee: "[[BERT|BERT]]"\nupdated: 2024-01-01 10:00:00 +0900\n---\nBERT를 쓴다.\n',
@@ -237,7 +237,7 @@ describe('Rename term…', () => {
     expect(host.command('take-back-renaming')).toBe(false);
   });
 
-  it('is taken back after a restart in the notes that are as it left them', async () => {
+  it('is taken back after a restart in the notes that are unchanged', async () => {
     await start();
     await pick('BERT');
     await preview('버트');
@@ -252,7 +252,7 @@ describe('Rename term…', () => {
     expect(after['Note.md']).toContain('더\n');
   });
 
-  it('is taken back in notes that were moved since: they keep their folders', async () => {
+  it('is taken back in notes that have been moved since: they stay in their folders', async () => {
     await start();
     await pick('BERT');
     await preview('버트');
@@ -273,7 +273,7 @@ describe('Rename term…', () => {
     });
   });
 
-  it('names what is gone, and a note that has got another name since', async () => {
+  it('names notes that no longer exist, and one that has been renamed since', async () => {
     await start();
     await pick('BERT');
     await preview('버트');
@@ -289,7 +289,7 @@ describe('Rename term…', () => {
     expect(Object.keys(await disk())).toContain('ai/새 이름.md');
   });
 
-  it('that changed nothing but a note’s own name is taken back after a restart, too', async () => {
+  it('that changed only a note’s own name is taken back after a restart too', async () => {
     const alone = { 'ai/BERT.md': '---\ntags: ai\n---\nA model.\n' };
     await start(alone);
     await pick('BERT');
@@ -301,7 +301,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(alone);
   });
 
-  it('is taken back as far as it came, where the app could not rename each note', async () => {
+  it('is taken back as far as it got, if the app could not rename every note', async () => {
     const two = {
       'ai/BERT.md': '---\ntags: ai\n---\nA model.\n',
       'nlp/BERT.md': '---\ntags: ai\n---\nThe same.\n',
@@ -323,7 +323,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(two);
   });
 
-  it('says so, in Korean, when what takes it back cannot be read', async () => {
+  it('says so, in Korean, if the data for taking it back cannot be read', async () => {
     await start(notes, { language: 'ko' });
     await host.app.vault.adapter.write('.obsidian/plugins/ai-glossary/rename-run.jsonl', '{"about":{"fr');
     await restart({ language: 'ko' });
@@ -333,7 +333,7 @@ describe('Rename term…', () => {
     await waitFor(() => expect(host.command('take-back-renaming')).toBe(false));
   });
 
-  it('leaves the particle behind a link that the app did not bring along', async () => {
+  it('keeps the particle after a link that the app did not update', async () => {
     await start();
     host.app.fileManager.renameFile = (file, path) => host.app.vault.rename(file, path);
     await pick('BERT');
@@ -344,7 +344,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(notes);
   });
 
-  it('takes nothing back in a note that was written since, and says so', async () => {
+  it('takes nothing back in a note that has been written since, and says so', async () => {
     await start();
     await pick('BERT');
     await preview('버트');
@@ -358,7 +358,7 @@ describe('Rename term…', () => {
     expect(after['Other.md']).toContain('New.');
   });
 
-  it('changes another of the names: an alias and its mentions, and no file', async () => {
+  it('can change another of the names: an alias and its mentions, and no file', async () => {
     await start({ ...notes, 'Use.md': '양방향 트랜스포머를 쓴다.\n' });
     await pick('BERT');
     const select = getByLabelText<HTMLSelectElement>(dialog(), 'Name to change');
@@ -390,7 +390,7 @@ describe('Rename term…', () => {
     expect(await disk()).toEqual(notes);
   });
 
-  it('says when the name is another term’s, and when a note cannot have it', async () => {
+  it('says if the name belongs to another term, and if a note cannot have it', async () => {
     await start({ ...notes, 'ai/버트.md': '---\ntags: ai\n---\nAnother.\n' });
     await pick('BERT');
     await preview('버트');
@@ -404,7 +404,7 @@ describe('Rename term…', () => {
 describe('in the panel', () => {
   withLayout();
 
-  it('is said in Korean, and asked for in the panel’s menu', async () => {
+  it('is offered in Korean, and in the panel’s menu', async () => {
     await start(notes, { language: 'ko' });
     host.command('open-glossary');
     await host.idle();

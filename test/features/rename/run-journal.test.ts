@@ -56,7 +56,7 @@ async function run(journal: RunJournal, { file }: Disk, counts: readonly number[
   }
 }
 
-it('keeps the last of two runs, and that one behind a run that changes nothing', async () => {
+it('keeps the last of two runs, even after a run that changes nothing', async () => {
   const disk = new Disk();
   expect(
     await found(disk, async (journal) => {
@@ -67,7 +67,7 @@ it('keeps the last of two runs, and that one behind a run that changes nothing',
   ).toEqual({ about: 'run of 3,4', counts: [3, 4] });
 });
 
-it('mixes no run with one before it where the disk failed for a moment', async () => {
+it('does not mix a run with the one before it if the disk failed for a moment', async () => {
   const disk = new Disk();
   expect(
     await found(disk, async (journal) => {
@@ -78,7 +78,7 @@ it('mixes no run with one before it where the disk failed for a moment', async (
   ).toEqual({ about: 'run of 3,4', counts: [4] });
 });
 
-it('reads what is whole where a crash has cut the last line', async () => {
+it('reads the complete lines if a crash has cut the last one', async () => {
   const disk = new Disk();
   await run(disk.journal(), disk, [1, 2]);
   disk.text = disk.text?.slice(0, -20) ?? '';

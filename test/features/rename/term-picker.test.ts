@@ -68,7 +68,7 @@ describe('the picker of a term', () => {
     await waitFor(() => expect(shown()).toEqual(headwords));
   });
 
-  it('marks what was found, in the other names as well, and opens the dialog by Enter', async () => {
+  it('highlights matches, in the other names too, and opens the dialog by Enter', async () => {
     const input = await openPicker();
     input.value = '지피';
     input.dispatchEvent(new Event('input'));

@@ -33,7 +33,7 @@ async function complaint(key: SettingKey, value: string, given = context()): Pro
 }
 
 describe('the settings', () => {
-  it('have one control for each thing that can be set', () => {
+  it('have one control for each setting', () => {
     // Rules are a list of their own.
     const remembered: readonly string[] = [...rememberedKeys, 'templateRules'];
     const keys = settingGroups.flatMap((group) => controls(group(context()))).map(({ key }) => key);
@@ -71,7 +71,7 @@ describe('glossary tags', () => {
 });
 
 describe('glossary folders', () => {
-  it('must be there, whatever the slashes around them', async () => {
+  it('must exist, whatever slashes surround it', async () => {
     const given = context('en', ['AI', 'AI/용어']);
     expect(await complaint('glossaryFolders', '/AI/\nAI/용어\n', given)).toBeUndefined();
     expect(await complaint('glossaryFolders', 'AI\nML', given)).toBe(

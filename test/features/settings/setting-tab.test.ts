@@ -45,14 +45,14 @@ const stored = async (): Promise<unknown> =>
   JSON.parse(await host.read(`${host.app.vault.configDir}/plugins/ai-glossary/data.json`));
 
 describe('the settings', () => {
-  it('bring ignored problems back, and have then nothing to say of them', async () => {
+  it('restore ignored problems, and then have none to report', async () => {
     const page = await openTab({ ignoredProblems: ['undefined-acronym KVC', 'missing-definition rag'] });
     getByRole(page, 'button', { name: 'Show again (2)' }).click();
     await waitFor(() => expect(queryByRole(page, 'button', { name: /^Show again/ })).toBeNull());
     await waitFor(async () => expect(await stored()).toEqual({ ignoredProblems: [] }));
   });
 
-  it('take folders from those that there are', async () => {
+  it('choose folders from the existing ones', async () => {
     const page = await openTab({ glossaryFolders: ['AI'] });
     getByRole(page, 'button', { name: 'Add a glossary folder…' }).click();
     (await findByText(document.body, '용어')).click();
@@ -76,7 +76,7 @@ describe('the settings', () => {
       return last;
     };
 
-    it('take a rule, and say at once what is wrong with it', async () => {
+    it('accept a rule, and say at once what is wrong with it', async () => {
       const page = await openTab({});
       expect(page.textContent).toContain('Every note gets the template above.');
       getByRole(page, 'button', { name: 'Add a rule' }).click();
@@ -93,7 +93,7 @@ describe('the settings', () => {
       await findByText(page, 'Notes in “용어”');
     });
 
-    it('say of a rule what is wrong with it, sort rules, and delete them', async () => {
+    it('say what is wrong with a rule, sort rules, and delete them', async () => {
       const rules = [
         { by: 'folder', value: 'gone', source: 'text', template: 'title: x', onCreate: true },
         { by: 'tag', value: 'post', source: 'note', template: 'none.md', onCreate: false },
@@ -118,7 +118,7 @@ describe('the settings', () => {
     });
   });
 
-  it('show the present time in the format and the zone that are typed', async () => {
+  it('show the present time in the typed format and zone', async () => {
     const page = await openTab({ timeZone: 'Asia/Seoul' });
     const enter = (name: string, value: string): void => {
       const field = getByRole<HTMLInputElement>(page, 'textbox', { name });

@@ -7,7 +7,7 @@ afterEach(() => host.close());
 
 const pages = ({ internals }: Host): readonly string[] => internals.setting.pluginTabs.map(({ id }) => id);
 
-it('the page in the settings comes when the app can be used', async () => {
+it('the settings page is added when the app can be used', async () => {
   let early: readonly string[] = ['not asked'];
   host = await createHost({
     beforeReady: async (starting) => {
@@ -18,7 +18,7 @@ it('the page in the settings comes when the app can be used', async () => {
   expect([early, pages(host)]).toEqual([[], ['ai-glossary']]);
 });
 
-it('a plugin that is switched off before has none', async () => {
+it('a plugin that is switched off earlier adds none', async () => {
   host = await createHost({
     beforeReady: async (starting) => {
       await starting.enable(AiGlossaryPlugin);

@@ -48,7 +48,7 @@ describe('SkippedNotesFeature', () => {
     expect(notices()[1]).not.toContain('long.md');
   });
 
-  it('waits until the reading is through, and counts what it does not name', () => {
+  it('waits until all notes are read, and counts those that it does not name', () => {
     const skipped = new Map<string, SkipReason>(
       ['a', 'b', 'c', 'd', 'e'].map((path): [string, SkipReason] => [path, 'unreadable']),
     );
@@ -60,7 +60,7 @@ describe('SkippedNotesFeature', () => {
     expect(notices()[0]).toContain('And 2 more.');
   });
 
-  it('is silent where nothing was left out, and after it was unloaded', () => {
+  it('is silent if nothing was left out, and after it was unloaded', () => {
     const skipped = new Map<string, SkipReason>();
     const { feature, changed } = start(skipped);
     changed();

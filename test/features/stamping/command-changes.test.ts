@@ -82,7 +82,7 @@ describe('A command that changes a note that no editor shows', () => {
     expect(stamping.disk('drafts/b.md')).toBe(note);
   });
 
-  it('adds the key where the settings ask for it, and takes it away again', async () => {
+  it('adds the key if the settings ask for it, and removes it again', async () => {
     const bare = '---\ntitle: A\n---\nGPT\n';
     await start(bare, { stampAddMissing: 'key' });
     await link('a.md');
@@ -91,14 +91,14 @@ describe('A command that changes a note that no editor shows', () => {
     expect(stamping.disk('a.md')).toBe(bare);
   });
 
-  it('changes a note that cannot be stamped all the same', async () => {
+  it('changes a note even if it cannot be stamped', async () => {
     const twice = note.replace('title: A', 'updated: 2024-01-01');
     await start(twice);
     await link('a.md');
     expect(stamping.disk('a.md')).toBe(linked(twice));
   });
 
-  it('stamps anew when the change is taken back after the note was stamped for something else', async () => {
+  it('stamps again when the change is taken back after the note was stamped for something else', async () => {
     await start();
     await link('a.md');
     stamping.at('2026-11-23T17:10:00+09:00');
@@ -111,7 +111,7 @@ describe('A command that changes a note that no editor shows', () => {
     expect(stamping.disk('a.md')).toBe(stamped(note.replace('title: A', 'title: B'), '17:20:02'));
   });
 
-  it('stamps it as well while a Reading view shows it, and the view follows', async () => {
+  it('also stamps it while a Reading view shows it, and the view follows', async () => {
     await start();
     const view = await stamping.host.open('a.md', { mode: 'preview' });
     await link('a.md');
@@ -123,7 +123,7 @@ describe('A command that changes a note that no editor shows', () => {
 });
 
 describe('A command that changes a note in an editor', () => {
-  it('has the next save stamp it', async () => {
+  it('is stamped by the next save', async () => {
     await start();
     await stamping.host.open('a.md');
     await link('a.md');
@@ -142,7 +142,7 @@ describe('A command that changes a note in an editor', () => {
     expect(stamping.disk('a.md')).toBe(note);
   });
 
-  it('takes it back also once the note is closed', async () => {
+  it('is taken back with its stamp even after the note is closed', async () => {
     await start();
     const view = await stamping.host.open('a.md');
     await link('a.md');
@@ -154,7 +154,7 @@ describe('A command that changes a note in an editor', () => {
     expect(stamping.disk('a.md')).toBe(note);
   });
 
-  it('takes back a stamp in the file also once the note is open', async () => {
+  it('takes back a stamp in the file even after the note is opened', async () => {
     await start();
     await link('a.md');
     await stamping.host.open('a.md');
@@ -163,7 +163,7 @@ describe('A command that changes a note in an editor', () => {
     expect(stamping.disk('a.md')).toBe(note);
   });
 
-  it('leaves the time as it was when the change is taken back before it is saved', async () => {
+  it('leaves the time as it was if the change is taken back before it is saved', async () => {
     await start();
     await stamping.host.open('a.md');
     await link('a.md');
@@ -172,7 +172,7 @@ describe('A command that changes a note in an editor', () => {
     expect(stamping.disk('a.md')).toBe(note);
   });
 
-  it('keeps the stamp of what the user wrote before', async () => {
+  it('keeps the stamp of what the user wrote before it', async () => {
     await start();
     await stamping.host.open('a.md');
     stamping.host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -184,7 +184,7 @@ describe('A command that changes a note in an editor', () => {
     expect(stamping.disk('a.md')).toMatch(/updated: 2026-11-23 17:01:02/);
   });
 
-  it('keeps the stamp of what the user wrote after it, in one stretch with it', async () => {
+  it('keeps the stamp of what the user wrote after it, in the same stretch of editing', async () => {
     await start();
     await stamping.host.open('a.md');
     await link('a.md');

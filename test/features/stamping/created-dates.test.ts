@@ -32,7 +32,7 @@ async function stampAfterSetting(): Promise<void> {
   await host.idle();
 }
 
-it('a note that is stamped gets the date of its creation where the user wants it, once', async () => {
+it('a note that is stamped gets its creation date if the user wants it, once', async () => {
   await typeInto('date');
   const { host, disk, wait } = stamping;
   const filled = note
@@ -51,7 +51,7 @@ it('a note that is stamped gets the date of its creation where the user wants it
   expect(host.view.editor.getValue()).toContain('date: 2024-01-02');
 });
 
-it('what is typed meanwhile keeps its own stamp, and the date waits for that', async () => {
+it('text typed in the meantime keeps its own stamp, and the date waits for that', async () => {
   await stampAfterSetting();
   const { host, disk, wait } = stamping;
   host.type('z');
@@ -70,7 +70,7 @@ it('without the setting a stamp changes nothing else, in one write', async () =>
   expect(host.writes('2024-01-02-a.md')).toBe(1);
 });
 
-it('what a command changes in an open note is stamped alone, so that it can be taken back byte for byte', async () => {
+it('a change by a command in an open note gets only a stamp, so that it can be taken back byte for byte', async () => {
   stamping = await startStamping({
     notes: { '2024-01-02-a.md': note },
     settings: { stampCreatedKey: 'date' },
@@ -95,7 +95,7 @@ it('what a command changes in an open note is stamped alone, so that it can be t
   expect(disk('2024-01-02-a.md')).toContain('date: 2024-01-02');
 });
 
-it('a note that gets another name right behind its stamp gets its date all the same', async () => {
+it('a note that is renamed right after its stamp still gets its date', async () => {
   await stampAfterSetting();
   const { host, disk, wait } = stamping;
   await host.finish(host.app.vault.rename(host.file('2024-01-02-a.md'), 'b.md'));

@@ -94,7 +94,7 @@ describe('the dry run', () => {
     expect(stamping.host.store.writes.get('all/a.md')).toBeUndefined();
   });
 
-  it('tells where more than the time changes, and a number of milliseconds as the time that it is', async () => {
+  it('says where more than the time changes, and shows milliseconds as the time that they stand for', async () => {
     await start({
       notes: {
         'all/a.md': '---\nupdated: 2024-08-14 14:46 +0000\n---\n',
@@ -113,7 +113,7 @@ describe('the dry run', () => {
     ]);
   });
 
-  it('leaves templates alone, and notes that are off limits stay so though stamping on save is off', async () => {
+  it('skips templates, and also excluded notes when stamping on save is off', async () => {
     await start({
       settings: { stampEnabled: false },
       first: (host) => {
@@ -126,7 +126,7 @@ describe('the dry run', () => {
     expect(lines().slice(4)).toEqual(['Left as they are (1)', 'The note is a template. (1)', 'all/d/e.md']);
   });
 
-  it('looks again when another time is chosen', async () => {
+  it('repeats the preview when another time is chosen', async () => {
     await start();
     const [select] = dialog()?.querySelectorAll('select') ?? [];
     if (!select) throw new Error('no choice of the time');
@@ -139,7 +139,7 @@ describe('the dry run', () => {
     expect(lines()).toContain(`all/b.md | 2024-08-14 → ${day}`);
   });
 
-  it('offers nothing to do where nothing would change', async () => {
+  it('offers nothing to do if nothing would change', async () => {
     await start({ notes: { 'all/a.md': 'body\n' } });
     expect(button('Stamp (0)')).toBeUndefined();
     expect(said()).toEqual([expect.stringMatching(/^1 note looked at. None would change. ./)]);
@@ -147,7 +147,7 @@ describe('the dry run', () => {
 });
 
 describe('the run', () => {
-  it('writes each note once, tells of it in each, and takes it all back in one step', async () => {
+  it('writes each note once, reports each, and takes it all back in one step', async () => {
     const { host, wait } = await start();
     await click('Stamp (4)');
     expect([said(), disks()]).toEqual([['4 notes stamped.'], paths.map(() => stamped)]);
@@ -165,7 +165,7 @@ describe('the run', () => {
     ]);
   });
 
-  it('stopped in the middle keeps what is written, and that can be taken back', async () => {
+  it('that is stopped in the middle keeps what is written, and that can be taken back', async () => {
     await start();
     duringWrite(2, () => button('Stop')?.click());
     await click('Stamp (4)');
@@ -174,7 +174,7 @@ describe('the run', () => {
     expect(disks()).toEqual(paths.map(() => note));
   });
 
-  it('closed in the middle tells what is written, and a command takes it back', async () => {
+  it('that is closed in the middle reports what is written, and a command takes it back', async () => {
     const { host } = await start();
     duringWrite(2, () => dialog()?.querySelector<HTMLElement>('.modal-close-button')?.click());
     await click('Stamp (4)');
@@ -186,7 +186,7 @@ describe('the run', () => {
     expect(host.command('take-back-folder-stamp')).toBe(false);
   });
 
-  it('goes on past a file that cannot be written, and names it', async () => {
+  it('continues after a file that cannot be written, and names it', async () => {
     await start();
     stamping.host.memory.setReadOnly('all/b.md', true);
     await click('Stamp (4)');
@@ -205,7 +205,7 @@ describe('the run', () => {
     expect(lines()).toEqual(['Not stamped after all (1)', 'The file could not be written. (1)', 'all/a.md']);
   });
 
-  it('goes on past a file that is gone by then, and one that says something else', async () => {
+  it('continues after a file that no longer exists, and one that has changed', async () => {
     const { host } = await start();
     await host.app.fileManager.trashFile(host.file('all/b.md'));
     await host.writeOutside('all/c.md', note.replace('2024-08-14', '2030-01-01'));
@@ -214,7 +214,7 @@ describe('the run', () => {
     expect(lines().filter((line) => line.startsWith('all/'))).toEqual(['all/b.md', 'all/c.md']);
   });
 
-  it('taken back leaves alone what was changed since, and says which', async () => {
+  it('that is taken back leaves changed notes alone, and names them', async () => {
     const { host } = await start();
     await click('Stamp (4)');
     await host.writeOutside('all/c.md', note.replace('2024-08-14', '2025-05-05'));
@@ -227,7 +227,7 @@ describe('the run', () => {
     ]);
   });
 
-  it('taken back is no stamp of the note any more: the one of its editing can be taken back then', async () => {
+  it('that is taken back no longer counts as a stamp: the stamp of the editing before it can then be taken back', async () => {
     const text = '---\nupdated: 2024-08-14 10:00\n---\nbody\n';
     const { host, disk, wait } = await start({ notes: { 'all/a.md': text } });
     await click('Cancel');
@@ -248,7 +248,7 @@ describe('the run', () => {
     expect(disk('all/a.md')).toBe(text.replace('body', 'xbody'));
   });
 
-  it('looks at another folder that is chosen, or at the whole vault', async () => {
+  it('previews another folder when it is chosen, or the whole vault', async () => {
     await start({ notes: { ...notes, 'top.md': note } });
     const where = dialog()?.querySelector<HTMLInputElement>('input[type=text]');
     expect(where?.value).toBe('all');
@@ -261,7 +261,7 @@ describe('the run', () => {
     expect(stamping.disk('top.md')).toBe(stamped);
   });
 
-  it('stamps a note in Reading view, and its editor undoes nothing of that', async () => {
+  it('stamps a note in Reading view, and undo in its editor does not revert that', async () => {
     stamping = await startStamping({ notes });
     const view = await stamping.host.open('all/b.md', { mode: 'preview' });
     stamping.host.command('stamp-folder');
@@ -273,7 +273,7 @@ describe('the run', () => {
     expect(view.editor.getValue()).toBe(stamped);
   });
 
-  it('keeps the changes of an open note that are not saved yet, in the same write', async () => {
+  it('keeps unsaved changes of an open note, in the same write', async () => {
     stamping = await startStamping({ notes });
     const { host } = stamping;
     const { editor } = await host.open('all/a.md', { mode: 'source' });

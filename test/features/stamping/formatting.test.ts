@@ -6,7 +6,7 @@ import { startStamping } from './stamping';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('a note that was brought into form is saved without a stamp, and stamped once it is edited', async () => {
+it('a note that was formatted is saved without a stamp, and stamped once it is edited', async () => {
   const before = '---\nupdated: 2024-08-14 23:46:50 +0900\ntitle: A\n---\nbody';
   const { host, wait, disk } = await startStamping({ notes: { 'A.md': before } });
   const { editMode } = await host.open('A.md');

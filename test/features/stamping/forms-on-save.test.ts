@@ -116,7 +116,7 @@ const writes = (names: readonly string[]) =>
   names.flatMap((name) => (stamping.host.writes(fileOf(name)) === 1 ? [] : [name]));
 
 describe.each(surroundings)('the forms of real vaults on save, %s', (_, wrap) => {
-  it('have their value replaced, and no other byte, in the write that holds the text', async () => {
+  it('have only their value replaced, in the write that saves the text', async () => {
     const names = stamped.map(([name]) => name);
     const notes = stamped.map(([name, block]) => [fileOf(name), wrap(sourceOf(block))] as const);
     stamping = await startStamping({ notes: Object.fromEntries(notes) });
@@ -126,7 +126,7 @@ describe.each(surroundings)('the forms of real vaults on save, %s', (_, wrap) =>
     expect(writes(names)).toEqual([]);
   });
 
-  it('or are saved as they are, and the reason is told', async () => {
+  it('or are saved as they are, and the reason is reported', async () => {
     const names = refused.map(([name]) => name);
     const notes = refused.map(([name, block]) => [fileOf(name), wrap(block)] as const);
     stamping = await startStamping({ notes: Object.fromEntries(notes) });

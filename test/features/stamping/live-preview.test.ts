@@ -29,7 +29,7 @@ function press(index: number): void {
 }
 
 describe('in Live Preview', () => {
-  it('a click on a box is an edit: text and stamp go out in one write', async () => {
+  it('a click on a checkbox is an edit: text and stamp are saved in one write', async () => {
     const { host, wait, disk } = stamping;
     content().querySelector<HTMLElement>('.task-list-item-checkbox')?.click();
     await wait(2000);
@@ -38,7 +38,7 @@ describe('in Live Preview', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('what is typed in a cell is an edit: text and stamp go out in one write, and the cell stays', async () => {
+  it('text typed in a cell is an edit: text and stamp are saved in one write, and the cell stays open', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     const { tableCell } = host.view.editMode;
@@ -51,7 +51,7 @@ describe('in Live Preview', () => {
     expect(tableCell?.cm.state.doc.toString()).toBe('LLMs');
   });
 
-  it('where saves cannot be caught, the note is stamped and never the cell', async () => {
+  it('if saves cannot be intercepted, the note is stamped and never the cell', async () => {
     const { host, wait, disk, store } = stamping;
     await host.finish(store.update({ stampAddMissing: 'block' }));
     Object.defineProperty(host.view, 'dirty', { get: () => undefined, set: () => undefined });
@@ -64,7 +64,7 @@ describe('in Live Preview', () => {
     expect(host.view.editMode.tableCell?.cm.state.doc.toString()).toBe('LLMs');
   });
 
-  it('a look into a cell is none', async () => {
+  it('entering a cell is not an edit', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     host.press('Tab');
@@ -74,7 +74,7 @@ describe('in Live Preview', () => {
     expect(host.writes('a.md')).toBe(0);
   });
 
-  it('what is typed in a cell and undone is none', async () => {
+  it('text typed in a cell and undone is not an edit', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     host.type('s');
@@ -85,7 +85,7 @@ describe('in Live Preview', () => {
     expect(host.writes('a.md')).toBe(0);
   });
 
-  it('Hangul that is composed in a cell stays whole, and the stamp waits for its end', async () => {
+  it('Hangul being composed in a cell stays whole, and the stamp waits for the end of the composition', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     const composition = host.compose();
@@ -100,7 +100,7 @@ describe('in Live Preview', () => {
     expect(disk('a.md')).toContain('| LLM한 |');
   });
 
-  it('undo in a cell gives the text back, and keeps the stamp', async () => {
+  it('undo in a cell restores the text, and keeps the stamp', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     host.type('s');
@@ -110,7 +110,7 @@ describe('in Live Preview', () => {
     expect(disk('a.md')).toBe(stamped('17:00:04'));
   });
 
-  it('a stamp while a cell is open leaves what is typed elsewhere alone', async () => {
+  it('a stamp while a cell is open does not affect text typed elsewhere', async () => {
     const { host, wait, disk } = stamping;
     press(2);
     host.view.editMode.cm.dispatch({

@@ -122,7 +122,7 @@ describe('a note that is left out', () => {
     expect(why()).toContain(reason('template'));
   });
 
-  it('is stamped as soon as nothing leaves it out any more', async () => {
+  it('is stamped as soon as nothing excludes it any more', async () => {
     const { store, disk } = await start({
       notes: { 'drafts/a.md': note },
       settings: { stampExcludedFolders: ['drafts'] },
@@ -145,7 +145,7 @@ describe('a note that is left out', () => {
 });
 
 describe('a file that does not take the stamp', () => {
-  it('is read-only: nothing is written, and that is told', async () => {
+  it('is read-only: nothing is written, and that is reported', async () => {
     const { host, disk } = await start({ notes: { 'a.md': note } });
     host.memory.setReadOnly('a.md', true);
     await edit('a.md');
@@ -153,7 +153,7 @@ describe('a file that does not take the stamp', () => {
     expect(why()).toContain(reason('not-written'));
   });
 
-  it('is read-only, in Reading view: no command fails unheard', async () => {
+  it('is read-only, in Reading view: no command fails silently', async () => {
     const { host, disk, wait } = await start({ notes: { 'a.md': note } });
     await host.open('a.md', { mode: 'preview' });
     host.command('stamp-now');
@@ -167,7 +167,7 @@ describe('a file that does not take the stamp', () => {
     expect(host.notices()[1]).toContain(reason('not-written'));
   });
 
-  it('is deleted between edit and save: it is not made again, and that is told in another note', async () => {
+  it('is deleted between edit and save: it is not created again, and another note reports that', async () => {
     const { host, disk, wait } = await start({ notes: { 'a.md': note, 'b.md': note } });
     const { editor } = await host.open('a.md', { mode: 'source' });
     editor.setCursor({ line: 4, ch: 0 });
@@ -180,7 +180,7 @@ describe('a file that does not take the stamp', () => {
     expect(why()).toContain(`a.mdNot stamped. ${reason('deleted')}`);
   });
 
-  it('is renamed between edit and save: text and stamp go to the new path in one write, and that is told', async () => {
+  it('is renamed between edit and save: text and stamp are saved to the new path in one write, and that is reported', async () => {
     const { host, disk, wait } = await start({ notes: { 'a.md': note } });
     const { editor } = await host.open('a.md', { mode: 'source' });
     editor.setCursor({ line: 4, ch: 0 });
@@ -192,7 +192,7 @@ describe('a file that does not take the stamp', () => {
     expect(why()).toContain('Stamped: 2024-08-14 → 2026-11-23');
   });
 
-  it('is moved by another program between edit and save: what was moved is as it was', async () => {
+  it('is moved by another program between edit and save: the moved file is unchanged', async () => {
     const { host, disk, wait } = await start({ notes: { 'a.md': note } });
     const { editor } = await host.open('a.md', { mode: 'source' });
     editor.setCursor({ line: 4, ch: 0 });
@@ -204,7 +204,7 @@ describe('a file that does not take the stamp', () => {
     expect([disk('a.md'), disk('c.md')]).toEqual(['(no file)', note]);
   });
 
-  it('is no text: it is left alone by commands too', async () => {
+  it('is not text: commands leave it alone too', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(note), 0xff, 0xfe, 0x00]);
     const { host, wait } = await start({ notes: { 'a.md': note } });
     await host.memory.external.write('a.md', bytes);

@@ -84,7 +84,7 @@ describe('another plugin that stamps the same key', () => {
     expect(notices()).toEqual([]);
   });
 
-  it('is told of with what is taken over, and that it is turned off', async () => {
+  it('is reported, with the settings to be taken over and the fact that it will be switched off', async () => {
     await startBeside({ 'update-time-on-edit': onEdit });
     const [, offer] = Array.from(document.querySelectorAll('.notice-message > p'), (el) => el.textContent);
     expect(offer).toContain('use these settings of it and turn it off');
@@ -96,7 +96,7 @@ describe('another plugin that stamps the same key', () => {
     ]);
   });
 
-  it('is switched off when its settings are taken over, and that is told with the format', async () => {
+  it('is switched off when its settings are taken over, and that is reported with the format', async () => {
     await startBeside({ 'update-time-on-edit': onEdit });
     await click('Use its settings and turn it off');
     expect(stamping.store.get()).toMatchObject({
@@ -112,7 +112,7 @@ describe('another plugin that stamps the same key', () => {
     ]);
   });
 
-  it('stays on when it does other things too: its owner is asked to turn off its stamp', async () => {
+  it('stays on if it has other uses: the user is asked to switch off its stamp', async () => {
     await startBeside({ 'obsidian-linter': linter });
     await click('Use its settings');
     expect(stamping.store.get()).toMatchObject({
@@ -123,7 +123,7 @@ describe('another plugin that stamps the same key', () => {
     expect(stamping.host.notices().join()).toContain('Now turn off the stamp in the settings of Linter.');
   });
 
-  it('is left as it is when the reader says so', async () => {
+  it('is left alone if the user says so', async () => {
     await startBeside({ 'update-time-on-edit': onEdit });
     const before = stamping.store.get();
     await click('Leave as it is');
@@ -132,14 +132,14 @@ describe('another plugin that stamps the same key', () => {
     expect(isOn('update-time-on-edit')).toBe(true);
   });
 
-  it('keeps our date format where its own cannot be said', async () => {
+  it('keeps our date format if its own cannot be expressed', async () => {
     await startBeside({ 'update-time-on-edit': { ...onEdit, dateFormat: 'PPPP' } });
     await click('Use its settings and turn it off');
     expect(stamping.store.get().dateFormat).toBe('YYYY-MM-DD HH:mm:ss ZZ');
     expect(stamping.host.notices().join()).toContain('this format: YYYY-MM-DD HH:mm:ss ZZ');
   });
 
-  it('is told of when it is switched on later, as soon as a note is opened, once', async () => {
+  it('is reported once when it is switched on later, as soon as a note is opened', async () => {
     await startBeside({}, { notes: { 'note.md': '', 'other.md': '' } });
     expect(notices()).toEqual([]);
     await switchOn('update-time-on-edit', onEdit);
@@ -148,7 +148,7 @@ describe('another plugin that stamps the same key', () => {
     expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit']);
   });
 
-  it('is told of when our own stamp comes to have its key', async () => {
+  it('is reported when our own stamp gets its key', async () => {
     await startBeside(
       { 'update-time-on-edit': onEdit },
       { notes: { 'note.md': '' }, settings: { stampKey: 'modified' } },
@@ -160,7 +160,7 @@ describe('another plugin that stamps the same key', () => {
     expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit']);
   });
 
-  it('is told of beside a second one', async () => {
+  it('is reported together with a second one', async () => {
     await startBeside({ 'update-time-on-edit': onEdit, 'obsidian-linter': linter });
     expect(notices().map((text) => text.split(' also ')[0])).toEqual(['Update time on edit', 'Linter']);
   });

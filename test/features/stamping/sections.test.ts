@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 describe('an editor that holds a section of a note', () => {
-  it('is never stamped: the note is, in its file, once the app has written the section', async () => {
+  it('is never stamped itself: its note is, in the file, once the app has written the section', async () => {
     const { host, wait, disk } = stamping;
     const section = await host.openSection('a.md', '#Two');
     section.type('!');
@@ -29,7 +29,7 @@ describe('an editor that holds a section of a note', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
-  it('has its note stamped for each of its changes, however long it is written in', async () => {
+  it('has its note stamped for each of its changes, however long it is edited', async () => {
     const { host, wait, disk } = stamping;
     const section = await host.openSection('a.md', '#Two');
     section.type('!');
@@ -40,7 +40,7 @@ describe('an editor that holds a section of a note', () => {
     expect(disk('a.md')).toBe(stampedAt('17:00:11').replace('second', 'second!?'));
   });
 
-  it('leaves the note unstamped where a pane shows it: the pane has not edited it', async () => {
+  it('leaves the note unstamped if a pane shows it, because the pane has not edited it', async () => {
     const { host, wait, disk } = stamping;
     await host.open('a.md');
     const section = await host.openSection('a.md', '#Two');
@@ -50,7 +50,7 @@ describe('an editor that holds a section of a note', () => {
     expect(disk('a.md')).toBe(note.replace('second', 'second!'));
   });
 
-  it('counts for a while only: what others write later is not stamped for it', async () => {
+  it('counts only for a while: later writes by others are not stamped for it', async () => {
     const { host, wait, disk } = stamping;
     const section = await host.openSection('a.md', '#Two');
     section.type('!');

@@ -40,7 +40,7 @@ describe('Stamp now', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('stamps the note that was last active, while the focus is in a sidebar', async () => {
+  it('stamps the last active note while the focus is in a sidebar', async () => {
     const { host, disk } = await start();
     await host.open('a.md');
     const { workspace } = host.app;
@@ -78,7 +78,7 @@ describe('Stamp now', () => {
     expect(host.notices()).toContain('“a” was not stamped. The file could not be written.');
   });
 
-  it('says so, too, when the app throws', async () => {
+  it('says so too if the app throws', async () => {
     const { host } = await start();
     const view = await host.open('a.md', { mode: 'source' });
     vi.spyOn(view, 'save').mockRejectedValue(new Error('The disk is full'));
@@ -86,7 +86,7 @@ describe('Stamp now', () => {
     expect(host.notices()).toEqual(['“a” was not stamped. The file could not be written.']);
   });
 
-  it('says so where the note says this time already: nothing is written', async () => {
+  it('says so if the note already gives this time: nothing is written', async () => {
     const { host } = await start();
     await host.open('a.md');
     await command('stamp-now');
@@ -96,7 +96,7 @@ describe('Stamp now', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('writes and tells milliseconds as the time that they are', async () => {
+  it('writes milliseconds, and reports them as the time that they stand for', async () => {
     const { host, disk } = await start({ notes: { 'x.md': '---\nupdated: 1723646810000\n---\n' } });
     await host.open('x.md');
     await command('stamp-now');
@@ -106,7 +106,7 @@ describe('Stamp now', () => {
 });
 
 describe('Save without updating', () => {
-  it('saves as it is, and later edits count from there', async () => {
+  it('saves the note as it is, and later edits count from there', async () => {
     const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -133,7 +133,7 @@ describe('Save without updating, from the palette', () => {
     await wait(2000);
   }
 
-  it('takes back the stamp of the save that the palette set off', async () => {
+  it('takes back the stamp of the save that opening the palette caused', async () => {
     await typeAndOpenPalette();
     const { disk, host, wait } = stamping;
     expect(disk('a.md')).toBe(stamped('17:00:00').replace('body', 'xbody'));
@@ -144,7 +144,7 @@ describe('Save without updating, from the palette', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
-  it('leaves alone a stamp of longer ago', async () => {
+  it('leaves an older stamp alone', async () => {
     await typeAndOpenPalette();
     const { disk, wait } = stamping;
     await wait(120_000);
@@ -160,7 +160,7 @@ describe('Undo the last stamp', () => {
     await stamping.wait(2000);
   }
 
-  it('goes back to the time before all automatic saves of this stretch of editing', async () => {
+  it('restores the time before all automatic saves of this stretch of editing', async () => {
     const { host, disk } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -171,7 +171,7 @@ describe('Undo the last stamp', () => {
     expect(host.notices()).toEqual(['Undid the stamp of “a”. Its time is 2024-08-14 23:46:50 +0900 again.']);
   });
 
-  it('goes back one stretch at a time, and says when there is no more', async () => {
+  it('goes back one stretch at a time, and says when there are no more', async () => {
     const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -191,7 +191,7 @@ describe('Undo the last stamp', () => {
     expect(host.notices()[2]).toBe('Nothing to undo: “a” has not been stamped since Obsidian was started.');
   });
 
-  it('of a key that the stamp put in takes the key out again', async () => {
+  it('of a key that the stamp added removes the key again', async () => {
     const text = '---\ntitle: A\n---\nbody\n';
     const { host, disk } = await start({ notes: { 'x.md': text }, settings: { stampAddMissing: 'key' } });
     await host.open('x.md', { mode: 'source' });
@@ -202,7 +202,7 @@ describe('Undo the last stamp', () => {
     expect(host.notices()).toEqual(['Undid the stamp of “x”, and removed “updated” again.']);
   });
 
-  it('leaves a value alone that was changed since, and says so', async () => {
+  it('leaves a value alone that has changed since, and says so', async () => {
     const { host, disk } = await start();
     await host.open('a.md', { mode: 'preview' });
     await command('stamp-now');
@@ -221,7 +221,7 @@ describe('Undo the last stamp', () => {
     expect(host.notices()).toContain('The stamp of “a” could not be undone. The file could not be written.');
   });
 
-  it('gives the former value back and leaves the text', async () => {
+  it('restores the former value and keeps the text', async () => {
     const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -233,7 +233,7 @@ describe('Undo the last stamp', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
-  it('takes one that was asked for back alone', async () => {
+  it('takes a requested stamp back on its own', async () => {
     const { host, disk, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -265,7 +265,7 @@ describe('Why was this note (not) stamped?', () => {
     );
   }
 
-  it('tells a stretch of editing as one, with its times as in notes and in words', async () => {
+  it('reports a stretch of editing as one, with its times as in notes and in words', async () => {
     const { host, wait } = await start();
     await host.open('a.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 4, ch: 0 });
@@ -282,7 +282,7 @@ describe('Why was this note (not) stamped?', () => {
     ]);
   });
 
-  it('speaks of time in the language and the format of the settings', async () => {
+  it('gives times in the language and the format of the settings', async () => {
     const { host, wait } = await start({ language: 'ko', settings: { dateFormat: 'YYYY.MM.DD' } });
     await host.open('b.md');
     await command('stamp-now');
@@ -295,7 +295,7 @@ describe('Why was this note (not) stamped?', () => {
     ]);
   });
 
-  it('knows no stamp of a save that found the day there already', async () => {
+  it('does not count a save as a stamp if the value already gave that day', async () => {
     const { host, wait } = await start({ notes: { 'x.md': '---\nupdated: 2026-11-23\n---\nbody\n' } });
     await host.open('x.md', { mode: 'source' });
     host.view.editor.setCursor({ line: 3, ch: 0 });
@@ -312,7 +312,7 @@ describe('Why was this note (not) stamped?', () => {
     expect(stamping.disk('x.md')).toBe('---\nupdated: 2026-11-23\n---\nybody\n');
   });
 
-  it('waits for no write where a save point finds the day there, and nothing to save', async () => {
+  it('does not wait for a write if the value already gives that day and there is nothing to save', async () => {
     const { host, wait, store } = await start({
       notes: { 'x.md': '---\nupdated: 2026-11-23\n---\nbody\n' },
       settings: { stampMinimumChange: 10 },
@@ -354,7 +354,7 @@ describe('Why was this note (not) stamped?', () => {
     ]);
   });
 
-  it('tells the reason of a refusal', async () => {
+  it('gives the reason for a refusal', async () => {
     const { host, wait } = await start();
     await host.open('no key.md', { mode: 'source' });
     host.type('x');
@@ -362,7 +362,7 @@ describe('Why was this note (not) stamped?', () => {
     expect((await answer())[2]).toMatch(/^Not stamped\. The note has no front matter\./);
   });
 
-  it('tells a stamp that found its time there as that', async () => {
+  it('reports a stamp that found its time already there as such', async () => {
     const { host, wait } = await start({ notes: { 'x.md': '---\nupdated: 2026-11-23\n---\n' } });
     await host.open('x.md', { mode: 'source' });
     await command('stamp-now');
@@ -374,7 +374,7 @@ describe('Why was this note (not) stamped?', () => {
     ]);
   });
 
-  it('tells a save without updating as that', async () => {
+  it('reports a save without updating as such', async () => {
     const { host } = await start();
     await host.open('a.md', { mode: 'source' });
     await command('save-without-updating');

@@ -22,7 +22,7 @@ function typeAtEnd({ host }: Stamping, text: string): void {
 }
 
 describe('the plain cases', () => {
-  it('type and wait: text and stamp go out in one write', async () => {
+  it('typing and waiting: text and stamp are saved in one write', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'x');
@@ -32,7 +32,7 @@ describe('the plain cases', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('type and save', async () => {
+  it('typing and saving', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'x');
@@ -43,7 +43,7 @@ describe('the plain cases', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('type and switch to another note', async () => {
+  it('typing and switching to another note', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'x');
@@ -99,7 +99,7 @@ describe('the plain cases', () => {
 });
 
 describe('what is not an edit', () => {
-  it('typed and undone: nothing is written', async () => {
+  it('typing and undoing: nothing is written', async () => {
     const { host, wait } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'x');
@@ -119,7 +119,7 @@ describe('what is not an edit', () => {
     expect([host.writes('a.md'), host.writes('b.md')]).toEqual([0, 0]);
   });
 
-  it('another plugin’s write into the file, or into the editor when no hand was at work', async () => {
+  it('another plugin’s write into the file, or into the editor without an action of the user', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     await host.finish(host.app.vault.process(host.file('a.md'), (text) => `${text}1`));
@@ -159,7 +159,7 @@ describe('edits that carry no user event', () => {
       return input;
     };
 
-    it('text and stamp go out in one write, at each click', async () => {
+    it('text and stamp are saved in one write, at each click', async () => {
       const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
       const view = await host.open('a.md', { mode: 'preview' });
       await wait(5000);
@@ -176,7 +176,7 @@ describe('edits that carry no user event', () => {
       expect(host.notices()).toEqual([]);
     });
 
-    it('the editor behind it undoes the text alone', async () => {
+    it('undo in the editor behind it reverts only the text', async () => {
       const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
       const view = await host.open('a.md', { mode: 'preview' });
       box(view.containerEl).click();
@@ -187,7 +187,7 @@ describe('edits that carry no user event', () => {
       expect(disk('a.md')).toBe(stamped('17:00:02').replace('body', '- [ ] task'));
     });
 
-    it('the stamp follows the save where the view does not take it', async () => {
+    it('the stamp follows the save if the view does not accept it', async () => {
       const { host, wait, disk } = await start({ notes: { 'a.md': tasks } });
       const view = await host.open('a.md', { mode: 'preview' });
       const take = view.setViewData.bind(view);
@@ -220,7 +220,7 @@ describe('edits that carry no user event', () => {
 });
 
 describe('composition', () => {
-  it('is never broken: the save that falls into it writes the text, the next one the stamp', async () => {
+  it('is never broken: a save during it writes the text, the next one the stamp', async () => {
     const { host, wait, disk } = await start();
     const view = await host.open('a.md');
     view.editor.setCursor({ line: 4, ch: 0 });
@@ -233,7 +233,7 @@ describe('composition', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
-  it('that ends without a further change is stamped all the same', async () => {
+  it('that ends without a further change is still stamped', async () => {
     const { host, wait, disk } = await start();
     const view = await host.open('a.md');
     view.editor.setCursor({ line: 4, ch: 0 });
@@ -276,7 +276,7 @@ describe('save points', () => {
     expect(host.writes('a.md')).toBe(1);
   });
 
-  it('quitting, in the middle of a composition too', async () => {
+  it('quitting, even in the middle of a composition', async () => {
     const { host, disk } = await start();
     const view = await host.open('a.md');
     view.editor.setCursor({ line: 4, ch: 0 });
@@ -314,7 +314,7 @@ describe('save points', () => {
     expect(disk('c.md')).toBe(`${stamped('17:00:02')}x`);
   });
 
-  it('a change of others that is merged: the reader’s edit still counts', async () => {
+  it('a merged change by others: the user’s edit still counts', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'mine');
@@ -324,7 +324,7 @@ describe('save points', () => {
     expect(host.notices().join()).toContain('modified externally');
   });
 
-  it('a merge after an edit that was undone leaves their stamp', async () => {
+  it('a merge after an edit that was undone keeps the stamp of others', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'mine');
@@ -336,7 +336,7 @@ describe('save points', () => {
 });
 
 describe('what the reader sees', () => {
-  it('cursor, selection and undo are as if nothing had happened', async () => {
+  it('cursor, selection and undo are as they would be without the plugin', async () => {
     const { host, wait } = await start();
     const view = await host.open('a.md');
     typeAtEnd(stamping, 'two words');
@@ -387,7 +387,7 @@ describe('files that do not take the write', () => {
     expect(disk('a.md')).toBe(`${stamped('17:00:12')}x`);
   });
 
-  it('a file deleted between edit and save is not made again', async () => {
+  it('a file that is deleted between edit and save is not created again', async () => {
     const { host, wait, disk } = await start();
     await host.open('a.md');
     typeAtEnd(stamping, 'x');
@@ -399,7 +399,7 @@ describe('files that do not take the write', () => {
 });
 
 describe('an app that does not say when a view is dirty', () => {
-  it('has the stamp put in shortly before its automatic save', async () => {
+  it('is stamped shortly before its automatic save', async () => {
     const { host, wait, disk } = await start();
     const view = await host.open('a.md');
     Object.defineProperty(view, 'dirty', { get: () => undefined, set: () => undefined });

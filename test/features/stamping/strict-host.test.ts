@@ -63,7 +63,7 @@ describe('a pane that is closed while a second one shows the note', () => {
     },
   );
 
-  it('keeps its last text when the save before it is still under way', async () => {
+  it('keeps its last text if the previous save is still running', async () => {
     const { host, disk } = await start();
     host.memory.latency = () => 300;
     const view = await host.open('a.md');
@@ -116,7 +116,7 @@ describe('the property panel', () => {
 });
 
 describe('a field of the property panel that is being entered', () => {
-  it('keeps its place: the save that the editor’s blur makes does not stamp yet', async () => {
+  it('keeps its place: the save on the editor’s blur does not stamp yet', async () => {
     const { host, wait, disk } = await start();
     const view = await host.open('a.md');
     typeAtEnd(view, 'x');
@@ -132,7 +132,7 @@ describe('a field of the property panel that is being entered', () => {
 });
 
 describe('a disk that refuses', () => {
-  it('is told of by the app alone, and what was typed is stamped once it takes it', async () => {
+  it('is reported only by the app, and the typed text is stamped once the disk accepts it', async () => {
     const { host, wait, disk } = await start();
     const view = await host.open('a.md');
     host.memory.fails = (path) => path.endsWith('.md');
@@ -150,7 +150,7 @@ describe('a disk that refuses', () => {
 });
 
 describe('quitting', () => {
-  it('waits for the save that is under way, and for the one after it', async () => {
+  it('waits for the running save, and for the one after it', async () => {
     const { host, disk } = await start();
     host.memory.latency = () => 300;
     const view = await host.open('a.md');

@@ -22,7 +22,7 @@ function askedSentences(): Set<string> {
 let host: Host;
 afterEach(() => host.close());
 
-it('a start asks for no sentence that a release has packed, and for each other', async () => {
+it('a start needs no sentence that a release packs, and all the others', async () => {
   const asked = askedSentences();
   let beforeReady: readonly string[] = [];
   host = await createHost({

@@ -27,7 +27,7 @@ const settings = async (): Promise<Record<string, unknown>> =>
   >;
 
 describe('the first start', () => {
-  it('tells what terms come from and that saves are stamped, until that is closed', async () => {
+  it('say where terms come from and that saves are stamped, until the user closes them', async () => {
     await start();
     const told = within(await steps());
     expect(told.getByText(/Terms come from notes tagged #ai\./)).toBeTruthy();
@@ -54,7 +54,7 @@ describe('the first start', () => {
     await findByText(await steps(), /puts the time into/);
   });
 
-  it('leads to the settings', async () => {
+  it('lead to the settings', async () => {
     await start();
     await press('Change');
     await findByText(document.body, 'Glossary tags');
@@ -62,7 +62,7 @@ describe('the first start', () => {
 });
 
 describe('Add this note', () => {
-  it('puts the tag into the open note, as an edit of the user', async () => {
+  it('adds the tag to the open note, as an edit by the user', async () => {
     await start();
     const view = await host.open('LLM.md');
     await press('Add this note');
@@ -78,7 +78,7 @@ describe('Add this note', () => {
     await findByText(document.body, '“LLM” is in the glossary already.');
   });
 
-  it('says so where no note is open', async () => {
+  it('says so if no note is open', async () => {
     await start();
     await press('Add this note');
     await findByText(document.body, 'First open the note that you want in the glossary.');
@@ -86,7 +86,7 @@ describe('Add this note', () => {
 });
 
 describe('Add a folder…', () => {
-  it('asks for one, adds it, and takes it back', async () => {
+  it('asks for one, adds it, and can take that back', async () => {
     await start();
     await press('Add a folder…');
     (await findByText(document.body, 'study')).click();

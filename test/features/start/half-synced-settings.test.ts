@@ -52,7 +52,7 @@ describe('a start with half of a data.json', () => {
     expect(host.writes(dataPath)).toBe(0);
   });
 
-  it('has all settings once the other half has come, and nothing more to say', async () => {
+  it('has all settings once the other half has arrived, and then says nothing more', async () => {
     await start(half);
     await bring(whole);
     expect(host.notices()).toEqual([]);
@@ -63,7 +63,7 @@ describe('a start with half of a data.json', () => {
     });
   });
 
-  it('keeps what is changed meanwhile, and saves it with the rest', async () => {
+  it('keeps changes made in the meantime, and saves them with the rest', async () => {
     await start(half);
     await setDateFormat('YYYY');
     expect(host.notices()).toEqual([expect.stringContaining('Your change is in effect, but not saved')]);
@@ -78,7 +78,7 @@ describe('a start with half of a data.json', () => {
 });
 
 describe('a data.json that stays broken', () => {
-  it('is kept beside what is saved, when the user asks for that', async () => {
+  it('is copied before it is overwritten, when the user asks for that', async () => {
     await start(half);
     await setDateFormat('YYYY');
     await choose('Keep a copy of the file and save');
@@ -87,7 +87,7 @@ describe('a data.json that stays broken', () => {
     expect(host.notices()).toEqual([expect.stringContaining(`kept as “${folder}/data.unreadable.json”`)]);
   });
 
-  it('gets a name of its own each time', async () => {
+  it('gets a new name each time', async () => {
     await start(half);
     await choose('Keep a copy of the file and save');
     await bring('[');
@@ -97,7 +97,7 @@ describe('a data.json that stays broken', () => {
     expect(await host.read(`${folder}/data.unreadable-2.json`)).toBe('[');
   });
 
-  it('is not copied when it has become whole before the choice', async () => {
+  it('is not copied if it has become complete before the user chooses', async () => {
     await start(half);
     await setDateFormat('YYYY');
     await host.writeOutside(dataPath, whole);
@@ -109,7 +109,7 @@ describe('a data.json that stays broken', () => {
     expect(await host.app.vault.adapter.exists(`${folder}/data.unreadable.json`)).toBe(false);
   });
 
-  it('stays when no copy can be made, and the notice says why', async () => {
+  it('stays if it cannot be copied, and the notice says why', async () => {
     await start(half);
     host.app.vault.adapter.copy = () => Promise.reject(new Error('The disk is full'));
     await choose('Keep a copy of the file and save');
@@ -117,7 +117,7 @@ describe('a data.json that stays broken', () => {
     expect(host.notices()).toEqual(['The settings could not be saved: The disk is full']);
   });
 
-  it('is told of in Korean', async () => {
+  it('is reported in Korean', async () => {
     await start(half, { language: 'ko' });
     await setDateFormat('YYYY');
     expect(host.notices()).toEqual([expect.stringContaining('저장되지 않았습니다')]);
@@ -127,13 +127,13 @@ describe('a data.json that stays broken', () => {
 });
 
 describe('the plugin that is switched off', () => {
-  it('takes its notice along', async () => {
+  it('removes its notice', async () => {
     await start(half);
     await host.disable();
     expect(host.notices()).toEqual([]);
   });
 
-  it('shows none when it is off before the window is there', async () => {
+  it('shows no notice if it is switched off before the window exists', async () => {
     host = await createHost({
       notes: { [dataPath]: half },
       beforeReady: async (starting) => {

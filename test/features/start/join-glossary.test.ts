@@ -25,7 +25,7 @@ describe('planJoining', () => {
     expect(join(before)).toBe(after);
   });
 
-  it('uses the property where there is no glossary tag', () => {
+  it('uses the property if there is no glossary tag', () => {
     expect(join('text\n', [])).toBe('---\nglossary: true\n---\ntext\n');
   });
 });

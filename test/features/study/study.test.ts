@@ -76,7 +76,7 @@ function answerAll(key: string): string[] {
 }
 
 describe('Study terms', () => {
-  it('asks the next card, without its answer, where the one that is undone has left the glossary', async () => {
+  it('asks the next card, without its answer, if the undone card has left the glossary', async () => {
     await start();
     await study();
     const graded = card().includes('BERT') ? 'BERT' : 'Token';
@@ -131,7 +131,7 @@ describe('Study terms', () => {
     expect(card()).toBe('카드 2장을 마쳤습니다. 두 번 이상 물은 카드는 0장입니다.');
   });
 
-  it('takes the last grade back, by the key and by the button, and asks the card again', async () => {
+  it('takes the last grade back, by key and by button, and asks the card again', async () => {
     await start();
     await study();
     expect(buttons()).toEqual(['Show answer']);
@@ -162,7 +162,7 @@ describe('Study terms', () => {
     expect(due).toEqual([2 * day, 2 * day]);
   });
 
-  it('gives back what was known before, on another day', async () => {
+  it('restores what was known before, on another day', async () => {
     await start();
     await study();
     answerAll('4');
@@ -176,7 +176,7 @@ describe('Study terms', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('writes into no note, and leaves keys alone that are not its own', async () => {
+  it('writes into no note, and ignores keys that are not its own', async () => {
     await start();
     await study();
     answerAll('3');
@@ -187,7 +187,7 @@ describe('Study terms', () => {
     expect(isOpen()).toBe(true);
   });
 
-  it('asks for the name on another day, without saying it, and shows links that lead on', async () => {
+  it('asks for the name on another day, without giving it away, and shows links', async () => {
     await start();
     await study();
     answerAll('4');
@@ -197,7 +197,7 @@ describe('Study terms', () => {
     expect(asked.sort()).toEqual(['A piece of text.', '[…]는 토큰을 읽는 모델이다.']);
   });
 
-  it('follows a link of an answer beside the round', async () => {
+  it('opens a link in an answer beside the round', async () => {
     await start();
     await study();
     if (!card().includes('BERT')) {
@@ -221,7 +221,7 @@ describe('Study terms', () => {
 });
 
 describe('what is remembered', () => {
-  it('is there after a restart, with the view as it was left', async () => {
+  it('is restored after a restart, with the view as it was', async () => {
     await start();
     await study();
     host.press(' ');
@@ -240,7 +240,7 @@ describe('what is remembered', () => {
     expect(Object.keys(await stored())).toEqual([known]);
   });
 
-  it('follows a note that is renamed, and a folder', async () => {
+  it('follows renamed notes and folders', async () => {
     await start();
     await study();
     answerAll('4');
@@ -256,7 +256,7 @@ describe('what is remembered', () => {
     });
   });
 
-  it('follows Rename term…, and its way back', async () => {
+  it('follows Rename term…, and its undoing', async () => {
     await start();
     await study();
     answerAll('4');
@@ -281,7 +281,7 @@ describe('what is remembered', () => {
     expect((await stored()).bert?.cards).toEqual(before.bert?.cards);
   });
 
-  it('outlives a term that is deleted and comes back; a card of it that is asked is passed over', async () => {
+  it('survives a term that is deleted and restored; its card is skipped in between', async () => {
     await start();
     await study();
     answerAll('4');
@@ -304,7 +304,7 @@ describe('what is remembered', () => {
     expect(card()).toMatch(isBert ? /BERT|모델이다/ : /Token|piece/);
   });
 
-  it('is kept while data.json is half there, and joined with what came with the other half', async () => {
+  it('is kept while data.json is incomplete, and joined with the rest when that arrives', async () => {
     const other = { cards: { meaning: { stability: 8, difficulty: 5, reviewed: 1, due: 2 } }, meaning: '' };
     const whole = JSON.stringify({ panelIntroduced: true, studied: { gone: other } });
     const half = whole.slice(0, whole.length / 2);
@@ -320,7 +320,7 @@ describe('what is remembered', () => {
     expect(Object.keys(await stored()).sort()).toEqual(['bert', 'gone', 'token']);
   });
 
-  it('is written again with the next card where another device has written over it', async () => {
+  it('is saved again with the next card if another device has overwritten it', async () => {
     const plugin = await start();
     await study();
     host.press(' ');

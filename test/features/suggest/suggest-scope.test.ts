@@ -19,7 +19,7 @@ const type = (text: string): Promise<void> => {
 };
 
 describe('what is offered', () => {
-  it('is nothing where several cursors write', async () => {
+  it('is nothing when there are several cursors', async () => {
     await start({ text: 'a|\nb' });
     host.view.editMode.cm.dispatch({
       selection: EditorSelection.create([EditorSelection.cursor(1), EditorSelection.cursor(3)]),
@@ -28,7 +28,7 @@ describe('what is offered', () => {
     expect(offered()).toEqual([]);
   });
 
-  it('is offered again where something was inserted before', async () => {
+  it('is offered again after earlier insertions', async () => {
     await start({ settings: { suggestInsert: 'text' } });
     await type('LL');
     host.press('Tab');
@@ -39,7 +39,7 @@ describe('what is offered', () => {
     expect(offered()).toHaveLength(1);
   });
 
-  it('is nothing behind what was inserted, whoever changes the note elsewhere, and wherever the cursor was', async () => {
+  it('is nothing directly after an insertion, whatever changes elsewhere in the note, and wherever the cursor was', async () => {
     await start({ text: 'a\n|', settings: { suggestInsert: 'text' } });
     await type('LL');
     host.press('Tab');
@@ -57,7 +57,7 @@ describe('what is offered', () => {
     expect(offered()).toHaveLength(1);
   });
 
-  it('is what fits again as soon as something of what was inserted is deleted', async () => {
+  it('is offered again as soon as a part of the insertion is deleted', async () => {
     await start({ settings: { suggestInsert: 'text' } });
     await type('LL');
     host.press('Tab');
@@ -67,7 +67,7 @@ describe('what is offered', () => {
     expect([shownIn(host), offered().length]).toEqual(['LL|', 1]);
   });
 
-  it('is nothing where the user asked for another change of the note', async () => {
+  it('is nothing after another change that the user asked for', async () => {
     await start({ text: 'An LLM|' });
     const { cm } = host.view.editMode;
     applyEditsTo(cm, [{ from: 0, to: 0, insert: '---\ntitle: A\n---\n' }], 'input.front-matter');
@@ -75,7 +75,7 @@ describe('what is offered', () => {
     expect(offered()).toEqual([]);
   });
 
-  it('goes when what was typed is selected', async () => {
+  it('disappears when the typed text is selected', async () => {
     await start();
     await type('LL');
     expect(offered()).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('what is offered', () => {
     expect(offered()).toEqual([]);
   });
 
-  it('is no name of the note itself, nor one that is left out', async () => {
+  it('is neither a name of the note itself nor one that is left out', async () => {
     const rag = '---\ntags: ai\ntitle: RAG\n---\n';
     await start({ path: 'RAG.md', text: `${rag}|`, more: { 'RAG.md': rag } });
     await type('RAG');
@@ -98,7 +98,7 @@ describe('what is offered', () => {
     }
   });
 
-  it('is a term by its other names where one of them is left out', async () => {
+  it('is a term by its other names when one of them is left out', async () => {
     await start({ settings: { markLeftOut: ['Large Language Model'] } });
     await type('Large Larg');
     expect(offered()).toEqual([]);
@@ -106,7 +106,7 @@ describe('what is offered', () => {
     expect(offered()).toHaveLength(1);
   });
 
-  it('is inserted as the name alone when the note that defines it is gone', async () => {
+  it('is inserted as plain text when the note that defines it no longer exists', async () => {
     await start();
     await host.app.fileManager.trashFile(host.file('ai.md'));
     await type('LL');
@@ -116,7 +116,7 @@ describe('what is offered', () => {
 });
 
 describe.each(['no file', 'the canvas for its file'])('in a text card of a canvas with %s', (kind) => {
-  it('terms are offered, and a link to one is put in', async () => {
+  it('terms are offered, and a link to one is inserted', async () => {
     await start({ more: { 'board.canvas': '{}' } });
     const card = await host.showCard('Big ', 'board.canvas');
     const editor = await card.edit(kind === 'no file' ? null : host.file('board.canvas'));

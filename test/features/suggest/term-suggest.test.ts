@@ -27,13 +27,13 @@ describe('suggestions while typing', () => {
     );
   });
 
-  it('do not name what a post is filed under', async () => {
+  it('do not show the category of a post', async () => {
     await start({ more: { '2024-08-14-first-steps.md': '---\ntitle: RAG\ntags: ai\n---\n' } });
     await type('RA');
     expect(offered()).toEqual(['RAG / 2024-08-14-first-steps']);
   });
 
-  it('insert a link, as one step to undo, and say nothing more about it', async () => {
+  it('insert a link, as a single undo step, and suggest nothing more afterwards', async () => {
     await start();
     await type('LL');
     host.press('Tab');
@@ -43,7 +43,7 @@ describe('suggestions while typing', () => {
     expect(shown()).toBe('LL|');
   });
 
-  it('insert the name alone with Shift', async () => {
+  it('insert only the name with Shift', async () => {
     await start();
     await type('LL');
     host.press('Shift-Tab');
@@ -109,7 +109,7 @@ describe('suggestions while typing', () => {
     ]);
   });
 
-  it('stay while the note is stamped above, and put the link where the cursor is then', async () => {
+  it('stay while the note is stamped above, and insert the link at the present cursor', async () => {
     await start({ text: '---\nupdated: 1\n---\n|' });
     await type('LL');
     const { cm } = host.view.editMode;
@@ -131,7 +131,7 @@ describe('suggestions while typing', () => {
     },
   );
 
-  it('go when the cursor goes elsewhere', async () => {
+  it('disappear when the cursor moves elsewhere', async () => {
     await start();
     await type('a LL');
     expect(offered()).toHaveLength(1);
@@ -140,7 +140,7 @@ describe('suggestions while typing', () => {
     expect(offered()).toEqual([]);
   });
 
-  it('write what is saved: bytes of the link and no others', async () => {
+  it('change only the bytes of the link in the saved file', async () => {
     await start({ text: 'a\r\n|\r\nb'.replace(/\r/g, '') });
     await type('LL');
     host.press('Tab');
@@ -165,7 +165,7 @@ describe('Enter', () => {
     expect([shown(), offered()]).toEqual([expected, []]);
   });
 
-  it('breaks the line behind a syllable that is still composed', async () => {
+  it('breaks the line after a syllable that is still being composed', async () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
@@ -176,7 +176,7 @@ describe('Enter', () => {
     expect(shown()).toBe('언어\n|');
   });
 
-  it('takes a suggestion that was gone to', async () => {
+  it('takes a suggestion to which the user has moved', async () => {
     await start({ more: twoMeanings });
     await type('LLM');
     host.press('ArrowDown');
@@ -184,7 +184,7 @@ describe('Enter', () => {
     expect(shown()).toMatch(/^\[\[.*\|LLM\]\]\|$/);
   });
 
-  it('takes the first one where the setting says so', async () => {
+  it('takes the first suggestion when the setting says so', async () => {
     await start({ settings: { suggestEnter: true } });
     await type('LL');
     expect(document.querySelector('.prompt-instructions')?.textContent).toBe(
@@ -240,7 +240,7 @@ describe('no suggestions', () => {
 
 describe('a composition', () => {
   const choose = () => document.querySelector<HTMLElement>('.suggestion-item')?.click();
-  it('may bring up suggestions, and is not replaced before it ends', async () => {
+  it('may open suggestions, and is not replaced before it ends', async () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
@@ -254,7 +254,7 @@ describe('a composition', () => {
     expect(shown()).toBe('[[ai#언어 모델(Language Model)|언어 모델]]|');
   });
 
-  it('is ended without a loss of the focus that the app would save the note for', async () => {
+  it('is ended without losing the focus in a way that makes the app save the note', async () => {
     await start();
     const composition = host.compose();
     composition.update('언').update('언어');
@@ -273,7 +273,7 @@ describe('a composition', () => {
     expect(heard).toEqual(['blur', 'focusout']);
   });
 
-  it('keeps what it composes behind a name', async () => {
+  it('keeps the text that is composed after a name', async () => {
     await start();
     await type('LLM');
     const composition = host.compose();

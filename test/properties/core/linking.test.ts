@@ -116,7 +116,7 @@ const note = fc
   .array(fc.oneof(word, word, blocks, brackets), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-/** Marks of emphasis and of tables, close together. */
+/** Marks of emphasis and tables, close together. */
 const marked = fc
   .array(
     fc.constantFrom(

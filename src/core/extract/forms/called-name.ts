@@ -39,7 +39,7 @@ export function readCalled(sentence: string): { phrase: TermPhrase; isPointing: 
   return phrase === undefined ? undefined : { phrase, isPointing };
 }
 
-/** Whether a verb or another description stands in front of the noun that a plain text ends in. */
+/** Whether a verb or another description precedes the noun at the end of a plain text. */
 export function isDescribed(thing: string): boolean {
   return describedThing.test(thing) || hasAdnominal(thing);
 }

@@ -132,7 +132,7 @@ function isTelling(definition: string): boolean {
   return /^[A-Za-z가-힣]{2}/.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
-/** What stands below the block defines the name on its first line. */
+/** The text below the block defines the name on its first line. */
 function definitionFarther(
   { blocks, at, block }: Place,
   line: number,

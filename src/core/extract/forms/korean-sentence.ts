@@ -14,7 +14,7 @@ import { kinds, ofMeaning, saysWhatKind, Statement } from '../what-it-is';
 
 /** The part of a sentence that must contain the name, in UTF-16 units. */
 const subjectWindow = 300;
-/** In UTF-16 units of Markdown: a name's translation stands so near above the sentence that defines it. */
+/** How far above a defining sentence the translation of its name may be, in UTF-16 units of Markdown. */
 const introduced = 600;
 const connective =
   /^(?:즉|또|또한|그리고|여기서|여기에서|우선|먼저|따라서|이때|이 때|그러면|그럼|한편|참고로|일반적으로|보통|흔히|다시 말해|다시 말해서|결국|하지만|그러나|그런데|단|특히|첫째|둘째|셋째|첫 번째로|두 번째로|마지막으로|다음으로|반면|반면에|이처럼|원래|사실|반대로|이와 반대로|이와 달리|다만|실제로|쉽게 말해|간단히 말해|정확히는)\s*[,，]?\s+/;
@@ -117,7 +117,7 @@ function readPairTopic(sentence: string): TermPhrase | undefined {
 }
 
 const copula = /(?:이다|입니다)$/;
-/** `…을 파서라고 하고`: a part of the sentence is of something else. */
+/** `…을 파서라고 하고`: a part of the sentence is about something else. */
 const namesAnother = /라고?\s[하부칭말]/;
 
 /** Whether a sentence says what kind of thing its topic is: `…을 말한다`, `…를 끊는 패턴이다`, but not `금요일이다`. */

@@ -21,7 +21,7 @@ export function isDelimiterBelow(above: string, row: string): boolean {
   return above.includes('|') && delimiterRow.test(row) && countCells(above) === countCells(row);
 }
 
-/** Whether `row` would make a table of the line above it, had that line more pipes. */
+/** Whether `row` would turn the line above it into a table if that line had more pipes. */
 export function isDelimiterOfMore(above: string, row: string): boolean {
   return delimiterRow.test(row) && countCells(above) < countCells(row);
 }

@@ -19,7 +19,7 @@ describe('a section at the end of a note', () => {
     expect(withSection(text)).toBe(after);
   });
 
-  it('comes with front matter that the note has to get', () => {
+  it('includes front matter that the note needs', () => {
     const text = '---\ntitle: T\n---\nbody';
     const completed = '---\ntitle: T\ntags: ai\n---\nbody';
     expect(withSection(text, completed)).toBe(`${completed}\n\n## A\n\nB.\n`);

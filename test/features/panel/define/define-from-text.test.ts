@@ -56,7 +56,7 @@ describe('Define…', () => {
     await waitFor(() => expect(name()).toBe(expected));
   });
 
-  it('makes the note for the name that it is given in the end', async () => {
+  it('creates the note for the name that it finally gets', async () => {
     await write('의존|도가');
     host.command('define-from-text');
     await waitFor(() => expect(name()).toBe('의존도'));
@@ -85,7 +85,7 @@ describe('Define…', () => {
     await waitFor(() => expect(leaf.getViewState().state).toMatchObject(after));
   });
 
-  it('asks for all of a new term, and leads to the note that there is for its name', async () => {
+  it('asks for everything about a new term, and leads to an existing note with its name', async () => {
     await write('의존|도가');
     getByRole(document.body, 'button', { name: 'Open glossary' }).click();
     (await findByRole(document.body, 'button', { name: 'New term' })).click();
@@ -109,7 +109,7 @@ describe('Define…', () => {
     expect(queryByRole(document.body, 'dialog')).toBeNull();
   });
 
-  it('stands in the menu of the editor for a selection that is no term yet', async () => {
+  it('is in the editor menu for a selection that is not a term yet', async () => {
     await write('On [flash attention] today');
     expect(editorMenu()).toEqual(['Define “flash attention”…']);
     host.view.editor.setCursor(0);
@@ -119,7 +119,7 @@ describe('Define…', () => {
     expect(editorMenu()).toEqual([]);
   });
 
-  it('is not there where nothing can be a name', async () => {
+  it('is not offered where nothing can be a name', async () => {
     await write('one [line\nand] another');
     expect(host.command('define-from-text')).toBe(false);
   });

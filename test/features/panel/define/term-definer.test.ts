@@ -57,7 +57,7 @@ describe('defining an acronym', () => {
     expect(host.app.vault.getFileByPath('PPO.md')).toBeNull();
   });
 
-  it('makes a note with heading and definition, and puts the cursor behind them', async () => {
+  it('creates a note with heading and definition, and puts the cursor after them', async () => {
     const definer = await openDefiner({ 'Day.md': 'PPO' });
     await definer.define({ name: 'PPO' });
     await submit({ expansion: ' Proximal  Policy Optimization ', definition: 'Small steps.' });
@@ -65,7 +65,7 @@ describe('defining an acronym', () => {
     expect(await host.read('PPO.md')).toBe(shown().replace('|', ''));
   });
 
-  it('puts the cursor where the definition is to be written', async () => {
+  it('puts the cursor where the definition belongs', async () => {
     const definer = await openDefiner({ 'Day.md': 'PPO' });
     await definer.define({ name: 'PPO' });
     await submit({ expansion: 'Proximal Policy Optimization' });
@@ -93,7 +93,7 @@ describe('defining an acronym', () => {
     await waitFor(() => expect(shown()).toBe(`${frontMatter}\nSmall steps.|\n`));
   });
 
-  it('starts with what is known, and says when the letters do not fit', async () => {
+  it('starts with what is known, and says if the acronym’s letters do not fit', async () => {
     const definer = await openDefiner({ 'Day.md': 'PPO' });
     await definer.define({ name: 'PPO', expansion: 'Proximal Policy Optimization' });
     const field = getByLabelText<HTMLInputElement>(dialog(), 'Stands for');
@@ -104,7 +104,7 @@ describe('defining an acronym', () => {
     getByText(dialog(), /^The letters of PPO are not found in this/);
   });
 
-  it('puts it where new notes go, under a name that a file can have', async () => {
+  it('puts it in the folder for new notes, under a valid file name', async () => {
     const definer = await openDefiner({
       'AI/Day.md': 'PPO',
       '.obsidian/app.json': '{"newFileLocation":"current"}',
@@ -114,7 +114,7 @@ describe('defining an acronym', () => {
     getByText(dialog(), 'This note will be created: AI/TCP-IP.md');
   });
 
-  it('says so when the note cannot be made', async () => {
+  it('says so if the note cannot be created', async () => {
     const definer = await openDefiner({ 'Day.md': 'PPO' });
     host.app.vault.create = () => Promise.reject(new Error('The disk is full'));
     await definer.define({ name: 'PPO' });
@@ -122,7 +122,7 @@ describe('defining an acronym', () => {
     await waitFor(() => expect(host.notices()).toEqual(['“PPO.md” could not be changed.']));
   });
 
-  it('opens a note of that name and says what it lacks', async () => {
+  it('opens an existing note with that name, and says what it lacks', async () => {
     const definer = await openDefiner({ 'Old/PPO.md': 'A method.\n' });
     await definer.define({ name: 'PPO' });
     expect(shown()).toBe('|A method.\n');
@@ -169,7 +169,7 @@ describe('defining what the reference knows', () => {
     expect(field('정의')).toMatch(/[가-힣]/);
   });
 
-  it('leaves out what belongs to another meaning, and a Korean name of a Korean one', async () => {
+  it('leaves out names of another meaning, and a Korean name of a Korean term', async () => {
     const definer = await start({});
     await definer.define({ name: 'PPO', expansion: 'Public Power Office' });
     expect(field('Definition')).toBe('');
@@ -179,7 +179,7 @@ describe('defining what the reference knows', () => {
     expect(preview()).not.toContain('(근접');
   });
 
-  it('makes a section of the active note, as one step to undo', async () => {
+  it('creates a section of the active note, as a single undo step', async () => {
     const definer = await start({ 'RL.md': '# RL\n\ntext' });
     await host.open('RL.md');
     await definer.define({ name: 'PPO' });
@@ -222,7 +222,7 @@ describe('writing a definition that is missing', () => {
     expect(shown()).toBe('# RL\n\n## PPO(Proximal Policy Optimization)\n|\n## DPO\n');
   });
 
-  it('makes room for it where there is none, as one step to undo', async () => {
+  it('makes room for it if there is none, as a single undo step', async () => {
     const definer = await openDefiner({ 'RL.md': '## PPO\n## DPO\n' });
     await definer.writeDefinition(aSource('RL.md', { line: 0 }));
     expect(shown()).toBe('## PPO\n|\n## DPO\n');
@@ -230,7 +230,7 @@ describe('writing a definition that is missing', () => {
     expect(host.view.editor.getValue()).toBe('## PPO\n## DPO\n');
   });
 
-  it('leaves reading view for it', async () => {
+  it('leaves Reading view for it', async () => {
     const definer = await openDefiner({ 'PPO.md': '# PPO\n' });
     await host.open('PPO.md', { mode: 'preview' });
     await definer.writeDefinition(aSource('PPO.md', { kind: 'note' }));
@@ -238,7 +238,7 @@ describe('writing a definition that is missing', () => {
     expect(shown()).toBe('# PPO\n|');
   });
 
-  it('says when the note is gone', async () => {
+  it('says if the note no longer exists', async () => {
     const definer = await openDefiner({});
     await definer.writeDefinition(aSource('Gone.md'));
     expect(host.notices()).toEqual(['The note “Gone.md” no longer exists.']);

@@ -96,7 +96,7 @@ const linkButtons = (row: HTMLElement): HTMLElement[] =>
   queryAllByRole(row, 'button', { name: 'Link this mention' });
 
 describe('the lines that mention a term', () => {
-  it('are shown with the mention marked', async () => {
+  it('are shown with the mention highlighted', async () => {
     const row = await openRow();
     await waitFor(() => expect(lines(row)).toEqual(['오늘은 LLM을 썼다.', '- [ ] an LLM again']));
     const [first] = within(row).getAllByText('LLM', { selector: '.ai-glossary-mention-line mark' });
@@ -104,7 +104,7 @@ describe('the lines that mention a term', () => {
     expect(linkButtons(row)).toHaveLength(2);
   });
 
-  it('are those in headings too when the reader counts them, with no link to offer', async () => {
+  it('include those in headings if the user counts them, without offering a link', async () => {
     const row = await openRow(notes, [llm], { ...defaultSettings, markHeadings: true });
     await waitFor(() =>
       expect(lines(row)).toEqual(['# LLM at work', '오늘은 LLM을 썼다.', '- [ ] an LLM again']),
@@ -132,7 +132,7 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(lines(row)).toEqual(['- [ ] an LLM again']));
   });
 
-  it('become links in the editor that shows the note, as one step to undo', async () => {
+  it('become links in the editor that shows the note, as a single undo step', async () => {
     const row = await openRow();
     const view = await host.open('Day.md');
     const { editor } = view;
@@ -147,7 +147,7 @@ describe('the lines that mention a term', () => {
     expect(editor.getValue()).toBe(notes['Day.md']);
   });
 
-  it('are shown once with all that they mention, and become links together', async () => {
+  it('are shown once with all their mentions, and become links together', async () => {
     const row = await openRow({ ...notes, 'Day.md': 'An LLM, `LLM` and an LLM.\n\nLLM\n' });
     await waitFor(() => expect(lines(row)).toEqual(['An LLM, `LLM` and an LLM.', 'LLM']));
     const marked = Array.from(row.querySelectorAll('.ai-glossary-mention-line:first-child mark'));
@@ -169,7 +169,7 @@ describe('the lines that mention a term', () => {
     expect(editor.getValue()).toContain('오늘은 LLM을');
   });
 
-  it('are left alone, and that is said, when they are no longer there', async () => {
+  it('are left alone, and that is reported, if they no longer exist', async () => {
     const row = await openRow();
     const { editor } = await host.open('Day.md');
     await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
@@ -182,7 +182,7 @@ describe('the lines that mention a term', () => {
     expect(within(document.body).queryByText(/^Linked/)).toBeNull();
   });
 
-  it('keep the focus in the list when one of them goes', async () => {
+  it('keep the focus in the list when one of them disappears', async () => {
     const row = await openRow();
     await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
     linkButtons(row)[0]?.focus();
@@ -191,7 +191,7 @@ describe('the lines that mention a term', () => {
     expect(document.activeElement).toBe(linkButtons(row)[0]);
   });
 
-  it('become links one after the other where the button that has the focus is pressed again', async () => {
+  it('become links one after another when the focused button is pressed again', async () => {
     const row = await openRow();
     await waitFor(() => expect(linkButtons(row)).toHaveLength(2));
     linkButtons(row)[0]?.focus();
@@ -229,7 +229,7 @@ describe('the lines that mention a term', () => {
     await waitFor(() => expect(lines(row)).toHaveLength(30));
   });
 
-  it('ask for the meaning where there are several', async () => {
+  it('ask for the meaning if there are several', async () => {
     const senses = [
       { expansion: 'Large Language Model', names: [], sources: [aSource('LLM.md', { kind: 'note' })] },
       { expansion: 'Laws', names: [], sources: [aSource('Laws.md', { kind: 'note' })] },

@@ -28,7 +28,7 @@ describe('mentionLines', () => {
     expect(shown('An LLM is an LLM.\nNot so.\nLLM LLM')).toEqual(['An [LLM] is an [LLM].', '[LLM] [LLM]']);
   });
 
-  it('shows mentions that are far apart on a long line each with what is around it', () => {
+  it('shows mentions that are far apart on a long line separately, each with its surroundings', () => {
     const gap = ' word'.repeat(40);
     const [first, second, ...more] = shown(`LLM${gap} LLM and LLM`);
     expect(first).toMatch(/^\[LLM\] word.*…$/);

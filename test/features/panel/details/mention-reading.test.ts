@@ -82,7 +82,7 @@ function openRow() {
 }
 
 describe('the lines of an open row', () => {
-  it('are those that were asked for last, though an earlier reading may end later', async () => {
+  it('are those requested last, even if an earlier reading ends later', async () => {
     const { mentions, lines } = openRow();
     mentions.tell();
     await mentions.give(1, 'The LLM is new.');
@@ -90,7 +90,7 @@ describe('the lines of an open row', () => {
     expect(lines()).toEqual(['The LLM is new.']);
   });
 
-  it('are read anew when the count of the note has changed', async () => {
+  it('are read again when the count of the note has changed', async () => {
     const { mentions, count, lines } = openRow();
     count('Day.md', { llm: 2 });
     await waitFor(() => expect(mentions.readings).toBe(2));
@@ -108,7 +108,7 @@ describe('the lines of an open row', () => {
     expect(log).toEqual(['preview Day.md', 'open Day.md in new tab']);
   });
 
-  it('become links, which a screen reader hears each time', async () => {
+  it('become links, which is announced to a screen reader each time', async () => {
     const { mentions, page, announced, user } = openRow();
     await mentions.give(0, 'The LLM is old.');
     const heard = new Set<Node>();
@@ -119,7 +119,7 @@ describe('the lines of an open row', () => {
     }
   });
 
-  it('are read no more once the row is closed', async () => {
+  it('are no longer read once the row is closed', async () => {
     const { mentions, page, user } = openRow();
     await mentions.give(0, 'The LLM is old.');
     await user.click(page.getByRole('button', { name: 'Show definition' }));
@@ -129,7 +129,7 @@ describe('the lines of an open row', () => {
 });
 
 describe('a list that is sorted by mentions', () => {
-  it('is sorted anew as they are counted', () => {
+  it('is sorted again as they are counted', () => {
     const { survey, count } = aSurvey();
     const { rows } = openPanel([llm, aTerm('RAG')], { sort: 'mentions' }, { survey });
     count('Day.md', { llm: 1 });

@@ -37,7 +37,7 @@ describe('mentions', () => {
     expect(rows()).toEqual(['LLM', 'Agent', 'RAG']);
   });
 
-  it('that are links count too, and stand apart from the others', () => {
+  it('that are links count too, separately from the others', () => {
     const totals = new SurveyTotals({ ofLink: (target) => target, ofSource: ({ path }) => path });
     const links = [
       { target: 'RAG.md', shown: 'RAG' },
@@ -57,7 +57,7 @@ describe('mentions', () => {
     expect(row.textContent).toMatch(/Linked mentions 2a 2×.*Unlinked mentions 1a 1×/);
   });
 
-  it('lead to the notes, those with most of them first', async () => {
+  it('lead to the notes, those with the most first', async () => {
     const { page, log, user } = openPanel(glossary, { opened: ['llm'] }, { survey: aSurvey() });
     const links = page.getAllByRole('link').map((link) => link.textContent);
     expect(links).toEqual(['LLM', 'b', 'a']);
@@ -65,7 +65,7 @@ describe('mentions', () => {
     expect(log).toContain('open b.md');
   });
 
-  it('tell how far counting has come', () => {
+  it('show the progress of counting', () => {
     const { page } = openPanel(glossary, {}, { survey: aSurvey({ done: 3, total: 90 }) });
     expect(page.getByText('Counting mentions… 3 of 90')).toBeTruthy();
   });
@@ -90,7 +90,7 @@ describe('mentions', () => {
     expect(page.getByText('PPO')).toBeTruthy();
   });
 
-  it('of ordinary acronyms are folded, and call for no look', async () => {
+  it('of ordinary acronyms are folded, and do not call for attention', async () => {
     const totals = new SurveyTotals();
     for (const path of ['a.md', 'b.md', 'c.md']) {
       totals.set(path, { mentions: new Map(), acronyms: new Set(['API', 'PPO']) });
@@ -107,7 +107,7 @@ describe('mentions', () => {
     expect(page.getByText('API')).toBeTruthy();
   });
 
-  it('keep problems in the order in which somebody reads them, and sort them anew for the next look', async () => {
+  it('keep problems in place while somebody reads them, and sort them again for the next visit', async () => {
     const totals = new SurveyTotals();
     const listeners = new Set<() => void>();
     const survey: SurveyReader = Object.assign(totals, {

@@ -14,7 +14,7 @@ function said(settings: Partial<Settings> = {}, language = 'en'): string | undef
 }
 
 describe('names that are not looked for', () => {
-  it('are said in the opened row, each with the reason', () => {
+  it('are listed in the opened row, each with the reason', () => {
     expect(said()).toBe('Not marked in notes: 은 (reads as a Korean particle), - (has no letters)');
     expect(said({}, 'ko')).toBe('노트에 표시하지 않는 이름: 은 (조사로 읽힘), - (글자가 없음)');
   });
@@ -32,7 +32,7 @@ describe('names that are not looked for', () => {
     expect(said(settings, 'ko')).toBe('설정에서 제외한 용어라서 노트에 표시하지 않습니다.');
   });
 
-  it('are not spoken of where there are none', () => {
+  it('are not mentioned if there are none', () => {
     const llm = aTerm('LLM', { expansion: 'Large Language Model' });
     const { page } = openPanel([llm], { opened: [llm.id] });
     expect(page.queryByText(/not marked/i)).toBeNull();

@@ -24,7 +24,7 @@ describe('related terms of an open row', () => {
     await waitFor(() => expect(relatedLines()).toEqual(['Uses 토큰', 'Used by 어텐션']));
   });
 
-  it('are gone to by a click, though a search hides them', async () => {
+  it('are reached by a click, even if a search hides them', async () => {
     const { page, store } = openPanel(terms, { opened: ['임베딩'], query: '임베딩' });
     await waitFor(() => expect(relatedLines()).toHaveLength(2));
     void act(() => page.getByRole('button', { name: '어텐션' }).click());
@@ -32,7 +32,7 @@ describe('related terms of an open row', () => {
     await waitFor(() => expect(relatedLines()).toContain('Uses 임베딩 토큰'));
   });
 
-  it('are not named where there are none', async () => {
+  it('are not mentioned if there are none', async () => {
     openPanel([aTerm('토큰', { definition: '글의 조각.' })], { opened: ['토큰'] });
     await waitFor(() => expect(document.body.textContent).toContain('글의 조각'));
     expect(relatedLines()).toEqual([]);

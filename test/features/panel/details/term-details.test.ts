@@ -38,7 +38,7 @@ function aSurvey(notes: number) {
 const llm = aTerm('LLM', { definition: 'A model.' });
 
 describe('the same source', () => {
-  it('is listed once, by its definition where one of the places has it', () => {
+  it('is listed once, by its definition if one of the places has it', () => {
     const sources = [
       aSource('A.md', { kind: 'note' }),
       aSource('A.md', { kind: 'sentence', line: 4, definition: 'A model.' }),
@@ -65,7 +65,7 @@ describe('an open row', () => {
     expect(links).toEqual(['Models › LLM(Large Language Model)', 'LLM']);
   });
 
-  it('folds many sources, which would push its mentions out of sight', async () => {
+  it('folds many sources, which would push its mentions out of view', async () => {
     const sources = Array.from({ length: 20 }, (_, at) => aSource(`Note ${at}.md`));
     const { page, user } = openPanel([aTerm('LLM', { sources })], { opened: ['llm'] });
     const links = () => page.getAllByRole('link', { name: /^Note/ }).length;
@@ -74,7 +74,7 @@ describe('an open row', () => {
     expect(links()).toBe(20);
   });
 
-  it('shows the other names that people use, and none that is in its line', () => {
+  it('shows the other names that people use, except those in its line', () => {
     const sense = {
       expansion: 'Large Language Model',
       names: ['LLM', 'Large Language Model', '대규모 언어 모델', 'LargeLM', 'language model'],
@@ -88,7 +88,7 @@ describe('an open row', () => {
     );
   });
 
-  it('leads to the heading that has no definition below it', async () => {
+  it('leads to a heading without a definition below it', async () => {
     const term = aTerm('LLM', { sources: [aSource('Models.md', { heading: 'LLM' })] });
     const { page, log, user } = openPanel([term], { opened: ['llm'] });
     await user.click(page.getByRole('button', { name: 'Write definition' }));
@@ -110,7 +110,7 @@ describe('an open row', () => {
 });
 
 describe('tags', () => {
-  it('are all there where one more than the usual would have to be asked for', () => {
+  it('are all shown if only one more than usual would be hidden', () => {
     const { page } = openPanel([aTerm('LLM', { tags: Array.from({ length: 7 }, (_, at) => `tag${at}`) })]);
     expect(page.getAllByRole('button', { name: /^#tag/ })).toHaveLength(7);
     expect(page.queryByRole('button', { name: /more$/ })).toBeNull();
@@ -118,7 +118,7 @@ describe('tags', () => {
 });
 
 describe('an empty glossary', () => {
-  it('is told of the property where no tag is set', () => {
+  it('mentions the property if no tag is set', () => {
     const { page } = openPanel([], {}, { glossaryTags: [] });
     expect(page.getByText(/Add the property glossary: true to a note/)).toBeTruthy();
     expect(page.queryByText(/Add the tag/)).toBeNull();
@@ -127,7 +127,7 @@ describe('an empty glossary', () => {
 });
 
 describe('the focus', () => {
-  it('goes to the row above when the last one vanishes', async () => {
+  it('moves to the row above when the last one disappears', async () => {
     const { page, update, user } = openPanel([aTerm('BERT'), llm]);
     await user.click(page.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}{End}');
@@ -166,7 +166,7 @@ describe('problems', () => {
     expect(announced()).toBe('Ignored “c.md”.');
   });
 
-  it('are counted on while notes are counted again', async () => {
+  it('remain while notes are counted again', async () => {
     const { survey, count, breaks } = aSurvey(1);
     const { page, status } = openPanel([llm], { tab: 'problems' }, { survey });
     await waitFor(() => expect(status()).toBe('1 problem'));

@@ -40,7 +40,7 @@ async function linkAll(mentions: VaultMentions, path: string, before: () => unkn
 const notes = { 'LLM.md': '', 'Day.md': 'An LLM.\n' };
 
 describe('mentions that cannot become links', () => {
-  it('are counted as none, and that is said, when the note cannot be written', async () => {
+  it('count as zero, and that is reported, if the note cannot be written', async () => {
     const mentions = await mentionsIn(notes);
     const linked = await linkAll(mentions, 'Day.md', () => {
       host.app.vault.process = () => Promise.reject(new Error('The disk is full'));
@@ -50,7 +50,7 @@ describe('mentions that cannot become links', () => {
     expect(await host.read('Day.md')).toBe('An LLM.\n');
   });
 
-  it('are counted as none, and that is said, when the note is gone', async () => {
+  it('count as zero, and that is reported, if the note no longer exists', async () => {
     const mentions = await mentionsIn(notes);
     const linked = await linkAll(mentions, 'Day.md', () =>
       host.app.fileManager.trashFile(host.file('Day.md')),
@@ -70,7 +70,7 @@ describe('mentions in a note of which a section is edited', () => {
     expect(await host.read('Day.md')).toBe(note.replaceAll('LLM', '[[LLM]]'));
   });
 
-  it('are counted as none, and that is said, while the section is not saved', async () => {
+  it('count as zero, and that is reported, while the section is not saved', async () => {
     const mentions = await mentionsIn({ 'LLM.md': '', 'Day.md': note });
     const section = await host.openSection('Day.md', '#Two');
     section.type('!');
@@ -84,7 +84,7 @@ describe('mentions in a note of which a section is edited', () => {
 });
 
 describe('the mentions in a note', () => {
-  it('have keys of their own, also where lines are alike, and keep them when other lines come', async () => {
+  it('have keys of their own, even if lines are equal, and keep them when lines are added', async () => {
     const mentions = await mentionsIn({ 'Day.md': 'An LLM.\nAn LLM.\nThe LLM and an LLM.\n' });
     const keys = async () =>
       (await mentions.read(llm, 'Day.md', 'unlinked'))?.mentions.map(({ key }) => key) ?? [];
@@ -94,7 +94,7 @@ describe('the mentions in a note', () => {
     expect((await keys()).slice(1)).toEqual(before);
   });
 
-  it('that are links are told apart, and show what the link shows', async () => {
+  it('that are links are distinguished, and show the text of the link', async () => {
     const mentions = await mentionsIn({
       'LLM.md': '',
       'Day.md': '큰 [[LLM|언어 모델]]은 [[Other]]와 LLM.\n',
@@ -105,7 +105,7 @@ describe('the mentions in a note', () => {
     expect(await shown('unlinked')).toEqual(['LLM']);
   });
 
-  it('are not known of a note that is gone, or no text', async () => {
+  it('are unknown for a note that no longer exists or is not text', async () => {
     const mentions = await mentionsIn({ 'Binary.md': 'LLM \0' });
     expect(await mentions.read(llm, 'Gone.md', 'linked')).toBeUndefined();
     expect(await mentions.read(llm, 'Binary.md', 'unlinked')).toBeUndefined();

@@ -13,12 +13,12 @@ function marks(letters: string, room: number): string {
 }
 
 describe('jumpMarks', () => {
-  it('shows every letter that there is room for', () => {
+  it('shows every letter if there is room', () => {
     expect(marks('ABCDE', 5)).toBe('A B C D E');
     expect(marks('ABC', Infinity)).toBe('A B C');
   });
 
-  it('gathers letters where there is not, the same number everywhere', () => {
+  it('combines letters if there is not, the same number everywhere', () => {
     expect(marks('ABCDEFG', 5)).toBe('A BC D EF G');
     expect(marks('ABCDEFGHIJ', 3)).toBe('A BCDEFGHI J');
     expect(marks('ABCDEFGHIJ', 1)).toBe('A BCDEFGHI J');
@@ -41,7 +41,7 @@ describe('jumpMarks', () => {
 describe('letterAt', () => {
   const at = (place: number): string | undefined => letterAt(jumpMarks(places('ABCDEFG'), 5), place)?.letter;
 
-  it('is the letter of the mark there, and of the part of a dot', () => {
+  it('is the letter of the mark there, or of the part of a dot', () => {
     expect([0, 0.19, 0.2, 0.29, 0.31, 0.5, 0.99].map(at)).toEqual(['A', 'A', 'B', 'B', 'C', 'D', 'G']);
   });
 

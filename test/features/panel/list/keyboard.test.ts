@@ -53,7 +53,7 @@ describe('keys in the list', () => {
     expect(log).toEqual(['open Agent.md', 'open Agent.md in new tab']);
   });
 
-  it('type on in the search box', async () => {
+  it('continue typing in the search box', async () => {
     const { page, user, rows } = openPanel(glossary);
     await user.click(page.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}cnn');
@@ -83,7 +83,7 @@ describe('keys in the list', () => {
     },
   );
 
-  it('go to the ends also where no letters stand among the terms', async () => {
+  it('go to the ends even if there are no letters among the terms', async () => {
     const { page, user } = openPanel(glossary, { sort: 'updated' });
     await user.click(page.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}{PageDown}');
@@ -96,7 +96,7 @@ describe('keys in the list', () => {
 describe('keys in the bar of letters', () => {
   const letter = (): string | undefined => document.activeElement?.textContent;
 
-  it('go from letter to letter; Tab comes in where one was last, and leaves at once', async () => {
+  it('go from letter to letter; Tab enters at the last place, and leaves at once', async () => {
     const { page, user } = openPanel(glossary);
     const bar = page.getByRole('toolbar', { name: 'Jump to letter' });
     await user.click(page.getByRole('searchbox'));
@@ -124,7 +124,7 @@ describe('keys in the search box', () => {
     expect(log).toEqual(['open CNN.md']);
   });
 
-  it('clear it with Escape, and with another go back to the note', async () => {
+  it('clear it with Escape; another Escape returns to the note', async () => {
     const { page, log, store, user } = openPanel(glossary);
     await user.type(page.getByRole('searchbox'), 'cnn{Escape}');
     expect([store.state.query, log]).toEqual(['', []]);
@@ -142,7 +142,7 @@ describe('focus', () => {
     expect(focusedName()).toBe('BERT');
   });
 
-  it('goes to the row that takes its place when its term vanishes', async () => {
+  it('moves to the row that takes its place when its term disappears', async () => {
     const { page, update, user } = openPanel(glossary);
     await user.click(page.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -150,7 +150,7 @@ describe('focus', () => {
     expect(focusedName()).toBe('CNN');
   });
 
-  it('is not taken when a row vanishes that had it before', async () => {
+  it('is not taken when a row disappears that had it earlier', async () => {
     const { page, update, user } = openPanel(glossary);
     const box = page.getByRole('searchbox');
     await user.click(box);

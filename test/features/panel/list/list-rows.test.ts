@@ -12,14 +12,14 @@ const lines = (...args: Parameters<typeof listEntries>): string[] =>
 describe('listEntries', () => {
   const terms = [aTerm('모델'), aTerm('LLM'), aTerm('attention'), aTerm('4-bit'), aTerm('Agent')];
 
-  it('puts letters before the terms that they hold, in a long list', () => {
+  it('puts letters before their terms, in a long list', () => {
     const many = Array.from({ length: 100 }, (_, index) => aTerm(`Z${index}`));
     const listed = lines([...terms, ...many], { sort: 'name', ranked: false }, new TermSorter());
     expect(listed.slice(0, 6)).toEqual(['[A]', 'Agent', 'attention', '[L]', 'LLM', '[Z]']);
     expect(listed.slice(-4)).toEqual(['[ㅁ]', '모델', '[#]', '4-bit']);
   });
 
-  it('has the first terms of letters known for it in a short list', () => {
+  it('marks the first term of each letter in a short list', () => {
     const entries = listEntries(terms, { sort: 'name', ranked: false }, new TermSorter());
     expect(
       entries.map((entry) => entry.kind === 'term' && [entry.term.headword, entry.startsLetter]),
@@ -38,7 +38,7 @@ describe('listEntries', () => {
     ]);
   });
 
-  it('lists terms again as before, and others as afresh', () => {
+  it('lists the same terms as before again, and other terms as if new', () => {
     const sorter = new TermSorter();
     const byName = { sort: 'name', ranked: false } as const;
     const others = [aTerm('토큰'), ...terms.slice(1)];
@@ -57,7 +57,7 @@ describe('listEntries', () => {
     ]);
   });
 
-  it('counts positions over terms alone', () => {
+  it('counts positions only over terms', () => {
     const positions = listEntries(terms, { sort: 'name', ranked: false }, new TermSorter()).flatMap(
       (entry) => (entry.kind === 'term' ? [entry.position] : []),
     );
@@ -67,13 +67,13 @@ describe('listEntries', () => {
   describe('with entries of the reference', () => {
     const reference = ['LoRA', 'Batch', '모멘텀'].map(anEntry);
 
-    it('has them below the terms of their letter', () => {
+    it('lists them below the terms of their letter', () => {
       expect(lines(terms, { sort: 'name', ranked: false, reference }, new TermSorter()).join(' ')).toBe(
         'Agent attention (Batch) LLM (LoRA) 모델 (모멘텀) 4-bit',
       );
     });
 
-    it('has them below all terms where the order is another, and in the order of a search', () => {
+    it('lists them below all terms in any other order, and in the order of a search', () => {
       const sorter = new TermSorter();
       const mentionCount = (): number => 0;
       expect(
@@ -86,7 +86,7 @@ describe('listEntries', () => {
       ]);
     });
 
-    it('counts them in, and follows another list of them', () => {
+    it('includes them in counts, and follows changes of their list', () => {
       const sorter = new TermSorter();
       const positions = (entries: typeof reference) =>
         listEntries(terms, { sort: 'name', ranked: false, reference: entries }, sorter).flatMap((entry) =>

@@ -17,19 +17,19 @@ describe('assignSlots', () => {
     expect(assign('', 'abc')).toBe('0a 1b 2c');
   });
 
-  it('has elements show other lines when all of them are others', () => {
+  it('reuses elements for other lines if all lines are different', () => {
     expect(assign('0a 1b 2c', 'xyz')).toBe('0x 1y 2z');
     expect(assign('0a 1b 2c', 'xy')).toBe('0x 1y');
     expect(assign('0a 1b', 'xyz')).toBe('0x 1y 2z');
   });
 
-  it('leaves lines that stay in their elements', () => {
+  it('keeps lines that stay in their elements', () => {
     expect(assign('0a 1b 2c', 'bcd')).toBe('1b 2c 3d');
     expect(assign('0a 1b 2c 3d', 'axyd')).toBe('0a 1x 2y 3d');
     expect(assign('0a 1b 2c 3d', 'axyzd')).toBe('0a 1x 2y 4z 3d');
   });
 
-  it('does not move an element behind one that stays', () => {
+  it('does not move an element past one that stays', () => {
     expect(assign('0a 1b', 'bx')).toBe('1b 2x');
     expect(assign('0a 1b', 'xa')).toBe('2x 0a');
   });
@@ -41,7 +41,7 @@ describe('assignSlots', () => {
 
   const keys = fc.uniqueArray(fc.integer({ min: 0, max: 12 }).map(String), { maxLength: 8 });
 
-  it('keeps, whatever is shown after one another, lines in their elements and elements in order', () => {
+  it('keeps, whatever is shown in succession, lines in their elements and elements in order', () => {
     fc.assert(
       fc.property(fc.array(keys, { maxLength: 6 }), keys, (earlier, now) => {
         const before = earlier.reduce<readonly RowSlot[]>((last, next) => assignSlots(last, next, '3'), []);

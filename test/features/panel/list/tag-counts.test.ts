@@ -15,15 +15,15 @@ const shown = (listed: typeof all, chosen: readonly string[] = []): string[] =>
     .map(({ tag, count, chosen: on }) => `${on ? '*' : ''}${tag} ${count}`);
 
 describe('chips', () => {
-  it('counts a term once for a tag and the tags above it, whatever their case', () => {
+  it('counts a term once for a tag and its parent tags, whatever their case', () => {
     expect(shown(all)).toEqual(['ai 2', 'ai/nlp 1', '인공지능/학습 1']);
   });
 
-  it('counts what is listed, and keeps the order of all', () => {
+  it('counts the listed terms, and keeps the order of all', () => {
     expect(shown([korean, nested])).toEqual(['ai 1', 'ai/nlp 1', '인공지능/학습 1']);
   });
 
-  it('shows the tag above only where it gathers more than one of those below', () => {
+  it('shows a parent tag only if it includes more than one of its nested tags', () => {
     const sibling = aTerm('지도학습', { tags: ['인공지능/분류'] });
     expect(new TermTags().chips([korean, sibling], [korean, sibling], []).map(({ tag }) => tag)).toEqual([
       '인공지능',
@@ -32,23 +32,23 @@ describe('chips', () => {
     ]);
   });
 
-  it('leaves out what nothing listed carries, unless it is chosen', () => {
+  it('leaves out tags that no listed term has, unless they are chosen', () => {
     expect(shown([parent], ['ai/nlp', 'gone'])).toEqual(['ai 1', '*ai/nlp 0', '*gone 0']);
   });
 });
 
 describe('filter', () => {
-  it('finds terms by a tag above theirs', () => {
+  it('finds terms by a parent tag', () => {
     expect(new TermTags().filter(all, ['ai'])).toEqual([nested, parent]);
     expect(new TermTags().filter(all, ['인공지능'])).toEqual([korean]);
   });
 
-  it('asks for every tag', () => {
+  it('requires every tag', () => {
     expect(new TermTags().filter(all, ['ai', 'ai/nlp'])).toEqual([nested]);
     expect(new TermTags().filter(all, ['ai', '인공지능'])).toEqual([]);
   });
 
-  it('does not take part of a tag for a tag above it', () => {
+  it('does not take a part of a tag for its parent', () => {
     expect(new TermTags().filter([aTerm('x', { tags: ['aim/high'] })], ['ai'])).toEqual([]);
   });
 });
@@ -97,7 +97,7 @@ describe('chips of any terms', () => {
     .array(fc.tuple(fc.uniqueArray(tag, { maxLength: 4 }), fc.boolean()), { maxLength: 8 })
     .map((terms) => terms.map(([tags, isListed], at) => ({ term: aTerm(`T${at}`, { tags }), isListed })));
 
-  it('are those of a plain count, also after other terms', () => {
+  it('equal a simple count, even after other terms', () => {
     fc.assert(
       fc.property(
         fc.array(lists, { minLength: 1, maxLength: 3 }),

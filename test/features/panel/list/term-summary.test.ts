@@ -16,7 +16,7 @@ describe('what a row says of a term', () => {
     });
   });
 
-  it('has the Latin name of a Korean headword, and nothing that nobody says', () => {
+  it('has the Latin name of a Korean headword, and no unspoken name', () => {
     expect(termSummary(aTerm('임베딩', { names: ['임베딩', '임베딩이란', 'Embedding'] }))).toEqual({
       otherName: 'Embedding',
     });

@@ -77,7 +77,7 @@ describe('what a site would stumble over', () => {
     return { ...panel, mended };
   }
 
-  it('has a heading of its own, with places, and mends where that is safe', async () => {
+  it('has a heading of its own, with places, and fixes where that is safe', async () => {
     const { page, user, log, mended } = await openPublishing();
     const section = within(page.getByRole('region', { name: 'Publishing 3' }));
     const items = section.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -91,7 +91,7 @@ describe('what a site would stumble over', () => {
     expect(log).toContain('open _posts/a.md');
   });
 
-  it('is told of in Korean, and can be ignored', async () => {
+  it('is reported in Korean, and can be ignored', async () => {
     const { page, user, ignored } = await openPublishing('ko');
     const section = within(page.getByRole('region', { name: '게시 3' }));
     expect(section.getAllByRole('listitem')[2]?.textContent).toBe('a 제목이 없습니다. (1번째 줄)');
@@ -106,7 +106,7 @@ describe('problems', () => {
     expect(status()).toBe('No problems found.');
   });
 
-  it('show what is said where, and lead there', async () => {
+  it('show what each place says, and lead there', async () => {
     const { page, log, user } = await openProblems([disputed]);
     expect(page.getByRole('region', { name: 'Conflicting expansions 1' }).textContent).toContain(
       'Generative Pre-trained Transformer',
@@ -115,7 +115,7 @@ describe('problems', () => {
     expect(log).toContain('open New.md');
   });
 
-  it('of one place are on one line: what leads there, then its note', async () => {
+  it('at one place are on one line: what leads there, then its note', async () => {
     const sources = [aSource('Models.md', { heading: 'RAG(검색 증강 생성)' })];
     const { page, log, user } = await openProblems([
       aTerm('RAG', { sources }),
@@ -130,7 +130,7 @@ describe('problems', () => {
     expect(log).toContain('write definition in Models.md');
   });
 
-  it('that are in many places name some, and the others when asked', async () => {
+  it('at many places show some, and the others on request', async () => {
     const sources = Array.from({ length: 12 }, (_, index) => aSource(`Note ${index + 1}.md`));
     const { page, user } = await openProblems([aTerm('T', { sources })]);
     const links = (): number => page.getAllByRole('link').length;
@@ -140,7 +140,7 @@ describe('problems', () => {
     expect(page.queryByRole('button', { name: /more$/ })).toBeNull();
   });
 
-  it('go out of the way, and come back', async () => {
+  it('can be hidden and shown again', async () => {
     const { page, ignored, status, user } = await openProblems([disputed, sound]);
     await user.click(page.getByRole('button', { name: 'Ignore' }));
     expect(ignored()).toEqual(['conflicting-expansions gpt']);
@@ -151,7 +151,7 @@ describe('problems', () => {
     expect(status()).toBe('1 problem');
   });
 
-  it('say that they are ignored, with the way back, and when they are shown again', async () => {
+  it('say that they are ignored, how to undo that, and when they are shown again', async () => {
     const { page, actions, announced, ignored, log, user } = await openProblems([disputed, sound]);
     await user.click(page.getByRole('button', { name: 'Ignore' }));
     const said = 'Ignored “GPT”.';
@@ -181,7 +181,7 @@ describe('problems', () => {
     expect(status()).toBe('3 problems');
   });
 
-  it('leave the focus in the list when one goes', async () => {
+  it('leave the focus in the list when one disappears', async () => {
     const { page, user } = await openProblems([aTerm('A'), aTerm('B')]);
     const [first, second] = page.getAllByRole('button', { name: 'Ignore' });
     first?.focus();
@@ -189,7 +189,7 @@ describe('problems', () => {
     expect(document.activeElement).toBe(second);
   });
 
-  it('leave the focus in its place also when others have gone before', async () => {
+  it('leave the focus in its place even if others have disappeared before', async () => {
     const { page, update } = await openProblems(['A', 'B', 'C', 'D', 'E'].map((name) => aTerm(name)));
     const ignores = () => page.getAllByRole('button', { name: 'Ignore' });
     ignores()[2]?.focus();
@@ -201,7 +201,7 @@ describe('problems', () => {
     await waitFor(() => expect(document.activeElement).toBe(last));
   });
 
-  it('take no focus when one goes from which the reader has turned away', async () => {
+  it('take no focus when one disappears that the user has left', async () => {
     const { page, update } = await openProblems([aTerm('A'), aTerm('B')]);
     page.getAllByRole('button', { name: 'Ignore' })[0]?.focus();
     const tab = page.getByRole('tab', { selected: true });

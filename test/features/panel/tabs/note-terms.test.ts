@@ -22,12 +22,12 @@ describe('termsInNote', () => {
     expect(listed('RAG는 LLM에 문서를 준다. A large language model with RAG.')).toEqual(['RAG 2', 'LLM 2']);
   });
 
-  it('counts what the note defines under a heading; what the note itself is comes first, uncounted', () => {
+  it('counts what the note defines under a heading; the note’s own term comes first, uncounted', () => {
     expect(listed('## 토큰이란\n\n토큰은 조각이다.')).toEqual(['토큰 2']);
     expect(listed('RAG and LLM', glossary, 'LLM.md')).toEqual(['LLM subject', 'RAG 1']);
   });
 
-  it('lists what stands in headings alone, and counts it no more than elsewhere in the vault', () => {
+  it('lists terms that occur only in headings, and counts them no more than elsewhere in the vault', () => {
     const text = '## LLM (Large Language Model)\n\nRAG, RAG.\n\n## 토큰이란\n\n토큰은 조각이다.';
     expect(listed(text, glossary, 'Note.md', true)).toEqual(['LLM 0', 'RAG 2', '토큰 1']);
     expect(listed(text)).toEqual(['LLM 2', 'RAG 2', '토큰 2']);
@@ -61,7 +61,7 @@ describe('links to terms', () => {
   const counts = (...args: Parameters<typeof found>): string[] =>
     found(...args).terms.map(({ term, count, linked }) => `${term.headword} ${count} ${linked}`);
 
-  it('are mentions, told apart from the others, in the order in which they stand', () => {
+  it('are mentions, distinguished from the others, in document order', () => {
     expect(counts('[[Note#토큰이란|토큰]]을 RAG와 [[LLM]]에, LLM!')).toEqual([
       '토큰 1 1',
       'RAG 1 0',
@@ -70,7 +70,7 @@ describe('links to terms', () => {
     expect(counts('[[LLM|큰 모델]]만.')).toEqual(['LLM 1 1']);
   });
 
-  it('to other notes, embeds, code, and links of a note to itself are none', () => {
+  it('to other notes, embeds, code, and links of a note to itself do not count', () => {
     expect(counts('[[Other]] ![[LLM]] `[[LLM]]`')).toEqual([]);
     expect(counts('[[LLM]]', 'LLM.md')).toEqual(['LLM 0 0']);
   });
@@ -85,14 +85,14 @@ describe('the term at the cursor', () => {
   const text = 'On RAG and LLM.';
   const at = (offset: number): string | undefined => inNote(text).at(offset);
 
-  it('is the one that the cursor stands in or behind', () => {
+  it('is the one that contains the cursor, or ends there', () => {
     expect(at(text.indexOf('RAG') + 1)).toBe('rag');
     expect(at(text.indexOf(' and') + 2)).toBe('rag');
     expect(at(text.indexOf('LLM'))).toBe('llm');
     expect(at(text.length)).toBe('llm');
   });
 
-  it('is the one that a heading defines, in it and below it, also where the note is about that one', () => {
+  it('is the one that a heading defines, in it and below it, even if the note is about that term', () => {
     const models = [
       aTerm('RAG'),
       aTerm('LLM', {

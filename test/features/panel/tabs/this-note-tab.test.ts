@@ -18,7 +18,7 @@ describe('this note', () => {
     expect(page.getByRole('treeitem', { name: /^RAG/ }).textContent).toContain('2×');
   });
 
-  it('begins with what the note is about, and counts a name of two terms as what may be meant', async () => {
+  it('begins with what the note is about, and counts a name of two terms for both', async () => {
     const { page, rows, readNote } = openPanel(
       [aTerm('LLM'), aTerm('Attention'), aTerm('Self-attention', { names: ['Self-attention', 'Attention'] })],
       { tab: 'this-note' },
@@ -66,7 +66,7 @@ describe('this note', () => {
     expect(opened().slice(2)).toEqual(['go to “LLM” in Note.md', 'open LLM.md in new tab']);
   });
 
-  it('has the term at the cursor in sight, unless the reader is at work in the list', async () => {
+  it('keeps the term at the cursor in view, unless the user is working in the list', async () => {
     const many = Array.from({ length: 200 }, (_, at) => aTerm(`Term${at}`));
     const names = many.map(({ headword }) => headword);
     const long = names.join(' ');
@@ -80,7 +80,7 @@ describe('this note', () => {
     expect(rows()).not.toContain('Term3');
   });
 
-  it('opens rows of its own: those that are open under All stay there', async () => {
+  it('opens rows of its own: rows opened under All stay there', async () => {
     const { page, readNote, store, user } = openPanel(glossary, { tab: 'this-note', opened: ['rag'] });
     const row = (name: RegExp) => page.getByRole('treeitem', { name });
     readNote({ path: 'Note.md', text });
@@ -115,7 +115,7 @@ describe('this note', () => {
     expect(page.getByText('Open a note to see the terms in it.')).toBeTruthy();
   });
 
-  it('is left upwards for the tabs', async () => {
+  it('lets the Up key move to the tabs', async () => {
     const { page, readNote, user } = openPanel(glossary, { tab: 'this-note' });
     readNote({ path: 'Note.md', text });
     (await waitFor(() => page.getByRole('treeitem', { name: /^RAG/ }))).focus();
