@@ -9,7 +9,7 @@ export async function violations(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (part) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    // As much is looked at as without it, and less told of what is right.
+    // This checks the same rules, and returns less about elements that pass.
     const { violations } = await inPage.run(part, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
   }, where);

@@ -72,7 +72,7 @@ export class Pages {
       args: [...browserArguments, '--process-per-site'],
       handleSIGTERM: false,
     });
-    // Vitest ends its workers so. Playwright ends the browser, and removes its files, when this process exits.
+    // Vitest stops its workers with SIGTERM. On exit, Playwright stops the browser and removes its files.
     process.once('SIGTERM', () => process.exit());
     return this.#browser;
   }

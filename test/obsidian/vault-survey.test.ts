@@ -5,7 +5,7 @@ import { eventually } from '../host/driver/eventually';
 import { openSurvey } from './survey-harness';
 
 let host: Host;
-// Time goes on as it does, and what has to be waited for is skipped.
+// Time passes as usual. The tests skip ahead where they would wait.
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(async () => {
   await host.close();

@@ -4,7 +4,7 @@ import { createHost, type Host } from '../../host/create-host';
 import { eventually } from '../../host/driver/eventually';
 
 let host: Host;
-// Time goes on as it does, and what has to be waited for is skipped.
+// Time passes as usual. The tests skip ahead where they would wait.
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(async () => {
   await host.close();
