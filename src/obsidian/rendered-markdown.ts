@@ -1,10 +1,12 @@
 import { type App, type Component, MarkdownRenderer } from 'obsidian';
 import { joinParticles } from './joints';
 
-/** A piece of a note, and what shows it. */
-export interface MarkdownToRender {
+/** The definition of a term, and what shows it. */
+export interface DefinitionToRender {
   readonly app: App;
   readonly markdown: string;
+  /** The term's id. */
+  readonly termId: string;
   /** The note that links in it start from. */
   readonly path: string;
   /** Lives as long as it is shown. */
@@ -13,26 +15,29 @@ export interface MarkdownToRender {
   readonly openLink: (linktext: string, event: MouseEvent) => void;
 }
 
-/** Shows Markdown as Obsidian renders it, with links that work. */
-export function renderMarkdown(
-  target: HTMLElement,
-  { app, markdown, path, owner, openLink }: MarkdownToRender,
-): void {
+/** Shows a definition as Obsidian renders it, with links that work. */
+export function renderDefinition(target: HTMLElement, { openLink, ...definition }: DefinitionToRender): void {
   const rendered = target.createDiv({ cls: 'markdown-rendered', attr: { dir: 'auto' } });
-  owner.registerDomEvent(rendered, 'click', (event) => {
+  definition.owner.registerDomEvent(rendered, 'click', (event) => {
     const node = event.targetNode;
     const link = node?.instanceOf(HTMLElement) ? node.closest<HTMLElement>('a.internal-link') : null;
     if (!link) return;
     event.preventDefault();
     openLink(link.dataset.href ?? link.getText(), event);
   });
-  renderInto(rendered, { app, markdown, path, owner });
+  renderInto(rendered, definition);
 }
 
-/** Fills an element with Markdown as Obsidian renders it; its links do nothing yet. */
+/** Fills an element with a definition as Obsidian renders it; its links do nothing yet. */
 export function renderInto(
   target: HTMLElement,
-  { app, markdown, path, owner }: Omit<MarkdownToRender, 'openLink'>,
+  { app, markdown, termId, path, owner }: Omit<DefinitionToRender, 'openLink'>,
 ): void {
+  target.dataset.aiGlossaryTerm = termId;
   void MarkdownRenderer.render(app, markdown, target, path, owner).then(() => joinParticles(target));
+}
+
+/** The id of the term whose definition is shown around an element. */
+export function termDefinedAround(element: HTMLElement): string | undefined {
+  return element.closest<HTMLElement>('[data-ai-glossary-term]')?.dataset.aiGlossaryTerm;
 }

@@ -85,7 +85,7 @@ export class MarksFeature extends Component {
     ]);
     registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
     this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
-    this.#followInReadingView(scope);
+    this.#followInReadingView(scope, reading);
   }
 
   #handlers(): MentionHandlers {
@@ -117,7 +117,7 @@ export class MarksFeature extends Component {
   }
 
   /** Rendered notes are rendered again when what is marked in them changes. */
-  #followInReadingView(scope: MarkScope): void {
+  #followInReadingView(scope: MarkScope, reading: ReadingMarks): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
     let shown = readingKey(settings.get());
@@ -126,6 +126,10 @@ export class MarksFeature extends Component {
         if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
       }
     };
+    const refresh = (): void => {
+      rerender();
+      reading.markAgain();
+    };
     const follow = (): void => {
       const isMarked = settings.get().markInReading;
       const matchers = isMarked ? [terms.matcher(), this.#referenceMentions.matcher()] : [];
@@ -133,12 +137,12 @@ export class MarksFeature extends Component {
       if (matchers.every((matcher, at) => matcher === seen[at]) && key === shown) return;
       seen = matchers;
       shown = key;
-      rerender();
+      refresh();
       if (!isMarked) this.#unmark();
     };
     this.register(glossary.onChange(follow));
     this.register(settings.onChange(follow));
-    this.register(scope.onChange(rerender));
+    this.register(scope.onChange(refresh));
     this.register(() => {
       rerender();
       this.#unmark();
@@ -146,7 +150,7 @@ export class MarksFeature extends Component {
     app.workspace.onLayoutReady(follow);
   }
 
-  /** What is rendered beside notes, as a text card of a canvas is, is not rendered anew: its marks are taken off. */
+  /** What the app does not render anew loses its marks. */
   #unmark(): void {
     for (const { document } of openWindows(this.#deps.app.workspace)) {
       for (const markClass of [mentionClass, referenceMentionClass]) unmarkRendered(document, markClass);

@@ -20,7 +20,7 @@ import {
   type WrongExpansion,
 } from '../../core';
 import type { Translate } from '../../i18n';
-import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
+import type { GlossaryActions, ShownDefinition, TermToDefine } from './actions';
 import type { SortOrder } from './panel-state';
 import { addNoticeAction, type NoticeAction } from '../../obsidian/action-notice';
 import { renderInto } from '../../obsidian/rendered-markdown';
@@ -203,12 +203,12 @@ export class ObsidianActions implements GlossaryActions {
     addNoticeAction(new Notice(text), takeBack);
   }
 
-  renderMarkdown({ markdown, sourcePath }: MarkdownPiece, target: HTMLElement): () => void {
+  renderDefinition({ markdown, termId, sourcePath }: ShownDefinition, target: HTMLElement): () => void {
     const { app, view } = this.#deps;
     const owner = view.addChild(new Component());
     const rendered = target.createDiv();
     this.#followLinks(rendered, sourcePath, owner);
-    renderInto(rendered, { app, markdown, path: sourcePath, owner });
+    renderInto(rendered, { app, markdown, termId, path: sourcePath, owner });
     return () => {
       view.removeChild(owner);
       rendered.remove();
