@@ -5,7 +5,7 @@ export const cli = {
   'cli.command.search': 'Terms by what you remember of them, best first.',
   'cli.command.list': 'All terms, or those with a tag or from a folder.',
   'cli.command.note': 'What a note defines and which terms it mentions.',
-  'cli.command.problems': 'What in the glossary needs mending.',
+  'cli.command.problems': 'What in the glossary needs fixing.',
   'cli.command.check': 'What Jekyll would stumble over in a note or a folder of notes.',
   'cli.command.stamp': 'Writes the present time into a note, and saves it.',
   'cli.command.export': 'The glossary in another form, printed or written to a new file.',

@@ -99,7 +99,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.problem.unreadable-front-matter': '읽을 수 없는 프론트매터',
   'panel.problem.unreadable-front-matter.advice': '고치기 전에는 이 노트의 태그와 별칭이 적용되지 않습니다.',
   'panel.problem.publishing': '게시',
-  'panel.problem.publishing.advice': '설정에 적은 게시 폴더의 노트에서 Jekyll에 문제가 될 것들입니다.',
+  'panel.problem.publishing.advice': '설정에 적은 게시 폴더의 노트에서 Jekyll 게시에 문제가 될 곳들입니다.',
   'panel.problem.undefined-acronym': '정의되지 않은 약어',
   'panel.problem.undefined-acronym.advice': '용어집의 노트 세 개 이상에 나오지만 정의한 곳이 없습니다.',
   'panel.problem.duplicate-key': '프론트매터에 “{key}” 키가 두 번 이상 있습니다.',
