@@ -31,7 +31,7 @@ export const panel: Record<keyof typeof english, string> = {
   'panel.define-term': '용어',
   'panel.define-title': '“{name}” 정의하기',
   'panel.define-expansion': '전체 명칭',
-  'panel.define-expansion.desc': '“{name}”이(가) 약어라면 풀어 쓴 이름을 적습니다. 비워 두어도 됩니다.',
+  'panel.define-expansion.desc': '“{name}” 약어를 풀어 쓴 이름을 적습니다. 약어가 아니면 비워 둡니다.',
   'panel.define-expansion.unlike': '{name}의 글자가 순서대로 나오지 않아 전체 명칭으로 인식하지 않습니다.',
   'panel.define-definition': '정의',
   'panel.define-definition.desc': '비워 두고 노트에서 써도 됩니다.',
