@@ -32,7 +32,7 @@ import { stalenessOf } from './obsidian/staleness';
 import { templateFoldersIn } from './obsidian/template-folders';
 import { VaultSurvey } from './obsidian/vault-survey';
 
-/** Makes the parts and hands each what it needs. */
+/** Creates the parts and gives each its dependencies. */
 export default class AiGlossaryPlugin extends Plugin {
   /** For other plugins and scripts: see `docs/api.md`. */
   api?: GlossaryApi;

@@ -1,4 +1,4 @@
-/** The core's public face. It knows no Obsidian, no DOM and no clock. */
+/** The public face of the core. The core knows no Obsidian, no DOM and no clock. */
 export { applyEdits, editBack, type PlacedEdit, placedEdit, type TextEdit } from './text-edit';
 export type { EditResult, FormatRefusal, Refusal } from './front-matter/edit-result';
 export { findFrontMatter } from './front-matter/block';

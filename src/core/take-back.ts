@@ -4,31 +4,31 @@ import type { TextRange } from './markdown/text-range';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /**
- * What may have changed in a note by the time that an edit is taken back: its whole front matter, the value of one key
- * (that of the last edit, which a save stamps), or nothing at all.
+ * The part of a note that may have changed before an edit is taken back: the whole front matter, the value of one key
+ * (the stamped key, which the next save changes), or nothing.
  */
 export type Unwatched = 'front-matter' | 'nothing' | { readonly key: string };
 
 /**
- * What takes edits in a note back, without keeping the note: a run over a vault makes hundreds of thousands. Offsets count
- * in the note after the edits; a line break is one, since an editor shows a note that has `\r\n` with `\n`, and what is
- * unwatched is one as well.
+ * Enough data to take edits of a note back, without keeping the note itself: a run over a vault makes hundreds of
+ * thousands of edits. Offsets refer to the note after the edits. A line break counts as one character, since an editor
+ * shows `\r\n` as `\n`; so does the unwatched part.
  */
 export interface TakeBack {
   readonly unwatched: Unwatched;
-  /** Three numbers an edit, in order: its beginning and its end, and how long what was there before is. */
+  /** Three numbers per edit, in order: its start, its end, and the length of the text that was there before. */
   readonly places: Uint32Array;
-  /** What was there before, one behind the other. */
+  /** The texts that were there before, joined together. */
   readonly former: string;
-  /** Whether line breaks in `former` are those of the file; an editor knows none but `\n`. */
+  /** Whether `former` has the line breaks of the file. (Editors only know `\n`.) */
   readonly hasCarriageReturns: boolean;
-  /** Of the note after the edits, without what is unwatched: this is for that very text. */
+  /** Digest of the note after the edits, without the unwatched part. Taking back works only for that very text. */
   readonly digest: string;
-  /** Of `{ key }`: the source of the value before the edits, and whether the key was there after them. */
+  /** For `{ key }`: the source of the value before the edits, and whether the key was there after them. */
   readonly value?: { readonly before: string | undefined; readonly isThere: boolean };
 }
 
-/** @param edits as for `applyEdits`, none of them within what is unwatched. */
+/** @param edits as for `applyEdits`; none of them within the unwatched part */
 export function takeBackOf(
   text: string,
   edits: readonly TextEdit[],
@@ -58,8 +58,8 @@ export function takeBackOf(
 }
 
 /**
- * The edits that take it back in the note as it is now, `undefined` when it is another by now. What is unwatched may have
- * changed: front matter stays as it is then, and the value of a key gets back what it was.
+ * The edits that take it back in the present text of the note; `undefined` if the text has changed. The unwatched part
+ * may have changed: front matter then stays as it is, but the value of a key is restored.
  */
 export function takeBackEdits(text: string, back: TakeBack): TextEdit[] | undefined {
   const { unwatched, places, former, hasCarriageReturns, digest, value } = back;
@@ -80,12 +80,12 @@ export function takeBackEdits(text: string, back: TakeBack): TextEdit[] | undefi
   return value === undefined || gap === undefined ? edits : withFormerValue(text, edits, gap, value.before);
 }
 
-/** What is not compared, and how many characters stand for it. */
+/** The part that is not compared, and the number of characters that stand for it. */
 interface Gap extends TextRange {
   readonly units: 0 | 1;
 }
 
-/** @param isThere the key is known to have been there; where it was not, the line that a stamp has added is the gap. */
+/** @param isThere whether the key was there; if not, the line that a stamp has added is the gap */
 function gapIn(text: string, unwatched: Unwatched, isThere: boolean): Gap | undefined {
   if (unwatched === 'nothing') return undefined;
   if (unwatched === 'front-matter') return { from: 0, to: findFrontMatter(text)?.to ?? 0, units: 1 };
@@ -96,7 +96,7 @@ function gapIn(text: string, unwatched: Unwatched, isThere: boolean): Gap | unde
   return { from: text.lastIndexOf('\n', range.from) + 1, to: end === -1 ? text.length : end + 1, units: 0 };
 }
 
-/** Stands for what is left out: no note holds it, or it would be no text. */
+/** Stands for the part that is left out. No note contains it: with it a file is not text. */
 const placeholder = '\0';
 
 function watchedPart(text: string, gap: Gap | undefined): string {
@@ -115,7 +115,7 @@ function withGap(offset: number, gap: Gap | undefined): number {
   return offset - gap.units + (gap.to - gap.from);
 }
 
-/** Besides, the value of the key becomes what it was, unless it goes with what was put in around it. */
+/** Also restores the value of the key, unless the edits already cover it. */
 function withFormerValue(
   text: string,
   edits: readonly TextEdit[],
@@ -133,7 +133,7 @@ function valueIn(text: string, key: string): string | undefined {
   return range && text.slice(range.from, range.to);
 }
 
-/** With the spaces around it: a stamp puts one in front of it where it was empty. */
+/** The value with the spaces around it: a stamp adds a space before a value that was empty. */
 function valueRange(text: string, key: string): TextRange | undefined {
   const range = fieldRange(text, key);
   if (range === undefined) return undefined;
@@ -143,7 +143,7 @@ function valueRange(text: string, key: string): TextRange | undefined {
   return { from, to };
 }
 
-/** Turns ascending offsets in a text into those that count `\r\n` as one. */
+/** Converts ascending offsets in a text to offsets that count `\r\n` as one character. */
 function countedOffsets(text: string): (offset: number) => number {
   let passed = 0;
   let next = text.indexOf('\r\n');
@@ -153,7 +153,7 @@ function countedOffsets(text: string): (offset: number) => number {
   };
 }
 
-/** The other way round. */
+/** Converts back. */
 function realOffsets(text: string): (offset: number) => number {
   let passed = 0;
   let next = text.indexOf('\r\n');
@@ -164,8 +164,8 @@ function realOffsets(text: string): (offset: number) => number {
 }
 
 /**
- * A short sign of a text (its length and 64 bits, by FNV-1a with two primes), whatever its line ends: different texts
- * hardly ever share it.
+ * A short digest of a text (its length and 64 bits of FNV-1a with two primes), independent of line endings. Different
+ * texts hardly ever share one.
  */
 export function textDigest(text: string): string {
   let a = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** One replacement in a text. `from` and `to` are UTF-16 offsets of the text before any edit; `from <= to`. */
+/** One replacement in a text. `from` and `to` are UTF-16 offsets in the text before any edit; `from <= to`. */
 export interface TextEdit {
   readonly from: number;
   readonly to: number;
@@ -6,9 +6,9 @@ export interface TextEdit {
 }
 
 /**
- * The text after `edits`, which must lie inside it, sorted by `from`, and not overlap.
- * Two insertions at one place keep their order.
- * @throws RangeError when they do not: that is a defect of the caller, never a matter of the user's text.
+ * The text after `edits`. They must be inside the text, sorted by `from`, and must not overlap. Two insertions at one
+ * place keep their order.
+ * @throws RangeError if the edits are invalid: that is a defect of the caller, and never depends on the user's text
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
@@ -23,7 +23,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** What edits of a text did, with so much of the text around them that the place is found again when it has moved. */
+/** What edits of a text did, with enough of the surrounding text to find the place again when it has moved. */
 export interface PlacedEdit {
   readonly before: string;
   readonly former: string;
@@ -33,7 +33,7 @@ export interface PlacedEdit {
 
 const contextLength = 80;
 
-/** @param edits as for `applyEdits`, at least one. */
+/** @param edits as for `applyEdits`, at least one */
 export function placedEdit(text: string, edits: readonly TextEdit[]): PlacedEdit {
   const from = edits[0]?.from ?? 0;
   const to = edits.at(-1)?.to ?? from;
@@ -48,8 +48,8 @@ export function placedEdit(text: string, edits: readonly TextEdit[]): PlacedEdit
 }
 
 /**
- * The edit that takes it back in a text that may have changed elsewhere; undefined where its place is not sure. What
- * stands on one side of it may have changed: a stamp may have been written there.
+ * The edit that takes it back in a text that may have changed elsewhere; `undefined` if its place is uncertain. The
+ * text on one side of it may have changed, for example by a stamp.
  */
 export function editBack(text: string, { before, former, insert, after }: PlacedEdit): TextEdit | undefined {
   const from =

@@ -1,13 +1,14 @@
 import type { EditorView } from '@codemirror/view';
 
-/** How often to look whether a composition has ended, and how many milliseconds apart. */
+/** How often to check whether a composition has ended, and the milliseconds between two checks. */
 const looks = 50;
 const interval = 20;
 
 /**
- * Does something when no composition is open in an editor: replacing what is being composed would leave the input method
- * with a text that is gone. An open one is ended; does nothing when it does not end within a second. Whether it is
- * open is asked of CodeMirror: where it uses an `EditContext` (Android), the page hears nothing of the end.
+ * Calls `act` when no composition is open in an editor: replacing text that is being composed would leave the input
+ * method with text that no longer exists. An open composition is ended first; if it does not end within a second, `act`
+ * is not called. CodeMirror is asked whether a composition is open, because where it uses an `EditContext` (Android),
+ * the page gets no event at the end.
  */
 export function afterComposition(view: EditorView, act: () => void): void {
   if (!view.compositionStarted) {
@@ -24,8 +25,8 @@ export function afterComposition(view: EditorView, act: () => void): void {
 }
 
 /**
- * To lose the focus is all that ends a composition: the browser has no other way, and CodeMirror none of its own. The
- * focus comes back at once, so nobody is told that it went: the app would save the note in between.
+ * Only losing the focus ends a composition: neither the browser nor CodeMirror has another way. The focus comes back at
+ * once and listeners are not told that it was lost: otherwise the app would save the note in between.
  */
 function endComposition(view: EditorView): void {
   const { win } = view.dom;
@@ -37,7 +38,7 @@ function endComposition(view: EditorView): void {
   try {
     view.contentDOM.blur();
     view.focus();
-    // CodeMirror, which has not heard of it either, takes the selection to be where it was.
+    // CodeMirror has not been told either, and assumes that the selection is unchanged.
     if (anchorNode && focusNode)
       selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   } finally {

@@ -7,10 +7,10 @@ import { stampAnnotation } from './edit-intent';
 import { askedEdit } from './settled-cursor';
 
 /**
- * Gives a note another form, as one change that one undo takes back. It is no edit by the user: the note says what it said.
- * Cursors, selections and folds go along with the text that they are on.
- * @param edits as for `applyEdits`, on the text of `view.state.doc`.
- * @param moved what of it stands elsewhere afterwards.
+ * Reformats a note, as one change that a single undo takes back. This is not an edit by the user: the note says the
+ * same as before. Cursors, selections and folds move with their text.
+ * @param edits as for `applyEdits`, on the text of `view.state.doc`
+ * @param moved the text that is elsewhere afterwards
  */
 export function applyForm(
   view: EditorView,
@@ -24,7 +24,7 @@ export function applyForm(
   };
   const folds: StateEffect<unknown>[] = [];
   foldedRanges(state).between(0, state.doc.length, (from, to) => {
-    // CodeMirror takes along what stays where it is.
+    // CodeMirror maps everything that stays in place.
     const stretch = moved.find((each) => each.from <= from && to < each.to);
     if (stretch) folds.push(foldEffect.of({ from: place(from), to: place(to) }));
   });

@@ -3,24 +3,24 @@ import { type EditorView, ViewPlugin, type PluginValue, type ViewUpdate } from '
 import type { TextEdit } from '../core';
 
 /**
- * Who a change of the document comes from:
+ * Where a change of the document comes from:
  * - `user`: typed, deleted, moved, pasted, undone, redone;
- * - `host`: put in by the app: the file read again, the other pane, the property panel (all of them `set`);
- * - `unsigned`: carries no user event. A checkbox, a command of the app, another plugin: who asked for it shows only
- *   from what the user did just before;
- * - `own`: our stamp, or a form that we gave the note without changing what it says.
+ * - `host`: the app made it (event `set`): it read the file again, or another pane or the property panel changed it;
+ * - `unsigned`: the change has no user event: a checkbox, a command of the app, another plugin. Only what the user did
+ *   just before shows whether the user asked for it;
+ * - `own`: our stamp, or a reformatting by us that does not change what the note says.
  */
 export type ChangeSource = 'user' | 'host' | 'unsigned' | 'own';
 
-/** Whose change of an editor a listener is told of. */
+/** The sources of which a listener is told. */
 export type HeardSource = Exclude<ChangeSource, 'own'>;
 
-/** Marks our own changes, which are no edits by the user. */
+/** Marks our own changes, which are not edits by the user. */
 export const stampAnnotation = Annotation.define<true>();
 
 const userEvents = ['input', 'delete', 'move', 'undo', 'redo'] as const;
 
-/** Where a transaction's change comes from; `undefined` when it changes nothing. */
+/** The source of a transaction's change; `undefined` if it changes nothing. */
 export function changeSource(transaction: Transaction): ChangeSource | undefined {
   if (!transaction.docChanged) return undefined;
   if (transaction.annotation(stampAnnotation)) return 'own';
@@ -30,16 +30,18 @@ export function changeSource(transaction: Transaction): ChangeSource | undefined
   return transaction.isUserEvent('set') ? 'host' : 'unsigned';
 }
 
-/** Told of what happens in the editors. Nothing here may dispatch: an update is under way. */
+/** Is told what happens in the editors. Its methods must not dispatch, since an update is in progress. */
 export interface EditorListener {
   opened(view: EditorView): void;
   closed(view: EditorView): void;
   changed(view: EditorView, source: HeardSource, update: ViewUpdate): void;
-  /** The browser ended a composition. CodeMirror takes its text shortly afterwards. */
+  /** The browser ended a composition. CodeMirror takes over its text shortly afterwards. */
   compositionEnded(view: EditorView): void;
 }
 
-/** Tells `listener` of each editor and of changes that are not our own. A keystroke costs one look at its annotations. */
+/**
+ * Tells `listener` of each editor, and of all changes except our own. A keystroke costs only a look at its annotations.
+ */
 export function editIntent(listener: EditorListener): Extension {
   class Watcher implements PluginValue {
     readonly #view: EditorView;
@@ -72,8 +74,9 @@ export function isComposing(view: EditorView): boolean {
 }
 
 /**
- * The transaction that puts a stamp into the document: no selection, no scrolling, no undo step, no filters of other
- * extensions, which are for what users type. Cursors and folds map through it, and so does the undo history.
+ * A transaction that writes a stamp into the document, without a selection, scrolling or an undo step. Filters of other
+ * extensions are skipped, since they are for what users type. Cursors, folds and the undo history are mapped through
+ * it.
  */
 export function stampTransaction(edits: readonly TextEdit[]): TransactionSpec {
   return {

@@ -2,14 +2,14 @@ import type { Text } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
 
 /**
- * Which terms a document mentions before its visible part, so that only first mentions are marked. What was found is
- * kept as long as nothing before that part changes: typing costs nothing here, and scrolling down only what is new.
+ * Finds which terms a document mentions before its visible part, so that only first mentions are marked. The result is
+ * kept as long as nothing changes before the visible part, so typing there costs nothing.
  */
 export class FirstMentions {
   readonly #find: (text: string) => Iterable<string>;
   #known: { readonly to: number; readonly ids: ReadonlySet<string> } = { to: 0, ids: new Set() };
 
-  /** @param find the ids of the terms that a Markdown text mentions. */
+  /** @param find gives the ids of the terms that a Markdown text mentions */
   constructor(find: (text: string) => Iterable<string>) {
     this.#find = find;
   }
@@ -20,7 +20,7 @@ export class FirstMentions {
     return this.#known.ids;
   }
 
-  /** To be called for each change of the document. */
+  /** Must be called for each update of the editor. */
   follow(update: ViewUpdate): void {
     if (update.changes.touchesRange(0, this.#known.to) !== false) this.forget();
   }

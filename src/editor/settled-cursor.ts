@@ -1,11 +1,11 @@
 import { Annotation, StateField } from '@codemirror/state';
 
-/** Marks an edit that a command made, as opposed to typing. */
+/** Marks an edit that a command made, unlike typing. */
 export const askedEdit = Annotation.define<true>();
 
 /**
- * Where such an edit has left the cursor, in UTF-16 offsets, until something is changed there. What stands before it was
- * not typed, so that there is nothing to suggest.
+ * Where a command's edit left the cursor, in UTF-16 offsets, until the next change. The text before it was not typed,
+ * so nothing must be suggested there.
  */
 export const settledCursor = StateField.define<number | undefined>({
   create: () => undefined,

@@ -2,7 +2,7 @@ import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import { type MarkdownOptions, skippedRanges as skippedIn, type TextRange } from '../core';
 
-/** How much is read around what is asked for, in UTF-16 units: a note of usual length is read whole. */
+/** How much text is read around the requested range, in UTF-16 units. A note of usual length is read as a whole. */
 const reach = 10_000;
 
 interface TextSpan {
@@ -11,9 +11,9 @@ interface TextSpan {
 }
 
 /**
- * The ranges between `start` and `end` in which names are not mentions, in order; they may touch but not overlap. They are
- * those of the one reading that everything else goes by, so that what is underlined is what is counted and linked. Of a
- * long document, what stands around them is read, from a line on at which nothing is open.
+ * The ranges between `start` and `end` in which names are not mentions, in order; they may touch but do not overlap.
+ * They come from the same reading of Markdown as everything else, so that the same mentions are underlined, counted and
+ * linked. In a long document only the surroundings are read, beginning at a line where nothing is open.
  */
 export function skippedRanges(
   state: EditorState,
@@ -22,7 +22,7 @@ export function skippedRanges(
   const { doc } = state;
   const from = start <= reach ? 0 : openingLine(state, start);
   const to = end + reach >= doc.length ? doc.length : doc.lineAt(end + reach).to;
-  // Front matter stands at the beginning of a note only.
+  // Front matter can only be at the beginning of a note.
   const lead = from === 0 ? '' : '\n';
   const shift = from - lead.length;
   const ranges: TextRange[] = from > start ? [{ from: start, to: from }] : [];
@@ -33,7 +33,10 @@ export function skippedRanges(
   return ranges;
 }
 
-/** The last line before `offset` at which a block begins and nothing is open; within a block without end, the line behind it. */
+/**
+ * The last line before `offset` where a block begins and nothing is open. If there is none within reach: the first line
+ * there that is not in code, a comment or a formula.
+ */
 function openingLine(state: EditorState, offset: number): number {
   const { doc } = state;
   for (let line = doc.lineAt(offset); line.from > 0; line = doc.line(line.number - 1)) {
@@ -51,7 +54,7 @@ function hiddenUntil(state: EditorState, offset: number): number {
   return line.from;
 }
 
-/** What Obsidian's parser calls code, comments and formulas, which may go on over blank lines. */
+/** The names of nodes in Obsidian's syntax tree for code, comments and formulas, which may span blank lines. */
 const hiddenName =
   /(?:^|_)(?:hmd-(?:frontmatter|codeblock|html)|HyperMD-codeblock|(?:formatting-)?math|comment)/;
 

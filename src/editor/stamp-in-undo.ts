@@ -8,14 +8,14 @@ export interface KnownStamp {
   readonly baseline: string;
 }
 
-/** Whether a change is the user's step back or forth in the history. */
+/** Whether the user undid or redid something. */
 export function isUndoOrRedo({ transactions }: ViewUpdate): boolean {
   return transactions.some((each) => each.isUserEvent('undo') || each.isUserEvent('redo'));
 }
 
 /**
- * Undo and redo give the user's text back, but no earlier stamp.
- * @returns whether that makes the note again what it was before
+ * Keeps the stamp when the user undoes or redoes something: their text comes back, but not an earlier stamp.
+ * @returns whether the note is then exactly as it was before the undo
  */
 export function keepStampInUndo(
   editor: EditorView,
@@ -36,7 +36,7 @@ export function keepStampInUndo(
     baseline.slice(known.from, known.to),
   );
   if (edits.length === 0) return false;
-  // An editor takes no change during another one. Nothing else can happen before a microtask.
+  // An editor accepts no change during an update. Nothing else can happen before the microtask runs.
   void Promise.resolve().then(() => {
     if (editor.state === state) editor.dispatch(stampTransaction(edits));
   });

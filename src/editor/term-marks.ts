@@ -18,33 +18,33 @@ import {
 import { FirstMentions } from './first-mentions';
 import { skippedRanges } from './skipped-ranges';
 
-/** What the marks of all editors are made from. It may change at any time; `onChange` tells. */
+/** The source of the marks in all editors. It may change at any time, and reports that by `onChange`. */
 export interface TermMarkSource {
-  /** The class that tells these marks from those of other sources. */
+  /** The class that distinguishes these marks from those of other sources. */
   readonly markClass: string;
-  /** Undefined while editors are not marked. */
+  /** `undefined` while editors have no marks. */
   matcher(): Matcher | undefined;
-  /** What of a note has no marks besides. */
+  /** Further parts of a note that have no marks. */
   options(): MarkdownOptions;
   readonly firstOnly: boolean;
-  /** Ids whose names are no mentions in this editor: those of the note that it shows. */
+  /** The ids whose names are not mentions in this editor: those of the note that it shows. */
   own(view: EditorView): ReadonlySet<string>;
-  /** Whether what this editor shows has no marks at all. */
+  /** Whether the content of this editor has no marks at all. */
   leavesOut(view: EditorView): boolean;
-  /** Whether a mention may mean several things, so that opening it has to ask. */
+  /** Whether a mention may mean several things, so that opening it has to ask which one. */
   isAmbiguous(mention: Match): boolean;
   onChange(listener: () => void): Unsubscribe;
 }
 
-/** What a mouse does to a mention. Each answers whether it has dealt with the event. */
+/** Handles what the mouse does to a mention. Each method returns whether it has handled the event. */
 export interface MentionHandlers {
   over(event: MouseEvent, mention: ShownMention): boolean;
-  /** Before the editor places its cursor. */
+  /** Called before the editor places its cursor. */
   press(event: MouseEvent, mention: ShownMention): boolean;
   click(event: MouseEvent, mention: ShownMention): boolean;
 }
 
-/** A mention as an editor shows it. Offsets are UTF-16, of its document. */
+/** A mention in an editor. Offsets are UTF-16 offsets in its document. */
 export interface ShownMention {
   readonly match: Match;
   readonly element: HTMLElement;
@@ -62,7 +62,7 @@ const margin = 200;
 
 const sourceChanged = StateEffect.define();
 
-/** Underlines the terms in the visible part of an editor. Nothing in the document changes. */
+/** Underlines the terms in the visible part of an editor, without changing the document. */
 export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Extension {
   const plugin = ViewPlugin.define((view) => new TermMarks(view, source), {
     decorations: (marks) => marks.decorations,
@@ -72,7 +72,8 @@ export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Ex
       click: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       auxclick: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       compositionend(_event, view) {
-        // The last change of a composition arrives while it still counts as open; the marks follow after it.
+        // CodeMirror reports the last change of a composition while the composition still counts as open, so refresh
+        // later.
         view.dom.win.setTimeout(() => this.refresh(view));
         return false;
       },
@@ -93,7 +94,7 @@ export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Ex
   return plugin;
 }
 
-/** The mention that stands at `offset` in a document, whether or not it is visible; a cursor at its edge counts. */
+/** The mention at `offset` in a document, visible or not. A cursor at its edge counts. */
 export function mentionAt(view: EditorView, offset: number, source: TermMarkSource): Match | undefined {
   const { from, to } = view.state.doc.lineAt(offset);
   const range = { from: Math.max(from, offset - margin), to: Math.min(to, offset + margin) };
@@ -106,7 +107,7 @@ class TermMarks {
   readonly #source: TermMarkSource;
   readonly #first: FirstMentions;
   readonly #unsubscribe: Unsubscribe;
-  /** The same objects each time, so that CodeMirror sees at a glance what has not changed. */
+  /** Reused, so that CodeMirror sees quickly what has not changed. */
   readonly #plainMark: Decoration;
   readonly #ambiguousMark: Decoration;
 
@@ -121,7 +122,7 @@ class TermMarks {
 
   update(update: ViewUpdate): void {
     if (update.docChanged) this.#first.follow(update);
-    // A change of the DOM beside an open composition may break the syllable that is being made.
+    // Changing the DOM beside an open composition may break the syllable that is being composed.
     if (update.view.compositionStarted) {
       this.decorations = this.decorations.map(update.changes);
       this.#mentions = this.#mentions.map((mention) => ({
@@ -143,7 +144,7 @@ class TermMarks {
     view.dispatch({ effects: sourceChanged.of(null) });
   }
 
-  /** The marked mention that holds or touches `offset`. */
+  /** The marked mention at `offset`. */
   mentionAt(offset: number): Match | undefined {
     return this.#mentions.find(({ from, to }) => from <= offset && offset < to);
   }
@@ -186,7 +187,7 @@ function findMentions(
   const matcher = source.matcher();
   if (matcher === undefined || source.leavesOut(view)) return [];
   const { doc } = view.state;
-  // Names do not cross lines, so a line's edge is a safe one; inside a very long line, a margin has to do.
+  // Names do not span lines, so the edges of a line are safe. Within a very long line, a margin has to be enough.
   const start = Math.max(doc.lineAt(range.from).from, range.from - margin);
   const end = Math.min(doc.lineAt(range.to).to, range.to + margin);
   const text = doc.sliceString(start, end);

@@ -3,8 +3,9 @@ import { languages, type Locale, type MessageKey, type Messages } from './langua
 export type { Locale, MessageKey } from './languages';
 
 /**
- * What stands for `{name}` in a sentence. `{name|note|notes}` is the number with its noun, in as many forms as the
- * language has, in the order of `pluralCategories`: one in Korean, singular and plural in English.
+ * The values of placeholders, such as `{name}`, in a sentence. `{name|note|notes}` gives the number with its noun, in
+ * as many forms as the language has, in the order of `pluralCategories`: one form in Korean, singular and plural in
+ * English.
  */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -17,11 +18,11 @@ export interface Translate {
 const pluralCategories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const placeholder = /\{(\w+)((?:\|[^|{}]+)*)\}/g;
 
-/** Behind a quote or a bracket that a Korean particle is written to, as in `“{name}”에`: no line is to end there. */
+/** A quote or a bracket directly before a Korean particle, as in `“{name}”에`. A line must not break there. */
 const joint = /([\p{Pe}\p{Pf}])(?=[가-힣])/gu;
 const wordJoiner = '\u2060';
 
-/** A translator for Obsidian's language code (`getLanguage()`); languages that are not here get English. */
+/** A translator for Obsidian's language code (`getLanguage()`). A language that we lack gets English. */
 export function translator(language: string): Translate {
   const locale = localeOf(language);
   const messages: Messages = languages[locale];
@@ -37,7 +38,7 @@ export function translator(language: string): Translate {
   return Object.assign(translate, { locale });
 }
 
-/** As `translate`, for text that lines are not broken in, such as that of a terminal. */
+/** As `translate`, for text in which lines are not wrapped, such as that of a terminal. */
 export function withoutJoiners(translate: Translate): Translate {
   const plain = (key: MessageKey, values?: MessageValues): string =>
     translate(key, values).replaceAll(wordJoiner, '');
@@ -53,7 +54,7 @@ function isLocale(code: string): code is Locale {
   return Object.hasOwn(languages, code);
 }
 
-/** Chooses among the forms of a noun by the rules of the language; a form that is missing is the last one. */
+/** Chooses among the forms of a noun by the rules of the language. If a form is missing, the last one is used. */
 function nounFor(locale: Locale): (count: number, forms: readonly string[]) => string {
   const rules = new Intl.PluralRules(locale);
   const own = rules.resolvedOptions().pluralCategories;

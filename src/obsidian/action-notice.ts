@@ -5,13 +5,15 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
-/** The row of a notice's buttons. Such a notice stays for a while, so it leaves the panel's search free. */
+/**
+ * The row of buttons in a notice. Such a notice stays for a while, so its class moves it away from the panel's search.
+ */
 export function noticeButtons(notice: Notice): HTMLElement {
   notice.containerEl.addClass('ai-glossary-action-notice');
   return notice.messageEl.createDiv('ai-glossary-notice-buttons');
 }
 
-/** Adds a button to a notice; choosing it hides the notice. */
+/** Adds a button to a notice. Clicking it hides the notice. */
 export function addNoticeAction(notice: Notice, { label, run }: NoticeAction): Notice {
   const buttons = noticeButtons(notice);
   buttons.createEl('button', { text: label }, (button) => {

@@ -1,6 +1,6 @@
 import { type App, getAllTags, type TFile } from 'obsidian';
 
-/** Tells the tags of a note as the app knows them, with `#`. */
+/** Makes a function that gives the tags of a note's body from the app's cache, with `#`. */
 export function bodyTagsIn({ metadataCache }: App): (file: TFile) => readonly string[] {
   return (file) => {
     const cache = metadataCache.getFileCache(file);

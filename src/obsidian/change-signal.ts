@@ -1,13 +1,13 @@
 import { Component } from 'obsidian';
 import type { Unsubscribe } from '../core';
 
-/** Milliseconds of one frame at 60 Hz. A timer, because a window in the background draws no frames at all. */
+/** Milliseconds of one frame at 60 Hz. A timer is used, because a background window draws no frames at all. */
 const frame = 16;
 
 /** Milliseconds between two reports of long work. */
 const slowly = 150;
 
-/** Tells its listeners that something changed, at most once a frame, however often that is raised. */
+/** Tells its listeners that something has changed, at most once per frame, however often it is raised. */
 export class ChangeSignal extends Component {
   readonly #win: Window;
   readonly #listeners = new Set<() => void>();
@@ -28,7 +28,7 @@ export class ChangeSignal extends Component {
     this.#raiseWithin(frame);
   }
 
-  /** For long work, so that not every step of it is drawn. */
+  /** For long work: not every step needs to be drawn. */
   raiseSlowly(): void {
     this.#raiseWithin(slowly);
   }

@@ -1,13 +1,13 @@
 import { findProblems, type Problem, problemInput, type SurveyReader, type Unsubscribe } from '../core';
 
-/** Notes that are published, checked as long as somebody listens. */
+/** The published notes, which are checked as long as somebody listens. */
 interface CheckedNotes {
   onChange(listener: () => void): Unsubscribe;
-  /** Resolves when none of them waits to be checked. */
+  /** Resolves when none of them is waiting to be checked. */
   checked(): Promise<void>;
 }
 
-/** Counts all notes and checks those that are published, and then finds the problems. */
+/** Counts all notes, checks the published ones, and then finds the problems. */
 export async function countedProblems(
   sources: Omit<Parameters<typeof problemInput>[0], 'publishing'> & {
     readonly survey: SurveyReader;

@@ -2,27 +2,27 @@ import { EditorView } from '@codemirror/view';
 import { MarkdownView, type Editor, type MarkdownFileInfo, type TFile, type Workspace } from 'obsidian';
 import { holdsTextOf } from './loaded-note';
 
-/** The CodeMirror view behind an editor of Obsidian's: there since 0.13, though its typings leave it out. */
+/** The CodeMirror view behind an editor of Obsidian. It exists since 0.13, but the typings leave it out. */
 export function editorViewOf(editor: Editor): EditorView | undefined {
   const view = (editor as Editor & { readonly cm?: unknown }).cm;
   return view instanceof EditorView ? view : undefined;
 }
 
-/** What the app's cards, popovers and embeds have besides, which its typings leave out; any of it may be absent. */
+/** Further members of the app's cards, popovers and embeds. The typings leave them out, and any may be absent. */
 interface EmbedOwner extends MarkdownFileInfo {
-  /** The section that the editor holds, as `#heading`; empty for the whole note. */
+  /** The section in the editor, as `#heading`; empty for the whole note. */
   readonly subpath?: unknown;
-  /** The whole note as it was read or written last. */
+  /** The whole note as it was last read or written. */
   readonly data?: unknown;
-  /** Whether something is not saved yet. */
+  /** Whether there are unsaved changes. */
   readonly dirty?: unknown;
 }
 
 /**
- * The editor of `owner` when it holds the whole text of `owner.file`, a note; `undefined` when it holds anything else: a
- * section (a card narrowed to a heading, a popover, an embed), a text card, what another plugin edits there, the note
- * before. Only such an editor may have a change of the note planned on its text. Of a view that is read it is hidden
- * and may be behind, and is no editor of the note either.
+ * The editor of `owner`, if it contains the whole text of `owner.file`, which must be a note. Otherwise `undefined`:
+ * the editor may contain a section (a card narrowed to a heading, a popover, an embed), a text card, text of another
+ * plugin, or still the previous note. Changes of a note may be planned only on such an editor. In reading view the
+ * editor is hidden and may be out of date, so it does not count either.
  */
 export function noteEditorOf(owner: MarkdownFileInfo | null): EditorView | undefined {
   const file = owner?.file;
@@ -37,7 +37,10 @@ function holdsWholeNote({ subpath = '', data }: EmbedOwner, editor: EditorView):
   return subpath === '' && data === editor.state.doc.toString();
 }
 
-/** An editor that holds a note, the active one before others; `undefined` when none does, or the note is still being read. */
+/**
+ * An editor that contains a note, preferably the active one; `undefined` if there is none, or if the note is still
+ * being read.
+ */
 export function editorShowing(
   workspace: Pick<Workspace, 'activeEditor' | 'getLeavesOfType'>,
   file: TFile,
@@ -50,8 +53,8 @@ export function editorShowing(
 }
 
 /**
- * Whether the active editor holds a part of `file` that is not saved yet. It will be written with the rest of the note as
- * it was read before, so that a change of the note made meanwhile could be lost.
+ * Whether the active editor contains a part of `file` that is not saved. When saved, it is written together with the
+ * rest of the note as it was read earlier, so that a change of the note made in between could be lost.
  */
 export function hasUnsavedSection({ activeEditor }: Pick<Workspace, 'activeEditor'>, file: TFile): boolean {
   if (activeEditor?.file !== file || activeEditor instanceof MarkdownView) return false;

@@ -1,6 +1,6 @@
 import { type App, FuzzySuggestModal, type TFolder } from 'obsidian';
 
-/** Asks for a folder of the vault, as the app's own **Move file to…** does. */
+/** Asks for a folder of the vault, like the app's own **Move file to…**. */
 export class FolderPicker extends FuzzySuggestModal<TFolder> {
   readonly #onChoose: (folder: TFolder) => void;
 

@@ -35,15 +35,15 @@ export interface GlossaryIndexDeps {
   readonly metadataCache: Pick<MetadataCache, 'on' | 'getFileCache' | 'getFirstLinkpathDest'>;
   readonly workspace: Pick<Workspace, 'containerEl' | 'onLayoutReady'>;
   readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
-  /** The folders of templates, as the app's settings have them now. */
+  /** The template folders, according to the app's present settings. */
   readonly templateFolders: () => readonly string[];
-  /** Says whether words that a note leaves open are a name, as long as the settings have the reference on. */
+  /** Decides if a note leaves open whether words are a name. Used only while the reference is switched on. */
   readonly reference?: NameReference;
 }
 
 /**
- * The glossary of the vault, kept by its events. Tags, aliases and titles come from the metadata that Obsidian has
- * cached; only notes that belong to the glossary are read, once, in idle slices. A changed note comes with its text.
+ * The glossary of the vault, kept up to date by its events. Tags, aliases and titles come from Obsidian's cache of
+ * metadata. Only notes of the glossary are read, once, in idle slices; for a changed note, the event includes its text.
  */
 export class GlossaryIndex extends Component implements GlossaryReader, NoteDirectory {
   readonly #deps: GlossaryIndexDeps;
@@ -51,9 +51,9 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
   readonly #changes: ChangeSignal;
   readonly #slices: Slices;
   readonly #queue: TextQueue<TFile>;
-  /** Every note of the index, under the path that it has there. */
+  /** Every note in the index, and the path under which it is listed. */
   readonly #paths = new Map<TFile, string>();
-  /** Notes whose present text the glossary has, or has to do without. */
+  /** Notes that are done: the glossary has their present text, or must do without it. */
   readonly #searched = new Set<TFile>();
   readonly #skipped = new Map<TFile, SkipReason>();
   #templateFolders: readonly string[] = [];
@@ -78,7 +78,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
       slices: this.#slices,
       read: (file) => readNote(deps.vault, file),
       take: (file, reading) => this.#take(file, reading),
-      // The end is reported at once, since no further step follows.
+      // The end is reported at once, because no further step follows.
       onProgress: () => (this.progress() === undefined ? this.#changes.raise() : this.#changes.raiseSlowly()),
     });
   }
@@ -87,7 +87,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     const { workspace, settings } = this.#deps;
     this.register(settings.onChange(() => this.#rescope()));
     this.register(() => this.#queue.stop());
-    // Before the layout is ready, `create` fires for every file of the vault.
+    // Before the layout is ready, `create` fires for every file in the vault.
     workspace.onLayoutReady(() => {
       if (!this.#stopped) this.#start();
     });
@@ -121,7 +121,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     return this.#glossary.standing(path);
   }
 
-  /** Notes of the glossary that are not searched for terms: paths, each with the reason. */
+  /** Notes of the glossary that are not searched for terms: their paths, each with the reason. */
   skipped(): ReadonlyMap<string, SkipReason> {
     return new Map([...this.#skipped].map(([file, reason]) => [file.path, reason]));
   }
@@ -147,7 +147,9 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     );
   }
 
-  /** When a note was last edited, in milliseconds since 1970: by its own words, else by its file's. */
+  /**
+   * When a note was last edited, in milliseconds since 1970: according to the note, otherwise according to its file.
+   */
   editedAt(path: string): number | undefined {
     const said = updatedInstant(this.#glossary.metadata(path)?.updated);
     return said ?? this.#deps.vault.getFileByPath(path)?.stat.mtime;
@@ -192,7 +194,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     this.#changes.raise();
   }
 
-  /** No event tells of another plugin's template folder, so it is read again when a note changes. */
+  /** There is no event for another plugin's template folder, so it is read again when a note changes. */
   #followTemplateFolders(): void {
     const folders = this.#deps.templateFolders();
     if (folders.join('\n') === this.#templateFolders.join('\n')) return;
@@ -212,7 +214,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     void this.#queue.run();
   }
 
-  /** The first pass over all notes. An event that comes meanwhile knows more. */
+  /** The first pass over all notes. Events that arrive during the pass are more recent and take precedence. */
   async #listAll(files: readonly TFile[]): Promise<void> {
     this.#unlisted = files.length;
     for (const file of files) {
@@ -227,7 +229,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
     await this.#queue.run();
   }
 
-  /** Puts a note into the tag and alias index under its present path, and asks for its text if that is wanted. */
+  /** Puts a note into the index of tags and aliases under its present path, and requests its text if needed. */
   #list(file: TFile, cache: CachedMetadata | null): void {
     const known = this.#paths.get(file);
     if (known !== undefined && known !== file.path) this.#glossary.renameNote(known, file.path);
@@ -254,7 +256,7 @@ export class GlossaryIndex extends Component implements GlossaryReader, NoteDire
       this.#glossary.setNote({ path, text: reading.text }, metadata);
     } else {
       this.#skipped.set(file, reading.reason);
-      // What an earlier text gave goes with it.
+      // Also drops what an earlier text of the note gave.
       this.#glossary.deleteNote(path);
       this.#glossary.setMetadata(metadata);
     }

@@ -4,10 +4,10 @@
  */
 export const joint = /([)\]}”’」』》〉%…])(?=[가-힣])/;
 
-/** Class of an empty element that keeps what stands before and behind it on one line. It is not copied. */
+/** The class of an empty element that keeps the characters around it on one line. It is not copied with the text. */
 export const jointClass = 'ai-glossary-joint';
 
-/** Keeps each particle in `root` on the line of the mark before it. */
+/** Keeps each particle in `root` on the same line as the mark before it. */
 export function joinParticles(root: HTMLElement): void {
   const walker = root.doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

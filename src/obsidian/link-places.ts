@@ -1,7 +1,7 @@
 import { parseLinktext, stripHeading } from 'obsidian';
 import type { LinkPlaces } from '../core';
 
-/** What of `MetadataCache` says where links lead. */
+/** The part of `MetadataCache` that says where links lead. */
 export interface LinkDestinations {
   getFirstLinkpathDest(linkpath: string, sourcePath: string): { readonly path: string } | null;
 }
@@ -13,14 +13,14 @@ export function vaultLinkPlaces(metadataCache: LinkDestinations): LinkPlaces {
       const { path, subpath } = parseLinktext(target);
       const file = path === '' ? fromPath : metadataCache.getFirstLinkpathDest(path, fromPath)?.path;
       if (file === undefined) return undefined;
-      // Of `#Outer#Inner` the last heading is where the link ends up.
+      // In `#Outer#Inner` the link leads to the last heading.
       return place(file, subpath === '' ? undefined : subpath.slice(subpath.lastIndexOf('#') + 1));
     },
     ofSource: ({ path, heading }) => place(path, heading),
   };
 }
 
-/** Headings are compared as Obsidian does when it follows a link. */
+/** A place as a string. Headings are compared as Obsidian does when it follows a link. */
 function place(path: string, heading: string | undefined): string {
   return heading === undefined ? path : `${path}#${stripHeading(heading).normalize('NFC').toLowerCase()}`;
 }

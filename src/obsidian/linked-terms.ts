@@ -6,7 +6,7 @@ export interface LinkedTermsDeps {
   readonly terms: Iterable<Term>;
 }
 
-/** Tells which terms a link leads to: those defined in the note or under the heading that it names. */
+/** Knows to which terms a link leads: those defined in the note, or under the heading, that it names. */
 export class LinkedTerms {
   readonly #places: LinkPlaces;
   readonly #idsByKey = new Map<string, Set<string>>();
@@ -30,7 +30,7 @@ export class LinkedTerms {
   }
 }
 
-/** `LinkedTerms` of the present glossary, built again only if the glossary has changed since the last call. */
+/** The `LinkedTerms` of the present glossary. They are rebuilt only if the glossary has changed since the last call. */
 export function presentLinkedTerms(
   metadataCache: LinkedTermsDeps['metadataCache'],
   glossary: { terms(): readonly Term[] },

@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 
-/** A free path: `path` itself, or one with a number, such as `Glossary 2.md`. */
+/** A path that does not exist yet: `path` itself, or one with a number, such as `Glossary 2.md`. */
 export function freePath(app: App, path: string): string {
   const dot = path.lastIndexOf('.');
   let free = path;
@@ -10,7 +10,7 @@ export function freePath(app: App, path: string): string {
   return free;
 }
 
-/** Makes a file and its folders. Never overwrites. `undefined` if it could not be made. */
+/** Creates a file and its folders. Never overwrites. `undefined` if the file could not be created. */
 export async function createFile(app: App, path: string, text: string): Promise<TFile | undefined> {
   const { vault } = app;
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));

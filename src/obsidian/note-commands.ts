@@ -8,7 +8,7 @@ export interface NoteCommand {
   readonly name: string;
   readonly icon: string;
   readonly run: (file: TFile) => unknown;
-  /** Whether the menu of a note offers it; always when left out. */
+  /** Whether the menu of a note offers the command. If this is missing, it always does. */
   readonly isOffered?: (file: TFile) => boolean;
 }
 
@@ -18,7 +18,7 @@ export interface NoteCommandsDeps {
   readonly commands: readonly NoteCommand[];
 }
 
-/** Commands about one note: in the palette for the note at hand, and in the menu of each note. */
+/** Commands about one note: in the command palette for the active note, and in the menu of every note. */
 export class NoteCommands extends Component {
   readonly #deps: NoteCommandsDeps;
 

@@ -1,7 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { metadataFromFrontMatter, type MetadataOptions, type NoteMetadata } from '../core';
 
-/** What the index needs to know about a note, from Obsidian's cache; `null` if that has nothing yet. */
+/** The metadata of a note from Obsidian's cache, which is `null` if nothing has been cached yet. */
 export function noteMetadataOf(
   path: string,
   cache: CachedMetadata | null,

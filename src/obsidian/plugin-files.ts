@@ -2,14 +2,14 @@ import type { Plugin } from 'obsidian';
 
 type Owner = Pick<Plugin, 'app' | 'manifest'>;
 
-/** The path of a file in the plugin's folder, beside its `data.json`. */
+/** The path of a file in the plugin's folder, next to its `data.json`. */
 export function pathBeside({ app, manifest }: Owner, name: string): string {
   return `${manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`}/${name}`;
 }
 
 /**
- * Keeps a copy of the plugin's `data.json` beside it, under a name that no file has yet, and gives its path. Rejects when
- * the file cannot be copied.
+ * Copies the plugin's `data.json` to a new file next to it, and returns the path of the copy. Rejects if the file
+ * cannot be copied.
  */
 export async function copyData(owner: Owner): Promise<string> {
   const { adapter } = owner.app.vault;

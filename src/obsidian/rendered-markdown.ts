@@ -1,26 +1,25 @@
 import { type App, type Component, MarkdownRenderer } from 'obsidian';
 import { joinParticles } from './joints';
 
-/** The definition of a term, and what shows it. */
+/** The definition of a term, and what displays it. */
 export interface DefinitionToRender {
   readonly app: App;
   readonly markdown: string;
-  /** The term's id. */
+  /** The id of the term. */
   readonly termId: string;
-  /** The note that links in it start from. */
+  /** The note relative to which its links are resolved. */
   readonly path: string;
-  /** Lives as long as it is shown. */
+  /** Lives as long as the definition is displayed. */
   readonly owner: Component;
-  /** Obsidian leaves the links of what a plugin renders to the plugin. */
+  /** Obsidian leaves links in Markdown that a plugin renders to the plugin. */
   readonly openLink: (linktext: string, event: MouseEvent) => void;
 }
 
-/** Shows a definition as Obsidian renders it, with links that work. */
+/** Displays a definition as Obsidian renders it, with working links. */
 export function renderDefinition(target: HTMLElement, { openLink, ...definition }: DefinitionToRender): void {
   const rendered = target.createDiv({ cls: 'markdown-rendered', attr: { dir: 'auto' } });
   definition.owner.registerDomEvent(rendered, 'click', (event) => {
-    const node = event.targetNode;
-    const link = node?.instanceOf(HTMLElement) ? node.closest<HTMLElement>('a.internal-link') : null;
+    const link = internalLinkAt(event);
     if (!link) return;
     event.preventDefault();
     openLink(link.dataset.href ?? link.getText(), event);
@@ -28,7 +27,7 @@ export function renderDefinition(target: HTMLElement, { openLink, ...definition 
   renderInto(rendered, definition);
 }
 
-/** Fills an element with a definition as Obsidian renders it; its links do nothing yet. */
+/** Renders a definition into an element as Obsidian does. Its links do nothing yet. */
 export function renderInto(
   target: HTMLElement,
   { app, markdown, termId, path, owner }: Omit<DefinitionToRender, 'openLink'>,
@@ -37,7 +36,12 @@ export function renderInto(
   void MarkdownRenderer.render(app, markdown, target, path, owner).then(() => joinParticles(target));
 }
 
-/** The id of the term whose definition is shown around an element. */
+/** The id of the term whose definition is displayed around an element. */
 export function termDefinedAround(element: HTMLElement): string | undefined {
   return element.closest<HTMLElement>('[data-ai-glossary-term]')?.dataset.aiGlossaryTerm;
+}
+
+/** The internal link that an event happened at. */
+export function internalLinkAt({ targetNode }: MouseEvent): HTMLElement | null {
+  return targetNode?.instanceOf(HTMLElement) ? targetNode.closest<HTMLElement>('a.internal-link') : null;
 }

@@ -7,35 +7,34 @@ import { isPlainText } from './text-file';
 
 export interface Rewrite {
   /**
-   * Finds out, on the text as it is when it is written and without a byte order mark, what to change; an empty list
-   * leaves the note alone.
+   * Decides what to change, given the text at the time of writing, without a byte order mark. An empty list leaves the
+   * note alone.
    */
   readonly plan: (text: string) => readonly TextEdit[];
-  /** Changes what an editor shows, as one step to undo. */
+  /** Applies the edits to an editor, as a single undo step. */
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
-  /** `false` for a change of form that leaves what the note says: it is not stamped. */
+  /** `false` for a reformatting that does not change what the note says. It is not stamped. */
   readonly countsAsEdit?: boolean;
-  /** For a change that can be undone: receives what is needed to undo its stamp with it. */
+  /** For a change that can be taken back: receives what is needed to take its stamp back too. */
   readonly onStamp?: (stamp: ChangeStamp | undefined) => void;
-  /** For an undo: what `onStamp` received for the change that is undone. */
+  /** For taking a change back: what `onStamp` received for that change. */
   readonly takesBack?: ChangeStamp | undefined;
 }
 
-/** What changing notes needs. */
 export interface NoteWriting {
   readonly app: App;
   readonly stamper: NoteStamper;
 }
 
 /**
- * `not-text`: writing would lose bytes. `unsaved-section`: a part of the note is being edited by itself, and its save could
- * undo the change. An `Error` when the note could not be read or written.
+ * `not-text`: writing would lose bytes. `unsaved-section`: a part of the note is open for editing on its own, and
+ * saving it could revert the change. An `Error` if the note could not be read or written.
  */
 export type RewriteOutcome = 'written' | 'unchanged' | 'not-text' | 'unsaved-section' | Error;
 
 /**
- * Changes a note through the editor that holds it, else in the file. Nothing to change is no reason to touch it. A change
- * is an edit by the user: where saves are stamped it brings its stamp.
+ * Changes a note through the editor that contains it, otherwise in the file. If there is nothing to change, the note is
+ * not touched. The change counts as an edit by the user: if saves are stamped, it is stamped too.
  */
 export async function rewriteNote(
   { app, stamper }: NoteWriting,
@@ -46,7 +45,7 @@ export async function rewriteNote(
   try {
     const text = editorShowing(workspace, file)?.state.doc.toString() ?? (await vault.read(file));
     if (!(await isPlainText(vault, file, text))) return 'not-text';
-    // Reading took a moment. If an editor holds the note by now, its text counts.
+    // Reading took a moment. If an editor contains the note by now, its text is the one to change.
     const editor = editorShowing(workspace, file);
     if (editor !== undefined) return rewriteShown(stamper, { editor, file }, rewrite);
     if (hasUnsavedSection(workspace, file)) return 'unsaved-section';
@@ -86,7 +85,7 @@ async function rewriteFile(
   });
   let stamped: StampedFile | undefined;
   await app.vault.process(file, (data) => {
-    // `read` removes a byte order mark and `process` may not. Here it is set aside, and it stays in the file.
+    // `read` removes a byte order mark, but `process` may not. It is set aside here and stays in the file.
     const mark = data.startsWith('\uFEFF') ? '\uFEFF' : '';
     const before = data.slice(mark.length);
     if (before !== text) edits = plan(before);

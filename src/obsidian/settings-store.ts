@@ -9,7 +9,7 @@ import {
   type Unsubscribe,
 } from '../core';
 
-/** The settings as a feature has them. */
+/** The settings, as features access them. */
 export interface SettingsPort {
   get(): Settings;
   /** Takes effect at once. */
@@ -17,7 +17,7 @@ export interface SettingsPort {
   onChange(listener: () => void): Unsubscribe;
 }
 
-/** The present settings, kept in the plugin's `data.json`. Tells its listeners of changes. */
+/** The present settings, which are stored in the plugin's `data.json`. Listeners are told of changes. */
 export class SettingsStore extends Component implements SettingsPort {
   readonly #file: Pick<Plugin, 'loadData' | 'saveData'>;
   readonly #listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export class SettingsStore extends Component implements SettingsPort {
   #unsaved: Partial<Settings> = {};
   #settings: Settings = defaultSettings;
   #readable = false;
-  /** Reads and writes run one after the other, so that none uses a file that another is about to replace. */
+  /** Reads and writes run one after another, so that none uses a file that another one is about to replace. */
   #lastAccess: Promise<unknown> = Promise.resolve();
 
   constructor(file: Pick<Plugin, 'loadData' | 'saveData'>) {
@@ -35,9 +35,9 @@ export class SettingsStore extends Component implements SettingsPort {
   }
 
   /**
-   * Reads `data.json`: at start, and again when a sync or a hand has changed it. When it cannot be read, as while a sync
-   * has brought but half of it, the settings stay as they were and the file is not written to. Changes that were held
-   * back until it could be read are written then.
+   * Reads `data.json`: at start, and again when a sync or the user has changed it. If it cannot be read, for example
+   * because a sync has written only half of it, the settings stay as they were and the file is not written. Changes
+   * made in the meantime are saved once the file can be read.
    */
   read(): Promise<void> {
     return this.#afterLastAccess(async () => {
@@ -45,7 +45,7 @@ export class SettingsStore extends Component implements SettingsPort {
     });
   }
 
-  /** Whether the last reading went well. */
+  /** Whether the last read succeeded. */
   get readable(): boolean {
     return this.#readable;
   }
@@ -54,11 +54,13 @@ export class SettingsStore extends Component implements SettingsPort {
     return this.#settings;
   }
 
-  /** Takes effect at once. Resolves when it is on disk, or when it is held back because the file cannot be read. */
+  /**
+   * Takes effect at once. Resolves when the change is on disk, or when it is held back because the file cannot be read.
+   */
   update(patch: Partial<Settings>): Promise<void> {
     this.#unsaved = { ...this.#unsaved, ...patch };
     const stored = patchStoredSettings(this.#stored, patch);
-    // Each graded card is stored here. Only study reads it, so that the index and the views need not be told.
+    // Each graded card is stored here. Only study reads that key, so the index and the views need not be told.
     if (Object.keys(patch).every((key) => key === 'studied')) this.#hold(stored);
     else this.#adopt(stored);
     return this.#afterLastAccess(async () => {
@@ -68,7 +70,7 @@ export class SettingsStore extends Component implements SettingsPort {
     });
   }
 
-  /** Overwrites the file with the present settings. Call it once a copy of an unreadable file has been made. */
+  /** Overwrites the file with the present settings. Only for use after an unreadable file has been copied. */
   writeOver(): Promise<void> {
     return this.#afterLastAccess(async () => {
       await this.#write();
@@ -81,13 +83,13 @@ export class SettingsStore extends Component implements SettingsPort {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Called when a change has taken effect but is not saved, because the file cannot be read. */
+  /** Called when a change has taken effect but could not be saved, because the file cannot be read. */
   onHeldBack(listener: () => void): Unsubscribe {
     this.#heldBackListeners.add(listener);
     return () => this.#heldBackListeners.delete(listener);
   }
 
-  /** Whether the file could be read. `loadData` answers `undefined` for what is no JSON, `null` where there is no file. */
+  /** Whether the file could be read. `loadData` gives `undefined` for invalid JSON, and `null` if there is no file. */
   async #load(): Promise<boolean> {
     const data: unknown = await this.#file.loadData().catch(() => undefined);
     this.#readable = typeof data === 'object' && !Array.isArray(data);

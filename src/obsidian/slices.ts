@@ -1,29 +1,30 @@
-/** How work is cut up. */
+/** How work is divided. */
 export interface Rhythm {
-  /** Milliseconds of work in one go. */
+  /** Milliseconds of work in one slice. */
   readonly length: number;
   /** Resolves when the next slice may begin. */
   readonly rest: (win: Window) => Promise<void>;
 }
 
-/** For work that nobody waits for. A slice is well under a frame at 60 Hz, so it never delays typing. */
+/** For work that nobody waits for. A slice is much shorter than a frame at 60 Hz, so it never delays typing. */
 export const whenIdle: Rhythm = {
   length: 6,
   rest: (win) =>
     new Promise((resolve) => {
-      // A slice must also run in a busy window. Safari, and so every iPhone, has no requestIdleCallback.
+      // Slices must also run in a busy window, hence the timeout. Safari, and so every iPhone, has no
+      // requestIdleCallback.
       if ('requestIdleCallback' in win) win.requestIdleCallback(() => resolve(), { timeout: 500 });
       else (win as Window).setTimeout(resolve, 1);
     }),
 };
 
-/** For work that people wait for. On a busy machine, waiting for an idle window would cost half a second per slice. */
+/** For work that the user waits for. On a busy machine, waiting for idle time would cost half a second per slice. */
 export const whileAwaited: Rhythm = {
   length: 12,
   rest: (win) => new Promise((resolve) => win.setTimeout(resolve, 0)),
 };
 
-/** Cuts long work into slices. Between them the window can draw and handle input. */
+/** Divides long work into slices. Between them the window can draw and handle input. */
 export class Slices {
   readonly #win: Window;
   readonly #rhythm: Rhythm;
@@ -34,7 +35,7 @@ export class Slices {
     this.#rhythm = rhythm;
   }
 
-  /** Whether the work may go on without `next`. */
+  /** Whether the work may continue without calling `next`. */
   get hasTime(): boolean {
     return this.#win.performance.now() < this.#end;
   }

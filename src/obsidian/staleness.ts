@@ -2,7 +2,7 @@ import { type Clock, monthsBefore, type StalenessSource } from '../core';
 import type { GlossaryIndex } from './glossary-index';
 import type { SettingsPort } from './settings-store';
 
-/** Tells which definitions are old, by the months that the settings give them. */
+/** Makes a `StalenessSource` that uses the number of months in the settings. */
 export function stalenessOf(
   glossary: Pick<GlossaryIndex, 'editedAt'>,
   settings: Pick<SettingsPort, 'get' | 'onChange'>,

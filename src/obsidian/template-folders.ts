@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 
 /**
- * Tells the folders whose notes are templates: of the core plugin Templates and of Templater, where they are set. The
- * typings know neither, so each step of the way is looked at.
+ * Makes a function that gives the template folders: those of the core plugin Templates and of Templater, if they are
+ * set. The typings know neither plugin, so each step of the access is checked.
  */
 export function templateFoldersIn(app: App): () => string[] {
   return () =>

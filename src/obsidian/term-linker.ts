@@ -2,15 +2,15 @@ import type { App } from 'obsidian';
 import { linkEdits, type TermSource, type TextEdit, type TextRange } from '../core';
 import { markdownLink } from './term-places';
 
-/** A mention and the place that it is to lead to. */
+/** A mention, and the place that its link should lead to. */
 export interface MentionToLink {
   readonly match: TextRange;
   readonly source: TermSource;
 }
 
 /**
- * The edits that turn mentions in the text of the note at `path` into links, in the form that the user's settings ask
- * for. What the reader sees stays as it was written. A mention whose place is gone is left alone.
+ * The edits that turn mentions in the note at `path` into links, in the form that the user's settings ask for. The
+ * displayed text stays as it was written. A mention whose place no longer exists is left alone.
  */
 export function editsToLink(
   app: App,

@@ -8,15 +8,15 @@ import {
 } from 'obsidian';
 import { noteLinks, type Sense, type TermSource } from '../core';
 
-/** What of a term, or of one of its senses, says where it is. */
+/** The part of a term, or of one of its senses, that says where it is defined. */
 export type TermPlaces = Pick<Sense, 'sources' | 'definition'>;
 
-/** Whether a source is a place that no link can name, so that it is opened by its line. */
+/** Whether no link can name the place of a source, so that it must be opened by its line. */
 export function hasExactPlace(source: TermSource): boolean {
   return source.kind !== 'note' && source.kind !== 'heading';
 }
 
-/** What people know a place by: the note's name and the heading. */
+/** The name of a place for people: the note's name and the heading. */
 export function placeText({ path, heading }: TermSource): string {
   const note = path.replace(/\.md$/, '').split('/').pop() ?? path;
   return heading === undefined ? note : `${note} › ${heading}`;
@@ -27,15 +27,15 @@ function subpathOf({ heading }: TermSource): string {
   return heading === undefined ? '' : `#${stripHeadingForLink(heading)}`;
 }
 
-/** The link text of a source, from the top of the vault. */
+/** The link path of a source, from the root of the vault. */
 export function linkPath(source: TermSource): string {
   return source.path + subpathOf(source);
 }
 
 /**
- * A link to the source in the form that the user's settings ask for. The alias is left to Obsidian to leave out where it
- * says nothing more: the settings may have the link name a path. Undefined when the note is gone, and when the link would
- * not lead there: Obsidian writes links to notes with `#`, `|` or brackets in their names that it cannot read itself.
+ * A link to the source in the form that the user's settings ask for. Obsidian decides whether the alias is needed,
+ * since the settings may make the link show a path. `undefined` if the note no longer exists, or if the link would not
+ * lead there: Obsidian writes links to notes with `#`, `|` or brackets in their names that it cannot read itself.
  */
 export function markdownLink(
   app: App,
@@ -59,8 +59,8 @@ function leadsTo(
 }
 
 /**
- * The place that a term opens at, and that links lead to: the one whose definition is shown. Without a definition, a note
- * or a heading of its name goes before a place that only names it.
+ * The place at which a term opens and to which links lead: the one whose definition is shown. Without a definition, a
+ * note or a heading with the term's name is preferred to a place that only mentions it.
  */
 export function mainSource({ sources, definition }: TermPlaces): TermSource | undefined {
   return (
@@ -71,7 +71,7 @@ export function mainSource({ sources, definition }: TermPlaces): TermSource | un
   );
 }
 
-/** Opens the note of a source at its heading, or at its line where no heading says the place. */
+/** Opens the note of a source at its heading; without a heading that names the place, at its line. */
 export async function openPlace(
   app: App,
   { source, pane }: { source: TermSource; pane: PaneType | boolean },
@@ -91,13 +91,13 @@ export interface PlacePreview {
   readonly event: MouseEvent;
   readonly targetEl: HTMLElement;
   readonly hoverParent: HoverParent;
-  /** Id of a hover link source that was registered. */
+  /** The id of a registered hover link source. */
   readonly hoverSource: string;
-  /** The note that `targetEl` stands in, if it stands in one. */
+  /** The note that contains `targetEl`, if there is one. */
   readonly sourcePath?: string;
 }
 
-/** Has Page preview show a source. */
+/** Makes Page preview show a source. */
 export function previewPlace(
   app: App,
   { source, hoverSource, sourcePath = '', ...hover }: PlacePreview,
@@ -106,7 +106,7 @@ export function previewPlace(
     ...hover,
     source: hoverSource,
     sourcePath,
-    // As the core search does it: no link names a line, so the preview is told where to scroll.
+    // As in the core search: a link cannot name a line, so the preview is told where to scroll.
     ...(hasExactPlace(source)
       ? { linktext: source.path, state: { scroll: source.line } }
       : { linktext: linkPath(source) }),

@@ -1,8 +1,8 @@
 import type { TFile, Vault } from 'obsidian';
 
 /**
- * Whether a file's text, as it was read, is all that the file holds. A binary file or one in another encoding reads as
- * text too, but with bytes lost, and writing it back would destroy it.
+ * Whether a file's text, as read, is everything in the file. A binary file, or one in another encoding, can be read as
+ * text too, but loses bytes, and writing it back would destroy it.
  */
 export async function isPlainText(vault: Vault, file: TFile, text: string): Promise<boolean> {
   if (text.includes('\0')) return false;

@@ -4,19 +4,19 @@ import type { NoteReading } from './note-text';
 export interface TextQueueDeps<Note> {
   readonly slices: Slices;
   readonly read: (note: Note) => Promise<NoteReading>;
-  /** Receives a text. Not called for a note that has left the queue meanwhile. */
+  /** Receives a text. Not called for a note that has left the queue in the meantime. */
   readonly take: (note: Note, reading: NoteReading) => void;
-  /** Called between slices, and when the queue has run empty. */
+  /** Called between slices, and when the queue has become empty. */
   readonly onProgress: () => void;
 }
 
-/** So many notes are read at the same time: the disk works while earlier texts are processed. */
+/** How many notes are read ahead, so that the disk works while earlier texts are processed. */
 const readAhead = 16;
 
-/** Notes that wait to be read, and are, in idle slices. */
+/** A queue of notes to be read in idle slices. */
 export class TextQueue<Note> {
   readonly #deps: TextQueueDeps<Note>;
-  /** Each entry has its own mark, so that a text read before the note was added again is not used. */
+  /** Each entry has a mark of its own, so that a text that was read before the note was added again is not used. */
   readonly #waiting = new Map<Note, symbol>();
   #done = 0;
   #running = false;
@@ -27,12 +27,12 @@ export class TextQueue<Note> {
     this.#deps = deps;
   }
 
-  /** Notes that wait. */
+  /** The number of notes in the queue. */
   get size(): number {
     return this.#waiting.size;
   }
 
-  /** Notes that were taken in since the queue was last empty. */
+  /** The number of notes processed since the queue was last empty. */
   get done(): number {
     return this.#done;
   }
@@ -45,17 +45,17 @@ export class TextQueue<Note> {
     this.#waiting.delete(note);
   }
 
-  /** Until `run` is called. */
+  /** Pauses the work until `run` is called. */
   pause(): void {
     this.#paused = true;
   }
 
-  /** For good. */
+  /** Stops the work for good. */
   stop(): void {
     this.#stopped = true;
   }
 
-  /** Works until the queue is empty. Does nothing if that is running already. */
+  /** Works until the queue is empty. Does nothing if it is already running. */
   async run(): Promise<void> {
     this.#paused = false;
     if (this.#running) return;

@@ -4,12 +4,17 @@ import { Component } from 'obsidian';
 export class Timers extends Component {
   readonly #running = new Set<number>();
 
-  after(milliseconds: number, run: () => void): void {
+  /** @returns a function that calls it off */
+  after(milliseconds: number, run: () => void): () => void {
     const timer = window.setTimeout(() => {
       this.#running.delete(timer);
       run();
     }, milliseconds);
     this.#running.add(timer);
+    return () => {
+      this.#running.delete(timer);
+      window.clearTimeout(timer);
+    };
   }
 
   override onunload(): void {

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 
-/** Events that a user makes by hand. A script cannot make them trusted. */
+/** Events that a user causes by hand. A script cannot create trusted ones. */
 const inputEvents = [
   'keydown',
   'beforeinput',
@@ -18,21 +18,20 @@ const inputEvents = [
 /** Elements outside a pane that act on it: palettes, menus, lists of suggestions. */
 const popovers = '.modal-container, .menu, .suggestion-container, .mobile-toolbar';
 
-/** For so long after an input, a change without a user event counts as its effect. */
+/** For this many milliseconds after an input, a change without a user event counts as caused by it. */
 const effectMs = 1000;
 
-/** What trusted input needs. */
 export interface TrustedInputDeps {
   /** `event.isTrusted`; tests replace it. */
   readonly isTrusted: (event: Event) => boolean;
-  /** Milliseconds on a clock that never jumps. */
+  /** Milliseconds on a monotonic clock. */
   readonly elapsed: () => number;
 }
 
-/** Knows when a hand last touched which part of the page. */
+/** Knows when and where the user last typed or clicked. */
 export class TrustedInput extends Component {
   readonly #deps: TrustedInputDeps;
-  /** The elements that the event passed. They may be gone from the page by the time they are asked about. */
+  /** The composed path of the last event. Its elements may have left the page by the time they are needed. */
   #last: { readonly path: readonly EventTarget[]; readonly at: number } | undefined;
 
   constructor(deps: TrustedInputDeps) {
@@ -40,7 +39,7 @@ export class TrustedInput extends Component {
     this.#deps = deps;
   }
 
-  /** Listens in one window, before anything on the page can stop the event. */
+  /** Listens in one window, before anything on the page can stop an event. */
   watch(doc: Document): void {
     for (const name of inputEvents) {
       this.registerDomEvent(doc, name, (event) => this.#note(event), { capture: true, passive: true });

@@ -28,7 +28,6 @@ import { TextQueue } from './text-queue';
 import { Slices, whenIdle } from './slices';
 import type { SettingsPort } from './settings-store';
 
-/** What the survey follows. */
 export interface VaultSurveyDeps {
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
@@ -38,10 +37,10 @@ export interface VaultSurveyDeps {
   readonly settings: Pick<SettingsPort, 'onChange'>;
 }
 
-/** Milliseconds without a change of names before the vault is read again for them. */
+/** How many milliseconds the names must be unchanged before the vault is read again because of them. */
 const rest = 1500;
 
-/** What the notes were counted with. */
+/** What was used to count the notes. */
 interface Counted {
   readonly matcher: Matcher;
   readonly entries: readonly MatcherEntry[];
@@ -49,9 +48,9 @@ interface Counted {
 }
 
 /**
- * Counts mentions, links to terms and acronyms in every note of the vault, in idle slices, from when somebody wants to know and as long as
- * somebody does. A changed note costs that note only; when names come or go, the notes that may hold them are read again,
- * and the old counts stand until a note's new ones are there.
+ * Counts mentions, links to terms and acronyms in every note of the vault, in idle slices, as long as somebody listens.
+ * A changed note costs only that note. When names are added or removed, the notes that may contain them are read again;
+ * until then their old counts stay.
  */
 export class VaultSurvey extends Component implements SurveyReader {
   readonly #deps: VaultSurveyDeps;
@@ -89,7 +88,7 @@ export class VaultSurvey extends Component implements SurveyReader {
           this.#changes.raise();
         }),
       );
-      // When a note comes, goes or moves, links may lead elsewhere though their text stays the same.
+      // When a note is created, deleted or moved, links may lead elsewhere although their text stays the same.
       this.registerEvent(
         metadataCache.on('resolve', ({ path }) => {
           if (this.#totals.resolveLinks(path)) this.#changes.raiseSlowly();
@@ -161,7 +160,10 @@ export class VaultSurvey extends Component implements SurveyReader {
     if (this.#isReady && this.#listeners > 0) this.#timer = win.setTimeout(() => this.#count(), rest);
   }
 
-  /** Reads again every note in which the present names may give other matches than the last ones; at first, all notes. */
+  /**
+   * Reads again every note in which the present names may match differently from the last ones; the first time, all
+   * notes.
+   */
   #count(): void {
     const { glossary, terms, vault } = this.#deps;
     if (glossary.progress() !== undefined || this.#listeners === 0) return;
@@ -194,7 +196,9 @@ export class VaultSurvey extends Component implements SurveyReader {
     );
   }
 
-  /** Reads a note again under its new path, where it may be about other terms. Renaming a folder fires once per note. */
+  /**
+   * Reads a note again under its new path, where it may be about other terms. Renaming a folder fires once per note.
+   */
   #move(moved: TAbstractFile, from: string): void {
     this.#forget(from);
     if (this.#counted === undefined || !(moved instanceof TFile) || moved.extension !== 'md') return;

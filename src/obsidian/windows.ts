@@ -1,8 +1,8 @@
 import type { EventRef, Workspace } from 'obsidian';
 
 /**
- * Calls `enter` with each window of the app, once: the main one, those that are open by now, of which Obsidian tells
- * nothing any more, and each that is opened later, as long as the result is registered.
+ * Calls `enter` once for each window of the app: the main one, those that are already open (for which Obsidian no
+ * longer fires an event), and each one that opens later, as long as the returned event reference is registered.
  */
 export function onEachWindow(
   workspace: Pick<Workspace, 'containerEl' | 'iterateAllLeaves' | 'on'>,

@@ -1,6 +1,7 @@
 /**
- * Replaces a method of one object; returns what puts it back, or lets it pass by if others wrapped it since. A method
- * that the object has from its class is looked up there at each call: other plugins may replace it later.
+ * Replaces a method of an object. Returns a function that restores it; if others have wrapped it since, our wrapper
+ * only passes calls on. A method that the object inherits from its class is looked up there at each call, since other
+ * plugins may replace it later.
  */
 export function wrapMethod<T extends object, K extends keyof T & string>(
   target: T,

@@ -6,22 +6,22 @@ import { scanForChanges, type ScanResult, type ScanScope } from './change-scan';
 import { ChangeSelection, type NoteChoice } from './change-selection';
 import { RunDialog } from './run-dialog';
 
-/** What a preview says. */
+/** The texts of a preview. */
 export interface PreviewWords {
   /** How much was found. */
   readonly status: string;
-  /** What else there is to know. */
+  /** Further remarks. */
   readonly hints: readonly string[];
   readonly apply: (count: number) => string;
-  /** Whether there is something to do; when a change is chosen, where left out. */
+  /** Whether there is anything to do. If this is missing: whether any change is chosen. */
   readonly isDoable?: (count: number) => boolean;
 }
 
-/** A dialog that looks for changes in many notes, shows each with its box, and makes those that are chosen. */
+/** A dialog that looks for changes in many notes, shows each with a checkbox, and makes the chosen ones. */
 export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner> extends RunDialog {
   protected abstract readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
 
-  /** May choose otherwise to begin with, once everything was looked at. */
+  /** May adjust the initial choice, once all notes have been looked at. */
   protected settle(result: ScanResult): ScanResult {
     return result;
   }
@@ -30,7 +30,7 @@ export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner
 
   protected abstract apply(choices: readonly NoteChoice[], planner: Planner): Promise<void>;
 
-  /** @param createPlanner called when every note of the glossary has been read. */
+  /** @param createPlanner called when every note of the glossary has been read */
   protected async scan(scope: ScanScope, createPlanner: () => Planner): Promise<void> {
     const isRead = this.glossary.progress() === undefined;
     if (!isRead && !(await this.#waitForGlossary())) return;
@@ -41,8 +41,8 @@ export abstract class ChangeDialog<Planner extends ChangePlanner = ChangePlanner
   }
 
   /**
-   * Waits until every note of the glossary has been read: what is not known yet would be missing.
-   * @returns whether to go on.
+   * Waits until every note of the glossary has been read; otherwise changes would be missing.
+   * @returns whether to go on
    */
   async #waitForGlossary(): Promise<boolean> {
     const { glossary } = this;

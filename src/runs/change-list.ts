@@ -9,17 +9,19 @@ import { RowWindow } from './row-window';
 export interface ChangeListDeps {
   readonly selection: ChangeSelection;
   readonly translate: Translate;
-  /** Called when another change is chosen, or one no more. */
+  /** Called when the choice of changes has changed. */
   readonly onChoose: () => void;
 }
 
-/** Characters shown before a mention: so few that the mention stays in sight, however long its line is. */
+/**
+ * How many characters are shown before a mention: few enough to keep the mention in sight, however long its line is.
+ */
 const reachBefore = { phone: 8, other: 24 } as const;
 
-/** The changes of a preview, note by note, each with its box. */
+/** The changes of a preview, note by note, each with a checkbox. */
 export class ChangeList {
   readonly #deps: ChangeListDeps;
-  /** Brings the boxes of the rows in the document up to date. */
+  /** Functions that update the checkboxes of the rows in the document. */
   readonly #updates = new Map<HTMLElement, () => void>();
 
   constructor(parentEl: HTMLElement, deps: ChangeListDeps) {
@@ -32,7 +34,7 @@ export class ChangeList {
     });
   }
 
-  /** After the selection was changed from outside. */
+  /** Must be called after the selection was changed from outside. */
   update(): void {
     for (const [el, update] of this.#updates) {
       if (el.isConnected) update();
@@ -74,7 +76,7 @@ export class ChangeList {
     const { after } = contextOf(text, change);
     const line = label.createSpan({ cls: 'ai-glossary-changes-line' });
     line.createSpan({ cls: 'ai-glossary-changes-before', text: before });
-    // What is linked stays in sight to the end of its word: a particle tells what the mention is.
+    // The text to link stays visible up to the end of its word, because a particle helps to recognise the mention.
     const ending = /^[^\s.,;:!?()[\]{}<>"“”]{0,8}/.exec(after)?.[0] ?? '';
     const words = line.createSpan({ cls: 'ai-glossary-changes-words' });
     words.createEl('mark', { text: text.slice(change.from, change.to) });
@@ -82,7 +84,7 @@ export class ChangeList {
     line.createSpan({ cls: 'ai-glossary-changes-after', text: after.slice(ending.length) });
   }
 
-  /** Where the change leads to; a choice where there are several places. */
+  /** Where the change leads; if there are several places, a choice. */
   #drawTarget(
     index: number,
     { targets }: PlannedChange,

@@ -1,16 +1,16 @@
 import type { NoteText, TermSource, TextEdit, TextRange } from '../core';
 
-/** What a change would lead to, or what it would take away. */
+/** What a change would lead to, or what it would remove. */
 export interface ChangeTarget {
-  /** Tells targets apart, for the user and after the note has changed. */
+  /** Identifies the target, for the user and after the note has changed. */
   readonly label: string;
-  /** Where a new link is to lead. */
+  /** Where a new link should lead. */
   readonly source?: TermSource;
 }
 
-/** A place in a note that would change; the first target is meant where nothing else is chosen. */
+/** A place in a note that would change. If nothing else is chosen, the first target applies. */
 export interface PlannedChange extends TextRange {
-  /** Chosen to begin with; where left out, what has one target is. */
+  /** Whether it is chosen initially. Default: if it has exactly one target. */
   readonly isPreselected?: boolean;
   readonly targets: readonly ChangeTarget[];
 }
@@ -19,10 +19,10 @@ export interface ChosenChange extends TextRange {
   readonly target: ChangeTarget;
 }
 
-/** Linking, unlinking, renaming …, as far as it is one and the same to a preview. */
+/** The part of linking, unlinking and renaming that a preview needs. */
 export interface ChangePlanner {
-  /** Every place of a note that would change, in order; with `range`, those that lie inside. */
+  /** All places of a note that would change, in order; with `range`, only those inside. */
   plan(note: NoteText, range?: TextRange): readonly PlannedChange[];
-  /** @param chosen places that `plan` gave for this very text, in order. */
+  /** @param chosen places that `plan` gave for this very text, in order */
   edits(note: NoteText, chosen: readonly ChosenChange[]): TextEdit[];
 }

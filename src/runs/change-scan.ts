@@ -5,7 +5,7 @@ import { readNote } from '../obsidian/note-text';
 import { lookThrough, type OnProgress } from './each-note';
 import type { ChangePlanner, PlannedChange } from './change-planner';
 
-/** A note that would change, as it was read. */
+/** A note that would change, and its text when it was read. */
 export interface NoteChanges {
   readonly file: TFile;
   readonly text: string;
@@ -13,25 +13,25 @@ export interface NoteChanges {
 }
 
 export interface ScanResult {
-  /** Only notes with something to change. */
+  /** Only notes with changes. */
   readonly notes: readonly NoteChanges[];
-  /** How many notes were looked at. */
+  /** The number of notes that were looked at. */
   readonly total: number;
-  /** Notes that are too long, no text, or unreadable. */
+  /** The number of notes that are too long, not text, or unreadable. */
   readonly skipped: number;
 }
 
-/** Where changes are looked for. */
+/** Where to look for changes. */
 export interface ScanScope {
   readonly files: readonly TFile[];
-  /** Only those within it, of a single note. */
+  /** For a single note: only changes inside this range. */
   readonly range?: TextRange | undefined;
 }
 
 /**
- * Looks through notes for what would change, in slices between which the window does other things. An
- * editor that shows a note is asked for its text, which may not be saved yet.
- * @returns `undefined` when it was told not to go on.
+ * Looks through notes for changes, in slices, so that the window can do other things in between. For a note in an
+ * editor, the editor's text is used, which may not be saved yet.
+ * @returns `undefined` if it was stopped
  */
 export async function scanForChanges(
   app: App,

@@ -1,39 +1,39 @@
 import type { ChangeTarget, ChosenChange, PlannedChange } from './change-planner';
 import type { NoteChanges } from './change-scan';
 
-/** A place that is to change, with what was chosen for it. */
+/** A place to change, and what was chosen for it. */
 export interface Choice extends ChosenChange {
   readonly change: PlannedChange;
 }
 
-/** What is to be done to one note. */
+/** What to do to one note. */
 export interface NoteChoice {
   readonly note: NoteChanges;
-  /** In order of place. Put together when it is asked for: a vault may have hundreds of thousands. */
+  /** In document order. Computed on demand, since a vault may have hundreds of thousands of choices. */
   readonly chosen: () => readonly Choice[];
 }
 
-/** A line of the preview: a note, or one of its changes. */
+/** A row of the preview: a note, or one of its changes. */
 export interface PreviewRow {
   readonly note: NoteChanges;
-  /** Its place in `note.changes`; absent for the note itself. */
+  /** An index in `note.changes`; absent for the note itself. */
   readonly change?: number;
 }
 
 /**
- * Which of the changes are to be made. Whatever has one meaning is chosen to begin with, unless its planner says otherwise; where a
- * mention may mean several things, nobody but the user knows, so it waits for them.
+ * Which of the changes will be made. Initially those with a single target are chosen, unless the planner says
+ * otherwise. A mention that may mean several things is left to the user.
  */
 export class ChangeSelection {
-  /** How many lines the preview has. */
+  /** The number of rows in the preview. */
   readonly rowCount: number;
   readonly changeCount: number;
   readonly #notes: readonly NoteChanges[];
-  /** Row of each note, ascending. */
+  /** The row of each note, ascending. */
   readonly #noteRows: readonly number[];
-  /** By row, 1 for a change that is chosen. */
+  /** For each row, 1 if the change is chosen. */
   readonly #checked: Uint8Array;
-  /** By row, the place of the chosen target. */
+  /** For each row, the index of the chosen target. */
   readonly #targets: Uint16Array;
   #count = 0;
 
@@ -58,7 +58,7 @@ export class ChangeSelection {
     }
   }
 
-  /** How many changes are chosen. */
+  /** The number of chosen changes. */
   get count(): number {
     return this.#count;
   }
@@ -70,7 +70,7 @@ export class ChangeSelection {
     return place.change === -1 ? { note } : { note, change: place.change };
   }
 
-  /** For a note: whether all, some or none of its changes are chosen. */
+  /** For the row of a note: whether all, some or none of its changes are chosen. */
   isChecked(index: number): boolean | 'some' {
     if (this.#placeOf(index).change !== -1) return this.#checked[index] === 1;
     const { from, to } = this.#rowsOf(index);
@@ -78,7 +78,7 @@ export class ChangeSelection {
     return count === to - from ? true : count > 0 ? 'some' : false;
   }
 
-  /** Of a note: of all its changes. */
+  /** For the row of a note: chooses all or none of its changes. */
   check(index: number, isChecked: boolean): void {
     const isNote = this.#placeOf(index).change === -1;
     const { from, to } = isNote ? this.#rowsOf(index) : { from: index, to: index + 1 };
@@ -89,18 +89,18 @@ export class ChangeSelection {
     for (const row of this.#noteRows) this.check(row, isChecked);
   }
 
-  /** Place of the chosen target in the targets of a change. */
+  /** The index of the chosen target of a change. */
   target(index: number): number {
     return this.#targets[index] ?? 0;
   }
 
-  /** Choosing what a mention means is choosing the mention. */
+  /** Choosing a target also chooses the change. */
   chooseTarget(index: number, target: number): void {
     this.#targets[index] = target;
     this.check(index, true);
   }
 
-  /** What is to be done, note by note. */
+  /** The chosen changes, note by note. */
   choices(): NoteChoice[] {
     return this.#notes.flatMap((note, index) => {
       const row = this.#noteRows[index] ?? 0;

@@ -4,10 +4,10 @@ import type { NoteChanges } from './change-scan';
 import type { Choice, NoteChoice } from './change-selection';
 import type { NoteWork } from './note-writer';
 
-/** How a kind of change is written and taken back. */
+/** How one kind of change is written and taken back. */
 export type ChangeWriting = Pick<NoteWork<unknown>, 'applyTo' | 'countsAsEdit' | 'unwatched'>;
 
-/** What was chosen in a preview, as work to be done; notes that have changed since are looked at again. */
+/** The choices of a preview as work to do. Notes that have changed since are planned again. */
 export function changeWork(planner: ChangePlanner, writing: ChangeWriting): NoteWork<NoteChoice> {
   return {
     ...writing,
@@ -21,7 +21,7 @@ export function changeWork(planner: ChangePlanner, writing: ChangeWriting): Note
   };
 }
 
-/** The choices that still fit the note, with the places that they have in it now. */
+/** The choices that still fit the note, with their present places in it. */
 export function placedChoices(
   { file, text: before, changes }: NoteChanges,
   chosen: readonly Choice[],

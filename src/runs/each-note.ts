@@ -1,13 +1,13 @@
 import { TFile, type TFolder, Vault } from 'obsidian';
 import { Slices, whileAwaited } from '../obsidian/slices';
 
-/** How far a run has come; asked again and again whether to go on. */
+/** Told the progress of a run; returns whether to go on. */
 export type OnProgress = (done: number, total: number) => boolean;
 
-/** Notes read or written at once: each waits for the disk, which on a phone is far away. */
+/** How many notes are read or written at once. Each waits for the disk, which is slow on a phone. */
 const usualAtOnce = 4;
 
-/** The notes of a folder and of those below it, in order of path. */
+/** The notes of a folder and its subfolders, ordered by path. */
 export function notesIn(folder: TFolder): TFile[] {
   const files: TFile[] = [];
   Vault.recurseChildren(folder, (file) => {
@@ -22,8 +22,8 @@ interface Going {
 }
 
 /**
- * Does something for each of many notes, in slices between which the window does other things.
- * @returns how many it came to: all of them, unless it was told not to go on.
+ * Does something for each of many notes, in slices, so that the window can do other things in between.
+ * @returns how many were done: all of them, unless it was stopped
  */
 export async function eachNote<T>(
   items: readonly T[],
@@ -45,7 +45,7 @@ export async function eachNote<T>(
 
 /**
  * Reads many notes and looks at each, in order and in such slices.
- * @returns `false` when it was told not to go on.
+ * @returns `false` if it was stopped
  */
 export async function lookThrough<T>(
   files: readonly TFile[],

@@ -5,25 +5,25 @@ import { addFolderSetting } from './folder-setting';
 import { type ListedLeft, NoteList } from './note-list';
 import { RunDialog } from './run-dialog';
 
-/** In which words a run is told of. */
+/** The message keys for one kind of run. */
 export interface RunWords {
-  /** Of `{folder}`. */
+  /** With `{folder}`. */
   readonly title: MessageKey;
   readonly vaultTitle: MessageKey;
-  /** The command that takes it back. */
+  /** The command that takes the run back. */
   readonly takeBack: MessageKey;
   /** `{count}` of `{total}` notes would be changed. */
   readonly would: MessageKey;
-  /** Heading of those, with `{count}`. */
+  /** The heading above those notes, with `{count}`. */
   readonly toDo: MessageKey;
   /** The button, with `{count}`. */
   readonly apply: MessageKey;
-  /** Progress, with `{done}` and `{total}`. */
+  /** The progress, with `{done}` and `{total}`. */
   readonly doing: MessageKey;
-  /** With `{count}`, as all that follow. */
+  /** With `{count}`, like the rest. */
   readonly done: MessageKey;
   readonly failed: MessageKey;
-  /** It was closed in the middle: with the `{command}` that takes it back. */
+  /** For a dialog that was closed during the run. Also has the `{command}` that takes the run back. */
   readonly ended: MessageKey;
   readonly takenBack: MessageKey;
   readonly kept: MessageKey;
@@ -33,11 +33,11 @@ export interface FolderRunModalDeps {
   readonly run: FolderRun;
   readonly words: RunWords;
   readonly translate: Translate;
-  /** Adds what else there is to choose; `again` looks once more. */
+  /** Adds further options. Calling `again` repeats the preview. */
   readonly addOptions?: (parentEl: HTMLElement, again: () => void) => void;
 }
 
-/** Shows what a run would do to the notes of a folder, does it, and offers to take it all back. */
+/** Shows what a run would do to the notes of a folder, does it, and offers to take all of it back. */
 export class FolderRunModal extends RunDialog {
   readonly #deps: FolderRunModalDeps;
 
@@ -126,7 +126,7 @@ export class FolderRunModal extends RunDialog {
     showCount();
   }
 
-  /** Where all notes are left for one reason, a list would say it again for each. */
+  /** If all notes are left alone for the same reason, say so once instead of listing it for each. */
   #showNothing(body: HTMLElement, status: HTMLElement, left: readonly ListedLeft[]): void {
     const count = left.length;
     const [reason, another] = [...new Set(left.map((note) => note.reason))];
@@ -156,7 +156,7 @@ export class FolderRunModal extends RunDialog {
     const result = await run.run(files, onProgress);
     if (isShown()) this.#showResult(result);
     else if (result.count > 0) {
-      // The dialog was closed in the middle: what was written by then must be told, and how to take it back.
+      // The dialog was closed during the run: say what was written by then, and how to take it back.
       const values = { count: result.count, command: this.translate(words.takeBack) };
       new Notice(this.translate(words.ended, values), 0);
     }

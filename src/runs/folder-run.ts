@@ -2,7 +2,7 @@ import type { TFile, TFolder } from 'obsidian';
 import type { OnProgress } from './each-note';
 import type { ListedLeft, ListedLine } from './note-list';
 
-/** A note that a run would change, and what changes in it. */
+/** A note that a run would change, and the changes in it. */
 export interface PlannedNote {
   readonly file: TFile;
   readonly lines: readonly ListedLine[];
@@ -14,28 +14,28 @@ export interface DryRun {
   readonly left: readonly ListedLeft[];
 }
 
-/** What came of a run, whether or not it was stopped on its way. */
+/** The result of a run, complete or stopped. */
 export interface RunResult {
-  /** How many notes were changed. */
+  /** The number of notes that were changed. */
   readonly count: number;
   /** Notes that were left alone after all. */
   readonly left: readonly ListedLeft[];
 }
 
-/** What came of taking a run back: `kept` are the paths of notes that say something else by now, or cannot be written. */
+/** The result of taking a run back. `kept` are the paths of notes that have changed since or cannot be written. */
 export interface RunTakenBack {
   readonly count: number;
   readonly kept: readonly string[];
 }
 
-/** One thing that is done to the notes of a folder: looked at first, then done, and taken back in one step. */
+/** Something that is done to the notes of a folder: previewed first, then done, and taken back in one step. */
 export interface FolderRun {
-  /** Writes nothing. `undefined` when it was told not to go on. */
+  /** Writes nothing. `undefined` if it was stopped. */
   preview(folder: TFolder, onProgress: OnProgress): Promise<DryRun | undefined>;
-  /** Changes notes that a preview has found. Each is looked at again as it is by then. */
+  /** Changes notes that a preview has found. Each is planned again on its present text. */
   run(files: readonly TFile[], onProgress: OnProgress): Promise<RunResult>;
   /** Whether there is a run that can be taken back. */
   readonly canTakeBack: boolean;
-  /** What a stop leaves undone can still be taken back. */
+  /** If it is stopped, the rest can still be taken back. */
   takeBack(onProgress: OnProgress): Promise<RunTakenBack>;
 }

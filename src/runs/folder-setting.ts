@@ -7,11 +7,11 @@ export interface FolderSettingOptions {
   readonly translate: Translate;
   readonly path: string;
   readonly onChoose: (folder: TFolder) => void;
-  /** @param complaint what is wrong with the path that was given. */
+  /** @param complaint what is wrong with the given path */
   readonly onWrong: (complaint: string) => void;
 }
 
-/** Lets a folder be chosen among those of the vault; its root is all of it. */
+/** Adds a control to choose a folder of the vault. The root stands for the whole vault. */
 export function addFolderSetting(parentEl: HTMLElement, options: FolderSettingOptions): Setting {
   const { app, translate, path, onChoose, onWrong } = options;
   return new Setting(parentEl).setName(translate('run.folder')).addText((text) => {

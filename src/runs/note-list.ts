@@ -2,24 +2,24 @@ import { Platform, setIcon } from 'obsidian';
 import type { Translate } from '../i18n';
 import { RowWindow } from './row-window';
 
-/** A line of what changes in a note, or what is said of it. */
+/** A line of the changes in a note, or a remark about them. */
 export interface ListedLine {
   readonly kind: 'same' | 'out' | 'in' | 'gap' | 'said';
   readonly text: string;
 }
 
-/** A note that is to be changed. */
+/** A note that would be changed. */
 export interface ListedChange {
   readonly path: string;
   readonly lines: readonly ListedLine[];
 }
 
-/** A note that stays as it is. */
+/** A note that would stay as it is. */
 export interface ListedLeft {
   readonly path: string;
-  /** One sentence; empty where the heading says it of all. */
+  /** One sentence; empty if the heading already says it for all notes. */
   readonly reason: string;
-  /** The line of the note at fault, from 0. */
+  /** The number of the offending line, from 0. */
   readonly line?: number;
 }
 
@@ -27,7 +27,7 @@ export interface NoteListDeps {
   readonly translate: Translate;
   readonly changes: { readonly heading: string; readonly notes: readonly ListedChange[] };
   readonly left: { readonly heading: string; readonly notes: readonly ListedLeft[] };
-  /** Called when another note is chosen, or one no more. */
+  /** Called when the choice of notes has changed. */
   readonly onChoose?: () => void;
   /** Called when a change is folded or unfolded. */
   readonly onFold?: () => void;
@@ -38,15 +38,15 @@ type Row =
   | { readonly kind: 'note'; readonly note: number }
   | { readonly kind: 'line'; readonly line: ListedLine };
 
-/** Beyond so many notes what changes in them is folded at first. */
+/** With more notes than this, their changes are folded initially. */
 const unfoldedAtFirst = 50;
 
-/** Signs by which a line is told without colours. */
+/** Signs that distinguish the lines without colours. */
 const signs = { same: ' ', out: '−', in: '+', gap: ' ', said: '' } as const;
 
 /**
- * What a run would do: the notes to be changed, each with its box and what changes in it, which can be folded; then those
- * that stay as they are, by reason. Only the rows in sight are in the document.
+ * What a run would do: first the notes to change, each with a checkbox and its changes, which can be folded; then those
+ * that stay as they are, by reason. Only the visible rows are in the document.
  */
 export class NoteList {
   readonly #deps: NoteListDeps;
@@ -68,17 +68,17 @@ export class NoteList {
     });
   }
 
-  /** How many notes are chosen. */
+  /** The number of chosen notes. */
   get count(): number {
     return this.#deps.changes.notes.length - this.#unchosen.size;
   }
 
-  /** Whether the change of some note is folded. */
+  /** Whether the changes of any note are folded. */
   get hasFolded(): boolean {
     return this.#folded.size > 0;
   }
 
-  /** @param note its place in the list. */
+  /** @param note its index in the list */
   isChosen(note: number): boolean {
     return !this.#unchosen.has(note);
   }

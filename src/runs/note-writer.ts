@@ -11,27 +11,27 @@ import {
 import { type NoteWriting, rewriteNote } from '../obsidian/rewrite-note';
 import { eachNote, type OnProgress } from './each-note';
 
-/** A note that was changed, and what takes it back. */
+/** A note that was changed, and the data for taking that back. */
 export interface ChangedNote {
   readonly file: TFile;
-  /** How many changes were made in it. */
+  /** The number of changes that were made in it. */
   readonly count: number;
   readonly back: TakeBack;
-  /** Takes its stamp back with it. */
+  /** The data for taking back its stamp too. */
   readonly stamp: ChangeStamp | undefined;
 }
 
-/** A note that had changed since it was looked at, so that changes fitted no place in it any more. */
+/** A note that had changed since it was looked at, so that some changes no longer fit. */
 export interface OutdatedNote {
   readonly path: string;
-  /** How many changes. */
+  /** The number of those changes. */
   readonly count: number;
 }
 
 export interface WriteResult {
   readonly changed: readonly ChangedNote[];
   readonly outdated: readonly OutdatedNote[];
-  /** Paths of the notes of which a part was being edited by itself and not saved. */
+  /** Paths of the notes of which an editor had an unsaved section. */
   readonly unsaved: readonly string[];
   /** Paths of the notes that could not be written. */
   readonly failed: readonly string[];
@@ -40,20 +40,20 @@ export interface WriteResult {
 /** A kind of change that is made in many notes. */
 export interface NoteWork<T> {
   readonly fileOf: (item: T) => TFile;
-  /** What to change in the note as it is when it is written, and how many changes were wanted. */
+  /** The edits for the note's present text, and the number of changes that were wanted. */
   readonly plan: (item: T, text: string) => { readonly edits: readonly TextEdit[]; readonly wanted: number };
-  /** How many changes some edits are. */
+  /** The number of changes that some edits stand for. */
   readonly countOf: (edits: readonly TextEdit[]) => number;
   readonly applyTo: (view: EditorView, edits: readonly TextEdit[]) => void;
-  /** `false` for what changes the form of a note alone, and is not stamped. */
+  /** `false` for mere reformatting, which is not stamped. */
   readonly countsAsEdit: boolean;
-  /** What of a note may be another when its change is taken back. */
+  /** The part of a note that may differ when its change is taken back. */
   readonly unwatched: Unwatched;
-  /** Told of each note as soon as it is written. */
+  /** Called for each note as soon as it is written. */
   readonly onChanged?: (note: ChangedNote) => void;
 }
 
-/** Makes changes in notes: through the editor that shows a note, as one step to undo, else in the file. */
+/** Makes changes in notes: through the editor that shows a note, as a single undo step; otherwise in the file. */
 export class NoteWriter {
   readonly #writing: NoteWriting;
 
@@ -61,7 +61,7 @@ export class NoteWriter {
     this.#writing = writing;
   }
 
-  /** @param items what is to be done, a note each; notes may have changed since they were looked at. */
+  /** @param items what to do, one item per note; notes may have changed since they were looked at */
   async write<T>(items: readonly T[], work: NoteWork<T>, onProgress: OnProgress): Promise<WriteResult> {
     const changed: ChangedNote[] = [];
     const outdated: OutdatedNote[] = [];
@@ -101,8 +101,8 @@ export class NoteWriter {
   }
 
   /**
-   * Takes changes back in the notes whose text is still what they left.
-   * @returns which of them it came to, and which of those gave way.
+   * Takes changes back in the notes that still have the text that the changes left.
+   * @returns how many notes were reached, and those in which the change was taken back
    */
   async takeBack(
     changed: readonly ChangedNote[],

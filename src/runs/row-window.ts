@@ -1,19 +1,21 @@
-/** What a list of rows of one height needs. */
 export interface RowWindowOptions {
   readonly scrollEl: HTMLElement;
   readonly rowCount: number;
-  /** Pixels. */
+  /** In pixels. */
   readonly rowHeight: number;
   /** Fills the element of a row. */
   readonly draw: (index: number, el: HTMLElement) => void;
 }
 
-/** Rows beyond either edge that are drawn as well, so that the Tab key finds the next one and scrolling shows no gap. */
+/**
+ * The number of rows beyond either edge that are drawn too, so that the Tab key finds the next row and scrolling shows
+ * no gap.
+ */
 const overscan = 12;
-/** Taken for the height of the list before it has one, in pixels. */
+/** The height in pixels that is assumed before the list has one. */
 const assumedHeight = 600;
 
-/** A list of which only the rows in sight, and a few around them, are in the document. */
+/** A list that keeps only the visible rows, and a few around them, in the document. */
 export class RowWindow {
   readonly #options: RowWindowOptions;
   readonly #listEl: HTMLElement;
@@ -34,7 +36,7 @@ export class RowWindow {
     return this.#drawn.get(index);
   }
 
-  /** Draws all rows anew: there are other ones, or they say something else. */
+  /** Draws all rows again, because their number or their content has changed. */
   redraw(rowCount: number): void {
     this.#rowCount = rowCount;
     this.#drawn.clear();
@@ -43,14 +45,14 @@ export class RowWindow {
     this.draw();
   }
 
-  /** Draws what has come into sight, and lets go of what has gone out of it. */
+  /** Draws rows that have come into view, and removes those that have left it. */
   draw(): void {
     const { scrollEl, rowHeight } = this.#options;
     const height = scrollEl.clientHeight || assumedHeight;
     const first = Math.max(0, Math.floor(scrollEl.scrollTop / rowHeight) - overscan);
     const end = Math.min(this.#rowCount, Math.ceil((scrollEl.scrollTop + height) / rowHeight) + overscan);
     for (const [index, el] of this.#drawn) {
-      // A row at work is not taken from under the user's hands.
+      // Do not remove a row that has the focus.
       if ((index >= first && index < end) || el.contains(el.doc.activeElement)) continue;
       el.remove();
       this.#drawn.delete(index);
@@ -66,7 +68,7 @@ export class RowWindow {
     });
     el.setCssStyles({ height: `${rowHeight}px`, top: `${index * rowHeight}px` });
     draw(index, el);
-    // Rows stand in the document in their order, which is the order of the Tab key.
+    // The order of rows in the document is the order of the Tab key.
     const next = Math.min(...[...this.#drawn.keys()].filter((other) => other > index));
     this.#listEl.insertBefore(el, this.#drawn.get(next) ?? null);
     this.#drawn.set(index, el);

@@ -2,22 +2,24 @@ import { type App, Modal, Setting } from 'obsidian';
 import type { MessageKey, Translate } from '../i18n';
 import type { OnProgress } from './each-note';
 
-/** What a run shows while it is under way. */
+/** The display of a running step. */
 export interface RunStep {
-  /** Where it shows what it has to. */
+  /** Where the step shows its content. */
   readonly body: HTMLElement;
   readonly status: HTMLElement;
   /** `false` once another step has begun, or the dialog was closed. */
   readonly isShown: () => boolean;
 }
 
-/** A dialog for what takes a while: it says how far it has come, and can be stopped. One step follows the other. */
+/**
+ * A dialog for something that takes a while: it shows the progress and can be stopped. Its steps follow one another.
+ */
 export abstract class RunDialog extends Modal {
   protected readonly translate: Translate;
-  /** Above what changes: what there is to choose. */
+  /** Above the changing part: the options. */
   protected headEl: HTMLElement;
   #bodyEl: HTMLElement;
-  /** Stands for the step under way; another one, or closing, ends it. */
+  /** Stands for the running step. Another step, or closing the dialog, ends it. */
   #step = {};
 
   constructor(app: App, translate: Translate) {
@@ -33,7 +35,7 @@ export abstract class RunDialog extends Modal {
     this.contentEl.empty();
   }
 
-  /** Ends the step under way, and clears the room for another one. */
+  /** Ends the running step, and clears the body for another one. */
   protected begin(): RunStep {
     const step = {};
     this.#step = step;
@@ -44,8 +46,8 @@ export abstract class RunDialog extends Modal {
   }
 
   /**
-   * Shows how far a step is, with a button that ends it.
-   * @param label says it, of `{done}` and `{total}`.
+   * Shows the progress of a step, with a button that ends it.
+   * @param label the message, with `{done}` and `{total}`
    */
   protected beginProgress(
     label: MessageKey,

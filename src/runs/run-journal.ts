@@ -2,51 +2,51 @@ import type { DataAdapter, Vault } from 'obsidian';
 import { type ChangeStamp, isRecord, type TakeBack, type Unwatched } from '../core';
 import type { ChangedNote } from './note-writer';
 
-/** Where the last run is kept. */
+/** Where the last run is stored. */
 export interface RunJournalDeps {
   readonly vault: Vault;
-  /** Path of the file, below the plugin's folder. */
+  /** The path of the file, in the plugin's folder. */
   readonly path: string;
 }
 
-/** A file that has another path. */
+/** A file that was renamed. */
 interface Move {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * What takes the last run back, kept on disk so that a restart does not lose it: a line of JSON a note, before them one of
- * what else the run did, where it did anything else, and behind them one for each file that has been renamed since. It is
- * no setting and stays on the device; of a note that another device changes it takes nothing back.
+ * The data for taking the last run back, stored on disk so that a restart does not lose them: one line of JSON per
+ * note; before them a line about anything else that the run did; after them a line for each file that has been renamed
+ * since. This is not a setting and stays on the device. A note that another device has changed is not taken back.
  */
 export class RunJournal {
   readonly #deps: RunJournalDeps;
-  /** Of the last run; `undefined` until the file has been read. */
+  /** The notes of the last run; `undefined` until the file has been read. */
   #notes: ChangedNote[] | undefined;
-  /** What else it did. */
+  /** What else the run did. */
   #about: unknown;
-  /** Files that were renamed since, in order. */
+  /** Files that have been renamed since, in order. */
   #moves: Move[] = [];
-  /** Paths of its notes that are gone. */
+  /** Paths of its notes that no longer exist. */
   #gone: readonly string[] = [];
   #isThere = false;
-  /** A run that has done nothing yet. */
+  /** A run that has not done anything yet. */
   #next: { readonly about: unknown } | undefined;
-  /** Lines. */
+  /** Lines that are not written yet. */
   #unwritten: string[] = [];
-  /** What the file is to begin with, until that is on disk: a run is never written behind another one. */
+  /** The first lines of the file, until they are on disk. A run is never appended to another one. */
   #opening: string | undefined;
-  /** Notes that come while the disk is busy are put on it together. */
+  /** Whether the disk is busy. Notes that arrive in the meantime are written together. */
   #waits = false;
-  /** Writes follow each other. */
+  /** Writes run one after another. */
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(deps: RunJournalDeps) {
     this.#deps = deps;
   }
 
-  /** Looks whether there is a run of an earlier session. */
+  /** Checks whether there is a run of an earlier session. */
   async find(): Promise<void> {
     const isThere = await this.#adapter.exists(this.#deps.path).catch(() => false);
     if (this.#notes === undefined) this.#isThere = isThere;
@@ -58,15 +58,15 @@ export class RunJournal {
   }
 
   /**
-   * Begins a run; what takes the one before it back is given up with its first note, or with `happened`.
-   * @param about what the run does besides, as JSON can hold it.
+   * Begins a run. The data of the previous run are dropped at the first note of this run, or at `happened`.
+   * @param about what else the run does, as JSON data
    */
   begin(about?: unknown): void {
     this.#unwritten = [];
     this.#next = { about };
   }
 
-  /** What the run does besides is done. */
+  /** The run has done what `about` says. */
   happened(): void {
     if (this.#next === undefined) return;
     this.#notes = [];
@@ -85,7 +85,7 @@ export class RunJournal {
     this.#flush();
   }
 
-  /** A file has been renamed: its note is found again after a restart. Nothing where there is no run. */
+  /** A file was renamed. This is recorded so that its note is found after a restart. Does nothing without a run. */
   follow(move: Move): void {
     if (this.isEmpty) return;
     this.#moves.push(move);
@@ -93,28 +93,28 @@ export class RunJournal {
     this.#flush();
   }
 
-  /** The path that a file has now which had another one at the time of the run. */
+  /** The present path of a file that had `path` at the time of the run. */
   pathNow(path: string): string {
     return this.#moves.reduce((now, { from, to }) => (now === from ? to : now), path);
   }
 
-  /** Resolves when all of the run is on disk, as far as the disk takes it. */
+  /** Resolves when the whole run is on disk, as far as the disk accepts it. */
   async end(): Promise<void> {
     this.#flush();
     await this.#lastWrite;
   }
 
-  /** The notes of the last run, in the order in which they were changed; without those that are `gone`. */
+  /** The notes of the last run, in the order in which they were changed, without those that are `gone`. */
   async notes(): Promise<readonly ChangedNote[]> {
     if (this.#notes !== undefined) return this.#notes;
-    // What has been renamed in this session is behind the rest.
+    // Renames of this session are at the end of the file.
     await this.end();
     const text = this.#isThere ? await this.#adapter.read(this.#deps.path).catch(() => '') : '';
     const lines = text.split('\n').map(parse);
     this.#about = lines[0]?.about;
     this.#moves = lines.flatMap((line) => readMove(line?.move));
     const gone: string[] = [];
-    // None for a line that is not whole, as a crash may leave it.
+    // Skips a line that is not complete, as a crash may leave it.
     this.#notes = lines.flatMap((line) => {
       const back = readBack(line?.back);
       if (line === undefined || typeof line.path !== 'string' || back === undefined) return [];
@@ -131,19 +131,19 @@ export class RunJournal {
     return this.#notes;
   }
 
-  /** Paths of the notes of the last run that are not there any more, or not under a path that is known. */
+  /** Paths of the notes of the last run that no longer exist, or not under a known path. */
   async gone(): Promise<readonly string[]> {
     await this.notes();
     return this.#gone;
   }
 
-  /** What else the last run did, as it was given to `begin`. */
+  /** What else the last run did, as given to `begin`. */
   async about(): Promise<unknown> {
     await this.notes();
     return this.#about;
   }
 
-  /** What is left to be taken back. */
+  /** Stores what is left to take back. */
   async keep(notes: readonly ChangedNote[]): Promise<void> {
     this.#notes = [...notes];
     this.#about = undefined;
@@ -169,7 +169,7 @@ export class RunJournal {
     });
   }
 
-  /** A disk that takes no more leaves the run to be taken back until the restart. */
+  /** If the disk accepts no more, the run can be taken back until the restart. */
   #write(write: () => Promise<void>): void {
     this.#lastWrite = this.#lastWrite.then(write).catch(() => undefined);
   }
@@ -188,7 +188,7 @@ function readMove(stored: unknown): Move[] {
   return [{ from: stored.from, to: stored.to }];
 }
 
-/** The stamp that went to disk with the change. That of a save that came later nobody knows after a restart. */
+/** The stamp that was written together with the change. A stamp of a later save is not known after a restart. */
 function readStamp(stored: unknown): ChangeStamp | undefined {
   if (!isRecord(stored) || !isRecord(stored.done) || typeof stored.done.after !== 'string') return undefined;
   const { after, added } = stored.done;

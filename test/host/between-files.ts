@@ -1,6 +1,6 @@
 import { afterAll, vi } from 'vitest';
 
-// The files of a worker share a page: what one leaves behind would have a part in the next.
+// The test files of a worker share a page, so clean up what one of them leaves behind.
 if (typeof document !== 'undefined') {
   const { Host } = await import('./create-host');
   afterAll(async () => {

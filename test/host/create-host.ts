@@ -15,31 +15,31 @@ import { SectionEditor } from './editor/section-editor';
 import { MarkdownView } from './view/markdown-view';
 
 export interface HostOptions {
-  /** Texts by path, for a disk in memory. */
+  /** The texts of notes by path, for a disk in memory. */
   readonly notes?: Readonly<Record<string, string>>;
   /** A disk instead of `notes`. */
   readonly store?: FileStore;
-  /** Where the app is put; by default at the end of the document's body. */
+  /** Where to put the app. Default: at the end of the document's body. */
   readonly container?: HTMLElement;
   readonly language?: 'en' | 'ko';
   readonly device?: Device;
-  /** The core plugin Bases is switched off. */
+  /** Whether the core plugin Bases is switched off. */
   readonly withoutBases?: boolean;
-  /** `cold` as when a folder of notes is opened for the first time. */
+  /** `cold`: as when a vault is opened for the first time. */
   readonly index?: 'warm' | 'cold';
-  /** Panes as an earlier run left them (`host.app.workspace.getLayout()`). */
+  /** The panes of an earlier run (`host.app.workspace.getLayout()`). */
   readonly layout?: unknown;
-  /** Called before the layout is ready, as plugins are that were enabled before the start. */
+  /** Called before the layout is ready. Plugins that were enabled before the start are loaded at this time. */
   readonly beforeReady?: (host: Host) => Promise<unknown>;
-  /** Puts the panes up, instead of `layout`; called when files and metadata are there. */
+  /** Opens the panes, instead of `layout`. Called when files and metadata are available. */
   readonly arrange?: (host: Host) => Promise<unknown>;
-  /** How metadata is put off after a change; by default to a later microtask, so that no timer has to run. */
+  /** How metadata is delayed after a change. Default: to a later microtask, so that no timer is needed. */
   readonly soon?: (task: () => void) => void;
 }
 
 export interface OpenOptions {
   readonly newTab?: boolean;
-  /** `live` is Live Preview, the default; `source` plain text; `preview` the reading view. */
+  /** `live`, the default, is Live Preview; `source` is plain text; `preview` is Reading view. */
   readonly mode?: 'live' | 'source' | 'preview';
   readonly line?: number;
   readonly subpath?: string;
@@ -47,15 +47,15 @@ export interface OpenOptions {
 
 export interface EnableOptions {
   readonly manifest?: Obsidian.PluginManifest;
-  /** What `data.json` holds. */
+  /** The content of `data.json`. */
   readonly data?: unknown;
-  /** The reader has just switched it on: `onUserEnable` is called. */
+  /** Whether the user has just switched it on, so that `onUserEnable` is called. */
   readonly byUser?: boolean;
 }
 
-/** A running stand-in, and the hands and eyes of a reader in front of it. */
+/** A running stand-in, with methods that act and look as a user does. */
 export class Host {
-  /** Those that are not closed yet. */
+  /** The hosts that are not closed yet. */
   static readonly running = new Set<Host>();
 
   readonly app: Obsidian.App;
@@ -71,7 +71,7 @@ export class Host {
     this.#unsettled.push(internals.keymap.attach(window));
   }
 
-  /** The disk, where it is one in memory. */
+  /** The disk, if it is one in memory. */
   get memory(): MemoryStore {
     if (!(this.store instanceof MemoryStore)) throw new Error('This host has no disk in memory');
     return this.store;
@@ -102,7 +102,7 @@ export class Host {
     return this.view;
   }
 
-  /** As `open`, on a disk that takes its time. */
+  /** As `open`, on a disk that takes time. */
   opening(path: string, options: OpenOptions = {}): Promise<void> {
     const file = this.file(path);
     const { newTab = false, mode, line, subpath } = options;
@@ -117,8 +117,8 @@ export class Host {
   }
 
   /**
-   * Opens a section of a note as a card of a canvas or a popover does, and goes into it. `subpath` as in a link: `#Heading`,
-   * `#^block`, `#[^footnote]`; without one, all of the note.
+   * Opens a section of a note for editing, like a card of a canvas or a popover. `subpath` is as in a link: `#Heading`,
+   * `#^block`, `#[^footnote]`; without it, the whole note.
    */
   async openSection(path: string, subpath = ''): Promise<SectionEditor> {
     const section = new SectionEditor(this.internals, this.file(path), subpath);
@@ -127,7 +127,7 @@ export class Host {
     return section;
   }
 
-  /** Goes into a text card of a canvas, which belongs to no note. */
+  /** Edits a text card of a canvas, which belongs to no note. */
   async openCard(text: string): Promise<SectionEditor> {
     const card = new SectionEditor(this.internals, null, '');
     await card.open(text);
@@ -154,22 +154,24 @@ export class Host {
     return view;
   }
 
-  /** Types into the active editor, or the table's cell that is written in, as a keyboard does, one transaction a character. */
+  /**
+   * Types into the active editor, or into the table cell being edited, like a keyboard: one transaction per character.
+   */
   type(text: string): void {
     typeText(this.view.editMode.activeCM, text);
   }
 
-  /** `Mod-Shift-p`, `Enter`, …: on what has the focus. */
+  /** Presses `Mod-Shift-p`, `Enter`, … on the focused element. */
   press(key: string): void {
     pressKey(key);
   }
 
-  /** An input method at work in the active editor. */
+  /** Starts an input method in the active editor. */
   compose(): Composition {
     return composition(this.view.editMode.activeCM);
   }
 
-  /** Whether there was such a command, and it could run. Ids of plugins may be given without their prefix. */
+  /** Runs a command. Returns whether it exists and could run. Ids of plugins may be given without their prefix. */
   command(id: string): boolean {
     const { commands } = this.internals;
     const full = commands.findCommand(id) ? id : `${pluginManifest.id}:${id}`;
@@ -187,7 +189,7 @@ export class Host {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
-  /** Another program writes a file. */
+  /** Writes a file as another program would. */
   async writeOutside(path: string, text: string): Promise<void> {
     await this.memory.external.writeText(path, text);
     await this.idle();
@@ -198,12 +200,12 @@ export class Host {
     return this.store.writes.get(path) ?? 0;
   }
 
-  /** What the notices say that are shown now. */
+  /** The texts of the visible notices. */
   notices(): string[] {
     return Array.from(document.querySelectorAll('.notice-message'), (el) => el.textContent);
   }
 
-  /** Waits for reading, writing and metadata, with a disk that takes no time; not for timers. */
+  /** Waits for reading, writing and metadata, with a disk that takes no time. Does not wait for timers. */
   idle(): Promise<void> {
     return this.#hurry(async () => {
       for (let round = 0; round < 3; round++) {
@@ -216,7 +218,7 @@ export class Host {
     });
   }
 
-  /** Waits for something that the disk has a part in, with one that takes no time. */
+  /** Waits for work that involves the disk, with a disk that takes no time. */
   finish<T>(work: Promise<T>): Promise<T> {
     return this.#hurry(() => work);
   }
@@ -225,13 +227,13 @@ export class Host {
     return this.store instanceof MemoryStore ? this.store.hurry(work) : work();
   }
 
-  /** The app is closed: plugins hear of it, and what is unsaved is saved. */
+  /** Quits the app: plugins are told, and unsaved text is saved. */
   async quit(): Promise<void> {
     await this.#hurry(() => this.internals.workspace.quit(new Tasks()));
     await this.idle();
   }
 
-  /** Takes everything away, without saving. */
+  /** Removes everything without saving. */
   async close(): Promise<void> {
     Host.running.delete(this);
     const { plugins, workspace, dom } = this.internals;

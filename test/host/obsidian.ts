@@ -1,6 +1,6 @@
 /**
- * What `import … from 'obsidian'` gives in tests and in the workbench: the mocks' functions and values, and in
- * place of their classes those of this folder, which behave as the app's do.
+ * The module `obsidian` in tests and in the workbench: functions and values of the mocks, but the classes of this
+ * folder, which behave like the app's.
  */
 export * from 'obsidian-test-mocks/obsidian';
 

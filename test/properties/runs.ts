@@ -1,4 +1,4 @@
-/** `npm run test:deep`, which CI runs too: many more cases of what is tried at random, and nothing else. */
+/** `npm run test:deep`, which CI also runs: only the random properties, with many more cases. */
 const isDeep = process.env.npm_lifecycle_event === 'test:deep';
 
 /** How many random cases a property is tried with: `usual` in `npm test`, `deep` in `npm run test:deep`. */

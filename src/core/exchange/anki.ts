@@ -5,16 +5,17 @@ import type { ExchangeRow, ReadRow } from './exchanged-term';
 import { readList, writeList } from './list-cell';
 
 /*
- * Text that Anki imports, one card a line. Source: Anki Manual, “Text Files”: lines of `#key:value` at the head set
- * separator, HTML, columns; a column of `guid` tells notes apart whose first field is the same, as senses' are.
+ * Text that Anki imports, one card per line. Source: Anki Manual, “Text Files”. Lines of `#key:value` at the top set
+ * separator, HTML and columns. A `guid` column distinguishes notes with the same first field, as the senses of a term
+ * have.
  */
 
 const columns = ['Headword', 'Meaning', 'Names', 'Tags', 'Id'];
 
 /**
- * A term in one of its senses a line: headword, meaning, other names, tags, an id of the note. The meaning is what the
- * letters stand for, in bold, and below it the definition; where there is neither, the names in italics. A row with
- * nothing of them is no card. Fields are HTML, so that nothing in them is taken for a separator, quote or comment.
+ * One line per sense of a term: headword, meaning, other names, tags, an id of the note. The meaning is the expansion
+ * in bold with the definition below it; if there is neither, the names in italics; if there are no other names either,
+ * the sense gives no card. Fields are HTML, so that nothing in them is read as a separator, quote or comment.
  */
 export function writeAnki(rows: readonly ExchangeRow[]): string {
   const head = [
@@ -90,7 +91,7 @@ function separatorOf(name = 'tab'): string {
   return named[name.trim().toLowerCase()] ?? (name.length === 1 ? name : '\t');
 }
 
-/** Columns that say something of the note itself hold no field. */
+/** Columns about the Anki note itself are not fields. */
 function rolesOf(settings: ReadonlyMap<string, string>): ColumnRole[] {
   const separator = separatorOf(settings.get('separator'));
   const heads = settings.get('columns')?.split(separator) ?? [];
@@ -134,7 +135,7 @@ function toHtml(text: string): string {
     .replace(/\r\n?|\n/g, '<br>');
 }
 
-/** The text of a field; paragraphs and line breaks are lines, other tags are taken out. */
+/** The text of a field. Paragraphs and line breaks become lines; other tags are removed. */
 function fromHtml(html: string): string {
   if (!/[<&]/.test(html)) return html;
   return html

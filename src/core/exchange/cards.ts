@@ -2,9 +2,10 @@ import type { ExchangeRow } from './exchanged-term';
 import { escapeMarkdown, onOneLine, selfContained } from './markdown-text';
 
 /**
- * Cards for the plugin Spaced Repetition, one a line: `name::meaning`. The tag in the first line is its mark of a note
- * with cards. What its reader takes for something else in a line is written as an entity. Source: the parsers of its
- * versions up to 2026 (`src/parser.ts`, later `src/utils/parsers`), which look for it in front of all Markdown.
+ * Cards for the plugin Spaced Repetition, one per line: `name::meaning`. The tag in the first line marks the note as
+ * one with cards. Text that the plugin would read as something else within a line is written as an entity. Source: its
+ * parsers in versions up to 2026 (`src/parser.ts`, later `src/utils/parsers`), which run before any Markdown is
+ * interpreted.
  */
 export function writeCards(rows: readonly ExchangeRow[]): string {
   const cards = rows.flatMap((row) => {
@@ -21,14 +22,17 @@ function meaningOf({ expansion, definition, shownNames }: ExchangeRow): string {
   return parts.length > 0 ? parts.join('<br>') : shownNames.map(escapeMarkdown).join(', ');
 }
 
-/** The first two colons part a card, unless backticks stand around them, escaped or not. */
+/** The first two colons separate question and answer, unless they are between backticks, escaped or not. */
 function front(headword: string): string {
   return withoutOpenComments(escapeMarkdown(headword.trim()))
     .replace(/\\`/g, '&#96;')
     .replace(/:(?=:)|:$/g, '&#58;');
 }
 
-/** Three colons ask a card both ways, three backticks begin a block of code, and a block id at the end is cut off. */
+/**
+ * Three colons make a card that is asked both ways, three backticks begin a code block, and a block id at the end is
+ * cut off.
+ */
 function back(meaning: string): string {
   return withoutOpenComments(meaning)
     .replace(/^:|:(?=::)/g, '&#58;')
@@ -37,8 +41,8 @@ function back(meaning: string): string {
 }
 
 /**
- * Comments are not seen, and may hold when a card was asked. One that is never closed is matched to its end, so that
- * nothing is read twice, and stays.
+ * Comments are invisible, and may record when a card was last asked. A comment that is never closed is matched to the
+ * end of the text, which keeps the search linear, and stays.
  */
 function withoutComments(markdown: string): string {
   return markdown.replace(/<!(?=--)[^]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment));

@@ -1,9 +1,9 @@
-/** What a column of an imported table holds. */
+/** What a column of an imported table can contain. */
 export const columnRoles = ['headword', 'expansion', 'definition', 'names', 'tags'] as const;
 
 export type ColumnRole = (typeof columnRoles)[number] | 'ignored';
 
-/** Column heads, in English and Korean, as glossaries, word lists and card decks write them. Compared without case. */
+/** Column heads in English and Korean, as glossaries, word lists and card decks use them. Case is ignored. */
 const heads: Readonly<Record<(typeof columnRoles)[number], string>> = {
   headword: `headword, term, terms, name, word, keyword, acronym, abbreviation, abbr, concept, front, question, title,
     용어, 용어명, 표제어, 이름, 명칭, 약어, 약자, 줄임말, 단어, 낱말, 개념, 키워드, 앞면, 질문`,
@@ -20,14 +20,14 @@ const roles: ReadonlyMap<string, ColumnRole> = new Map(
   columnRoles.flatMap((role) => heads[role].split(',').map((head) => [fold(head), role] as const)),
 );
 
-/** What a column or key of this name holds. */
+/** What a column or key with this name contains. */
 export function roleOfHead(head: string): ColumnRole {
   return roles.get(fold(head.replace(/[(（][^()（）]*[)）]\s*$/, ''))) ?? 'ignored';
 }
 
 /**
- * What the columns under these heads hold; `undefined` when no column is one of headwords, so that this is no header. A
- * role but names and tags is given once: of `Term | Name`, the second is another name.
+ * What the columns under these heads contain. `undefined` if no column contains headwords, so that this is not a
+ * header. Each role except names and tags is given only once: in `Term | Name`, the second column is another name.
  */
 export function rolesOfHeads(cells: readonly string[]): ColumnRole[] | undefined {
   const taken = new Set<ColumnRole>();
@@ -39,13 +39,13 @@ export function rolesOfHeads(cells: readonly string[]): ColumnRole[] | undefined
     return isTaken ? (role === 'headword' ? 'names' : 'ignored') : role;
   });
   if (taken.has('headword')) return found;
-  // A bilingual list: `한국어 | English | 설명`.
+  // A bilingual list, such as `한국어 | English | 설명`.
   const first = found.indexOf('names');
   if (first === -1 || found.filter((role) => role !== 'ignored').length < 2) return undefined;
   return found.map((role, at) => (at === first ? 'headword' : role));
 }
 
-/** What the columns of a table without heads hold, by their number. */
+/** What the columns of a table without heads contain, judged by their number. */
 export function rolesByPlace(count: number): ColumnRole[] {
   const inOrder: readonly ColumnRole[] = count < 3 ? ['headword', 'definition'] : columnRoles;
   return Array.from({ length: count }, (_, at) => inOrder[at] ?? 'ignored');

@@ -2,12 +2,12 @@ import type { ExchangeRow } from './exchanged-term';
 import { writeList } from './list-cell';
 import { safeCell } from './spreadsheet-cell';
 
-/** The first line of a CSV export. Import knows the names in English and Korean, see `columns.ts`. */
+/** The first line of a CSV export. Import recognises these names (and Korean ones): see `columns.ts`. */
 const header = ['headword', 'expansion', 'definition', 'names', 'tags', 'sources'];
 
 /**
- * RFC 4180: a header, lines that end with CRLF, quotes around cells that need them. Cells that a spreadsheet would run
- * are made safe; the byte order mark makes Excel read UTF-8.
+ * RFC 4180: a header, CRLF line endings, quotes around cells that need them. Cells that a spreadsheet would run as
+ * formulas are made safe. The byte order mark makes Excel read the file as UTF-8.
  */
 export function writeCsv(rows: readonly ExchangeRow[], byteOrderMark: boolean): string {
   const lines = rows.map(({ headword, expansion, definition, names, tags, sources }) => {

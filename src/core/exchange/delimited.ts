@@ -1,6 +1,6 @@
-/** Reads rows of cells that are parted by one character, in the manner of RFC 4180 and as people break its rules. */
+/** Reads rows of cells with one delimiter character, as RFC 4180 describes them and as people deviate from it. */
 
-/** The delimiter that a text uses: the one of `candidates` that stands most often in its first line, outside quotes. */
+/** The delimiter of a text: the one of `candidates` that is most frequent in the first line, outside quotes. */
 export function delimiterOf(text: string, candidates: readonly string[]): string {
   const counts = new Map(candidates.map((candidate) => [candidate, 0]));
   let isQuoted = false;
@@ -20,8 +20,8 @@ export function delimiterOf(text: string, candidates: readonly string[]): string
 }
 
 /**
- * The rows of a text, each with its cells; blank lines are left out. Cells without quotes are trimmed. A quote that is
- * never closed counts as an ordinary character. Linear in the text's length.
+ * The rows of a text, each as its cells, without blank lines. Cells without quotes are trimmed. A quote that is never
+ * closed counts as an ordinary character. Linear in the length of the text.
  */
 export function readDelimited(text: string, delimiter: string): string[][] {
   const reader = new DelimitedReader(text, delimiter);
@@ -53,7 +53,7 @@ class DelimitedReader {
       cells.push(this.#quoted() ?? this.#plain());
       if (this.#text.charAt(this.#at) !== this.#delimiter) break;
       this.#at += 1;
-      // A delimiter that ends the text ends an empty cell as well.
+      // A delimiter at the end of the text also ends an empty cell.
       if (this.isAtEnd) return [...cells, ''];
     }
     if (this.#text.charAt(this.#at) === '\r') this.#at += 1;
@@ -78,7 +78,7 @@ class DelimitedReader {
     return at;
   }
 
-  /** A cell in quotes; `undefined`, with nothing read, when there is none here. */
+  /** A quoted cell; `undefined`, with nothing consumed, if there is none here. */
   #quoted(): string | undefined {
     let open = this.#at;
     while (this.#text.charAt(open) === ' ') open += 1;
@@ -87,11 +87,11 @@ class DelimitedReader {
     if (close === undefined) return undefined;
     const content = this.#text.slice(open + 1, close).replace(/""/g, '"');
     this.#at = close + 1;
-    // What stands between the closing quote and the delimiter belongs to the cell: `"a" b`.
+    // Text between the closing quote and the delimiter belongs to the cell: `"a" b`.
     return content + this.#plain();
   }
 
-  /** One quote at most has none: behind it quotes stand in pairs, so that the text is not searched through again. */
+  /** At most one quote of a text lacks a closing one: the quotes after it are paired. So the search stays linear. */
   #closingQuote(from: number): number | undefined {
     for (let at = from; at < this.#text.length; at++) {
       if (this.#text.charAt(at) !== '"') continue;

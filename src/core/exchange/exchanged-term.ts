@@ -1,18 +1,18 @@
 import type { TermSource } from '../term/term';
 
-/** One meaning of a term, as it is exported. */
+/** One meaning of a term, for export. */
 export interface ExportableSense {
   readonly expansion?: string | undefined;
   /** Other names in this sense; without the headword. */
   readonly names?: readonly string[] | undefined;
-  /** Those of them that nobody calls it by: a page for readers leaves them out. */
+  /** Those of the names that nobody uses in speech. A page for readers leaves them out. */
   readonly unspoken?: readonly string[] | undefined;
   /** Markdown. */
   readonly definition?: string | undefined;
   readonly sources?: readonly TermSource[] | undefined;
 }
 
-/** What export needs of a `Term`. */
+/** The part of a `Term` that export needs. */
 export interface ExportableTerm extends ExportableSense {
   readonly headword: string;
   readonly tags?: readonly string[] | undefined;
@@ -28,14 +28,14 @@ export interface ImportedSense {
   readonly definition?: string;
 }
 
-/** A term as a file gives it. */
+/** A term as a file defines it. */
 export interface ImportedTerm extends ImportedSense {
   readonly headword: string;
-  /** Every name of every sense, headword first, without repeats. */
+  /** All names of all senses, headword first, without repeats. */
   readonly names: readonly string[];
   /** Without `#`. */
   readonly tags?: readonly string[];
-  /** Two or more; absent where the term has one meaning, which then stands in the term itself. */
+  /** Two or more senses. Absent if the term has one meaning, which is then given in the term itself. */
   readonly senses?: readonly ImportedSense[];
 }
 
@@ -46,15 +46,15 @@ export interface ExchangeRow {
   readonly definition: string;
   /** Without the headword. */
   readonly names: readonly string[];
-  /** Those of the names that readers want to see: what it is called, and not by its expansion. */
+  /** The names to show to readers: without unspoken names and without the expansion. */
   readonly shownNames: readonly string[];
   readonly tags: readonly string[];
   readonly sources: readonly TermSource[];
 }
 
 /**
- * A term's senses, one row each. What the term has and none of its senses, such as a name that they leave out, goes
- * with the first.
+ * The senses of a term, one row each. Data that only the term has, such as a name that is in none of its senses, goes
+ * into the first row.
  */
 export function rowsOf(term: ExportableTerm): ExchangeRow[] {
   const { headword, tags = [], senses = [] } = term;
@@ -67,7 +67,7 @@ export function rowsOf(term: ExportableTerm): ExchangeRow[] {
   return all.map((sense, index) => {
     const isFirst = index === 0;
     const ofSense = sense.names ?? [];
-    // A single sense keeps the order in which the term has its names.
+    // If there is a single sense, names keep the order that they have in the term.
     const inOrder = all.length === 1 ? [...inTerm, ...ofSense] : isFirst ? [...ofSense, ...left] : ofSense;
     const names = distinctExactly(inOrder).filter((name) => name !== headword && name !== '');
     const expansion = sense.expansion || (isFirst ? first('expansion') : '');
@@ -84,12 +84,12 @@ export function rowsOf(term: ExportableTerm): ExchangeRow[] {
   });
 }
 
-/** A row as it is read; what it lacks is empty. */
+/** A row as it is read. Missing fields are empty. */
 export type ReadRow = Omit<ExchangeRow, 'shownNames' | 'sources'>;
 
 /**
- * Joins rows of one headword to one term, wherever they stand: each is a sense, and one that says the same again adds
- * its names. In the order of their first rows. Rows without a headword give nothing.
+ * Joins rows with the same headword into one term, wherever they are. Each row is a sense; a row that repeats a sense
+ * adds its names to it. Terms are ordered by their first rows. Rows without a headword are ignored.
  */
 export function termsOfRows(rows: Iterable<ReadRow>): ImportedTerm[] {
   const byHeadword = new Map<string, ReadRow[]>();

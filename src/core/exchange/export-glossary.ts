@@ -7,7 +7,7 @@ import { writeAbbreviations } from './kramdown';
 import { type PageOptions, writeMarkdownPage } from './markdown-page';
 import { type SkosOptions, writeSkos } from './skos';
 
-/** The forms of an export; what each holds and what comes back is in `docs/decisions/exchange.md`. */
+/** The forms of an export. `docs/decisions/exchange.md` says what each contains and what can be read back. */
 export const exportForms = [
   'markdown',
   'kramdown',
@@ -20,7 +20,7 @@ export const exportForms = [
 
 export type ExportForm = (typeof exportForms)[number];
 
-/** What files of each form are called at their end. */
+/** The file name extension of each form. */
 export const exportExtensions: Readonly<Record<ExportForm, string>> = {
   markdown: 'md',
   kramdown: 'md',
@@ -31,18 +31,18 @@ export const exportExtensions: Readonly<Record<ExportForm, string>> = {
   anki: 'txt',
 };
 
-/** An export as a file. A note stays out of the glossary: what it repeats is said elsewhere. */
+/** An export as a file. If that is a note, it is excluded from the glossary, since it only repeats other notes. */
 export function exportedFile(text: string, form: ExportForm): string {
   return exportExtensions[form] === 'md' ? `---\nglossary: false\n---\n\n${text}` : text;
 }
 
-/** Each form takes what concerns it. */
+/** Options of all forms. Each form uses its own. */
 export interface ExportOptions extends PageOptions, SkosOptions {
-  /** Whether CSV begins with a byte order mark, without which Excel misreads Korean. Default: no. */
+  /** Whether CSV begins with a byte order mark. Without one, Excel misreads Korean. Default: no. */
   readonly byteOrderMark?: boolean | undefined;
 }
 
-/** A glossary in another form. Takes time linear in what it writes, and changes nothing in `terms`. */
+/** A glossary in another form. Takes time linear in the output, and does not change `terms`. */
 export function exportGlossary(
   terms: readonly ExportableTerm[],
   form: ExportForm,

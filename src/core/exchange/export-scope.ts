@@ -3,10 +3,10 @@ import { searchTerms } from '../search/term-search';
 import type { Term } from '../term/term';
 import type { KeptScope } from './kept-page';
 
-/** What the panel's search shows: an empty query and no tags are all terms. */
+/** The search in the panel. An empty query without tags shows all terms. */
 export interface ShownSearch {
   readonly query: string;
-  /** Tags that a term must have, without `#`. */
+  /** Tags that a term must all have, without `#`. */
   readonly tags: readonly string[];
 }
 
@@ -34,7 +34,10 @@ export function termsIn(scope: ExportScope, terms: readonly Term[]): readonly Te
   }
 }
 
-/** The terms that a page lists which keeps itself: with one of its tags, or from one of its folders, or all. */
+/**
+ * The terms on a page that keeps itself up to date: those with one of its tags or from one of its folders, or all
+ * terms.
+ */
 export function termsOnPage({ tags, folders }: KeptScope, terms: readonly Term[]): readonly Term[] {
   if (tags.length === 0 && folders.length === 0) return terms;
   const listed = new Set([
@@ -44,12 +47,12 @@ export function termsOnPage({ tags, folders }: KeptScope, terms: readonly Term[]
   return terms.filter((term) => listed.has(term));
 }
 
-/** Tags of terms, sorted. */
+/** The tags of some terms, sorted. */
 export function tagsOf(terms: readonly Term[]): string[] {
   return [...new Set(terms.flatMap(({ tags }) => tags))].sort();
 }
 
-/** Folders that terms come from, and those around them, sorted. */
+/** The folders that terms come from, and their parent folders, sorted. */
 export function foldersOf(terms: readonly Term[]): string[] {
   const folders = new Set<string>();
   for (const { sources } of terms) {

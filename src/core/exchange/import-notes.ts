@@ -6,17 +6,17 @@ import { applyEdits } from '../text-edit';
 import type { ImportedSense, ImportedTerm } from './exchanged-term';
 import { escapeMarkdown, selfContained } from './markdown-text';
 
-/** Characters of a page at most, well below those beyond which a note is not searched for terms. */
+/** The most characters on a page: far fewer than a note may have and still be searched for terms. */
 const longestPage = 400_000;
 
-/** What Obsidian, links or some file system does not allow in a file's name. */
+/** Characters that Obsidian, links or some file system does not allow in file names. */
 const notInFileNames = /[\\/:*?"<>|#^[\]%\p{Cc}\p{Surrogate}]+/gu;
-/** Names of devices on Windows. */
+/** Device names on Windows. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** Characters of a file's name; in Korean three bytes each, of 255 that there may be. */
+/** The most characters in a file name. A Korean character has three bytes, and file systems allow 255 bytes. */
 const longestFileName = 70;
 
-/** A file's name, without extension, for a term: its headword as far as files may be called so. */
+/** The file name, without extension, of a term: its headword, as far as file names allow. */
 export function termFileName(headword: string): string {
   const name = headword
     .normalize('NFC')
@@ -27,7 +27,9 @@ export function termFileName(headword: string): string {
   return short === '' || device.test(short) ? `${short}-` : short;
 }
 
-/** A note on one term: its other names as aliases, and below a heading each what its letters stand for and its meaning. */
+/**
+ * A note on one term: its other names as aliases, then, for each sense, its expansion and definition under a heading.
+ */
 export function termNote(term: ImportedTerm, fileName: string): string {
   const aliases = term.names.filter((name) => name !== fileName);
   const fields = [
@@ -46,7 +48,7 @@ export function termNote(term: ImportedTerm, fileName: string): string {
   return added?.ok === true ? applyEdits(`\n${text}`, added.edits) : text;
 }
 
-/** Pages of terms, a heading each, in order; several where one would be too long to be searched. */
+/** Pages of terms in order, one heading per term. There are several if one would be too long to be searched. */
 export function termPages(
   terms: readonly ImportedTerm[],
 ): { readonly text: string; readonly terms: readonly ImportedTerm[] }[] {
@@ -67,7 +69,10 @@ export function termPages(
   return pages;
 }
 
-/** The terms that the glossary will not find in a note as they are meant: their name, or their definition, is missing. */
+/**
+ * The terms that the glossary will not find in a note as intended, because their name or their definition is not
+ * recognised.
+ */
 export function termsNotRead(note: NoteText, terms: readonly ImportedTerm[]): ImportedTerm[] {
   const glossary = new Glossary({ tags: [], folders: ['/'] });
   glossary.setNote(note);
@@ -82,7 +87,7 @@ function sensesOf(term: ImportedTerm): readonly ImportedSense[] {
   return term.senses ?? [{ ...term, names: term.names.filter((name) => name !== term.headword) }];
 }
 
-/** `## LLM(Large Language Model, 대규모 언어 모델)` and the definition below. */
+/** `## LLM(Large Language Model, 대규모 언어 모델)` with the definition below. */
 function sectionOf(headword: string, { expansion, names, definition }: ImportedSense): string {
   const others = [expansion, ...names].filter((name) => name !== undefined && name !== headword);
   const inBrackets = [...new Set(others)].map((name) => escapeMarkdown(name ?? '')).join(', ');

@@ -4,30 +4,30 @@ import { TermNames } from '../glossary/term-names';
 import type { Sense, Term } from '../term/term';
 import type { ImportedSense, ImportedTerm } from './exchanged-term';
 
-/** What a term of the glossary lacks and the import has, as a term of the same name. */
+/** The data that an existing term lacks and the import has, as a term with the same name. */
 export interface Completion {
   readonly term: Term;
   readonly missing: ImportedTerm;
 }
 
 /**
- * `no-name`: nothing but signs. `too-long`: no name, but a text. `other-meaning`: notes have it stand for something else.
- * `ambiguous`: notes have several meanings of it, and the import does not say which one it means.
+ * `no-name`: only punctuation. `too-long`: a text rather than a name. `other-meaning`: in the notes it means something
+ * else. `ambiguous`: in the notes it has several meanings, and the import does not say which one it means.
  */
 export type ImportRefusal = 'no-name' | 'too-long' | 'other-meaning' | 'ambiguous';
 
 export interface ImportPlan {
   readonly added: readonly ImportedTerm[];
   readonly completed: readonly Completion[];
-  /** Terms that say nothing which is not in the glossary, or say otherwise what has a definition there. */
+  /** Terms without any new data, or whose definition differs from the one in the glossary. */
   readonly known: readonly ImportedTerm[];
   readonly refused: readonly { readonly term: ImportedTerm; readonly reason: ImportRefusal }[];
 }
 
-/** Characters beyond which a headword is none. */
+/** The longest headword, in characters. */
 const longestName = 100;
 
-/** What importing terms into a glossary would do: what is new is added, what exists completed, and nothing doubled. */
+/** Plans an import into a glossary: new terms are added, existing ones completed, and nothing is duplicated. */
 export function planImport(imported: readonly ImportedTerm[], glossary: readonly Term[]): ImportPlan {
   const names = new TermNames(glossary);
   const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function planImport(imported: readonly ImportedTerm[], glossary: readonly
   return { added, completed, known, refused };
 }
 
-/** `토큰(Token)` in one cell is two names, as it is in a heading; so are an acronym and what it stands for. */
+/** `토큰(Token)` in one cell is two names, as in a heading. So are an acronym and its expansion. */
 function withNamesApart(term: ImportedTerm): ImportedTerm {
   const pair = term.headword.length > longestName ? undefined : readPair(term.headword.trim());
   if (pair === undefined) return term;
@@ -68,7 +68,7 @@ function withNamesApart(term: ImportedTerm): ImportedTerm {
   return { ...term, headword: pair.headword, names, ...(expansion === undefined ? {} : { expansion }) };
 }
 
-/** `undefined` when nothing is missing; why not, when no sense of the import is one of the term's. */
+/** `undefined` if nothing is missing; a reason for refusal if no sense of the import is a sense of the term. */
 function missingIn(existing: Term, term: ImportedTerm): ImportedTerm | ImportRefusal | undefined {
   const nameKeys = new Set([existing.headword, ...existing.names].map(nameKey));
   const found = (term.senses ?? [term]).map((sense) => missingSense(sense, existing, nameKeys));
@@ -83,7 +83,7 @@ function missingIn(existing: Term, term: ImportedTerm): ImportedTerm | ImportRef
   return senses.length === 1 ? { ...first, ...own, ...tags } : { ...own, ...tags, senses };
 }
 
-/** What of `sense` its counterpart lacks; with its expansion, which tells the counterpart. */
+/** The data that `sense` has and its counterpart lacks, plus the expansion, which identifies the counterpart. */
 function missingSense(
   sense: ImportedSense,
   existing: Term,

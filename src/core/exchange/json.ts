@@ -3,7 +3,10 @@ import { rowsOf, termsOfRows, type ExportableTerm, type ImportedTerm, type ReadR
 import { isRecord } from '../settings/stored-value';
 import { readList } from './list-cell';
 
-/** Of the form below; goes up when a reader of the old one would misread the new one. `docs/glossary.schema.json` describes it. */
+/**
+ * The version of the form below, described in `docs/glossary.schema.json`. It must go up if a reader of the old version
+ * would misread the new one.
+ */
 const version = 1;
 
 /** `{ "format": "ai-glossary", "version": 1, "terms": […] }`. */
@@ -42,8 +45,8 @@ function termData(term: ExportableTerm): object {
 }
 
 /**
- * Terms out of JSON: what `writeJson` wrote, a list of objects whose keys say what they hold (`term`, `meaning`, `용어`,
- * `뜻`), or an object that gives each name its meaning. What is none of these gives nothing; never throws.
+ * Reads terms from JSON: the output of `writeJson`, a list of objects with known keys (`term`, `meaning`, `용어`, `뜻`),
+ * or an object that maps names to meanings. Anything else gives no terms. Never throws.
  */
 export function readJson(text: string): ImportedTerm[] {
   let data: unknown;
@@ -86,7 +89,7 @@ function rowsOfRecord(record: Readonly<Record<string, unknown>>): ReadRow[] {
   return inSenses.map((sense, index) => ({
     ...sense,
     headword: row.headword,
-    // A name that no sense has goes with the first.
+    // A name that belongs to no sense goes with the first one.
     names: index === 0 ? [...sense.names, ...row.names.filter((name) => !known.has(name))] : sense.names,
     tags: row.tags,
   }));
@@ -105,7 +108,7 @@ function rowOf(record: Readonly<Record<string, unknown>>): ReadRow {
     headword: textOf('headword'),
     expansion,
     definition: textOf('definition'),
-    // As in a table: without a list of names, what the letters stand for is one.
+    // As in a table: if there is no list of names, the expansion counts as a name.
     names: lists.length > 0 || expansion === '' ? lists.flatMap(asList) : [expansion],
     tags: valuesOf('tags')
       .flatMap(asList)

@@ -2,26 +2,26 @@ import { keptTexts, mayHoldKeptText } from '../markdown/kept-text';
 import { readMarkdown } from '../markdown/reading';
 import type { TextEdit } from '../text-edit';
 
-/** Which terms a kept page lists; a term is listed when it has one of the tags or comes from one of the folders. */
+/** Which terms a kept page lists: those that have one of the tags or come from one of the folders. */
 export interface KeptScope {
-  /** Without `#`. Neither tags nor folders: all terms. */
+  /** Without `#`. If there are neither tags nor folders, all terms are listed. */
   readonly tags: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** A place in a note that lists terms and is kept up to date, between two marks on lines of their own. */
+/** A part of a note that lists terms and is kept up to date, between two marks on lines of their own. */
 export interface KeptBlock {
-  /** What stands between the marks, without the line break behind the first one. */
+  /** The text between the marks, without the line break after the first one. */
   readonly from: number;
   readonly to: number;
   readonly form: 'markdown' | 'kramdown';
-  /** `undefined` when the first mark does not say it in words that are understood. */
+  /** `undefined` if the first mark does not have a valid scope. */
   readonly scope: KeptScope | undefined;
 }
 
 /**
- * The kept places of a note, in order. The first mark names what is listed, parted by commas: `all`, tags with `#`,
- * folders with `/` at the end, and `abbreviations` for kramdown's form:
+ * The kept parts of a note, in order. The first mark gives the scope, separated by commas: `all`, tags with `#`,
+ * folders with a final `/`. `abbreviations` asks for kramdown's form.
  *
  *     %% ai-glossary: #ai/nlp, models/ %%
  *     %% end %%
@@ -47,8 +47,9 @@ function read(says: string): Pick<KeptBlock, 'form' | 'scope'> {
 }
 
 /**
- * The edits that bring the kept places of a note up to date; none where they are. Every byte outside the marks stays.
- * @param contentOf what is to stand there, with `\n` for line breaks; `undefined` leaves the place alone.
+ * The edits that bring the kept parts of a note up to date; none if they already are. Outside the marks every byte
+ * stays.
+ * @param contentOf the new content, with `\n` for line breaks; `undefined` leaves the part alone
  */
 export function keptPageEdits(text: string, contentOf: (block: KeptBlock) => string | undefined): TextEdit[] {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';

@@ -2,11 +2,13 @@ import { plainText } from '../markdown/plain-text';
 import { rowsOf, type ExportableTerm } from './exchanged-term';
 
 /**
- * Abbreviations of kramdown, one a line: `*[LLM]: Large Language Model`. Of a term without an expansion the definition
- * as plain text; of one with several senses all expansions, since kramdown keeps one line for a name. A name in
- * decomposed Hangul has a line as it is usually typed, too: kramdown compares letter by letter. A term that has nothing
- * of these, or whose name holds `]:`, which ends a name there, or what Jekyll takes for Liquid, gives none. Names with
- * `|` come last: a first line with one would begin a table.
+ * Abbreviations of kramdown, one per line: `*[LLM]: Large Language Model`. A term without an expansion has its
+ * definition as plain text. A term with several senses has all expansions in one line, since kramdown keeps one line
+ * per name. kramdown compares names by code points, so a name in decomposed Hangul gets another line in composed form.
+ *
+ * No line is written for a term that has none of these, nor for a name with `]:`, which would end it, or with `{{` or
+ * `{%`, which Jekyll would run as Liquid. Names with `|` come last, because such a line at the beginning would start a
+ * table.
  */
 export function writeAbbreviations(terms: readonly ExportableTerm[]): string {
   const lines = terms.flatMap((term) => {
@@ -22,7 +24,9 @@ export function writeAbbreviations(terms: readonly ExportableTerm[]): string {
   return lines[0]?.includes('|') === true ? '' : lines.join('');
 }
 
-/** A title is shown as it is but for entities; braces in pairs would be Liquid, which Jekyll runs first. */
+/**
+ * The text after the name, shown as it is apart from entities. Double braces would be Liquid, which Jekyll runs first.
+ */
 function inTitle(text: string): string {
   return text
     .replace(/&(?=#?\w+;)/g, '&amp;')

@@ -1,21 +1,18 @@
 /**
- * A list of names or tags in one cell: `Large Language Model; 대규모 언어 모델`. A backslash stands before a semicolon,
- * comma or backslash of a name, and before a space at its edge.
+ * Writes a list of names or tags into one cell: `Large Language Model; 대규모 언어 모델`. A backslash escapes a semicolon,
+ * comma or backslash in a name, and a space at its edge.
  */
 export function writeList(items: readonly string[]): string {
   return items.map((item) => item.replace(/[\\;,]|^\s|\s$/g, '\\$&')).join('; ');
 }
 
-/**
- * Reads a list in one cell: parted by semicolons, where there is none by line breaks, and where there is none of these
- * by commas.
- */
+/** Reads a list in one cell. It is separated by semicolons; if there are none, by line breaks; otherwise by commas. */
 export function readList(cell: string): string[] {
   const separators = separatorsIn(cell);
   const separator = [';', '\n', ','].find((each) => separators.has(each)) ?? ';';
   const items: string[] = [];
   let item = '';
-  /** How much of `item` was written with a backslash and is not trimmed. */
+  /** The length of the part of `item` that ends in an escaped character and so must not be trimmed. */
   let kept = 0;
   const end = (): void => {
     const text = item.slice(0, kept) + item.slice(kept).trimEnd();

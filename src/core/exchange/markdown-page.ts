@@ -4,15 +4,16 @@ import { rowsOf, type ExchangeRow, type ExportableTerm } from './exchanged-term'
 import { escapeMarkdown, indented, isRunningText, selfContained } from './markdown-text';
 
 export interface PageOptions {
-  /** The heading above the page. Default: none, since a note has its name. */
+  /** The heading above the page. Default: none, since a note is headed by its name. */
   readonly title?: string | undefined;
-  /** A link to a source, as Markdown; `undefined` where none can lead there. Default: `wikilinkTo`. */
+  /** A link to a source, as Markdown; `undefined` if the source cannot be linked. Default: `wikilinkTo`. */
   readonly linkTo?: ((source: TermSource) => string | undefined) | undefined;
 }
 
 /**
- * A page to read: a heading for each letter, A–Z, then ㄱ–ㅎ, then the rest, and below it a list item for each term, with
- * links to its sources. A term with several senses has a list of them. Definitions stand in their item, whatever they hold.
+ * A page for readers: a heading for each letter (A–Z, then ㄱ–ㅎ, then the rest), and below it a list item for each term
+ * with links to its sources. The senses of a term form a nested list. A definition always stays within its item,
+ * whatever Markdown it contains.
  */
 export function writeMarkdownPage(terms: readonly ExportableTerm[], options: PageOptions): string {
   const { title = '', linkTo = wikilinkTo } = options;
@@ -66,8 +67,8 @@ function item(
 }
 
 /**
- * `[[Note#Heading|Heading]]`; `undefined` for a note whose path no wikilink can hold. In headings Obsidian reads such
- * characters as spaces.
+ * `[[Note#Heading|Heading]]`; `undefined` if a wikilink cannot contain the path of the note. In the heading, such
+ * characters are replaced by spaces, as Obsidian does.
  */
 function wikilinkTo({ path, heading }: TermSource): string | undefined {
   const target = path.replace(/\.md$/i, '');

@@ -1,4 +1,6 @@
-/** Plain words as Markdown that shows them as they are, also in Obsidian: what would be a mark gets a backslash. */
+/**
+ * Plain words as Markdown that shows them unchanged, also in Obsidian. Characters that would be marks get a backslash.
+ */
 export function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, ' ')
@@ -9,7 +11,10 @@ export function escapeMarkdown(words: string): string {
     .replace(/^(?:[-+=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-/** Markdown whose comments and formulas end where it ends: an odd `%%` or `$$` would hide what follows it in Obsidian. */
+/**
+ * Markdown whose comments and formulas end where it ends. In Obsidian an unpaired `%%` or `$$` would hide the text
+ * after it.
+ */
 export function selfContained(markdown: string): string {
   return ['%%', '$$'].reduce((text, mark) => {
     const parts = text.split(mark);
@@ -21,7 +26,7 @@ export function selfContained(markdown: string): string {
 
 const lineBreak = /\r\n?|\n/;
 
-/** Markdown on one line; its line breaks are `<br>`. */
+/** Markdown on one line. Line breaks become `<br>`. */
 export function onOneLine(markdown: string): string {
   return markdown
     .trim()
@@ -30,12 +35,12 @@ export function onOneLine(markdown: string): string {
     .join('<br>');
 }
 
-/** Whether Markdown is a line of words that may stand behind others. */
+/** Whether Markdown is a line of words that can follow other words. */
 export function isRunningText(markdown: string): boolean {
   return !lineBreak.test(markdown) && !/^(?:[-*+>#|`~=<:]|\d+[.)]\s|\$\$)/.test(markdown);
 }
 
-/** Lines moved in, so that they stand in a list item and whatever they open ends with it. */
+/** Indents lines, so that they belong to a list item and everything that they open ends with it. */
 export function indented(markdown: string, indent: string): string {
   return markdown
     .split(lineBreak)

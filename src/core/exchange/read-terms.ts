@@ -15,7 +15,7 @@ export const importForms = ['csv', 'tsv', 'json', 'anki', 'markdown'] as const;
 export type ImportForm = (typeof importForms)[number];
 
 /**
- * The terms in a text; `form` is found out where it is left out. Never throws: what cannot be read gives no terms.
+ * Reads the terms in a text. If `form` is missing, it is guessed. Never throws: unreadable text gives no terms.
  * `markdown` reads tables, not exported pages.
  */
 export function readTerms(text: string, form: ImportForm = formOf(text)): ImportedTerm[] {
@@ -25,7 +25,7 @@ export function readTerms(text: string, form: ImportForm = formOf(text)): Import
   return termsOfRows(readTermTables(content, form).flatMap((table) => readRows(table)));
 }
 
-/** What a text looks like. */
+/** Guesses the form of a text. */
 export function formOf(text: string): ImportForm {
   const content = text.replace(/^\uFEFF/, '').trimStart();
   if (/^[[{]/.test(content) && isJson(content)) return 'json';
@@ -34,7 +34,7 @@ export function formOf(text: string): ImportForm {
   return delimiterOf(content, [',', '\t']) === '\t' ? 'tsv' : 'csv';
 }
 
-/** The tables in a text with what their columns seem to hold; CSV and TSV are one table. */
+/** The tables in a text, and what their columns seem to contain. CSV and TSV have a single table. */
 export function readTermTables(text: string, form: 'csv' | 'tsv' | 'markdown'): TermTable[] {
   const content = text.replace(/^\uFEFF/, '');
   return form === 'markdown' ? markdownTables(content) : [delimitedTable(content, form)];
@@ -55,7 +55,7 @@ function isJson(text: string): boolean {
 }
 
 function delimitedTable(text: string, form: 'csv' | 'tsv'): TermTable {
-  // Excel's own first line, which names the separator.
+  // Excel writes a first line of its own, which gives the separator.
   const [whole = '', named] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const content = text.slice(whole.length);
   const delimiter = named ?? (form === 'tsv' ? '\t' : delimiterOf(content, [',', ';', '\t']));
@@ -67,7 +67,10 @@ function delimitedTable(text: string, form: 'csv' | 'tsv'): TermTable {
   return { roles: rolesByPlace(width), rows };
 }
 
-/** Tables whose heads say that they hold terms; where none does, the first one by the places of its columns. */
+/**
+ * The tables whose heads say that they contain terms. If there are none, the first table, judged by its number of
+ * columns.
+ */
 function markdownTables(text: string): TermTable[] {
   const tables = readMarkdown(text)
     .blocks.filter(({ type }) => type === 'table')
@@ -84,7 +87,7 @@ function markdownTables(text: string): TermTable[] {
   return [markdownTable(first.heads, rolesByPlace(first.heads.length), first.rows)];
 }
 
-/** Definitions are Markdown; of the other cells a reader sees the words only. */
+/** Definitions stay Markdown. The other cells become plain text. */
 function markdownTable(
   heads: readonly string[],
   roles: readonly ColumnRole[],

@@ -3,8 +3,9 @@ import type { ReferenceEntry } from '../reference/entry';
 import { rowsOf, type ExportableSense, type ExportableTerm } from './exchanged-term';
 
 /**
- * Terms with the line of the built-in reference where a sense has no definition: of the entry that stands for the same,
- * and of a name without an expansion only where it has one meaning. What notes say stays.
+ * Adds lines of the built-in reference to senses without a definition. The entry must have the same expansion; for a
+ * name without an expansion, the entry is used only if the name has one meaning. Definitions in notes are never
+ * replaced.
  */
 export function withReferenceLines(
   terms: readonly ExportableTerm[],

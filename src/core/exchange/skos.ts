@@ -4,13 +4,13 @@ import { rowsOf, type ExchangeRow, type ExportableTerm } from './exchanged-term'
 export interface SkosOptions {
   /** Label of the concept scheme. Default `Glossary`. */
   readonly title?: string | undefined;
-  /** What the addresses of concepts begin with. Default `urn:ai-glossary:`. */
+  /** The beginning of the IRIs of concepts. Default `urn:ai-glossary:`. */
   readonly baseIri?: string | undefined;
 }
 
 /**
- * SKOS in Turtle: one concept scheme, and in it a concept for each sense of each term, with labels and definition in
- * their language. Source: W3C, SKOS Reference (2009) and RDF 1.1 Turtle (2014).
+ * SKOS in Turtle: one concept scheme, and in it a concept for each sense of each term. Labels and definitions carry
+ * language tags. Source: W3C, SKOS Reference (2009) and RDF 1.1 Turtle (2014).
  */
 export function writeSkos(terms: readonly ExportableTerm[], options: SkosOptions): string {
   const { title = 'Glossary', baseIri = 'urn:ai-glossary:' } = options;
@@ -34,7 +34,7 @@ function concept(subject: string, { row, scheme }: { row: ExchangeRow; scheme: s
   const { headword, expansion, names, definition, sources } = row;
   const preferred = literal(headword);
   const others = new Set([expansion, ...names].filter((name) => name !== '').map(literal));
-  // Integrity condition S13: no label is both preferred and alternative.
+  // Integrity condition S13: no label may be both preferred and alternative.
   others.delete(preferred);
   const places = new Set(
     sources.map(({ path, heading }) => (heading === undefined ? path : `${path}#${heading}`)),
@@ -51,7 +51,7 @@ function concept(subject: string, { row, scheme }: { row: ExchangeRow; scheme: s
   return `\n${subject} ${statements.join(' ;\n  ')} .`;
 }
 
-/** A name of its own for each concept, which stays while the terms do. */
+/** A unique name for a concept. It is stable as long as the terms are. */
 function freeName({ headword, expansion }: ExchangeRow, taken: Set<string>): string {
   const key = nameKey(headword) || headword;
   const candidates = [key, `${key}/${nameKey(expansion)}`];
@@ -68,7 +68,7 @@ function iri(base: string, name: string): string {
   return `<${wellFormed(base).replace(/[\s<>"{}|^`\\]/g, encodeURIComponent)}${path}>`;
 }
 
-/** A string in its language, as far as its script tells: Korean with English terms in it is Korean. */
+/** A string with a language tag, judged by its script: Korean that contains English terms is Korean. */
 function literal(text: string): string {
   const language = /\p{Script=Hangul}/u.test(text) ? '@ko' : /\p{Script=Latin}/u.test(text) ? '@en' : '';
   return quoted(text) + language;
@@ -91,7 +91,7 @@ function quoted(text: string): string {
   return `"${content}"`;
 }
 
-/** Half a surrogate pair has no form in UTF-8. */
+/** An unpaired surrogate cannot be encoded in UTF-8. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -2,16 +2,16 @@ import type { ColumnRole } from './columns';
 import type { ReadRow } from './exchanged-term';
 import { readList } from './list-cell';
 
-/** A table of terms before it is taken for one: what its columns hold may be set otherwise. */
+/** A table of terms before import. The user may change the roles of its columns. */
 export interface TermTable {
-  /** Heads of the columns; absent where the table has none. */
+  /** The heads of the columns; absent if the table has none. */
   readonly heads?: readonly string[];
-  /** What each column holds, as far as it can be told. */
+  /** What each column contains, as far as it can be guessed. */
   readonly roles: readonly ColumnRole[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The rows of a table, each with what its columns hold; `roles` stands for what was recognised. */
+/** The rows of a table, read by the roles of its columns. `roles` replaces the guessed roles. */
 export function readRows({ rows, roles: recognised }: TermTable, roles = recognised): ReadRow[] {
   const columns = (role: ColumnRole): number[] => roles.flatMap((each, at) => (each === role ? [at] : []));
   const [headword = -1] = columns('headword');
@@ -27,14 +27,14 @@ export function readRows({ rows, roles: recognised }: TermTable, roles = recogni
       headword: cell(headword),
       expansion: spelledOut,
       definition: cell(definition),
-      // Without a column of names, what the letters stand for is one: elsewhere the column says all.
+      // If there is no column of names, the expansion counts as a name, since it may be the only other name.
       names: names.length === 0 && spelledOut !== '' ? [spelledOut] : others,
       tags: tags.flatMap((at) => readTags(cell(at))),
     };
   });
 }
 
-/** Tags may also stand as `#ai #nlp` or `ai nlp`. */
+/** Tags, also in the form `#ai #nlp` or `ai nlp`. */
 function readTags(cell: string): string[] {
   return readList(cell)
     .flatMap((item) => item.split(/\s+/))

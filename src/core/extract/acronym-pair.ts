@@ -1,9 +1,9 @@
 import { looksLikeAcronym, singularAcronym, spells, spellsByStarts } from './acronym';
 
-/** In UTF-16 units on either side of an acronym. */
+/** How far an expansion may reach on either side of an acronym, in UTF-16 units. */
 const reach = 160;
 
-/** The expansion that stands right beside an acronym: `ACR(Expansion)`, `Expansion (ACR)`. */
+/** The expansion right beside an acronym: `ACR(Expansion)`, `Expansion (ACR)`. */
 export function expansionOf(
   acronym: string,
   text: string,
@@ -24,7 +24,7 @@ function partsOf(inner: string): string[] {
   return inner.split(/\s*[,，;]\s*/).map((part) => part.replace(/^[*_`~=]+|[*_`~=]+$/g, ''));
 }
 
-/** In UTF-16 units: an acronym and the character before it. */
+/** Length of an acronym and the character before it, in UTF-16 units. */
 const acronymWindow = 16;
 
 export function acronymAtEnd(text: string): string | undefined {

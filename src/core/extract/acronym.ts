@@ -1,6 +1,6 @@
 import { withoutAccents } from '../term/fold';
 
-/** Words that an acronym may pass over. */
+/** Words that an acronym may skip. */
 export const smallWords = new Set(
   'a an and at by de for from in into of on or over the to under via with'.split(' '),
 );
@@ -19,9 +19,9 @@ export function singularAcronym(acronym: string): string {
 /**
  * Whether the letters of `acronym` stand for `expansion`.
  *
- * The letters occur in order. The first is at a word's start, and at least half are at word starts or right behind such a
- * letter (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out, left out, or count a letter (`A3C`, `W3C`). A
- * complement may follow (`LoRA`: `Low-Rank Adaptation of Large Language Models`). A word that does not look like an
+ * The letters must occur in order. The first must start a word, and at least half must start a word or directly follow
+ * a matched letter (`LoRA`, `XGBoost`, `MLOps`). Digits may be spelled out, left out, or count a letter (`A3C`, `W3C`).
+ * A complement may follow (`LoRA`: `Low-Rank Adaptation of Large Language Models`). A word that does not look like an
  * acronym (`bst`, `Adam`) must be spelled by word starts only, over two words or more.
  */
 export function spells(acronym: string, expansion: string): boolean {
@@ -31,7 +31,7 @@ export function spells(acronym: string, expansion: string): boolean {
 }
 
 /**
- * As `spells`, but every letter is at a word's start or right behind such a letter. For words that are only guessed.
+ * As `spells`, but every letter must start a word or directly follow a matched letter. For words that are only guessed.
  */
 export function spellsByStarts(acronym: string, expansion: string): boolean {
   return spellsWhole(acronym, expansion, 1);
@@ -42,7 +42,7 @@ const complement = /^(\S+[\s-]\S.*?)\s(?:of|for|from|in|with|on|via)\s\S/;
 /** `AutoEncoder`, `Key-Value` have two capitals and are words. */
 const joinedWords = /^(?:[A-Z][a-z]{2,}-?){2,}$/;
 
-/** @param least the share of letters that must be at word starts or right behind one. */
+/** @param least the share of letters that must start a word or directly follow a matched letter */
 function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
   if (expansion.length > 160 || !/^[\x20-\x7E\u00C0-\u024F\u2010-\u2015’]+$/.test(expansion)) return false;
   if (countsLetters(acronym, expansion)) return true;
@@ -61,7 +61,7 @@ function spellsWhole(acronym: string, expansion: string, least = 0.5): boolean {
   return text.chars[0] === letters[0] && match.good === letters.length && match.lastStart > 0;
 }
 
-/** `K8s`, `i18n`: the digits say how many letters are left out. */
+/** `K8s`, `i18n`: the digits say how many letters are omitted. */
 function countsLetters(acronym: string, word: string): boolean {
   const [, first = '', digits = '', last = ''] = numeronym.exec(acronym) ?? [];
   if (digits === '' || word.length !== Number(digits) + 2 || !/^[a-z]+$/i.test(word)) return false;
@@ -71,7 +71,7 @@ function countsLetters(acronym: string, word: string): boolean {
 
 const numeronym = /^([a-z])(\d{1,2})([a-z])$/i;
 
-/** `A/B Testing` contains `A/B` and does not spell it out. */
+/** `A/B Testing` contains `A/B` but does not spell it out. */
 function holdsWord(expansion: string, acronym: string): boolean {
   const at = expansion.indexOf(acronym);
   return at >= 0 && !/[A-Za-z0-9]/.test(expansion.charAt(at - 1) + expansion.charAt(at + acronym.length));
@@ -112,17 +112,20 @@ function asLetters(expansion: string): Letters {
 }
 
 interface LetterMatch {
-  /** The number of letters at a word's start or right behind a matched letter. */
+  /** The number of letters that start a word or directly follow a matched letter. */
   readonly good: number;
   /** The place of the last word start that was used. */
   readonly lastStart: number;
 }
 
-/** More than any place in an expansion. A match as one number is `good * scale + lastStart`; the greater one is better. */
+/**
+ * Greater than any offset in an expansion. A match is encoded as `good * scale + lastStart`, so that a greater number
+ * is a better match.
+ */
 const scale = 256;
 const noMatch = -1;
 
-/** The way to find `letters` in order in `text` that uses the most word starts. */
+/** Finds `letters` in order in `text`, using as many word starts as possible. */
 function bestMatch(letters: readonly string[], text: Letters): LetterMatch | undefined {
   const { chars, starts } = text;
   const [first, ...others] = letters;
@@ -144,12 +147,12 @@ function bestMatch(letters: readonly string[], text: Letters): LetterMatch | und
   return best < 0 ? undefined : { good: Math.floor(best / scale), lastStart: best % scale };
 }
 
-/** The match with one more letter, right behind the last one. */
+/** The match with one more letter, directly after the last one. */
 function behind(match: number): number {
   return match === noMatch ? noMatch : match + scale;
 }
 
-/** The match with one more letter, which begins a word. */
+/** The match with one more letter, which starts a word. */
 function started(match: number, at: number): number {
   return match === noMatch ? noMatch : match - (match % scale) + scale + at;
 }
@@ -160,7 +163,7 @@ function mayBegin({ chars, starts }: Letters, at: number): boolean {
   return starts.slice(0, at).filter(Boolean).length < 2;
 }
 
-/** `T5`, `C4`, `S3`: as many words begin with the letter as the digit says. */
+/** `T5`, `C4`, `S3`: the digit says how many words begin with the letter. */
 function spellsByCount(acronym: string, { chars, starts }: Letters): boolean {
   const digit = Number(/\d/.exec(acronym)?.[0] ?? 0);
   const letter = acronym.charAt(0).toLowerCase();

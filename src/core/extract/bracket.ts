@@ -5,13 +5,13 @@ import { hasLatin, isNounPhrase } from './noun-phrase';
 interface Bracket {
   readonly head: string;
   readonly inner: string;
-  /** The text behind a dash after the bracket. */
+  /** The text after a dash that follows the bracket. */
   readonly tail: string;
 }
 
 /**
- * `Term Frequency – Inverse Document Frequency` is one name when it stands in a bracket, `SVM - Support Vector Machine`
- * are two.
+ * Within a bracket, `Term Frequency – Inverse Document Frequency` is one name, but `SVM - Support Vector Machine` are
+ * two.
  */
 export function withoutSpacedDashes(inner: string): string {
   if (!/\s[-–—]\s/.test(inner)) return inner;
@@ -20,7 +20,7 @@ export function withoutSpacedDashes(inner: string): string {
   return inner.replace(/\s+([-–—])\s+/g, '$1');
 }
 
-/** Splits a text with one bracket, which stands at the end or before a dash or colon. */
+/** Splits a text with one bracket, which must be at the end or before a dash or colon. */
 export function splitBracket(text: string): Bracket | undefined {
   if (text.length > 300) return undefined;
   const match = /^([^()（）]+)[(（]([^()（）]+)[)）](?:\s*[-–—:：]\s+([^()（）]+))?$/.exec(text);
@@ -32,7 +32,7 @@ export function splitBracket(text: string): Bracket | undefined {
   };
 }
 
-/** Separates two names of one thing; examples are not separated so. */
+/** Separates two names of one thing. Examples are not separated in this way. */
 export const saysSame = /\s+(?:또는|혹은|or|=|\/)\s+/;
 
 const bracketLabel =
@@ -41,7 +41,7 @@ const bracketLabel =
 /** A bracket without these holds one name. */
 const anySeparator = /[,，、;；:/=]|또는|혹은|\sor\s/;
 
-/** The names in a bracket; none when one of them is no name. */
+/** The names in a bracket; none if one of them is not a name. */
 export function splitInner(inner: string, head: string): string[] {
   const parts = anySeparator.test(inner) ? partsOf(inner, head) : [inner];
   const names = parts.map((part) => part.trim().replace(bracketLabel, ''));

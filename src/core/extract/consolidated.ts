@@ -12,8 +12,9 @@ import type { TextBlock } from './text-block';
 const aliasLine = /^(?:\*([^*\n]{1,300})\*|_([^_\n]{1,300})_)(?:\n|$)/;
 
 /**
- * The entries of a file of the plugin Note Definitions that holds several (`def-type: consolidated`): each `# X`, then its
- * aliases in italics, then the definition, up to a line `---` or the next entry. `undefined` for any other note.
+ * The entries of a file of the plugin Note Definitions that holds several (`def-type: consolidated`). An entry is a
+ * heading `# X`, then its aliases in italics, then the definition, up to a line `---` or the next entry. `undefined`
+ * for any other note.
  */
 export function readConsolidated(
   { text, bodyFrom }: MarkdownReading,
@@ -45,7 +46,7 @@ function readEntry(blocks: readonly TextBlock[], at: number): Found[] {
   return [{ term: termOfPhrase(phrase, place), where: 'any' }];
 }
 
-/** The file says that its headings are names, whatever they are. */
+/** The file declares its headings to be names, so any heading is one. */
 function asWritten(plain: string): TermPhrase | undefined {
   return /\p{L}/u.test(plain) ? { headword: plain, names: [plain] } : undefined;
 }

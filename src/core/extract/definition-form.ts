@@ -8,7 +8,7 @@ import { readGenitive, type TermPhrase } from './term-phrase';
 /** Ordinary words that end in 란 or 이란. */
 const wordsInRan =
   /^(?:이란|란)$|(?:^|\s)(?:혼란|교란|논란|반란|노란|파란|커다란|기다란|피란|계란|모란|토란|곤란|심란|찬란|현란|환란|소란|대란|요란|문란|호란|왜란|자란|바란|놀란|모자란|알란)$/;
-/** Nouns in 이 whose last syllable is no particle. */
+/** Nouns in 이 whose last syllable is not a particle. */
 const nounsInI = /(?:높이|깊이|길이|넓이|굵이|놀이|풀이|먹이|벌이|손잡이|덩이|줄이)$/;
 const whatIs = /^what(?:'s|’s|\s+is|\s+are)\s+(?:an?\s+|the\s+)?(.+?)\s*\??$/i;
 const notAThing =
@@ -36,14 +36,14 @@ const genitiveAbout = /의\s*(?:정의|개념|뜻|의미)\s*$/;
 const signOfForm =
   /[([（]|\s[-–—:/]\s|[:,]\s|what|란|무엇|뭐|뭔|뭘|설명|서술|소개|말[해하]|정의|개념|의미|뜻/i;
 
-/** A quick test for `readDefiningHeading`. */
+/** A quick test before `readDefiningHeading`. */
 export function mayDefine(plain: string): boolean {
   return signOfForm.test(plain);
 }
 
 /**
- * What a plain heading defines. A pair needs nothing else; 이란, 란 무엇인가, 설명, 의 정의 may follow it. A single name
- * needs a form that announces a definition: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
+ * What a plain heading defines. A pair is enough by itself; 이란, 란 무엇인가, 설명 or 의 정의 may follow it. A single name needs
+ * words that announce a definition: `X란`, `X이란 무엇인가요?`, `X의 정의`, `What is X?`.
  */
 export function readDefiningHeading(plain: string): TermPhrase | undefined {
   if (!mayDefine(plain)) return undefined;
@@ -71,7 +71,8 @@ const betweenPairs = /([)）])\s*(?:와|과|및|[,，·/&]|and|or|vs\.?|이?랑|
 const comparison = /차이|비교|관계|구분|구별|\bvs\b|difference|compar/i;
 
 /**
- * The pairs of a heading (plain) that holds several: `CNN(Convolutional Neural Network)과 RNN(Recurrent Neural Network)`.
+ * The pairs of a plain heading that contains several: `CNN(Convolutional Neural Network)과 RNN(Recurrent Neural
+ * Network)`.
  */
 export function readSeveralPairs(plain: string): readonly TermPhrase[] {
   if (plain.length > 300 || plain.split(/[(（]/).length < 3) return [];
@@ -99,7 +100,7 @@ function firstPair(forms: readonly string[]): TermPhrase | undefined {
   return undefined;
 }
 
-/** The name in front of a question: `text` without the particle and the question. `undefined` if it does not ask. */
+/** The name before a question: `text` without the particle and the question. `undefined` if it is not a question. */
 function cutQuestion(text: string): string | undefined {
   if (!mayAsk.test(text)) return undefined;
   const end = asked.exec(text) ?? called.exec(text);
@@ -119,7 +120,7 @@ export function askedName(text: string): string | undefined {
   return english === undefined ? cutQuestion(text) : readAskedEnglish(english)?.headword;
 }
 
-/** As `cutQuestion`, for a request. A request to explain how something works or differs is none. */
+/** As `cutQuestion`, for a request. Requests to explain how something works or differs do not count. */
 function cutRequest(text: string): string | undefined {
   const end = mayRequest.test(text) ? requested.exec(text) : null;
   if (end === null) return undefined;

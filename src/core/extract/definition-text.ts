@@ -1,8 +1,8 @@
 import { splitSentences } from './sentence-ends';
 
-/** In UTF-16 units. A row of the panel holds no more. */
+/** The longest definition, in UTF-16 units. A row of the panel shows no more. */
 const longest = 600;
-/** In UTF-16 units. A paragraph whose first sentence is longer stays as it is. */
+/** In UTF-16 units. A paragraph whose first sentence is longer is not cut. */
 const longestSentence = 6000;
 /** `**정의:** …`, `TL;DR: …`: the definition follows. */
 export const definitionLabel =
@@ -10,12 +10,12 @@ export const definitionLabel =
 const footnote = /\[\^[^\]\s]{1,100}\]/g;
 const imageLine = /^[ \t]*(?:!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\][\n]{1,500}\]\])[ \t]*$/;
 const blockId = /[ \t]{1,9}\^[A-Za-z0-9-]+$/;
-/** Block marks without effect, such as a pipe outside a table. */
+/** Block marks without an effect, such as a pipe outside a table. */
 const strayMarks = /^(?:(?:#{1,6}|>|\||\[![^\]\n]*\])(?:\s+|$))+/;
 const marks = /\*\*|__|~~|==|`+|\$\$?/g;
 
 /**
- * Makes a definition of a paragraph, so that it can stand elsewhere. Footnote marks, block ids, image lines and a label
+ * Turns a paragraph into a definition that can be shown elsewhere. Footnote marks, block ids, image lines and labels
  * such as `정의:` are left out. A long paragraph is cut to its first sentences.
  */
 export function definitionText(paragraph: string): string {

@@ -3,16 +3,16 @@ import { hasHangul } from './noun-phrase';
 
 const noName =
   /^(?:e\.?g|ex|i\.?e|cf|see|hint)\b|^(?:예|예시|예를|참고)(?:\s|$)|^(?:필수|선택|심화|기초|중요|입문|초급|중급|고급|추가|번외|복습|진행 ?중|작성 ?중|완료|미완성?|계속|업데이트|수정|인물|동음이의어?)$|^v?\d[\d.]*(?:$|\s*(?:년|월|일|단계|차|개|번|주차|강|장|절|부|편|가지|계층|분|시간|점|회|쪽|명|배|세대|급))|\s등$|\set al\.?$|\setc\.?$|\bvs\b|[:=]/i;
-/** Last words of qualifiers (purpose, price, state), `Oracle 전용`, `로딩 중`, and whole qualifiers. */
+/** Last words of qualifiers (purpose, price, state: `Oracle 전용`, `로딩 중`), and whole qualifiers. */
 const qualifier = new RegExp(
   `(?:^| )(?:${'전용 한정 제외 포함 미만 이상 이하 이후 이전 필요 불필요 가능 불가 미지원 지원 중 용 only required optional deprecated beta alpha draft wip new old free paid internal legacy default recommended experimental'.replace(/ /g, '|')})$|^(?:${'유료 무료 유상 무상 공짜 기본 기본값 최신 구버전 신버전 신규 정식 베타 사내 내부 외부 공식 비공식 임시 권장 비권장 옵션 실험적 폐기 개인'.replace(/ /g, '|')})$`,
   'i',
 );
-/** `고급용` is a qualifier; 비용, 적용 are names. */
+/** `고급용` is a qualifier; 비용 and 적용 are names. */
 const forWhom =
   /전용$|(?:사내|개인|고급|초급|중급|업무|개발|운영|테스트|연습|교육|상업|일반|기업|전문가|학생|가정|내부|외부|관리자|입문)용$/;
 
-/** Whether the text of a bracket names nothing: an example, a year, a count, 필수. */
+/** Whether the text in a bracket is not a name: an example, a year, a count, 필수. */
 export function isRemark(text: string): boolean {
   return qualifier.test(text) || noName.test(text) || (text.endsWith('용') && forWhom.test(text));
 }
@@ -29,7 +29,7 @@ const saidOfKinds = new Set(
     ' ',
   ),
 );
-/** Fields of knowledge. A head that matches the pattern is a translation of the acronym instead. */
+/** Fields of knowledge. If the head matches the pattern, it is a translation of the acronym instead. */
 const fields: ReadonlyMap<string, RegExp> = new Map([
   ['AI', /지능/],
   ['ML', /학습|러닝/],

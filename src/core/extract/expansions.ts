@@ -5,17 +5,17 @@ import type { TextBlock } from './text-block';
 import { isNounPhrase } from './noun-phrase';
 import { withoutSpacedDashes } from './bracket';
 
-/** An acronym that running text spells out, at its first place. It makes no term. */
+/** An acronym that running text spells out, at its first place. It is not a term by itself. */
 export interface Expansion {
   readonly acronym: string;
   readonly expansion: string;
   /** Line of the note, from 0. */
   readonly line: number;
-  /** The heading below which it stands, as written. */
+  /** The nearest heading above it, as written. */
   readonly heading?: string;
 }
 
-/** A quick test on Markdown: something like an acronym, and a mark behind it, such as a bracket or comma. */
+/** A quick test on Markdown: something like an acronym, followed by a mark such as a bracket or comma. */
 const mayExpand =
   /(?:[A-Z][\w.&/+-]{0,12}[A-Z\d]|\d[\w.&/+-]{0,12}[A-Z]|[a-z]\d[a-z])[\w.&/+-]{0,12}\s?[^\s\w가-힣]/;
 const bracket = /[(（]([^()（）]{2,160})[)）]/g;
@@ -52,7 +52,7 @@ function* expansionsIn(plain: string): Generator<readonly [acronym: string, expa
   }
 }
 
-/** `(CoT, ToT, etc.)`, `(Llama, GPT, 등)`: several acronyms or an open list are examples. */
+/** `(CoT, ToT, etc.)`, `(Llama, GPT, 등)`: several acronyms, or an open list, are examples. */
 function areExamples(parts: readonly string[], acronyms: readonly string[]): boolean {
   const isOpen = parts.some((part) => /(?:^|\s)(?:etc\.?|등|e\.g\.?.*|예:.*)$|^(?:e\.g|예)/i.test(part));
   return isOpen || acronyms.length > 1;

@@ -14,21 +14,21 @@ import { withoutNumbering } from './numbering';
 import { Sections } from './sections';
 import { type TextBlock, textBlocks } from './text-block';
 
-/** What the glossary takes from a note's text. It does not depend on path and front matter. */
+/** The part of a note's text that matters to the glossary. It does not depend on path and front matter. */
 export interface NoteContent {
   readonly opening: NoteOpening;
-  /** In order of place. */
+  /** In document order. */
   readonly candidates: readonly Candidate[];
-  /** Acronyms spelled out in running text. They add to terms of that name in any note. */
+  /** Acronyms spelled out in running text. They give terms of that name, in any note, their expansion. */
   readonly expansions: readonly Expansion[];
 }
 
 /**
- * The terms of one note in every form of `forms`, unmerged, in order of place.
+ * The terms of one note in every form of `forms`, unmerged, in document order.
  *
- * The note's own term comes first. An acronym spelled out in running text gives its expansion to the terms of that name
- * and is no term of its own. A template (`isTemplate`) gives none. Never throws. Linear in the length of the text.
- * @param reference decides where the note leaves open whether words are a name.
+ * The note's own term comes first. An acronym that running text spells out is not a term, but gives its expansion to
+ * terms of that name. A template (`isTemplate`) gives none. Never throws. Linear in the length of the text.
+ * @param reference decides if the note leaves open whether words are a name
  */
 export function extractTerms(note: NoteText, reference?: NameReference): ExtractedTerm[] {
   const reading = readMarkdown(note.text);
@@ -36,7 +36,7 @@ export function extractTerms(note: NoteText, reference?: NameReference): Extract
   return termsOf(metadata, readContent(reading), { reference });
 }
 
-/** The terms of a note, its own first; `content` is absent while its text has not been read. */
+/** The terms of a note, its own first. `content` is missing as long as the note's text has not been read. */
 export function termsOf(
   metadata: NoteMetadata,
   content: NoteContent | undefined,
@@ -68,7 +68,7 @@ function asTerm(read: ReadTerm, reference: NameReference | undefined): Extracted
   return term;
 }
 
-/** Reads what `extractTerms` and the glossary need of a note's text. */
+/** Reads the parts of a note's text that `extractTerms` and the glossary need. */
 export function readContent(note: string | MarkdownReading): NoteContent {
   const reading = typeof note === 'string' ? readMarkdown(note) : note;
   const blocks = textBlocks(reading);
@@ -81,7 +81,7 @@ export function readContent(note: string | MarkdownReading): NoteContent {
   };
 }
 
-/** Runs `finish` on each term of a candidate, as soon as the term is read. */
+/** Runs `finish` on each term of a candidate as soon as the term is read. */
 function finished(candidate: Candidate, finish: (found: Found) => void): Candidate {
   if ('read' in candidate) {
     const read = (): readonly Found[] => {
@@ -124,7 +124,8 @@ function subjectOf(blocks: readonly TextBlock[]): readonly string[] {
 }
 
 /**
- * Adds the heading above a term, and its expansion if its definition or other text of the note (`meanings`) gives one.
+ * Adds the heading above a term. Adds its expansion, if its definition or other text of the note (`meanings`) gives
+ * one.
  */
 function complete(term: TermDraft, above: string | undefined, meanings: Meanings): void {
   if (term.heading === undefined && above !== undefined) term.heading = above;

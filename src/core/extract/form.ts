@@ -3,13 +3,13 @@ import type { SectionKind } from './sections';
 import type { TermPhrase } from './term-phrase';
 import type { TextBlock } from './text-block';
 
-/** A term in a note's text, with the kind of note in which it counts. */
+/** A term in a note's text, and the kind of note in which it counts. */
 export type Candidate = Found | Deferred;
 
-/** A term as its place gives it, before the reference is asked. */
+/** A term as its place gives it, before the reference is consulted. */
 export type ReadTerm = ExtractedTerm & Pick<TermPhrase, 'inFront'>;
 
-/** A term that is still being read. `extract.ts` adds what stands around it. */
+/** A term that is still being read. `extract.ts` adds what the surrounding text gives. */
 export type TermDraft = { -readonly [Key in keyof ReadTerm]: ReadTerm[Key] };
 
 export interface Found {
@@ -18,19 +18,19 @@ export interface Found {
   readonly where: 'any' | 'glossary';
 }
 
-/** Terms that count only in a glossary note. They are read late, because most notes are no glossary. */
+/** Terms that count only in a glossary note. They are read on demand, because most notes are not glossaries. */
 export interface Deferred {
   readonly where: 'glossary';
   readonly read: () => readonly Found[];
 }
 
-/** A block of a note, and its surroundings. */
+/** A block of a note and its surroundings. */
 export interface Place {
   readonly block: TextBlock;
   readonly blocks: readonly TextBlock[];
   /** Index of the block in `blocks`. */
   readonly at: number;
-  /** What kind of section the block stands in, if the section's label tells. */
+  /** The kind of section around the block, if the section's label tells. */
   readonly section: SectionKind | undefined;
   /** Names of the thing that the note is about. */
   readonly subject: readonly string[];

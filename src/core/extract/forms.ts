@@ -11,9 +11,7 @@ import { readHtml } from './forms/html';
 import { readKoreanSentences } from './forms/korean-sentence';
 import { readTable } from './forms/table';
 
-/**
- * The forms to try for each type of block. Where several forms give the same name of one line, the first wins.
- */
+/** The forms to try for each type of block. If several forms give the same name on one line, the first wins. */
 export const forms: Readonly<Partial<Record<BlockType, readonly Form[]>>> = {
   heading: [readHeading],
   callout: [readCallout],

@@ -3,8 +3,8 @@ import { readExpansion, sameExpansion } from './same-expansion';
 import type { TermPhrase } from './term-phrase';
 
 /**
- * Knows names of things: the built-in reference, as extraction sees it. It is asked last, because the note itself knows
- * better.
+ * Knows the names of things. This is the built-in reference as extraction sees it. It is consulted last, because the
+ * note itself knows better.
  */
 export interface NameReference {
   /** The things called `name`, in any spelling. */
@@ -18,8 +18,8 @@ export interface KnownThing {
 }
 
 /**
- * Adds the Korean words in front of an acronym to the pair's names, if the reference knows them as a name of the same
- * thing: 합성곱 신경망 of `최근 합성곱 신경망 CNN(Convolutional Neural Network)`.
+ * Adds the Korean words before an acronym to the pair's names, if the reference knows them as a name of the same thing:
+ * 합성곱 신경망 in `최근 합성곱 신경망 CNN(Convolutional Neural Network)`.
  */
 export function withNameInFront<
   Pair extends Pick<TermPhrase, 'headword' | 'names' | 'expansion' | 'inFront'>,

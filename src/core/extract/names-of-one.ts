@@ -5,8 +5,8 @@ import { readName } from './pair';
 import type { TermPhrase } from './term-phrase';
 
 /**
- * Joins plain names of one thing to a phrase. Texts that cannot be names are left out.
- * @param said the definition, which may be no more than the expansion.
+ * Joins plain names of one thing into a phrase. Texts that cannot be names are left out.
+ * @param said the definition, which may be just the expansion
  */
 export function phraseOfNames(texts: readonly string[], said = ''): TermPhrase | undefined {
   const [phrase, ...others] = texts.flatMap((text) => readName(text) ?? []);

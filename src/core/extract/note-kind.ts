@@ -8,7 +8,7 @@ import { fileName, fileTitle, isNumberedSlug, type Title } from './note-title';
 import { readGenitive } from './term-phrase';
 import { definesSomething, Statement } from './what-it-is';
 
-/** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: all else. */
+/** `term`: about one thing, which its title names; `glossary`: a list of entries; `article`: anything else. */
 export type NoteKind = 'term' | 'glossary' | 'article';
 
 const series =
@@ -18,9 +18,9 @@ const howTo =
 const koreanHowTo =
   /(?:[는은할] (?:법|방법|이유|까닭|순서|것들?|점)|(?:^|[^곱더])하기|[되보]기|(?:^|\s)(?:만들|고르|찾|읽|쓰|짓|나누|줄이|늘리|키우|고치|바꾸|세우|익히|배우|다루|옮기|올리|내리|돌리|붙이|띄우|묶|막|버리|지우|남기|모으|맞추|높이|낮추|피하)기|할까|을까|는가|인가|했다|하자|해요)$/;
 const record =
-  /(?:^|\s)(?:후기|회고|리뷰|정리|비교|요약|일지|일기|일정|기록|노트|메모|회의|회의록|세미나|스터디|강의|수업|과제|준비|모음|공부|복습|예습|실습|발표|질문|면접|면접 대비|모임|계획|목록|리스트|링크|소감|감상|독후감|번역|소식|뉴스|가이드|튜토리얼|입문|첫걸음마|사용기|체험기|도입기|개발기|삽질기|여행|할 일|체크리스트|동향|템플릿|목표|매뉴얼|요청|대비|설정|설치|구매|신청|보고서?|제안서?|기획서?|안내|공지|사용법|도입|구축|개선|구조 분석|코드 분석|(?:발표|강의|수업|참고|학습|세미나|회의) 자료|대본)(?:\s?\d+)?$/;
+  /(?:^|\s)(?:후기|회고|리뷰|정리|비교|요약|일지|일기|일정|기록|노트|메모|회의|회의록|세미나|스터디|강의|수업|과제|준비|모음|공부|복습|예습|실습|발표|질문|면접|면접 대비|모임|계획|목록|리스트|링크|소감|감상|독후감|번역|소식|뉴스|가이드|튜토리얼|입문|첫걸음마|사용기|체험기|도입기|개발기|삽질기|여행|할 일|체크리스트|동향|템플릿|목표|매뉴얼|요청|대비|설정|설치|구매|신청|보고서?|제안서?|기획서?|안내|공지|사용법|도입|구축|개선|구조 분석|코드 분석|(?:발표|강의|수업|참고|학습|세미나|회의) 자료|대본|기초|개론|문답|Q&A)(?:\s?\d+)?$/;
 const englishRecord =
-  /\b(?:notes?|log|review|retrospective|retro|meeting|planning|journal|diary|summary|recap|list|reading group|tutorial|cheat ?sheet|homework|agenda|minutes|plan|to-?dos?|ideas|links|resources|checklist|interview|questions|postmortem|post-mortem|report|roadmap|changelog|drafts?|thoughts|tips|comparison|templates?|faq|exercises|overview|highlights|takeaways|standup|sync|prep|moc|map of contents?)(?:\s+\(?[\d-]+\)?)?$/i;
+  /\b(?:notes?|log|review|retrospective|retro|meeting|planning|journal|diary|summary|recap|list|reading group|tutorial|cheat ?sheet|homework|agenda|minutes|plan|to-?dos?|ideas|links|resources|checklist|interview|questions|postmortem|post-mortem|report|roadmap|changelog|drafts?|thoughts|tips|comparison|templates?|faq|exercises|overview|q&a|highlights|takeaways|standup|sync|prep|moc|map of contents?)(?:\s+\(?[\d-]+\)?)?$/i;
 const versus = /(?:^|\s)(?:vs\.?|versus|대)\s|\s(?:vs\.?|versus)$/i;
 /** `Neural Machine Translation by Jointly …` */
 const paperPreposition = /\s(?:for|by|with|via|from|using|in|on|towards?|through|without|at|is|are)\s/i;
@@ -41,12 +41,15 @@ export function noteKind(metadata: NoteMetadata, opening: NoteOpening | undefine
   return spelled ? 'term' : 'article';
 }
 
-/** Whether a note is about a person, lists other notes, or is only filed under its name. */
+/** Whether a note is about a person, lists other notes, or has a file name that only files it. */
 function isOther(metadata: NoteMetadata, opening: NoteOpening | undefined, title: Title): boolean {
   return metadata.person === true || isView(opening, title) || isOnlyFiled(metadata, opening, title.text);
 }
 
-/** Whether a note shows nothing but views of other notes. Below headings they must be of the base that has its name. */
+/**
+ * Whether a note shows only views of other notes. If it also has headings, the views must be of the base that shares
+ * its name.
+ */
 export function isView(opening: NoteOpening | undefined, title: Title): boolean {
   const views = opening?.views;
   if (views === undefined) return false;
@@ -57,8 +60,9 @@ export function isView(opening: NoteOpening | undefined, title: Title): boolean 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**
- * Whether the file name only says where the note belongs: `3-network.md` is the third of several, `notes-on-networks.md`
- * is an address. That holds for notes that have no title, begin with no definition and are divided into sections.
+ * Whether the file name only says where the note belongs: `3-network.md` is the third of several,
+ * `notes-on-networks.md` is an address. This holds for notes that have no title, do not begin with a definition and are
+ * divided into sections.
  */
 function isOnlyFiled(
   { path, aliases }: NoteMetadata,
@@ -79,7 +83,7 @@ function spelledByTitle(acronym: string, title: string): boolean {
   return [title, title.split(/\s*[:–—]\s+/)[0] ?? ''].some((text) => spells(acronym, text));
 }
 
-/** Whether a title is a name: a short noun phrase, and no talk, log, how-to, question, review or sentence. */
+/** Whether a title is a name: a short noun phrase, not a talk, log, how-to, question, review or sentence. */
 function isNameTitle(title: Title): boolean {
   if (series.test(title.text.trim()) || series.test(title.bare)) return false;
   if (title.pair !== undefined) return true;

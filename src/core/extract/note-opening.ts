@@ -5,26 +5,32 @@ import type { Expansion } from './expansions';
 import { readTitleHeading, type TitleHeading } from './note-title';
 import type { TextBlock } from './text-block';
 
-/** What a note's text says about the note itself. It does not depend on the path, so a rename needs no reading. */
+/**
+ * What a note's text says about the note itself. It does not depend on the path, so a renamed note need not be read
+ * again.
+ */
 export interface NoteOpening {
-  /** The only heading of level 1, plain, if the note begins with it and it is no mere label. */
+  /** The only heading of level 1, as plain text, if the note begins with it and it is not a mere label. */
   readonly title?: string;
-  /** The only heading of level 1, plain, wherever it is. */
+  /** The only heading of level 1, as plain text, wherever it is. */
   readonly loneHeading?: string;
   /** The first heading contains template code. */
   readonly unfilled?: true;
-  /** The bases whose views of other notes are all that the note shows, but for headings. */
+  /** The bases whose views are all that the note shows, apart from headings. Absent for any other note. */
   readonly views?: { readonly bases: readonly string[]; readonly haveHeadings: boolean };
   /** The text of an untitled definition callout, or of a section called Definition, 정의, Overview. */
   readonly stated?: string;
-  /** The first prose above the first heading that is not the title. */
+  /** The first prose above the first heading other than the title. */
   readonly definition?: string;
-  /** Names in the first heading that is not the title, and the definition below it. */
+  /** The names in the first heading other than the title, and the definition below it. */
   readonly firstSection?: { readonly names: readonly string[]; readonly definition?: string };
   readonly expansions: readonly Expansion[];
 }
 
 const statingSection = /^(?:정의|개념|개요|뜻|의미|definition|overview|meaning)$/i;
+/** What stands below says nothing of the note's subject itself. */
+const notAbout =
+  /^(?:to-?dos?(?: list)?|tasks?|quotes?|highlights|links?|references?|sources?|할 ?일(?: ?목록)?|인용(?:문|구)?|밑줄|출처|링크|참고(?: ?(?:문헌|자료))?)\s*:?$/i;
 const calloutLabel = /^(?:정의|개념|뜻|용어|definition|term|def)$/i;
 
 export function readOpening(blocks: readonly TextBlock[], expansions: readonly Expansion[]): NoteOpening {
@@ -96,11 +102,12 @@ function leadDefinition(
   return above ?? (titled === undefined ? undefined : definitionBelow(blocks, { from: titled.at + 1 }));
 }
 
-/** The section that begins at `blocks[at]`. It defines the note's term if nothing stands between it and the title. */
+/** The section that begins at `blocks[at]`. It defines the note's term if nothing separates it from the title. */
 function readFirstSection(blocks: readonly TextBlock[], at = -1): NoteOpening['firstSection'] {
   const heading = blocks[at];
   if (heading === undefined) return undefined;
   const names = heading.defined?.names ?? [];
+  if (notAbout.test(heading.plain)) return { names };
   const skipsPoints = sectionKind(heading.plain) === 'account';
   const definition = definitionBelow(blocks, { from: at + 1, within: heading.within, names, skipsPoints });
   return definition === undefined ? { names } : { names, definition };

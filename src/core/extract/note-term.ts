@@ -10,17 +10,17 @@ import type { NoteOpening } from './note-opening';
 import { fileTitle, isNumberedSlug, isReadme, lettersOf, readTitle, Title } from './note-title';
 import type { TermPhrase } from './term-phrase';
 
-/** What else decides about a note's title and term. */
+/** What a note's title and term depend on, apart from the note itself. */
 export interface NoteContext {
-  /** Several notes begin with this heading, so it is no title. */
+  /** Whether several notes begin with this heading, so that it is not a title. */
   readonly sharesHeading?: boolean;
-  /** Notes whose title is no name are listed too. */
+  /** Whether notes whose title is not a name are listed too. */
   readonly listsArticles?: boolean;
-  /** Decides where the note leaves open whether words are a name. */
+  /** Decides if the note leaves open whether words are a name. */
   readonly reference?: NameReference | undefined;
 }
 
-/** The title in the front matter, else the first heading. `undefined` if the note has only its file name. */
+/** The title in the front matter, otherwise the first heading. `undefined` if the note has only its file name. */
 export function titleOf(
   metadata: NoteMetadata,
   opening: NoteOpening | undefined,
@@ -33,7 +33,7 @@ export function titleOf(
 }
 
 /**
- * Whether a heading shared with other notes is about this note all the same: it names the file, or is a pair or
+ * Whether a heading that is shared with other notes is about this note after all: it names the file, or is a pair or a
  * question.
  */
 function isAboutFile(heading: string, path: string): boolean {
@@ -44,7 +44,7 @@ function isAboutFile(heading: string, path: string): boolean {
 
 /** A note's titles. */
 interface Titles {
-  /** Its own, where the note has one. */
+  /** The title within the note, if it has one. */
   readonly own: Title | undefined;
   /** The file's name. */
   readonly file: Title;
@@ -71,7 +71,7 @@ export function readSubject(
 
 /**
  * The note itself as a term. Its names are title, file name and aliases. `undefined` for a note that is not about one
- * thing, and for one without a name of its own: README, a daily note.
+ * thing, and for one without a name of its own, such as a README or a daily note.
  */
 export function noteTerm(
   metadata: NoteMetadata,
@@ -105,8 +105,8 @@ export function noteTerm(
 }
 
 /**
- * Whether a note is a template: its title is still to be filled in, or a property is and the note says nothing of its own.
- * An empty date alone makes no template.
+ * Whether a note is a template: its title waits to be filled in, or a property does and the note has no text of its
+ * own. An empty date alone does not make a template.
  */
 export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boolean {
   if (opening?.unfilled === true || holdsTemplateCode(metadata.title ?? metadata.path)) return true;
@@ -114,7 +114,7 @@ export function isTemplate(metadata: NoteMetadata, opening?: NoteOpening): boole
   return opening?.definition === undefined && opening?.firstSection?.definition === undefined;
 }
 
-/** Keys of names that come from an alias only: the note claims them and is not called so. */
+/** The keys of names that come only from an alias: the note claims them, but is not called so. */
 export function aliasOnlyKeys(
   metadata: NoteMetadata,
   term: ExtractedTerm,
@@ -126,15 +126,15 @@ export function aliasOnlyKeys(
   return new Set(metadata.aliases.map(nameKey).filter((key) => !ownKeys.has(key)));
 }
 
-/** The alias's spelling of a lower-case file name. */
+/** The spelling of a lower-case file name in the aliases. */
 function asAliasHasIt(name: string, aliases: readonly string[]): string {
   if (name !== name.toLowerCase()) return name;
   return aliases.find((alias) => alias.toLowerCase() === name) ?? name;
 }
 
 /**
- * Title and file name as phrases. The file name is left out if it is the title without marks (`A_Algorithm`, `A*
- * Algorithm`) or a numbered address.
+ * Title and file name as phrases. The file name is left out if it is the title without special characters
+ * (`A_Algorithm`, `A* Algorithm`) or a numbered address.
  */
 function titlePhrases({ own, file }: Titles, path: string): TermPhrase[] {
   const titled = own === undefined ? undefined : readTitle(own);

@@ -24,11 +24,11 @@ export interface TitleHeading {
   readonly title: string;
   /** Index of its block. */
   readonly at: number;
-  /** It contains template code. */
+  /** Whether the heading contains template code. */
   readonly isUnfilled: boolean;
 }
 
-/** The first of `headings` (indices into `blocks`), if no other is of level 1 and no text stands above it. */
+/** The first of `headings` (indices into `blocks`), if no other is of level 1 and there is no text above it. */
 export function readTitleHeading(
   blocks: readonly TextBlock[],
   headings: readonly number[],
@@ -57,7 +57,7 @@ function bareTitle(title: string): string {
   return withoutNumbering(withoutNumbering(title.normalize('NFC')).replace(titleLabel, ''));
 }
 
-/** A title. Each of its parts is read once. */
+/** A title. Each part is read at most once. */
 export class Title {
   readonly text: string;
   /** Without number, pictograph and label. */
@@ -70,7 +70,7 @@ export class Title {
     this.bare = bareTitle(text);
   }
 
-  /** The name that it asks for, else the whole. */
+  /** The name that the title asks for, otherwise the whole title. */
   get subject(): string {
     this.#subject ??= askedName(this.bare) ?? this.bare;
     return this.#subject;
@@ -95,12 +95,12 @@ export function readTitle(title: Title): TermPhrase | undefined {
   return { headword, names: [headword] };
 }
 
-/** Whether nobody gave the note a title: README, a date, the app's name for new notes. */
+/** Whether the title is not the user's own: README, a date, the app's name for new notes. */
 export function isNoTitle(title: string, path: string): boolean {
   return isReadme(path) || isDate(title) || unnamed.test(title) || !/\p{L}/u.test(title);
 }
 
-/** A README's heading names a folder of notes. */
+/** The heading of a README names a folder of notes. */
 export function isReadme(path: string): boolean {
   return /(?:^|\/)readme\.md$/i.test(path);
 }
@@ -109,10 +109,10 @@ function isDate(text: string): boolean {
   return /^\d{4}(?:[-./]?\d{1,2}){0,2}$|^\d{4}-?W\d{1,2}$/.test(text);
 }
 
-/** `3-way-handshake` is a name. In `3-deep-learning` the number is a place in a list. */
+/** `3-way-handshake` is a name. In `3-deep-learning` the number is a position in a list. */
 const countedName =
   /^[1-9]\d?-(?:way|bit|shot|d|opt|gram|step|layer|fold|norm|hop|sat|tier|stage|head|point|pass|class|level|turn|dimensional|[A-Z]+)(?:-|$)/;
-/** `ch02-what-is-rag`, `07-norm`: a place in a book or list. */
+/** `ch02-what-is-rag`, `07-norm`: a position in a book or list. */
 const numberedSlug =
   /^(?:(?:ch|chapter|part|sec|section|lec|lecture|week|day|unit|module)[-_]?\d+|0\d*|\d{1,2}[-_])[-_a-z0-9]*$/;
 /** Lower case, digits and hyphens, as in the last part of a web address. */
@@ -122,18 +122,18 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** Whether the file name is an address. Such a name contradicts no other. */
+/** Whether the file name is an address. An address contradicts no other name. */
 export function isSlug(path: string): boolean {
   return slug.test(fileName(path));
 }
 
-/** Whether the file's name is no more than an address with a number. */
+/** Whether the file name is just an address with a number. */
 export function isNumberedSlug(path: string): boolean {
   const name = fileName(path);
   return numberedSlug.test(name) && !countedName.test(name);
 }
 
-/** A file's name without folder, extension, date and place in a list; underscores stand for spaces. */
+/** A file's name without folder, extension, date and list number. Underscores become spaces. */
 export function fileTitle(path: string): string {
   const name = fileName(path);
   if (/^[A-Z_]*TEMPLATE$/.test(name)) return '';
@@ -147,7 +147,7 @@ function spaced(undated: string): string {
   return undated.replace(/_{2,}/g, ' – ').replace(/_/g, ' ').trim();
 }
 
-/** Whether two names have the same letters: `A_Algorithm`, `A* Algorithm`. */
+/** The letters and digits of a name, folded. They are the same for `A_Algorithm` and `A* Algorithm`. */
 export function lettersOf(name: string): string {
   return foldName(name).replace(/[^\p{L}\p{N}]+/gu, '');
 }

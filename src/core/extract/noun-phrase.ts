@@ -1,7 +1,7 @@
 import { foldName } from '../term/fold';
 import { notText } from '../markdown/plain-text';
 
-/** Headings of ordinary sections, folded. They name no term, with or without a translation. */
+/** Headings of ordinary sections, folded. They are never terms, with or without a translation. */
 const sectionNames = new Set(
   [
     '개요 서론 결론 요약 정리 소개 목차 참고 참고문헌 참고자료 참조 출처 인용 링크 더보기 관련문서 관련글 관련노트 관련용어 관련연구',
@@ -25,12 +25,15 @@ const sectionNames = new Set(
     .split(' '),
 );
 
-/** In UTF-16 units, with the spaces that folding takes out. */
+/** In UTF-16 units, including the spaces that folding removes. */
 const longestSectionName = 40;
 /** The edges of each section name. */
 const sectionEdges = new Set(Array.from(sectionNames, edgesOf));
 
-/** One number for the first two letters and the last one. `undefined` if there are fewer, or signs beyond ASCII. */
+/**
+ * The first two letters and the last one as one number. `undefined` if there are fewer, or if there are non-ASCII
+ * signs.
+ */
 function edgesOf(text: string): number | undefined {
   const first = letterFrom(text, 0, 1);
   const second = letterFrom(text, first + 1, 1);
@@ -40,7 +43,10 @@ function edgesOf(text: string): number | undefined {
   return (smallLetter(one) * 31 + smallLetter(two)) * 31 + smallLetter(end);
 }
 
-/** The place of the next letter in one direction, past other ASCII, which folding may take out; -1 if there is none. */
+/**
+ * The offset of the next letter in one direction; -1 if there is none. Other ASCII characters are skipped, since
+ * folding may remove them.
+ */
 function letterFrom(text: string, from: number, step: 1 | -1): number {
   for (let at = from; at >= 0 && at < text.length; at += step) {
     const unit = text.charCodeAt(at);
@@ -50,14 +56,14 @@ function letterFrom(text: string, from: number, step: 1 | -1): number {
   return -1;
 }
 
-/** A quick test: no section name begins and ends with the letters of most texts. */
+/** A quick test: for most texts, no section name begins and ends with the same letters. */
 function mayBeSection(text: string): boolean {
   if (text.length > longestSectionName) return false;
   const edges = edgesOf(text);
   return edges === undefined || sectionEdges.has(edges);
 }
 
-/** An English letter in lower case, or a Hangul syllable; 0 for all else. */
+/** An English letter in lower case, or a Hangul syllable; 0 for anything else. */
 function smallLetter(unit: number): number {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const small = unit | 0x20;
@@ -68,17 +74,17 @@ function smallLetter(unit: number): number {
 const nounsLikeParticles =
   /(?:효과|결과|성과|경과|통과|초과|인과|사과|학과|부과|부여|여과|투과|교과|내과|외과|치과|안과|백과|일과|문과|이과|간과|^과|정의|강의|회의|주의|합의|동의|논의|결의|문의|편의|의의|임의|유의|모의|다의|창의|협의|심의|건의|제의|예의|호의|마을|가을|노을|^은|기와|푸리에|^(?:숨|깊|얕|높|낮|넓|좁|작|짧|굵|얇|많|적|같)은)$/;
 const particle = /(?:[을를와과의은는에]|에서|에게|으로|부터|까지|처럼|보다|이나|하고|이며|라는)(?= |$)/;
-/** Words that stand in front of a name or between names. */
+/** Words that may come before a name or between names. */
 const modifier = new RegExp(
   `(?:^| )(?:${'이 그 저 각 한 왜 및 또는 혹은 이런 그런 이러한 그러한 어떤 모든 여러 어떻게 무엇 언제 누가 누구 나 너 우리 저희 당신 이것 그것 저것 이게 그게 잘 더 좋은 나쁜 새로운 다양한 간단한 몇'.replace(/ /g, '|')}|[vV][sS]\\.?|&)(?= |$)`,
 );
 const modifierEnding = /(?:하기|되기|하지|위한|대한|관한|통한|따른|의한)(?= |$)/;
-/** Endings of verbs, questions and requests. No name has them. */
+/** Endings of verbs, questions and requests. Names do not have them. */
 const predicate =
   /(?:니다|세요|십시오|까요|나요|가요|어요|아요|해요|데요|네요|지요|죠|한다|된다|이다|있다|없다|는다|인가|는가|을까|할까|일까|는지|은지|하기|되기|하는 법|보기|것|경우|여부|이해하기|하며|하여|해서|에서|에게|으로|하고|라고|이라고|다고|\s(?:때|중|등)|[할한될된는은을던운] (?:점|것|수|일|곳))$/;
 /** In UTF-16 units. */
 const longestPredicate = 5;
-/** In UTF-16 units: the shortest words with the spaces behind them. */
+/** The least length of seven words and the spaces after them, in UTF-16 units. */
 const sevenWords = 14;
 const eighthWord = /^(?:\S+\s+){7}/;
 const nineWords = 18;
@@ -86,14 +92,14 @@ const tenthWord = /^(?:\S+\s+){9}/;
 const englishSentence =
   /^(?:how|why|when|where|which|who|whose|is|are|do|does|did|can|could|should|would|will|what|whats|let|lets|if|explain|describe|compare|define)\b/i;
 const englishVerb = /\s(?:is|are|was|were|vs\.?|versus|does|do|can|should|has|have)\s/i;
-/** Words without any sign. Most names are no more. */
+/** Words without any punctuation. Most names are like this. */
 const onlyWords = /^[A-Za-z가-힣][A-Za-z0-9가-힣 ]*$/;
 const notInNames = /[`%\0?!;:,"“”«»<>=→←↔|{}[\]()（）·…。]/;
-/** Signs that a name may hold, where they hold something else: a mark of Markdown, the end of a sentence, a dash. */
+/** Characters that a name may contain, unless they are a Markdown mark, the end of a sentence or a dash. */
 const signs = /[-+#>*_^$~.–—]/;
 const otherSigns = /^[-+#>]\s|\*\*|__|\s\^|\$\$|^[*_~]|\.\s|\.$|\s[-–—]\s/;
 
-/** Whether plain `text` can be the name of a thing: it is no sentence, question or section name. */
+/** Whether plain `text` can be the name of a thing: not a sentence, question or section name. */
 export function isNounPhrase(text: string): boolean {
   if (text.length < 1 || text.length > 80) return false;
   if (!onlyWords.test(text) && holdsOtherSign(text)) return false;
@@ -108,7 +114,7 @@ function holdsOtherSign(text: string): boolean {
 
 const numberedSection = /^(?:제?\d+[장절부편강주차]+|(?:part|chapter|section|day|week)\d+)$/;
 
-/** Whether `text` is what sections are called: 참고, References, 1장, Part 2. */
+/** Whether `text` is a usual name for a section: 참고, References, 1장, Part 2. */
 export function isSectionName(text: string): boolean {
   if (!mayBeSection(text) && !/\d/.test(text)) return false;
   const folded = foldName(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
@@ -123,7 +129,7 @@ export function isSectionPhrase(text: string): boolean {
   return lastOfSection.has(words[words.length - 1] ?? '') || words.every((word) => sectionWords.has(word));
 }
 
-/** A phrase that ends in one of these is a section: `Learning Objectives`, `Related Materials`. */
+/** A phrase that ends in one of these words is a section: `Learning Objectives`, `Related Materials`. */
 const lastOfSection = new Set(
   'overview introduction conclusion conclusions objectives goals plans materials resources references contributions limitations requirements advantages disadvantages ideas issues tips takeaways points'.split(
     ' ',
@@ -145,7 +151,7 @@ const sectionWords = new Set(
     .split(' '),
 );
 
-/** The script's ranges, written out, because `\p{Script=Hangul}` takes twice as long. */
+/** The ranges of the script, written out because `\p{Script=Hangul}` takes twice as long. */
 const hangul =
   /[\u1100-\u11FF\u3131-\u318E\u3200-\u321E\u3260-\u327E\uA960-\uA97C\uAC00-\uD7FB\uFFA0-\uFFDC]/;
 

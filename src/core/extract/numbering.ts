@@ -3,7 +3,7 @@ const numbering =
 const pictograph = String.raw`(?:\p{Extended_Pictographic}|\u200D|\uFE0F|\u20E3|[★☆※▶■●◆✔▪•○□\s])+`;
 const pictographs = new RegExp(`^${pictograph}|${pictograph}$`, 'gu');
 
-/** May be a pictograph, or half of one. */
+/** A pictograph, half of one, or another symbol. */
 const sign = /[^\p{L}\p{N}()[\]]/u;
 const word = /[A-Za-z0-9가-힣]/;
 
@@ -19,11 +19,11 @@ const chapter =
 /** A quick test for `numbering` and `chapter`. */
 const mayBeNumbered =
   /^(?:[^\p{L}]|\S[.)]|[IVXQ]\S{0,4}[.:)]|[제Ⅰ-ⅻ]|(?:ch|part|step|stage|sec|lec|les|mod|unit|topic|phase|day|week|질문|실습|예제|주제|파트|챕터))/iu;
-/** A quick test: no number, pictograph or quote stands at either end. */
+/** A quick test: there is no number, pictograph or quote at either end. */
 const plainEnds = /^[A-Za-z가-힣](?:[^]*[A-Za-z가-힣]\)?)?$/;
 const numberBehind = /\s+[-–—]?\s*\(?\d{1,2}\)?$/;
 
-/** Takes away a number, pictographs and surrounding quotes. */
+/** Removes a number, pictographs and surrounding quotes. */
 export function withoutNumbering(text: string): string {
   if (plainEnds.test(text) && !mayBeNumbered.test(text)) return text;
   const hasSign = isSign(text, 0) || isSign(text, text.length - 1);
@@ -33,7 +33,7 @@ export function withoutNumbering(text: string): string {
   return withoutQuotes(plain);
 }
 
-/** Takes away quotation marks around the whole. */
+/** Removes quotation marks around the whole text. */
 export function withoutQuotes(text: string): string {
   const bare = text.trim();
   return /^["“'‘「『]/.test(bare)

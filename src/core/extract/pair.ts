@@ -8,9 +8,8 @@ import { isGenitiveOf, type TermPhrase } from './term-phrase';
 import { areTranslations } from './translations';
 
 /**
- * Reads `약어(풀이)`, `풀이(약어)`, `약어(풀이, 한국어 이름)`, `한국어(English)`, `English – 약어 (한국어)` and `약어: 풀이`.
- * `undefined` if `text` has another form, or if the bracket gives no other name: `Python (programming language)`, `활성화
- * 함수 (Sigmoid, ReLU 등)`.
+ * Reads `약어(풀이)`, `풀이(약어)`, `약어(풀이, 한국어 이름)`, `한국어(English)`, `English – 약어 (한국어)` and `약어: 풀이`. `undefined` if `text`
+ * has another form, or if the bracket gives no other name: `Python (programming language)`, `활성화 함수 (Sigmoid, ReLU 등)`.
  */
 export function readPair(text: string): TermPhrase | undefined {
   if (!mayBePair(text)) return undefined;
@@ -30,7 +29,9 @@ const betweenNames = /\s+[-–—:/]\s+|[:,]\s+/;
 
 const squareBracket = /^([^()[\]（）]{2,80}?)\s*\[([^()[\]（）]{2,100})\]$/;
 
-/** `LLM [Large Language Model]`. The letters must be found, because square brackets hold labels of all kinds. */
+/**
+ * `LLM [Large Language Model]`. The acronym's letters must match, because square brackets contain labels of all kinds.
+ */
 function readSquarePair(head: string, inner: string): TermPhrase | undefined {
   const pair = readPlainPair(`${head} (${inner})`);
   return pair?.expansion === undefined ? undefined : pair;
@@ -48,14 +49,14 @@ function withKind(pair: TermPhrase | undefined, kind: string): TermPhrase | unde
   return { headword, names: distinctNames([headword, first, ...rest]) };
 }
 
-/** A text with one bracket, wherever it stands. */
+/** A text with one bracket, anywhere in it. */
 const oneBracket = /^([^()（）]*)[(（]([^()（）]{2,160})[)）]([^()（）]*)$/;
-/** `해법 2:`, `Step 2 –`, `면접 질문 -` in front of a name. */
+/** `해법 2:`, `Step 2 –`, `면접 질문 -` before a name. */
 const lead = /^[^:：]{1,24}[:：]\s+|^\p{L}{1,12}\s?\d{1,3}\s*[.)]\s+|^.{1,24}?\s[-–—]\s+/u;
 
 /**
- * As `readPair`, but words may stand around the pair: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy
- * Evaluation) 활용`, `The Wide Area Network (WAN)`.
+ * As `readPair`, but with other words around the pair: `해법 2: 지수 백오프 (Exponential Backoff)`, `지연 평가(Lazy Evaluation)
+ * 활용`, `The Wide Area Network (WAN)`.
  */
 export function readPairWithin(text: string): TermPhrase | undefined {
   const match = text.length > 300 ? null : oneBracket.exec(text);
@@ -67,7 +68,8 @@ export function readPairWithin(text: string): TermPhrase | undefined {
 }
 
 /**
- * `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the letters tell where the name begins.
+ * `How WAN (Wide Area Network) …`, `Rewritten Service Level Agreement (SLA)`: the acronym's letters tell where the name
+ * begins.
  */
 function readAcronymPair(before: string, inner: string): TermPhrase | undefined {
   const parts = splitInner(withoutSpacedDashes(inner).trim(), before);
@@ -120,7 +122,7 @@ function readListedExpansion(head: string, inner: string): TermPhrase | undefine
   return withFront(pair, words.slice(0, -1).join(' '));
 }
 
-/** Both parts of `Support Vector Machine – SVM` are names. Of `면접 질문 - RAG` only the last is. */
+/** Both parts of `Support Vector Machine – SVM` are names. In `면접 질문 - RAG` only the last one is. */
 function linkedHeads(heads: readonly string[], parts: readonly string[]): readonly string[] {
   const [first = '', second, ...others] = heads;
   if (second === undefined || others.length > 0) return heads;
@@ -134,7 +136,7 @@ function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | u
   if (acronym === undefined || !looksLikeAcronym(acronym)) return undefined;
   const expansion = parts.find((part) => spells(acronym, part));
   if (expansion === undefined) return undefined;
-  // `KV 캐시(Key-Value Cache)`: `Cache` is the word behind the letters, not one of them.
+  // In `KV 캐시(Key-Value Cache)`, `Cache` is the word after the acronym, not one of its letters.
   const thing = expansion.replace(/\s\S+$/, '');
   const isPart = thing !== expansion && spellsByStarts(acronym, thing);
   const headword = isPart ? head : singularAcronym(acronym);
@@ -143,7 +145,7 @@ function acronymWithKind(head: string, parts: readonly string[]): TermPhrase | u
   return { headword, names: distinctNames(names), expansion };
 }
 
-/** `최근 CNN(Convolutional Neural Network)`: the Korean words in front are no name by themselves. */
+/** `최근 CNN(Convolutional Neural Network)`: the Korean words before the acronym are not a name by themselves. */
 function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | undefined {
   const [, words = '', behind = ''] = /^([^A-Za-z]+)\s([A-Za-z].*)$/.exec(head) ?? [];
   for (const part of parts) {
@@ -156,14 +158,14 @@ function pairBehindWords(head: string, parts: readonly string[]): TermPhrase | u
   return undefined;
 }
 
-/** Keeps the Korean words that stand in front of an acronym's pair. */
+/** Keeps the Korean words before an acronym's pair. */
 function withFront<Pair extends TermPhrase | undefined>(pair: Pair, before: string): Pair {
   const words = before.replace(/[\s:：–—-]+$/, '');
   if (pair?.expansion === undefined || pair.inFront !== undefined || !hasHangul(words)) return pair;
   return { ...pair, inFront: words };
 }
 
-/** `Support Vector Machine – SVM`, `LLM: Large Language Model`. The letters must be found. */
+/** `Support Vector Machine – SVM`, `LLM: Large Language Model`. The acronym's letters must match. */
 function readDashed(text: string): TermPhrase | undefined {
   const parts = text.split(betweenNames).map((part) => part.trim());
   if (parts.length !== 2 || !parts.every((part) => isNounPhrase(part))) return undefined;
@@ -177,7 +179,7 @@ function readDashed(text: string): TermPhrase | undefined {
   );
 }
 
-/** Reads a pair or a single name. `undefined` if `text` is no noun phrase. */
+/** Reads a pair or a single name. `undefined` if `text` is not a noun phrase. */
 export function readName(text: string): TermPhrase | undefined {
   const pair = readPair(text);
   if (pair !== undefined) return pair;
@@ -186,7 +188,7 @@ export function readName(text: string): TermPhrase | undefined {
   return isNounPhrase(name) && !isSectionName(name) ? { headword: name, names: [name] } : undefined;
 }
 
-/** Joins the names outside and inside a bracket: an acronym and its expansion, or translations. */
+/** Combines the names outside and inside a bracket: an acronym and its expansion, or translations. */
 function namePair(
   heads: readonly string[],
   parts: readonly string[],
@@ -204,7 +206,7 @@ function namePair(
   if (others.length === 0) return { headword, names: distinctNames(bare) };
   if (!areTranslations(bare, others, areSame)) return undefined;
   const names = [...bare, ...others];
-  // Two names in two languages are two.
+  // Two names in two languages are always distinct.
   return { headword, names: names.length === 2 ? names : distinctNames(names) };
 }
 
@@ -213,10 +215,12 @@ function isSameName(a: string, b: string): boolean {
   return hasHangul(a) === hasHangul(b) && foldName(a) === foldName(b);
 }
 
-/** `The` of `The Outbox Pattern`. `A* Search` and `A/B Test` begin with no article. */
+/** `The` in `The Outbox Pattern`. `A* Search` and `A/B Test` do not begin with an article. */
 const article = /^(?:the|an?)\s+(?=[A-Za-z]{2})/i;
 
-/** `The Wide Area Network`, `Adding a Container Network Interface`: the letters tell where the name begins. */
+/**
+ * `The Wide Area Network`, `Adding a Container Network Interface`: the acronym's letters tell where the name begins.
+ */
 function withoutFrontWords(acronym: string, expansion: string): string {
   const bare = expansion.replace(/^(?:an?|the)\s+/i, '');
   if (bare !== expansion && spells(acronym, bare)) return bare;

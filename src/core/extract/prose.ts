@@ -2,7 +2,7 @@ import { notText, plainText } from '../markdown/plain-text';
 import { isSectionName } from './noun-phrase';
 import { withoutNumbering } from './numbering';
 
-/** In UTF-16 units. No label, link or pointer is longer, and a huge paragraph should cost no search for one. */
+/** In UTF-16 units. Labels, links and pointers are shorter; longer paragraphs are not searched for them. */
 export const longestLabel = 2000;
 export const sentenceEnd = /[.!。다요음함임것]$/;
 
@@ -21,7 +21,7 @@ const boldLabel = /^[ \t]*(?:\*\*|__)[^*_\n]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|_
 /** `level: medium`, `난이도: 중` */
 const plainLabel = /^[ \t]*[*_]{0,2}[\p{L}][\p{L}\p{N} _-]{0,18}[ \t]*[:：][ \t]*(\S.{0,60})?$/u;
 const field = /^[ \t]*\(?\[?[^\s:][^:\n]{0,60}::(?:[ \t]|$)/;
-/** A quick test: labels and fields have a colon, images and elements their mark. */
+/** A quick test: labels and fields have a colon, images and elements have their marks. */
 const mayBeNoProse = /[:：<]|!\[/;
 const onlyHtml = /^[ \t]*(?:<[^<>\n]{1,500}>[ \t]*)+$/;
 const crumbSeparator = /\s[>›»|/←→]\s/;
@@ -32,7 +32,7 @@ const announces = /다음|아래|이래|위|follows|below|above|see|cf|refer|rea
 /** An example defines nothing. */
 const example =
   /^(?:예를 들어|예를 들면|예컨대|만약|만일|가령|for example|for instance|suppose|imagine)(?=[\s,，])/i;
-/** Continues or introduces something else. */
+/** Words that continue or introduce something else. */
 const connective =
   /^(?:따라서|그래서|그러므로|그러나|하지만|그런데|그리고|또한|또|우선|먼저|이제|한편|반면|이때|즉|결국|사실|이처럼|이렇게|이러한|이런|그렇다면|반대로|however|therefore|thus|hence|so|but|and|also|then|first|firstly|second|next|now|finally|moreover|furthermore|in this|here|let's|let us)(?=[\s,，]|$)/i;
 const story = /^(?:우리(?:는|가|의|도)?|나(?:는|의)|내가|저(?:는|희)|저자(?:는|들은)|i|we|our|my)\s/i;
@@ -40,7 +40,7 @@ const quotation = /^["“「『]/;
 /** `김철수: 좋네요.` */
 const speaker = /^\p{L}{2,10}\s?[:：]\s/u;
 
-/** A paragraph without lines that say nothing: images, badges, labels, fields, marks of admonitions. */
+/** A paragraph without lines that are not prose: images, badges, labels, fields, marks of admonitions. */
 export function proseLines(text: string): string {
   if (text.length > longestLabel) return text;
   if (admonition.test(text)) return '';
@@ -67,13 +67,13 @@ export interface Prose {
   /** Markdown. */
   readonly text: string;
   readonly plain: string;
-  /** False for a label, a link, a trail of links, a source, a question: they define nothing. */
+  /** False for text that defines nothing: a label, a link, a trail of links, a source, a question. */
   readonly says: boolean;
   /** Whether it introduces something else, tells a story or quotes somebody. */
   readonly isAside: boolean;
 }
 
-/** @param plain of the whole text, where it is known. */
+/** @param plain the plain text of the whole, if it is known */
 export function readProse(text: string, plain = plainText(text.slice(0, longestLabel))): Prose {
   const says = saysSomething(text, plain);
   return { text, plain, says, isAside: says && isAside(plain) };

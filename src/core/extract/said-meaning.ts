@@ -3,7 +3,7 @@ import { looksLikeAcronym, spellsByStarts } from './acronym';
 import { wordsSpelling } from './acronym-pair';
 import { isNounPhrase } from './noun-phrase';
 
-/** In UTF-16 units. The expansion stands near the beginning. */
+/** The part of a definition, from its start, that must contain the expansion, in UTF-16 units. */
 const window = 200;
 const englishWords = /[A-Z][A-Za-z’'-]*(?: (?:of|for|and|in|to|the|on|with|a)| [A-Za-z][A-Za-z’'-]*)+/g;
 

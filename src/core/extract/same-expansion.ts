@@ -5,13 +5,13 @@ import { nameKey, withoutAccents } from '../term/fold';
 export interface Expansion {
   readonly acronym: string;
   readonly text: string;
-  /** Folded, in the singular, without small words; `net` as `network`. */
+  /** Folded, singular, without small words; `net` becomes `network`. */
   readonly words: readonly string[];
 }
 
-/** What the thing is of or for. */
+/** The part of an expansion that says what the thing is of or for. */
 const complement = /\s(?:of|for|from|with)\s.*$/i;
-/** A shorter word may differ by one letter and be another: `word`, `world`. */
+/** Shorter words that differ by one letter are different words: `word`, `world`. */
 const shortestSlip = 5;
 /** Endings of one stem: `Architectural`, `Architecture`; `Logging`, `Log`; `Estimation`, `Estimate`. */
 const endings: readonly (readonly [ending: RegExp, left: string])[] = [
@@ -30,9 +30,9 @@ export function readExpansion(acronym: string, text: string): Expansion {
 }
 
 /**
- * Whether two expansions of one acronym say the same: other hyphens, small words and plurals (`Area under Curve`), a slip
- * in one word (`Principle` for `Principal`), other endings of the words, words as their letters (`Explainable AI`), or more said of the same
- * (`Low-Rank Adaptation of Large Language Models`).
+ * Whether two expansions of one acronym mean the same. They may differ in hyphens, small words and plurals (`Area under
+ * Curve`), by a slip in one word (`Principle` for `Principal`), in the endings of words, by letters in place of words
+ * (`Explainable AI`), or because one says more (`Low-Rank Adaptation of Large Language Models`).
  */
 export function sameExpansion(a: Expansion, b: Expansion): boolean {
   if (a.words.join('') === b.words.join('') || haveStems(a, b) || differBySlip(a, b)) return true;
@@ -41,8 +41,8 @@ export function sameExpansion(a: Expansion, b: Expansion): boolean {
 }
 
 /**
- * Whether `loose` leaves words of `full` out that the letters need: the title `Convolutional networks` of what CNN is,
- * beside `Convolutional Neural Network`.
+ * Whether `loose` omits words of `full` that the acronym's letters need: the title `Convolutional networks` of a note
+ * on CNN, compared with `Convolutional Neural Network`.
  */
 export function isShortened(loose: Expansion, full: Expansion): boolean {
   if (loose.words.length >= full.words.length || !startsAgree(loose.words[0], full.words[0])) return false;
@@ -63,7 +63,7 @@ function isMoreOf(longer: Expansion, { words }: Expansion): boolean {
   return words.join('') === wordsOf(longer.text.replace(complement, '')).join('');
 }
 
-/** `Explainable AI` has letters for words of `Explainable Artificial Intelligence`. */
+/** In `Explainable AI`, letters stand for words of `Explainable Artificial Intelligence`. */
 function hasLettersFor({ words: short }: Expansion, { words: long }: Expansion): boolean {
   return short.some((letters, at) => {
     const rest = at + letters.length;
@@ -74,7 +74,7 @@ function hasLettersFor({ words: short }: Expansion, { words: long }: Expansion):
   });
 }
 
-/** Whether the words are the same but for their endings. */
+/** Whether the words are the same except for their endings. */
 function haveStems({ words: a }: Expansion, { words: b }: Expansion): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at] || haveStem(word, b[at] ?? ''));
 }
@@ -87,7 +87,8 @@ function differBySlip(a: Expansion, b: Expansion): boolean {
 }
 
 /**
- * One letter too many or too few, two neighbours in the wrong order, `s` for `z`. Any other letter makes another word: `mean`, `median`; `macro`, `micro`; `content`, `context`.
+ * One letter too many or too few, two neighbours swapped, or `s` for `z`. Any other letter makes another word: `mean`,
+ * `median`; `macro`, `micro`; `content`, `context`.
  */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < shortestSlip || /\d/.test(a + b)) return false;

@@ -13,9 +13,9 @@ const definitionSection =
 const tellingCallout =
   /^(?:note|info|abstract|summary|tldr|quote|cite|정의|용어|요약|definition|def|term|glossary)$/;
 const definingCallout = /^(?:definition|def|term|glossary|정의|용어)$/;
-/** A summary in front of a text is the definition. */
+/** A summary at the start of a text is the definition. */
 const summary = /^(?:abstract|summary|tldr|요약)$/;
-/** A row of the panel holds no more points. */
+/** The most points of a list in a definition. A row of the panel shows no more. */
 const mostPoints = 8;
 
 /** Where to look for a definition: from a block on, inside a container, for a thing with these names. */
@@ -23,7 +23,7 @@ export interface Section {
   readonly from: number;
   readonly within?: Container | undefined;
   readonly names?: readonly string[];
-  /** Whether the points of a list tell of something else: uses, advantages, ingredients. */
+  /** Whether the points of a list are about something else: uses, advantages, ingredients. */
   readonly skipsPoints?: boolean;
 }
 
@@ -38,10 +38,11 @@ function isDefinitionSection(heading: TextBlock): boolean {
 /**
  * The definition (Markdown) in the section that begins at `blocks[from]`.
  *
- * In this order: a text that a label or callout marks as the definition; a paragraph about the thing; a quotation in front
- * that says what kind of thing it is; any other paragraph; the first point of a list; an introduction or story; any other
- * quotation. A paragraph without any of `names` gives way to a later one that begins with a name. Labels, images, lone
- * links and sources are passed over. Subsections are entered only if they are called 정의, 개요, Definition or the like.
+ * The first of these that exists: a text that a label or callout marks as the definition; a paragraph about the thing;
+ * a quotation at the start that says what kind of thing it is; any other paragraph; the first point of a list; an
+ * introduction or story; any other quotation. A paragraph that contains none of `names` gives way to a later one that
+ * begins with a name or gives it (`…을 X라고 한다`). Labels, images, lone links and sources are skipped. Subsections are
+ * searched only if they are called 정의, 개요, Definition or the like.
  */
 export function definitionBelow(blocks: readonly TextBlock[], section: Section): string | undefined {
   const search = new DefinitionSearch(section.names ?? []);
@@ -62,7 +63,7 @@ class DefinitionSearch {
   #prose: string | undefined;
   #aside: string | undefined;
   #quote: string | undefined;
-  /** A quotation in front of all prose that says what kind of thing it is. */
+  /** A quotation before all prose that says what kind of thing it is. */
   #motto: string | undefined;
   #point: string | undefined;
   #hasPoints = false;
@@ -86,7 +87,7 @@ class DefinitionSearch {
     if (role === 'item') return this.#takePoint(said, isLabelled);
     if (role === 'quote') this.#takeQuote(said);
     else if (role === 'callout') return this.#takeCallout(block, said.text);
-    else return this.#takeProse(said, isLabelled, /[:：]$/.test(said.text) ? points() : '');
+    else return this.#takeProse(said, isLabelled, /(?:[:：]|[은는]|따라)$/.test(said.text) ? points() : '');
     return false;
   }
 
@@ -100,7 +101,7 @@ class DefinitionSearch {
     return this.#found !== undefined;
   }
 
-  /** `> 캐시가 만료된 순간 요청이 몰리는 현상` in front of all prose defines, and quotes nobody. */
+  /** `> 캐시가 만료된 순간 요청이 몰리는 현상` before all prose is a definition if it quotes nobody. */
   #takeQuote(said: Prose): void {
     const isFirst = this.#prose === undefined && this.#quote === undefined;
     if (isFirst && !said.isAside && hasHangul(said.plain) && saysWhatKind(new Statement(said.text)))
@@ -131,7 +132,7 @@ const amount =
 /** `전위 순회(Pre-order)`: a point that is a name. */
 const nameAlone = /^\S{1,20}(?:\s\S{1,12})?\s?[(（][A-Za-z][A-Za-z -]{1,40}[)）]$/;
 
-/** Whether a point is a short noun phrase and no label. */
+/** Whether a point is a short noun phrase and not a label. */
 function isPhrase(plain: string): boolean {
   return (
     /^[^:：?？]{4,160}$/.test(plain) &&
@@ -143,7 +144,7 @@ function isPhrase(plain: string): boolean {
   );
 }
 
-/** The list right below `blocks[at]`, as Markdown. */
+/** The list directly below `blocks[at]`, as Markdown. */
 export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   const lead = blocks[at];
   const points: string[] = [];
@@ -156,7 +157,7 @@ export function pointsBelow(blocks: readonly TextBlock[], at: number): string {
   return points.join('');
 }
 
-/** Whether one of the names occurs. True if there are no names to look for. */
+/** Whether one of the names occurs. True if there are no names. */
 function speaksOf(plain: string, names: readonly string[]): boolean {
   if (names.length === 0) return true;
   const small = plain.toLowerCase();
@@ -165,15 +166,19 @@ function speaksOf(plain: string, names: readonly string[]): boolean {
   return names.some((name) => folded.includes(foldName(name)));
 }
 
-/** Follows the subject of a paragraph. An expansion may stand in between. */
+/** Follows the subject of a paragraph. An expansion may come in between. */
 const topicMark = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란|\s(?:is|are|refers?|means?|stands?)(?=\s))/;
+
+/** Follows a name in `…을 X(English)이라고 한다`. */
+const calledSo = /^\s?(?:\([^()]{1,80}\)\s?)?이?라고?\s(?:한다|합니다|부른다|부릅니다)/;
 
 function isAbout(paragraph: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const plain = paragraph.replace(/^(?:an?|the)\s/i, '');
-  return names.some(
-    (name) =>
-      plain.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
-      topicMark.test(plain.slice(name.length)),
-  );
+  const small = plain.toLowerCase();
+  return names.some((name) => {
+    const at = small.lastIndexOf(name.toLowerCase());
+    if (at > 0 && calledSo.test(plain.slice(at + name.length))) return true;
+    return small.startsWith(name.toLowerCase()) && topicMark.test(plain.slice(name.length));
+  });
 }

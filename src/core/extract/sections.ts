@@ -2,8 +2,8 @@ import { withoutNumbering } from './numbering';
 import type { TextBlock } from './text-block';
 
 /**
- * What a section holds, by its label. `terms`: 용어, 핵심 개념, Key concepts. `points`: the same label as a bold line or list
- * item; not everything below is a term then. `account`: how the subject works, its uses, its pros and cons.
+ * What a section contains, by its label. `terms`: 용어, 핵심 개념, Key concepts. `points`: the same label as a bold line or a
+ * list item, below which not everything is a term. `account`: how the subject works, its uses, its pros and cons.
  */
 export type SectionKind = 'terms' | 'points' | 'account';
 
@@ -27,7 +27,7 @@ function boldLabelOf({ text }: TextBlock): string | undefined {
   return text.length > longestLabel + 20 ? undefined : boldLabel.exec(text)?.[1];
 }
 
-/** Of a label that is no heading. */
+/** The kind of a label that is not a heading. */
 function pointsKind(label: string): SectionKind | undefined {
   const kind = sectionKind(label);
   return kind === 'terms' ? 'points' : kind;
@@ -38,18 +38,18 @@ function itemKind(item: TextBlock): SectionKind | undefined {
   return pointsKind(boldLabelOf(item) ?? item.text);
 }
 
-/** Follows headings, and the bold lines that stand for them, through a note. */
+/** Follows headings, and the bold lines that act as headings, through a note. */
 export class Sections {
   readonly #open: { readonly level: number; readonly kind: SectionKind | undefined }[] = [];
   #label: SectionKind | undefined;
   #item: { readonly block: TextBlock; readonly kind: SectionKind | undefined } | undefined;
 
-  /** The kind of section that the next block stands in. */
+  /** The kind of section around the next block. */
   get kind(): SectionKind | undefined {
     return this.#label ?? this.#open.at(-1)?.kind;
   }
 
-  /** As `kind`, but a parent item such as `- **장점**` goes first. */
+  /** As `kind`, but a parent item such as `- **장점**` takes precedence. */
   kindFor({ parentItem }: TextBlock): SectionKind | undefined {
     if (parentItem === undefined) return this.kind;
     if (this.#item?.block !== parentItem) this.#item = { block: parentItem, kind: itemKind(parentItem) };

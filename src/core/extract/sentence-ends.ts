@@ -1,11 +1,11 @@
 import { codeSpans } from '../markdown/code-spans';
 
-/** A sentence may end here, or code or a bracket begins, in which none ends. */
+/** A sentence may end here, or code or a bracket begins, within which no sentence ends. */
 const markers = /[.?!。\n<([（`]/g;
 
 /**
- * Cuts a block into sentences. Joined, they are the block again. A sentence ends at a hard line break, or at a full stop
- * before space, Hangul or the end. Code spans and brackets are never cut.
+ * Cuts a block into sentences. Joined, they give the block again. A sentence ends at a hard line break, or at a full
+ * stop before white space, Hangul or the end. Code spans and brackets are never cut.
  */
 export function splitSentences(markdown: string): string[] {
   return cutSentences(markdown, Infinity);
@@ -16,7 +16,7 @@ export function firstSentenceOf(markdown: string): string {
   return cutSentences(markdown, 1)[0] ?? '';
 }
 
-/** No more than the first `most` sentences. */
+/** At most the first `most` sentences. */
 function cutSentences(markdown: string, most: number): string[] {
   const code = codeSpans(markdown);
   const sentences: string[] = [];
@@ -42,7 +42,7 @@ function cutSentences(markdown: string, most: number): string[] {
   return sentences;
 }
 
-/** The sentences of a block, each with its first line, counted from 0 in the block. */
+/** The sentences of a block, each with its first line, counted from 0 within the block. */
 export function* sentencesOf(markdown: string): Generator<{ readonly text: string; readonly line: number }> {
   let line = 0;
   for (const text of splitSentences(markdown)) {
@@ -56,14 +56,14 @@ function countBreaks(text: string): number {
   return text.includes('\n') ? text.split('\n').length - 1 : 0;
 }
 
-/** Where the bracket at `from` closes, if it closes soon; else `from`. */
+/** Where the bracket at `from` closes, if it closes soon; otherwise `from`. */
 function closingBracket(text: string, from: number): number {
   const window = text.slice(from + 1, from + 200);
   const close = /[)\]）]/.exec(window);
   return close === null ? from : from + 1 + close.index;
 }
 
-/** The end of the sentence, behind closing quotes and marks, if the character at `at` ends one. */
+/** If the character at `at` ends a sentence: the end of the sentence, including closing quotes and marks. */
 function sentenceEnd(text: string, at: number): number | undefined {
   const char = text[at] ?? '';
   if (char === '\n') return text.startsWith('  ', at - 2) || text[at - 1] === '\\' ? at + 1 : undefined;

@@ -6,11 +6,11 @@ export interface TermPhrase {
   /** Headword first. */
   readonly names: readonly string[];
   readonly expansion?: string;
-  /** Korean words in front of an acronym's pair. They are a name only if another source says so (`NameReference`). */
+  /** Korean words before an acronym's pair. They are a name only if another source says so (`NameReference`). */
   readonly inFront?: string;
 }
 
-/** Reads `차원의 저주`, for places that call for a name. */
+/** Reads `차원의 저주`, for places where a name is expected. */
 export function readGenitive(text: string): TermPhrase | undefined {
   const name = /^\S+의 \S+$/.exec(text)?.[0];
   return name !== undefined && isGenitive(name) ? { headword: name, names: [name] } : undefined;

@@ -6,7 +6,7 @@ import { type Entry, readEntryItem } from './entry-text';
 import { type Prose, proseLines, readProse } from './prose';
 import type { TermPhrase } from './term-phrase';
 
-/** A block of a note as extraction reads it. Plain text, prose and names are read when they are first asked for. */
+/** A block of a note as extraction sees it. Plain text, prose and names are read on first use. */
 export class TextBlock {
   readonly type: BlockType;
   readonly level: number;
@@ -19,7 +19,7 @@ export class TextBlock {
   readonly text: string;
   /** Whether it is the first block of its list item. */
   readonly isItem: boolean;
-  /** Whether a heading stands above it in the same list item. */
+  /** Whether there is a heading above it in the same list item. */
   readonly isBelowHeading: boolean;
   /** The first block of the list item around its own. */
   readonly parentItem: TextBlock | undefined;
@@ -51,7 +51,7 @@ export class TextBlock {
     return this.#defined.phrase;
   }
 
-  /** What it says as an entry, if it begins a list item. */
+  /** Its content as an entry, if it begins a list item. */
   get entry(): Entry | undefined {
     this.#entry ??= { read: this.isItem ? readEntryItem(this.text) : undefined };
     return this.#entry.read;
@@ -66,7 +66,7 @@ export class TextBlock {
     return this.#prose;
   }
 
-  /** Plain text. Of a heading, without what may follow its text. */
+  /** Plain text; for a heading, without what may follow its text. */
   get plain(): string {
     this.#plain ??=
       this.type === 'heading' ? plainHeading(withoutCodeBracket(this.text)) : plainText(this.text);
@@ -74,7 +74,7 @@ export class TextBlock {
   }
 }
 
-/** The visible blocks of a note, in order. Footnotes are left out. */
+/** The visible blocks of a note, in order, without footnotes. */
 export function textBlocks({ blocks }: MarkdownReading): TextBlock[] {
   const result: TextBlock[] = [];
   const items = new Map<Container, TextBlock>();
@@ -101,7 +101,7 @@ export function roleOf(block: TextBlock, base: Container | undefined): Role {
   return 'other';
 }
 
-/** Whether a block stands in `container`, at any depth. True if there is no container. */
+/** Whether a block is inside `container`, at any depth. True if there is no container. */
 export function standsIn(block: TextBlock, container: Container | undefined): boolean {
   if (container === undefined) return true;
   for (let at = block.within; at !== undefined; at = at.parent) if (at === container) return true;

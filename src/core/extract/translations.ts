@@ -3,7 +3,8 @@ import { areLoanAndNative } from './loanword';
 import { hasHangul, hasLatin, isSectionPhrase } from './noun-phrase';
 
 /**
- * Whether the names outside and inside a bracket translate each other: Korean outside and English inside, or reversed.
+ * Whether the names outside and inside a bracket translate each other: Korean outside and English inside, or vice
+ * versa.
  */
 export function areTranslations(
   heads: readonly string[],
@@ -23,7 +24,7 @@ export function areTranslations(
   const han = foreign.filter((part) => !hasLatin(part)).length;
   const full = foreign.filter((part) => hasLatin(part) && !looksLikeAcronym(part));
   if (heads.length > 1 || acronyms > 1 || han > 1 || full.length > 2) return false;
-  // `재현율(Recall, Sensitivity)` looks like `앙상블(Bagging, Boosting)`, which holds examples.
+  // `재현율(Recall, Sensitivity)` looks like `앙상블(Bagging, Boosting)`, which lists examples.
   const codes = foreign.filter((part) => code.test(part)).length;
   if (full.length + acronyms - codes > 1 && !areSame && !areSynonyms(head, full)) return false;
   return foreign.length > 0 && parts.length - foreign.length <= 1 && isForeign(part);
@@ -45,7 +46,7 @@ function areOnePerson(heads: readonly string[], parts: readonly string[]): boole
 
 /** Last words of parts of a page or meeting. */
 const listed = /\s(?:목표|목록|화면|일정|현황|계획|결과|담당|준비물|안내|사항)$/;
-/** `실행 계획(Execution Plan)`, `열린 목록(Open List)` are names, `여행 계획(Travel Plan)` is none. */
+/** `실행 계획(Execution Plan)` and `열린 목록(Open List)` are names, `여행 계획(Travel Plan)` is not. */
 const translatedList = /\s(?:list|plan)$/i;
 const ofPage =
   /^(?:학습|공부|스터디|회의|발표|여행|프로젝트|연구|주간|월간|연간|올해|향후|개인|팀|업무|개발|구매|할 일|참석자|참가자|사용자|파일|링크|과제|강의|수강|세부|최종|주요)\s/;
@@ -55,8 +56,9 @@ function isPartOfPage(head: string, part: string): boolean {
 }
 
 /**
- * Whether two English names are of one thing. `전달 함수(Activation Function, Transfer Function)`: they share the kind, and
- * the Korean name has a word besides it. `오차(Squared Error, Absolute Error)` names the kind only, and opposites differ.
+ * Whether two English names mean one thing. In `전달 함수(Activation Function, Transfer Function)` they share the kind, and
+ * the Korean name has another word besides it. `오차(Squared Error, Absolute Error)` names only the kind. Opposites are
+ * different things.
  */
 function areSynonyms(head: string, names: readonly string[]): boolean {
   const [first, second] = names.map((name) => name.toLowerCase().split(/[\s-]+/));

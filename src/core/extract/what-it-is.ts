@@ -6,9 +6,14 @@ import { firstSentenceOf } from './sentence-ends';
 /** `X(풀이)는 …`: the predicate follows the topic. */
 const koreanTopic = /^\s*(?:\([^()]{1,80}\)\s*)?(?:은|는|이란|란)\s+(.+)$/;
 const englishVerb =
-  /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
-const koreanPredicate =
-  /(?:말한다|말합니다|말해요|말함|뜻한다|뜻합니다|뜻함|의미한다|의미합니다|의미함|가리킨다|가리킵니다|일컫는다|이다|입니다|이에요|예요|것|것임|기법|방법|알고리즘|기술|과정|개념|모델|지표|함수다?|구조다?|현상|단위다?|집합|값|비율|문제다?|이론|시스템|체계다?|상태다?|성질|방식|척도다?|규칙|절차다?|신경망|도구다?)$/;
+  /^(?:s|es)?\s*(?:\([^()]{1,80}\)\s*)?(?:,[^,]{1,60},)?\s+(?:are\s+(?:[\w-]+\s){1,4}(?:that|which)|(?:is|are)\s+(?:an?|any|one of|the\s+\w+(?:\s\w+)?\s(?:of|that|which|by|for|in|on|at|from|between|with))\s+\S+|(?:refers? to|means|denotes|describes|stands for)\s+\S+)\s+\S/i;
+/** Kinds of things that definitions end in. */
+export const kinds =
+  '기법|방법|방식|방법론|알고리즘|기술|과정|개념|모델|모형|지표|함수|구조|현상|분야|형태|단위|집합|값|비율|정도|작업|문제|이론|정리|법칙|시스템|체계|학문|행위|상태|능력|성질|확률|척도|규칙|전략|절차|네트워크|신경망|도구';
+/** Predicates that only a definition has: `…을 말한다`. */
+export const ofMeaning =
+  /(?:말|뜻|의미|칭)(?:한다|합니다|해요|함|하며)$|(?:말하는 것(?:이다|입니다)|가리킨다|가리킵니다|일컫는다|일컫습니다|이른다|[로고] 정의(?:한다|합니다|된다|됩니다|할 수 있다))$/;
+const koreanPredicate = new RegExp(`(?:이다|입니다|이에요|예요|것|것임|(?:${kinds})다?)$`);
 
 /** Whether a plain sentence defines one of `names`: `X는 …이다`, `X는 …을 말한다`, `X is a …`, `X refers to …`. */
 export function saysWhatItIs(sentence: string, names: readonly string[]): boolean {
@@ -21,14 +26,14 @@ export function saysWhatItIs(sentence: string, names: readonly string[]): boolea
   });
 }
 
-/** `월 30만 원이다` says how much, `김민수이다` who. */
+/** `월 30만 원이다` is an amount, `김민수이다` a person. */
 function isKoreanPredicate(said: string): boolean {
   const words = said.split(/\s+/);
   if (words.length < 3 || words.slice(-2).some((word) => /\d/.test(word))) return false;
-  return koreanPredicate.test(said);
+  return ofMeaning.test(said) || koreanPredicate.test(said);
 }
 
-/** A definition (Markdown). Its first sentence is read once, when it is asked for. */
+/** A definition in Markdown. Its first sentence is read once, on first use. */
 export class Statement {
   readonly markdown: string;
   #first: string | undefined;
@@ -37,7 +42,7 @@ export class Statement {
     this.markdown = markdown;
   }
 
-  /** Plain, without a bracket at its end and a full stop. */
+  /** The first sentence as plain text, without a final bracket and full stop. */
   get first(): string {
     this.#first ??= firstSentence(this.markdown);
     return this.#first;
@@ -47,11 +52,10 @@ export class Statement {
 /** Verbs that end like the copula: 높입니다, 쓰인다. */
 const causative = /(?:높|줄|쓰|보|붙|들|녹|숙|먹|속|끓|움직|기울|모)(?:입니다|인다|이다|임)$/;
 const copula = /(?:입니다|이다|이에요|예요|임)$/;
-const ofMeaning = /(?:말|뜻|의미|지칭)(?:한다|합니다|해요|함)$|(?:가리킨다|가리킵니다|일컫는다|일컫습니다)$/;
 const verb = /(?:다|음|함|됨|요|죠|까|등)$/;
 const englishKind = /^(?:(?:is|are)\s|refers? to|means|denotes|stands for|an?\s|the\s|any\s|one of)/i;
 
-/** Describes a thing that is already known: `…이 중요한 특징입니다`, `…에 미치는 영향`, `깊이가 1과 9 사이입니다`. */
+/** Describes a feature of a thing that is already known: `…이 중요한 특징입니다`, `…에 미치는 영향`, `깊이가 1과 9 사이입니다`. */
 const ofFeature =
   /(?:특징|특성|장점|단점|이점|한계|때문|덕분|중요|필수|필수적|효과적|일반적|(?:미치|끼치|주)는 영향|\S[과와] \S+ 사이)(?:이다|입니다|임)?$/;
 
@@ -74,11 +78,11 @@ export function saysAction({ first }: Statement): boolean {
   return action.test(first) || improvement.test(first);
 }
 
-/** `품질을 꾸준히 개선하는 과정`: what is done to the thing that stands in front. */
+/** `품질을 꾸준히 개선하는 과정`: captures the thing that is improved. */
 const betters =
   /(\S+)[을를]\s(?:\S+\s){0,2}(?:높이|늘리|줄이|낮추|올리|(?:개선|향상|극대화|최대화|최소화|최적화|단축|절감|강화|확보|달성)(?:하|시키))는\s(?:것|일|과정|작업|활동|목표|목적)$/;
 
-/** Whether a definition says what is to be done to a thing, not what it is: `검색 속도: 찾는 속도를 높이는 것`. */
+/** Whether a definition says what to do to a thing, not what it is: `검색 속도: 찾는 속도를 높이는 것`. */
 export function saysGoal({ first }: Statement, name: string): boolean {
   const bettered = betters.exec(first.replace(/(?:이다|입니다|임)$/, ''))?.[1];
   return bettered !== undefined && bettered === name.slice(name.lastIndexOf(' ') + 1);
@@ -92,7 +96,7 @@ function listsExamples(said: string): boolean {
   return parts.every((part) => part.length <= 14 && !adnominal.test(part) && !verb.test(part));
 }
 
-/** A verb in front of a noun, or a case particle. */
+/** A verb before a noun, or a case particle. */
 const adnominal = /[는은한된인할될온간난친진킨든린]\s|[을를이가]\s|에서\s|으로\s|[로고며서]$/;
 
 /** `…을 처음 제안한 수학자`: a person and what the person did. */
@@ -132,7 +136,7 @@ const mayTellUse =
 /** `LSTM의 핵심 요소로, …`: the kind of thing comes first. */
 const kindFirst = /[가-힣](?:[^적]으로|[^으]로|로서|이며|이고|인데)[,，]\s/;
 
-/** `표를 스스로 놓아 줄 때까지 사용한다`: how a thing works, unless it says when or for what. */
+/** `표를 스스로 놓아 줄 때까지 사용한다` says how a thing works, unless it says when or for what. */
 const handles = /[을를]\s((?:\S*[^\s을를]\s){1,6})(?:사용|활용|이용)(?:합니다|한다|함)$/;
 const whenOrWhatFor = /(?:때|데|위해|위하여|에서?|용도로)(?:도|만)?\s/;
 
@@ -141,7 +145,7 @@ function saysHow(said: string): boolean {
   return how !== undefined && !whenOrWhatFor.test(how);
 }
 
-/** Whether a definition only tells a use, examples, advice or a relation. */
+/** Whether a definition only gives a use, examples, advice or a relation. */
 export function saysWhatFor(statement: Statement): boolean {
   if (!mayTellUse.test(statement.markdown)) return false;
   const said = statement.first;
@@ -154,12 +158,12 @@ export function saysWhatFor(statement: Statement): boolean {
 const topic =
   /^([A-Za-z][A-Za-z0-9.+-]*(?:\s[A-Za-z][A-Za-z0-9.+-]*){0,3}|[^\s,.]+?(?:\s[^\s,.]+?){0,3}?)(?:\s?[(（][^()（）]{1,60}[)）])?[은는]\s/;
 
-/** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and marks no topic. */
+/** `GPT의 기반이 되는 구조`: after a case particle, 는 belongs to a verb and does not mark a topic. */
 const withCase = /[가-힣)](?:이|가|을|를|에|에서|으로|로|와|과|보다|처럼|만큼)\s/;
 
 /** `옛 방식과 달리, `: the topic follows. */
 const contrast = /^[^,，\n]{1,60}(?:달리|비해|반해)[,，]\s/;
-/** `각 노드는`: says what parts do, unless it is the state that they are in. */
+/** `각 노드는` says what the parts do, unless it says what state they are in. */
 const eachOf = /^(?:각각의|각|모든)\s/;
 const ofState = /(?:있|없|같|다르)(?:다|습니다|음)$/;
 

@@ -8,12 +8,13 @@ import { readFrontMatter } from './parse';
 import { doubleQuoted, quoteScalar, singleQuoted } from './yaml-scalar';
 
 /**
- * Adds items to a list of the front matter, in the form that the list has: below its last line, within its brackets,
- * behind a comma. What is in it already, in any case, is not added. A key that the note lacks is put in, as
- * `insertFrontMatter` does it; one item that stands alone becomes a list in brackets. No other byte changes.
+ * Adds items to a list of the front matter in the style that the list has: below its last line, within its brackets, or
+ * after a comma. Items that the list already holds, in any case, are not added. If the note lacks the key, it is
+ * inserted as `insertFrontMatter` would; a single value becomes a list in brackets. No other byte changes.
  *
- * Refuses as `setField` does; `not-a-scalar` is a value that is neither list nor text (a map, an alias, an anchor).
- * @param key in the plural where it has one; the note may have the singular.
+ * Refuses as `setField` does; `not-a-scalar` means a value that is neither a list nor text (a map, an alias, an
+ * anchor).
+ * @param key in the plural if it has one; the note may use the singular
  */
 export function addListItems(text: string, key: string, items: readonly string[]): EditResult {
   const before = readFrontMatter(text);
@@ -51,7 +52,7 @@ function refuseValue(text: string, entry: Entry): Refusal {
   return refuse('not-a-scalar', `The value of “${entry.key}” on line ${line + 1} is no plain list.`, line);
 }
 
-/** As Obsidian reads it: a list, or one text with commas. */
+/** A value as Obsidian reads it: a list, or one text with commas. */
 function listOf(value: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
@@ -84,7 +85,9 @@ function editsFor(text: string, addition: Addition): TextEdit[] | undefined {
   return source.startsWith('-') ? belowLastItem(text, addition) : undefined;
 }
 
-/** One text: `LLM` becomes `[LLM, …]`, and `LLM, GPT` goes on behind another comma. */
+/**
+ * The edits for a value that is one text: `LLM` becomes `[LLM, …]`, and `LLM, GPT` is continued after another comma.
+ */
 function editsForText(source: string, { entry: { from, to }, items }: Addition): TextEdit[] {
   const quoted = items.map(inBrackets).join(', ');
   if (/^(?:~|null)$/i.test(source)) return [{ from, to, insert: `[${quoted}]` }];
@@ -120,7 +123,7 @@ function belowLastItem(text: string, { read, entry, items }: Addition): TextEdit
   return [{ from: at, to: at, insert: lines(items.map(quote), indent + bullet, read) }];
 }
 
-/** The quotes that all items of a list below its key have; those that an item needs where they differ. */
+/** The quotes that all items of a list share; if they differ, those that an item needs. */
 function usualQuotes(source: string): (item: string) => string {
   const values = source.split(/[\r\n]+/).map((line) => line.replace(/^\s*-[ \t]+/, ''));
   if (values.every((value) => /^"/.test(value))) return doubleQuoted;
@@ -137,7 +140,7 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** Reads the note as it would be. */
+/** Reads the note as it would be after the edits. */
 function changesOnly(
   text: string,
   edits: readonly TextEdit[],

@@ -1,23 +1,23 @@
 /** Where the front matter of a note is. All offsets are UTF-16 offsets into the whole note. */
 export interface FrontMatterBlock {
-  /** The opening fence: 0, or 1 after a byte order mark. */
+  /** Start of the opening fence: 0, or 1 after a byte order mark. */
   readonly from: number;
-  /** The lines between the fences, each with its line ending: `contentFrom === contentTo` when there is none. */
+  /** The lines between the fences, each with its line ending. `contentFrom === contentTo` if there are none. */
   readonly contentFrom: number;
   readonly contentTo: number;
-  /** Where the note's body begins, behind the closing fence and its line ending. */
+  /** Where the body begins: after the closing fence and its line ending. */
   readonly to: number;
-  /** The line ending of the opening fence; what is added to the block is written with it. */
+  /** The line ending of the opening fence. Additions to the block use it. */
   readonly eol: LineEnding;
-  /** Empty for YAML; the suffix of the opening fence otherwise (`js` for `---js`). Such a block is never read. */
+  /** Empty for YAML; otherwise the suffix of the opening fence (`js` for `---js`). Such a block is never read. */
   readonly language: string;
 }
 
 export type LineEnding = '\n' | '\r\n' | '\r';
 
 /**
- * A closing fence farther away than this (in UTF-16 units) is a thematic break of the body. The largest real block
- * is far smaller, and the bound keeps a huge note that merely opens with a thematic break cheap.
+ * The longest block, in UTF-16 units: a fence farther away is a thematic break of the body. Real blocks are far
+ * smaller, and the bound keeps a huge note that merely opens with a thematic break cheap.
  */
 const longestContent = 100_000;
 
@@ -25,12 +25,12 @@ const byteOrderMark = '\uFEFF';
 const openingFence = /^---[ \t]*([A-Za-z][\w-]*)?[ \t]*(\r\n|\n|\r)/;
 
 /**
- * Finds the front matter of a note, or `undefined` where there is none.
+ * Finds the front matter of a note; `undefined` if there is none.
  *
- * Obsidian itself takes `---` as the whole first line and ends at the next line that is `---`. This is wider, so that
- * a block which another reader knows is never given a second block above it: spaces after a fence and `...` as the
- * closing fence (YAML 1.2, section 9.1.2; Jekyll), a byte order mark before the block (Jekyll, gray-matter), and a
- * lone `\r` as a line ending (CodeMirror). A block that is never closed is none.
+ * Obsidian takes `---` as the whole first line and ends the block at the next line that is `---`. We accept more, so
+ * that we never insert a second block above one that another reader knows: spaces after a fence and `...` as the
+ * closing fence (YAML 1.2, section 9.1.2; Jekyll), a byte order mark before the block (Jekyll, gray-matter), and a lone
+ * `\r` as a line ending (CodeMirror). A block that is never closed does not count.
  */
 export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const from = text.startsWith(byteOrderMark) ? 1 : 0;
@@ -50,7 +50,7 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   };
 }
 
-/** The line ending of most of a note's lines; where that is open, the one that comes first, and `\n` for one line. */
+/** The line ending of most lines of a note. In a tie the first one in the note wins; a single line has `\n`. */
 export function lineEndingOf(text: string): LineEnding {
   const counts = new Map<LineEnding, number>();
   for (const [ending] of text.matchAll(/\r\n|\n|\r/g)) {
@@ -62,8 +62,8 @@ export function lineEndingOf(text: string): LineEnding {
 }
 
 /**
- * What a note without a block begins with that only looks like the beginning of its text: TOML between `+++`, or keys
- * below a `---` that no second one follows. A `---` above prose is a thematic break, and no such thing.
+ * Recognises the beginning of front matter that is not a block: TOML between `+++`, or keys below a `---` that is never
+ * closed. A `---` above prose is a thematic break and does not count.
  */
 export function strangeOpening(text: string): 'toml' | 'unclosed' | undefined {
   const opening = text.slice(text.startsWith(byteOrderMark) ? 1 : 0, longestContent);
@@ -79,31 +79,33 @@ export function strangeOpening(text: string): 'toml' | 'unclosed' | undefined {
   return areKeys && lines.some(isKeyLine) ? 'unclosed' : undefined;
 }
 
-/** A key of at most three words: a sentence with a colon has more before it. */
+/**
+ * Whether a line starts with a key of at most three words. A sentence with a colon usually has more words before it.
+ */
 function isKeyLine(line: string): boolean {
   return /^["']?[\p{L}_][\p{L}\p{N}_./-]*(?: [\p{L}\p{N}_./-]+){0,2}["']?[ \t]*:(?:[ \t]|$)/u.test(line);
 }
 
-/** The line, from 0, that `offset` is on. */
+/** The number of the line that holds `offset`, from 0. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\n|\r/).length - 1;
 }
 
-/** Where the line that holds `offset` ends, before its line ending. */
+/** The end of the line that holds `offset`, before its line ending. */
 export function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
   return end;
 }
 
-/** Where the line that holds `offset` begins. */
+/** The start of the line that holds `offset`. */
 export function startOfLine(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
   return start;
 }
 
-/** Where the line after the one that holds `offset` begins; the end of the text when there is none. */
+/** The start of the line after the one that holds `offset`; the end of the text if there is none. */
 export function startOfNextLine(text: string, offset: number): number {
   const end = endOfLine(text, offset);
   return end + (text.startsWith('\r\n', end) ? 2 : Math.min(1, text.length - end));

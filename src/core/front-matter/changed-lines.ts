@@ -1,16 +1,16 @@
 import { applyEdits, type TextEdit } from '../text-edit';
 import { findFrontMatter } from './block';
 
-/** A line of front matter before and after a change; `gap` stands for lines in between that stay. */
+/** A line of front matter before and after a change. `gap` stands for unchanged lines that are not shown. */
 export interface ChangedLine {
   readonly kind: 'same' | 'out' | 'in' | 'gap';
   readonly text: string;
 }
 
-/** Lines that stay are shown on either side of a change, so many. */
+/** How many unchanged lines are shown on either side of a change. */
 const context = 1;
 
-/** More pairs of lines than this are not compared: all go out, and all come in. */
+/** The most pairs of lines that are compared. Beyond that, all old lines count as removed and all new ones as added. */
 const mostPairs = 250_000;
 
 /** What edits of a note's front matter change, line by line. */
@@ -27,7 +27,7 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-/** By the longest run of lines that both have. */
+/** Compares by the longest common subsequence of lines. */
 function compare(before: readonly string[], after: readonly string[]): ChangedLine[] {
   const width = after.length + 1;
   if ((before.length + 1) * width > mostPairs) return [...before.map(out), ...after.map(into)];

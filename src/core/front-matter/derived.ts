@@ -1,18 +1,18 @@
 import { formatInstant } from './format-instant';
 import { startOfDay } from './time-zone';
 
-/** What a file name says of its note. `date` is there for a Jekyll name, `YYYY-MM-DD-slug`. */
+/** What a file name says about its note. `date` is set for a Jekyll name, `YYYY-MM-DD-slug`. */
 export interface NameParts {
   readonly title: string;
   readonly date?: { readonly year: number; readonly month: number; readonly day: number };
 }
 
 /**
- * Title and date out of a file name (with or without `.md`). A slug becomes words: hyphens turn to spaces and words in
- * small letters get a capital, as Jekyll titles a post; words with capitals of their own (`BERT`) stay.
+ * Reads title and date from a file name (with or without `.md`). A slug becomes words: hyphens turn to spaces, and
+ * lowercase words are capitalised, as Jekyll titles a post. Words with capitals of their own (`BERT`) stay.
  */
 export function readFileName(fileName: string): NameParts {
-  // Names from macOS may hold decomposed Hangul, which would not be found by typing it.
+  // File names from macOS may contain decomposed Hangul, which a search for typed text would not find.
   const name = fileName.replace(/\.md$/i, '').normalize('NFC');
   const match = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/.exec(name);
   const slug = match?.[4];
@@ -23,8 +23,8 @@ export function readFileName(fileName: string): NameParts {
 }
 
 /**
- * The date of a note: that of its file name, else its creation. A file created on the very day of its name has the time
- * of its creation, any other the first instant of that day in `timeZone`.
+ * The date of a note: the one in its file name, otherwise its creation. If the file was created on the day in its name,
+ * the date includes the time of creation; otherwise it is the first instant of that day in `timeZone`.
  */
 export function derivedDate(fileName: string, created: Date, timeZone: string): Date {
   const { date } = readFileName(fileName);

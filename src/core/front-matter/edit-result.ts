@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text-edit';
 
-/** Why an edit of front matter was refused. The interface has a sentence for each, in the user's language. */
+/** Why an edit of front matter was refused. The interface has a sentence for each reason. */
 export type EditRefusal =
   | 'no-front-matter'
   | 'no-key'
@@ -10,37 +10,40 @@ export type EditRefusal =
   | 'multi-line-value'
   | 'template-code'
   | 'not-yaml'
-  /** Between `+++`: TOML, as Hugo reads it. */
+  /** TOML between `+++`, as Hugo reads it. */
   | 'toml'
-  /** It begins, and has no end. */
+  /** The block is never closed. */
   | 'unclosed'
-  /** A NUL character: no text, or text of another encoding. */
+  /** The note contains a NUL character: it is not text, or has another encoding. */
   | 'not-text'
   | 'invalid-value';
 
-/** Why front matter was not brought into form, besides. */
+/** Why front matter could not be formatted. Adds reasons to those of an edit. */
 export type FormatRefusal =
   | EditRefusal
   /** Braces around all keys. */
   | 'flow-map'
-  /** An anchor, an alias or a merge key: what it means depends on where it stands. */
+  /** An anchor, an alias or a merge key: its meaning depends on its place. */
   | 'anchor'
-  /** Two keys for one thing whose values are no lists that can be joined. */
+  /** Two keys with the same meaning whose values are not lists that can be joined. */
   | 'not-joined'
-  /** The data or a comment would come out changed. */
+  /** The data or a comment would change. */
   | 'not-kept';
 
-/** `message` is one English sentence that says what and where; `line` is the line of the note at fault, from 0. */
+/**
+ * `message` is one English sentence that says what is wrong and where. `line` is the offending line of the note, from
+ * 0.
+ */
 export interface Refusal<Reason extends FormatRefusal = EditRefusal> {
   readonly ok: false;
   readonly reason: Reason;
   readonly message: string;
   readonly line?: number;
-  /** The key that stands there twice, for `duplicate-key` where it is known. */
+  /** For `duplicate-key`: the key that occurs twice, if it is known. */
   readonly key?: string;
 }
 
-/** Either the least edits that do what was asked (possibly none), or a refusal with its reason. */
+/** Either the fewest edits that do what was asked (possibly none), or a refusal with its reason. */
 export type EditResult = { readonly ok: true; readonly edits: TextEdit[] } | Refusal;
 
 export function refuse<Reason extends FormatRefusal>(

@@ -4,23 +4,22 @@ import { refuse, type EditResult, type Refusal } from './edit-result';
 import { readEntries, type Entry, type ReadBlock } from './entries';
 import { holdsTemplateCode } from './yaml-source';
 
-/** A top-level scalar of a note's front matter, with what is needed to replace it. */
+/** A top-level scalar of a note's front matter, and what is needed to replace it. */
 export interface Field {
   readonly ok: true;
   readonly entry: Entry;
-  /** The value's YAML source, with its quotes; empty when there is none. */
+  /** The value's YAML source with its quotes; empty if there is no value. */
   readonly source: string;
 }
 
 /**
- * Replaces the value of one top-level scalar; adds nothing, and changes no other byte. `raw` is YAML source that stands
- * for the whole scalar, quotes included: the quotes that are there go with the old value (`stampField` keeps them).
- * Key padding, spaces and a comment behind the value stay.
+ * Replaces the value of one top-level scalar. It adds nothing and changes no other byte. `raw` is YAML source for the
+ * whole scalar, quotes included; the old quotes go with the old value (`stampField` keeps them). Padding around the
+ * key, spaces, and a comment after the value stay.
  *
- * Refuses what it cannot do safely: `no-front-matter`, `no-key`, `not-yaml`, `malformed-yaml`, `duplicate-key` (of this
- * key; another key that stands twice is none of its business), `not-a-scalar` (a list, a map, an alias, an anchored
- * value), `multi-line-value`, `template-code` in the value, and `invalid-value` when `raw` would not be one scalar on
- * this line.
+ * Refuses what it cannot do safely: `no-front-matter`, `no-key`, `not-yaml`, `malformed-yaml`, `duplicate-key` (only
+ * for this key; other duplicates do not matter), `not-a-scalar` (a list, a map, an alias, an anchored value),
+ * `multi-line-value`, `template-code` in the value, and `invalid-value` if `raw` would not be one scalar on this line.
  */
 export function setField(text: string, key: string, raw: string): EditResult {
   const read = readEntries(text);
@@ -29,7 +28,7 @@ export function setField(text: string, key: string, raw: string): EditResult {
   return field.ok ? replaceScalar(text, { read, field, raw }) : field;
 }
 
-/** The one entry of `key`, when its value is a scalar on one line. */
+/** The one entry of `key`, if its value is a scalar on one line. */
 export function scalarField(text: string, read: ReadBlock, key: string): Field | Refusal {
   const [entry, second] = entriesOf(read, key);
   if (entry === undefined) return refuse('no-key', `The front matter has no key “${key}”.`);
@@ -50,13 +49,13 @@ export function scalarField(text: string, read: ReadBlock, key: string): Field |
   return { ok: true, entry, source };
 }
 
-/** As Obsidian does, keys are told apart without their case; one that is spelled as asked for goes first. */
+/** The entries of a key. Like Obsidian, this ignores case, but prefers a key that is spelled exactly as asked for. */
 function entriesOf({ entries }: ReadBlock, key: string): readonly Entry[] {
   const exact = entries.filter((entry) => entry.key === key);
   return exact.length > 0 ? exact : entries.filter((entry) => entry.key.toLowerCase() === key.toLowerCase());
 }
 
-/** The edit that makes `raw` the value of `field`, checked by reading the note as it would then be. */
+/** The edit that makes `raw` the value of `field`, checked by reading the note as it would be afterwards. */
 export function replaceScalar(
   text: string,
   { read, field, raw }: { read: ReadBlock; field: Field; raw: string },
@@ -69,7 +68,7 @@ export function replaceScalar(
   return refuse('invalid-value', `“${raw}” would not be a single value on line ${line + 1}.`, line);
 }
 
-/** The edit alone, for a `raw` that is known to be a plain or quoted scalar. */
+/** The edit alone, unchecked, for a `raw` that is known to be a plain or quoted scalar. */
 export function editsFor(text: string, { entry, source }: Field, raw: string): TextEdit[] {
   if (raw === source) return [];
   if (entry.kind !== 'empty' || entry.colonEnd === undefined) {
@@ -84,7 +83,9 @@ export function editsFor(text: string, { entry, source }: Field, raw: string): T
   return [{ from: at, to: at, insert: beforeComment ? `${raw} ` : raw }];
 }
 
-/** Lines end here for some reader of YAML; the rest cannot stand in YAML at all. */
+// Some YAML readers end a line at `\n`, `\r`, `\x85`, `\u2028` or `\u2029`; the other characters are not allowed in
+// YAML.
+/** Characters that end a line for some YAML reader, or that YAML does not allow at all. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const notOnOneLine = /[\0-\x08\n-\x1f\x7f\x85\u2028\u2029\uFEFF]/;
 
@@ -93,7 +94,7 @@ function isTheOnlyChange(
   entry: Entry,
   { after, raw }: { after: string; raw: string },
 ): boolean {
-  // Code of a template would be refused as a value the next time.
+  // As a value, template code would be refused the next time.
   if (notOnOneLine.test(raw) || holdsTemplateCode(raw)) return false;
   const read = readEntries(after);
   if (!read.ok || read.entries.length !== before.entries.length) return false;
@@ -112,8 +113,8 @@ function isTheOnlyChange(
 }
 
 /**
- * Where the value of a top-level key is, quotes included; zero-width when it is empty. `undefined` when there is no
- * such value, it is not a scalar, or the block cannot be read.
+ * Where the value of a top-level key is, quotes included; zero-width if the value is empty. `undefined` if there is no
+ * such key, its value is not a scalar, or the block cannot be read.
  */
 export function fieldRange(
   text: string,
@@ -125,9 +126,9 @@ export function fieldRange(
 }
 
 /**
- * The note without the value of `key` and the spaces around it, so that two states of a note can be compared apart
- * from its stamp: `updated:`, `updated: ` and `updated: 2024-08-14` come out alike. The note itself when the key is
- * not there or cannot be told.
+ * The note without the value of `key` and the spaces around it, so that two states of a note can be compared without
+ * their stamps: `updated:`, `updated: ` and `updated: 2024-08-14` give the same text. Returns the note itself if the
+ * key is missing or its value cannot be located.
  */
 export function withoutField(text: string, key: string): string {
   const read = readEntries(text);

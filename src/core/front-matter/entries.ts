@@ -6,16 +6,16 @@ import { withKnownLineEndings } from './yaml-source';
 
 export type ValueKind = 'empty' | 'scalar' | 'multi-line' | 'not-a-scalar';
 
-/** One top-level key of a block with its value. All offsets are into the whole note. */
+/** One top-level key of a block and its value. All offsets are into the whole note. */
 export interface Entry {
-  /** As YAML reads it: `"updated"` and `updated` are one key. */
+  /** The key as YAML reads it: `"updated"` and `updated` are one key. */
   readonly key: string;
   readonly keyFrom: number;
   readonly kind: ValueKind;
-  /** The value without spaces and comment around it; a zero-width range when it is empty. */
+  /** The value without the spaces and the comment around it; zero-width if it is empty. */
   readonly from: number;
   readonly to: number;
-  /** Behind the colon; `undefined` for a key of a flow map that has none. */
+  /** The end of the colon; `undefined` for a key of a flow map without one. */
   readonly colonEnd: number | undefined;
 }
 
@@ -23,13 +23,13 @@ export interface ReadBlock {
   readonly ok: true;
   readonly block: FrontMatterBlock;
   readonly entries: readonly Entry[];
-  /** Braces around all keys: JSON, or YAML written like it. */
+  /** Whether braces enclose all keys: JSON, or YAML written like it. */
   readonly flow: boolean;
 }
 
 /**
- * The top-level keys of a note's front matter, in order of place. A key that stands there twice is in it twice: only
- * an edit of that very key has to refuse.
+ * The top-level keys of a note's front matter, in document order. A duplicate key is listed twice: only an edit of that
+ * very key has to refuse.
  */
 export function readEntries(text: string): ReadBlock | Refusal {
   const read = readMap(text);
@@ -39,17 +39,20 @@ export function readEntries(text: string): ReadBlock | Refusal {
   return { ok: true, block, entries: entriesOf(map, block.contentFrom), flow: map.flow === true };
 }
 
-/** The top-level keys with their values, as the `yaml` package reads them. Offsets in it are into the block's content. */
+/**
+ * The top-level keys with their values, as the `yaml` package reads them. Its offsets are relative to the block's
+ * content.
+ */
 export type FrontMatterMap = YAMLMap<ParsedNode, ParsedNode | null>;
 
 export interface ReadMap {
   readonly ok: true;
   readonly block: FrontMatterBlock;
-  /** `undefined` where nothing but comments and blank lines stands between the fences. */
+  /** `undefined` if there are only comments and blank lines between the fences. */
   readonly map: FrontMatterMap | undefined;
 }
 
-/** Reads the block of a note with the tokens of its source. */
+/** Reads the block of a note and keeps the tokens of its source. */
 export function readMap(text: string): ReadMap | Refusal {
   const block = findFrontMatter(text);
   if (block === undefined)
@@ -61,9 +64,9 @@ export function readMap(text: string): ReadMap | Refusal {
     keepSourceTokens: true,
     uniqueKeys: false,
     logLevel: 'error',
-    // Prose between two thematic breaks has an error on each line; to draw each would take most of the time.
+    // Prose between two thematic breaks has an error on each line. Formatting each would take most of the time.
     prettyErrors: false,
-    // No reader of front matter knows `!!set` and its like, and a release has none of them.
+    // Readers of front matter do not know `!!set` and the like, and the release build leaves them out.
     resolveKnownTags: false,
   });
   const error = document.errors[0];
@@ -96,7 +99,7 @@ function entriesOf(map: FrontMatterMap, offset: number): Entry[] {
 
 function kindOf(value: ParsedNode | null, hasColon: boolean): ValueKind {
   if (value === null || !hasColon) return 'not-a-scalar';
-  // An anchored value is the value of other keys too.
+  // An anchored value is also the value of other keys.
   if (isAlias(value) || !isScalar(value) || value.anchor !== undefined) return 'not-a-scalar';
   if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL') return 'multi-line';
   if (value.range[0] === value.range[1]) return value.tag === undefined ? 'empty' : 'not-a-scalar';

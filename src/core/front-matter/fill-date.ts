@@ -6,22 +6,22 @@ import { formatInstant } from './format-instant';
 import { insertKey } from './insert-key';
 import { stampSource } from './stamp-field';
 
-/** The date that a note is to have, and where its key stands. */
+/** The date to write into a note, and where its key belongs. */
 export interface DateToFill {
   readonly key: string;
   readonly fileName: string;
   /** When the file was created. */
   readonly created: Date;
-  /** moment tokens. */
+  /** In moment tokens. */
   readonly dateFormat: string;
   readonly timeZone: string;
-  /** Gives the key its place among others. */
+  /** Determines the place of the key among the others. */
   readonly frontMatterTemplate: string;
 }
 
 /**
- * The edits that give a note with front matter the date of its creation, as `{{created}}` does: none where the key has a
- * value, where there is no block, and where the block cannot be changed safely.
+ * The edits that give a note with front matter its creation date, as `{{created}}` does. None if the key has a value,
+ * if there is no block, or if the block cannot be changed safely.
  */
 export function fillDate(text: string, date: DateToFill): readonly TextEdit[] {
   const { key, fileName, created, dateFormat, timeZone, frontMatterTemplate } = date;

@@ -10,12 +10,12 @@ import { segmentsOf, type Segment } from './format-segments';
 /** A segment in its new form. */
 export interface Formed extends PlacedSegment {
   readonly key: string;
-  /** What its value is to read as, where it is rewritten: a source, or the values of a list. */
+  /** What the value must read as after the rewrite: a source, or the values of a list. */
   readonly source?: string;
   readonly values?: readonly unknown[];
 }
 
-/** Refuses to move what depends on its place. */
+/** Refuses to move a key whose meaning depends on its place. */
 export function refuseMoves(
   { text, block }: ListContext,
   formed: readonly Formed[],
@@ -28,7 +28,7 @@ export function refuseMoves(
     const { segment, key } = form;
     const at = ordered.indexOf(form);
     const line = lineAt(text, segment.keyFrom);
-    // A merge key counts for what stands before or behind it.
+    // The meaning of a merge key depends on which keys come before it and which after it.
     const isPassed =
       key === '<<' && formed.some((other, place) => place < index !== ordered.indexOf(other) < at);
     if (isPassed || (at !== index && segment.isTied)) {
@@ -40,7 +40,7 @@ export function refuseMoves(
         key,
       };
     }
-    // Blank lines at its end are its value, and the last of the block is counted by some readers only.
+    // Blank lines at the end of such a value belong to it, and readers disagree about those at the end of a block.
     const isLast = segment.to === block.contentTo || at === formed.length - 1;
     if (at !== index && isLast && /\n[ \t]*\r?\n$/.test(text.slice(segment.from, segment.to))) {
       return refuse('not-kept', `The blank lines that end the value on line ${line + 1} cannot move.`, line);
@@ -50,8 +50,8 @@ export function refuseMoves(
 }
 
 /**
- * What must not be edited around. Code of Templater and Liquid runs in the order in which it stands. Readers do not agree
- * on a tab at the beginning of a line, and most take no notice of a carriage return alone.
+ * Refuses source that must not be edited around. Templater and Liquid run their code in document order; readers of YAML
+ * disagree about a tab at the start of a line, and most ignore a lone carriage return.
  */
 export function refuseCode(
   text: string,
@@ -69,7 +69,7 @@ export function refuseCode(
   return refuse('not-kept', `Line ${line + 1} is not read alike everywhere.`, line);
 }
 
-/** Reads the note as it would be: each key must be there, with its value. */
+/** Reads the note as it would be after the edits: each key must be there, with its value. */
 export function refuseChange(
   text: string,
   {

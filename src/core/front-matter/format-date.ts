@@ -8,14 +8,16 @@ import { instantOf, lookUpZone, type TimeZone } from './time-zone';
 import { detectForm, unquoted } from './timestamp';
 
 export interface DateFormat {
-  /** moment tokens. */
+  /** In moment tokens. */
   readonly format: string;
-  /** For values that have no offset, and for what is written. */
+  /** The zone of values that have no offset, and of what is written. */
   readonly timeZone: TimeZone;
   readonly saysTheTime: boolean;
 }
 
-/** A format for dates, `undefined` for one that does not tell days, months and years apart: it is none. */
+/**
+ * A format for dates; `undefined` if the format does not distinguish days, months and years, and so cannot hold a date.
+ */
 export function dateFormatOf(format: string, timeZone: string): DateFormat | undefined {
   const distinct = (moments: readonly string[]): number =>
     new Set(moments.map((moment) => formatInstant(new Date(`${moment}Z`), format, 'Z'))).size;
@@ -25,8 +27,8 @@ export function dateFormatOf(format: string, timeZone: string): DateFormat | und
 }
 
 /**
- * Writes a date or a time in another format, in its quotes. `undefined` for a value that stays: one that has the format,
- * whose form is not known, that names no moment there is, or that has no time where the format writes one.
+ * Writes a date or a time in another format, in the quotes it has. `undefined` for a value that stays: it has the
+ * format already, its form is unknown, it is not an existing moment, or it lacks the time that the format asks for.
  */
 export function reformDate(
   text: string,
@@ -38,7 +40,7 @@ export function reformDate(
   const present = text.slice(from, valueTo);
   const form = /[\r\n]/.test(present) || holdsTemplateCode(present) ? undefined : detectForm(present, format);
   if (form === undefined || form.kind === 'digits' || (form.kind === 'date' && saysTheTime)) return undefined;
-  // A day is the same in any zone; in some it has no midnight.
+  // A day is the same in every zone, but in some zones a day has no midnight.
   const zone = form.kind === 'date' ? 'Z' : timeZone;
   const instant = momentOf(unquoted(present).inner, zone);
   if (instant === undefined) return undefined;
@@ -48,13 +50,16 @@ export function reformDate(
   return { source, edit: { from, to: valueTo, insert: source } };
 }
 
-/** A format may spell out a `Z` or an offset that is not that of the zone: read again, it would be another moment. */
+/**
+ * Whether the written value means the same moment. A format may contain a literal `Z` or an offset other than the
+ * zone's.
+ */
 function readsBack(
   written: string,
   { instant, format, zone }: { readonly instant: Date; readonly format: string; readonly zone: TimeZone },
 ): boolean {
   const again = momentOf(written, zone);
-  // To write a moment once more takes longer than all the rest.
+  // Formatting again takes longer than everything else here, so compare the instants first.
   if (again === undefined || again.getTime() === instant.getTime()) return true;
   return formatInstant(again, format, zone) === written;
 }
@@ -62,7 +67,7 @@ function readsBack(
 const dateTime =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?[ \t]*([Zz]|[-+]\d{2}(?::?\d{2})?)?)?$/;
 
-/** The moment that a value in a form of `detectForm` names. */
+/** The moment that a value in a form of `detectForm` stands for. */
 export function momentOf(value: string, timeZone: TimeZone): Date | undefined {
   if (/^\d{13}$/.test(value)) return new Date(Number(value));
   if (/^\d{10}$/.test(value)) return new Date(Number(value) * 1000);
@@ -75,7 +80,7 @@ export function momentOf(value: string, timeZone: TimeZone): Date | undefined {
   return instantOf({ year, month, day, hour, minute, second, millisecond }, zoneOf(match[8]) ?? timeZone);
 }
 
-/** An offset as a time zone: `+09` is `+09:00`. */
+/** An offset as a time zone: `+09` becomes `+09:00`. */
 function zoneOf(offset: string | undefined): string | undefined {
   if (offset === undefined) return undefined;
   if (/z/i.test(offset)) return 'Z';

@@ -1,12 +1,14 @@
 import { wallClockAt, type TimeZone, type WallClock } from './time-zone';
 
 /**
- * `instant` in a format of moment tokens, in English, as moment itself writes it (momentjs.com/docs/#/displaying/format).
+ * Writes `instant` in a format of moment tokens, in English, as moment itself does
+ * (momentjs.com/docs/#/displaying/format).
  *
- * Known: `YYYYYY YYYYY YYYY YY Y`, `Q Qo`, `MMMM MMM MM Mo M`, `DDDD DDDo DDD DD Do D`, `dddd ddd dd do d`, `E e`,
+ * Supported: `YYYYYY YYYYY YYYY YY Y`, `Q Qo`, `MMMM MMM MM Mo M`, `DDDD DDDo DDD DD Do D`, `dddd ddd dd do d`, `E e`,
  * `WW Wo W ww wo w`, `GGGG GG gggg gg` (weeks of ISO and of the English calendar), `HH H hh h kk k`, `mm m ss s`,
  * `S`…`SSSSSSSSS`, `A a`, `Z` (`+09:00`), `ZZ` (`+0900`), `X` (seconds), `x` (milliseconds), `LTS LT L`…`LLLL`,
- * `l`…`llll`, `[text]` as it stands, and what a backslash is put before (`YYYY-MM-DD\THH:mm`). Eras (`N`, `y`) and names of zones (`z`) are not.
+ * `l`…`llll`, `[literal text]`, and a backslash before a literal character (`YYYY-MM-DD\THH:mm`). Not supported: eras
+ * (`N`, `y`) and names of time zones (`z`).
  *
  * `timeZone` is an IANA name, an offset such as `+09:00`, or empty for the device's.
  */
@@ -14,16 +16,16 @@ export function formatInstant(instant: Date, format: string, timeZone: TimeZone)
   return formatInLanguage(instant, format, { timeZone });
 }
 
-/** A place and its language. */
+/** The time zone and language of a formatted date. */
 export interface FormatLocale {
   readonly timeZone: TimeZone;
-  /** A language tag; English where it is left out or not known. */
+  /** A language tag. If it is missing or unknown, the language is English. */
   readonly language?: string;
 }
 
 /**
- * As `formatInstant`, with the names of months and days (`MMMM MMM dddd ddd dd`) in a language: for text that people
- * read, not for stamps, which are read again and written on devices with another language.
+ * As `formatInstant`, with the names of months and days (`MMMM MMM dddd ddd dd`) in a language. Only for text that
+ * people read: stamps are parsed again, on devices with other languages.
  */
 export function formatInLanguage(
   instant: Date,
@@ -46,7 +48,7 @@ function write(time: Time, format: string): string {
   return withoutLocaleTokens(format).replace(tokens, (...match: (string | undefined)[]) => {
     const [, literal, escape, token, character] = match;
     if (literal !== undefined) return literal;
-    // A backslash is never written; what follows it stands for itself.
+    // A backslash itself is never written; the character after it is literal.
     if (token === undefined) return character === '\\' ? '' : (character ?? '');
     if (escape !== undefined) return token;
     const [, hour, rest] = /^([Hh])(mm.*)$/.exec(token) ?? [];
@@ -54,7 +56,7 @@ function write(time: Time, format: string): string {
   });
 }
 
-/** They are spelled out first, so that what they become is read together with what stands beside it. */
+/** Expands locale tokens first, so that their expansion is read together with the text around it. */
 function withoutLocaleTokens(format: string): string {
   const localeTokens = /\[[^[]*\]|\\?(?:LTS?|L{1,4}|l{1,4})/g;
   return format.replace(localeTokens, (token) => localeFormats[token] ?? token);
@@ -68,7 +70,7 @@ function one(time: Time, token: string): string {
   return padded(number, token === 'Y' ? 4 : width);
 }
 
-/** The value of a token that is written in digits. */
+/** The value of a numeric token. */
 function numbers(time: Time, token: string): number | undefined {
   const { year, month, day, hour, minute, second } = time;
   if (/^(?:G|W)/.test(token)) return weekPart(time, token, isoWeek);
@@ -147,7 +149,9 @@ function word(time: Time, token: string): string {
   }
 }
 
-/** What a month or a day is called; undefined in English, whose names are moment's own, and where there is no such language. */
+/**
+ * The name of a month or a day. `undefined` for English, which uses moment's own names, and for an unknown language.
+ */
 function nameOf(
   { year, month, day, language }: Time,
   style: Pick<Intl.DateTimeFormatOptions, 'month' | 'weekday'>,
@@ -178,7 +182,10 @@ const months = 'January February March April May June July August September Octo
 );
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/** The first day of a week (0 is Sunday), and the day of it, from 0, whose year is the week's. */
+/**
+ * `first` is the first day of a week (0 is Sunday). `yearOf` is the day of the week, counted from `first`, that decides
+ * which year the week belongs to.
+ */
 interface WeekRule {
   readonly first: number;
   readonly yearOf: number;
@@ -211,7 +218,7 @@ function ordinal(number: number): string {
   return `${number}${ending ?? 'th'}`;
 }
 
-/** `minutes` east of UTC as `+09:00`, with what stands between hours and minutes. */
+/** `minutes` east of UTC as `+09:00`, with `separator` between hours and minutes. */
 function offsetText(minutes: number, separator: '' | ':'): string {
   const absolute = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${padded(Math.floor(absolute / 60), 2)}${separator}${padded(absolute % 60, 2)}`;

@@ -14,11 +14,11 @@ export interface ListItem {
   readonly value: unknown;
 }
 
-/** The value of a key as a list; `style` is `undefined` for a single value or none. */
+/** The value of a key as a list. `style` is `undefined` if the key has a single value or none. */
 export interface ReadList {
   readonly style: ListStyle | undefined;
   readonly items: readonly ListItem[];
-  /** A comment stands in it, so that it can only be added to. */
+  /** Whether comments stand between the items. Then the list can only be appended to. */
   readonly hasComments: boolean;
 }
 
@@ -31,16 +31,16 @@ export interface WrittenList {
 export interface ListContext {
   readonly text: string;
   readonly block: FrontMatterBlock;
-  /** The spaces before every key. */
+  /** The spaces before each key. */
   readonly indent: string;
 }
 
-/** Reads a value as a list; `undefined` for anything that is more than single values on lines of their own. */
+/** Reads a value as a list; `undefined` if it holds more than single values, each on one line. */
 export function readList({ text, block }: ListContext, segment: Segment): ReadList | undefined {
   const { pair, comments, colonEnd, valueTo } = segment;
   const { value } = pair;
   if (value === null || colonEnd === undefined) return undefined;
-  // Behind the last item of a block list a comment is that item's; behind any other value it is the key's.
+  // After the last item of a block list, a comment belongs to that item; after any other value, it belongs to the key.
   const end = isSeq(value) && value.flow !== true ? endOfLine(text, valueTo) : valueTo;
   const hasComments = comments.some(({ from }) => from < end);
   const itemOf = (node: ParsedNode | null): ListItem | undefined => {
@@ -69,7 +69,7 @@ function isSingle({ anchor, tag, type }: Scalar): boolean {
   return anchor === undefined && tag === undefined && type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL';
 }
 
-/** One string is several items where Obsidian reads it so. */
+/** Splits one string into several items if Obsidian reads it as several. */
 function splitItem(key: string, item: ListItem): ListItem[] {
   const separator = separators.get(pluralOf(key));
   if (separator === undefined || typeof item.value !== 'string' || !separator.test(item.value.trim())) {
@@ -88,7 +88,10 @@ const separators: ReadonlyMap<string, RegExp> = new Map([
   ['cssclasses', /[,\s]/],
 ]);
 
-/** A list in a style, with its values; `undefined` where it has it, is empty, or could not be read back the same. */
+/**
+ * A list rewritten in a style, with its values. `undefined` if it has that style already, is empty, or could not be
+ * read back unchanged.
+ */
 export function restyleList(
   context: ListContext,
   segment: Segment,
@@ -108,7 +111,7 @@ export function restyleList(
   return edits && edits.length > 0 ? { edits, values: items.map(({ value }) => value) } : undefined;
 }
 
-/** The edits that make `items` the value of a key; `undefined` where one cannot be written in that style. */
+/** The edits that make `items` the value of a key; `undefined` if an item cannot be written in that style. */
 export function writeList(
   { text, indent }: ListContext,
   { key, colonEnd = 0, keyTo, valueTo }: Pick<Segment, 'key' | 'colonEnd' | 'keyTo' | 'valueTo'>,
@@ -124,19 +127,22 @@ export function writeList(
   return [...former, { from: at, to: at, insert: lines }];
 }
 
-/** An item as it must be written in brackets, where some signs end a plain value. */
+/**
+ * An item as it must be written in brackets, where some characters end a plain value; `undefined` if that is
+ * impossible.
+ */
 function flowSource({ source, value }: ListItem): string | undefined {
   if (/^["']/.test(source)) return source;
   if (!/[,[\]{}]|^[?:]|^-$/.test(source)) return source;
   return typeof value === 'string' && isPlain(value) ? doubleQuoted(value) : undefined;
 }
 
-/** An item as it must be written behind a dash, where another one would begin a list within the list. */
+/** An item as it must be written after a dash; `undefined` if it would start a nested list or map there. */
 function blockSource({ source }: ListItem): string | undefined {
   return /^[-?:](?:[ \t]|$)/.test(source) ? undefined : source;
 }
 
-/** Moves the lines of a block list so that its dashes stand two spaces to the right of the key. */
+/** Indents a block list so that its dashes are two spaces to the right of the key. */
 function indentList({ text, block, indent }: ListContext, { pair, valueTo }: Segment): TextEdit[] {
   if (!isSeq(pair.value)) return [];
   const from = block.contentFrom + pair.value.range[0];
@@ -155,7 +161,7 @@ function indentList({ text, block, indent }: ListContext, { pair, valueTo }: Seg
   return edits;
 }
 
-/** The edits that add items to a block list behind its last one, whatever else stands in it. */
+/** The edits that append items to a block list, whatever else it contains. */
 export function appendToBlock(
   context: ListContext,
   segment: Segment,

@@ -3,16 +3,16 @@ import type { FrontMatterField } from './fields';
 import type { FormatOptions } from './format';
 import { expandTemplate, type TemplateExpansion } from './template';
 
-/** What Format front matter brings a block into, or what is wrong with the template. */
+/** The form that Format front matter should produce, or what is wrong with the template. */
 export type FormOfSettings =
   { readonly ok: true; readonly options: FormatOptions } | Extract<TemplateExpansion, { ok: false }>;
 
-/** Lists for Obsidian or for Jekyll, whatever the template holds. */
+/** Keys that hold lists in Obsidian or Jekyll, whether or not the template has them. */
 const usualLists = ['tags', 'aliases', 'cssclasses', 'categories'];
 
 /**
- * The form that the settings ask for. The order is that of the template; dates are what it fills from the clock, and
- * lists what it fills with several names.
+ * The form that the settings ask for. The order of keys is the template's. A key counts as a date if the template fills
+ * it from the clock, and as a list if the template writes several values for it.
  */
 export function formatOptionsOf(settings: Settings): FormOfSettings {
   const { frontMatterTemplate, dateFormat, timeZone, formatDates, formatLists, formatPlurals } = settings;

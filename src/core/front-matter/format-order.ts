@@ -1,20 +1,20 @@
 import { applyEdits, type TextEdit } from '../text-edit';
 import type { Segment } from './format-segments';
 
-/** A segment with the edits inside it, in order. */
+/** A segment and the edits inside it, in order. */
 export interface PlacedSegment {
   readonly segment: Segment;
   readonly edits: readonly TextEdit[];
 }
 
-/** A stretch of the note that stands elsewhere afterwards, unchanged: `from` to `to` before, from `at` on after. */
+/** Unchanged text that moves to another place: `from` to `to` in the old note, starting at `at` in the new one. */
 export interface MovedText {
   readonly from: number;
   readonly to: number;
   readonly at: number;
 }
 
-/** The least edits that bring segments into another order, with the edits inside them, and what goes elsewhere. */
+/** The fewest edits that reorder the segments and apply the edits inside them, and which text moves. */
 export function moveSegments<T extends PlacedSegment>(
   text: string,
   {
@@ -50,7 +50,7 @@ export function moveSegments<T extends PlacedSegment>(
     at += written.length;
   }
   putAt(Math.max(...segments.map(({ to }) => to)));
-  // Last, so that what is put where one of them begins comes before it.
+  // Deletions come last, so that text inserted where one of them begins comes before it.
   for (const { from, to } of segments) {
     if (!ordered.some((placed) => placed.segment.from === from && kept.has(placed)))
       edits.push({ from, to, insert: '' });
@@ -63,7 +63,7 @@ function writtenAgain(text: string, { segment: { from, to }, edits }: PlacedSegm
   return applyEdits(text.slice(from, to), inside);
 }
 
-/** What stays as it is in a segment that begins at `start` afterwards. */
+/** The unchanged text in a segment that begins at `start` in the new note. */
 function unchangedIn({ segment, edits }: PlacedSegment, start: number): MovedText[] {
   const stretches: MovedText[] = [];
   let from = segment.from;
@@ -76,10 +76,10 @@ function unchangedIn({ segment, edits }: PlacedSegment, start: number): MovedTex
   return stretches;
 }
 
-/** As many as can stay where they are while the others move around them: a longest run that is in order already. */
+/** As many segments as can stay in place while the others move around them: a longest increasing subsequence. */
 function keptInPlace<T>(formed: readonly T[], ordered: readonly T[]): ReadonlySet<T> {
   const places = new Map(formed.map((each, index) => [each, index]));
-  /** By length of a run that ends in it: the last of the run, which comes as early as can be. */
+  /** `ends[n]` is the last segment of a subsequence of length n + 1, as early in the block as possible. */
   const ends: T[] = [];
   const before = new Map<T, T | undefined>();
   const placeOf = (each: T | undefined): number => (each === undefined ? -1 : (places.get(each) ?? -1));

@@ -13,14 +13,14 @@ import {
 } from './format-list';
 import type { Segment } from './format-segments';
 
-/** What becomes of keys in the singular. */
+/** What happens to keys in the singular. */
 export interface Plurals {
   readonly ok: true;
-  /** Keys that get another name. */
+  /** Keys that are renamed. */
   readonly renamed: ReadonlyMap<Segment, RenamedKey>;
-  /** Keys that take in another one. */
+  /** Keys that absorb another key. */
   readonly joined: ReadonlyMap<Segment, JoinedList>;
-  /** Keys whose items another one has taken in. */
+  /** Keys whose items another key has absorbed. */
   readonly removed: ReadonlySet<Segment>;
 }
 
@@ -31,11 +31,14 @@ export interface RenamedKey {
 
 export interface JoinedList {
   readonly edits: readonly TextEdit[];
-  /** The values that it then has; `undefined` where it stays as it is. */
+  /** The new values; `undefined` if the list stays as it is. */
   readonly values: readonly unknown[] | undefined;
 }
 
-/** `tag`, `alias` and `cssclass` become `tags`, `aliases` and `cssclasses`, or join the one that stands there. */
+/**
+ * Plans how `tag`, `alias` and `cssclass` become `tags`, `aliases` and `cssclasses`, or join such a key if there is
+ * one.
+ */
 export function planPlurals(
   context: ListContext,
   segments: readonly Segment[],
@@ -116,7 +119,7 @@ function distinct(items: readonly ListItem[]): ListItem[] {
   return items.filter(({ value }) => !known.has(value) && known.add(value));
 }
 
-/** The comments of the key that goes, as lines above the key that stays. */
+/** The comments of the removed key, as lines above the key that stays. */
 function keptComments(
   { text, indent }: ListContext,
   { single, many }: { readonly single: Segment; readonly many: Segment },

@@ -3,36 +3,36 @@ import { lineAt, startOfLine, startOfNextLine, type FrontMatterBlock } from './b
 import { refuse, type FormatRefusal, type Refusal } from './edit-result';
 import type { FrontMatterMap } from './entries';
 
-/** A top-level key with its value and all that moves with it. Offsets are into the whole note. */
+/** A top-level key, its value and all that moves with it. Offsets are into the whole note. */
 export interface Segment {
-  /** As YAML reads it. */
+  /** The key as YAML reads it. */
   readonly key: string;
   readonly pair: Pair<ParsedNode, ParsedNode | null>;
-  /** Whole lines: blank lines and comments above the key, the value, indented comments below it. */
+  /** Whole lines: blank lines and comments above the key, the value, and indented comments below it. */
   readonly from: number;
   readonly to: number;
   readonly keyFrom: number;
   readonly keyTo: number;
-  /** Behind the colon; `undefined` for a key without one. */
+  /** The end of the colon; `undefined` for a key without one. */
   readonly colonEnd: number | undefined;
-  /** Behind the last character that says something; that of the colon where the value is empty. */
+  /** The end of the last visible character of the value; the end of the colon if the value is empty. */
   readonly valueTo: number;
-  /** Comments in order, those above the key left out. */
+  /** Comments in order, except those above the key. */
   readonly comments: readonly { readonly from: number; readonly source: string }[];
-  /** It depends on its place: it holds an anchor or an alias, or is a merge key. */
+  /** Whether its meaning depends on its place: it holds an anchor or an alias, or is a merge key. */
   readonly isTied: boolean;
 }
 
 export interface Segments {
   readonly ok: true;
   readonly segments: readonly Segment[];
-  /** The spaces before every key. */
+  /** The spaces before each key. */
   readonly indent: string;
 }
 
 type Place = Omit<Segment, 'from' | 'to'>;
 
-/** Cuts a block into what moves as a whole. What is before the first segment and behind the last one stays. */
+/** Cuts a block into segments. Text before the first and after the last one does not move. */
 export function segmentsOf(
   text: string,
   block: FrontMatterBlock,
@@ -101,13 +101,13 @@ function holdsReference(value: ParsedNode | null): boolean {
   return isFound;
 }
 
-/** Nothing at all: where it is said to be is anywhere behind the colon. */
+/** Whether there is no value at all. The range of an empty node may lie anywhere after the colon. */
 function isEmpty(value: ParsedNode): boolean {
   const [from, to] = value.range;
   return isScalar(value) && from === to && value.tag === undefined && value.anchor === undefined;
 }
 
-/** Where the last thing in a value ends: the range of a collection takes in comments that follow it. */
+/** Where the last item of a value ends. The range of a collection itself includes the comments after it. */
 function endOf(node: ParsedNode): number {
   if (!isCollection(node) || node.flow === true) return node.range[1];
   const last = node.items[node.items.length - 1];
@@ -142,12 +142,14 @@ function isSource(token: CST.Token): token is CST.SourceToken {
   return 'source' in token && token.type === 'comment';
 }
 
-/** Whether there is anything but comments and blank lines: a directive, a document marker. */
+/** Whether there is anything except comments and blank lines: a directive, a document marker. */
 function holdsMore(text: string, from: number, to: number): boolean {
   return /(?:^|[\r\n])[ \t]*[^ \t\r\n#]/.test(text.slice(from, to));
 }
 
-/** A comment at the top that a blank line follows speaks of the block, and stays; so does the blank line. */
+/**
+ * A comment at the top that is followed by a blank line is about the whole block. It stays, and so does the blank line.
+ */
 function behindOpeningComment(text: string, from: number, to: number): number {
   let hasComment = false;
   let behind = from;
@@ -160,11 +162,11 @@ function behindOpeningComment(text: string, from: number, to: number): number {
 }
 
 function behindValue(text: string, { valueTo }: Place): number {
-  // A block scalar ends with its last line.
+  // The range of a block scalar includes its last line ending.
   return /[\r\n]/.test(text.charAt(valueTo - 1)) ? valueTo : startOfNextLine(text, valueTo);
 }
 
-/** Comments that are indented below a key speak of its value. */
+/** Indented comments below a key belong to its value. */
 function behindIndentedComments(
   text: string,
   from: number,

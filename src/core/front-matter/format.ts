@@ -10,50 +10,50 @@ import { moveSegments, type MovedText } from './format-order';
 import { segmentsOf, type Segment } from './format-segments';
 import { refuseText } from './parse';
 
-/** The form that front matter is to have. Keys are told from others without their case. */
+/** The form that front matter should have. Keys ignore case. */
 export interface FormatOptions {
-  /** These keys first, in this order; the others follow in the order that they have. */
+  /** These keys come first, in this order. The others keep their order after them. */
   readonly order: readonly string[];
   /** Keys whose values are dates. */
   readonly dateKeys?: readonly string[];
-  /** moment tokens; without it dates stay. */
+  /** In moment tokens. If it is missing, dates stay as they are. */
   readonly dateFormat?: string;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone?: string;
-  /** How the values of `listKeys` are written; `keep` when left out. */
+  /** How the values of `listKeys` are written; `keep` if it is missing. */
   readonly lists?: 'keep' | ListStyle;
   readonly listKeys?: readonly string[];
-  /** `tag`, `alias` and `cssclass` become `tags`, `aliases` and `cssclasses`. */
+  /** Whether `tag`, `alias` and `cssclass` become `tags`, `aliases` and `cssclasses`. */
   readonly plural?: boolean;
 }
 
-/** Either the least edits (possibly none), or a refusal with its reason. */
+/** Either the fewest edits (possibly none), or a refusal with its reason. */
 export type FormatResult = { readonly ok: true; readonly edits: TextEdit[] } | Refusal<FormatRefusal>;
 
-/** As `FormatResult`, with what went elsewhere, so that a cursor can go with it. */
+/** As `FormatResult`, and which text moves, so that a cursor can move with it. */
 export type FormatPlan =
   | { readonly ok: true; readonly edits: TextEdit[]; readonly moved: readonly MovedText[] }
   | Refusal<FormatRefusal>;
 
 /**
- * Brings the front matter of a note into a form: its order, its dates, its lists, its plurals. What a note says stays
- * what it is, for YAML 1.1 and 1.2 alike, and no comment is lost.
+ * Formats the front matter of a note: the order of its keys, its dates, its lists, its plurals. What the note says
+ * stays the same, both in YAML 1.1 and in YAML 1.2, and no comment is lost.
  *
- * A key moves with the blank lines and comments above it, the comment behind it and those that are indented below it.
- * A comment at the top that a blank line follows stays there. A date gets the format in its own quotes; one without a
- * time gets none, so it stays where the format writes one. Values of other forms stay, and so do lists that hold more
- * than single values, or comments that would have no place.
+ * A key moves together with the blank lines and comments above it, the comment after it and the indented comments below
+ * it. A comment at the top that is followed by a blank line stays there. A date keeps its quotes. If the format has a
+ * time and the date has none, the date stays as it is. So do values of other forms, and lists that hold more than
+ * single values or comments that would lose their place.
  *
- * Refuses what cannot be read, as `insertFrontMatter` does; `flow-map`; `anchor` and `duplicate-key` for what would move
- * and depends on its place; `not-joined`; `template-code` for code that runs in its order; `not-kept` for anything else
- * that would read differently then.
+ * Refuses what cannot be read, as `insertFrontMatter` does; `flow-map`; `anchor` and `duplicate-key` for keys that
+ * would move although their meaning depends on their place; `not-joined`; `template-code` for code whose order matters;
+ * and `not-kept` for anything else that would read differently afterwards.
  */
 export function formatFrontMatter(text: string, options: FormatOptions): FormatResult {
   const plan = planFormat(text, options);
   return plan.ok ? { ok: true, edits: plan.edits } : plan;
 }
 
-/** As `formatFrontMatter`, with what moved. */
+/** As `formatFrontMatter`, and which text moves. */
 export function planFormat(text: string, options: FormatOptions): FormatPlan {
   if (text.includes('\0')) return refuseText();
   const read = readMap(text);

@@ -2,8 +2,8 @@ import { isMap, parseDocument } from 'yaml';
 import { NotAMapError, withKnownLineEndings } from './yaml-source';
 
 /**
- * Stands in for gray-matter's `lib/engines`, whose own would evaluate `---js` and bring in a second YAML reader.
- * The build and the tests put it there (`build/gray-matter-plugin.mjs`).
+ * Replaces gray-matter's `lib/engines`, which would evaluate `---js` and bring in a second YAML reader. The build and
+ * the tests put it in place (`build/gray-matter-plugin.mjs`).
  */
 export const yaml = {
   /** @throws YAMLParseError, with a position in `source`; NotAMapError; ReferenceError for an alias bomb. */

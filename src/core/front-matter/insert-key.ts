@@ -3,7 +3,7 @@ import { canonicalKey, type FrontMatterField } from './fields';
 import { insertFrontMatter } from './insert';
 import { readFrontMatter } from './parse';
 
-/** Adds a key alone, at the place that a template gives it among the keys that are there. */
+/** Adds one key, at the place among the existing keys that a template gives it. */
 export function insertKey(text: string, field: FrontMatterField, template: string): EditResult {
   const reading = readFrontMatter(text);
   const present = new Set(reading?.ok ? Object.keys(reading.data).map(canonicalKey) : []);
@@ -15,7 +15,9 @@ export function insertKey(text: string, field: FrontMatterField, template: strin
   return insertFrontMatter(text, inOrder.includes(field) ? inOrder : [...inOrder, field]);
 }
 
-/** The keys at the start of the template's lines. Placeholders in it make it no YAML, so it is not read as such. */
+/**
+ * The keys at the start of the template's lines. Placeholders may make the template invalid YAML, so it is not parsed.
+ */
 function keysOfTemplate(template: string): string[] {
   return template.split('\n').flatMap((line) => /^([^\s#:-][^:]*?)\s*:(?:\s|$)/.exec(line)?.[1] ?? []);
 }

@@ -6,17 +6,17 @@ import { readEntries, type Entry, type ReadBlock } from './entries';
 import { canonicalKey, fieldLines, type FrontMatterField } from './fields';
 
 /**
- * Gives a note the front matter that it lacks, and changes no byte that it has.
+ * Gives a note the front matter that it lacks, and changes no existing byte.
  *
- * Without a block, one with all `fields` goes to the top, in the note's line ending; behind a byte order mark, which
- * must stay the first character (Jekyll does not see the block then: a matter for the publish check). Into a block, the
- * keys that it lacks go where the order of `fields` puts them: behind the nearest earlier field that is there, else
- * before the nearest later one, else at the end. A key that is there in another case, or in the singular (`tag` for
- * `tags`, `alias` for `aliases`), is not missing, even with an empty value.
+ * If there is no block, one with all `fields` is put at the top, in the note's line ending. It goes after a byte order
+ * mark, which must stay the first character. (Jekyll does not see such a block; the publish check reports that.) If
+ * there is a block, the missing keys go where the order of `fields` puts them: after the nearest earlier field that is
+ * there, otherwise before the nearest later one, otherwise at the end. A key is not missing if it is there in another
+ * case or in the singular (`tag` for `tags`, `alias` for `aliases`), even with an empty value.
  *
- * Refuses as `setField` does for a block that cannot be read (`malformed-yaml`, `template-code`, with the line), with
- * `toml` and `unclosed` for what must not get a second block above it, with `not-yaml` for keys within braces (`{}` alone
- * gives way to the lines), with `not-text` for a NUL, and with `invalid-value` when a field's own `source` does not fit.
+ * Refuses a block that cannot be read as `setField` does (`malformed-yaml`, `template-code`, with the line). Other
+ * refusals: `toml` and `unclosed` for a beginning that must not get a second block above it, `not-yaml` for keys in
+ * braces (`{}` alone is replaced), `not-text` for a NUL, and `invalid-value` if a field's own `source` does not fit.
  */
 export function insertFrontMatter(text: string, fields: readonly FrontMatterField[]): EditResult {
   if (text.includes('\0')) return refuseText();
@@ -39,7 +39,7 @@ export function insertFrontMatter(text: string, fields: readonly FrontMatterFiel
   });
 }
 
-/** `{}` is a block without keys: the lines take its place. */
+/** `{}` is a block without keys. The new lines replace it. */
 function fillBraces(text: string, { block }: ReadBlock, fields: readonly FrontMatterField[]): EditResult {
   const content = text.slice(block.contentFrom, block.contentTo);
   const braces = /\{\s*\}/.exec(content);
@@ -65,7 +65,7 @@ function insertBlock(text: string, fields: readonly FrontMatterField[]): EditRes
   return checked(text, [{ from: at, to: at, insert }], { before: [], keys: fields.length });
 }
 
-/** Reads the note as it would be: a field's own source may break the block or add other keys. */
+/** Reads the note as it would be after the edits: a field's own source may break the block or add other keys. */
 function checked(
   text: string,
   edits: TextEdit[],
@@ -129,7 +129,10 @@ function insertionsInto(text: string, read: ReadBlock, wanted: readonly FrontMat
     }));
 }
 
-/** Behind the entry's last line, and behind indented comments below it, which speak of its value. */
+/**
+ * Where a key after `entry` goes: below the entry's last line and the indented comments there, which belong to its
+ * value.
+ */
 function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry): number {
   const end = entry.kind === 'empty' ? (entry.colonEnd ?? entry.to) : entry.to;
   const valueEndsItsLine = end > block.contentFrom && /[\r\n]/.test(text.charAt(end - 1));
@@ -144,12 +147,12 @@ function behindEntry(text: string, { block, entries }: ReadBlock, entry: Entry):
   return at;
 }
 
-/** Before the entry's line, and before the comments right above it, which speak of it. */
+/** Where a key before `entry` goes: above the entry's line and the comments right above it, which belong to it. */
 function beforeEntry(text: string, read: ReadBlock, entry: Entry): number {
   const previous = read.entries[read.entries.indexOf(entry) - 1];
   const comment = new RegExp(`^ {${indentOf(text, read).length}}#`);
   let at = startOfLine(text, entry.keyFrom);
-  // What looks like a comment within the value before is not one.
+  // Lines of the previous value may look like comments, so stop there.
   while (at > (previous?.to ?? read.block.contentFrom)) {
     const above = startOfLine(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1));
     if (!comment.test(text.slice(above, at))) break;
@@ -158,7 +161,7 @@ function beforeEntry(text: string, read: ReadBlock, entry: Entry): number {
   return at;
 }
 
-/** All top-level keys of a block stand in one column, which need not be the first. */
+/** The indentation of the block's keys. All top-level keys share one column, which need not be the first. */
 function indentOf(text: string, { entries }: Pick<ReadBlock, 'block' | 'entries'>): string {
   const keyFrom = entries[0]?.keyFrom;
   return keyFrom === undefined

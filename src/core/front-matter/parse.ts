@@ -5,15 +5,18 @@ import { refuse, type Refusal } from './edit-result';
 import { yaml } from './gray-matter-engines';
 import { holdsTemplateCode, NotAMapError, withKnownLineEndings } from './yaml-source';
 
-/** The values of a block as YAML 1.2 reads them: dates are strings. Without a prototype, so that any key is data. */
+/**
+ * The values of a block as YAML 1.2 reads them; dates are strings. The record has no prototype, so that any key is
+ * data.
+ */
 export type FrontMatterData = Readonly<Record<string, unknown>>;
 
 export type FrontMatterReading = { readonly ok: true; readonly data: FrontMatterData } | Refusal;
 
-/** Stands for the closing fence: gray-matter would end the block at a line that merely begins with `---`. */
+/** Replaces the closing fence: gray-matter would end the block at any line that begins with `---`. */
 const fence = '---\0';
 
-/** Reads the front matter of a note; `undefined` where there is none. Never evaluates anything. */
+/** Reads the front matter of a note; `undefined` if there is none. Nothing is ever evaluated. */
 export function readFrontMatter(text: string): FrontMatterReading | undefined {
   const block = findFrontMatter(text);
   if (block === undefined) return undefined;
@@ -31,7 +34,7 @@ export function readFrontMatter(text: string): FrontMatterReading | undefined {
   }
 }
 
-/** Refuses a note that has no block and is not to get one above what it begins with. */
+/** Refuses a note without a block whose beginning must not get one above it. */
 export function refuseOpening(text: string): Refusal | undefined {
   const opening = strangeOpening(text);
   if (opening === 'toml') return refuse('toml', 'The front matter is TOML; only YAML is read.', 0);
@@ -58,9 +61,9 @@ function emptyData(): Record<string, unknown> {
 function parseContent(content: string): Record<string, unknown> {
   const source = withKnownLineEndings(content);
   if (source.trim() === '') return {};
-  // gray-matter looks for comments in a way that takes time in the square of a run of blank lines.
+  // gray-matter's search for comments takes quadratic time in a run of blank lines.
   if (/\s{1000}/.test(source)) return yaml.parse(`\n${source}`);
-  // Without an options object it would cache the result and hand out the same object again.
+  // Without an options object, gray-matter would cache the result and return the same object again.
   return matter(`---\n${source}\n${fence}`, {
     language: 'yaml',
     delimiters: ['---', fence],
@@ -70,7 +73,7 @@ function parseContent(content: string): Record<string, unknown> {
 
 function asRefusal(text: string, block: FrontMatterBlock, error: unknown): Refusal {
   if (error instanceof YAMLParseError) {
-    // gray-matter hands its engine the line ending of the opening fence too.
+    // gray-matter also passes the line ending of the opening fence to its engine.
     const { code, message, pos } = error;
     return refuseMalformed(text, block, { offset: pos[0] - 1, code, message });
   }
@@ -82,14 +85,17 @@ function asRefusal(text: string, block: FrontMatterBlock, error: unknown): Refus
   return refuse('malformed-yaml', `The front matter cannot be read: ${detail}`, line);
 }
 
-/** `offset` is one into the block's content. Unfilled template code is named as such: it explains the rest. */
+/**
+ * `offset` is relative to the block's content. If there is unfilled template code, that is the reason given: it
+ * explains all other errors.
+ */
 export function refuseMalformed(
   text: string,
   block: FrontMatterBlock,
   { offset, code, message }: { offset: number; code: string; message: string },
 ): Refusal {
   const content = text.slice(block.contentFrom, block.contentTo);
-  // What is missing is missed at the very end, behind the last line that says something.
+  // An error about something missing is reported at the very end. Point at the last line with content instead.
   const inContent = Math.min(Math.max(0, offset), content.trimEnd().length);
   const line = lineAt(text, block.contentFrom + inContent);
   if (holdsTemplateCode(content)) {
@@ -106,7 +112,7 @@ export function refuseMalformed(
   return { ...refuse('duplicate-key', `Line ${line + 1} has the key “${key}” a second time.`, line), key };
 }
 
-/** The key, without its quotes, that begins at or behind `offset`. */
+/** The key, without quotes, that begins at or after `offset`. */
 function keyAt(content: string, offset: number): string {
   const [, double, single, plain = ''] =
     /^\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\n]*?)[ \t]*:(?:\s|$))/.exec(content.slice(offset)) ??

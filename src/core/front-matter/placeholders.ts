@@ -1,22 +1,22 @@
 import { derivedDate, readFileName } from './derived';
 import { formatInLanguage, formatInstant } from './format-instant';
 
-/** What a template is filled from. */
+/** The data that fills a template. */
 export interface TemplateContext {
   /** With or without `.md`. */
   readonly fileName: string;
-  /** The folder's path; empty for the vault's root. */
+  /** The path of the folder; empty for the vault's root. */
   readonly folder: string;
   /** When the file was created. */
   readonly created: Date;
   readonly now: Date;
-  /** When the note last changed; `now` when left out. */
+  /** When the note last changed; `now` if it is missing. */
   readonly updated?: Date;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone: string;
-  /** For the names of months and days in a format that the template gives; English when left out. */
+  /** The language for names of months and days in formats that the template gives; English if it is missing. */
   readonly language?: string;
-  /** moment tokens, for `{{created}}` and `{{updated}}` without a format of their own. */
+  /** In moment tokens, for `{{created}}` and `{{updated}}` without a format of their own. */
   readonly dateFormat: string;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
@@ -25,14 +25,14 @@ export interface TemplateContext {
 
 const placeholder = /\{\{\s*([A-Za-z]+)\s*(?::([^{}]*))?\}\}/;
 
-/** A text between placeholders, or the value of one; a list stays a list. */
+/** A text between placeholders, or the value of a placeholder. A list stays a list. */
 export type Piece = string | readonly string[];
 
 export function hasPlaceholder(text: string): boolean {
   return text.includes('{{');
 }
 
-/** The pieces of a template text with its placeholders filled, or the first placeholder that is not known. */
+/** The pieces of a template text with its placeholders filled, or the first placeholder that is unknown. */
 export function fillPlaceholders(
   text: string,
   context: TemplateContext,
@@ -51,20 +51,20 @@ export function fillPlaceholders(
   return { pieces: pieces.filter((piece) => piece !== '') };
 }
 
-/** The pieces as one text; the items of a list are joined by commas. */
+/** The pieces as one text. Items of a list are joined by commas. */
 export function joined(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.join(', '))).join('');
 }
 
 function valueOf(name: string, format: string | undefined, context: TemplateContext): Piece | undefined {
   const { fileName, created, now, updated = now, timeZone, dateFormat } = context;
-  // A stamp goes on from `{{updated}}`, so that it says names as stamps do.
+  // Later stamps rewrite `{{updated}}`, so its names must be in the language of stamps.
   const moment = (instant: Date, usual: string): string =>
     format === undefined || name === 'updated'
       ? formatInstant(instant, format ?? usual, timeZone)
       : formatInLanguage(instant, format, context);
   switch (name) {
-    // The defaults of these two are those of the core Templates plugin.
+    // These two defaults are those of the core Templates plugin.
     case 'date':
       return moment(now, 'YYYY-MM-DD');
     case 'time':

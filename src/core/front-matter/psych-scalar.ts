@@ -1,14 +1,15 @@
 /**
- * How Psych, Ruby's reader of YAML 1.1 and Jekyll's, takes a plain scalar (psych/scalar_scanner.rb, 4.0):
- * `printed` is what a page then shows. `error`: Ruby cannot make the number that it takes it for, and gives up the note.
+ * How Psych, the YAML 1.1 reader of Ruby and Jekyll, reads a plain scalar (psych/scalar_scanner.rb, 4.0). `printed` is
+ * what a page then shows. `error` means that Ruby takes the scalar for a number, fails to convert it, and gives up on
+ * the note.
  */
 export type PsychReading =
   | { readonly kind: 'string' | 'time' | 'error' }
   | { readonly kind: 'null' | 'boolean' | 'number' | 'symbol'; readonly printed: string };
 
-/** @param value the scalar's value without quotes; of several lines, joined as YAML joins them. */
+/** @param value the scalar's value without quotes; if it spans several lines, joined as YAML joins them */
 export function readByPsych(value: string): PsychReading {
-  // Line by line, as Ruby's anchors are.
+  // Line by line, because Ruby's anchors match at each line.
   if (startsAsWord.test(value) || value.includes('\n')) return readWord(value);
   if (
     /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t\f\v]+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:[ \t\f\v]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/.test(
@@ -36,7 +37,7 @@ function readWord(value: string): PsychReading {
   return { kind: 'string' };
 }
 
-/** Of two parts the first is hours all the same, so that `12:30` is 45000. */
+/** Even with only two parts, the first one is hours: `12:30` is 45000. */
 function readBase60(value: string): PsychReading {
   const parts = value.split(':').map((part) => Number(part.replaceAll('_', '')));
   const [hours = 0, minutes = 0, seconds = 0] = parts;
@@ -66,7 +67,7 @@ function readInteger(value: string): PsychReading {
   return { kind: 'number', printed: `${number === 0n ? '' : sign}${number}` };
 }
 
-/** As Ruby writes a float: with a point always, and with an exponent from 1e15 on and below 0.0001. */
+/** A float as Ruby writes it: always with a point, and with an exponent from 1e15 on and below 0.0001. */
 function rubyFloat(number: number): string {
   if (!Number.isFinite(number)) return String(number);
   const size = Math.abs(number);

@@ -11,7 +11,7 @@ import { checkDates, isEmptyValue, nameDate } from './publish-dates';
 import type { PublishFinding, PublishNote, PublishOptions } from './publish-finding';
 import { doubleQuoted, quoteScalar } from './yaml-scalar';
 
-/** What a Jekyll site would stumble over in a note, in order of place. */
+/** What a Jekyll site would have trouble with in a note, in document order. */
 export function checkForPublishing(note: PublishNote, options: PublishOptions): PublishFinding[] {
   const { path, text } = note;
   const findings: PublishFinding[] = [];
@@ -47,7 +47,7 @@ function isPost(path: string): boolean {
   return path.split('/').slice(0, -1).includes('_posts');
 }
 
-/** The first tab where a line, or an item, begins, unless the line goes on with a value. */
+/** The first tab at the beginning of a line or an item, unless the line continues a value. */
 function tabFinding(text: string, segments: readonly Segment[]): PublishFinding | undefined {
   const read = readMap(text);
   const block = read.ok ? read.block : undefined;
@@ -69,13 +69,13 @@ function tabFinding(text: string, segments: readonly Segment[]): PublishFinding 
   return readMap(applyEdits(text, edits)).ok ? { ...finding, edits } : finding;
 }
 
-/** Where a block that cannot be read ends: its lines up to a fence. */
+/** Where a block that cannot be read ends: at the next fence. */
 function endOfUnread(text: string, from: number): number {
   const fence = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]|$)/.exec(text.slice(from));
   return fence === null ? from : from + fence.index;
 }
 
-/** Whether a line belongs to a value that goes over lines and is no list or map in lines. */
+/** Whether a line is part of a text that spans several lines, and not of a block list or map. */
 function isWithinText({ pair, keyFrom, valueTo }: Segment, line: number): boolean {
   const { value } = pair;
   const isText = isScalar(value) || (value !== null && isFlow(value));
@@ -97,7 +97,7 @@ function duplicates(text: string, segments: readonly Segment[]): PublishFinding[
   });
 }
 
-/** An alias of an anchor that does not stand before it. */
+/** Finds aliases whose anchor does not come before them. */
 function unknownAliases(text: string, segments: readonly Segment[], offset: number): PublishFinding[] {
   const anchors = new Set<string>();
   const findings: PublishFinding[] = [];
@@ -114,7 +114,7 @@ function unknownAliases(text: string, segments: readonly Segment[], offset: numb
   return findings;
 }
 
-/** libyaml takes none. */
+/** Finds control characters; libyaml accepts none. */
 function controlCharacters(text: string, { contentFrom, contentTo }: FrontMatterBlock): PublishFinding[] {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   const at = text.slice(contentFrom, contentTo).search(/[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f]/);
@@ -126,7 +126,7 @@ interface PlacedScalar {
   readonly from: number;
   readonly to: number;
   readonly node: Scalar;
-  /** It is the value of a key at the top, or in a list of such values. */
+  /** Whether the value is deeper than that of a top-level key or an item of its list. */
   readonly isNested: boolean;
 }
 
@@ -146,7 +146,7 @@ function scalarsIn(
   return found;
 }
 
-/** Keys that hold words, so that a number in them is meant as one. */
+/** Keys that hold words. A number in them is meant as a word. */
 const wordKeys: ReadonlySet<string> = new Set(
   'title subtitle description summary excerpt author authors tags tag aliases alias categories category keywords'.split(
     ' ',
@@ -168,7 +168,7 @@ function retyped(text: string, { key, node, from, to }: PlacedScalar): PublishFi
   return [{ code: 'retyped-value', line, key, ...(isSafe ? quote : {}) }];
 }
 
-/** Links of Obsidian, in quotes or not: without, they are lists within lists. */
+/** Finds Obsidian links, quoted or not. Without quotes, YAML reads them as nested lists. */
 function wikilinks(text: string, { key, keyFrom, colonEnd = keyFrom, valueTo }: Segment): PublishFinding[] {
   const link = /\[\[[^[\]]+\]\]/.exec(text.slice(colonEnd, valueTo));
   return link === null ? [] : [{ code: 'wikilink-in-value', line: lineAt(text, colonEnd + link.index), key }];
@@ -192,7 +192,7 @@ function tooManyCategories(text: string, segments: readonly Segment[]): PublishF
   const names = named.flatMap(({ key, pair: { value } }) => {
     if (isSeq(value)) return value.items.map((item) => (isScalar(item) ? item.source : ''));
     if (!isScalar(value) || value.value === null) return [];
-    // Jekyll cuts the plural at spaces, and takes the singular as one name.
+    // Jekyll splits the plural at spaces, and takes the singular as one name.
     return key === 'category' ? [value.source] : value.source.split(/\s+/);
   });
   const last = named[named.length - 1];

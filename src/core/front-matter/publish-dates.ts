@@ -17,7 +17,7 @@ export function nameDate(path: string): string | undefined {
   return `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Nothing, null, an empty text or an empty list. */
+/** Whether a value is missing, null, an empty string or an empty list. */
 export function isEmptyValue({ pair: { value } }: Segment): boolean {
   if (value === null) return true;
   if (isScalar(value))
@@ -25,14 +25,14 @@ export function isEmptyValue({ pair: { value } }: Segment): boolean {
   return isSeq(value) && value.items.length === 0;
 }
 
-/** A moment in front matter; a day is its first instant. */
+/** A moment in front matter. For a day, `instant` is its first instant. */
 interface Dated {
   readonly instant: Date;
   readonly day: string;
   readonly isDay: boolean;
 }
 
-/** What is wrong with `date` and `updated`. */
+/** Checks `date` and `updated`. */
 export function checkDates(
   { path, text }: PublishNote,
   segments: readonly Segment[],
@@ -63,8 +63,8 @@ export function checkDates(
 }
 
 /**
- * A value as Jekyll dates it. Without quotes and an offset, a time with seconds is one of UTC to Ruby's reader of YAML;
- * everything else goes through `Time.parse`, which takes the time of the site.
+ * A value as Jekyll dates it. Ruby's YAML reader takes an unquoted time with seconds and without an offset as UTC;
+ * everything else goes through `Time.parse`, which uses the site's time zone.
  */
 function datedOf(text: string, { pair: { value } }: Segment, timeZone: string): Dated | undefined {
   if (!isScalar(value) || typeof value.value !== 'string') return undefined;
@@ -72,7 +72,7 @@ function datedOf(text: string, { pair: { value } }: Segment, timeZone: string): 
   const form = detectForm(source);
   if (form === undefined || form.kind === 'epoch' || form.kind === 'digits') return undefined;
   const isUtc = form.kind === 'date-time' && value.type === 'PLAIN' && readByPsych(source).kind === 'time';
-  // An hour that a change of clocks leaves out is there in UTC.
+  // The hour that a clock change skips exists in UTC.
   const instant = momentOf(source, isUtc ? 'Z' : timeZone) ?? momentOf(source, 'Z');
   if (instant === undefined) return undefined;
   return { instant, day: formatInstant(instant, 'YYYY-MM-DD', timeZone), isDay: form.kind === 'date' };
@@ -84,7 +84,10 @@ interface UnreadDate {
   readonly timeZone: string;
 }
 
-/** Ruby's `Time.parse` takes more forms than are known here. What it can read is no finding, though it is not compared. */
+/**
+ * Ruby's `Time.parse` accepts more forms than we know. A date that it can read is not reported, although it cannot be
+ * compared.
+ */
 function unreadableDate(text: string, { date, place, timeZone }: UnreadDate): PublishFinding[] {
   const { value } = date.pair;
   const source = isScalar(value) ? value.source.trim() : '';

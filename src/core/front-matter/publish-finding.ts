@@ -1,19 +1,19 @@
 import type { TextEdit } from '../text-edit';
 
-/** What is wrong with a note for Jekyll. */
+/** What is wrong with a note from Jekyll's point of view. */
 export type PublishProblem =
   | 'unreadable'
   | 'duplicate-key'
-  /** Ruby takes no tab at the beginning of a line. */
+  /** Ruby does not accept a tab at the beginning of a line. */
   | 'tab'
   /** A byte order mark hides the front matter. */
   | 'bom'
-  /** `date` without a value fails the build. */
+  /** A `date` without a value makes the build fail. */
   | 'empty-date'
   | 'unreadable-date'
-  /** Jekyll leaves out what is dated later than now. */
+  /** Jekyll leaves out notes that are dated in the future. */
   | 'future-date'
-  /** A page would show something else than is written. */
+  /** A page would show something other than what is written. */
   | 'retyped-value'
   | 'too-many-categories'
   | 'updated-before-date'
@@ -27,13 +27,13 @@ export interface PublishFinding {
   /** From 0. */
   readonly line: number;
   readonly key?: string;
-  /** What mends it, where that changes nothing else. */
+  /** The edits that fix it, if they change nothing else. */
   readonly edits?: readonly TextEdit[];
 }
 
 export interface PublishOptions {
   readonly now: Date;
-  /** An IANA name, an offset such as `+09:00`, or empty for the device's: that of the site. */
+  /** The site's time zone: an IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone: string;
 }
 

@@ -7,37 +7,37 @@ import { detectForm, formatLike, goesBack, unquoted } from './timestamp';
 import { doubleQuoted, quoteScalar, singleQuoted } from './yaml-scalar';
 
 /**
- * Writes `instant` as the value of `key`, and changes no other byte. The value keeps its own form (`detectForm`) and
- * quotes; a value of another form, or none, is written in `format` (moment tokens, `formatInstant`), in the quotes
- * that are there, or else quoted only where YAML would change it. `timeZone` is an IANA name, an offset such as
- * `+09:00`, or empty for the device's.
+ * Writes `instant` as the value of `key`, and changes no other byte. The value keeps its form (`detectForm`) and its
+ * quotes. A value of an unknown form, or an empty one, is written in `format` (moment tokens, see `formatInstant`), in
+ * the existing quotes, or quoted only if YAML would change it. `timeZone` is an IANA name, an offset such as `+09:00`,
+ * or empty for the device's.
  *
- * It never goes back: where the present value is later, or already says the same (a date on the same day), the result
- * has no edits. Refuses as `setField` does; `invalid-value` for an instant that is no date.
+ * The value never goes back: there are no edits if it is later than `instant` or already says the same (a date on the
+ * same day). Refuses as `setField` does; `invalid-value` also for an `instant` that is not a valid date.
  */
 export function stampField(
   text: string,
   key: string,
   instant: Date,
-  // The fourth parameter is part of the published face.
+  // The fourth parameter is part of the published API.
   options: { readonly timeZone: string; readonly format: string },
 ): EditResult {
   const stamp = fieldStamp(text, { key, instant, ...options });
   return stamp.ok ? { ok: true, edits: stamp.edits } : stamp;
 }
 
-/** A stamp of a key that is there, and what it means. */
+/** A stamp for an existing key, and what it does. */
 export interface FieldStamp {
   readonly ok: true;
   readonly edits: TextEdit[];
-  /** The value's source before and after; equal where there are no edits. */
+  /** The value's source before and after; equal if there are no edits. */
   readonly before: string;
   readonly after: string;
-  /** The present value is later than the instant, so it stays. */
+  /** Whether the present value is later than the instant, so that it stays. */
   readonly isAhead: boolean;
 }
 
-/** As `stampField`, from one reading of the block, with what the stamp was for. */
+/** As `stampField`, with one reading of the block, and with details of the stamp. */
 export function fieldStamp(
   text: string,
   {
@@ -63,12 +63,12 @@ export function fieldStamp(
   }
   const stamp = formatLike(form, instant, timeZone);
   if (goesBack(core, stamp)) return { ok: true, edits: [], before: source, after: source, isAhead: true };
-  // Digits and the signs of a date: a plain scalar in any place, so the note need not be read again.
+  // A stamp of digits and date characters is a plain scalar anywhere, so the note need not be read again to check it.
   const raw = before + stamp + after;
   return { ok: true, edits: editsFor(text, field, raw), before: source, after: raw, isAhead: false };
 }
 
-/** No-break and zero-width spaces are part of a YAML value, but not of the moment that it says: they stay. */
+/** No-break and zero-width spaces are part of a YAML value but not of the time in it. They stay. */
 function apart(source: string): { before: string; core: string; after: string } {
   const { quote, inner } = unquoted(source);
   let from = 0;
@@ -86,12 +86,12 @@ function isSpace(character: string): boolean {
   return /[\s\u200B\u2060]/.test(character);
 }
 
-/** A number that gives way to a number needs no quotes; with a zero at its head it would be read as another. */
+/** A number that replaces a number needs no quotes. A leading zero would make it read as another number. */
 function staysNumber(present: string, stamp: string): boolean {
   return /^\d+$/.test(present) && /^[1-9]\d*$/.test(stamp);
 }
 
-/** `stamp` in the quotes of `present`, a YAML scalar; without any, quoted only where YAML would change it. */
+/** `stamp` in the quotes of `present`, a YAML scalar. If that has none, it is quoted only if YAML would change it. */
 export function stampSource(present: string, stamp: string): string {
   const { quote } = unquoted(present);
   if (quote === '"') return doubleQuoted(stamp);
@@ -99,7 +99,9 @@ export function stampSource(present: string, stamp: string): string {
   return timestampSource(stamp);
 }
 
-/** A moment that readers of YAML know as one (a date, a time, seconds since 1970) plain, as they need it. */
+/**
+ * A moment that YAML readers recognise (a date, a time, seconds since 1970) stays plain, because they need it that way.
+ */
 function timestampSource(stamp: string): string {
   return detectForm(stamp)?.quote === '' ? stamp : quoteScalar(stamp);
 }

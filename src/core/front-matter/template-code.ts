@@ -1,10 +1,10 @@
-/** The placeholders of Templates and of our own front-matter template, and what Templater runs in `<% … %>`. */
+/** The placeholders of Templates and of our own front-matter template, and commands of Templater, `<% … %>`. */
 const templateCode =
   /\{\{(?:title|date|time|created|updated|aliases|tags|folder|description)(?::[^{}]*)?\}\}|<%(?!=)[^%]+%>/i;
 
 /**
- * Whether a text or the value of a property is still to be filled in. Unquoted, `{{title}}` is YAML for a map whose only
- * key is a map.
+ * Whether a text or the value of a property still waits to be filled in. Unquoted, `{{title}}` is YAML for a map whose
+ * only key is a map.
  */
 export function holdsTemplateCode(value: unknown): boolean {
   if (typeof value === 'string') return templateCode.test(value);

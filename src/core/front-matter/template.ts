@@ -6,17 +6,20 @@ import { doubleQuoted, quoteKey, quoteScalar, singleQuoted } from './yaml-scalar
 
 export type TemplateProblem = 'unknown-placeholder' | 'bad-line' | 'duplicate-key';
 
-/** `line` is the template's line at fault, from 0; `detail` is the placeholder, line or key as it stands there. */
+/**
+ * `line` is the offending line of the template, from 0. `detail` is the placeholder, line or key as it is written
+ * there.
+ */
 export type TemplateExpansion =
   | { readonly ok: true; readonly fields: FrontMatterField[] }
   | { readonly ok: false; readonly problem: TemplateProblem; readonly line: number; readonly detail: string };
 
 /**
- * Fills a front-matter template: YAML lines (fences may be left out) with the placeholders `{{title}}`, `{{date}}`,
+ * Fills a front-matter template: YAML lines (the fences may be left out) with the placeholders `{{title}}`, `{{date}}`,
  * `{{time}}`, `{{created}}`, `{{updated}}` (these four also with a format, `{{date:YYYY-MM-DD}}`), `{{aliases}}`,
- * `{{tags}}`, `{{folder}}` and `{{description}}`. What they stand for is quoted where YAML would change it; in quotes of
- * the template it is escaped for them. A line without placeholders is written as it stands. A value that comes out empty
- * is written as an empty one. Comments and blank lines of a template are notes to oneself and are not written.
+ * `{{tags}}`, `{{folder}}` and `{{description}}`. A filled-in value is quoted if YAML would change it; inside quotes of
+ * the template it is escaped for them. Lines without placeholders are copied. A value that turns out empty is written
+ * as an empty value. Comments and blank lines of a template are notes for its author, and are not copied.
  */
 export function expandTemplate(template: string, context: TemplateContext): TemplateExpansion {
   const fields: FrontMatterField[] = [];
@@ -34,10 +37,10 @@ export function expandTemplate(template: string, context: TemplateContext): Temp
   return { ok: true, fields };
 }
 
-/** One key of a template with the lines that belong to it. */
+/** One key of a template and the lines that belong to it. */
 interface Part {
   readonly line: number;
-  /** The key as it is spelled and padded. */
+  /** The key as it is spelled and padded in the template. */
   readonly head: string;
   readonly rest: string;
   readonly below: string[];
@@ -83,7 +86,9 @@ function expandPart(part: Part, context: TemplateContext): FrontMatterField | Pr
   return readable({ key, source: [own, ...items.lines].join('\n') }, part);
 }
 
-/** The lines below a key. Placeholders may stand in the items of a list; a list placeholder gives as many. */
+/**
+ * Fills the lines below a key. Items of a list may contain placeholders; a placeholder for a list gives as many items.
+ */
 function expandItems({ line, below }: Part, context: TemplateContext): { lines: string[] } | Problem {
   const lines: string[] = [];
   for (const [index, text] of below.entries()) {
@@ -122,7 +127,7 @@ function expandValue(part: Part, key: string, context: TemplateContext): FrontMa
   return { key, source: [first + comment, ...others].join('\n') };
 }
 
-/** YAML sources of what a scalar of the template becomes: in its own quotes, or in those that each value needs. */
+/** The YAML sources that a scalar of the template becomes: in its own quotes, or in those that each value needs. */
 function fillScalar(
   text: string,
   context: TemplateContext,
@@ -138,7 +143,7 @@ function fillScalar(
   return { sources: typeof value === 'string' ? [quotePlain(value)] : value.map(quotePlain) };
 }
 
-/** A list in brackets, without its brackets. */
+/** Fills a list in brackets, given without its brackets. */
 function fillFlow(list: string, context: TemplateContext): { sources: string[] } | { unknown: string } {
   const items: string[] = [];
   for (const item of list.split(',').map((text) => text.trim())) {
@@ -155,17 +160,17 @@ function valueOf(pieces: readonly Piece[]): string | readonly string[] | null {
   return others.length === 0 ? only : joined(pieces);
 }
 
-/** Within brackets a comma and the brackets themselves end a plain value. */
+/** Within brackets, commas and brackets end a plain value. */
 function quoteInFlow(value: string): string {
   return /[,[\]{}]/.test(value) && quoteScalar(value) === value ? doubleQuoted(value) : quoteScalar(value);
 }
 
-/** `key: ` in the usual spelling is data, so that the insertion has one way to write it. */
+/** An empty field. If its key is spelled as usual it becomes data, so that insertion has one way to write it. */
 function emptyField(key: string, head: string): FrontMatterField {
   return head === quoteKey(key) ? { key, value: null } : { key, source: `${head}: ` };
 }
 
-/** A field whose source is one key of YAML; a problem otherwise. */
+/** The field, if its source is exactly one YAML key; otherwise a problem. */
 function readable(field: { key: string; source: string }, { line }: Part): FrontMatterField | Problem {
   const document = parseDocument(field.source, { logLevel: 'error', resolveKnownTags: false });
   const contents: unknown = document.contents;

@@ -1,4 +1,4 @@
-/** What a clock on the wall shows. `month` from 1; `offset` in minutes east of UTC. */
+/** What a wall clock shows. `month` counts from 1; `offset` is in minutes east of UTC. */
 export interface WallClock {
   readonly year: number;
   readonly month: number;
@@ -10,13 +10,16 @@ export interface WallClock {
   readonly offset: number;
 }
 
-/** A time zone: an IANA name, an offset (`+09:00`, `+0900`, `Z`), or empty for the device's; or one that was looked up. */
+/**
+ * A time zone: an IANA name, an offset (`+09:00`, `+0900`, `Z`), or empty for the device's; or the result of
+ * `lookUpZone`.
+ */
 export type TimeZone = string | OffsetAt;
 
 /** The minutes east of UTC at an instant. */
 export type OffsetAt = (instant: Date) => number;
 
-/** A time zone looked up once, for who needs it more than once: looking it up takes longer than all else. */
+/** Looks a time zone up once, for callers that need it often: the lookup takes longer than all the rest. */
 export function lookUpZone(timeZone: string): OffsetAt {
   const fixed = fixedOffset(timeZone);
   if (fixed !== undefined) return () => fixed;
@@ -33,8 +36,8 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /**
- * The wall clock at `instant`, which must be a valid date. A name of a time zone that the device does not know counts as
- * the device's.
+ * The wall clock at `instant`, which must be a valid date. If the device does not know the name of the time zone, its
+ * own zone is used.
  */
 export function wallClockAt(instant: Date, timeZone: TimeZone): WallClock {
   const offset = offsetAt(instant, timeZone);
@@ -52,8 +55,8 @@ export function wallClockAt(instant: Date, timeZone: TimeZone): WallClock {
 }
 
 /**
- * The instant at which a wall clock in `timeZone` shows this, or `undefined` where there is no such day or hour, also
- * for want of the hour that a change of clocks leaves out. Of an hour that comes twice, the one before the change.
+ * The instant at which a wall clock in `timeZone` shows this time. `undefined` if there is no such day or hour, which
+ * includes the hour that a clock change skips. If the hour occurs twice, the one before the change.
  */
 export function instantOf(
   clock: Pick<WallClock, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond'>,
@@ -77,14 +80,14 @@ export function instantOf(
     });
 }
 
-/** The first instant of a calendar day in `timeZone`, or `undefined` when there is no such day. */
+/** The first instant of a calendar day in `timeZone`; `undefined` if there is no such day. */
 export function startOfDay(
   { year, month, day }: { year: number; month: number; day: number },
   timeZone: string,
 ): Date | undefined {
   const asUtc = new Date(Date.UTC(year, month - 1, day));
   if (asUtc.getUTCMonth() !== month - 1 || asUtc.getUTCDate() !== day) return undefined;
-  // The offset at the sought instant is not known before the instant is: twice settles it around a change of clocks.
+  // The offset depends on the instant that we want to find. Two steps are enough, even around a clock change.
   const guess = new Date(asUtc.getTime() - offsetAt(asUtc, timeZone) * 60_000);
   return new Date(asUtc.getTime() - offsetAt(guess, timeZone) * 60_000);
 }

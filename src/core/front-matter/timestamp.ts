@@ -1,23 +1,23 @@
 import { formatInstant } from './format-instant';
 
-/** How a moment is written in a note, so that the next one can be written alike. */
+/** How a moment is written in a note, so that the next one can be written in the same way. */
 export type TimestampForm = { readonly quote: '' | '"' | "'" } & (
   | { readonly kind: 'date' }
   | { readonly kind: 'epoch'; readonly unit: 'ms' | 's' }
-  /** Year to minute, say, in digits alone: `YYYYMMDDHHmm`. */
+  /** Digits only, for example from year to minute: `YYYYMMDDHHmm`. */
   | { readonly kind: 'digits'; readonly format: string }
   | {
       readonly kind: 'date-time';
-      /** What stands between date and time: `T`, a space, … */
+      /** The text between date and time: `T`, a space, … */
       readonly separator: string;
       readonly seconds: boolean;
-      /** The mark and the number of digits of a fraction of a second; no digits, no mark. */
+      /** The decimal mark and the number of digits of fractional seconds. Without digits, the mark is empty. */
       readonly fractionMark: string;
       readonly fractionDigits: number;
       /** Spaces before the offset. */
       readonly gap: string;
       readonly offset: 'none' | 'utc' | 'hours' | 'basic' | 'extended';
-      /** As it is spelled: `Z` or `z`; empty when the offset is not `utc`. */
+      /** The spelling of UTC: `Z` or `z`. Empty if the offset is not `utc`. */
       readonly zulu: string;
     }
 );
@@ -26,9 +26,10 @@ const dateTime =
   /^(\d{4})-(\d{2})-(\d{2})(?:([Tt]|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:([.,])(\d+))?)?(?:([ \t]*)([Zz]|[-+]\d{2}(?::?\d{2})?))?)?$/;
 
 /**
- * The form of a YAML scalar (`raw` with its quotes): a date; `YYYY-MM-DD HH:mm[:ss[.SSS]]` with `T` or a space and with
- * an offset `Z`, `+0900`, `+09:00`, `+09` or none; seconds or milliseconds since 1970. `undefined` for anything else.
- * Digits alone are read in `format`, the one of the settings, before they are taken for seconds: `YYMMDDHHmm` has ten.
+ * The form of a YAML scalar (`raw` with its quotes): a date; `YYYY-MM-DD HH:mm[:ss[.SSS]]` with `T` or a space, and
+ * with an offset `Z`, `+0900`, `+09:00`, `+09` or none; seconds or milliseconds since 1970. `undefined` for anything
+ * else. A value of digits is first tried in `format`, the format of the settings, since ten digits could also be
+ * `YYMMDDHHmm`.
  */
 export function detectForm(raw: string, format = ''): TimestampForm | undefined {
   const { quote, inner } = unquoted(raw);
@@ -52,14 +53,14 @@ export function detectForm(raw: string, format = ''): TimestampForm | undefined 
   };
 }
 
-/** `instant` as YAML source in `form`, quotes included. What is written in UTC stays in UTC. */
+/** `instant` as YAML source in `form`, quotes included. A value in UTC stays in UTC. */
 export function formatLike(form: TimestampForm, instant: Date, timeZone: string): string {
   return form.quote + formatUnquoted(form, instant, timeZone) + form.quote;
 }
 
 /**
- * Whether `later` is before `earlier`, both YAML scalars in one form. Values with an offset compare as instants, values
- * without as the wall clock that they show: what a reader of the note would see going back.
+ * Whether `later` is before `earlier`; both are YAML scalars of one form. Values with an offset are compared as
+ * instants, values without one by the wall-clock time that they show, since that is what a reader would see going back.
  */
 export function goesBack(earlier: string, later: string): boolean {
   const before = orderOf(unquoted(earlier).inner);
@@ -67,7 +68,7 @@ export function goesBack(earlier: string, later: string): boolean {
   return before !== undefined && after !== undefined && after < before;
 }
 
-/** The quotes around a YAML scalar and what is between them, as it stands. */
+/** The quotes around a YAML scalar, and the source between them. */
 export function unquoted(raw: string): { quote: '' | '"' | "'"; inner: string } {
   for (const quote of ['"', "'"] as const) {
     if (raw.length >= 2 && raw.startsWith(quote) && raw.endsWith(quote))
@@ -87,7 +88,9 @@ const digitTokens: readonly (readonly [string, string])[] = [
   ['SSS', '\\d{3}'],
 ];
 
-/** Whether `inner` is a moment in a format of digits alone, the greater unit first, so that its numbers grow with time. */
+/**
+ * Whether `inner` is a moment in a format of digits with the largest unit first, so that its number grows with time.
+ */
 function isInDigits(inner: string, format: string): boolean {
   if (!/^\d+$/.test(inner) || !/^(?:YYYY|YY)MM(?:DD(?:HH(?:mm(?:ss(?:SSS)?)?)?)?)?$/.test(format))
     return false;
@@ -99,12 +102,12 @@ function formatUnquoted(form: TimestampForm, instant: Date, timeZone: string): s
   if (form.kind === 'epoch') return formatInstant(instant, form.unit === 'ms' ? 'x' : 'X', 'Z');
   if (form.kind === 'digits') return formatInstant(instant, form.format, timeZone);
   if (form.kind === 'date') return formatInstant(instant, 'YYYY-MM-DD', timeZone);
-  // One call, because looking up a named time zone costs more than the rest of a stamp.
+  // A single call, because looking up a named time zone costs more than the rest of a stamp.
   const format = [
     `YYYY-MM-DD[${form.separator}]`,
     form.seconds ? 'HH:mm:ss' : 'HH:mm',
     form.fractionMark,
-    // More than nine digits of a fraction are beyond the tokens, and beyond any clock.
+    // The tokens have at most nine fractional digits, which is beyond any clock. The rest are zeros.
     'S'.repeat(Math.min(form.fractionDigits, 9)) + '0'.repeat(Math.max(form.fractionDigits - 9, 0)),
     form.gap,
     form.offset === 'utc' ? `[${form.zulu}]` : offsetTokens[form.offset],
@@ -122,7 +125,7 @@ function offsetForm(offset: string): 'none' | 'utc' | 'hours' | 'basic' | 'exten
   return offset.includes(':') ? 'extended' : 'basic';
 }
 
-/** Milliseconds on a scale that is good for values of one form; `undefined` for a moment that does not exist. */
+/** Milliseconds on a scale that is valid among values of one form; `undefined` for a moment that does not exist. */
 function orderOf(inner: string): number | undefined {
   if (/^\d+$/.test(inner)) return Number(inner);
   const match = dateTime.exec(inner);

@@ -9,24 +9,24 @@ import { nameKey } from '../term/fold';
 import { compareCodeUnits } from './sorted-list';
 import type { ExtractedTerm } from '../term/term';
 
-/** A term from one note, with what merging needs. */
+/** A term from one note, and the data that merging needs. */
 export interface Finding {
   readonly note: NoteMetadata;
   readonly term: ExtractedTerm;
-  /** Whether it is an acronym spelled out in running text, which adds to a term and makes none. */
+  /** Whether it is an acronym spelled out in running text. It adds to a term, but does not make one. */
   readonly isMention: boolean;
-  /** Its place among the note's findings. */
+  /** Its position among the note's findings. */
   readonly order: number;
   readonly headKey: string;
   /** Keys of its names. */
   readonly own: readonly string[];
-  /** Keys of names that come from an alias only. */
+  /** Keys of names that come only from an alias. */
   readonly claimed: readonly string[];
-  /** Keys of its full English names. Two findings that share none of them are different things. */
+  /** Keys of its full English names. Two findings without a common one are different things. */
   readonly fullNames: readonly string[];
 }
 
-/** The findings of one note of the glossary; `content` is absent while its text has not been read. */
+/** The findings of one note of the glossary. `content` is absent as long as the note's text has not been read. */
 export function findingsOf(
   note: NoteMetadata,
   content: NoteContent | undefined,
@@ -43,7 +43,7 @@ export function findingsOf(
   });
 }
 
-/** Sorts by path, then by place. */
+/** Orders by path, then by position. */
 export function compareFindings(a: Finding, b: Finding): number {
   return compareCodeUnits(a.note.path, b.note.path) || a.order - b.order;
 }
@@ -80,12 +80,12 @@ function isFullName(name: string): boolean {
   return hasLatin(name) && !hasHangul(name) && !looksLikeAcronym(name);
 }
 
-/** A file name such as `llm`, `first-steps` is an address and says nothing about the meaning. */
+/** A file name such as `llm` or `first-steps` is an address and says nothing about the meaning. */
 function isAddress(name: string, path: string): boolean {
   return isSlug(path) && name.toLowerCase() === fileTitle(path).toLowerCase();
 }
 
-/** The key of an English name in full: `Sigmoid` and `Sigmoid Function` do not contradict each other. */
+/** The key of a full English name. `Sigmoid` and `Sigmoid Function` have the same key. */
 export function fullNameKey(name: string): string {
   return nameKey(name.replace(/\s+(?:function|algorithm|model|method|technique|optimizer)s?$/i, ''));
 }

@@ -14,36 +14,36 @@ import { TermMerger } from './term-merger';
  * Which notes belong to the glossary. `glossary: true` or `false` in a note's front matter overrides tags and folders.
  */
 export interface GlossaryScope {
-  /** A note with one of these tags, or a tag below it, belongs. With or without `#`. */
+  /** A note with one of these tags, or a nested tag, belongs. With or without `#`. */
   readonly tags: readonly string[];
   /** A note in one of these folders, at any depth, belongs. `/` is the whole vault. */
   readonly folders: readonly string[];
-  /** Notes in these folders are templates and never belong: what they say is meant for other notes. */
+  /** Notes in these folders are templates and never belong: their content is meant for other notes. */
   readonly templateFolders?: readonly string[];
-  /** List notes whose title is no name (talks, logs, how-tos), too. Default: false. */
+  /** Also list notes whose title is not a name (talks, logs, how-tos). Default: false. */
   readonly listArticles?: boolean;
 }
 
 export interface GlossaryOptions extends GlossaryScope {
-  /** The front-matter key that defines a note's term where `description` does not. Default `definition`. */
+  /** The front-matter key that defines a note's term if there is no `description`. Default `definition`. */
   readonly definitionKey?: string;
-  /** The front-matter key that is read as `updated` by `setNote`. Default `updated`. */
+  /** The front-matter key that `setNote` reads as `updated`. Default `updated`. */
   readonly updatedKey?: string;
-  /** Decides where a note leaves open whether words are a name. Default: they are none. */
+  /** Decides if a note leaves open whether words are a name. Default: they are not. */
   readonly reference?: NameReference;
 }
 
 interface NoteRecord {
   readonly metadata: NoteMetadata;
-  /** Absent while the note's text has not been given. */
+  /** Absent as long as the note's text has not been given. */
   readonly content?: NoteContent;
 }
 
 /**
- * The incremental index: all notes by tag, alias and title, and the terms of those that belong to the glossary.
+ * The incremental index: all notes by tag, alias and title, and the terms of those notes that belong to the glossary.
  *
- * A change costs its own note only. Terms are merged when they are next asked for. The answers depend on the notes, never
- * on the order in which they came.
+ * A change costs only its own note. Terms are merged when they are next requested. The answers depend only on the
+ * notes, never on the order in which they came.
  */
 export class Glossary {
   readonly #notes = new Map<string, NoteRecord>();
@@ -54,7 +54,7 @@ export class Glossary {
   readonly #reference: NameReference | undefined;
   #scope: GlossaryScope;
   #scopeTags: readonly string[];
-  /** Findings of each note in the merger, and the notes whose findings are out of date. */
+  /** The findings of each note in the merger, and the notes whose findings are out of date. */
   readonly #merged = new Map<string, readonly Finding[]>();
   readonly #changed = new Set<string>();
 
@@ -77,8 +77,8 @@ export class Glossary {
   }
 
   /**
-   * Takes in what a host has cached of a note. Tags, aliases, title and the note's own term follow at once; what its
-   * text gave before stays until `setNote` gives newer text.
+   * Takes in the metadata that a host has cached for a note. Tags, aliases, title and the note's own term are updated
+   * at once; results from its earlier text stay until `setNote` gives newer text.
    */
   setMetadata(metadata: NoteMetadata): void {
     const content = this.#notes.get(metadata.path)?.content;
@@ -107,7 +107,9 @@ export class Glossary {
     for (const path of this.#notes.keys()) this.#changed.add(path);
   }
 
-  /** Sorted A–Z, then ㄱ–ㅎ, then the rest, by headword. The list does not change; each change gives a new one. */
+  /**
+   * All terms, ordered by headword: A–Z, then ㄱ–ㅎ, then the rest. The list never changes; a change gives a new list.
+   */
   terms(): readonly Term[] {
     const removed: Finding[] = [];
     const added: Finding[] = [];
@@ -124,17 +126,17 @@ export class Glossary {
     return this.#merger.terms();
   }
 
-  /** Paths of the notes that carry `tag` or a tag below it (`ai` for `ai/nlp`), in any case, sorted. */
+  /** The paths of the notes that have `tag` or a nested tag (`ai` finds `ai/nlp`), in any case, sorted. */
   notesByTag(tag: string): readonly string[] {
     return this.#index.byTag(tag);
   }
 
-  /** Paths of the notes that have this alias, or this title, in any case and normal form, sorted. */
+  /** The paths of the notes that have this alias or this title, in any case and normal form, sorted. */
   notesByAlias(alias: string): readonly string[] {
     return this.#index.byAlias(alias);
   }
 
-  /** All tags of all notes, parents too, each with its number of notes; sorted. */
+  /** All tags of all notes including parent tags, each with its number of notes, sorted. */
   tags(): readonly TagCount[] {
     return this.#index.tags();
   }
@@ -144,13 +146,13 @@ export class Glossary {
     return this.#notes.get(path)?.metadata;
   }
 
-  /** Whether a note (one that was taken in, by its path, or any by its metadata) belongs to the glossary. */
+  /** Whether a note belongs to the glossary: a known note, by its path, or any note, by its metadata. */
   belongs(note: string | NoteMetadata): boolean {
     const metadata = typeof note === 'string' ? this.metadata(note) : note;
     return metadata !== undefined && this.#membership(metadata).belongs;
   }
 
-  /** What a note that was taken in gives, and why it gives no more. */
+  /** What a known note contributes, and why it contributes no more. */
   standing(path: string): NoteStanding | undefined {
     const record = this.#notes.get(path);
     if (record === undefined) return undefined;
@@ -170,7 +172,7 @@ export class Glossary {
     return isInside ? { belongs: true, by: 'folder' } : { belongs: false, by: 'neither' };
   }
 
-  /** Whether a path lies in a folder of templates. */
+  /** Whether a path is in a template folder. */
   isTemplate(path: string): boolean {
     return this.#scope.templateFolders?.some((folder) => isInFolder(path, folder)) === true;
   }
@@ -188,7 +190,7 @@ export class Glossary {
     this.#changed.add(path);
   }
 
-  /** What other notes and settings decide about a note's title. */
+  /** The influence of other notes and the settings on a note's title. */
   #context(path: string): NoteContext {
     return {
       sharesHeading: this.#headings.isShared(path),
@@ -197,7 +199,7 @@ export class Glossary {
     };
   }
 
-  /** Keeps track of the headings that notes begin with; other notes' titles may change with it. */
+  /** Keeps track of the headings that notes begin with. A change may affect the titles of other notes. */
   #noteHeading(path: string): void {
     const record = this.#notes.get(path);
     const isTitled =

@@ -3,17 +3,18 @@ import { isShortened, readExpansion, sameExpansion, type Expansion } from '../ex
 import { compareCodeUnits } from './sorted-list';
 
 /**
- * Which of the findings that have the name `key` are of one thing. The rules, in full in
+ * Groups the findings with the name `key` that are about one thing. The rules, in full in
  * docs/decisions/merging-terms.md:
  *
- * 1. Findings called by the name agree unless each has English names in full and none in common: `GPT(Generative
- *    Pre-trained Transformer)` and `GPT(Generic Pre-trained Transformer)`, `정규화(Normalization)` and
- *    `정규화(Regularization)` do not. Expansions that say the same in other words or with a slip count as one.
- * 2. One without such a name goes with the others; where these disagree, with that of its own note, else with the one
- *    that most findings are of.
- * 3. A name that is an alias only counts when one note claims it and it contradicts nothing.
+ * 1. Findings called by this name agree unless each has full English names and they have none in common. So
+ * `GPT(Generative Pre-trained Transformer)` and `GPT(Generic Pre-trained Transformer)` do not agree, nor do
+ * `정규화(Normalization)` and `정규화(Regularization)`. Expansions that differ only in wording or by a slip count as the
+ * same.
+ * 2. A finding without such a name joins the others. If these disagree, it joins the group of its own note, otherwise
+ * the largest group.
+ * 3. A name that is only an alias counts only if a single note claims it and it contradicts nothing.
  *
- * Groups of two and more, each in order of path and place; depends on nothing but the findings.
+ * The result has groups of two and more, each ordered by path and position. It depends only on the findings.
  */
 export function agreeingGroups(key: string, findings: Iterable<Finding>): Finding[][] {
   const claimants = [...findings].sort(compareFindings);
@@ -32,7 +33,7 @@ export function agreeingGroups(key: string, findings: Iterable<Finding>): Findin
   return groups.filter((group) => group.length > 1).map((group) => group.sort(compareFindings));
 }
 
-/** Groups findings that share a full name, directly or through others. */
+/** Groups findings that share a full name, directly or through other findings. */
 function groupByFullName(owners: readonly Finding[], spellings: ReadonlyMap<string, string>): Finding[][] {
   const groupOf = new Map<string, Finding[]>();
   const groups = new Set<Finding[]>();
@@ -57,12 +58,12 @@ function groupByFullName(owners: readonly Finding[], spellings: ReadonlyMap<stri
   return [...groups];
 }
 
-/** With more names than this, differences are no slips. */
+/** Beyond this number of names, slips are not looked for. */
 const mostSpellings = 40;
 
 /**
- * Expansions of one acronym that say the same, each with the one that stands for both. One that leaves words out
- * (`isShortened`) goes with those that do not, if these agree.
+ * Maps expansions of one acronym that mean the same to a common spelling. An expansion that omits words (`isShortened`)
+ * joins those that do not, if these agree.
  */
 function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
@@ -83,7 +84,7 @@ function spellingsOf(key: string, owners: readonly Finding[]): ReadonlyMap<strin
   return spellings;
 }
 
-/** Key of a full name → the expansion, from the findings with headword `key`. */
+/** Key of a full name → its expansion, from the findings with headword `key`. */
 function expansionsOf(key: string, owners: readonly Finding[]): ReadonlyMap<string, Expansion> {
   const expansions = new Map<string, Expansion>();
   for (const { headKey, term } of owners) {
@@ -108,7 +109,7 @@ function placeBare(bare: readonly Finding[], groups: Finding[][]): void {
   }
 }
 
-/** Definitions go before mentions. */
+/** Definitions outweigh mentions. */
 function weight(group: readonly Finding[]): number {
   return group.filter(({ isMention }) => !isMention).length + group.length / 1e6;
 }

@@ -3,14 +3,14 @@ import { foldCase } from '../term/fold';
 import { PathIndex } from './path-index';
 import { compareCodeUnits } from './sorted-list';
 
-/** A tag with the number of notes that carry it or a tag below it. */
+/** A tag, and the number of notes that have it or a tag nested below it. */
 export interface TagCount {
-  /** Without `#`, in the most frequent spelling; lower case first. */
+  /** Without `#`, in the most frequent spelling; in a tie, lower case is preferred. */
   readonly tag: string;
   readonly count: number;
 }
 
-/** Notes by tag and alias. A change costs its own note only. */
+/** Notes by tag and alias. A change costs only its own note. */
 export class NoteIndex {
   readonly #byTag = new PathIndex();
   readonly #byAlias = new PathIndex();
@@ -62,7 +62,7 @@ export class NoteIndex {
   }
 }
 
-/** Tags are compared without case (https://help.obsidian.md/tags), with or without `#`. */
+/** Tags ignore case (https://help.obsidian.md/tags), and may have a `#`. */
 export function tagKey(tag: string): string {
   return foldCase(tag).replace(/^#+/, '').replace(/\/+$/, '');
 }

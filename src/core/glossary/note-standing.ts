@@ -9,17 +9,17 @@ export type Membership =
   | { readonly belongs: true; readonly by: 'property' | 'definition-file' | 'tag' | 'folder' }
   | { readonly belongs: false; readonly by: 'property' | 'template-folder' | 'neither' };
 
-/** What a note gives to the glossary, and why not more. */
+/** What a note contributes to the glossary, and why it contributes no more. */
 export interface NoteStanding {
   readonly membership: Membership;
   /** The title as extraction sees it. */
   readonly title: string;
   /**
-   * What the note itself is: a term, a list of terms (`glossary`), a template, a note about a person, a view of other notes,
-   * a note whose title is no name (`article`), or one without a title of its own (`unnamed`).
+   * What the note itself is: a term, a list of terms (`glossary`), a template, a note about a person, a view of other
+   * notes, a note whose title is not a name (`article`), or one without a title of its own (`unnamed`).
    */
   readonly self: 'term' | 'glossary' | 'article' | 'template' | 'person' | 'view' | 'unnamed';
-  /** Headwords of the terms in its text, in order; absent while the text has not been read. */
+  /** The headwords of the terms in its text, in order. Absent as long as the text has not been read. */
   readonly terms?: readonly string[];
 }
 

@@ -12,9 +12,9 @@ export interface NoteSubject {
 }
 
 /**
- * Other names of a note's subject, from acronym pairs: the title itself (`LLM(Large Language Model)`), and headings with
- * the title on one side (`## LLM(Large Language Model) 이란` in `Large Language Models`). Other pairs in the note are
- * about other things.
+ * Other names of a note's subject, from acronym pairs in the title itself (`LLM(Large Language Model)`) and in headings
+ * where one side of the pair is the title (`## LLM(Large Language Model) 이란` in `Large Language Models`). Other pairs
+ * in the note are about other things.
  */
 export function readNoteSubject(note: NoteText, title: string): NoteSubject {
   const titlePair = extractTerms({ path: note.path, text: `# ${title}\n` }).filter(isPair);

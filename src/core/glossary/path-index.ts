@@ -35,7 +35,7 @@ export class PathIndex {
 
 class PathList {
   readonly #members: Set<string>;
-  /** Made when it is first asked for. */
+  /** Created on first use. */
   #sorted: SortedList<string> | undefined;
 
   constructor(paths: readonly string[]) {

@@ -5,12 +5,12 @@ import type { Sense, Term, TermKind, TermSource } from '../term/term';
 import { unspokenNames } from './unspoken-names';
 import { latestUpdated } from '../note/updated';
 
-/** Findings of one thing, in order of path and place. */
+/** Findings about one thing, ordered by path and position. */
 export interface Cluster {
   readonly findings: readonly Finding[];
   /** Key of its headword. */
   readonly headKey: string;
-  /** Whether a note defines it. Acronyms that are only spelled out in running text make no term. */
+  /** Whether a note defines it. An acronym that is only spelled out in running text is not a term. */
   readonly isDefined: boolean;
 }
 
@@ -21,8 +21,8 @@ export function clusterOf(findings: readonly Finding[]): Cluster {
 }
 
 /**
- * Makes a term of the clusters with one headword, one sense for each. `undefined` if none is defined. Senses with a
- * definition come first, then those with more sources, then by path and place.
+ * Makes a term from the clusters with one headword; each becomes a sense. `undefined` if none is defined. Senses with a
+ * definition come first, then those with more sources, then by path and position.
  */
 export function termOf(id: string, clusters: Iterable<Cluster>): Term | undefined {
   const ordered = [...clusters].sort(compareClusters);
@@ -77,7 +77,9 @@ function comparePlaces(a: Cluster, b: Cluster): number {
   return first.order - second.order;
 }
 
-/** A spelled-out acronym goes first, then the most frequent headword, then a note's own, then a heading's. */
+/**
+ * Prefers a spelled-out acronym, then the most frequent headword, then the headword of a note, then that of a heading.
+ */
 function chooseHeadKey(findings: readonly Finding[]): string {
   const scores = new Map<string, { spelled: number; count: number; rank: number }>();
   for (const { headKey, term } of findings) {
@@ -85,18 +87,18 @@ function chooseHeadKey(findings: readonly Finding[]): string {
     scores.set(headKey, {
       spelled: Math.max(score.spelled, term.expansion === undefined ? 0 : 1),
       count: score.count + 1,
-      // The user chose a note's name. A heading is worded for its place.
+      // The user chose the name of a note, whereas a heading is worded to fit its place.
       rank: Math.min(score.rank, term.kind === 'note' ? -1 : kindRank[term.kind]),
     });
   }
-  // Sorting is stable, so equal ones stay in order of place.
+  // The sort is stable, so equal scores stay in document order.
   const ordered = [...scores].sort(
     ([, a], [, b]) => b.spelled - a.spelled || b.count - a.count || a.rank - b.rank,
   );
   return ordered[0]?.[0] ?? '';
 }
 
-/** Trust in the spelling of each kind of finding. Lower is better. */
+/** How much the spelling of each kind of finding is trusted. Lower is better. */
 const kindRank: Readonly<Record<TermKind, number>> = {
   heading: 0,
   note: 1,
@@ -113,7 +115,7 @@ function chooseHeadword({ findings, headKey }: Cluster): string {
 }
 
 /**
- * English goes before other languages, a heading before the note's title, and the shorter form, which is the singular.
+ * Prefers English to other languages, then a heading to the note's title, then the shorter form, which is the singular.
  */
 function chooseExpansion({ findings, headKey }: Cluster): string | undefined {
   const spelled = findings.filter(
@@ -126,7 +128,7 @@ function chooseExpansion({ findings, headKey }: Cluster): string | undefined {
   })?.term.expansion;
 }
 
-/** A note's `description` goes first, then text under a heading, the note's first paragraph, a list, a sentence. */
+/** Prefers a note's `description`, then text under a heading, the note's first paragraph, a list, a sentence. */
 function chooseDefinition({ findings }: Cluster): string | undefined {
   const defining = findings.filter(({ term }) => term.definition !== undefined);
   return leastBy(defining, ({ term, note }) => {
@@ -134,7 +136,7 @@ function chooseDefinition({ findings }: Cluster): string | undefined {
   })?.term.definition;
 }
 
-/** Mentions count as sources only if nothing else gives the expansion. */
+/** Mentions are sources only if nothing else gives the expansion. */
 function sourceFindings({ findings, headKey }: Cluster): readonly Finding[] {
   const isSpelled = findings.some(
     (finding) => !finding.isMention && finding.headKey === headKey && finding.term.expansion !== undefined,

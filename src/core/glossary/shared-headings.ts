@@ -1,7 +1,7 @@
 import { foldName } from '../term/fold';
 import { PathIndex } from './path-index';
 
-/** Notes that begin with the same heading. A shared heading says nothing about one of them. */
+/** Notes that begin with the same heading. A shared heading says nothing about any single one of them. */
 export class SharedHeadings {
   readonly #paths = new PathIndex();
   readonly #keys = new Map<string, string>();
@@ -11,7 +11,7 @@ export class SharedHeadings {
     return key !== undefined && this.#paths.count(key) > 1;
   }
 
-  /** Notes the first heading of a note. Returns the other notes that now share it, or no longer do. */
+  /** Records the first heading of a note. Returns the other notes that now share it, or no longer do. */
   set(path: string, heading: string | undefined): readonly string[] {
     const before = this.#keys.get(path);
     const key = heading === undefined ? undefined : foldName(heading);

@@ -1,6 +1,6 @@
 /**
- * A list in the order of its keys (UTF-16 code units). Changes are collected and applied when the list is next asked for:
- * few by splicing a copy, many by one merge. A list that was handed out never changes.
+ * A list ordered by its keys (UTF-16 code units). Changes are collected and applied when the list is next requested: a
+ * few by splicing a copy, many in a single merge. A list that was handed out never changes.
  */
 export class SortedList<T> {
   #keys: string[] = [];
@@ -62,7 +62,7 @@ export class SortedList<T> {
   }
 }
 
-/** Compares strings independently of a language. */
+/** Compares strings by code units, independent of any locale. */
 export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

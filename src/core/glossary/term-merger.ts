@@ -13,8 +13,8 @@ interface NameEntry {
 }
 
 /**
- * Merges findings into terms. After a change it forms only those clusters anew whose findings agree differently than
- * before. The terms depend on the findings alone, not on the order of changes.
+ * Merges findings into terms. After a change, only those clusters are rebuilt whose findings now agree differently. The
+ * terms depend only on the findings, not on the order of changes.
  */
 export class TermMerger {
   readonly #names = new Map<string, NameEntry>();
@@ -59,7 +59,7 @@ export class TermMerger {
     return keys;
   }
 
-  /** Groups the findings of a name again, and adds those whose group changed to `region`. */
+  /** Regroups the findings of a name, and adds those whose group changed to `region`. */
   #regroup(key: string, region: Set<Finding>): void {
     const entry = this.#names.get(key);
     if (entry === undefined) return;
@@ -76,7 +76,7 @@ export class TermMerger {
     if (entry.findings.size === 0) this.#names.delete(key);
   }
 
-  /** Takes the clusters of `region` apart. All their findings are then in `region`. */
+  /** Dissolves the clusters of `region`, and adds all their findings to `region`. */
   #dissolve(region: Set<Finding>): Set<Cluster> {
     const clusters = new Set<Cluster>();
     for (const finding of region) {

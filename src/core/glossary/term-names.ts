@@ -5,9 +5,7 @@ interface NamedTerm {
   readonly names: readonly string[];
 }
 
-/**
- * Looks terms up by name, in any spelling that counts as the same. The table is made at the first look-up.
- */
+/** Looks terms up by name, in any equivalent spelling. The table is built at the first look-up. */
 export class TermNames<T extends NamedTerm> {
   readonly #terms: readonly T[];
   #byKey: ReadonlyMap<string, T> | undefined;
@@ -16,7 +14,7 @@ export class TermNames<T extends NamedTerm> {
     this.#terms = terms;
   }
 
-  /** A term with this headword goes before terms with this as another name; else the first in the list. */
+  /** The term with this name. A headword takes precedence over other names; otherwise the first term in the list. */
   find(name: string): T | undefined {
     this.#byKey ??= byKey(this.#terms);
     return this.#byKey.get(nameKey(name));

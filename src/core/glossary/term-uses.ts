@@ -3,8 +3,8 @@ import type { Matcher } from '../matching/match';
 import type { Term } from '../term/term';
 
 /**
- * Knows which terms the definitions of other terms use. A definition is read again only if it or the names change. Reading
- * goes in pieces, so that nobody waits for it.
+ * Knows which terms are used in the definitions of other terms. A definition is read again only if it or the names
+ * change. Reading is done in small portions, so that nobody has to wait.
  */
 export class TermUses {
   #terms: readonly Term[] = [];
@@ -48,12 +48,12 @@ export class TermUses {
     return ids;
   }
 
-  /** The terms whose definitions use a term, in the order of the list. Complete after `prepare` has returned true. */
+  /** The terms whose definitions use a term, in list order. Complete once `prepare` has returned true. */
   usedBy(id: string): readonly Term[] {
     return this.#usedBy.get(id) ?? [];
   }
 
-  /** A name of several terms does not tell which one is meant. */
+  /** A name of several terms is skipped, since it is unknown which one is meant. */
   #idsIn(definition: string): string[] {
     if (definition === '' || this.#matcher === undefined) return [];
     return findInMarkdown(this.#matcher, definition).flatMap(({ id, ids }) =>

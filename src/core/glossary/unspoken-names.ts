@@ -8,9 +8,9 @@ import type { Sense } from '../term/term';
 const address = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /**
- * Names of a thing that nobody says: titles and file names that are headlines, sentences or addresses, and the main names
- * in the other number. They are still matched in notes.
- * @param main headword and expansion.
+ * Names of a thing that nobody says: titles and file names that are headlines, sentences or addresses, and the singular
+ * or plural of the main names. They are still matched in notes.
+ * @param main headword and expansion
  */
 export function unspokenNames(findings: readonly Finding[], main: readonly string[]): string[] {
   const mainKeys = new Set(main.map(nameKey));

@@ -6,12 +6,13 @@ export interface LineContext {
   readonly after: string;
 }
 
-/** Characters on either side. */
+/** Characters on either side of a place. */
 const usualReach = 60;
 
 /**
- * What stands on the same line before and behind a place; `…` where the line goes on. Costs the same on any line.
- * @param reach how many characters of it, on either side.
+ * The text before and after a place on the same line; `…` where it was cut. Takes the same time on a line of any
+ * length.
+ * @param reach how many characters to give on either side
  */
 export function contextOf(text: string, { from, to }: TextRange, reach = usualReach): LineContext {
   const start = Math.max(0, from - reach);
@@ -29,7 +30,7 @@ export function contextOf(text: string, { from, to }: TextRange, reach = usualRe
   };
 }
 
-/** Without the half of a surrogate pair that the cut left. */
+/** Removes half a surrogate pair that the cut may have left. */
 function withoutHalf(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }

@@ -1,17 +1,17 @@
 import type { TextRange } from '../markdown/text-range';
 import { contextOf } from './context';
 
-/** A text, and places in it that are of one kind: all its mentions, or all its links. In order. */
+/** A text, and all places of one kind in it: all its mentions, or all its links. In order. */
 export interface Reading<Place extends TextRange> {
   readonly text: string;
   readonly places: readonly Place[];
 }
 
 /**
- * Where places of an earlier reading of a note are in a later one. A place is the same when it reads the same and stands
- * between the same words of its line. Where that fits several places, and not as many as before, it is not known which
- * is which, and none is taken.
- * @returns for each of the earlier places, the later one or `undefined`.
+ * Finds the places of an earlier reading of a note in a later one. A place is the same if it has the same text between
+ * the same words of its line. If several places fit, and their number has changed, it is unknown which is which, and
+ * none is returned.
+ * @returns for each earlier place, the later one or `undefined`
  */
 export function findAgain<Place extends TextRange>(
   earlier: Reading<Place>,

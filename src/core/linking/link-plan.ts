@@ -3,33 +3,34 @@ import type { Match, Matcher } from '../matching/match';
 import { readMarkdown } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
 import type { TextEdit } from '../text-edit';
+import { keepsEmphasis } from './emphasis';
 import { type NoteLink, writtenLinks } from './note-links';
 import { readAsLinks } from './open-brackets';
-import { placesIn, tableRanges } from './table-rows';
+import { linesAboveDelimiters, placesIn, tableRanges } from './table-rows';
 import { unlinkableRanges } from './unlinkable';
 
 /** Which mentions can become links. */
 export interface LinkPlanOptions {
   /**
-   * Each term at its first mention only, or at all of them. A term that a link leads to (see `linked`) counts as
-   * mentioned there, wherever in the text the link stands: a reader who has it linked once needs no second link.
+   * Whether to link each term at its first mention only, or at all of them. A term that is the target of a link (see
+   * `linked`) counts as mentioned there, wherever in the text the link is: one link per term is enough for a reader.
    */
   readonly which: 'first' | 'all';
-  /** Only mentions that lie wholly inside; “first” then means the first in there. The whole text when absent. */
+  /** Link only mentions that are entirely inside; “first” then means the first one inside. Default: the whole text. */
   readonly range?: TextRange;
-  /** Ids of terms to leave alone, such as those that the note itself defines. */
+  /** Ids of terms not to link, such as those that the note itself defines. */
   readonly except?: ReadonlySet<string>;
-  /** Mentions in headings as well. */
+  /** Whether to link mentions in headings too. */
   readonly headings: boolean;
-  /** Ids of the terms that a link of the note leads to. The host knows; without it no link counts. */
+  /** The ids of the terms that a link of the note leads to. Only the host knows. If this is missing, no link counts. */
   readonly linked?: (link: NoteLink) => readonly string[];
 }
 
 /**
- * The mentions in a Markdown text that can be linked, in order. What `findInMarkdown` leaves out is left out, and so are
- * mentions that would make another construct with the brackets of a link: behind `[`, `]`, `!`, `^`, `@` or `\`, before
- * `]`, between colons, behind a bracket that is left open, and names that hold brackets or a pipe themselves; and those
- * in the places of `unlinkableRanges`.
+ * The mentions in a Markdown text that can be linked, in order. Left out are: the places that `findInMarkdown` leaves
+ * out and those of `unlinkableRanges`; names that contain brackets or a pipe; and mentions whose surroundings would
+ * combine with the brackets of a link into something else: after `[`, `]`, `!`, `^`, `@` or `\`, before `]`, between
+ * colons, after an unclosed bracket, and beside marks of emphasis that would change (`keepsEmphasis`).
  */
 export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptions): Match[] {
   const { which, range = { from: 0, to: text.length }, except, headings, linked } = options;
@@ -52,8 +53,8 @@ export function planLinks(text: string, matcher: Matcher, options: LinkPlanOptio
 }
 
 /**
- * The edits that put `link` in the place of each mention. `link` comes from the host and shows the mention as it was
- * written; inside a table its pipe is escaped, or it would end the cell.
+ * The edits that replace each mention by `link`. The host supplies `link`, which shows the mention as it was written.
+ * Inside a table its pipe is escaped; otherwise it would end the cell.
  */
 export function linkEdits(
   text: string,
@@ -69,13 +70,15 @@ export function linkEdits(
     }));
 }
 
-/** Whether a link in this place of a text would be read as one, and as nothing else. */
+/** Whether a link at this place would be read as a link, and nothing else would be read differently. */
 export function takesLink(text: string, place: TextRange): boolean {
-  return canBeLinked(text, place) && readAsLinks(text, [place]).length === 1;
+  if (!canBeLinked(text, place) || placesIn(linesAboveDelimiters(text))(place.from)) return false;
+  return readAsLinks(text, [place]).length === 1;
 }
 
 function canBeLinked(text: string, { from, to }: TextRange): boolean {
   if (from > 0 && '[]!^@\\'.includes(text.charAt(from - 1))) return false;
   if (text.charAt(from - 1) === ':' && text.charAt(to) === ':') return false;
-  return text.charAt(to) !== ']' && !/[[\]|\n]/.test(text.slice(from, to));
+  if (text.charAt(to) === ']' || /^[!^]|[[\]|\n]/.test(text.slice(from, to))) return false;
+  return keepsEmphasis(text, { from, to });
 }

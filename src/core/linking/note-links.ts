@@ -3,25 +3,25 @@ import { type MarkdownReading, readMarkdown } from '../markdown/reading';
 import { linkRanges } from '../markdown/skipped-ranges';
 import type { TextEdit } from '../text-edit';
 
-/** A link in a note to another note. Offsets are UTF-16, of the text as given. */
+/** A link in a note to another note. Offsets are UTF-16 offsets of the original text. */
 export interface NoteLink {
   readonly from: number;
   readonly to: number;
   /** Path and subpath as written, percent-decoded: `Note#Heading`. */
   readonly target: string;
-  /** What the reader sees, as written. */
+  /** The text that a reader sees, as written. */
   readonly shown: string;
 }
 
-/** Single brackets may stand in it: a heading's do, in the links that the app writes. */
+/** The target may contain single brackets: the app writes headings with brackets in this way. */
 const wikilink = /^\[\[([^|\n]+?)(?:\\?\|([^\n]*))?\]\]$/;
 const markdownLink =
   /^\[((?:[^[\]\n\\]|\\.)+)\]\(\s*(?:<([^<>\n]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)$/;
 const externalTarget = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
- * The links to notes in a Markdown text, in order; embeds, images, external links, references and what stands in code,
- * math, comments and front matter left out.
+ * The links to notes in a Markdown text, in order. Embeds, images, external links and references are left out, and so
+ * are links in code, math, comments and front matter.
  */
 export function noteLinks(note: string | MarkdownReading): NoteLink[] {
   const text = typeof note === 'string' ? note : note.text;
@@ -34,7 +34,7 @@ export function noteLinks(note: string | MarkdownReading): NoteLink[] {
   return links;
 }
 
-/** As `noteLinks`, without those that the plugin itself keeps up to date: nobody has made them. */
+/** As `noteLinks`, without links in text that the plugin itself keeps up to date: no person wrote them. */
 export function writtenLinks(note: string | MarkdownReading): NoteLink[] {
   const links = noteLinks(note);
   const text = typeof note === 'string' ? note : note.text;
@@ -44,7 +44,8 @@ export function writtenLinks(note: string | MarkdownReading): NoteLink[] {
 }
 
 /**
- * The edits that leave of each link what the reader sees, as it is written: a pipe that is escaped for a table stays so.
+ * The edits that replace each link by the text that a reader sees, as written. A pipe that is escaped for a table stays
+ * escaped.
  */
 export function unlinkEdits(links: readonly NoteLink[]): TextEdit[] {
   return [...links]
@@ -55,7 +56,7 @@ export function unlinkEdits(links: readonly NoteLink[]): TextEdit[] {
 function readLink(source: string): Pick<NoteLink, 'target' | 'shown'> | undefined {
   const [, path, alias] = wikilink.exec(source) ?? [];
   if (path !== undefined) {
-    // An empty alias shows nothing of its own: the reader sees the target.
+    // With an empty alias, the reader sees the target.
     const shown = alias || path.replace(/#\^?/g, ' > ').replace(/^ > /, '');
     return { target: path.trim(), shown };
   }

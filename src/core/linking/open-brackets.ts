@@ -1,15 +1,18 @@
 import type { TextRange } from '../markdown/text-range';
 import { noteLinks } from './note-links';
 
-/** Characters of a paragraph in which places are tried one by one; where that fails in a longer one, it gets no links. */
+/**
+ * The longest paragraph, in characters, in which places are tried one by one. A longer one gets no links if they would
+ * be misread.
+ */
 const longestTried = 5000;
 
-/** Both kinds of links, as short as can be. */
+/** Both kinds of link, as short as possible. */
 const standIns = [(shown: string) => `[[N|${shown}]]`, (shown: string) => `[${shown}](N)`];
 
 /**
- * The places of a text, given in order, that would be read as links if links were put there. A bracket that a line leaves
- * open (`[0, 1)`, `[^GPT`) may take the brackets of a link for its own; where there is none, every place is good.
+ * The places of a text, given in order, where a link would be read as a link. An unclosed bracket on a line (`[0, 1)`,
+ * `[^GPT`) may combine with the brackets of a link. Without such a bracket every place is good.
  */
 export function readAsLinks<Place extends TextRange>(text: string, places: readonly Place[]): Place[] {
   const good: Place[] = [];
@@ -22,7 +25,7 @@ export function readAsLinks<Place extends TextRange>(text: string, places: reado
   return good;
 }
 
-/** Up to the next blank line and over it. */
+/** The text up to and including the next blank line. */
 function paragraphBehind(text: string, from: number): TextRange {
   const blankLine = /\n[ \t>]*\r?\n/g;
   blankLine.lastIndex = from;
@@ -35,13 +38,13 @@ function goodIn<Place extends TextRange>(
   places: readonly Place[],
 ): readonly Place[] {
   const own = text.slice(paragraph.from, paragraph.to);
-  // The label of a footnote ends at the first bracket, be it a link's.
+  // The label of a footnote ends at the next closing bracket, even if that belongs to a link.
   if (!own.includes('[^') && !leavesOpen(text, paragraph)) return places;
   const isGood = (tried: readonly Place[]): boolean =>
     standIns.every((write) => areLinks(own, paragraph.from, { places: tried, write }));
   if (isGood(places)) return places;
   if (own.length > longestTried) return [];
-  // One after the other: whether it is read as a link, together with those before it.
+  // Tries the places one after another, each together with the good ones before it.
   return places.reduce<readonly Place[]>(
     (kept, place) => (isGood([...kept, place]) ? [...kept, place] : kept),
     [],
@@ -66,7 +69,7 @@ function areLinks(
   return expected.every((from) => found.has(from));
 }
 
-/** Whether a line leaves a bracket open. */
+/** Whether a line has an unclosed bracket. */
 function leavesOpen(text: string, { from, to }: TextRange): boolean {
   let depth = 0;
   for (let at = from; at < to; at += 1) {

@@ -2,14 +2,16 @@ import { findFrontMatter } from '../front-matter/block';
 import type { Block } from '../markdown/block';
 import type { MarkdownReading } from '../markdown/reading';
 import type { TextRange } from '../markdown/text-range';
+import { linesAboveDelimiters } from './table-rows';
 
-/** Dataview's `key:: value`, also in a list or in brackets; cards for repetition are written so, too. */
+/** Dataview's `key:: value`, also in a list or in brackets. Cards for spaced repetition look the same. */
 const field = /[^\s:][ \t]*::(?!:)/;
 const codeSpan = /`[^`]*`/g;
 
 /**
- * Where a note gets no links although names there are mentions, in order: in blocks of HTML, whose text is not read as
- * Markdown, in fields and kramdown's abbreviations, whose text is read as it is, and in front matter that is not closed.
+ * Where names are mentions but must not be linked, in order: blocks of HTML, whose text is not read as Markdown; fields
+ * and kramdown's abbreviations, whose text is used as it is; lines that a pipe would make the head of a table; and front
+ * matter that is not closed.
  */
 export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[] {
   const opening = openFrontMatter(text);
@@ -18,7 +20,8 @@ export function unlinkableRanges({ text, blocks }: MarkdownReading): TextRange[]
     if (block.type === 'html' || block.type === 'abbreviation') return [{ from: block.from, to: block.to }];
     return hasFields ? fieldsIn(block) : [];
   });
-  return opening === undefined ? ranges : [opening, ...ranges.filter(({ from }) => from >= opening.to)];
+  const all = [...ranges, ...linesAboveDelimiters(text)].sort((a, b) => a.from - b.from);
+  return opening === undefined ? all : [opening, ...all.filter(({ from }) => from >= opening.to)];
 }
 
 function fieldsIn({ lines, starts, from }: Block): TextRange[] {
@@ -28,7 +31,7 @@ function fieldsIn({ lines, starts, from }: Block): TextRange[] {
   });
 }
 
-/** Up to the first blank line. */
+/** The opening up to the first blank line. */
 function openFrontMatter(text: string): TextRange | undefined {
   const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1];
   const isClosed =

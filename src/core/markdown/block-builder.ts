@@ -7,9 +7,7 @@ import type { TextRange } from './text-range';
 /** The result of trying a mark: another mark may follow, the line is used up, or there was no such mark. */
 export type Step = 'again' | 'taken' | 'none';
 
-/**
- * The state of a reading, which every kind of block works on: the blocks so far, what is open, the place in the line.
- */
+/** The state of a reading, shared by all kinds of block: the blocks so far, what is open, and the place in the line. */
 export class BlockBuilder {
   /** Labels of footnotes and callouts. */
   readonly labels: TextRange[] = [];

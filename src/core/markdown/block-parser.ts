@@ -24,17 +24,20 @@ export interface LinePlace {
 interface HiddenPart {
   /** Whether the line begins inside something hidden. */
   readonly begins: boolean;
-  /** The line with NUL for hidden characters. It is not asked for lines of code. */
+  /** The line with NUL for each hidden character. Lines of code do not need it. */
   mask(): string;
 }
 
-/** Tries to begin a block of one kind at the line's first character that is no space. */
+/** Tries to begin a block of one kind at the line's first non-space character. */
 type BlockKind = (builder: BlockBuilder) => Step;
 
 const items: readonly BlockKind[] = [beginItem];
 const ruleOrItem: readonly BlockKind[] = [beginRule, beginItem];
 
-/** The kinds that a character may begin, all ASCII, in the order of trying. Digits are not listed: they begin items. */
+/**
+ * The kinds of block that a character (all are ASCII) may begin, in the order in which they are tried. Digits are not
+ * listed: they begin list items.
+ */
 const kinds: Readonly<Record<string, readonly BlockKind[]>> = {
   '>': [beginQuote],
   '#': [beginHeading],
@@ -62,9 +65,9 @@ function kindsOf(unit: number): readonly BlockKind[] {
 }
 
 /**
- * Tells the blocks of a note apart, line by line, as CommonMark 0.31 does ("phase 1" of its appendix), with GitHub's
- * tables, Obsidian's callouts and footnotes, and kramdown's definition lists and abbreviations. Each kind has a file in
- * `blocks`.
+ * Divides a note into blocks, line by line, as CommonMark 0.31 does ("phase 1" of its appendix), with GitHub's tables,
+ * Obsidian's callouts and footnotes, and kramdown's definition lists and abbreviations. Each kind of block has a file
+ * in `blocks`.
  */
 export class BlockParser {
   readonly #builder = new BlockBuilder();

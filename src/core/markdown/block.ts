@@ -1,4 +1,4 @@
-/** A block quote, a list item or a footnote: what other blocks stand in. */
+/** A block that contains other blocks: a block quote, a list item or a footnote. */
 export interface Container {
   readonly type: 'quote' | 'item' | 'footnote';
   /** The line of its first mark, from 0. */
@@ -42,7 +42,7 @@ export interface Block {
   /** Its first and last line, from 0, in the whole note. */
   readonly line: number;
   readonly lastLine: number;
-  /** Offsets in the note, from its first character behind quote and list marks to the end of its last line. */
+  /** Offsets in the note, from its first character after quote and list marks to the end of its last line. */
   readonly from: number;
   readonly to: number;
   /**

@@ -4,9 +4,9 @@ import type { TextRange } from './text-range';
 const opener = /%%|<!--|\$\$|<%|\{%-?[ \t]*(?:comment|highlight)\b/g;
 
 /**
- * Finds hidden text that may go on over blank lines: `%%comments%%`, HTML comments, display math, Templater's `<% code
- * %>`, Liquid's comments and listings. An opening mark that is never closed hides nothing; else it would hide the rest of
- * the note. Lines must be asked for in order. Lines of code are not asked for, so marks in code open nothing.
+ * Finds hidden text that may span blank lines: `%%comments%%`, HTML comments, display math, Templater's `<% code %>`,
+ * Liquid's comments and listings. An opening mark that is never closed hides nothing; otherwise it would hide the rest
+ * of the note. Lines must be requested in order. Lines of code are never requested, so marks in code open nothing.
  */
 export class HiddenText {
   /** In order. */
@@ -57,7 +57,7 @@ export class HiddenText {
     return at < to ? masked + text.slice(at, to) : masked;
   }
 
-  /** Takes in what opens at a mark, and returns where visible text goes on. */
+  /** Records the hidden text that a mark opens, and returns where visible text continues. */
   #open(
     { at, mark }: { readonly at: number; readonly mark: string },
     line: { readonly from: number; readonly to: number },

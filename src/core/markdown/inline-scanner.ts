@@ -7,33 +7,35 @@ const htmlTag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|\/)?>/y;
 const bracketedAddress = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const address = /(?:https?|ftp|file|obsidian):\/\/[^\s<>]+|www\.[^\s<>]+/y;
 const emailDomain = /@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y;
-/** `(<an address with spaces>`, as far as its second bracket. */
+/** `(<an address with spaces>`, up to its second bracket. */
 const bracketedTarget = /\([ \t\n]*<(?:[^<>\n\\]|\\.)*>/y;
 const tag = /#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/uy;
-/** `[!tip]`, also where it makes no callout, and an embed in a bracket that is left open; not an image in a link. */
+/** `[!tip]`, even if it makes no callout, and an embed in an unclosed bracket; not an image in a link. */
 const calloutType = /\[!(?!\[(?!\[))[^\]\n]*\]/y;
 const footnoteLabel = /\[\^[^\]\s]+\]/y;
 const abbreviationLabel = /\*\[[^\]\n]+\]:/y;
-/** What kramdown takes for attributes of an element (`{: .prompt-tip }`), or for an instruction (`{::options … /}`). */
+/**
+ * Text that kramdown reads as attributes of an element (`{: .prompt-tip }`) or as an instruction (`{::options … /}`).
+ */
 const attributes = /\{:[^{}\n]*\}/y;
 const characterReference = /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const blockId = /\^[A-Za-z0-9-]+[ \t]*(?=\r?\n|$)/y;
-/** Elements whose text is code or a link already. */
+/** Elements whose text is already code or a link. */
 const opaqueElements = new Set(['code', 'pre', 'script', 'style', 'a', 'kbd', 'samp', 'math', 'svg']);
-/** No address in brackets is longer; keeps unclosed brackets cheap. */
+/** The longest address in brackets. The limit keeps unclosed brackets cheap. */
 const longestTarget = 2_000;
-/** By ASCII code: 1 for what may begin a construct, an escape or an address. */
+/** By ASCII code: 1 for characters that may begin a construct, an escape or an address. */
 const beginners = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   '`$_{&<[]#@^\\hwfo'.includes(String.fromCharCode(unit)) ? 1 : 0,
 );
-/** Second letters of what `address` begins with. */
+/** The second letters of the texts that `address` can begin with. */
 const secondOfAddress = 'tiwb';
 const wordCharacter = /[\p{L}\p{N}_/&#]/u;
 
 /**
- * Finds, in one pass over running text, what rule 10 leaves out within paragraphs. What a tag opens may be closed beyond
- * the paragraph; every search for a closing mark remembers where it failed or succeeded, so that unclosed marks do not
- * make the pass quadratic.
+ * Finds, in one pass over running text, what rule 10 excludes within paragraphs. A tag may be closed beyond the
+ * paragraph. Each search for a closing mark remembers where it failed or succeeded, so that unclosed marks do not make
+ * the pass quadratic.
  */
 export class InlineScanner {
   private readonly text: string;
@@ -46,8 +48,8 @@ export class InlineScanner {
   private end = 0;
 
   /**
-   * @param ranges takes what is found; not sorted.
-   * @param links takes the links and images; may be the same list.
+   * @param ranges receives what is found, unsorted
+   * @param links receives the links and images; may be the same list
    */
   constructor(text: string, ranges: TextRange[], links: TextRange[]) {
     this.text = text;
@@ -55,7 +57,7 @@ export class InlineScanner {
     this.links = links;
   }
 
-  /** Scans one paragraph and returns where the text goes on: its end, or later. */
+  /** Scans one paragraph and returns where to go on: its end, or later. */
   scan(from: number, to: number): number {
     this.end = to;
     this.brackets = [];
@@ -76,14 +78,15 @@ export class InlineScanner {
   }
 
   /**
-   * Only a wikilink begins with two brackets; what ends at one bracket, `closeBracket` has taken from where it begins.
+   * Records a construct. Only a wikilink begins with two brackets; constructs that end at one bracket were recorded by
+   * `closeBracket`, from where they begin.
    */
   private take(from: number, to: number): void {
     if (this.text.charAt(from) === ']') return;
     (this.text.startsWith('[[', from) ? this.links : this.ranges).push({ from, to });
   }
 
-  /** How many units at `at` mean nothing: an escape is two. */
+  /** The number of units at `at` without a meaning of their own. An escape has two. */
   private plainLength(at: number): number {
     const character = this.text.charAt(at);
     if (character === '\\') return 2;
@@ -126,7 +129,7 @@ export class InlineScanner {
     }
   }
 
-  /** Takes out the underscores of `_emphasis_`, so that the letters beside them are edges of words. */
+  /** Excludes the underscores of `_emphasis_`, so that the letters beside them count as word edges. */
   private underscoreAt(at: number): void {
     const length = runLength(this.text, at);
     const before = this.text.charAt(at - 1);
@@ -152,7 +155,10 @@ export class InlineScanner {
     return undefined;
   }
 
-  /** `$$…$$` anywhere; `$…$` in one paragraph, with no space inside the dollars and no digit behind them. */
+  /**
+   * `$$…$$` anywhere; `$…$` within one paragraph, without spaces just inside the dollars and without a digit after
+   * them.
+   */
   private mathEnd(at: number): number | undefined {
     const text = this.text;
     if (text.startsWith('$$', at)) return this.closing('$$', at + 2);
@@ -196,7 +202,7 @@ export class InlineScanner {
       const lineBreak = this.place('\n', at);
       const inner = this.place('[[', at + 1);
       const isWhole = end !== undefined && (lineBreak === -1 || end <= lineBreak);
-      // Of `[[a [[b]]`, only the second pair of brackets makes a link.
+      // In `[[a [[b]]`, only the second pair of brackets makes a link.
       if (isWhole && (inner === -1 || inner >= end)) return end;
     }
     const label = this.matchEnd(footnoteLabel, at) ?? this.matchEnd(calloutType, at);
@@ -204,7 +210,9 @@ export class InlineScanner {
     return label;
   }
 
-  /** At `]`: a link when an address or a reference follows; its range reaches back to the bracket that opened it. */
+  /**
+   * Handles `]`: it ends a link if an address or a reference follows. The link's range starts at the opening bracket.
+   */
   private closeBracket(at: number): number | undefined {
     const open = this.brackets.pop();
     if (open === undefined) return undefined;
@@ -240,7 +248,7 @@ export class InlineScanner {
     return end !== undefined && /[^\d]/.test(this.text.slice(at + 1, end)) ? end : undefined;
   }
 
-  /** At `@`: the part before it is given back to the range. */
+  /** Handles `@`: the range of an address also includes the part before it. */
   private emailEnd(at: number): number | undefined {
     const end = this.matchEnd(emailDomain, at);
     if (end === undefined) return undefined;
@@ -264,13 +272,15 @@ export class InlineScanner {
     return match === null ? undefined : at + match[0].length;
   }
 
-  /** The end of the next `mark`, wherever it is. */
+  /** The end of the next `mark`, however far away. */
   private closing(mark: string, from: number): number | undefined {
     const at = this.place(mark, from);
     return at === -1 ? undefined : at + mark.length;
   }
 
-  /** As `indexOf`, asking again only when the answer may have changed. `from` never goes back for one mark. */
+  /**
+   * As `indexOf`, but searches again only if the answer may have changed. For each mark, `from` must never decrease.
+   */
   private place(mark: string, from: number): number {
     const known = this.places.get(mark);
     if (known !== undefined && from >= known.from && (known.at === -1 || known.at >= from)) return known.at;

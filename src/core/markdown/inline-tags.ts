@@ -3,15 +3,15 @@ import { codeSpans } from './code-spans';
 import { type MarkdownReading, readMarkdown } from './reading';
 
 /**
- * What may stand in a tag: https://help.obsidian.md/tags (letters of any script, digits, `_`, `-`, `/`, emoji), as the
- * app reads it: all but white space, ASCII punctuation other than these, and general punctuation.
+ * Characters of a tag: letters of any script, digits, `_`, `-`, `/` and emoji (https://help.obsidian.md/tags). The app
+ * actually accepts everything except white space, other ASCII punctuation, and general punctuation.
  */
 const tag = /(^|\s)#([^\s\u2000-\u200C\u200E-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/gu;
 const notShown = /!?\[\[[^\][]{0,1000}\]\]|\$(?=\S)[^$\n]{1,1000}\$|<[A-Za-z/][^<>]{0,1000}>/g;
 
 /**
- * The inline `#tags` of a note, without `#`, as written, in order, without repeats. Code, math, links, comments hold
- * none.
+ * The inline `#tags` of a note, without `#`, as written, in order, without repeats. Code, math, links and comments
+ * contain none.
  */
 export function inlineTags(note: string | MarkdownReading): string[] {
   if (!(typeof note === 'string' ? note : note.text).includes('#')) return [];

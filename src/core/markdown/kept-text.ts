@@ -1,11 +1,11 @@
 import type { MarkdownReading } from './reading';
 
-/** A place of a note that the plugin writes: see `keptTexts`. */
+/** A part of a note that the plugin keeps up to date: see `keptTexts`. */
 export interface KeptText {
-  /** What stands between the marks, without the line break behind the first one. */
+  /** The text between the marks, without the line break after the first one. */
   readonly from: number;
   readonly to: number;
-  /** What the first mark says. */
+  /** The instruction in the first mark. */
   readonly says: string;
 }
 
@@ -13,9 +13,9 @@ const opening = /^%%[ \t]*ai-glossary:(.*)%%[ \t]*$/;
 const closing = /^%%[ \t]*end[ \t]*%%[ \t]*$/;
 
 /**
- * The places of a note that keep themselves up to date, in order: what stands between `%% ai-glossary: … %%` and
- * `%% end %%`, each on a line of its own. Marks in code are none; a first mark without a second one, before the next
- * first mark, begins nothing.
+ * The parts of a note that the plugin keeps up to date, in order: the text between `%% ai-glossary: … %%` and `%% end
+ * %%`, each mark on a line of its own. Marks in code do not count. A first mark without an end mark before the next
+ * first mark does not count either.
  */
 export function keptTexts({ text, blocks }: MarkdownReading): KeptText[] {
   if (!mayHoldKeptText(text)) return [];
@@ -39,7 +39,7 @@ export function keptTexts({ text, blocks }: MarkdownReading): KeptText[] {
   return found;
 }
 
-/** Whether a note may have marks: a test that costs next to nothing. */
+/** Whether a note may have such marks: a very cheap test. */
 export function mayHoldKeptText(text: string): boolean {
   return text.includes('ai-glossary:');
 }

@@ -1,17 +1,17 @@
 const tab = 9;
 const space = 32;
 
-/** A place in a line, in units and in columns. A tab reaches to the next multiple of four columns. */
+/** A place in a line, in units and in columns. A tab extends to the next multiple of four columns. */
 export class LineCursor {
   line = '';
   at = 0;
-  /** The first unit from `at` that is no space; `indent` is the columns up to it. */
+  /** The first non-space unit at or after `at`. `indent` is the number of columns up to it. */
   next = 0;
   indent = 0;
   isBlank = false;
   #column = 0;
   #nextColumn = 0;
-  /** Columns left of the tab at `at`, if a mark has taken some. */
+  /** Columns left of the tab at `at`, if a mark has used some of them. */
   #restOfTab = 0;
 
   start(line: string): void {
@@ -57,7 +57,7 @@ export class LineCursor {
     return unit === space || unit === tab;
   }
 
-  /** The rest of the line, from the first unit that is no space. */
+  /** The rest of the line, from the first non-space unit. */
   get rest(): string {
     return this.next === 0 ? this.line : this.line.slice(this.next);
   }

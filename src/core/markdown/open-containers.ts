@@ -19,7 +19,7 @@ export class OpenContainers {
   #matched = 0;
   #hasBegun = false;
 
-  /** Passes the marks that keep the line inside the open containers. */
+  /** Consumes the marks that keep the line inside the open containers. */
   startLine(cursor: LineCursor): void {
     this.#hasBegun = false;
     this.#matched = 0;
@@ -44,7 +44,7 @@ export class OpenContainers {
     return this.#matched === 0 ? undefined : this.#open[this.#matched - 1];
   }
 
-  /** Opens a container. Those that the line is not in must be closed before. */
+  /** Opens a container. Containers that do not include the line must have been closed. */
   begin(begun: Pick<OpenContainer, 'type' | 'line' | 'width' | 'ordered'>): OpenContainer {
     const { type, line, width, ordered } = begun;
     const parent = this.within;
@@ -75,7 +75,7 @@ function goesOnIn(container: OpenContainer | undefined, cursor: LineCursor): boo
   return true;
 }
 
-/** Passes `>` and the space that belongs to it. */
+/** Consumes `>` and the space that belongs to it. */
 export function passQuoteMark(cursor: LineCursor): void {
   cursor.skipMark(1);
   if (cursor.isSpace) cursor.skipColumns(1);

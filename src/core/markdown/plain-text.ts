@@ -1,12 +1,12 @@
 import { codeSpans } from './code-spans';
 
-/** A quick test: only text with a mark, or a character that NFC may change, differs from its plain text. */
+/** A quick test. Only text with a mark, or with a character that NFC may change, differs from its plain text. */
 const mayDiffer = /[\u0300-\u200F\u2028-\uABFF\uD7A4-\uFFFF*_~=`[\]<$\\&\n\t\u00A0]| {2}/;
 
-/** Stands for an image or a formula. Text with one of them is no name. */
+/** Replaces an image or a formula. Text that contains it is not a name. */
 export const notText = '\uFFFC';
 
-/** White space that is shown as one space. */
+/** White space that is displayed as one space. */
 const wideSpace = /[\t\n\u00A0]| {2}/;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
@@ -20,8 +20,8 @@ const formula = /(\$\$?)(?=\S)([^$\n]{1,500}?)\1(?!\d)/g;
 const trailingMarks = /(?:[ \t]+\^[A-Za-z0-9-]+|[ \t]*\{[:#][^{}]{0,200}\}|[ \t]+#[^\s#]+)$/;
 
 /**
- * What a reader sees of inline Markdown. Emphasis, code marks, HTML tags and link targets are taken out. In NFC. Linear in
- * the length of `markdown`.
+ * The text that a reader sees for inline Markdown: without emphasis marks, code marks, HTML tags and link targets, and
+ * in NFC. Takes time linear in the length of `markdown`.
  */
 export function plainText(markdown: string): string {
   if (!mayDiffer.test(markdown)) return markdown.trim();
@@ -37,7 +37,7 @@ export function plainText(markdown: string): string {
   return (wideSpace.test(plain) ? plain.replace(/[ \t\n\u00A0]+/g, ' ') : plain).trim();
 }
 
-/** As `plainText`, without a block id, attributes and tags behind a heading's text. */
+/** As `plainText`, without a block id, attributes and tags at the end of a heading. */
 export function plainHeading(markdown: string): string {
   let rest = markdown.trim();
   if (!/[#^}]/.test(rest)) return plainText(rest);
@@ -54,7 +54,7 @@ export function withoutCode(markdown: string): string {
   );
 }
 
-/** Markdown of a name without a bracket that holds code: `열기 (\`open\`)`. */
+/** The Markdown of a name without a bracket that contains code: ``열기 (`open`)``. */
 export function withoutCodeBracket(markdown: string): string {
   return markdown.includes('`') ? markdown.replace(/\s*[(（]`+[^`\n]{1,100}`+[)）]/g, '') : markdown;
 }
@@ -89,7 +89,7 @@ function withoutMarks(text: string): string {
 
 const marks = '*_~=';
 
-/** Protects characters from being read as emphasis: it moves them to the private use area. */
+/** Keeps these characters from being read as emphasis by moving them to the private use area. */
 function protectMarks(text: string): string {
   return text.replace(/[*_~=]/g, (mark) => String.fromCharCode(0xe100 + marks.indexOf(mark)));
 }
@@ -104,7 +104,7 @@ interface Run {
   readonly mark: string;
 }
 
-/** Takes out runs of marks that open and close. A lone mark, as in `A* 알고리즘`, stays. */
+/** Removes runs of marks that open and close emphasis. A lone mark, as in `A* 알고리즘`, stays. */
 function withoutEmphasis(text: string): string {
   if (!/[*_~=]/.test(text)) return text;
   const open = new Map<string, Run[]>();
@@ -124,7 +124,7 @@ function withoutEmphasis(text: string): string {
   return cutOut(text, dropped);
 }
 
-/** The marks that both runs have. The rest of the opener stays open. */
+/** The marks that both runs have in common. The rest of the opener stays open. */
 function matched(opener: Run, closer: Run, stack: Run[]): { from: number; length: number }[] {
   const length = Math.min(opener.length, closer.length);
   if (opener.length > length) stack.push({ ...opener, length: opener.length - length });

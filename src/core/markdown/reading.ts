@@ -7,9 +7,9 @@ import type { TextRange } from './text-range';
 /** A note's text as blocks. Extraction, matching and linking all use this one reading. */
 export interface MarkdownReading {
   readonly text: string;
-  /** The start of the body, behind front matter and byte order mark. */
+  /** The start of the body, after front matter and byte order mark. */
   readonly bodyFrom: number;
-  /** In order. */
+  /** In document order. */
   readonly blocks: readonly Block[];
   /** Labels of footnotes and callouts, in order. */
   readonly labels: readonly TextRange[];

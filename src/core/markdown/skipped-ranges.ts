@@ -5,20 +5,20 @@ import { type MarkdownReading, readMarkdown } from './reading';
 import type { TextRange } from './text-range';
 
 export interface MarkdownOptions {
-  /** Skip headings as well. Default: headings count. */
+  /** Also skip headings. Default: headings count. */
   readonly skipHeadings?: boolean;
-  /** Skip tables as well. Default: tables count. */
+  /** Also skip tables. Default: tables count. */
   readonly skipTables?: boolean;
-  /** Skip what the plugin itself keeps up to date (`keptTexts`). Default: it counts. */
+  /** Also skip text that the plugin itself keeps up to date (`keptTexts`). Default: it counts. */
   readonly skipKept?: boolean;
 }
 
 /**
- * Where a note holds no mentions (rule 10 of the matching rules), in order, neither touching nor overlapping: front
- * matter, fenced, indented and inline code, wikilinks, Markdown links and images, reference definitions, footnote labels,
- * bare and bracketed addresses, math, HTML tags and comments, what stands inside `<code>`, `<pre>`, `<script>`, `<style>`
- * and `<a>`, Obsidian comments, tags, block ids, callout types, character references, the underscores of emphasis, and
- * code for what builds pages: Liquid tags, kramdown attributes, Templater.
+ * Where a note has no mentions (rule 10 of the matching rules), in order; the ranges neither touch nor overlap. They
+ * are: front matter, fenced, indented and inline code, wikilinks, Markdown links and images, reference definitions,
+ * footnote labels, bare and bracketed addresses, math, HTML tags and comments, the content of `<code>`, `<pre>`,
+ * `<script>`, `<style>` and `<a>`, Obsidian comments, tags, block ids, callout types, character references, the
+ * underscores of emphasis, and code for site generators: Liquid tags, kramdown attributes, Templater.
  */
 export function skippedRanges(note: string | MarkdownReading, options: MarkdownOptions = {}): TextRange[] {
   const reading = asReading(note);
@@ -34,8 +34,8 @@ export function skippedRanges(note: string | MarkdownReading, options: MarkdownO
 }
 
 /**
- * The links and images of a note that stand in running text, not in code, math and the other places of `skippedRanges`:
- * wikilinks, Markdown links, references. In order of `from`; a link that stands inside another one is listed too.
+ * The links and images in a note's running text: wikilinks, Markdown links, references. Those in code, math and the
+ * other places of `skippedRanges` are left out. Ordered by `from`; a link within another link is listed too.
  */
 export function linkRanges(note: string | MarkdownReading): TextRange[] {
   const links: TextRange[] = [];
@@ -75,7 +75,7 @@ function isOpaque({ type }: Block): boolean {
   return type === 'code' || type === 'raw' || type === 'reference';
 }
 
-/** Inline marks pair up within a row of a table, else within the block. */
+/** Inline marks must pair up within a row of a table, or within any other block. */
 function partsOf({ type, from, to, lines, starts }: Block): readonly TextRange[] {
   if (type !== 'table') return [{ from, to }];
   return lines.map((line, row) => ({ from: starts[row] ?? from, to: (starts[row] ?? from) + line.length }));

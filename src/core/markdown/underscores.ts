@@ -1,6 +1,7 @@
 /**
- * Whether underscores are marks of emphasis, which they are not within a word (CommonMark 0.31, 6.2).
- * @param before the character before a run of underscores; @param behind the one behind. Empty at the text's edge.
+ * Whether a run of underscores can open emphasis. Within a word it cannot (CommonMark 0.31, 6.2).
+ * @param before the character before the run; empty at the start of the text
+ * @param behind the character after the run; empty at the end of the text
  */
 export function opensEmphasis(before: string, behind: string): boolean {
   return isText(behind) && !isWord(before);

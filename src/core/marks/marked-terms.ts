@@ -9,7 +9,7 @@ import type { Term } from '../term/term';
 /** Which mentions count. */
 type MentionScope = SpellingScope & Pick<MarkSettings, 'markHeadings'>;
 
-/** Which names are looked for, and how they may be spelled. */
+/** Which names are searched for, and how they may be spelled. */
 type SpellingScope = MarkScope & SpellingRules;
 
 export interface NotMarkedName {
@@ -20,8 +20,8 @@ export interface NotMarkedName {
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The terms that are marked, linked and offered in running text: those of the glossary without what the user left
- * out. The matcher is compiled when it is asked for after names have changed; a new definition does not change it.
+ * The terms that are marked, linked and offered in running text: those of the glossary, except what the user left out.
+ * The matcher is compiled on the first request after names have changed. A new definition does not change it.
  */
 export class MarkedTerms {
   readonly #glossary: { terms(): readonly Term[] };
@@ -33,7 +33,7 @@ export class MarkedTerms {
   #entries: readonly MatcherEntry[] = [];
   #matcher: Matcher = compileMatcher([]);
 
-  /** @param glossary its `terms()` must return the same array as long as nothing changed; the same goes for `scope`. */
+  /** @param glossary `terms()` must return the same array as long as nothing has changed; likewise `scope` */
   constructor(glossary: { terms(): readonly Term[] }, scope: () => MentionScope) {
     this.#glossary = glossary;
     this.#scope = scope;
@@ -46,7 +46,7 @@ export class MarkedTerms {
     return this.#matcher;
   }
 
-  /** What the matcher looks for. The same array as long as the matcher is the same. */
+  /** What the matcher searches for. The same array as long as the matcher is the same. */
   entries(): readonly MatcherEntry[] {
     this.#update();
     return this.#entries;
@@ -57,7 +57,7 @@ export class MarkedTerms {
     return this.#byId.get(id);
   }
 
-  /** Ids of the terms that the note at `path` is itself about: its own names are no mentions there (rule 10). */
+  /** The ids of the terms that the note at `path` is about. Their names are not mentions there (rule 10). */
   ownTerms(path: string): ReadonlySet<string> {
     this.#update();
     this.#own ??= ownTermsByPath(this.#byId.values());
@@ -65,14 +65,14 @@ export class MarkedTerms {
   }
 
   /**
-   * What is no mention in the note at `path`: the note's own names, what the plugin writes there, and headings unless the
-   * user counts them.
+   * What is not a mention in the note at `path`: the names of its own terms, text that the plugin writes there, and
+   * headings, unless the user lets them count.
    */
   findOptions(path: string): FindOptions {
     return { except: this.ownTerms(path), skipHeadings: !this.#scope().markHeadings, skipKept: true };
   }
 
-  /** The names of a term that are not looked for, each with the reason. */
+  /** The names of a term that are not searched for, each with the reason. */
   notMarked(term: Term): readonly NotMarkedName[] {
     const whyNot = whyNotMarked(this.#scope());
     return term.names.flatMap((name) => {
@@ -113,7 +113,7 @@ function isSameScope(a: SpellingScope | undefined, b: SpellingScope): boolean {
   );
 }
 
-/** What is looked for of each term. The same object for a term as long as its names are the same. */
+/** What is searched for of each term. The same object for a term as long as its names are the same. */
 class MarkedEntries {
   readonly #whyNot: ReturnType<typeof whyNotMarked>;
   readonly #spell: ReturnType<typeof spellings>;
@@ -125,7 +125,7 @@ class MarkedEntries {
     this.#spell = spellings(scope);
   }
 
-  /** Undefined when nothing of the term is looked for. */
+  /** `undefined` if no name of the term is searched for. */
   of(term: Term): MatcherEntry | undefined {
     let entry = this.#byTerm.get(term);
     if (entry === undefined) {
@@ -139,13 +139,13 @@ class MarkedEntries {
     return entry.names.length === 0 ? undefined : entry;
   }
 
-  /** Terms that are no more are not kept in memory. */
+  /** Drops terms that no longer exist from memory. */
   forgetOthers(entries: readonly MatcherEntry[]): void {
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
   }
 }
 
-/** Of each note that is itself a term, the ids of the terms that it is about. */
+/** For each note that is a term itself, the ids of the terms that it is about. */
 function ownTermsByPath(terms: Iterable<Term>): ReadonlyMap<string, ReadonlySet<string>> {
   const byPath = new Map<string, Set<string>>();
   for (const { id, sources } of terms) {

@@ -8,7 +8,10 @@ export interface Meaning {
   readonly sense: Sense;
 }
 
-/** Everything that a mention may mean: several where two terms have the name, or one term has several senses. */
+/**
+ * Everything that a mention may mean. There are several meanings if two terms share the name, or one term has several
+ * senses.
+ */
 export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { id, ids }: Match): Meaning[] {
   return (ids ?? [id]).flatMap((each) => {
     const term = terms.term(each);
@@ -16,7 +19,7 @@ export function meaningsOf(terms: Pick<MarkedTerms, 'term'>, { id, ids }: Match)
   });
 }
 
-/** What tells one meaning from another in a menu or a list. */
+/** Text that distinguishes one meaning from another in a menu or a list. */
 export function meaningLabel({ term, sense }: Meaning): string {
   const detail = sense.expansion ?? sense.sources[0]?.path.replace(/\.md$/, '');
   return detail === undefined || detail === term.headword ? term.headword : `${term.headword} (${detail})`;

@@ -2,24 +2,25 @@ import { onlyParticles } from '../matching/only-particles';
 import { foldCase } from '../term/fold';
 import type { MarkSettings } from '../settings/mark-settings';
 
-/** Which names are looked for. */
+/** Which names are searched for. */
 export type MarkScope = Pick<MarkSettings, 'markLeftOut' | 'markSmallestName'>;
 
-/** Why a name is not looked for in running text. The interface has a sentence for each. */
+/** Why a name is not searched for in running text. The interface has a sentence for each reason. */
 export type NotMarkedReason =
-  /** Nothing is left of the name but spaces and hyphens. */
+  /** The name consists only of spaces and hyphens. */
   | 'empty'
-  /** Korean particles and nothing else, such as 은/는: they would be found in every sentence. */
+  /** The name consists only of Korean particles, such as 은/는, which occur in every sentence. */
   | 'only-particles'
   /** Fewer characters than `markSmallestName`. */
   | 'too-short'
   /** The user left out this name. */
   | 'left-out'
-  /** The user left out the term by its headword, and with it all of its names. */
+  /** The user left out the term by its headword, and so all of its names. */
   | 'term-left-out';
 
 /**
- * Tells why a name of a term is not marked, linked or offered; `undefined` when it is. Made once for many names.
+ * Makes a function that says why a name of a term is not marked, linked or offered; `undefined` if it is. Create it
+ * once for many names.
  */
 export function whyNotMarked({
   markLeftOut,

@@ -7,15 +7,18 @@ import { spellings, type SpellingRules } from './spellings';
 
 type MentionScope = MarkScope & SpellingRules;
 
-/** What is marked of the reference: the entries that no term of the vault is of, where the user wants it. */
+/** The part of the reference that is marked, if the user wants it: the entries without a term in the vault. */
 export interface ReferenceMentionsDeps {
   readonly reference: { otherEntries(): readonly ReferenceEntry[] };
   readonly terms: Pick<MarkedTerms, 'matcher'>;
-  /** Must return the same object as long as nothing changed. */
+  /** Must return the same object as long as nothing has changed. */
   readonly scope: () => MentionScope & { readonly referenceMarks: boolean };
 }
 
-/** Mentions of what the reference explains and the vault does not. A place that names a term of the vault is none. */
+/**
+ * Mentions of things that the reference explains and the vault does not. A name of a term of the vault takes
+ * precedence.
+ */
 export class ReferenceMentions {
   readonly #deps: ReferenceMentionsDeps;
   #entries: readonly ReferenceEntry[] | undefined;
@@ -29,7 +32,7 @@ export class ReferenceMentions {
     this.#deps = deps;
   }
 
-  /** Undefined where nothing of the reference is marked; the same object as long as it finds the same. */
+  /** `undefined` if nothing of the reference is marked. The same object as long as it finds the same. */
   matcher(): Matcher | undefined {
     const { reference, terms, scope } = this.#deps;
     const present = scope();

@@ -6,8 +6,8 @@ import { foldCase, withoutAccents } from '../term/fold';
 export type SpellingRules = Pick<MarkSettings, 'markExactCase' | 'markWithoutAccents'>;
 
 /**
- * Gives the spellings that the names of a term are looked for in. A name whose case counts is looked for as the user
- * wrote it in the settings, whatever its case in the note that gives it.
+ * Makes a function that gives the spellings under which the names of a term are searched for. A name whose case matters
+ * is searched for as the user spelled it in the settings, whatever its case in the note that gives it.
  */
 export function spellings({
   markExactCase,

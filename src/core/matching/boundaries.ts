@@ -1,13 +1,19 @@
-/** Characters that stick together at the edges of a name (rules 2, 6 and 9 of the matching rules). */
+/**
+ * Kinds of characters. At the edges of a name, neighbours of one kind belong to one word (rules 2, 6 and 9 of the
+ * matching rules).
+ */
 export const Kind = {
-  /** Stands alone: Han, Hiragana, spaces, punctuation, symbols, single jamo such as ㅋ, halves of surrogate pairs. */
+  /**
+   * Never sticks to a neighbour: Han, Hiragana, spaces, punctuation, symbols, single jamo such as ㅋ, unpaired
+   * surrogates.
+   */
   none: 0,
-  /** Latin letters with their marks, digits and the underscore. */
+  /** Latin letters with their diacritics, digits and the underscore. */
   latin: 1,
   hangul: 2,
-  /** With the length mark `ー`; without the middle dot, which separates. */
+  /** Includes the length mark `ー`, but not the middle dot, which separates words. */
   katakana: 3,
-  /** Letters of other scripts that write words apart, among them Greek and Cyrillic. */
+  /** Letters of other scripts that separate words by spaces, among them Greek and Cyrillic. */
   otherLetter: 4,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
@@ -61,7 +67,7 @@ function buildKindTable(): Uint8Array {
   return table;
 }
 
-/** The kind of the code unit at `index`. `Kind.none` outside of the text. */
+/** The kind of the code unit at `index`; `Kind.none` outside the text. */
 export function kindAt(text: string, index: number): Kind {
   return index < 0 || index >= text.length ? Kind.none : kindOf(text.charCodeAt(index));
 }
@@ -70,12 +76,12 @@ export function kindOf(unit: number): Kind {
   return (kindTable[unit] ?? Kind.none) as Kind;
 }
 
-/** Whether two neighbours belong to one word: they have the same kind, and it is not `Kind.none`. */
+/** Whether two neighbours belong to one word: they are of the same kind, and it is not `Kind.none`. */
 export function sticks(left: Kind, right: Kind): boolean {
   return left === right && left !== Kind.none;
 }
 
-/** The end of a syllable, as far as it decides about particles. */
+/** The end of a syllable, as far as it decides the form of a particle. */
 export const Final = { vowel: 0, rieul: 1, consonant: 2 } as const;
 export type Final = (typeof Final)[keyof typeof Final];
 

@@ -9,7 +9,7 @@ interface Node {
   readonly number: number;
 }
 
-/** The nodes that the syllables so far may lead to. */
+/** The nodes that the syllables so far can lead to. */
 interface Configuration {
   readonly mayEnd: boolean;
   readonly nodes: readonly Node[];
@@ -17,8 +17,9 @@ interface Configuration {
 }
 
 /**
- * Recognises the chains of a grammar. The grammar is ambiguous on purpose (이나 is a particle and a form of 이다), so the
- * automaton follows all readings at once. It keeps its results, so that common chains cost one look-up a syllable.
+ * Recognises the chains of a grammar. The grammar is ambiguous on purpose (이나 is both a particle and a form of 이다), so
+ * the automaton follows all readings at once. It caches its results, so that common chains cost one look-up per
+ * syllable.
  */
 export class EndingAutomaton {
   private readonly grammar: Grammar;
@@ -27,7 +28,7 @@ export class EndingAutomaton {
   private readonly roots = new Map<string, readonly Node[]>();
   private nodes = 0;
 
-  /** @param start the state of the grammar right after the name. */
+  /** @param start the state of the grammar directly after the name */
   constructor(grammar: Grammar, start: string) {
     this.grammar = grammar;
     this.starts = [Final.vowel, Final.rieul, Final.consonant].map((final) =>
@@ -36,9 +37,9 @@ export class EndingAutomaton {
   }
 
   /**
-   * Whether the Hangul that stands at `from` in `text`, up to the next character that is not Hangul, is one chain.
-   * No Hangul at all is the empty chain.
-   * @param final how the syllable before `from` ends.
+   * Whether the Hangul at `from`, up to the next character that is not Hangul, is one chain. No Hangul at all is the
+   * empty chain.
+   * @param final how the syllable before `from` ends
    */
   accepts(text: string, from: number, final: Final): boolean {
     let configuration = this.starts[final];
@@ -50,7 +51,7 @@ export class EndingAutomaton {
     return false;
   }
 
-  /** Keeps only syllables that lead on, because the others are too many. */
+  /** Caches only syllables that lead on, because there are too many others. */
   private advance(configuration: Configuration, syllable: number): Configuration | undefined {
     if (!isSyllable(syllable)) return undefined;
     const nodes: Node[] = [];
@@ -81,7 +82,8 @@ export class EndingAutomaton {
   }
 
   /**
-   * Where the forms of a state begin, after a syllable that ends so: its own, and those of the states that ∅ leads to.
+   * The nodes where the forms of a state begin, after a syllable that ends in `final`: its own forms and those of the
+   * states that ∅ leads to.
    */
   private entry(state: string, final: Final): readonly Node[] {
     const key = `${state} ${final}`;
@@ -121,7 +123,7 @@ export class EndingAutomaton {
   }
 }
 
-/** The spellings that the notation of `Grammar` stands for, after a syllable that ends so. */
+/** The spellings that a notation of `Grammar` stands for, after a syllable that ends in `final`. */
 export function spellings(notation: string, final: Final): readonly string[] {
   if (notation.includes('|')) {
     const [afterConsonant = '-', afterVowel = '-'] = notation.split('|');

@@ -1,11 +1,12 @@
 /**
- * A grammar of what may follow a noun, as data: from each state, forms that lead on to other states.
+ * A grammar of what may follow a noun, as data: each state has forms that lead to other states.
  *
  * A form is one or more syllables. Forms are separated by spaces, and
- * - `은|는` is the form after a consonant and the form after a vowel; `-` stands for none: `-|다` only after a vowel,
+ * - `은|는` is one form after a consonant and another after a vowel; `-` stands for no form: `-|다` only after a vowel,
  * - `(이)나` is `이나` after any syllable and `나` after a vowel,
  * - `(으)로` is `으로` after a consonant other than ㄹ and `로` after a vowel or ㄹ,
  * - `∅` goes on without a syllable.
+ *
  * Several target states, separated by spaces, are alternatives.
  */
 export type Grammar = Readonly<Record<string, GrammarState>>;
@@ -16,7 +17,7 @@ export interface GrammarState {
   readonly arcs: readonly (readonly [forms: string, targets: string])[];
 }
 
-/** A verb by those parts from which all its endings follow. */
+/** A verb, given by the parts from which all its endings follow. */
 export interface Verb {
   /** Ends in a vowel: 하. */
   readonly stem: string;
@@ -27,7 +28,8 @@ export interface Verb {
 }
 
 /**
- * The state after which a verb's forms stand. Its arcs are its principal parts; their targets are shared by all verbs.
+ * The state in which a verb's forms are expected. Its arcs are the verb's principal parts; their targets are shared by
+ * all verbs.
  */
 export function conjugate({ stem, infinitives, pasts }: Verb): GrammarState {
   return {
@@ -44,7 +46,7 @@ export function conjugate({ stem, infinitives, pasts }: Verb): GrammarState {
   };
 }
 
-/** Places of the finals in the Unicode order of syllables (The Unicode Standard, section 3.12). */
+/** The index of each final consonant in the Unicode order of syllables (The Unicode Standard, section 3.12). */
 const finals = { ㄴ: 4, ㄹ: 8, ㅁ: 16, ㅂ: 17 } as const;
 
 function withFinal(stem: string, final: keyof typeof finals): string {

@@ -5,14 +5,15 @@ import { type Match, type Matcher, meansAny } from './match';
 
 export interface FindOptions extends MarkdownOptions {
   /**
-   * Ids whose names do not count, such as those that the note itself defines; not for others of the same name either: in
-   * a note on computer vision, CV is no mention of cross validation.
+   * Ids whose names do not count, such as those that the note itself defines. Other entries with the same name do not
+   * count either: in a note on computer vision, CV does not mention cross validation.
    */
   readonly except?: ReadonlySet<string>;
 }
 
 /**
- * The mentions in a note, as `Matcher.find` gives them, outside of code, links, front matter and the rest of rule 10.
+ * The mentions in a note, as `Matcher.find` gives them, except in code, links, front matter and the other places of
+ * rule 10.
  */
 export function findInMarkdown(
   matcher: Matcher,

@@ -5,22 +5,22 @@ import { koreanEndings } from './korean-endings';
 import { particles } from './korean-particles';
 import { lastSound } from './last-sound';
 
-/** A form that begins what follows a noun, after each kind of last sound. */
+/** The form of a particle or ending after each kind of last sound. */
 interface Shapes {
   readonly [Final.consonant]: string;
   readonly [Final.rieul]: string;
   readonly [Final.vowel]: string;
 }
 
-/** Makes what follows one name fit another. Made once: it reads the matcher's tables. */
+/** Adapts the particle after one name to another name. Create one and reuse it: creation reads the matcher's tables. */
 export class ParticleFitter {
   readonly #endings: EndingAutomaton = koreanEndings();
-  /** By each of its forms; longer ones first. */
+  /** All forms, each with its counterparts; longer ones first. */
   readonly #shapes: readonly (readonly [string, Shapes])[] = shapes();
 
   /**
-   * The particle or ending that stands at `at`, right behind a name, as it is behind `name`: `를` behind 토큰 is `을`.
-   * Nothing when no particle stands there, when it has one form only, and when nobody can say how `name` ends.
+   * The particle or ending at `at`, directly after a name, in the form that it takes after `name`: `를` after 토큰 becomes
+   * `을`. `undefined` if there is no particle, if it has only one form, or if the last sound of `name` is unknown.
    */
   fit(
     text: string,
@@ -31,14 +31,14 @@ export class ParticleFitter {
     const ending = written.normalize('NFC');
     const isEnding = Object.values(Final).some((final) => this.#endings.accepts(ending, 0, final));
     if (ending === '' || !isEnding) return undefined;
-    // Both forms are written out: `은/는`, `을(를)`.
+    // Both forms are spelled out: `은/는`, `을(를)`.
     if (/^[/(（]/.test(text.slice(at + written.length))) return undefined;
     const fitted = this.fitEnding(ending, name);
     if (fitted === ending) return undefined;
     return { length: written.length, text: written === ending ? fitted : fitted.normalize('NFD') };
   }
 
-  /** @param ending a particle or a chain of them, as `으로는`. */
+  /** @param ending a particle or a chain of particles, such as `으로는` */
   fitEnding(ending: string, name: string): string {
     const sound = lastSound(name);
     const found = this.#shapes.find(([form]) => isBeginning(form, ending));
@@ -48,17 +48,17 @@ export class ParticleFitter {
   }
 }
 
-/** Characters that an ending has at most, decomposed, for looking no further. */
+/** The most characters of an ending in decomposed form; nothing is searched beyond them. */
 const longestEnding = 36;
 
-/** These stand alone: longer words that begin so are others (이다, 가장, 은행). */
+/** These count only on their own: longer words that begin with them are other words (이다, 가장, 은행). */
 const alone = /^(?:이|가|은|는|을|를|야|아)$/;
 
 function isBeginning(form: string, ending: string): boolean {
   return alone.test(form) ? ending === form || ending === `${form}요` : ending.startsWith(form);
 }
 
-/** Out of the particles that have two forms, and of 이다, whose 이 drops behind a vowel in some of its forms. */
+/** The forms of the particles that have two, and of 이다, which in some forms loses its 이 after a vowel. */
 function shapes(): (readonly [string, Shapes])[] {
   const all: (readonly [string, Shapes])[] = [];
   const known = new Set<string>();
@@ -72,7 +72,7 @@ function shapes(): (readonly [string, Shapes])[] {
   const formsOf = (grammar: typeof particles, state: string): string[] =>
     (grammar[state]?.arcs ?? []).flatMap(([forms]) => forms.split(' '));
   add('으론', '론', '론');
-  // 이 stays where both are right: 데이터이며, 데이터며.
+  // Where both are right, 이 stays: 데이터이며, 데이터며.
   add('이었', '였');
   add('이에요', '예요');
   add('이어서', '여서');
@@ -85,7 +85,7 @@ function shapes(): (readonly [string, Shapes])[] {
   }
   for (const form of formsOf(copula, 'copulaQuote')) add(`이${form}`, form);
   for (const form of formsOf(copula, 'shortCopula')) {
-    // Behind a consonant 이 must stand; behind a vowel it may.
+    // After a consonant 이 is required; after a vowel it is optional.
     if (form === '∅' || known.has(form)) continue;
     all.push([form, { [Final.consonant]: `이${form}`, [Final.rieul]: `이${form}`, [Final.vowel]: form }]);
     known.add(form);

@@ -1,14 +1,15 @@
 /**
- * Normal forms (rule 7 of the matching rules), split in two:
- * what keeps its length (case, width, kinds of space, hyphen and apostrophe) is a table over UTF-16 code units, so that
- * offsets need no translation; what changes its length (decomposed Hangul and marks) is composed beforehand, with a map
- * back to the offsets of the text as given.
+ * Normal forms (rule 7 of the matching rules), in two parts. Changes that keep the length (case, width, kinds of space,
+ * hyphen and apostrophe) are a table over UTF-16 code units, so that offsets need no translation. Changes of length
+ * (decomposed Hangul and marks) are composed first, with a map back to the offsets of the original text.
  */
 
 export const SPACE = 0x20;
 export const HYPHEN = 0x2d;
 
-/** The blocks below U+FFFF that have upper case, wide enough for Latin, Greek, Cyrillic, Armenian, Georgian. */
+/**
+ * Ranges below U+FFFF that contain upper-case letters; wide enough for Latin, Greek, Cyrillic, Armenian and Georgian.
+ */
 const casedBlocks: readonly (readonly [number, number])[] = [
   [0x41, 0x5a],
   [0xc0, 0x58f],
@@ -19,16 +20,16 @@ const casedBlocks: readonly (readonly [number, number])[] = [
   [0xff21, 0xff3a],
 ];
 
-/** Code unit → the same character in its usual width, space, hyphen and apostrophe; case is kept. */
+/** Code unit → the same character in normal width, with the normal space, hyphen and apostrophe; case is kept. */
 export const unifyTable: Uint16Array = buildUnifyTable();
-/** Code unit → `unifyTable`, and lower case where that is one code unit. */
+/** Code unit → `unifyTable`, in lower case if that is one code unit. */
 export const foldTable: Uint16Array = buildFoldTable();
 
 function buildUnifyTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) table[unit] = unit;
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
-  // Half-width katakana; its two sound marks become the combining ones, which `compose` then joins.
+  // Half-width katakana. Its two sound marks become combining marks, which `compose` then joins.
   for (let unit = 0xff66; unit <= 0xff9f; unit++) {
     table[unit] = String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
   }
@@ -50,7 +51,9 @@ function buildFoldTable(): Uint16Array {
   return table;
 }
 
-/** Whether this unit may melt into the character before it: a combining mark, a medial or final jamo, a sound mark. */
+/**
+ * Whether this unit may combine with the character before it: a combining mark, a medial or final jamo, a sound mark.
+ */
 export function isComposing(unit: number): boolean {
   return (
     (unit >= 0x0300 && unit <= 0x036f) ||
@@ -65,11 +68,11 @@ export function isComposing(unit: number): boolean {
 /** A composed piece of a text. */
 export interface Composed {
   readonly text: string;
-  /** For each unit of `text`, and for its end: the offset in the text as given. */
+  /** For each unit of `text`, and for its end: the offset in the original text. */
   readonly offsets: Int32Array;
 }
 
-/** Composes `text.slice(from, to)` to NFC, cluster by cluster, so that each unit knows where it came from. */
+/** Composes `text.slice(from, to)` to NFC, cluster by cluster, so that each unit can be traced to its origin. */
 export function compose(text: string, from: number, to: number): Composed {
   const parts: string[] = [];
   const offsets = new Int32Array(to - from + 1);
@@ -96,20 +99,20 @@ export function compose(text: string, from: number, to: number): Composed {
 
 function composeCluster(cluster: string): string {
   const composed = mapUnits(cluster, unifyTable).normalize('NFC');
-  // A few characters are decomposed by NFC instead; no name needs them, and a longer text would have no offsets.
+  // NFC decomposes a few characters. No name needs them, and the longer text would have no matching offsets.
   return composed.length <= cluster.length ? composed : cluster;
 }
 
-/** What `unify` or NFC may change: anything but these is left as it is. */
+/** Everything except these characters may be changed by `unify` or NFC. */
 const irregular =
   /[^\n -~\u00c0-\u02ff\u0370-\u03ff\u3041-\u3098\u30a1-\u30fe\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]/;
 
-/** NFC, and `unifyTable` over it. */
+/** NFC, then `unifyTable`. */
 export function unify(text: string): string {
   return irregular.test(text) ? mapUnits(text.normalize('NFC'), unifyTable) : text;
 }
 
-/** `foldTable` over a unified string. */
+/** Applies `foldTable` to a unified string. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length && !/[^\n -~\uac00-\ud7a3]/.test(text)

@@ -1,11 +1,11 @@
 import { conjugate, type Grammar } from './ending-grammar';
 
 /**
- * Auxiliary verbs (보조 용언) that are written together with the verbaliser before them: 학습해보다, 학습하지않다.
- * Sources: 국립국어원 「한글 맞춤법」 제47항; where that asks for a space and most writers leave none, it is said below.
+ * Auxiliary verbs (보조 용언) that are written without a space after the verbaliser: 학습해보다, 학습하지않다. Sources: 국립국어원 「한글 맞춤법」
+ * 제47항. A note below says where it asks for a space that most writers leave out.
  */
 export const auxiliaries: Grammar = {
-  /** 제47항: 보조 용언 that may be written together with -아/어; 있다 is joined so by many, against the norm. */
+  /** 제47항: 보조 용언 that may be written together with -아/어. Many also join 있다, against the norm. */
   auxiliary: {
     mayEnd: false,
     arcs: [

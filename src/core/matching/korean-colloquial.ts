@@ -1,11 +1,11 @@
 import type { Grammar } from './ending-grammar';
 
 /**
- * What the norm would write otherwise, and people write in chats and blogs: dependent nouns without their space
- * (파인튜닝하는게, 토큰인것, 학습할수있는), and endings as they are spoken. No noun begins so, and none is listed that may be
- * the rest of one (학습법, 학습자, 이용).
- * Sources: 국립국어원 「한글 맞춤법」 제42항 (의존 명사는 띄어 쓴다) and 「표준어 규정」 제17항, whose examples are these slips;
- * 『우리말샘』, the entries marked 구어 or 방언 (-구만, -자나, -라매, -ㄹ라고, -ㄹ려고, -ㄹ께), and the contractions 게, 건, 걸 of 것.
+ * Forms in chats and blogs that differ from the norm: dependent nouns without their space (파인튜닝하는게, 토큰인것, 학습할수있는), and
+ * endings as they are spoken. No noun begins with any of them, and none of them is the rest of a noun (학습법, 학습자, 이용).
+ *
+ * Sources: 국립국어원 「한글 맞춤법」 제42항 (의존 명사는 띄어 쓴다) and 「표준어 규정」 제17항, whose examples are these slips; 『우리말샘』, the entries
+ * marked 구어 or 방언 (-구만, -자나, -라매, -ㄹ라고, -ㄹ려고, -ㄹ께), and the contractions 게, 건, 걸 of 것.
  */
 export const colloquial: Grammar = {
   /** After -는, -ㄴ, -ㄹ. */
@@ -51,7 +51,7 @@ export const colloquial: Grammar = {
   spokenStem: { mayEnd: false, arcs: [['구요 구만 구만요 자나 자나요', 'end']] },
   /** After a stem that ends in a vowel. */
   spokenVowelStem: { mayEnd: false, arcs: [['려구 려구요 쟤 셈 삼', 'end']] },
-  /** 했읍니다, as it was written before 1988. */
+  /** 했읍니다, the spelling before 1988. */
   spokenPast: { mayEnd: false, arcs: [['읍니다 읍니까', 'end']] },
   /** After 다, 라, 자, 냐. */
   spokenQuote: { mayEnd: false, arcs: [['매 매요', 'end']] },

@@ -33,7 +33,7 @@ export const copula: Grammar = {
       ['이에요 이예요 이여요', 'end'],
     ],
   },
-  /** After a vowel 이 may drop: 가중치다, 가중치라서. Only endings that are not the second half of a noun (처리기, 처리군). */
+  /** After a vowel 이 may drop: 가중치다, 가중치라서. Only endings that cannot be the second half of a noun (처리기, 처리군). */
   shortCopula: {
     mayEnd: false,
     arcs: [
@@ -71,7 +71,7 @@ export const copula: Grammar = {
   copulaQuote: {
     mayEnd: false,
     arcs: [
-      // 이라 하다, 이라 해도 written together.
+      // 이라 하다 and 이라 해도, written together.
       ['라', 'quote ha'],
       ['라서', 'reason'],
       [

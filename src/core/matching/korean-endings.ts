@@ -5,7 +5,7 @@ import { copula } from './korean-copula';
 import { particles } from './korean-particles';
 import { verbEndings } from './korean-verb-endings';
 
-/** Recognises what rule 5 of the matching rules lets follow a name that ends in Hangul. */
+/** Recognises what may follow a name that ends in Hangul (rule 5 of the matching rules). */
 export function koreanEndings(): EndingAutomaton {
   return new EndingAutomaton(
     { ...particles, ...copula, ...verbEndings, ...auxiliaries, ...colloquial },

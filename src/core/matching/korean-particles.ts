@@ -1,20 +1,20 @@
 import type { Grammar } from './ending-grammar';
 
 /**
- * What may follow a noun directly: particles (조사), the plural 들, the copula 이다, the verbalisers 하다, 되다, 시키다.
- * Sources: 국립국어원 「한글 맞춤법」 제41항 (조사는 그 앞말에 붙여 쓴다), 제5장 제2절; 국립국어원 『표준국어대사전』, the entries
- * marked 조사 and 접사; for the order in chains, 국립국어원 『외국인을 위한 한국어 문법』 (격 조사 + 보조사 + 의).
- * The notation is explained at `Grammar`.
+ * What may directly follow a noun: particles (조사), the plural 들, the copula 이다, the verbalisers 하다, 되다, 시키다.
+ *
+ * Sources: 국립국어원 「한글 맞춤법」 제41항 (조사는 그 앞말에 붙여 쓴다), 제5장 제2절; 국립국어원 『표준국어대사전』, the entries marked 조사 and 접사; for the order
+ * in chains, 국립국어원 『외국인을 위한 한국어 문법』 (격 조사 + 보조사 + 의). The notation is explained at `Grammar`.
  */
 export const particles: Grammar = {
-  /** Right after the name. */
+  /** Directly after the name. */
   name: {
     mayEnd: true,
     arcs: [
       ['∅', 'noun verbaliser'],
       // 접미사 -들: `모델들은`.
       ['들', 'noun'],
-      // Left open by the rules; see docs/decisions/korean-endings.md.
+      // The rules leave these open; see docs/decisions/korean-endings.md.
       ['당', 'perUnit'],
       ['별', 'byEach'],
       ['용', 'forUse'],
@@ -38,7 +38,8 @@ export const particles: Grammar = {
     mayEnd: false,
     arcs: [
       ['이|가 을|를 은|는 도 (이)나 (이)나마 (이)나마도 (이)든 (이)여 이시여|시여', 'closed'],
-      // The wrong allomorph, where it can be nothing but a slip: no noun of these shapes is ever joined to another.
+      // The wrong form for the last sound, where it can only be a slip: no noun of these shapes is ever joined to
+      // another.
       ['는 를 을 은', 'closed'],
       ['아|야', 'closed'],
       ['의', 'end'],
@@ -50,7 +51,7 @@ export const particles: Grammar = {
     ],
   },
 
-  /** 부사격 조사, 접속 조사 and the 보조사 that take further particles. */
+  /** 부사격 조사, 접속 조사 and those 보조사 that take further particles. */
   postposition: {
     mayEnd: false,
     arcs: [
@@ -64,7 +65,7 @@ export const particles: Grammar = {
       ['과|와 와 하고 (이)랑', 'with'],
       ['에로의 에서의 에의', 'end'],
       ['엔 에선 에겐 에게선 한텐 한테선 에단 하곤 (으)로선 (으)로썬 -|완', 'closed'],
-      // Only as 으론: behind a vowel or ㄹ, 론 is more often 論 (`모델론`, `처리론`).
+      // Only 으론: after a vowel or ㄹ, 론 is more often 論 (`모델론`, `처리론`).
       ['으론|-', 'closed'],
       ['부터 까지 만큼 만치 마다 끼리 대로', 'delimited'],
       ['만', 'only'],
@@ -80,16 +81,16 @@ export const particles: Grammar = {
     arcs: [
       ['∅', 'with fullCopula'],
       ['와', 'with'],
-      // Not all that 이다 without 이 may be: 에지, 에고, 로고 are words of their own.
+      // Not all forms of 이다 without 이: 에지, 에고, 로고 are words of their own.
       ['다', 'plain'],
       ['였', 'past'],
       ['예요 지만 니까 니까요 므로 라는 라면 라며 라지만 라서', 'end'],
       ['라고', 'reported'],
-      // 들 that says that the subject is many: 에서들, 으로들.
+      // 들 that marks a plural subject: 에서들, 으로들.
       ['들', 'closed'],
     ],
   },
-  /** After 와/과, 하고, (이)랑, 에: 와의, 과도, 에는. Without 이다, so that 과일 and 과다 stay words of their own. */
+  /** After 와/과, 하고, (이)랑, 에: 와의, 과도, 에는. Without 이다, since 과일 and 과다 are words of their own. */
   with: {
     mayEnd: true,
     arcs: [
@@ -102,7 +103,7 @@ export const particles: Grammar = {
       ['부턴 까진 보단', 'closed'],
     ],
   },
-  /** After 더러, 보고: hardly more than a topic, since 보고 is a noun as well. */
+  /** After 더러, 보고: little more than a topic marker, since 보고 is also a noun. */
   addressed: { mayEnd: true, arcs: [['는 도 만 까지 라도 요', 'closed']] },
   /** After (이)라든가, (이)든지. */
   listed: { mayEnd: true, arcs: [['의 는 도 를 요', 'end']] },
@@ -127,7 +128,7 @@ export const particles: Grammar = {
       ['∅', 'copula'],
     ],
   },
-  /** After 만: 만으로도, 만이, 만의, 만 하다 written together. */
+  /** After 만: 만으로도, 만이, 만의, and 만 하다 written together. */
   only: {
     mayEnd: true,
     arcs: [
@@ -145,7 +146,7 @@ export const particles: Grammar = {
       ['∅', 'copula'],
     ],
   },
-  /** After 처럼, 보다, 조차 …: hardly more than a topic. */
+  /** After 처럼, 보다, 조차 …: little more than a topic marker. */
   adverbial: {
     mayEnd: true,
     arcs: [
@@ -182,7 +183,7 @@ export const particles: Grammar = {
     ],
   },
 
-  /** Nothing but the polite 요 may follow. */
+  /** Only the polite 요 may follow. */
   closed: { mayEnd: true, arcs: [['요', 'end']] },
   end: { mayEnd: true, arcs: [] },
 };

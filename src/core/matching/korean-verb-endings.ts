@@ -2,9 +2,10 @@ import { conjugate, type Grammar } from './ending-grammar';
 import { anyStem } from './korean-stem-endings';
 
 /**
- * The verbalisers 하다, 되다, 시키다, and what stems, theirs and others, may take.
- * Sources: 국립국어원 「한글 맞춤법」 제15항–제18항, 제34항–제36항 (어미와 준말), 제47항 (보조 용언); 『표준국어대사전』, the
- * entries marked 어미; 『외국인을 위한 한국어 문법』 for quotation (-다고, -라고, -냐고, -자고) and its contractions.
+ * The verbalisers 하다, 되다, 시키다, and the endings that their stems and others take.
+ *
+ * Sources: 국립국어원 「한글 맞춤법」 제15항–제18항, 제34항–제36항 (어미와 준말), 제47항 (보조 용언); 『표준국어대사전』, the entries marked 어미; 『외국인을 위한 한국어
+ * 문법』 for quotation (-다고, -라고, -냐고, -자고) and its contractions.
  */
 export const verbEndings: Grammar = {
   ha: conjugate({ stem: '하', infinitives: '하여 해', pasts: '하였 했' }),
@@ -28,7 +29,7 @@ export const verbEndings: Grammar = {
       ['도록만 도록은 도록까지 게나 곤', 'end'],
       ['게끔 게도 게만 겐 게는', 'end'],
       ['게 도록', 'doe ha'],
-      // Against the norm, yet common: 학습하려고하는, 학습하고자하는.
+      // Against the norm, but common: 학습하려고하는, 학습하고자하는.
       ['려 려고 고자', 'ha'],
       [
         '느라 느라고 느니 느니만 니라 도다 데요 노라 노라고 노라면 나니 거라 렴 려무나 오 오니 오나 옵니다 랴 세 세나',
@@ -154,7 +155,7 @@ export const verbEndings: Grammar = {
       ['뿐', 'merely'],
     ],
   },
-  /** Nominalised by -ㅁ: 함으로써, 임에도. Without 의, so that 임의, 함의 stay words of their own. */
+  /** Nominalised by -ㅁ: 함으로써, 임에도. Without 의, since 임의 and 함의 are words of their own. */
   nominal: {
     mayEnd: true,
     arcs: [
@@ -194,7 +195,7 @@ export const verbEndings: Grammar = {
     mayEnd: true,
     arcs: [
       ['는 도 만 서 서는 서도 서야 선 자 야 곤 요 부터 말고 말고요 나서 나면 나니', 'end'],
-      // Against the norm, which asks for a space, yet common: 학습하고있는, 학습하고싶다.
+      // Against the norm, which asks for a space, but common: 학습하고있는, 학습하고싶다.
       ['∅', 'exist'],
       ['싶', 'consonantStem'],
       ['픈', 'end'],
@@ -214,11 +215,11 @@ export const verbEndings: Grammar = {
       ['서', 'closed'],
       ['서도 서부터 서까지 서는', 'closed'],
       ['야 요 은', 'end'],
-      // Against the norm, yet common: 학습하면되는, 학습하면안되는.
+      // Against the norm, but common: 학습하면되는, 학습하면안되는.
       ['∅ 안', 'doe'],
     ],
   },
-  /** -아/어: 해서, 돼야, 시켜도, with the auxiliaries that may be written together. */
+  /** -아/어: 해서, 돼야, 시켜도, and the auxiliaries that may be written together with it. */
   infinitive: {
     mayEnd: true,
     arcs: [
@@ -242,7 +243,7 @@ export const verbEndings: Grammar = {
     ],
   },
 
-  /** A plain statement: 하다, 한다, 했다, 이다; 이다라고 for 이라고 is common. */
+  /** A plain statement: 하다, 한다, 했다, 이다. (이다라고 for 이라고 is common.) */
   plain: {
     mayEnd: true,
     arcs: [
@@ -254,7 +255,7 @@ export const verbEndings: Grammar = {
   quote: {
     mayEnd: true,
     arcs: [
-      // 구 is how 고 is spoken.
+      // 구 is the spoken form of 고.
       ['고 구', 'reported'],
       ['는', 'present'],
       ['던', 'retrospective'],
@@ -268,7 +269,7 @@ export const verbEndings: Grammar = {
       ['∅', 'spokenQuote'],
     ],
   },
-  /** After -고 of reported speech: 이라고는, 한다고도, 이라고 하다 written together. */
+  /** After -고 of reported speech: 이라고는, 한다고도, and 이라고 하다 written together. */
   reported: {
     mayEnd: true,
     arcs: [

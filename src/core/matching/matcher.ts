@@ -7,7 +7,7 @@ import { asSpelledOut } from './other-meaning';
 import { Scan, type ScanTools } from './scan';
 
 /**
- * Makes a matcher of names. Names that are empty, or hold nothing but spaces, hyphens or Korean particles, never match.
+ * Makes a matcher of names. Names that are empty, or consist only of spaces, hyphens or Korean particles, never match.
  * Compile a new matcher when names change: 10,000 names take tens of milliseconds.
  */
 export function compileMatcher(entries: Iterable<MatcherEntry>): Matcher {
@@ -38,9 +38,12 @@ interface Span {
   readonly to: number;
 }
 
-/** Composed Hangul is a third of decomposed; no chain of endings is longer than this many units. */
+/**
+ * Units to look at after a piece of text: no chain of endings is longer, even in decomposed Hangul, which takes up to
+ * three times as many units.
+ */
 const contextAfter = 96;
-/** The scan never looks back further. */
+/** Units to look at before a piece of text: the scan never looks back further. */
 const contextBefore = 16;
 
 function findIn(tools: ScanTools, text: string, { from, to }: Span): Match[] {
@@ -61,7 +64,7 @@ function findIn(tools: ScanTools, text: string, { from, to }: Span): Match[] {
   return matches;
 }
 
-/** Adds the matches in a piece of text with decomposed characters. Their offsets are those of the text as given. */
+/** Adds the matches in a piece of text with decomposed characters. Their offsets refer to the original text. */
 function findComposed(tools: ScanTools, text: string, { from, to }: Span, matches: Match[]): void {
   let start = Math.max(0, from - contextBefore);
   while (start > 0 && isComposing(text.charCodeAt(start))) start--;
@@ -76,7 +79,7 @@ function findComposed(tools: ScanTools, text: string, { from, to }: Span, matche
   }
 }
 
-/** The part of `within` on the line of `at`, without its break. No name goes beyond a line. */
+/** The part of `within` that is on the line of `at`, without the line break. No name spans lines. */
 function lineAround(text: string, at: number, within: Span): Span {
   const lineBreak = text.indexOf('\n', at);
   return {
@@ -85,7 +88,7 @@ function lineAround(text: string, at: number, within: Span): Span {
   };
 }
 
-/** Whether Hangul goes on behind `to` in decomposed form. */
+/** Whether the Hangul after `to` continues in decomposed form. */
 function endsInJamo(text: string, to: number): boolean {
   for (let at = to; at < to + contextAfter && kindAt(text, at) === Kind.hangul; at++) {
     if (isComposing(text.charCodeAt(at))) return true;

@@ -1,11 +1,11 @@
 import { onlyParticles } from './only-particles';
 
-/** A shorter name has no particle taken off: 결과 is not 결 and 과. */
+/** Shorter names keep their last syllable: 결과 is not 결 and 과. */
 const fewestSyllables = 2;
 
 /**
- * Makes a function that gives the name in a word of running text, without the particles behind it: 임베딩을 is 임베딩,
- * `GPT에서는` is GPT. A word is a guess at best (의존도 ends as 의존도 does): it is for a name that a person then sees.
+ * Makes a function that gives the name in a word of running text, without its particles: 임베딩을 gives 임베딩, `GPT에서는` gives
+ * GPT. This is a guess at best (의존도 looks as if it ended in 도), so it is only for names that a person then checks.
  */
 export function nameInWord(): (word: string) => string {
   const isParticles = onlyParticles();

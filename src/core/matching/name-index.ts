@@ -5,24 +5,24 @@ import { NameTrie } from './name-trie';
 import { onlyParticles } from './only-particles';
 import { startFilter, type StartFilter } from './start-filter';
 
-/** All names, laid out for the scan. */
+/** All names, arranged for the scan. */
 export interface NameIndex {
   /** The keys of the patterns. */
   readonly trie: NameTrie;
-  /** Node → how many separators may stand behind it in the text. */
+  /** Node → how many separators may follow it in the text. */
   readonly separators: Uint8Array;
-  /** Node → the place in `patterns` of those whose key ends there; 0 for none. */
+  /** Node → the index in `patterns` of those whose key ends there; 0 if there are none. */
   readonly terminals: Int32Array;
   readonly patterns: readonly (readonly NamePattern[])[];
   /**
-   * For each place in `patterns`, two numbers: where it holds one plain pattern, its owner and the length of its key;
-   * else -1. Most keys are such, and what is needed of them is here, without a way through objects all over the heap.
+   * Two numbers for each index in `patterns`. If it holds a single plain pattern: the pattern's owner and the length of
+   * its key; otherwise -1. Most keys are like this, so the scan seldom has to follow objects across the heap.
    */
   readonly plain: Int32Array;
   readonly filter: StartFilter;
-  /** Units of the longest key. */
+  /** The length of the longest key, in units. */
   readonly longest: number;
-  /** The entries' ids, at the places that patterns call their owners. */
+  /** The ids of the entries; `owner` of a pattern is an index into this list. */
   readonly ids: readonly string[];
 }
 
@@ -69,7 +69,7 @@ function plainOwners(patterns: readonly (readonly NamePattern[])[]): Int32Array 
   return owners;
 }
 
-/** A sparse list as a table. */
+/** Turns a sparse list into a table. */
 function tableOf(counts: readonly number[], size: number): Uint8Array {
   const table = new Uint8Array(size);
   counts.forEach((count, node) => (table[node] = count));

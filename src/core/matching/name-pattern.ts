@@ -2,11 +2,11 @@ import { Kind, kindOf } from './boundaries';
 import { fold, foldTable, HYPHEN, SPACE, unify, unifyTable } from './fold';
 import { pluralsOf } from './plural';
 
-/** What may stand for a separator between two words of a name (rule 8 of the matching rules). */
+/** What the text may have in place of a separator between two words of a name (rule 8 of the matching rules). */
 const Joint = {
   /** An ordinary character. */
   none: 0,
-  /** A space between Hangul words: may be missing in the text. */
+  /** A space between Hangul words: optional in the text. */
   hangulSpace: 1,
   /** A space between Latin words: a space or a hyphen. */
   latinSpace: 2,
@@ -16,32 +16,33 @@ const Joint = {
 
 /** One spelling of a name, ready to be compared with a text. */
 export interface NamePattern {
-  /** The place of the entry that the name belongs to. */
+  /** The index of the entry that the name belongs to. */
   readonly owner: number;
-  /** Folded, without spaces and hyphens: what any text that matches is reduced to as well. Not empty. */
+  /** Folded, without spaces and hyphens. A matching text reduces to the same key. Not empty. */
   readonly key: string;
-  /** Unified; folded too unless `exactCase`. */
+  /** Unified; also folded unless `exactCase`. */
   readonly spelling: string;
-  /** `Joint` for each unit of `spelling`; absent where all are `Joint.none`. */
+  /** `Joint` for each unit of `spelling`; `undefined` if all are `Joint.none`. */
   readonly joints: Uint8Array | undefined;
-  /** Whether case counts, as for names written mostly in capitals. */
+  /** Whether case matters, as for names that are mostly capitals. */
   readonly exactCase: boolean;
-  /** Whether equal keys suffice: the name has no separators and matches in any case. */
+  /** Whether equal keys are enough: the name has no separators and matches in any case. */
   readonly plain: boolean;
-  /** An English plural that was derived from the name. */
+  /** Whether this is an English plural that was derived from the name. */
   readonly derived: boolean;
 }
 
-/** A name, and whom it belongs to. */
+/** A name, and the entry that it belongs to. */
 export interface OwnedName {
   readonly name: string;
   readonly owner: number;
-  /** Whether case counts even though the name is not written mostly in capitals. */
+  /** Whether case matters even if the name is not mostly capitals. */
   readonly exactCase: boolean;
 }
 
 /**
- * Adds the spellings of one name: itself and its English plurals. None when nothing but spaces and hyphens is left of it.
+ * Adds the spellings of one name: the name itself and its English plurals. Adds none if the name consists only of
+ * spaces and hyphens.
  */
 export function addPatterns(given: OwnedName, patterns: NamePattern[]): void {
   const { owner } = given;
@@ -62,7 +63,7 @@ function addPattern(
   const key = /[ -]/.test(folded) ? folded.replace(/[ -]/g, '') : folded;
   if (key === '') return;
   const isWhole = key === folded;
-  // Spelled out, not spread: this is made some ten thousand times, and spreading costs as much as all the rest.
+  // Written out instead of spread: this runs some ten thousand times, and a spread costs as much as all the rest.
   patterns.push({
     owner,
     key,
@@ -91,7 +92,7 @@ export function isSeparator(foldedUnit: number): boolean {
   return foldedUnit === SPACE || foldedUnit === HYPHEN;
 }
 
-/** More than half of the letters that have case are capitals: LLM, BERT, LoRA, not Adam, ResNet. */
+/** Whether more than half of the cased letters are capitals: LLM, BERT, LoRA, but not Adam, ResNet. */
 function isMostlyCapitals(name: string): boolean {
   let capitals = 0;
   let cased = 0;
@@ -107,7 +108,7 @@ function isMostlyCapitals(name: string): boolean {
   return capitals * 2 > cased;
 }
 
-/** Where the pattern ends in a composed `text` when it begins at `from`; -1 when it does not stand there. */
+/** Where the pattern ends in a composed `text` if it begins at `from`; -1 if it is not there. */
 export function endOfPattern(pattern: NamePattern, text: string, from: number): number {
   const table = pattern.exactCase ? unifyTable : foldTable;
   const { spelling, joints } = pattern;

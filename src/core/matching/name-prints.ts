@@ -3,19 +3,19 @@ import { compose, foldTable, isComposing } from './fold';
 import { isSeparator, type NamePattern } from './name-pattern';
 
 /**
- * A Bloom filter of all beginnings of names that a text may contain: a few hundred bytes that prove, without the text, that
- * a name is not in it. False positives happen, false negatives never.
+ * A Bloom filter of the beginnings of all names that a text may contain: a few hundred bytes that prove, without the
+ * text, that a name does not occur in it. There are false positives, but no false negatives.
  */
 export type NamePrints = Uint32Array;
 
-/** Units of the longest beginning in the filter. */
+/** The length of the longest beginnings in the filter, in units. */
 const longest = 6;
-/** With so many, or up to twice as many, a beginning that is not there is taken to be there one time in six. */
+/** With this many bits per beginning, or up to twice as many, the false positive rate is about one in six. */
 const bitsPerPrint = 4;
 const wordBits = 32;
 const lineBreak = 0x0a;
 
-/** The prints of a text: beginnings of all that stands where a name may begin, reduced as the keys of names are. */
+/** The prints of a text: the beginnings at each place where a name may begin, reduced as the keys of names are. */
 export function namePrints(text: string): NamePrints {
   const composed = hasComposing(text) ? compose(text, 0, text.length).text : text;
   const prints = new Uint32Array(powerOfTwo((text.length * bitsPerPrint) / wordBits));
@@ -25,7 +25,7 @@ export function namePrints(text: string): NamePrints {
     const unit = composed.charCodeAt(at);
     const folded = foldTable[unit] ?? 0;
     const kind = kindTable[folded] ?? Kind.none;
-    // A name begins at no letter that goes on a word of its own kind.
+    // A name cannot begin at a letter that continues a word of its own kind.
     const mayBegin = (kind === Kind.none || kind !== before) && !isSeparator(folded);
     if (mayBegin && folded !== lineBreak) count += addBeginnings(composed, at, prints);
     before = kindTable[unit] ?? Kind.none;
@@ -33,7 +33,7 @@ export function namePrints(text: string): NamePrints {
   return smaller(prints, count * bitsPerPrint);
 }
 
-/** Returns how many are new. */
+/** Returns how many of them are new. */
 function addBeginnings(text: string, from: number, prints: NamePrints): number {
   let added = 0;
   let print = 0;
@@ -51,7 +51,7 @@ function addBeginnings(text: string, from: number, prints: NamePrints): number {
   return added;
 }
 
-/** Lays the halves of a filter over each other, as long as `bits` remain. */
+/** Halves a filter by combining its two halves, as often as `bits` allows. */
 function smaller(prints: NamePrints, bits: number): NamePrints {
   let length = prints.length;
   while (length > 1 && (length / 2) * wordBits >= bits) {
@@ -71,7 +71,7 @@ export function mayHold(prints: NamePrints, { key }: Pick<NamePattern, 'key'>): 
   return true;
 }
 
-/** Lengths, in units of a key, of the beginnings that are noted: for names of two syllables, acronyms, and phrases. */
+/** The lengths of beginnings in the filter, in units of a key: for names of two syllables, acronyms, and phrases. */
 function isNoted(length: number): boolean {
   return length === 2 || length === 3 || length === longest;
 }

@@ -1,10 +1,10 @@
 const initialSlots = 1 << 12;
-/** Units of a slot: parent node, code unit, child node; the fourth keeps slots aligned. */
+/** Numbers in a slot: parent node, code unit, child node; the fourth is padding for alignment. */
 const slotSize = 4;
 
 /**
- * A trie over UTF-16 units whose edges lie in one open-addressed table: a step is one look-up, whatever the number of
- * names, and building it allocates no object per node. Node 0 is the root.
+ * A trie over UTF-16 units whose edges are in one open-addressed hash table: a step is one look-up, whatever the number
+ * of names, and building it allocates no object per node. Node 0 is the root.
  */
 export class NameTrie {
   // `private`, not `#`: in the release build a `#` name costs a WeakMap look-up, and these are read for each character.
@@ -12,12 +12,12 @@ export class NameTrie {
   private mask = initialSlots - 1;
   private nodes = 1;
 
-  /** How many nodes there are; nodes are numbered from 0. */
+  /** The number of nodes. Nodes are numbered from 0. */
   get size(): number {
     return this.nodes;
   }
 
-  /** The child of `node` by `unit`, 0 when there is none. */
+  /** The child of `node` by `unit`; 0 if there is none. */
   child(node: number, unit: number): number {
     const { slots, mask } = this;
     for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
@@ -27,7 +27,7 @@ export class NameTrie {
     }
   }
 
-  /** The child of `node` by `unit`, made when there is none. */
+  /** The child of `node` by `unit`, which is created if it does not exist. */
   grow(node: number, unit: number): number {
     const known = this.child(node, unit);
     if (known !== 0) return known;

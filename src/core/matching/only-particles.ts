@@ -5,9 +5,9 @@ import { unify } from './fold';
 import { particles } from './korean-particles';
 
 /**
- * Makes a test for names that are nothing but particles: `은`, `은/는`, `에서의`, `이란`. In a text they are grammar, attached
- * or not (`LLM 이란`), so such a name is never looked for. Names that are also forms of 이다, 하다 (인지, 함의) or of a suffix
- * (용도) are words and stay.
+ * Makes a test for names that consist only of particles: `은`, `은/는`, `에서의`, `이란`. In a text these are grammar, attached
+ * or not (`LLM 이란`), so such a name is never searched for. Names that are also forms of 이다 or 하다 (인지, 함의) or of a
+ * suffix (용도) are real words and stay.
  */
 export function onlyParticles(): (name: string) => boolean {
   const chains = new EndingAutomaton({ ...particles, postposition: withoutAddress(), alone: start }, 'alone');
@@ -30,7 +30,7 @@ export function onlyParticles(): (name: string) => boolean {
 
 const start: Grammar[string] = { mayEnd: false, arcs: [['∅', 'case postposition']] };
 
-/** 보고 and 더러 are particles in speech only; 보고 in writing is a report. */
+/** 보고 and 더러 are particles only in speech. In writing, 보고 is a report. */
 function withoutAddress(): Grammar[string] {
   const { mayEnd = false, arcs = [] } = particles.postposition ?? {};
   return { mayEnd, arcs: arcs.filter(([, targets]) => targets !== 'addressed') };

@@ -3,16 +3,16 @@ import { expansionOf } from '../extract/acronym-pair';
 import { readExpansion, sameExpansion } from '../extract/same-expansion';
 import type { Match } from './match';
 
-/** Marks of emphasis and code may stand between an acronym and the bracket beside it. */
+/** Between an acronym and the bracket beside it there may be marks of emphasis and code. */
 const marksBehind = /^[*_`~=]{0,4}\s?[(（]/;
 const marksBefore = /[(（][^()（）\n]{0,60}$/;
 const longestMark = 6;
 const longestBefore = 62;
 
 /**
- * The match without the entries that it cannot mean because the text itself spells its letters out otherwise: `Resource
- * Allocation Graph (RAG)`. `undefined` when none is left.
- * @param namesOf the names of an entry, among them what its letters stand for.
+ * The match without the entries that it cannot mean, because the text itself spells the acronym out differently:
+ * `Resource Allocation Graph (RAG)`. `undefined` if no entry is left.
+ * @param namesOf the names of an entry, including what its letters stand for
  */
 export function asSpelledOut(
   match: Match,
@@ -34,7 +34,7 @@ export function asSpelledOut(
   return another === undefined ? { id, from, to } : { id, ids: left, from, to };
 }
 
-/** An entry that says nothing of its letters may mean anything. */
+/** An entry that does not say what its letters stand for may mean anything. */
 function mayMean(acronym: string, said: string, names: readonly string[]): boolean {
   const meanings = names.filter((name) => spells(acronym, name));
   const expansion = readExpansion(acronym, said);

@@ -1,4 +1,4 @@
-/** Endings of the last word that change in the plural, with what they change to. The first that fits decides. */
+/** Endings of the last word that change in the plural, and what they become. The first that fits decides. */
 const changes: readonly (readonly [ending: RegExp, plurals: readonly string[]])[] = [
   [/([^aeiou])y$/, ['$1ies']],
   [/(s|ax)is$/, ['$1es']],
@@ -10,8 +10,8 @@ const changes: readonly (readonly [ending: RegExp, plurals: readonly string[]])[
 ];
 
 /**
- * English plurals of the last word of a name (rules 3 and 4 of the matching rules); none for a name that does not end in
- * a Latin letter or a digit. A name in capitals takes a small `s` (LLMs), after S, X, Z also `es`.
+ * The English plurals of the last word of a name (rules 3 and 4 of the matching rules). None if the name does not end
+ * in a Latin letter or a digit. A name in capitals takes a lower-case `s` (LLMs), and after S, X and Z also `es`.
  */
 export function pluralsOf(name: string, capitals: boolean): readonly string[] {
   if (capitals) {

@@ -17,15 +17,15 @@ import {
 export interface ScanTools {
   readonly names: NameIndex;
   readonly endings: EndingAutomaton;
-  /** Room for what one walk passes, so that walks allocate nothing: twice the units of the longest key. */
+  /** Scratch space for one walk, so that walks allocate nothing: twice the units of the longest key. */
   readonly passed: Int32Array;
 }
 
-/** What may close a word before its particle: markup, quotes, brackets. */
+/** Characters that may close a word before its particle: markup, quotes, brackets. */
 const closers: ReadonlySet<number> = new Set(
   Array.from('*_~=`"\'”’)]}>」』》】', (closer) => closer.charCodeAt(0)),
 );
-/** How many of them at most. */
+/** The most closers in a row. */
 const mostClosers = 8;
 const finals = Object.values(Final);
 const ASTERISK = 0x2a;
@@ -33,21 +33,23 @@ const EQUALS = 0x3d;
 const TILDE = 0x7e;
 const UNDERSCORE = 0x5f;
 const LINE_FEED = 0x0a;
-/** The start of the text allows every name. */
+/** At the start of the text every name may begin. */
 const atStart = kindMask << followShift;
 
-/** One pass over one text. The members are `private`, not `#`: in the release build a `#` name is a WeakMap look-up. */
+/**
+ * One pass over one text. The members are `private`, not `#`: in the release build a `#` name costs a WeakMap look-up.
+ */
 export class Scan {
   private readonly names: NameIndex;
   private readonly endings: EndingAutomaton;
   private readonly passed: Int32Array;
   private readonly text: string;
   private readonly matches: Match[];
-  /** Which units stop the scan: those that have to be composed first, or none when that has been done. */
+  /** The flag of units that stop the scan: those that must be composed first. No units, if that has been done. */
   private readonly stopFlag: number;
   private limit = 0;
 
-  /** @param matches takes what is found. */
+  /** @param matches receives what is found */
   constructor({ names, endings, passed }: ScanTools, text: string, matches: Match[], isComposed = false) {
     this.names = names;
     this.endings = endings;
@@ -57,7 +59,7 @@ export class Scan {
     this.stopFlag = isComposed ? 0 : composingFlag;
   }
 
-  /** Scans from `from` to `to`, and returns `to`, or the place of a decomposed character that came before. */
+  /** Scans from `from` to `to`. Returns `to`, or the place of a decomposed character before it. */
   run(from: number, to: number): number {
     const { text, stopFlag } = this;
     const { units, pairs, triples } = this.names.filter;
@@ -97,7 +99,7 @@ export class Scan {
     return to;
   }
 
-  /** Adds the longest mention that begins at `at`, and returns its end; -1 when there is none. */
+  /** Adds the longest mention that begins at `at` and returns its end; -1 if there is none. */
   private matchAt(at: number): number {
     const { text, limit, passed } = this;
     const { trie, separators, terminals } = this.names;
@@ -128,21 +130,21 @@ export class Scan {
     return -1;
   }
 
-  /** Adds the name at a place in `patterns` that stands at `at`, and returns its end; -1 when none does. */
+  /** Adds the name at index `place` of `patterns` if it occurs at `at`, and returns its end; otherwise -1. */
   private acceptAt(at: number, reached: number, place: number): number {
     const { plain, patterns, ids } = this.names;
     const owner = plain[place * 2] ?? -1;
     if (owner === -1) return this.accept(at, reached, patterns[place] ?? []);
-    // Without separators, in any case: it is there when its characters were passed one by one.
+    // The name has no separators and matches in any case, so passing its characters one by one is proof enough.
     if (reached - at !== plain[place * 2 + 1] || !this.mayStand(at, reached)) return -1;
     this.matches.push({ id: ids[owner] ?? '', from: at, to: reached });
     return reached;
   }
 
   /**
-   * Holds names of one key against the text, adds the longest that stands there, and returns its end, or -1. A name goes
-   * before a plural that was derived.
-   * @param reached where the last character of the key stood, plus one.
+   * Compares names that share a key with the text, adds the longest one that occurs, and returns its end, or -1. A name
+   * takes precedence over a derived plural.
+   * @param reached the end of the key's last character in the text
    */
   private accept(at: number, reached: number, patterns: readonly NamePattern[]): number {
     let to = -1;
@@ -193,17 +195,17 @@ export class Scan {
     );
   }
 
-  /** Whether the underscore at `at` is outside of the text that is scanned: callers leave out those of `_emphasis_`. */
+  /** Whether the underscore at `at` is outside the scanned text: callers exclude the underscores of `_emphasis_`. */
   private isEmphasis(at: number): boolean {
     return at === this.limit && this.text.charCodeAt(at) === UNDERSCORE;
   }
 
-  /** Whether the Hangul at `at` goes on a word that ends before `before`. */
+  /** Whether the Hangul at `at` continues a word that ends before `before`. */
   private followsHangul(at: number, before: number): boolean {
     return kindAt(this.text, at) === Kind.hangul && kindAt(this.text, before - 1) === Kind.hangul;
   }
 
-  /** Whether the Hangul at `at` is the ending of what stands before it, as in `LLM은` where 은 is a name. */
+  /** Whether the Hangul at `at` is an ending of the word before it: in `LLM은`, 은 is no mention even if it is a name. */
   private isParticle(at: number): boolean {
     const { text } = this;
     if (at === 0 || isBlank(text.charCodeAt(at - 1)) || kindAt(text, at) !== Kind.hangul) return false;
@@ -214,13 +216,13 @@ export class Scan {
   }
 }
 
-/** Whether a name that begins with a sign stands behind a Latin letter: `.NET` in `ASP.NET`. */
+/** Whether a name that begins with a sign directly follows a Latin letter: `.NET` in `ASP.NET`. */
 function goesOnWord(text: string, from: number): boolean {
   const unit = text.charCodeAt(from);
   return unit < 0x80 && kindOf(unit) === Kind.none && kindAt(text, from - 1) === Kind.latin;
 }
 
-/** In any width. */
+/** Closers of any width. */
 function isCloser(unit: number): boolean {
   return closers.has(unifyTable[unit] ?? 0);
 }
@@ -230,8 +232,8 @@ function isBlank(unit: number): boolean {
 }
 
 /**
- * How many marks of emphasis stand on either side of a name, the same on both: `**모델**링` is rendered as one word, so the
- * letters behind the marks count as neighbours. Of `=` and `~` it takes two; `_` inside a word is no emphasis.
+ * The number of emphasis marks around a name, equal on both sides. `**모델**링` is rendered as one word, so the letters
+ * beyond the marks count as neighbours. `=` and `~` need two; `_` within a word is no emphasis.
  */
 function emphasisAround(text: string, from: number, to: number): number {
   let marks = 0;
@@ -249,7 +251,10 @@ function emphasisAround(text: string, from: number, to: number): number {
   }
 }
 
-/** The end of a name without separators, in any case: passing its characters has found it. -1 if it is not there. */
+/**
+ * The end of a name that has no separators and matches in any case: passing its characters has already found it. -1 if
+ * it is not there.
+ */
 function plainEnd({ key }: NamePattern, at: number, reached: number): number {
   return reached - at === key.length ? reached : -1;
 }

@@ -3,18 +3,22 @@ import { foldTable, isComposing } from './fold';
 import type { NamePattern } from './name-pattern';
 
 /**
- * A quick test for each character of a text: can a name begin here? The answer costs two table look-ups and no branch,
- * whatever the number of names. A name begins with certain pairs of characters, and not behind a character of its kind.
+ * A quick test for each character of a text: can a name begin here? It takes two table look-ups and no branch, whatever
+ * the number of names. A name must begin with one of certain pairs of characters, and cannot follow a character of its
+ * own kind.
  */
 export interface StartFilter {
   /**
-   * Code unit as given → bits 0–15: the unit, folded; from `followShift`: for each kind, whether a name that begins with
-   * that kind may follow; from `singleShift`: the kind of the unit, if it is a name on its own; `composingFlag`.
+   * Code unit of the text → bits 0–15: the folded unit. From `followShift`: for each kind, whether a name that begins
+   * with that kind may follow. From `singleShift`: the kind of the unit, if the unit alone is a name. Also
+   * `composingFlag`.
    */
   readonly units: Int32Array;
-  /** `pairPlace` of two folded units → for each kind, whether some name begins so with that kind. */
+  /** `pairPlace` of two folded units → for each kind, whether some name begins with this pair and that kind. */
   readonly pairs: Uint8Array;
-  /** `triplePlace` → whether some name begins so; asked only where `pairs` says neither no nor `wholePair`. */
+  /**
+   * `triplePlace` → whether some name begins with this triple. Only used where `pairs` says neither no nor `wholePair`.
+   */
   readonly triples: Uint8Array;
 }
 
@@ -22,29 +26,30 @@ export const followShift = 16;
 export const singleShift = 22;
 export const kindMask = 0b11111;
 export const composingFlag = 1 << 28;
-/** In `pairs`: two characters may be all there is of a name. */
+/** In `pairs`: a name may consist of these two characters only. */
 export const wholePair = 1 << 5;
 const pairCount = 1 << 16;
 const tripleCount = 1 << 17;
 
 /**
- * The place of a pair in the table. Pairs may share a place, so the filter has false positives, never false negatives.
+ * The index of a pair in the table. Pairs may share an index, so the filter has false positives, but no false
+ * negatives.
  */
 export function pairPlace(first: number, second: number): number {
   return (Math.imul(first, 0x9e3b) ^ second) & (pairCount - 1);
 }
 
-/** Where a triple is noted: the place of its pair, and its third unit, folded. */
+/** The index of a triple, from the index of its pair and its third unit, folded. */
 export function triplePlace(pair: number, third: number): number {
   return (Math.imul(pair, 0x85eb) ^ Math.imul(third, 0x2f)) & (tripleCount - 1);
 }
 
-/** What may follow a character of this kind: everything but its own kind, and always what stands alone. */
+/** The kinds that may follow a character of this kind: all but its own, and always `Kind.none`. */
 function mayFollow(kind: Kind): number {
   return kindMask & ~(kind === Kind.none ? 0 : 1 << kind);
 }
 
-/** `StartFilter.units` as far as it is the same for all names. */
+/** The part of `StartFilter.units` that is the same for all names. */
 const plainUnits: Int32Array = buildPlainUnits();
 
 export function startFilter(patterns: Iterable<NamePattern>): StartFilter {
@@ -75,7 +80,7 @@ function note({ pairs, triples }: Omit<StartFilter, 'units'>, start: string, bit
   if (!isWhole) triples[triplePlace(pair, foldAt(start, 2))] = 1;
 }
 
-/** The first three characters (or two, when there are no more) of all texts that a spelling stands for. */
+/** The first three characters (or two, if there are no more) of all texts that a spelling stands for. */
 function startsOf(spelling: string, joints: Uint8Array): readonly string[] {
   let starts = [''];
   for (let at = 0; at < spelling.length && starts.some((start) => start.length < 3); at++) {
@@ -104,7 +109,7 @@ function buildPlainUnits(): Int32Array {
     units[unit] = (foldTable[unit] ?? 0) | (follow[kindTable[unit] ?? 0] ?? 0);
   }
   for (let unit = 0x300; unit <= 0xff9f; unit++) {
-    // Noted as what may begin anywhere, so that the scan stops at it.
+    // Marked as able to begin anything, so that the scan stops there.
     if (isComposing(unit))
       units[unit] = (units[unit] ?? 0) | composingFlag | (1 << (singleShift + Kind.none));
   }

@@ -11,39 +11,42 @@ export interface NoteText {
 }
 
 /**
- * What the index knows of a note without reading its body: read from text by `readNoteMetadata`, or handed over by a
- * host that has it cached. Both ways must give the same.
+ * What the index knows about a note without reading its body. `readNoteMetadata` reads it from text, or a host hands it
+ * over from its cache; both must give the same.
  */
 export interface NoteMetadata {
   readonly path: string;
-  /** Front matter `title`, when it is a non-empty scalar. */
+  /** Front matter `title`, if it is a non-empty scalar. */
   readonly title?: string;
-  /** Front matter `aliases`/`alias`, in order, trimmed, without empty ones and repeats. */
+  /** Front matter `aliases`/`alias`, in order, trimmed, without empty values and repeats. */
   readonly aliases: readonly string[];
   /** Front matter `tags`/`tag` and inline tags, without `#`, as written, without repeats. */
   readonly tags: readonly string[];
-  /** Front matter `description`, else the property that defines the term: a non-empty scalar, or a list's items. */
+  /**
+   * Front matter `description`, otherwise the property that defines the term: a non-empty scalar, or the items of a
+   * list.
+   */
   readonly description?: string;
   /** The stamped key's value, as written. */
   readonly updated?: string;
-  /** Front matter `glossary: true | false | list`; absent when it says none of these. */
+  /** Front matter `glossary: true | false | list`; absent for any other value. */
   readonly glossary?: boolean | 'list';
-  /** Front matter `def-type`, by which the plugin Note Definitions knows its files. */
+  /** Front matter `def-type`, which marks the files of the plugin Note Definitions. */
   readonly definitions?: 'consolidated' | 'atomic';
-  /** A property such as `type`, or a tag, says that the note is about a person. */
+  /** Set if a property such as `type`, or a tag, says that the note is about a person. */
   readonly person?: true;
-  /** The file name or a property holds code of a template that nothing has filled in. */
+  /** Set if the file name or a property contains template code that has not been filled in. */
   readonly unfilled?: true;
 }
 
 export interface MetadataOptions {
   /** The key whose value is `updated`. Default `updated`. */
   readonly updatedKey?: string;
-  /** The key that defines a note's term where `description` does not. Default `definition`. */
+  /** The key that defines a note's term if there is no `description`. Default `definition`. */
   readonly definitionKey?: string;
 }
 
-/** What a host has cached of a note: front matter as data, and inline tags with or without `#`. */
+/** What a host has cached about a note: front matter as data, and inline tags with or without `#`. */
 export interface CachedNote {
   readonly path: string;
   readonly frontMatter?: Readonly<Record<string, unknown>> | undefined;
@@ -51,8 +54,8 @@ export interface CachedNote {
 }
 
 /**
- * Reads a note's metadata from its text. Front matter that cannot be read gives none; never throws.
- * @param markdown the note's text as blocks, where it has been read already.
+ * Reads a note's metadata from its text. Front matter that cannot be read counts as missing. Never throws.
+ * @param markdown the note's text as blocks, if it has been read already
  */
 export function readNoteMetadata(
   note: NoteText,
@@ -109,7 +112,7 @@ function valuesOf(frontMatter: Readonly<Record<string, unknown>>, names: readonl
   );
 }
 
-/** A list's scalars, or one string cut at `separator`. */
+/** The scalars of a list, or the parts of one string. */
 function strings(value: unknown, separator: RegExp): string[] {
   if (Array.isArray(value)) return value.map((item: unknown) => scalar(item) ?? '');
   return typeof value === 'string' ? value.split(separator) : [scalar(value) ?? ''];
@@ -134,7 +137,7 @@ const personKind = /^(?:persons?|people|인물|사람)$/i;
 
 const kindKeys = new Set(['type', 'types', 'kind', 'category', 'categories', '유형', '종류', '분류']);
 
-/** What the note's properties say that it is: names, of wikilinks both the note's and the shown one. */
+/** What the note's properties say that it is. For a wikilink, both the name of the note and the displayed name. */
 function kindsIn(frontMatter: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(frontMatter)
     .flatMap(([key, value]) => (kindKeys.has(key.toLowerCase()) ? strings(value, /[,\n]/) : []))
@@ -153,7 +156,7 @@ function definitionFile(value: unknown): 'consolidated' | 'atomic' | undefined {
   return text === 'consolidated' || text === 'atomic' ? text : undefined;
 }
 
-/** A property as Markdown: of a list, its items. */
+/** A property as Markdown. A list gives its items. */
 function prose(value: unknown): string | undefined {
   if (!Array.isArray(value)) return scalar(value);
   const items = value.flatMap((item: unknown) => scalar(item) ?? []);

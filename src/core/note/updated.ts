@@ -1,7 +1,10 @@
 const timestamp =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
 
-/** The latest of some `updated` values as written, whatever form each has; one that is no time counts as oldest. */
+/**
+ * The latest of some `updated` values, as written. Each may have its own form; one that is not a time counts as the
+ * oldest.
+ */
 export function latestUpdated(values: readonly (string | undefined)[]): string | undefined {
   let latest: { value: string; time: number } | undefined;
   for (const value of values) {
@@ -16,7 +19,8 @@ export function latestUpdated(values: readonly (string | undefined)[]): string |
 
 /**
  * Milliseconds since 1970 for a date as notes write it (`2024-08-14`, `2024-08-14 23:46:50 +0900`, ISO 8601, epoch
- * seconds or milliseconds; quoted or not), else undefined. A time without a zone counts as UTC: it only has to sort.
+ * seconds or milliseconds; quoted or not); otherwise `undefined`. A time without a zone counts as UTC, which is exact
+ * enough for sorting.
  */
 export function updatedInstant(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;

@@ -3,22 +3,22 @@ import type { TextRange } from '../markdown/text-range';
 
 /** An article at the end of a text, not part of another word. */
 const articleBefore = /(?:^|[^\p{L}\p{N}\p{M}'’_-])(an?)[ \t]+$/iu;
-/** What may stand between an article and a name: the beginning of an emphasis, of a quotation. */
+/** Marks that may come between an article and a name: the start of emphasis, an opening quote. */
 const openers = /(?:[*_~=]{1,3}|["'“‘])*$/;
-/** How far back an article and what stands behind it can begin. */
+/** How far before a name an article, and the text before it, are looked for. */
 const reach = 40;
 
-/** A name that takes the place of another, as both are written. */
+/** A name and its replacement, both as written. */
 export interface ReplacedName {
   readonly was: string;
   readonly is: string;
 }
 
 /**
- * The English article right before `at`, made to fit: `an` before LLM is `a` before foundation model. Nothing where it
- * fits as it is, where it did not fit the name that it had, and in doubt: where nobody can say how a name begins when it is
- * spoken, and where the letter may be none (`plan A`, 그룹 a).
- * @param from where text begins that may change.
+ * Changes the English article directly before `at`, so that it fits: `an` before LLM becomes `a` before foundation
+ * model. No change if it already fits, if it did not fit the old name, or in doubt: if it is unknown how a name begins
+ * in speech, or if the letter may not be an article (`plan A`, 그룹 a).
+ * @param from the start of the text that may change
  */
 export function articleChange(
   text: string,
@@ -35,7 +35,7 @@ export function articleChange(
   return { from: start, to: start + article.length, insert: article.charAt(0) + (has ? 'n' : '') };
 }
 
-/** A capital begins a sentence; behind Hangul the letter is no article. */
+/** A capital article must begin a sentence. After Hangul, the letter is not an article. */
 function isArticle(before: string, article: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
   if (/\p{Script=Hangul}$/u.test(line)) return false;
@@ -43,9 +43,9 @@ function isArticle(before: string, article: string): boolean {
 }
 
 /**
- * Whether a name begins with a vowel when it is read aloud in English: acronyms letter by letter unless they are words
- * (`an LLM`, `a RAG`), numbers as they are said (`an 8-bit …`), words by their sound (`a user`, `an hour`). `undefined`
- * where people differ (`SQL`, `FAQ`) and for other scripts.
+ * Whether a name begins with a vowel when it is read aloud in English. Acronyms are read letter by letter unless they
+ * are words (`an LLM`, `a RAG`), numbers as they are spoken (`an 8-bit …`), words by their sound (`a user`, `an hour`).
+ * `undefined` if people differ (`SQL`, `FAQ`), and for other scripts.
  */
 export function beginsWithVowel(name: string): boolean | undefined {
   const text = withoutAccents(name.normalize('NFKC')).replace(/^[\s"'“‘(*_]+/, '');
@@ -55,7 +55,7 @@ export function beginsWithVowel(name: string): boolean | undefined {
   return word === undefined ? undefined : wordBeginsWithVowel(word);
 }
 
-/** Eight, eighty, eleven, eighteen; thousands of them, and 1800 as a year. */
+/** Eight, eighty, eleven, eighteen, also in thousands; and 1800 as a year. */
 function numberBeginsWithVowel(digits: string): boolean | undefined {
   if (digits.startsWith('8')) return true;
   if (!/^1[18]/.test(digits)) return false;
@@ -63,7 +63,7 @@ function numberBeginsWithVowel(digits: string): boolean | undefined {
   return digits.length % 3 === 2;
 }
 
-/** Acronyms that are read as words though they need not be, and words with capitals within. */
+/** Acronyms that are read as words although their letters do not force it, and words with capitals inside. */
 const saidAsWords = new Set(
   (
     'faiss fair fifo flop flops float flux hellaswag helm hog lasso lime llama llava lora mamba map math ' +
@@ -71,9 +71,9 @@ const saidAsWords = new Set(
     'sarsa selu senet shap sift silu smote sora sota squad star swag swin'
   ).split(' '),
 );
-/** Acronyms with vowels that are read letter by letter all the same. */
+/** Acronyms that are read letter by letter although they could be words. */
 const saidAsLetters = new Set('llmops mae mlops moe roi seo'.split(' '));
-/** People differ, or there is an English word that is meant as often. */
+/** Names that people pronounce differently, and names that are as often meant as an English word. */
 const undecided = new Set('faq sql ner roc herb homage historic historical hotel'.split(' '));
 
 function wordBeginsWithVowel(written: string): boolean | undefined {
@@ -84,19 +84,19 @@ function wordBeginsWithVowel(written: string): boolean | undefined {
   const isSpelled = saidAsLetters.has(small) || !/[aeiouy]/.test(small);
   // `F1`, `n-gram`, `mBERT`, `xLSTM`; `GPT`.
   if (isSpelled || word.length === 1 || /^[a-z][A-Z]/.test(word)) return letterBeginsWithVowel(small);
-  // `XGBoost`, `HTTPServer`: capitals in front of a word of their own.
+  // `XGBoost`, `HTTPServer`: capitals before a word of its own.
   const capitals = /^([A-Z]{2,})(?:[A-Z][a-z]|$)/.exec(word)?.[1];
   if (capitals !== undefined) return capitalsBeginWithVowel(capitals.toLowerCase());
   if (/^[A-Z]{2}/.test(word)) return letterAndSoundAgree(small);
   return soundBeginsWithVowel(small);
 }
 
-/** The names of F, H, L, M, N, R, S and X begin with a vowel; that of U does not. */
+/** The names of F, H, L, M, N, R, S and X begin with a vowel; the name of U does not. */
 function letterBeginsWithVowel(word: string): boolean {
   return /^[aefhilmnorsx]/.test(word);
 }
 
-/** Words that begin so can be spoken; other acronyms are read letter by letter. */
+/** Acronyms that begin like this can be spoken as words. Others are read letter by letter. */
 const speakable = /^(?:[fhlmnrsx][aeiouy]|f[lr]|rh|s[chklmnpqtw])/;
 
 function capitalsBeginWithVowel(word: string): boolean | undefined {
@@ -108,7 +108,7 @@ function letterAndSoundAgree(word: string): boolean | undefined {
   return byLetter === soundBeginsWithVowel(word) ? byLetter : undefined;
 }
 
-/** You, one, Europe; not in unimportant, unnamed, umbrella. */
+/** Words that begin with a consonant sound: you, one, Europe; but not unimportant, unnamed, umbrella. */
 const consonantSound =
   /^(?:eu(?!ler)|ewe|one(?:s|self)?$|once$|oui|u(?:biq|fo|k[er]|nesco|nicef|ni(?!mp|n|dent)|ra|ri|rol|s[aeiu]|t[aeio](?!r)|ter|tor))/;
 

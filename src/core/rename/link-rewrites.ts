@@ -4,8 +4,8 @@ import type { TextEdit } from '../text-edit';
 const links = /\[\[[^\]\n]*\]\]|\]\((?:<[^<>\n]*>|[^)\n]*)\)/g;
 
 /**
- * What the app has done to the links of a note whose target was given another path, as edits of the note before it, in
- * order. `undefined` when something else has changed as well.
+ * What the app changed in the links of a note when their target was moved, as edits of the earlier text, in order.
+ * `undefined` if anything else changed too.
  */
 export function linkRewrites(before: string, after: string): TextEdit[] | undefined {
   const was = [...before.matchAll(links)];
@@ -22,7 +22,7 @@ export function linkRewrites(before: string, after: string): TextEdit[] | undefi
   return before.slice(end) === after.slice(endAfter) ? edits : undefined;
 }
 
-/** The links of a note, and a digest of all else. */
+/** The links of a note, and a digest of everything else. */
 export interface LinkRecord {
   readonly links: readonly string[];
   readonly rest: string;
@@ -35,7 +35,7 @@ export function recordLinks(text: string): LinkRecord {
   };
 }
 
-/** The edits that make the links of a text those of a record; `undefined` where something else is another, too. */
+/** The edits that restore the links of a record; `undefined` if anything else in the text has changed. */
 export function editsToLinks(text: string, { links: wanted, rest }: LinkRecord): TextEdit[] | undefined {
   const present = [...text.matchAll(links)];
   if (present.length !== wanted.length || textDigest(text.replace(links, '')) !== rest) return undefined;
@@ -45,7 +45,7 @@ export function editsToLinks(text: string, { links: wanted, rest }: LinkRecord):
   });
 }
 
-/** The part of a link that has changed: what stands before and behind it keeps its place. */
+/** Reduces an edit to the part of the link that really changes. */
 function withoutSame({ from, to, insert }: TextEdit, link: string): TextEdit {
   const most = Math.min(link.length, insert.length);
   let start = 0;
@@ -55,7 +55,9 @@ function withoutSame({ from, to, insert }: TextEdit, link: string): TextEdit {
   return { from: from + start, to: to - end, insert: insert.slice(start, insert.length - end) };
 }
 
-/** Where an offset of the text before edits is behind them; one within an edit is at its end. */
+/**
+ * Maps an offset in the text before the edits to the text after them. An offset within an edit moves to the edit's end.
+ */
 export function movedOffset(offset: number, edits: readonly TextEdit[]): number {
   let moved = offset;
   for (const { from, to, insert } of edits) {

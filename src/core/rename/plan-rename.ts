@@ -11,23 +11,23 @@ import { mentionChanges, type MentionTools } from './rename-mentions';
 import { propertyChanges } from './rename-properties';
 import { headingKey, type RenameChange, type Renaming } from './renaming';
 
-/** A note, and what its host knows of it. */
+/** A note, and what its host knows about it. */
 export interface NoteToRenameIn extends NoteText {
   /** Whether its title and aliases are names of the term. */
   readonly isSource: boolean;
   readonly targets: LinkTargets;
 }
 
-/** Plans what gives a term another name, note by note. Making one reads the matcher's tables and all names. */
+/** Plans how a term gets another name, note by note. Creating one reads the matcher's tables and all names. */
 export class RenamePlan {
   readonly #tools: MentionTools;
 
-  /** @param entries all terms, so that a name within a longer one is told from a mention. */
+  /** @param entries all terms, so that a name within a longer name does not count as a mention */
   constructor(renaming: Renaming, entries: Iterable<MatcherEntry>) {
     this.#tools = { renaming, matcher: compileMatcher(entries), fitter: new ParticleFitter() };
   }
 
-  /** Every place of a note that would read otherwise, in order, none overlapping. */
+  /** All places of a note that change, in order, not overlapping. */
   changes(note: NoteToRenameIn): RenameChange[] {
     const { text, path, isSource, targets } = note;
     const reading = readMarkdown(text);
@@ -41,7 +41,7 @@ export class RenamePlan {
     return all.filter((change, index) => change.from >= (all[index - 1]?.to ?? 0));
   }
 
-  /** A line of text, such as a heading, as it will read; `undefined` when it stays. */
+  /** The new text of a line, such as a heading; `undefined` if it does not change. */
   #renamed(line: string): { readonly text: string; readonly isCertain: boolean } | undefined {
     const mark = '# ';
     const changes = mentionChanges(readMarkdown(mark + line), this.#tools);
@@ -63,7 +63,7 @@ function withHeadings(
   });
 }
 
-/** Those of the chosen changes that can be made: some follow what `done` holds, headings and `shownNote`. */
+/** The chosen changes that can be made. Some depend on `done`, which holds headings and `shownNote`. */
 export function changesToMake<Change extends Pick<RenameChange, 'follows'>>(
   chosen: readonly Change[],
   done: ReadonlySet<string>,

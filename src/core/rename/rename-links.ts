@@ -8,27 +8,27 @@ import { isNamed, type MentionTools, nameChange, particleChange } from './rename
 import { headingKey, type RenameChange, shownNote } from './renaming';
 import { writtenName } from './written-name';
 
-/** A heading of a note, as the note has it. */
+/** A heading of a note, as written there. */
 export interface NoteHeading {
   readonly path: string;
   readonly text: string;
 }
 
-/** Where the links of one note lead; the host knows. */
+/** Where the links of one note lead. Only the host knows. */
 export interface LinkTargets {
   /** Whether a link leads to the term. */
   leadsToTerm(target: string, shown: string): boolean;
-  /** Whether it leads to a note whose own name changes, and which a link without a text shows. */
+  /** Whether it leads to a note whose own name changes, so that a link without a text shows the new name. */
   leadsToRenamedNote(linkpath: string): boolean;
-  /** The heading that a part of a link's subpath names. */
+  /** The heading that a part of a link's subpath refers to. */
   headingOf(linkpath: string, part: string): NoteHeading | undefined;
-  /** How links name a heading. */
+  /** A heading as links spell it. */
   headingInLink(text: string): string;
 }
 
 export interface LinkTools extends MentionTools {
   readonly targets: LinkTargets;
-  /** What a heading will read. */
+  /** The new text of a heading. */
   readonly renamedHeading: (
     text: string,
   ) => { readonly text: string; readonly isCertain: boolean } | undefined;
@@ -38,15 +38,15 @@ export interface LinkTools extends MentionTools {
 interface LinkParts extends TextRange {
   /** Path and subpath, as written. */
   readonly target: TextRange;
-  /** What the reader sees, where the link says it. */
+  /** The text that a reader sees, if the link gives one. */
   readonly shown: TextRange | undefined;
-  /** An address, in which some characters are written as numbers. */
+  /** Whether the target is an address with percent-encoded characters. */
   readonly isAddress: boolean;
 }
 
 /**
- * The changes of the links of a note, in order: the text that they show, the headings that they name, the article in front
- * and the particle behind.
+ * The changes in the links of a note, in order: the text that they show, the headings that they refer to, the article
+ * before them and the particle after them.
  */
 export function linkChanges(reading: MarkdownReading, tools: LinkTools): RenameChange[] {
   const { text } = reading;
@@ -77,7 +77,7 @@ function subpathChanges(text: string, { target, isAddress }: LinkParts, tools: L
   });
 }
 
-/** What a link shows, and the particle behind it. */
+/** Changes the text that a link shows, and the particle after it. */
 function shownChanges(
   text: string,
   link: LinkParts & { readonly linkTarget: string; readonly lastPart: RenameChange | undefined },
@@ -106,12 +106,12 @@ function shownChanges(
     const inLink = { from: matches[index - 1]?.to ?? shown.from, at: match.from };
     const place = match.from === shown.from ? front : inLink;
     const article = articleChange(text, place, { was, is: name.insert });
-    // The address between the name and its particle changes by itself.
+    // The app itself changes the address between a name and its particle.
     const isApart = lastPart !== undefined && match.to <= lastPart.from && lastPart.from < change.to;
     const particle = isApart
       ? particleChange(text, { at: behind, limit, name: name.insert }, fitter)
       : undefined;
-    // The link says which term is meant.
+    // A link leaves no doubt which term is meant.
     return [article, isApart ? name : change, particle].flatMap((each) =>
       each ? [{ ...each, isCertain: true }] : [],
     );
@@ -121,7 +121,7 @@ function shownChanges(
 const wikilink = /^\[\[([^|\n]+?)(?:(\\?\|)([^\n]*))?\]\]$/;
 const markdownLink = /^\[((?:[^[\]\n\\]|\\.)*)\]\((\s*<?)([^<>\n]*?)(?:>?\s*|\s+(?:"[^"]*"|'[^']*'))\)$/;
 
-/** The links of a note; what the plugin itself keeps up to date follows the new name by itself. */
+/** The links of a note, except those that the plugin itself keeps up to date: they follow the new name anyway. */
 function linksOf(reading: MarkdownReading): LinkParts[] {
   const links: LinkParts[] = [];
   const kept = keptTexts(reading);
@@ -133,7 +133,7 @@ function linksOf(reading: MarkdownReading): LinkParts[] {
   return links;
 }
 
-/** Links in properties; those in double brackets are all that the app takes for links there. */
+/** Links in properties. There the app recognises only links in double brackets. */
 function propertyLinks(text: string): TextRange[] {
   const end = findFrontMatter(text)?.to ?? 0;
   return [...text.slice(0, end).matchAll(/\[\[[^[\]\n"'\\]*\]\]/g)].map(({ index, 0: link }) => ({
@@ -170,7 +170,7 @@ function plain(target: string, isAddress: boolean): string {
   }
 }
 
-/** In an address letters stand as they are, unless they stood otherwise. */
+/** Percent-encodes the text only if the old address was encoded. */
 function encodedLike(before: string, text: string): string {
   const isEncoded = /%[89A-F][0-9A-F]/i.test(before);
   const encoded = isEncoded ? encodeURIComponent(text) : text.replace(/[\s%<>]/g, encodeURIComponent);

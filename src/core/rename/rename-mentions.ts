@@ -8,18 +8,18 @@ import { articleChange } from './english-article';
 import type { RenameChange, Renaming } from './renaming';
 import { writtenName } from './written-name';
 
-/** What tells how a mention is to read. */
+/** The tools that decide how a mention changes. */
 export interface MentionTools {
   readonly renaming: Renaming;
-  /** Of all terms: a name that is part of a longer one is no mention there. */
+  /** A matcher of all terms, because a name within a longer name is not a mention. */
   readonly matcher: Matcher;
   readonly fitter: ParticleFitter;
 }
 
-/** What may stand between a name and its particle: the end of an emphasis, quotes, an explanation in brackets. */
+/** Marks that may come between a name and its particle: the end of emphasis, quotes, an explanation in brackets. */
 const closers = /^(?:[*_~=]{1,3}|["'”’」』》〉]|\s?[(（][^()（）[\]\n]{1,60}[)）])+/;
 
-/** The changes of the mentions in running text, in order. */
+/** The changes of mentions in running text, in order. */
 export function mentionChanges(reading: MarkdownReading, tools: MentionTools): RenameChange[] {
   const { text } = reading;
   const all = findInMarkdown(tools.matcher, reading, { skipKept: true });
@@ -38,7 +38,7 @@ export function mentionChanges(reading: MarkdownReading, tools: MentionTools): R
   });
 }
 
-/** Whether a match is of the term, by the name that it is to lose. */
+/** Whether a match refers to the term by the name that is being replaced. */
 export function isNamed(
   text: string,
   { id, ids = [id], from, to }: Match,
@@ -48,8 +48,8 @@ export function isNamed(
 }
 
 /**
- * The change of one name with the particle that follows, if that has to change.
- * @param place `behind` is where a particle may follow, `limit` how far the change may reach.
+ * The change of one name, together with the particle after it if that must change too.
+ * @param place `behind` is where a particle may begin, `limit` the end of the text that may change
  */
 export function nameChange(
   text: string,
@@ -64,7 +64,7 @@ export function nameChange(
   return { from, to: particle.to, insert: name + between + particle.insert, isCertain };
 }
 
-/** The particle behind a name, made to fit another name. */
+/** Changes the particle after a name so that it fits another name. */
 export function particleChange(
   text: string,
   { at, limit, name }: { readonly at: number; readonly limit: number; readonly name: string },

@@ -7,7 +7,7 @@ import { nameKey } from '../term/fold';
 import { applyEdits } from '../text-edit';
 import type { RenameChange, Renaming } from './renaming';
 
-/** A value that stands alone, with what it is to be. */
+/** A single value, and its new value. */
 interface Renamed {
   readonly node: Scalar.Parsed;
   readonly value: string;
@@ -15,9 +15,9 @@ interface Renamed {
 }
 
 /**
- * The changes of a note's title and aliases, in order. A value that cannot be written without touching another one is
- * left alone, and so is an alias whose new name is among the aliases already.
- * @param renamedTitle what a title will read; `undefined` when it stays.
+ * The changes of a note's title and aliases, in order. A value is left alone if it cannot be written without touching
+ * another one, or if its new name is already among the aliases.
+ * @param renamedTitle the new title; `undefined` if it stays
  */
 export function propertyChanges(
   text: string,
@@ -76,7 +76,7 @@ function aliasesOf(value: ParsedNode | null, { from, to }: Renaming, isInBracket
   }
 }
 
-/** On one line, and nobody else's value. */
+/** Whether a value is on one line and is used only here. */
 function isSingle(node: unknown): node is Scalar.Parsed {
   return (
     isScalar(node) &&
@@ -93,7 +93,7 @@ function sourceOf({ node: { type }, value, isInBrackets }: Renamed): string {
   return isInBrackets && source === value && /[,[\]{}]/.test(value) ? doubleQuoted(value) : source;
 }
 
-/** Reads the note as it would be: one value is another one, and nothing else is. */
+/** Reads the note as it would be: exactly one value must have changed. */
 function readsAsMeant(text: string, edit: RenameChange, { node, value }: Renamed): boolean {
   const before = readFrontMatter(text);
   const after = readFrontMatter(applyEdits(text, [edit]));

@@ -1,32 +1,33 @@
 import type { TextRange } from '../markdown/text-range';
 import { foldName } from '../term/fold';
 
-/** A name that a term is to lose, and the one that takes its place. */
+/** The name that a term loses, and its replacement. */
 export interface Renaming {
-  /** Of the term. */
+  /** The id of the term. */
   readonly id: string;
-  /** One of its names. */
+  /** One of the term's names. */
   readonly from: string;
   readonly to: string;
 }
 
-/** A place in a note that would read otherwise. */
+/** A place in a note that changes. */
 export interface RenameChange extends TextRange {
   readonly insert: string;
-  /** `false` where the name may stand for another term as well: nobody but the user knows. */
+  /** `false` if the name may also stand for another term, so that only the user can decide. */
   readonly isCertain: boolean;
-  /** The heading that it stands in, as `headingKey` has it. */
+  /** The heading that contains it, as `headingKey` gives it. */
   readonly heading?: string;
-  /**
-   * The heading that has to change as well, because the change makes a link name it as it then reads; or `shownNote`.
-   */
+  /** The heading that must change too, because this change makes a link refer to its new text; or `shownNote`. */
   readonly follows?: string;
 }
 
-/** What a change follows that fits a particle to a link which shows a note's new name, once the app has written it. */
+/**
+ * For `follows`: the change adapts the particle after a link that shows the new name of a note. The app must first have
+ * written that name.
+ */
 export const shownNote = 'note';
 
-/** Tells headings apart that a link tells apart. */
+/** A key that is different for two headings exactly if links can distinguish them. */
 export function headingKey(path: string, text: string): string {
   return `${path}\n${foldName(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '))}`;
 }

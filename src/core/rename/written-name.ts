@@ -2,9 +2,9 @@ import { foldName } from '../term/fold';
 import type { Renaming } from './renaming';
 
 /**
- * The new name as it is to be written where the old one stands: in the plural where that is (`LLMs`), with a capital at
- * the start of a sentence or without capitals as that is, and with Hangul in parts where that has it so.
- * @param written a spelling of the old name, as the matcher takes it for it.
+ * The new name in the form that the old one has at this place: in the plural (`LLMs`), with a capital at the start of a
+ * sentence, without capitals, or in decomposed Hangul.
+ * @param written the old name as spelled in the text
  */
 export function writtenName(written: string, { from, to }: Omit<Renaming, 'id'>): string {
   const composed = written.normalize('NFC');
@@ -14,7 +14,7 @@ export function writtenName(written: string, { from, to }: Omit<Renaming, 'id'>)
   return written === composed ? inNumber : inNumber.normalize('NFD');
 }
 
-/** Korean has no plural that has to be said. */
+/** Korean nouns need no plural. */
 function pluralOf(name: string): string {
   if (!/[A-Za-z]$/.test(name) || /[^s]s$/.test(name)) return name;
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
@@ -23,7 +23,7 @@ function pluralOf(name: string): string {
 
 function inCaseOf(written: string, from: string, to: string): string {
   const isSmall = !/\p{Lu}/u.test(written) && /\p{Lu}/u.test(from);
-  // A word with capitals within (`BERT`, `RoBERTa`) keeps them.
+  // A word with capitals inside (`BERT`, `RoBERTa`) keeps them.
   if (isSmall)
     return to.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => (isTitleCase(word) ? word.toLowerCase() : word));
   const isFirst = isTitleCase(written) && !isTitleCase(from) && !/\p{Lu}/u.test(from);

@@ -1,12 +1,12 @@
 import { GrowingQuery } from './growing-query';
 import type { QueryForm } from './query';
 
-/** In characters. A shorter query would find every definition. */
+/** In characters. A shorter query would match nearly every definition. */
 const shortestInDefinition = 2;
 
 /**
- * Searches folded definitions. While a query grows, it reads only definitions that had the query's beginning: a text
- * without `mod` has no `model`.
+ * Searches folded definitions. As a query grows, only the definitions that contained its beginning are read again: a
+ * text without `mod` cannot contain `model`.
  */
 export class DefinitionSearch {
   readonly #definitions: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * The characters of a text, as bits in two numbers: a quick test that does not read the text. Characters may share a bit,
- * so a mask has false positives, never false negatives.
+ * The characters of a text as bits in two numbers: a quick test that does not read the text. Characters may share a
+ * bit, so a mask has false positives, but no false negatives.
  */
 export interface LetterMask {
   /** Latin letters and digits. */
@@ -9,11 +9,11 @@ export interface LetterMask {
   readonly high: number;
 }
 
-/** Engines store larger integers outside of the object, which costs memory and time. */
+/** JavaScript engines store larger integers outside the object, which costs memory and time. */
 const bits = 30;
 const latinLetters = 26;
 
-/** The mask of all of `texts` together. */
+/** The combined mask of all `texts`. */
 export function letterMask(...texts: readonly string[]): LetterMask {
   let low = 0;
   let high = 0;
@@ -28,7 +28,7 @@ export function letterMask(...texts: readonly string[]): LetterMask {
   return { low, high };
 }
 
-/** How many bits of a mask's number are set. */
+/** The number of set bits in a mask. */
 export function bitCount(mask: number): number {
   let count = 0;
   for (let left = mask; left !== 0; left &= left - 1) count += 1;

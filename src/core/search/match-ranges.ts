@@ -6,10 +6,10 @@ import { parseWords } from './word-search';
 import { searchable, type Searchable } from './searchable';
 
 /**
- * The ranges to mark in a text that a query found, in UTF-16 offsets of the text as given, in order, not overlapping.
+ * The ranges to highlight in a text that a query found: UTF-16 offsets of the original text, in order, not overlapping.
  *
- * The first of these that occurs: the query; its words in order; the first letters of words; the same for the other
- * keyboard layout; single words of the query anywhere. Empty if a guess or another text answered.
+ * The first of these that occurs is marked: the query; its words in order; the first letters of words; the same for the
+ * other keyboard layout; single words of the query anywhere. Empty if a guess or another text matched.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
   return queryMarker(query)(text);
@@ -54,7 +54,7 @@ function rangesOf(text: Searchable, form: QueryForm): readonly TextRange[] {
   return text.wordStarts.slice(0, form.compact.length).map((from) => ({ from, to: from + 1 }));
 }
 
-/** In offsets of the compact text; of words that overlap, the first. */
+/** In offsets of the compact text. If words overlap, the first one wins. */
 function wordRanges(text: Searchable, words: readonly QueryForm[]): readonly TextRange[] {
   let end = 0;
   return words

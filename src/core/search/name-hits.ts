@@ -12,13 +12,13 @@ export interface NameHits {
    * the order given.
    */
   readonly places: readonly number[];
-  /** Whether the query is all of some name. */
+  /** Whether the query is the whole of some name. */
   readonly isExact: boolean;
-  /** Indexes of all names that answer. */
+  /** The indexes of all names that match. */
   readonly names: readonly number[];
 }
 
-/** Searches names. While a query grows, it looks only at names that answered its beginning. */
+/** Searches names. As a query grows, only the names that matched its beginning are tried again. */
 export class NameSearch {
   readonly #table: NameTable;
   readonly #hits = new GrowingQuery<NameHits>(isBeginning);
@@ -27,7 +27,7 @@ export class NameSearch {
     this.#table = table;
   }
 
-  /** The terms that `query` names. */
+  /** The terms that have a name matching `query`. */
   find(query: QueryForm): NameHits {
     return this.#hits.answer(query, (within) =>
       bestOf(this.#table, query, {
@@ -39,7 +39,7 @@ export class NameSearch {
   }
 }
 
-/** The terms whose names `query` misspells. */
+/** The terms that have a name similar to `query`, for a misspelled query. */
 export function hitsByGuess(table: NameTable, query: QueryForm): NameHits {
   const slips = slipsIn(query);
   const rankOf = (name: Searchable): Rank => (isFuzzyMatch(name, query) ? Rank.fuzzy : Rank.none);
@@ -49,8 +49,8 @@ export function hitsByGuess(table: NameTable, query: QueryForm): NameHits {
 }
 
 /**
- * Whether every name that answers `later` also answers `earlier`: `earlier` has the same words, the last perhaps
- * unfinished. First consonants are searched differently, so they begin first consonants only.
+ * Whether every name that matches `later` also matches `earlier`: `earlier` has the same words, the last one possibly
+ * unfinished. A query of first consonants is searched differently, so it can only be the beginning of another one.
  */
 function isBeginning(earlier: QueryForm, later: QueryForm): boolean {
   if (earlier.isConsonants !== later.isConsonants) return false;
@@ -68,7 +68,7 @@ function isBeginning(earlier: QueryForm, later: QueryForm): boolean {
 interface Ranking {
   readonly slips: number;
   readonly rankOf: (name: Searchable) => Rank;
-  /** The names to look at. `undefined` for all. */
+  /** The names to try; `undefined` for all. */
   readonly within: readonly number[] | undefined;
 }
 
@@ -89,7 +89,7 @@ function bestOf(table: NameTable, query: QueryForm, { slips, rankOf, within }: R
   return { places: Array.from(sorted, (order) => order % range), isExact: ranks.includes(Rank.exact), names };
 }
 
-/** Larger than any length or index. All parts of a hit's order fit into the 53 bits of a number. */
+/** Greater than any length or index. All parts of the order of a hit fit into the 53 bits of a number. */
 const range = 2 ** 24;
 
 /** A lower number is a better hit. Numbers sort several times as fast as objects. */

@@ -21,8 +21,8 @@ export interface NameFound {
 }
 
 /**
- * The names of a list of terms, laid out so that names without the query's characters are skipped unread. Allowed slips
- * may be missing.
+ * The names of a list of terms, laid out so that names without the query's characters can be skipped unread. As many
+ * characters may be missing as slips are allowed.
  */
 export class NameTable {
   readonly #names: readonly Searchable[];
@@ -33,7 +33,7 @@ export class NameTable {
   readonly #low: Int32Array;
   readonly #high: Int32Array;
 
-  /** @param terms the names of each term in turn, its headword first. */
+  /** @param terms the names of each term, its headword first */
   constructor(terms: readonly (readonly Searchable[])[]) {
     const names: Searchable[] = [];
     this.#starts = new Int32Array(terms.length + 1);
@@ -55,14 +55,14 @@ export class NameTable {
     });
   }
 
-  /** How many terms there are. */
+  /** The number of terms. */
   get size(): number {
     return this.#starts.length - 1;
   }
 
   /**
-   * Calls `visit` for each name that may answer, in order.
-   * @param within the names to look at, as `visit` was told of them; undefined: all.
+   * Calls `visit` for each name that may match, in order.
+   * @param within the names to try, as previously passed to `visit`; `undefined` for all
    */
   scan(wanted: Wanted, within: readonly number[] | undefined, visit: (found: NameFound) => void): void {
     const { low, high, slips, certain } = wanted;

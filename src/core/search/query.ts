@@ -1,13 +1,13 @@
 import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 import { searchFold } from './searchable';
 
-/** One reading of what was typed. */
+/** One interpretation of the typed text. */
 export interface QueryForm {
   /** Folded, without spaces and hyphens. */
   readonly compact: string;
   /** `compact` letter by letter. */
   readonly letters: string;
-  /** Whether it is first consonants only: ㅇㅇㅁㄷ. */
+  /** Whether it consists only of first consonants: ㅇㅇㅁㄷ. */
   readonly isConsonants: boolean;
   /** Its words, folded. Absent for a single word. */
   readonly words?: readonly string[];
@@ -15,7 +15,7 @@ export interface QueryForm {
 
 export interface Query {
   readonly typed: QueryForm;
-  /** The same keys on the other layout (두벌식 or QWERTY). Absent if they give nothing readable. */
+  /** The same keys on the other layout (두벌식 or QWERTY). Absent if that is not readable. */
   readonly swapped?: QueryForm;
 }
 
@@ -24,7 +24,7 @@ const syllable = /[가-힣]/;
 const anyHangul = /[ㄱ-ㅣ가-힣]/;
 const latin = /[a-z]/i;
 
-/** `undefined` if the query holds nothing but spaces and hyphens. */
+/** `undefined` if the query contains only spaces and hyphens. */
 export function parseQuery(text: string): Query | undefined {
   const typed = formOf(text);
   if (typed === undefined) return undefined;
@@ -43,11 +43,13 @@ function formOf(text: string): QueryForm | undefined {
   return words.length > 1 ? { ...form, words } : form;
 }
 
-/** A single key tells no wrong layout. Latin keys that give no whole syllable are meant as Latin. */
+/**
+ * A single key is not enough to tell a wrong layout. Latin keys that do not form a whole syllable are meant as Latin.
+ */
 function swap(text: string): QueryForm | undefined {
   const composed = text.normalize('NFC');
   if (latin.test(composed) && !anyHangul.test(composed)) {
-    // Shift makes a double consonant. Capitals throughout come from caps lock.
+    // Shift makes a double consonant. All capitals come from caps lock.
     const keys = composed === composed.toUpperCase() ? composed.toLowerCase() : composed;
     const readable = asHangul(keys);
     return syllable.test(readable) && !latin.test(readable) ? formOf(readable) : undefined;
@@ -57,7 +59,7 @@ function swap(text: string): QueryForm | undefined {
   return keys.length < 2 ? undefined : formOf(keys);
 }
 
-/** Empty if es-hangul throws, as for a consonant behind two vowels without a leading consonant (`mle`, ㅡㅣㄷ). */
+/** Empty if es-hangul throws, as it does for a consonant after two vowels without a leading consonant (`mle`, ㅡㅣㄷ). */
 function asHangul(keys: string): string {
   try {
     return convertQwertyToHangul(keys);

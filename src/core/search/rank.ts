@@ -2,7 +2,7 @@ import type { TextRange } from '../markdown/text-range';
 import type { QueryForm } from './query';
 import type { Searchable } from './searchable';
 
-/** How well a name answers a query. Lower is better. */
+/** How well a name matches a query. Lower is better. */
 export const Rank = {
   exact: 0,
   prefix: 1,
@@ -15,7 +15,7 @@ export const Rank = {
 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
-/** The rank of a name for one reading of a query, without guessing. */
+/** The rank of a name for one interpretation of a query, without guessing. */
 export function rankName(name: Searchable, query: QueryForm): Rank {
   const { compact, letters, isConsonants } = query;
   if (isConsonants) {
@@ -60,7 +60,8 @@ function rankPlaces({ wordStarts }: Searchable, { whole, part, offsets }: Sought
 }
 
 /**
- * Places in the name where the words of a query begin words, in order: `ret gen`. Empty if one of them begins none.
+ * The places in the name where the words of a query begin words, in order: `ret gen`. Empty if one of them begins no
+ * word.
  */
 export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonly TextRange[] {
   const places: TextRange[] = [];
@@ -77,26 +78,28 @@ export function wordPlaces(name: Searchable, { words = [] }: QueryForm): readonl
 /** Shorter queries resemble too many names. */
 const shortestGuess = 3;
 
-/** Slips allowed: one, from eight letters on two. None for short queries and first consonants. */
+/** The number of slips allowed: one, or two from eight letters on. None for short queries and first consonants. */
 export function slipsIn({ letters, isConsonants }: QueryForm): number {
   if (letters.length < shortestGuess || isConsonants) return 0;
   return letters.length >= 8 ? 2 : 1;
 }
 
 /**
- * Whether the query begins the name with a slip or two: a letter too many, too few, wrong, or two exchanged.
+ * Whether the query is the beginning of the name with one or two slips: a letter too many, too few, wrong, or two
+ * swapped.
  */
 export function isFuzzyMatch(name: Searchable, query: QueryForm): boolean {
   const typed = query.letters;
   const slips = slipsIn(query);
   if (slips === 0 || name.letters.length < typed.length - slips) return false;
-  // The first letter is hardly ever wrong. Requiring it saves nearly all comparisons.
+  // People hardly ever mistype the first letter. Requiring it saves nearly all comparisons.
   if (name.letters.charCodeAt(0) !== typed.charCodeAt(0)) return false;
   return distanceToPrefix(typed, name.letters.slice(0, typed.length + slips), slips) <= slips;
 }
 
 /**
- * The least edit distance, with exchanges of neighbours, from `typed` to a prefix of `name`. At most `most + 1`.
+ * The smallest edit distance, counting swapped neighbours as one, from `typed` to a prefix of `name`. At most `most +
+ * 1`.
  */
 function distanceToPrefix(typed: string, name: string, most: number): number {
   let beforeLast: number[] = [];

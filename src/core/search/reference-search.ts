@@ -2,7 +2,7 @@ import type { ReferenceEntry } from '../reference/entry';
 import type { Term } from '../term/term';
 import { createTermSearch } from './term-search';
 
-/** Searches the reference like terms, in the words of both languages. */
+/** Searches the reference as if its entries were terms, by the words of both languages. */
 export class ReferenceSearch {
   readonly #search = createTermSearch([]);
   readonly #termOf = new WeakMap<ReferenceEntry, Term>();
@@ -10,7 +10,7 @@ export class ReferenceSearch {
   #entries: readonly ReferenceEntry[] = [];
   #terms: readonly Term[] = [];
 
-  /** The entries that answer a query, best first. See `searchTerms`. */
+  /** The entries that match a query, best first. See `searchTerms`. */
   search(entries: readonly ReferenceEntry[], query: string): readonly ReferenceEntry[] {
     this.#update(entries);
     return this.#search.search(query).flatMap((term) => this.#entryOf.get(term) ?? []);

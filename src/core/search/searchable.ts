@@ -2,18 +2,21 @@ import { disassemble, getChoseong } from 'es-hangul';
 import { fold, unify } from '../matching/fold';
 import { type LetterMask, letterMask } from './letter-mask';
 
-/** A text as search sees it: without spaces and hyphens, folded, Hangul also letter by letter, with a letter mask. */
+/**
+ * A text as search sees it: folded, without spaces and hyphens, with Hangul also letter by letter, and with a letter
+ * mask.
+ */
 export interface Searchable extends LetterMask {
   readonly compact: string;
   /** Offsets in `compact` where words begin, from 0, ascending. */
   readonly wordStarts: readonly number[];
-  /** `compact` with syllables taken apart: 언어 is ㅇㅓㄴㅇㅓ. The same string if there is no Hangul. */
+  /** `compact` with syllables decomposed: 언어 is ㅇㅓㄴㅇㅓ. The same string if there is no Hangul. */
   readonly letters: string;
-  /** Offset in `compact` → offset in `letters`, with the end. Absent if they are the same. */
+  /** Offset in `compact` → offset in `letters`, including the end. Absent if they are equal. */
   readonly letterOffsets: readonly number[] | undefined;
   /** `compact` with the first consonant in place of each syllable. */
   readonly consonants: string;
-  /** First letters of the words of a name of several Latin words, else empty. */
+  /** The first letters of the words, for a name of several Latin words; otherwise empty. */
   readonly initials: string;
 }
 
@@ -21,15 +24,15 @@ const hangul = /[\u3131-\u318e\uac00-\ud7a3]/;
 const separators = ' -_\t\n\r\u00a0';
 const openers = '([{/&,.:;"\'“‘（';
 
-/** Folds width, case and normal form. Keeps the length of a composed text. */
+/** Folds width, case and normal form. The length of a composed text stays the same. */
 export function searchFold(text: string): string {
   return fold(unify(text).normalize('NFC'));
 }
 
 export interface SearchableOptions {
-  /** Takes, for each unit of `compact`, its offset in the text composed. */
+  /** Receives, for each unit of `compact`, its offset in the composed text. */
   readonly origins?: number[];
-  /** Syllables that were taken apart before. Many names share few syllables. */
+  /** A cache of decomposed syllables. Many names share few syllables. */
   readonly syllables?: Map<string, TakenApart>;
 }
 
@@ -81,7 +84,7 @@ function caseAt(text: string, at: number): Case {
   return unit >= 0xac00 && unit <= 0xd7a3 ? 'hangul' : 'other';
 }
 
-/** A word begins at a capital behind a lower-case letter (ResNet), and between Hangul and Latin. */
+/** A word begins at a capital after a lower-case letter (ResNet), and between Hangul and Latin. */
 function startsWord(text: string, at: number): boolean {
   const before = caseAt(text, at - 1);
   const here = caseAt(text, at);

@@ -6,11 +6,11 @@ import { parseQuery, type Query } from './query';
 import { parseWords, type QueryWord, type SearchedTerm, wordsIn } from './word-search';
 import { searchable, searchFold, type Searchable, type TakenApart } from './searchable';
 
-/** Terms prepared for search, for a list that is searched at each keystroke. */
+/** A prepared list of terms, which can be searched at each keystroke. */
 export interface TermSearch {
   /** As `searchTerms`. */
   search(query: string): readonly Term[];
-  /** Replaces the list. Terms that are the same objects as before stay prepared. */
+  /** Replaces the list. Terms that are the same objects as before remain prepared. */
   update(terms: readonly Term[]): void;
   /** Prepares at most `limit` more terms ahead of the first search. Returns whether all are prepared. */
   prepare(limit: number): boolean;
@@ -34,14 +34,14 @@ interface PreparedList {
 }
 
 /**
- * The terms that answer a query, best first.
+ * The terms that match a query, best first.
  *
- * The query may be a whole name, the beginning of a name or of a word in it, the first letters of its words, any part of
- * it, a misspelled name, or part of a definition, in this order. Definitions are not searched if the query is a whole name.
- * Spaces, hyphens, case, width and normal form do not matter. Korean may be first consonants (ㅇㅇㅁㄷ) or half a syllable
- * (언ㅇ). Keys that lead to no name are read on the other keyboard layout (ㅣㅣㅡ, dlsrhdwlsmd). Several words may also
- * stand in any order in names, definitions and, with `#`, tags; such terms come last. An empty query gives all terms, in
- * the order given.
+ * In this order, the query may be a whole name, the beginning of a name or of a word in it, the first letters of its
+ * words, any part of it, a misspelled name, or part of a definition. Definitions are not searched if the query is a
+ * whole name. Spaces, hyphens, case, width and normal form are ignored. Korean may be typed as first consonants (ㅇㅇㅁㄷ)
+ * or end in half a syllable (언ㅇ). If the keys match no name, they are read on the other keyboard layout (ㅣㅣㅡ,
+ * dlsrhdwlsmd). Several words may also occur in any order in names, definitions and, with `#`, tags; such terms come
+ * last. An empty query gives all terms in the given order.
  */
 export function searchTerms(terms: readonly Term[], query: string): readonly Term[] {
   return createTermSearch(terms).search(query);

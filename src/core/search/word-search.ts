@@ -1,7 +1,7 @@
 import { parseQuery, type QueryForm } from './query';
 import { searchFold, type Searchable } from './searchable';
 
-/** One word of a query: a tag with `#`, or a text that may stand anywhere in a term. */
+/** One word of a query: a tag with `#`, or a text that may occur anywhere in a term. */
 export type QueryWord = { readonly tag: string } | { readonly form: QueryForm };
 
 /** The texts of a term that words are searched in. */
@@ -13,7 +13,9 @@ export interface SearchedTerm {
   readonly tags: readonly string[];
 }
 
-/** The words of a query with several words or with tags. `undefined` for a single word, which is searched as a name. */
+/**
+ * The words of a query with several words or with tags. `undefined` for a single word, which is searched for as a name.
+ */
 export function parseWords(text: string): readonly QueryWord[] | undefined {
   const parts = text.trim().split(/\s+/);
   if (parts.length < 2 && !/^[#＃]./.test(text.trim())) return undefined;
@@ -25,7 +27,7 @@ export function parseWords(text: string): readonly QueryWord[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
-/** Whether a term has all the words, in any order: in one name, or spread over its texts. */
+/** Whether a term contains all the words, in any order: within one name, or spread over its texts. */
 export function wordsIn(term: SearchedTerm, words: readonly QueryWord[]): 'name' | 'anywhere' | undefined {
   const inOneName = term.names.some((name) =>
     words.every((word) => 'form' in word && nameHas(name, word.form)),
@@ -35,7 +37,7 @@ export function wordsIn(term: SearchedTerm, words: readonly QueryWord[]): 'name'
 }
 
 function hasWord({ names, definition, tags }: SearchedTerm, word: QueryWord): boolean {
-  // The beginning of a tag or of one of its parts suffices: `#nlp` finds `#ai/nlp`.
+  // The beginning of a tag or of one of its parts is enough: `#nlp` finds `#ai/nlp`.
   if ('tag' in word) return tags.some((tag) => `/${tag}`.includes(`/${word.tag}`));
   const { form } = word;
   return (

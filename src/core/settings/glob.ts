@@ -1,7 +1,7 @@
 /**
- * Whether a vault path matches a pattern: `?` is one character, `*` any number of them within a folder's or file's
- * name, `**` any number of whole path parts. A pattern without `/` is matched against the file's name alone.
- * Case counts. There are no brackets and no braces, so that a path with them needs no escaping.
+ * Whether a vault path matches a pattern. `?` is one character, `*` any number of characters within the name of a
+ * folder or file, `**` any number of whole path parts. A pattern without `/` is matched against the file name only.
+ * Case matters. There are no brackets and braces, so that paths that contain them need no escaping.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
   const wanted = pattern.normalize('NFC').replace(/^\/+|\/+$/g, '');
@@ -17,8 +17,8 @@ function matchesPart(pattern: string, part: string): boolean {
 }
 
 /**
- * Matches item by item, where `star` stands for any number of items. Steps back to the last star only, which is
- * enough, and keeps the time proportional to the product of the lengths.
+ * Matches item by item; `star` stands for any number of items. It is enough to step back to the last star, which keeps
+ * the time proportional to the product of the lengths.
  */
 function matchesAll(
   pattern: readonly string[],

@@ -1,28 +1,28 @@
 import { amountOf, flagOf, namesOf, normalizeFolder, oneOf } from './stored-value';
 
-/** What a user can set about terms in running text; part of `Settings`. */
+/** The settings for terms in running text; part of `Settings`. */
 export interface MarkSettings {
   /** Underline terms in editors. */
   readonly markInEditor: boolean;
   /** Underline terms in reading view. */
   readonly markInReading: boolean;
-  /** Terms in headings count too. */
+  /** Whether terms in headings count too. */
   readonly markHeadings: boolean;
-  /** Underline terms in tables. Their mentions count all the same. */
+  /** Underline terms in tables. Their mentions always count. */
   readonly markTables: boolean;
   /** Underline only the first mention of a term in a note. */
   readonly markFirstOnly: boolean;
-  /** What the mouse on a term shows, and on a phone a tap on one that is read. */
+  /** What is shown for a term under the mouse, and on a phone for a term that is tapped in reading view. */
   readonly markHover: 'preview' | 'definition';
   /** Notes in these folders have no underlines. Without a slash at either end. */
   readonly markExcludedFolders: readonly string[];
-  /** Names that are never taken for a mention; a term's headword leaves out the whole term. */
+  /** Names that are never mentions. A term's headword leaves out the whole term. */
   readonly markLeftOut: readonly string[];
-  /** Names that are looked for in this case alone. */
+  /** Names that are searched for only in this case. */
   readonly markExactCase: readonly string[];
-  /** Names that are looked for without their accents, too. */
+  /** Names that are also searched for without their accents. */
   readonly markWithoutAccents: readonly string[];
-  /** Characters that a name must have to be looked for. */
+  /** The fewest characters that a name must have to be searched for. */
   readonly markSmallestName: number;
 }
 
@@ -40,7 +40,7 @@ export const defaultMarkSettings: MarkSettings = {
   markSmallestName: 2,
 };
 
-/** Reads the stored settings about marks; what is absent or unreadable gets its default. */
+/** Reads the stored settings about marks. Missing or unreadable ones get their defaults. */
 export function parseMarkSettings(stored: Readonly<Record<string, unknown>>): MarkSettings {
   const preset = defaultMarkSettings;
   const asIs = (name: string): string => name.trim();

@@ -1,13 +1,13 @@
 import { flagOf, oneOf } from './stored-value';
 
-/** Where the panel shows entries of the built-in reference: to a search, all of them always, or nowhere. */
+/** When the panel shows entries of the built-in reference: in a search, always, or never. */
 export type ReferenceListing = 'search' | 'all' | 'off';
 
-/** What a user can set about the built-in reference; part of `Settings`. */
+/** The settings of the built-in reference; part of `Settings`. */
 export interface ReferenceSettings {
   /** `off` switches the reference off altogether. */
   readonly referenceListing: ReferenceListing;
-  /** Underline its terms in running text, too. */
+  /** Whether to underline its terms in running text too. */
   readonly referenceMarks: boolean;
 }
 
@@ -16,7 +16,7 @@ export const defaultReferenceSettings: ReferenceSettings = {
   referenceMarks: false,
 };
 
-/** Reads the stored settings about the reference; what is absent or unreadable gets its default. */
+/** Reads the stored settings about the reference. Missing or unreadable ones get their defaults. */
 export function parseReferenceSettings(stored: Readonly<Record<string, unknown>>): ReferenceSettings {
   const preset = defaultReferenceSettings;
   return {

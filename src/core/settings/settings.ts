@@ -20,45 +20,51 @@ import {
   textOf,
 } from './stored-value';
 
-/** Everything that a user can set, and what the plugin remembers between starts. Flat: a control names its key. */
+/**
+ * Everything that the user can set, and what the plugin remembers between starts. It is flat, because a control is
+ * bound to a key.
+ */
 export interface Settings extends MarkSettings, ReferenceSettings, StampSettings, SuggestSettings {
-  /** A note with one of these tags (or a tag below it) belongs to the glossary. Without `#`. */
+  /** A note with one of these tags, or a nested tag, belongs to the glossary. Without `#`. */
   readonly glossaryTags: readonly string[];
   /** A note in one of these folders belongs to the glossary. Without a slash at either end. */
   readonly glossaryFolders: readonly string[];
-  /** Rows of the panel show the headword alone. */
+  /** Whether rows of the panel show only the headword. */
   readonly panelCompactRows: boolean;
-  /** Notes whose title is no name are listed under it all the same. */
+  /** Whether notes whose title is not a name are listed under that title anyway. */
   readonly listArticles: boolean;
-  /** The property that defines a note's term where `description` does not. */
+  /** The property that defines a note's term if there is no `description`. */
   readonly definitionKey: string;
-  /** Months after which a definition is old, if newer notes mention its term; 0: never. */
+  /** The number of months after which a definition is old, if newer notes mention its term; 0 means never. */
   readonly staleMonths: number;
-  /** The block that Insert front matter writes, with its fences left out. */
+  /** The block that Insert front matter writes, without its fences. */
   readonly frontMatterTemplate: string;
-  /** Which notes get another template; the first that fits a note counts. */
+  /** Which notes get another template. The first rule that fits a note applies. */
   readonly templateRules: readonly TemplateRule[];
-  /** Notes in these folders are published; what a site would stumble over is among the problems. */
+  /** Notes in these folders are published. What a site would have trouble with is listed among the problems. */
   readonly publishFolders: readonly string[];
-  /** Format front matter writes dates in `dateFormat`. */
+  /** Whether Format front matter writes dates in `dateFormat`. */
   readonly formatDates: boolean;
   /** How Format front matter writes lists. */
   readonly formatLists: 'keep' | 'block' | 'flow';
-  /** Format front matter turns `tag`, `alias` and `cssclass` into their plurals. */
+  /** Whether Format front matter turns `tag`, `alias` and `cssclass` into their plurals. */
   readonly formatPlurals: boolean;
-  /** moment tokens. */
+  /** In moment tokens. */
   readonly dateFormat: string;
   /** An IANA name, an offset such as `+09:00`, or empty for the device's. */
   readonly timeZone: string;
-  /** No control shows it: ids of the problems that the panel does not show again. */
+  /** Not shown in the settings: ids of the problems that the panel no longer shows. */
   readonly ignoredProblems: readonly string[];
-  /** No control shows it: paths of the notes that hold a page which keeps itself up to date. */
+  /** Not shown in the settings: paths of the notes that contain a page that keeps itself up to date. */
   readonly keptPages: readonly string[];
-  /** No control shows it: how well terms were known. */
+  /** Not shown in the settings: how well terms were known. */
   readonly studied: StudyMemory;
-  /** No control shows it: whether the panel has been opened by itself, which happens once. */
+  /** Not shown in the settings: whether the panel has opened automatically, which happens once. */
   readonly panelIntroduced: boolean;
-  /** No control shows it: whether the panel still tells a new user what terms come from and that saves are stamped. */
+  /**
+   * Not shown in the settings: whether the panel still tells a new user where terms come from and that saves are
+   * stamped.
+   */
   readonly firstStepsOpen: boolean;
 }
 
@@ -96,25 +102,25 @@ export const defaultSettings: Settings = {
   ...defaultSuggestSettings,
 };
 
-/** Stored settings as they came from disk: ours, those of a later version, and whatever a hand put there. */
+/** Stored settings as they are on disk: ours, those of a later version, and anything added by hand. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** The stored object, or an empty one when there is none to keep. */
+/** The stored object; an empty one if there is no object. */
 export function readStoredSettings(data: unknown): StoredSettings {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
 }
 
 /**
- * What to write after a change. Only the changed keys are touched, so that keys of a later version and values that
- * this version cannot read outlive it.
+ * What to write after a change. Only the changed keys are touched, so that keys of a later version, and values that
+ * this version cannot read, survive.
  */
 export function patchStoredSettings(stored: StoredSettings, patch: Partial<Settings>): StoredSettings {
   return { ...stored, ...patch };
 }
 
 /**
- * What holds once a file has been read that another device may have written, with changes that are not in it. Where the
- * two know of the same term, what was graded last counts.
+ * Combines a file that another device may have written with our unsaved changes. If both remember the same term, the
+ * later grade wins.
  */
 export function adoptStoredSettings(data: unknown, unsaved: Partial<Settings>): StoredSettings {
   const stored = readStoredSettings(data);
@@ -125,7 +131,7 @@ export function adoptStoredSettings(data: unknown, unsaved: Partial<Settings>): 
   });
 }
 
-/** Reads stored settings of any shape; a key that is absent or unreadable gets its default, the others keep theirs. */
+/** Reads stored settings of any shape. A missing or unreadable key gets its default, without affecting the others. */
 export function parseSettings(data: unknown): Settings {
   const stored = readStoredSettings(data);
   return {
@@ -155,7 +161,7 @@ export function parseSettings(data: unknown): Settings {
   };
 }
 
-/** `/` is all of the vault. */
+/** `/` is the whole vault. */
 function folderOrRoot(folder: string): string {
   return folder.trim() === '/' ? '/' : normalizeFolder(folder);
 }

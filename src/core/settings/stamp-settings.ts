@@ -9,36 +9,39 @@ import {
   textOf,
 } from './stored-value';
 
-/** What a change must touch to count as an edit. The stamped key never counts. */
+/** Which part of a note a change must touch to count as an edit. The stamped key never counts. */
 export type CountedPart = 'all' | 'body';
 
-/** What to do about a note that lacks the key: nothing, add the key to its front matter, or add front matter too. */
+/** What to do with a note that lacks the key: nothing, add the key to its front matter, or add front matter too. */
 export type AddMissing = 'never' | 'key' | 'block';
 
-/** What a user can set about stamps; part of `Settings`. */
+/** The settings for stamps; part of `Settings`. */
 export interface StampSettings {
   readonly stampEnabled: boolean;
   /** The key that is stamped on save. */
   readonly stampKey: string;
-  /** Notes below these folders are not stamped. Without a slash at either end. */
+  /** Notes in these folders, at any depth, are not stamped. Without a slash at either end. */
   readonly stampExcludedFolders: readonly string[];
-  /** Notes with one of these tags, or a tag below it, are not stamped. Without `#`. */
+  /** Notes with one of these tags, or a nested tag, are not stamped. Without `#`. */
   readonly stampExcludedTags: readonly string[];
   /** Notes whose path matches one of these are not stamped; see `matchesGlob`. */
   readonly stampExcludedPatterns: readonly string[];
-  /** A note where this property is `false` is not stamped. Empty: no property does that. */
+  /** A note where this property is `false` is not stamped. If this is empty, no property has that effect. */
   readonly stampOptOutProperty: string;
-  /** A note in which this property is set, and not to `false`, is not stamped. Empty: no property does that. */
+  /**
+   * A note where this property is set, and not to `false`, is not stamped. If this is empty, no property has that
+   * effect.
+   */
   readonly stampExcludedProperty: string;
-  /** Seconds that must lie between two stamps of a note. */
+  /** The least number of seconds between two stamps of a note. */
   readonly stampMinimumInterval: number;
-  /** Characters that must have changed since the last stamp. */
+  /** The least number of characters that must have changed since the last stamp. */
   readonly stampMinimumChange: number;
   readonly stampCounts: CountedPart;
   readonly stampAddMissing: AddMissing;
-  /** The key that gets the date of creation where a stamped note has none. Empty: none does. */
+  /** The key that gets the creation date if a stamped note lacks one. If this is empty, there is no such key. */
   readonly stampCreatedKey: string;
-  /** No control shows it: the other plugins that stamp the same key and that the user has been told of. */
+  /** Not shown in the settings: other plugins that stamp the same key and about which the user has been told. */
   readonly stampPeersTold: readonly string[];
 }
 
@@ -58,7 +61,7 @@ export const defaultStampSettings: StampSettings = {
   stampPeersTold: [],
 };
 
-/** Reads the stored settings about stamps; what is absent or unreadable gets its default. */
+/** Reads the stored settings about stamps. Missing or unreadable ones get their defaults. */
 export function parseStampSettings(stored: Readonly<Record<string, unknown>>): StampSettings {
   const asIs = (name: string) => name.trim();
   const preset = defaultStampSettings;

@@ -1,4 +1,4 @@
-/** A tag as the index knows it: without `#`, without slashes at its ends. */
+/** A tag as the index knows it: without `#` and without slashes at its ends. */
 export function normalizeTag(tag: string): string {
   return tag.replace(/^[\s#/]+|[\s/]+$/g, '');
 }
@@ -12,7 +12,7 @@ export function normalizeFolder(folder: string): string {
     .replace(/^\/|\/$/g, '');
 }
 
-/** Whole path parts: `AI` holds `AI/notes.md`, not `AIR/notes.md`. */
+/** Compares whole path parts: `AI` contains `AI/notes.md`, but not `AIR/notes.md`. */
 export function liesInOneOf(path: string, folders: readonly string[]): boolean {
   const whole = path.normalize('NFC');
   return folders.some((folder) => {
@@ -21,7 +21,7 @@ export function liesInOneOf(path: string, folders: readonly string[]): boolean {
   });
 }
 
-/** A list, or the one string with commas that a hand may have written in its place. */
+/** A list, or a string with commas that somebody may have written by hand in its place. */
 export function namesOf(value: unknown, normalize: (name: string) => string): string[] | undefined {
   const list: readonly unknown[] | undefined = Array.isArray(value)
     ? value
@@ -33,7 +33,7 @@ export function namesOf(value: unknown, normalize: (name: string) => string): st
   return [...new Set(found.filter((name) => name !== ''))];
 }
 
-/** The strings of a list, as they are. */
+/** The strings in a list, unchanged. */
 export function stringsOf(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((item: unknown) => typeof item === 'string') : undefined;
 }
@@ -50,7 +50,7 @@ export function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** A number that is not negative and not endless. */
+/** A finite number that is not negative. */
 export function amountOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
@@ -59,7 +59,7 @@ export function oneOf<T extends string>(value: unknown, choices: readonly T[]): 
   return choices.find((choice) => choice === value);
 }
 
-/** Whether a value that was read from JSON is an object with keys. */
+/** Whether a value from JSON is an object with keys. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

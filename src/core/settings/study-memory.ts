@@ -1,32 +1,32 @@
 import { amountOf, isRecord, textOf } from './stored-value';
 
-/** What a card asks for: the meaning of a name, or the name of a meaning. */
+/** What a card asks for: the meaning of a given name, or the name for a given meaning. */
 export type Asked = 'meaning' | 'name';
 
-/** What is remembered of one card, in the terms of FSRS. */
+/** What is remembered about one card, in the terms of FSRS. */
 export interface CardMemory {
-  /** Days until the chance to know it has sunk to nine in ten. */
+  /** The number of days until the probability of knowing it has dropped to 90 %. */
   readonly stability: number;
   /** From 1 to 10. */
   readonly difficulty: number;
-  /** When it was graded last, and when it is to be asked again; in milliseconds since 1970. */
+  /** When it was last graded, and when it is due again; in milliseconds since 1970. */
   readonly reviewed: number;
   readonly due: number;
 }
 
-/** What is remembered of one term: its cards, and what it is found again by under another name. */
+/** What is remembered about one term: its cards, and the data that identify it under another name. */
 export interface StudiedTerm {
   readonly cards: Readonly<Partial<Record<Asked, CardMemory>>>;
-  /** Path of the note that is the term, if one is. */
+  /** The path of the note that is the term, if there is one. */
   readonly note?: string;
-  /** Digest of its meaning. */
+  /** A digest of its meaning. */
   readonly meaning: string;
 }
 
-/** By the ids of terms. Those that are gone from the notes stay, as they may come back. */
+/** By term id. Terms that have disappeared from the notes stay, as they may come back. */
 export type StudyMemory = Readonly<Record<string, StudiedTerm>>;
 
-/** Reads what is stored; what is unreadable of it is left out. */
+/** Reads stored data; unreadable parts are dropped. */
 export function parseStudyMemory(stored: unknown): StudyMemory {
   if (!isRecord(stored)) return {};
   return Object.fromEntries(
@@ -51,7 +51,7 @@ function cardsOf(cardOf: (asked: Asked) => CardMemory | undefined): StudiedTerm[
   return { ...(meaning && { meaning }), ...(name && { name }) };
 }
 
-/** FSRS throws for what is outside of its bounds. */
+/** FSRS throws for values outside its bounds. */
 function parseCard(stored: unknown): CardMemory | undefined {
   if (!isRecord(stored)) return undefined;
   const [stability, difficulty] = [amountOf(stored.stability), amountOf(stored.difficulty)];
@@ -62,7 +62,7 @@ function parseCard(stored: unknown): CardMemory | undefined {
   return isSound ? { stability, difficulty, reviewed, due } : undefined;
 }
 
-/** What two devices remember, together: of each card what was graded last. */
+/** Joins what two devices remember. For each card, the later grade wins. */
 export function joinStudyMemory(one: StudyMemory, other: StudyMemory): StudyMemory {
   const joined = new Map(Object.entries(one));
   for (const [id, term] of Object.entries(other)) {

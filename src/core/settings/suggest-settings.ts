@@ -1,13 +1,16 @@
 import { amountOf, flagOf, oneOf } from './stored-value';
 
-/** What a user can set about suggestions while typing; part of `Settings`. */
+/** The settings for suggestions while typing; part of `Settings`. */
 export interface SuggestSettings {
   readonly suggestEnabled: boolean;
-  /** What choosing a suggestion puts into the note; with Shift it is the other. */
+  /** What a chosen suggestion inserts into the note. Shift inserts the other. */
   readonly suggestInsert: 'link' | 'text';
-  /** Whether Enter takes the first suggestion. Else it breaks the line, unless another one was gone to. */
+  /**
+   * Whether Enter takes the first suggestion. If not, Enter breaks the line, unless the user has moved to another
+   * suggestion.
+   */
   readonly suggestEnter: boolean;
-  /** Characters that must have been typed of a name. */
+  /** The least number of characters of a name that must have been typed. */
   readonly suggestSmallest: number;
 }
 
@@ -18,7 +21,7 @@ export const defaultSuggestSettings: SuggestSettings = {
   suggestSmallest: 2,
 };
 
-/** Reads the stored settings about suggestions; what is absent or unreadable gets its default. */
+/** Reads the stored settings about suggestions. Missing or unreadable ones get their defaults. */
 export function parseSuggestSettings(stored: Readonly<Record<string, unknown>>): SuggestSettings {
   const preset = defaultSuggestSettings;
   return {

@@ -1,19 +1,19 @@
 import { flagOf, normalizeFolder, normalizeTag, oneOf, textOf } from './stored-value';
 
-/** Which notes get front matter from which template. */
+/** Assigns a template for front matter to some notes. */
 export interface TemplateRule {
-  /** What tells its notes: the folder that they lie in, a pattern of their paths (see `matchesGlob`), or a tag. */
+  /** How the notes are selected: by their folder, by a pattern of their paths (see `matchesGlob`), or by a tag. */
   readonly by: 'folder' | 'pattern' | 'tag';
   /** The folder, without a slash at either end; the pattern; or the tag, without `#`. */
   readonly value: string;
   /** Whether `template` is the template itself, or the path of a note whose front matter is the template. */
   readonly source: 'text' | 'note';
   readonly template: string;
-  /** Notes that the user creates there get it by themselves. */
+  /** Whether notes that the user creates there get the front matter automatically. */
   readonly onCreate: boolean;
 }
 
-/** Reads stored rules; one that names no notes, or no template, is left out. */
+/** Reads stored rules. A rule without a selection or without a template is dropped. */
 export function parseTemplateRules(stored: unknown): readonly TemplateRule[] | undefined {
   if (!Array.isArray(stored)) return undefined;
   return stored.flatMap((rule: unknown) => {
@@ -34,7 +34,7 @@ function normalizedValue(by: TemplateRule['by'], value: string): string {
   return by === 'tag' ? normalizeTag(value) : value.trim();
 }
 
-/** The rules after a file or a folder was renamed: those that name it, or something in it, follow. */
+/** The rules after a file or folder was renamed. Rules that refer to it, or to something inside, follow. */
 export function followInRules(
   rules: readonly TemplateRule[],
   from: string,
@@ -48,7 +48,7 @@ export function followInRules(
   return followed.some((rule, index) => rule !== rules[index]) ? followed : rules;
 }
 
-/** Where a path is after `from` became `to`. */
+/** The new path of `path` after `from` became `to`. */
 export function followPath(path: string, from: string, to: string): string {
   const [whole, former] = [path.normalize('NFC'), from.normalize('NFC')];
   if (whole === former) return to;

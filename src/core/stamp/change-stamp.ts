@@ -4,13 +4,16 @@ import { planTakeBack } from './plan';
 import type { StampDone } from './stamp-done';
 
 /**
- * What was known of a note's stamp when a command changed the note, as far as taking the change back needs it. There is
- * none of a note that had edits of the user's to be stamped for besides.
+ * What is known about a note's stamp when a command changes the note; taking the change back needs it. A note has none
+ * if it also held edits by the user that were still to be stamped.
  */
 export interface ChangeStamp {
-  /** The source of the stamped key's value before the change; `undefined` where there was no key. */
+  /** The source of the stamped key's value before the change; `undefined` if there was no key. */
   readonly before: string | undefined;
-  /** The stamp that went to disk with the change; `undefined` where the next save was to carry it, or where there was none. */
+  /**
+   * The stamp that was written together with the change; `undefined` if the next save was to write it, or if there was
+   * none.
+   */
   readonly done: StampDone | undefined;
   /** The note's last stamp before the change. */
   readonly last: StampDone | undefined;
@@ -22,9 +25,9 @@ export function stampBefore(text: string, key: string, last: StampDone | undefin
 }
 
 /**
- * The edits that take the stamp of a change back with the change: none where it never was stamped; `undefined` where
- * the note has been stamped for something else since.
- * @param present the note's last stamp by now
+ * Plans the edits that take back a change's stamp together with the change. The result is empty if the change was never
+ * stamped, and `undefined` if the note has since been stamped for something else.
+ * @param present the note's last stamp now
  */
 export function planStampTakenBack(
   text: string,

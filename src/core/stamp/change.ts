@@ -4,24 +4,27 @@ import type { StampSettings } from '../settings/stamp-settings';
 
 type Counting = Pick<StampSettings, 'stampKey' | 'stampCounts'>;
 
-/** How much of a note differs between two states of it. */
+/** How much two states of a note differ. */
 export interface Change {
-  /** Whether what counts differs at all. */
+  /** Whether they differ in a part that counts. */
   readonly counts: boolean;
-  /** Characters (UTF-16 units) from the first difference to the last, in the longer of both states. */
+  /** Characters (UTF-16 units) from the first difference to the last, in the longer of the two. */
   readonly size: number;
 }
 
 const none: Change = { counts: false, size: 0 };
 
-/** Compares two states of a note in what counts as an edit: its body, or all of it but the stamped key. */
+/**
+ * Compares two states of a note in the part that counts as an edit: the body alone, or everything except the stamped
+ * key.
+ */
 export function changeBetween(before: string, after: string, counting: Counting): Change {
   if (before === after) return none;
   const [from, to] = countedParts(before, after, counting);
   if (from === to) return none;
   return {
     counts: true,
-    // It takes a look at each character, and is seldom asked for.
+    // A getter, because this looks at each character and is seldom needed.
     get size() {
       return differingLength(from, to);
     },
@@ -31,7 +34,7 @@ export function changeBetween(before: string, after: string, counting: Counting)
 function countedParts(before: string, after: string, counting: Counting): [string, string] {
   const block = findFrontMatter(before)?.to ?? 0;
   const isBodyOnly = findFrontMatter(after)?.to === block && after.startsWith(before.slice(0, block));
-  // The same front matter: what is in it need not be read to be left out.
+  // If the front matter is the same in both, there is no need to parse it.
   return isBodyOnly ? [before, after] : [countedPart(before, counting), countedPart(after, counting)];
 }
 

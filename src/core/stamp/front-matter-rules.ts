@@ -3,27 +3,28 @@ import { normalizeTag } from '../settings/stored-value';
 import type { StampSettings } from '../settings/stamp-settings';
 import type { StampSkip } from './outcome';
 
-/** What a rule looks at. */
+/** The part of a note that a rule looks at. */
 export interface RuledNote {
-  /** Of the front matter and of the body, without `#`. */
+  /** Tags of the front matter and of the body, without `#`. */
   readonly tags: readonly string[];
-  /** The values of the front matter; empty when it cannot be read. */
+  /** The values of the front matter; empty if it cannot be read. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
 }
 
-/** A way for a note's own front matter to keep the note from being stamped. */
+/** A way in which a note's own front matter keeps the note from being stamped. */
 export interface FrontMatterRule {
   readonly skip: StampSkip;
   /**
-   * Whether the rule could apply to a note with this block, by its letters: most blocks need no reading then. It may be
-   * true too often, never too seldom. A block with a backslash is read anyway, since letters can be spelled by it.
-   * @param block what stands between the fences
+   * Whether the rule could apply, judged by the block's raw text, so that most blocks need no parsing. It may be true
+   * too often, but never false where the rule applies. A block that contains a backslash is always parsed, since YAML
+   * escapes can hide letters.
+   * @param block the text between the fences
    */
   readonly hint: (block: string, settings: StampSettings) => boolean;
   readonly applies: (note: RuledNote, settings: StampSettings) => boolean;
 }
 
-/** All of them; the first that applies says why. */
+/** All the rules. The first that applies gives the reason. */
 export const frontMatterRules: readonly FrontMatterRule[] = [
   {
     skip: 'excluded-tag',
@@ -31,7 +32,7 @@ export const frontMatterRules: readonly FrontMatterRule[] = [
     applies: ({ tags }, { stampExcludedTags }) => carriesOneOf(tags, stampExcludedTags),
   },
   {
-    // Drawings of the Excalidraw plugin are Markdown files that it writes itself.
+    // Drawings of the Excalidraw plugin are Markdown files that Excalidraw itself writes.
     skip: 'drawing',
     hint: (block) => block.includes('excalidraw-plugin'),
     applies: ({ frontMatter }) => isSet(frontMatter['excalidraw-plugin']),
@@ -55,7 +56,7 @@ export function mayApply(block: string, settings: StampSettings): boolean {
   return block.includes('\\') || frontMatterRules.some(({ hint }) => hint(block, settings));
 }
 
-/** As Obsidian compares tags: without regard to case, and a tag answers to the tags above it. */
+/** Compares tags as Obsidian does: case does not matter, and an excluded tag also covers the tags nested below it. */
 function carriesOneOf(tags: readonly string[], excluded: readonly string[]): boolean {
   const wanted = excluded.map((tag) => folded(tag));
   return tags.some((tag) => wanted.some((above) => `${folded(tag)}/`.startsWith(`${above}/`)));

@@ -1,33 +1,36 @@
 /** Whether two texts of a note differ in what counts as an edit: the stamped key never does. */
 export type CountsAsChange = (before: string, after: string) => boolean;
 
-/** A note that arrived from disk into the panes that show it. */
+/** A note's text has come from disk into the panes that show it. */
 export interface Arrival {
   /** The file's text. */
   readonly disk: string;
-  /** What the panes show now: the file's text, or that merged with what was not saved yet. */
+  /** What each pane shows now: the file's text, or that text merged with unsaved edits. */
   readonly shown: readonly string[];
 }
 
 /**
- * What is known of an open note's edits: what it was at its last stamp or load, and whether the user has changed it
- * since. It holds one string (usually the very one that the editor's view holds anyway). A value: each thing that
- * happens to the note gives another one.
+ * What is known about an open note's edits: its text at its last stamp or load, and whether the user has changed it
+ * since. This is a value: each event in the life of the note gives a new one. The string is usually the one that the
+ * editor holds anyway, so it costs no memory.
  */
 export interface NoteState {
-  /** The note at its last stamp or load: what an edit is measured against. */
+  /** The note's text at its last stamp or load. Edits are measured against it. */
   readonly baseline: string;
-  /** The user has changed the note since. */
+  /** Whether the user has changed the note since then. */
   readonly isEdited: boolean;
-  /** An edit is on disk without its stamp while what it was measured against is gone: any comparison would be void. */
+  /**
+   * An edit was saved without a stamp and the text that it was measured against is gone, so no comparison can tell what
+   * changed.
+   */
   readonly isUnmeasured: boolean;
-  /** What the last own save wrote: its echo from the disk is no change of others. */
+  /** What our last save wrote. When the same text comes back from disk, nobody else has changed the note. */
   readonly written: string | undefined;
   /** When the note was last stamped while open. */
   readonly stampedAt: Date | undefined;
 }
 
-/** A note that was just read. */
+/** The state of a note that was just read. */
 export function atLoad(text: string): NoteState {
   return {
     baseline: text,
@@ -43,7 +46,7 @@ export function afterEdit(state: NoteState): NoteState {
   return state.isEdited ? state : { ...state, isEdited: true };
 }
 
-/** The file was written by others and read again. An edit that is not saved or not stamped yet still counts. */
+/** Somebody else wrote the file and the app read it again. An edit that is not yet saved or stamped still counts. */
 export function afterArrival(
   state: NoteState,
   { disk, shown }: Arrival,
@@ -62,12 +65,14 @@ export function afterArrival(
   };
 }
 
-/** An own save wrote the note, with or without a stamp. */
+/** The app saved the note, with or without a stamp. */
 export function afterWrite(state: NoteState, text: string): NoteState {
   return { ...state, written: text };
 }
 
-/** The note was stamped at `instant`, or is to be taken as if it had been: edits are measured against `text` now. */
+/**
+ * The note was stamped at `instant`, or is treated as if it had been. From now on, edits are measured against `text`.
+ */
 export function afterStamp(state: NoteState, text: string, instant?: Date): NoteState {
   return {
     ...state,

@@ -1,21 +1,21 @@
 import type { EditRefusal } from '../front-matter/edit-result';
 import type { StampDone } from './stamp-done';
 
-/** Why a save left the stamp as it was. The interface has a sentence for each. */
+/** Why a save left the stamp as it was. The interface has a sentence for each reason. */
 export type StampSkip =
-  /** `not-text` also for what is no UTF-8: writing it back would destroy it. */
+  /** `not-text` also covers a file that is not UTF-8: writing it back would destroy it. */
   | EditRefusal
   /** Stamping is switched off. */
   | 'off'
-  /** Nothing that the user did has changed the note since its last stamp. */
+  /** The user has not changed the note since its last stamp. */
   | 'not-edited'
-  /** The note says the present time already, in the form that its value has: a date alone, for example. */
+  /** The value already gives the present time at its own precision: a date alone does so all day. */
   | 'current'
-  /** What was edited is as it was at the last stamp again, or lies outside what counts. */
+  /** The edited part is back to what it was at the last stamp, or it is outside the part that counts. */
   | 'unchanged'
   | 'too-small'
   | 'too-soon'
-  /** The note says a later time than the clock. */
+  /** The note gives a later time than the clock. */
   | 'clock-behind'
   | 'excluded-folder'
   | 'excluded-tag'
@@ -23,19 +23,20 @@ export type StampSkip =
   | 'template'
   | 'drawing'
   | 'opted-out'
-  /** A composition (Hangul, Kana, Pinyin, …) is open in the editor: the next save stamps. */
+  /** An IME composition (Hangul, Kana, Pinyin, …) is open in the editor. The next save stamps. */
   | 'composing'
-  /** The focus is in the property panel: the next save stamps. */
+  /** The focus is in the property panel. The next save stamps. */
   | 'property-panel'
-  /** The user asked for a save without stamp. */
+  /** The user asked for a save without a stamp. */
   | 'without'
-  /** The file did not take the write: it is read-only, or the disk is full. */
+  /** The file could not be written: it is read-only, or the disk is full. */
   | 'not-written'
   | 'deleted';
 
 /**
- * Whether a skip settles the matter: what the note holds by then is never stamped for later. Typed and undone is no edit
- * either: what others change from here on is not to be stamped for it. The others wait for what stands in the way to go.
+ * Whether a skip settles the edits made so far, so that no later save stamps the note for them. Text that was typed and
+ * undone is settled too: a change by somebody else afterwards must not be stamped as the user's. After the other skips,
+ * a save stamps as soon as the obstacle is gone.
  */
 const settling: Readonly<Record<StampSkip, boolean>> = {
   off: true,
@@ -75,32 +76,35 @@ export function settles(skip: StampSkip): boolean {
   return settling[skip];
 }
 
-/** What came of one save of one note, or of one command. */
+/** The outcome of one save of one note, or of one command. */
 export interface StampEvent {
   readonly path: string;
   readonly at: Date;
   readonly outcome: 'stamped' | 'taken-back' | StampSkip;
-  /** For a stamp, and for `current`, whose value is the same before and after. */
+  /** Present for a stamp, and for `current`; for `current`, `before` and `after` are equal. */
   readonly done?: StampDone;
-  /** For a stamp that stands for those of a whole stretch of editing: when the first one was made. */
+  /** For a stamp that stands for all stamps of a stretch of editing: when the first of them was made. */
   readonly since?: Date;
-  /** For a stamp: it is not joined to others, because it is taken back by itself, or has been taken back. */
+  /**
+   * For a stamp that must not be joined with later ones: because it can be taken back on its own, or because it has
+   * been.
+   */
   readonly end?: 'closed' | 'taken-back';
 }
 
-/** An automatic save comes two seconds after a change. Who pauses for longer than this begins another stretch. */
+/** A pause that is longer than this ends a stretch of editing. (The app saves two seconds after a change.) */
 const longestPauseMs = 10 * 60_000;
 
 /**
- * The last outcomes, newest first, a bounded number of them. The stamps of one stretch of editing are one event, since
- * people know of no saves that the app made by itself; other equal ones in a row of one note count once.
+ * The last outcomes, newest first, up to a limit. The stamps of one stretch of editing count as one event, since users
+ * do not notice the app's automatic saves. Other equal outcomes of a note in a row count once.
  */
 export class StampRecord {
   readonly #limit: number;
   readonly #onAdd: (event: StampEvent) => void;
   #events: StampEvent[] = [];
 
-  /** @param onAdd is told of each outcome, before it is joined to others. */
+  /** @param onAdd is called with each outcome, before it is joined with others */
   constructor(limit = 200, onAdd: (event: StampEvent) => void = () => undefined) {
     this.#limit = limit;
     this.#onAdd = onAdd;
@@ -118,13 +122,13 @@ export class StampRecord {
     this.#events = [joined ?? event, ...others].slice(0, this.#limit);
   }
 
-  /** Has the next stamp of a note begin a stretch of its own. */
+  /** The next stamp of the note begins a stretch of its own. */
   closeStretch(path: string): void {
     const last = this.#events.find((event) => event.path === path && event.outcome === 'stamped');
     if (last?.end === undefined) this.#replace(last, { end: 'closed' });
   }
 
-  /** Notes that what a stamp of the record did was taken back: the one before it is the note's last stamp then. */
+  /** Records that a stamp was taken back. The stamp before it is the note's last one again. */
   takeBack(path: string, done: StampDone, at: Date): void {
     this.#replace(
       this.#events.find((event) => event.path === path && event.done === done),
@@ -156,7 +160,7 @@ export class StampRecord {
   }
 }
 
-/** Two stamps of one stretch as one; `undefined` when they are of two. */
+/** Joins two stamps of one stretch into one; `undefined` if they do not belong to one stretch. */
 function joinedStamps(first: StampEvent, second: StampEvent): StampEvent | undefined {
   const [earlier, later] = [first.done, second.done];
   if (!earlier || !later || first.end || second.end || earlier.after !== later.before) return undefined;

@@ -1,16 +1,16 @@
-/** What of a peer's rules keeps notes out here too, and what cannot be said in our terms. */
+/** Which of a peer's rules can exclude notes here too, and which cannot be expressed in our settings. */
 export interface PeerRules {
   readonly excludedFolders: readonly string[];
   readonly excludedPatterns: readonly string[];
-  /** As they are written there. */
+  /** The rules that cannot be expressed, as the peer spells them. */
   readonly notTaken: readonly string[];
 }
 
 const none: PeerRules = { excludedFolders: [], excludedPatterns: [], notTaken: [] };
 
 /**
- * Lines in the manner of `.gitignore`, as Frontmatter date manager has them. A line without wildcards is a folder, or a
- * note where it ends so. What `!` lets in again cannot be said here.
+ * Lines in the style of `.gitignore`, as Frontmatter date manager has them. A line without wildcards is a folder, or a
+ * note if it ends like one. Lines with `!`, which include again what others exclude, cannot be expressed here.
  */
 export function rulesFromLines(text: string): PeerRules {
   const lines = text.split('\n').map((line) => line.trim());
@@ -26,13 +26,13 @@ export function rulesFromLines(text: string): PeerRules {
   );
 }
 
-/** A regular expression that is looked for in the path of a note: `filesToIgnore` of Linter. */
+/** A regular expression that Linter searches for in a note's path (`filesToIgnore`). */
 export interface PathExpression {
   readonly match: string;
   readonly flags: string;
 }
 
-/** Literal text with a beginning or an end is said as patterns; all else that an expression can say is not. */
+/** Turns literal text, anchored or not, into patterns. Any other expression cannot be expressed. */
 export function rulesFromExpressions(expressions: readonly PathExpression[]): PeerRules {
   return sum(
     expressions
@@ -46,13 +46,13 @@ function rulesFromExpression(match: string, flags: string): PeerRules {
   const [, start = '', source = '', end = ''] =
     /^(\^?)((?:\\[^A-Za-z0-9]|[^\\^$.*+?()[\]{}|])+)(\$?)$/.exec(match) ?? [];
   const literal = source.replace(/\\(.)/g, '$1');
-  // Our patterns tell case apart.
+  // Our patterns are case-sensitive.
   if (literal === '' || (flags.includes('i') && literal !== literal.toUpperCase())) return notTaken;
   if (start !== '' && end === '' && literal.endsWith('/')) {
     return { ...none, excludedFolders: [literal.slice(0, -1)] };
   }
   if (start !== '') {
-    // A pattern without a slash would be a note's name in any folder.
+    // A pattern without a slash would match a note's name in any folder.
     const whole = literal.includes('/') ? [end === '' ? `${literal}*` : literal] : [];
     const below = end === '' ? [`${literal}*/**`] : [];
     const patterns = [...whole, ...below];

@@ -8,22 +8,25 @@ export interface PeerStamper extends PeerRules {
   /** Its name as its own manifest has it. */
   readonly name: string;
   readonly key: string;
-  /** moment tokens; absent when its format cannot be said in them. */
+  /** In moment tokens; absent if moment tokens cannot express the format. */
   readonly format?: string;
-  /** A note in which this property is set is not stamped. */
+  /** A note that sets this property is not stamped. */
   readonly excludedProperty?: string;
-  /** What a change must touch to count. */
+  /** Which part of a note a change must touch to count. */
   readonly counts?: Settings['stampCounts'];
   /** Seconds. */
   readonly minimumInterval?: number;
   readonly timeZone?: string;
-  /** Whether it adds a key that a note lacks. */
+  /** Whether it adds the key to a note that lacks it. */
   readonly addsMissing: boolean;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** The plugins that are known to stamp, by id. Each reads its `data.json`; `undefined` when it stamps nothing now. */
+/**
+ * The plugins that are known to stamp, by id. Each reader takes a plugin's `data.json` and gives `undefined` if the
+ * plugin, as configured, does not stamp.
+ */
 const readers: Readonly<Record<string, (stored: Stored) => PeerStamper | undefined>> = {
   'update-time-on-edit': readUpdateTimeOnEdit,
   'obsidian-linter': readLinter,
@@ -33,13 +36,13 @@ const readers: Readonly<Record<string, (stored: Stored) => PeerStamper | undefin
 
 export const peerStamperIds: readonly string[] = Object.keys(readers);
 
-/** Reads a peer's `data.json`, which may be of any shape or absent (then its defaults hold). */
+/** Reads a peer's `data.json`. It may have any shape; if it is absent, the peer's defaults apply. */
 export function readPeerStamper(id: string, data: unknown): PeerStamper | undefined {
   const stored: Stored = isRecord(data) ? data : {};
   return readers[id]?.(stored);
 }
 
-/** Our settings for what a peer does, so that it can be switched off. */
+/** Our settings that do what a peer does, so that the peer can be switched off. */
 export function settingsFromPeer(peer: PeerStamper, present: Settings): Partial<Settings> {
   return {
     stampEnabled: true,
@@ -55,7 +58,7 @@ export function settingsFromPeer(peer: PeerStamper, present: Settings): Partial<
   };
 }
 
-/** "Update time on edit": date-fns tokens; `ignoreGlobalFolder` is a list, in old versions one string. */
+/** "Update time on edit": date-fns tokens. `ignoreGlobalFolder` is a list; in old versions it is one string. */
 function readUpdateTimeOnEdit(stored: Stored): PeerStamper {
   const minutes = numberOf(stored.minMinutesBetweenSaves) ?? 1;
   return {
@@ -70,7 +73,7 @@ function readUpdateTimeOnEdit(stored: Stored): PeerStamper {
 }
 
 /**
- * "Linter": its rule `yaml-timestamp`, which does nothing by itself unless it lints on save or on leaving a note, or the
+ * "Linter", rule `yaml-timestamp`. The rule takes effect only if Linter lints on save or on leaving a note, or if the
  * rule itself follows each change (`update-on-file-contents-updated`).
  */
 function readLinter(stored: Stored): PeerStamper | undefined {
@@ -91,7 +94,7 @@ function readLinter(stored: Stored): PeerStamper | undefined {
   };
 }
 
-/** "Frontmatter date manager": date-fns tokens; its rules are lines in the manner of `.gitignore`. */
+/** "Frontmatter date manager": date-fns tokens. Its rules are lines in the style of `.gitignore`. */
 function readDateManager(stored: Stored): PeerStamper | undefined {
   if (stored.enableAutoUpdate === false || stored.enableModifiedTime === false) return undefined;
   const timeZone = textOf(stored.timezone);
@@ -108,9 +111,9 @@ function readDateManager(stored: Stored): PeerStamper | undefined {
   };
 }
 
-/** "Update modified date": moment tokens, where empty means ISO with an offset. */
+/** "Update modified date": moment tokens. An empty format means ISO with an offset. */
 function readModifiedDate(stored: Stored): PeerStamper | undefined {
-  // A list of all times in the key is another thing than a stamp: there is nothing to take over.
+  // This option keeps a list of all times in the key. That is not a stamp, so there is nothing to take over.
   if (stored.storeHistoryLog === true) return undefined;
   return {
     id: 'frontmatter-modified-date',
@@ -124,7 +127,7 @@ function readModifiedDate(stored: Stored): PeerStamper | undefined {
   };
 }
 
-/** Frontmatter date manager compares what a note says with what it said; by default its body alone. */
+/** Frontmatter date manager compares a note with its last state; by default only the body. */
 function countsOf(stored: Stored): Pick<PeerStamper, 'counts'> {
   if (stored.enableContentHashCheck === false) return {};
   const mode = textOf(stored.hashTrackingMode) ?? 'body';
@@ -178,8 +181,8 @@ const dateFnsTokens: Readonly<Record<string, string>> = {
 };
 
 /**
- * A date-fns format (Unicode TR 35 tokens, quoted literals) in moment tokens; `undefined` when a token of it has no
- * counterpart there.
+ * Turns a date-fns format (Unicode TR 35 tokens, quoted literals) into moment tokens. `undefined` if one of its tokens
+ * has no counterpart there.
  */
 export function momentFromDateFns(format: string): string | undefined {
   let result = '';

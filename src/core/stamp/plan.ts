@@ -16,14 +16,17 @@ export type StampWriting = Pick<
 >;
 
 /**
- * A stamp to write, or why there is none. `edits` are empty for a note that says the present time already; `line` is the
- * line of the note at fault, from 0.
+ * A stamp to write, or why there is none. `edits` is empty for a note that already gives the present time. `line` is
+ * the number of the offending line of the note, from 0.
  */
 export type StampPlan =
   | ({ readonly ok: true; readonly edits: readonly TextEdit[] } & StampDone)
   | { readonly ok: false; readonly skip: StampSkip; readonly line?: number };
 
-/** Plans the stamp of one note at `instant`, with nothing asked but whether and how it can be written. */
+/**
+ * Plans the stamp of one note at `instant`. It asks only whether and how the stamp can be written, not whether it
+ * should be.
+ */
 export function planStamp(text: string, instant: Date, writing: StampWriting): StampPlan {
   const { stampKey, timeZone, dateFormat } = writing;
   const stamp = fieldStamp(text, { key: stampKey, instant, timeZone, format: dateFormat });
@@ -33,7 +36,7 @@ export function planStamp(text: string, instant: Date, writing: StampWriting): S
   return { ok: true, edits, before, after, added: undefined };
 }
 
-/** Whether the note's own value is less than the smallest interval before `instant`. */
+/** Whether the time in the note is less than the minimum interval before `instant`. */
 export function isTooSoon(text: string, instant: Date, writing: StampWriting): boolean {
   const seconds = writing.stampMinimumInterval;
   const present = seconds > 0 ? valueOf(text, writing.stampKey) : undefined;
@@ -42,8 +45,8 @@ export function isTooSoon(text: string, instant: Date, writing: StampWriting): b
 }
 
 /**
- * Takes a stamp back: the value that was there, or no key where there was none. `undefined` when the note says
- * something else by now than the stamp did.
+ * Plans taking a stamp back: restores the old value, or removes the key if there was none. `undefined` if the value is
+ * no longer the one that the stamp wrote.
  */
 export function planTakeBack(text: string, key: string, stamp: StampDone): readonly TextEdit[] | undefined {
   const { before, after, added } = stamp;
@@ -56,11 +59,11 @@ export function planTakeBack(text: string, key: string, stamp: StampDone): reado
   return [{ from: added.from, to: added.from + added.insert.length, insert: '' }];
 }
 
-/** What the record keeps of a plan that was carried out, or could not be. */
+/** The record's event for a plan that was carried out or could not be. */
 export function eventOf(path: string, plan: StampPlan, at: Date): StampEvent {
   if (!plan.ok) return { path, at, outcome: plan.skip };
   const { before, after, added } = plan;
-  // A plan without edits is no stamp: nothing was written.
+  // A plan without edits is not a stamp: nothing was written.
   const outcome = plan.edits.length > 0 ? 'stamped' : 'current';
   return { path, at, outcome, done: { before, after, added } };
 }

@@ -12,20 +12,20 @@ import { whyOutOfScope } from './scope';
 export interface NoteAtSave {
   readonly path: string;
   readonly text: string;
-  /** Tags of the body, without `#`; those of the front matter are read from `text`. */
+  /** Tags of the body, without `#`. Those of the front matter are read from `text`. */
   readonly tags: readonly string[];
 }
 
-/** What the decision depends on beside the note. */
+/** What the decision depends on apart from the note itself. */
 export interface StampConditions {
-  /** What is known of the note's edits; nothing of a note that is not open. */
+  /** What is known about the note's edits; `undefined` for a note that is not open. */
   readonly state: NoteState | undefined;
   readonly settings: Settings;
   readonly instant: Date;
   readonly templateFolders: readonly string[];
 }
 
-/** Whether and how the save of a note stamps it. Changes nothing. */
+/** Decides whether and how the save of a note stamps it. */
 export function planStampOnSave(note: NoteAtSave, conditions: StampConditions): StampPlan {
   const skip = whyNotNow(note, conditions);
   return skip === undefined
@@ -45,7 +45,7 @@ function whyNotNow(note: NoteAtSave, conditions: StampConditions): StampSkip | u
   return soon || isTooSoon(note.text, instant, settings) ? 'too-soon' : undefined;
 }
 
-/** Why a note is as it was at its last stamp; `undefined` when the user has changed it since. */
+/** Why a note counts as unchanged since its last stamp; `undefined` if the user has changed it. */
 export function whyNoEdit(
   { text }: Pick<NoteAtSave, 'text'>,
   state: NoteState | undefined,
@@ -59,7 +59,7 @@ export function whyNoEdit(
   return stampMinimumChange > 1 && change.size < stampMinimumChange ? 'too-small' : undefined;
 }
 
-/** Why the settings, or the note itself, leave it out; read from the text that is about to be saved. */
+/** Why the settings, or the note itself, exclude it from stamping; judged by the text that is about to be saved. */
 export function whyNoteOutOfScope(
   { path, text, tags }: NoteAtSave,
   settings: Settings,

@@ -3,8 +3,8 @@ import { detectForm, unquoted } from '../front-matter/timestamp';
 import type { StampWriting } from './plan';
 
 /**
- * A value's YAML source as people read it: without quotes, and a number of seconds or milliseconds as the time that it
- * means, in the format of the settings.
+ * A value's YAML source in a form that people can read: without quotes, and with a number of seconds or milliseconds
+ * written as the time it stands for, in the format of the settings.
  */
 export function readableValue(source: string, { dateFormat, timeZone }: StampFormat): string {
   const { inner } = unquoted(source.trim());
@@ -17,8 +17,9 @@ export function readableValue(source: string, { dateFormat, timeZone }: StampFor
 export type StampFormat = Pick<StampWriting, 'dateFormat' | 'timeZone'>;
 
 /**
- * What of a value beside its time is another after a stamp: its offset from UTC, as spelled; or all of its form, because
- * the one that it had is not known (`detectForm`). `undefined` for a value that was empty or keeps both.
+ * How a stamp changed the form of a value, apart from its time. `offset`: the offset from UTC, as spelled before and
+ * after. `form`: the whole form, because the old one is not known (`detectForm`). `undefined` if the form is the same,
+ * or if the value was empty.
  */
 export type ChangeOfForm =
   { readonly of: 'offset'; readonly from: string; readonly to: string } | { readonly of: 'form' };
@@ -34,7 +35,7 @@ export function changeOfForm(before: string, after: string): ChangeOfForm | unde
   return from === to ? undefined : { of: 'offset', from, to };
 }
 
-/** As it is spelled; empty for a time without one. */
+/** The offset as it is spelled; empty for a time without one. */
 function offsetOf(inner: string): string {
   const form = detectForm(inner);
   if (form?.kind !== 'date-time' || form.offset === 'none') return '';

@@ -2,19 +2,24 @@ import { fieldRange, setField } from '../front-matter/edit';
 import { detectForm, goesBack } from '../front-matter/timestamp';
 import { applyEdits, type TextEdit } from '../text-edit';
 
-/** What an undo or a redo made of a note. */
+/** A note before and after an undo or a redo. */
 export interface Undoing {
   readonly before: string;
   readonly after: string;
-  /** Where an offset of `before` is in `after`; text that was put in there is passed by in the direction of `side`. */
+  /**
+   * Maps an offset in `before` to `after`. `side` says on which side of text inserted at that offset the result lies.
+   */
   readonly map: (offset: number, side: -1 | 1) => number;
 }
 
 /**
- * Undo and redo give the user's text back, with the stamp kept. Where their change covers the stamp, as that of a
- * pasted block does, an editor keeps the stamp's characters as if someone else had typed them there, beside the value
- * that comes back. This gives the edits of `after` that take them out and put the later value in its place, or take out
- * what comes back where it is no whole value: none where all is well, or where the value was not `known` as a stamp but the user's own.
+ * An undo or a redo restores the user's text and keeps the stamp. But if the change that it reverts covers the stamp,
+ * as the change of a pasted block does, the editor keeps the characters of the stamp as if somebody else had typed them
+ * there, beside the value that comes back.
+ *
+ * This gives the edits of `after` that repair this: they take the stray characters out and put the later value in its
+ * place; or, if what comes back is not a whole value, take that out instead. There are no edits if all is well, or if
+ * the value before was not the stamp (`known`) but the user's own.
  */
 export function planAfterUndo(
   { before, after, map }: Undoing,
@@ -36,7 +41,7 @@ export function planAfterUndo(
   }
   const value = planKept(cleaned, key, stamp);
   if (!value) return removal;
-  // Back into `after`, where the stray characters still are.
+  // The offsets must fit `after`, which still holds the stray characters.
   const shift = isStray && value.from >= from ? to - from : 0;
   const shiftEnd = isStray && value.to > from ? to - from : 0;
   if (isStray && value.from <= from && value.to >= from) {
@@ -47,8 +52,8 @@ export function planAfterUndo(
 }
 
 /**
- * Deletes what came back on either side of the stamp. A merge of what others wrote goes by characters: an undo of it
- * gives back the pieces of an older value that it had exchanged, and these are no value.
+ * Deletes what came back on either side of the stamp. The app merges the changes of others character by character, so
+ * undoing a merge can bring back pieces of an older value that are no value by themselves.
  */
 function piecesBeside(...ranges: readonly (readonly [from: number, to: number])[]): readonly TextEdit[] {
   return ranges.filter(([from, to]) => from < to).map(([from, to]) => ({ from, to, insert: '' }));
@@ -64,7 +69,7 @@ function isDate(text: string, key: string): boolean {
   return value !== undefined && detectForm(value) !== undefined;
 }
 
-/** The edit that makes `stamp`, a value as it is written, the value again, where the present one is before it or missing. */
+/** The edit that restores `stamp`, a value as it was written, if the present value is earlier than it or missing. */
 export function planKept(text: string, key: string, stamp: string): TextEdit | undefined {
   const range = fieldRange(text, key);
   if (!range) return undefined;

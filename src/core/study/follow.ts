@@ -6,7 +6,7 @@ import type { Term } from '../term/term';
 import { meaningDigest } from './question';
 import { studiedTerm } from './round';
 
-/** What is remembered after a card was graded. */
+/** The memory after a card was graded. */
 export function withGraded(
   memory: StudyMemory,
   term: Term,
@@ -21,7 +21,7 @@ export function withGraded(
   return { ...memory, [term.id]: studied };
 }
 
-/** What is remembered once a grade is taken back: of the card what was before it, of everything else what is now. */
+/** The memory after a grade is taken back: the card is as before, everything else as now. */
 export function withoutGrade(
   memory: StudyMemory,
   id: string,
@@ -36,7 +36,7 @@ export function withoutGrade(
   return Object.keys(cards).length === 0 ? rest : { ...memory, [id]: { ...term, cards } };
 }
 
-/** After a term was given another name: nothing is taken from a term that had that name before. */
+/** After a term was renamed. A term that already had that name loses nothing. */
 export function withRenamedTerm(memory: StudyMemory, from: string, to: string): StudyMemory {
   return moved(memory, [[nameKey(from), nameKey(to)]]);
 }
@@ -55,10 +55,10 @@ export function withRenamedNote(memory: StudyMemory, from: string, to: string): 
 }
 
 /**
- * Gives what is remembered under an id that no term has to the term that goes by another name now: one that has it among
- * its names, that is the same note, or that alone has the same meaning. What finds no term stays as it is. `memory` itself
- * when nothing moves.
- * @param terms all of them: a glossary that is still being read lacks some.
+ * Moves memory from ids that no longer have a term to the terms that have replaced them: a term that has the id among
+ * its names, is the same note, or is the only one with the same meaning. Memory without such a term stays. Returns
+ * `memory` itself if nothing moves.
+ * @param terms all terms; a glossary that is still being read is not complete
  */
 export function followTerms(memory: StudyMemory, terms: readonly Term[]): StudyMemory {
   const ids = new Set(terms.map(({ id }) => id));
@@ -80,7 +80,7 @@ export function followTerms(memory: StudyMemory, terms: readonly Term[]): StudyM
   return moved(memory, moves);
 }
 
-/** Where two would come under one id, the first stays. */
+/** If two would end up under one id, the first stays. */
 function moved(memory: StudyMemory, moves: readonly (readonly [from: string, to: string])[]): StudyMemory {
   const result = new Map(Object.entries(memory));
   for (const [from, to] of moves) {
@@ -92,7 +92,7 @@ function moved(memory: StudyMemory, moves: readonly (readonly [from: string, to:
   return [...result.keys()].every((id) => Object.hasOwn(memory, id)) ? memory : Object.fromEntries(result);
 }
 
-/** The note that is the term itself. */
+/** The note that is itself the term. */
 function noteOf({ sources }: Term): string | undefined {
   return sources.find(({ kind }) => kind === 'note')?.path;
 }

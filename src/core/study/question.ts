@@ -4,10 +4,10 @@ import type { Asked } from '../settings/study-memory';
 import { textDigest } from '../take-back';
 import type { Sense, Term } from '../term/term';
 
-/** Stands where a name would give the answer away. */
+/** Replaces a name that would give the answer away. */
 const blank = '[…]';
 
-/** Whether there is something to ask: a meaning, or at least another name. */
+/** Whether there is anything to ask: a meaning, or at least another name. */
 export function isAskable({ senses }: Term): boolean {
   return senses.some(
     (sense) =>
@@ -15,7 +15,7 @@ export function isAskable({ senses }: Term): boolean {
   );
 }
 
-/** What a card shows of a term before the answer, a line a sense. */
+/** What a card shows before the answer, one line per sense. */
 export function questionOf(term: Term, asked: Asked): readonly string[] {
   if (asked === 'meaning') return [term.headword];
   const said = term.senses.flatMap(({ definition }) => hiddenIn(definition, term.names));
@@ -24,7 +24,7 @@ export function questionOf(term: Term, asked: Asked): readonly string[] {
   return expansions.length > 0 ? expansions : [otherNames(term).join(', ')];
 }
 
-/** What a term is recognized by, whatever it is called. */
+/** Identifies a term by its meaning, whatever it is called. */
 export function meaningDigest(term: Term): string {
   const said = term.senses.map(({ definition, expansion }) => plainText(definition ?? expansion ?? ''));
   return textDigest(said.some((text) => text !== '') ? said.join('\n') : otherNames(term).join('\n'));
@@ -34,7 +34,7 @@ function otherNames({ senses }: Term): string[] {
   return [...new Set(senses.flatMap((sense: Sense) => spokenNames(sense)))];
 }
 
-/** A definition without the names of its term; none if nothing else is in it. */
+/** A definition without the names of its term; none if only the names remain. */
 function hiddenIn(definition: string | undefined, names: readonly string[]): string[] {
   if (definition === undefined) return [];
   const hidden = withoutNames(plainText(definition), names);
@@ -42,8 +42,9 @@ function hiddenIn(definition: string | undefined, names: readonly string[]): str
 }
 
 /**
- * Rather too much than too little: a name is hidden in any case and spacing, in the plural, and within Korean compounds
- * (`임베딩모델`), which the matcher of notes is right to pass over. Of Latin letters and digits only whole words are.
+ * Hides rather too much than too little. A name is hidden in any case and spacing, in the plural, and within Korean
+ * compounds (`임베딩모델`), which the matcher for notes rightly ignores. Latin letters and digits are hidden only as whole
+ * words.
  */
 function withoutNames(text: string, names: readonly string[]): string {
   const spellings = names

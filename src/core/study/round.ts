@@ -3,7 +3,7 @@ import { textDigest } from '../take-back';
 import type { Term } from '../term/term';
 import { isAskable } from './question';
 
-/** A card: what is asked of a term. */
+/** A card: a question about a term. */
 export interface StudyCard {
   /** The term's id. */
   readonly id: string;
@@ -11,22 +11,23 @@ export interface StudyCard {
 }
 
 export interface RoundOptions {
-  /** The end of the user's day, in milliseconds since 1970. What is due before it can be asked now. */
+  /** The end of the user's day, in milliseconds since 1970. Cards that are due before it can be asked now. */
   readonly until: number;
-  /** Cards at most. */
+  /** The most cards. */
   readonly size: number;
 }
 
 const day = 86_400_000;
 
-/** What is remembered of a term. */
+/** What is remembered about a term. */
 export function studiedTerm(memory: StudyMemory, id: string): StudiedTerm | undefined {
   return Object.hasOwn(memory, id) ? memory[id] : undefined;
 }
 
 /**
- * The cards to ask now: what is due, the longest overdue first, then new ones in an order that has nothing to do with the
- * alphabet. At most one card a term, since one answers the other; and a name is first asked on a day after the meaning.
+ * The cards to ask now: first those that are due, most overdue first, then new ones in an order unrelated to the
+ * alphabet. At most one card per term, since one would give the answer to the other. The name is first asked on a later
+ * day than the meaning.
  */
 export function studyRound(
   terms: readonly Term[],
@@ -57,7 +58,7 @@ function cardAt(card: StudyCard, known: CardMemory | undefined): (StudyCard & { 
   return known === undefined ? [] : [{ ...card, at: known.due }];
 }
 
-/** A digest begins with a length, which says something of the term. */
+/** Drops the length at the start of a digest, which would make the order depend on the length of the meaning. */
 function mixed(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1);
 }

@@ -4,26 +4,27 @@ import type { CardMemory } from '../settings/study-memory';
 /** How well a card was known, as FSRS counts. */
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
 
-/** Grades, the worst first: the keys 1 to 4 are in this order. */
+/** The grades from worst to best, in the order of the keys 1 to 4. */
 export const grades: readonly Grade[] = ['again', 'hard', 'good', 'easy'];
 
 const day = 86_400_000;
-/** After how long a card that was not known is asked again, at the earliest. */
+/** The earliest time, in milliseconds, after which a card that was not known is asked again. */
 const soon = 600_000;
 
 /**
- * When a card is to be asked again, by FSRS-6 with its default weights, so that nine of ten are known then. Source:
- * “The Algorithm”, wiki of open-spaced-repetition; the formulas are those of `ts-fsrs`.
+ * Decides when a card is due again, by FSRS-6 with its default weights, so that nine out of ten are still known then.
+ * Source: “The Algorithm”, wiki of open-spaced-repetition; the formulas are those of `ts-fsrs`.
  */
 export class StudySchedule {
   readonly #fsrs = new FSRSAlgorithm({});
 
   /**
-   * What each grade would leave of a card, `undefined` for one that was never asked. A better grade is always due later.
-   * @param now milliseconds since 1970.
+   * The new memory of a card for each grade. `undefined` stands for a card that was never asked. A better grade is
+   * always due later.
+   * @param now milliseconds since 1970
    */
   after(memory: CardMemory | undefined, now: number): Readonly<Record<Grade, CardMemory>> {
-    // A clock that was put back makes no time negative.
+    // If the clock was set back, the elapsed time must not be negative.
     const elapsed = memory === undefined ? 0 : Math.max(0, Math.floor((now - memory.reviewed) / day));
     const state =
       memory === undefined ? null : { stability: memory.stability, difficulty: memory.difficulty };

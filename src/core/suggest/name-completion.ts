@@ -6,7 +6,7 @@ import type { Meaning } from '../marks/meanings';
 import type { Sense, Term } from '../term/term';
 import { spokenNames } from '../glossary/unspoken-names';
 
-/** A name that what was typed may become, and what it means. */
+/** A name that the typed text may become, and its meaning. */
 export interface Completion extends Meaning {
   readonly name: string;
 }
@@ -23,23 +23,23 @@ interface Hit extends Completion {
 }
 
 /**
- * Whether also words within a name are completed: from three characters on, or two Hangul syllables, which say as much
- * as a word. `model` begins a word of `language model`, `former` none of `transformer`.
+ * Whether words within a name are completed too. This takes three characters, or two Hangul syllables, which carry as
+ * much as a word. `model` begins a word of `language model`, but `former` does not begin one of `transformer`.
  */
 function mayBeginInnerWord({ compact, isConsonants }: QueryForm): boolean {
   return !isConsonants && (compact.length >= 3 || /^[가-힣]{2}$/.test(compact));
 }
 
-/** Completes names while they are typed: much stricter than search, which is asked on purpose. */
+/** Completes names while they are typed. It is much stricter than search, which users call on purpose. */
 export class NameCompleter {
   readonly #prepared = new WeakMap<Sense, readonly PreparedName[]>();
 
   /**
-   * The names among `terms` that begin with what was typed, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
-   * with the last syllable half typed (언ㅇ), by the first letters of its words; and from three characters or
-   * two Hangul syllables on names in which a word begins so. One name of each meaning.
-   * Names that nobody calls a term by, such as a post's headline, are never offered.
-   * @param leftOut names that are not offered either.
+   * The names among `terms` that begin with the typed text, best first: by its letters, by its first consonants (ㅇㅇㅁㄷ),
+   * with the last syllable half typed (언ㅇ), by the first letters of its words; and, from three characters or two Hangul
+   * syllables on, names with a word that begins with the text. Each meaning gives one name. Names that nobody uses for
+   * a term, such as the headline of a post, are never offered.
+   * @param leftOut further names that are not offered
    */
   complete(
     typed: string,
@@ -92,13 +92,16 @@ function bestHit(
   return best;
 }
 
-/** Several words are the beginning of a name only where its words begin, too: “in it” does not begin “initialization”. */
+/**
+ * Several words are the beginning of a name only if the name has word boundaries at the same places: “in it” does not
+ * begin “initialization”.
+ */
 function breaksAlike(name: Searchable, words: readonly string[]): boolean {
   let start = 0;
   return words.slice(0, -1).every((word) => name.wordStarts.includes((start += word.length)));
 }
 
-/** A name that is written small takes the capital with which it was begun. */
+/** Capitalises a lower-case name if the user began it with a capital. */
 function asTyped(name: string, typed: string): string {
   const first = typed.charAt(0);
   const isBegun = first !== first.toLowerCase() && name.charAt(0) === first.toLowerCase();

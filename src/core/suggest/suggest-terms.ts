@@ -4,12 +4,12 @@ import type { Term } from '../term/term';
 import type { NameCompleter } from './name-completion';
 import { typedStarts } from './typed-starts';
 
-/** A term that may be meant by what is being typed. Offsets are UTF-16, in the line up to the cursor. */
+/** A term that the typed text may mean. Offsets are UTF-16 offsets in the line up to the cursor. */
 export interface TermSuggestion extends Meaning {
-  /** What is to stand in the place of `from` to `to`. */
+  /** The text to put in place of `from` to `to`. */
   readonly name: string;
   readonly from: number;
-  /** A particle that was typed behind the name stands from here to the cursor, and stays. */
+  /** From here to the cursor there is a particle that was typed after the name. It stays. */
   readonly to: number;
 }
 
@@ -18,7 +18,7 @@ export interface SuggestScope {
   readonly marked: Pick<MarkedTerms, 'matcher' | 'term'>;
   readonly terms: readonly Term[];
   readonly leftOut: readonly string[];
-  /** Characters that must have been typed of a name. */
+  /** The least number of characters of a name that must have been typed. */
   readonly smallest: number;
   /** Ids of terms that are not offered, such as those that the note itself is about. */
   readonly except: ReadonlySet<string>;
@@ -28,9 +28,10 @@ const limit = 12;
 const particle = /^\p{Script=Hangul}{0,6}$/u;
 
 /**
- * The terms that what is typed at the end of `before` may mean, best first: a name that stands there in full, with or
- * without a particle (`LLM은`), stays as it is written; others are completed.
- * @param before the line up to the cursor; @param next the character behind the cursor.
+ * The terms that the text at the end of `before` may mean, best first. A complete name, with or without a particle
+ * (`LLM은`), stays as it is written; others are completed.
+ * @param before the line up to the cursor
+ * @param next the character after the cursor
  */
 export function suggestTerms(before: string, next: string, scope: SuggestScope): TermSuggestion[] {
   const { completer, marked, leftOut, smallest, except } = scope;

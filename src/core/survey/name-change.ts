@@ -2,20 +2,20 @@ import { isSameEntry, type MatcherEntry } from '../matching/match';
 import { addPatterns, type NamePattern } from '../matching/name-pattern';
 import { mayHold, type NamePrints } from '../matching/name-prints';
 
-/** What the mentions of a note were counted from, as far as it tells which other names would be counted there. */
+/** Data about how the mentions of a note were counted. They tell which other names could be counted there. */
 export interface MentionBasis {
   readonly prints: NamePrints;
-  /** Ids of the terms that the note itself is about, which it does not mention. */
+  /** The ids of the terms that the note itself is about; they are not counted as mentions. */
   readonly ownTerms: ReadonlySet<string>;
 }
 
-/** With more new names, asking each note costs more than reading them all. */
+/** The most new names. Beyond this, testing each note costs more than reading all notes again. */
 const mostNames = 300;
 
-/** The difference between two sets of names, to ask which notes have to be counted again. */
+/** The difference between two sets of names. It tells which notes must be counted again. */
 export class NameChange {
   readonly #added: NamePattern[] = [];
-  /** Ids of the terms that lost a name, or are gone. */
+  /** The ids of the terms that lost a name or no longer exist. */
   readonly #lessened = new Set<string>();
 
   constructor(before: Iterable<MatcherEntry>, after: Iterable<MatcherEntry>) {
@@ -36,12 +36,12 @@ export class NameChange {
     this.isLarge = added > mostNames;
   }
 
-  /** So many names are new that every note may have some. */
+  /** Whether there are so many new names that any note may contain some. */
   readonly isLarge: boolean;
 
   /**
-   * Whether the mentions in a note may be others now: a new name may stand there, or a lost one did, and shorter names
-   * may have stood in its place.
+   * Whether the mentions in a note may have changed: a new name may occur in it, or a lost name did, whose place
+   * shorter names may now take.
    */
   mayAffect(mentions: ReadonlyMap<string, number>, { prints, ownTerms }: MentionBasis): boolean {
     for (const id of this.#lessened) if (mentions.has(id) || ownTerms.has(id)) return true;
@@ -49,7 +49,7 @@ export class NameChange {
   }
 }
 
-/** Whether an entry has a name that another one has, and looks for it in the same way. */
+/** Whether an entry has a name of another one, and searches for it in the same way. */
 function holds(entry: MatcherEntry, name: string, other: MatcherEntry): boolean {
   return entry.names.includes(name) && isExact(entry, name) === isExact(other, name);
 }

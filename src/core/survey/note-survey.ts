@@ -12,23 +12,23 @@ import type { MentionBasis } from './name-change';
 /** Why the front matter of a note cannot be read. */
 export type UnreadableReason = Pick<Refusal, 'reason' | 'line' | 'key'>;
 
-/** What one note, of the glossary or not, says about the glossary as a whole. */
+/** What one note, in the glossary or not, contributes to the counts across the vault. */
 export interface NoteSurvey {
-  /** Ids of the terms that it mentions without a link, each with how often. */
+  /** The ids of the terms that it mentions without a link, and how often. */
   readonly mentions: ReadonlyMap<string, number>;
   /** Its links to notes; absent when there are none. */
   readonly links?: readonly ShownLink[];
   /** Acronyms in its running text. */
   readonly acronyms: ReadonlySet<string>;
-  /** Why its front matter cannot be read; absent when it can, or when there is none. */
+  /** Why its front matter cannot be read; absent if it can, or if there is none. */
   readonly unreadable?: UnreadableReason;
-  /** Tells which other names would be counted here; without it, any might. */
+  /** Tells which other names could be counted here. If it is missing, any name could. */
   readonly basis?: MentionBasis;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** Reads `text` once for all that the panel counts across the vault. `options` say what is no mention. */
+/** Reads `text` once for everything that the panel counts across the vault. `options` say what is not a mention. */
 export function surveyNote(text: string, matcher: Matcher, options: FindOptions = {}): NoteSurvey {
   const mentions = new Map<string, number>();
   const note = readMarkdown(text);
@@ -48,17 +48,17 @@ export function surveyNote(text: string, matcher: Matcher, options: FindOptions 
 /** Two to six capitals and digits, with at least two capitals; a plural `s` does not count. */
 const acronym = /[A-Z][A-Z0-9]{1,5}(?=s?(?![A-Za-z0-9_]))/g;
 
-/** Roman numerals up to 99: above, they are acronyms first (CV, CI, CD). */
+/** Roman numerals up to 99. Above that, they are more likely acronyms (CV, CI, CD). */
 const numeral = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** Words that are written in capitals for weight, in logic and in rules. */
+/** Words that are often capitalised for emphasis, in logic and in rules. */
 const capitalWords: ReadonlySet<string> = new Set(
   'AND OR NOT IF THEN ELSE ALL ANY NO YES TRUE FALSE THE OF TO MUST MAY SHOULD SHALL OK NOTE TODO'.split(' '),
 );
 
 /**
- * The acronyms in a note's running text: not in code, links, front matter and the like; no Roman numerals, and no words
- * that are only written in capitals.
+ * The acronyms in a note's running text, without those in code, links, front matter and the like. Roman numerals, and
+ * words that are only written in capitals, do not count.
  */
 export function acronymsIn(note: string | MarkdownReading): ReadonlySet<string> {
   const markdown = typeof note === 'string' ? note : note.text;

@@ -1,6 +1,6 @@
 /**
- * Acronyms of computing at large and of daily life, which a glossary of AI seldom wants to define. What AI itself goes
- * by (LLM, RAG, GAN, NLP) is not among them.
+ * Acronyms of computing in general and of daily life, which a glossary of AI seldom needs to define. Those of AI itself
+ * (LLM, RAG, GAN, NLP) are not among them.
  */
 const listed = `
   ACID ACL ADB AJAX AMD ANSI AOP API APIS APK APM APT ARM ASAP ASCII AWS AZ BASE BIOS BOM BPM BSD

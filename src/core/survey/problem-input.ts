@@ -4,14 +4,14 @@ import type { VaultReference } from '../reference/vault-reference';
 import type { ProblemInput } from './problems';
 import type { Staleness } from './stale-definitions';
 
-/** What makes a definition old, as the user has it set. */
+/** When a definition counts as old, according to the settings. */
 export interface StalenessSource extends Pick<Staleness, 'editedAt'> {
-  /** The instant before which a definition is old, in milliseconds since 1970; `undefined` when none ever is. */
+  /** The instant before which a definition is old, in milliseconds since 1970; `undefined` if none ever is. */
   before(): number | undefined;
   onChange(listener: () => void): Unsubscribe;
 }
 
-/** Where problems are looked for. Without an optional part, those that need it are not found. */
+/** Where to look for problems. If an optional part is missing, the problems that need it are not found. */
 export interface ProblemSources {
   readonly glossary: Pick<GlossaryReader, 'terms'> & NoteDirectory;
   readonly survey?: SurveyReader | undefined;
@@ -20,7 +20,7 @@ export interface ProblemSources {
   readonly publishing?: { findings(): ReadonlyMap<string, readonly PublishFinding[]> } | undefined;
 }
 
-/** What `findProblems` is to look through, as everything is now. */
+/** The input for `findProblems`, as of now. */
 export function problemInput({
   glossary,
   survey,

@@ -3,11 +3,11 @@ import type { Problem } from './problems';
 /** A place in a note. */
 export interface ProblemPlace {
   readonly path: string;
-  /** From 0; of a note as a whole 0. */
+  /** From 0; also 0 for a note as a whole. */
   readonly line: number;
 }
 
-/** What has the problem: a term, a name, an acronym, or a note's path. */
+/** What the problem is about: a term, a name, an acronym, or the path of a note. */
 export function problemName(problem: Problem): string {
   switch (problem.kind) {
     case 'duplicate-name':
@@ -23,7 +23,7 @@ export function problemName(problem: Problem): string {
   }
 }
 
-/** Where it is to be mended, each place once. */
+/** Where to fix it, each place once. */
 export function problemPlaces(problem: Problem): readonly ProblemPlace[] {
   const seen = new Set<string>();
   return placesOf(problem).flatMap(({ path, line }) => {

@@ -7,7 +7,7 @@ import type { UnreadableReason } from './note-survey';
 import { type StaleDefinition, type Staleness, staleDefinitions } from './stale-definitions';
 import type { Sense, Term } from '../term/term';
 
-/** Something in the glossary that a person should look at. `id` stays the same while it is the same problem. */
+/** Something in the glossary that the user should look at. `id` stays the same as long as it is the same problem. */
 export type Problem =
   | WrongExpansion
   | DuplicateName
@@ -20,7 +20,7 @@ export type Problem =
 
 export type ProblemKind = Problem['kind'];
 
-/** Notes spell an acronym out otherwise than the built-in reference, and close enough to be a slip. */
+/** Notes spell an acronym out differently from the built-in reference, but similarly enough to be a slip. */
 export interface WrongExpansion extends Contradiction {
   readonly kind: 'wrong-expansion';
   readonly id: string;
@@ -35,39 +35,39 @@ export interface DuplicateName {
   readonly terms: readonly Term[];
 }
 
-/** The notes disagree on what the letters of an acronym stand for. */
+/** The notes disagree about the expansion of an acronym. */
 export interface ConflictingExpansions {
   readonly kind: 'conflicting-expansions';
   readonly id: string;
   readonly term: Term;
-  /** The senses that have an expansion, each with its places. */
+  /** The senses that have an expansion, each with its sources. */
   readonly senses: readonly Sense[];
 }
 
-/** An acronym that several notes use and no note defines; `ordinary` ones, such as API, seldom want a definition. */
+/** An acronym that several notes use and no note defines. `ordinary` ones, such as API, seldom need a definition. */
 export interface UndefinedAcronym {
   readonly kind: 'undefined-acronym' | 'ordinary-acronym';
   readonly id: string;
   readonly acronym: string;
-  /** Paths of the notes of the glossary that use it, sorted. */
+  /** The paths of the notes of the glossary that use it, sorted. */
   readonly paths: readonly string[];
 }
 
-/** A term of which no note says what it is. */
+/** A term that no note defines. */
 export interface MissingDefinition {
   readonly kind: 'missing-definition';
   readonly id: string;
   readonly term: Term;
 }
 
-/** A note whose front matter cannot be read: its tags and aliases count for nothing. */
+/** A note whose front matter cannot be read, so that its tags and aliases are ignored. */
 export interface UnreadableFrontMatter extends UnreadableReason {
   readonly kind: 'unreadable-front-matter';
   readonly id: string;
   readonly path: string;
 }
 
-/** What a site would stumble over in a note of a published folder. */
+/** Something in a note of a published folder that a site would have trouble with. */
 export interface PublishingProblem {
   readonly kind: 'publishing';
   readonly id: string;
@@ -75,34 +75,34 @@ export interface PublishingProblem {
   readonly finding: PublishFinding;
 }
 
-/** What problems are found in. */
+/** The data in which problems are found. */
 export interface ProblemInput {
   readonly terms: readonly Term[];
-  /** Notes whose front matter cannot be read: path and what is wrong. */
+  /** The notes whose front matter cannot be read, by path, and the reason. */
   readonly unreadable?: ReadonlyMap<string, UnreadableReason>;
-  /** What was found in notes that are published, by path. */
+  /** The findings in published notes, by path. */
   readonly publishing?: ReadonlyMap<string, readonly PublishFinding[]> | undefined;
-  /** Acronyms found in running text, each with the paths of the notes that use it. */
+  /** The acronyms in running text, and the paths of the notes that use them. */
   readonly acronyms?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What of a term contradicts the reference; nothing when left out. */
+  /** What contradicts the reference in a term. If it is missing, nothing does. */
   readonly contradictions?: ((term: Term) => readonly Contradiction[]) | undefined;
-  /** What makes a definition old; none is when left out. */
+  /** When a definition counts as old. If it is missing, none does. */
   readonly staleness?: Staleness | undefined;
-  /** What a note is to the glossary; of the glossary when left out. */
+  /** The place of a note with respect to the glossary. If it is missing, all notes are in the glossary. */
   readonly placeOf?: (path: string) => NotePlace;
-  /** Whether a note goes by a name. */
+  /** Whether some note has this name. */
   readonly isNoteName?: (name: string) => boolean;
 }
 
-/** In so many notes an acronym has to be used before it is worth a definition. */
+/** The fewest notes that must use an acronym before it is worth a definition. */
 const fewestNotesOfAcronym = 3;
 
-/** What `findProblems` remembers of a term from one call to the next: its names, folded. */
+/** What `findProblems` remembers about a term between calls: its folded names. */
 export type FoldedNames = WeakMap<Term, readonly string[]>;
 
 /**
- * All problems, the ones that mislead first. Pure: the same input gives the same list. With `folded` kept between
- * calls, a call after a small change folds only the names of the terms that changed.
+ * All problems, the most misleading first. Pure: the same input gives the same list. If `folded` is kept between calls,
+ * a call after a small change folds only the names of the terms that have changed.
  */
 export function findProblems(input: ProblemInput, folded: FoldedNames = new WeakMap()): readonly Problem[] {
   const { terms, unreadable = new Map(), placeOf = () => 'glossary', isNoteName = () => false } = input;
@@ -206,11 +206,11 @@ function publishingProblems(
 
 interface AcronymScope {
   readonly placeOf: (path: string) => NotePlace;
-  /** A term or a note goes by it. */
+  /** Whether a term or a note has this name. */
   readonly isDefined: (acronym: string) => boolean;
 }
 
-/** Those of the glossary's notes: what a vault at large writes in capitals is not the glossary's to define. */
+/** Only acronyms in notes of the glossary. The glossary is not responsible for those in the rest of the vault. */
 function undefinedAcronyms(
   acronyms: ReadonlyMap<string, ReadonlySet<string>>,
   { placeOf, isDefined }: AcronymScope,

@@ -1,29 +1,29 @@
 import type { Term, TermSource } from '../term/term';
 
-/** What tells an old definition from one that is up to date. Instants are milliseconds since 1970. */
+/** What distinguishes an old definition from a current one. Instants are milliseconds since 1970. */
 export interface Staleness {
-  /** A definition in a note that was last edited before this is old. */
+  /** A definition is old if its note was last edited before this. */
   readonly before: number;
-  /** When a note was last edited; `undefined` when nobody knows. */
+  /** When a note was last edited; `undefined` if that is unknown. */
   readonly editedAt: (path: string) => number | undefined;
-  /** Paths of the notes that mention a term, or link to it. */
+  /** The paths of the notes that mention a term or link to it. */
   readonly mentioning: (term: Term) => Iterable<string>;
 }
 
-/** A definition that nobody has looked at for long, of a term that newer notes mention. */
+/** A definition that nobody has edited for long, although newer notes mention its term. */
 export interface StaleDefinition {
   readonly kind: 'stale-definition';
-  /** Another one when the definition was edited since: what is ignored now may be looked at again some day. */
+  /** It changes when the definition is edited, so that a problem that was ignored can come up again. */
   readonly id: string;
   readonly term: Term;
-  /** The newest of its definitions. */
+  /** The most recently edited of its definitions. */
   readonly source: TermSource;
   readonly edited: number;
-  /** Notes that are newer than `Staleness.before`, the newest first. */
+  /** Notes that were edited after `Staleness.before`, newest first. */
   readonly paths: readonly string[];
 }
 
-/** The oldest first. */
+/** Oldest first. */
 export function staleDefinitions(terms: readonly Term[], staleness: Staleness): StaleDefinition[] {
   return terms
     .flatMap((term) => {
@@ -37,7 +37,7 @@ export function staleDefinitions(terms: readonly Term[], staleness: Staleness): 
     .sort((a, b) => a.edited - b.edited);
 }
 
-/** `undefined` where a definition has no known age: it may be the newest. */
+/** `undefined` if the age of a definition is unknown, since it may be the newest. */
 function newestDefinition(
   { sources }: Term,
   { editedAt }: Staleness,
@@ -61,7 +61,7 @@ function newerMentions(term: Term, { before, editedAt, mentioning }: Staleness):
     .map(({ path }) => path);
 }
 
-/** The instant so many months before another one. */
+/** The instant that is `months` months before another one. */
 export function monthsBefore(now: Date, months: number): number {
   const then = new Date(now);
   then.setUTCMonth(then.getUTCMonth() - months);

@@ -9,13 +9,13 @@ export interface MentioningNote {
   readonly count: number;
 }
 
-/** Where no link leads anywhere. */
+/** For counts without links: no link leads anywhere. */
 const nowhere: LinkPlaces = { ofLink: () => undefined, ofSource: ({ path }) => path };
 
-/** The sum of what the notes of a vault say, kept note by note. */
+/** The totals of what the notes of a vault contain, kept note by note. */
 export class SurveyTotals {
   readonly #places: LinkPlaces;
-  /** How many links of each key stand in each note. */
+  /** For each key, the number of links in each note. */
   readonly #links = new Map<string, Map<string, number>>();
   readonly #linkKeysOf = new Map<string, readonly string[]>();
   readonly #keysOfTerm = new WeakMap<Term, readonly string[]>();
@@ -28,7 +28,7 @@ export class SurveyTotals {
     this.#places = places;
   }
 
-  /** Takes what a note now says; `undefined` when it is gone. */
+  /** Records what a note now contains; `undefined` if it no longer exists. */
   set(path: string, survey: NoteSurvey | undefined): void {
     this.#forget(path);
     if (survey === undefined) return;
@@ -42,7 +42,7 @@ export class SurveyTotals {
     this.#addLinks(path, survey);
   }
 
-  /** The links of a note may lead elsewhere than they did. Returns whether one does. */
+  /** Resolves the links of a note again, since they may lead elsewhere now. Returns whether any does. */
   resolveLinks(path: string): boolean {
     const survey = this.#notes.get(path);
     if (survey?.links === undefined) return false;
@@ -52,7 +52,7 @@ export class SurveyTotals {
     return this.#linkKeysOf.get(path)?.join('\n') !== before;
   }
 
-  /** How many links lead to a term. */
+  /** The number of links to a term. */
   linkCount(term: Term): number {
     let count = 0;
     for (const key of this.#keysOf(term)) {
@@ -61,7 +61,7 @@ export class SurveyTotals {
     return count;
   }
 
-  /** The notes that link to a term, those that do so most often first. */
+  /** The notes that link to a term, most links first. */
   links(term: Term): readonly MentioningNote[] {
     const counts = new Map<string, number>();
     for (const key of this.#keysOf(term)) {
@@ -73,8 +73,8 @@ export class SurveyTotals {
   }
 
   /**
-   * Paths of the notes whose mentions may be others after `change`.
-   * @param ownTerms ids of the terms that the note at a path is now itself about.
+   * The paths of the notes whose mentions may be different after `change`.
+   * @param ownTerms the ids of the terms that the note at a path is now about
    */
   affectedBy(change: NameChange, ownTerms: (path: string) => ReadonlySet<string>): readonly string[] {
     const isAffected = (path: string, { mentions, basis }: NoteSurvey): boolean =>
@@ -82,18 +82,18 @@ export class SurveyTotals {
     return [...this.#notes].filter(([path, survey]) => isAffected(path, survey)).map(([path]) => path);
   }
 
-  /** Mentions that are no links. */
+  /** The number of mentions without a link. */
   mentionCount(id: string): number {
     return this.#mentions.get(id) ?? 0;
   }
 
-  /** The notes that mention a term without a link, those that do so most often first. */
+  /** The notes that mention a term without a link, most mentions first. */
   mentions(id: string): readonly MentioningNote[] {
     const counts = [...this.#notes].map(([path, { mentions }]) => ({ path, count: mentions.get(id) ?? 0 }));
     return mostFirst(counts.filter(({ count }) => count > 0));
   }
 
-  /** For each term, by its id, those of the wanted notes that mention it without a link. */
+  /** For each term, by its id, which of the wanted notes mention it without a link. */
   mentionedIn(isWanted: (path: string) => boolean): ReadonlyMap<string, readonly string[]> {
     const paths = new Map<string, string[]>();
     for (const [path, { mentions }] of this.#notes) {
@@ -107,12 +107,12 @@ export class SurveyTotals {
     return paths;
   }
 
-  /** Each acronym in running text, with the notes that use it. */
+  /** Each acronym in running text, and the notes that use it. */
   acronyms(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#acronyms;
   }
 
-  /** Notes whose front matter cannot be read, with the reason. */
+  /** The notes whose front matter cannot be read, and the reason. */
   unreadable(): ReadonlyMap<string, UnreadableReason> {
     return this.#unreadable;
   }

@@ -1,18 +1,18 @@
 /**
- * How names are compared. `foldName` decides whether two spellings are one name; `nameKey` also takes an English
- * plural for its singular, so that `Large Language Models` and `Large Language Model` meet.
+ * How names are compared. `foldName` decides whether two spellings are one name. `nameKey` also treats an English
+ * plural as its singular, so that `Large Language Models` and `Large Language Model` are one name.
  */
 
 /** ASCII and composed Hangul. Normalizing does not change them. */
 const usual = /^[\x20-\x7E가-힣]*$/;
-/** What folding changes in them. */
+/** The ASCII characters that folding changes. */
 const folding = /[A-Z _'-]/;
 const usualBetween = /[ _'-]+/g;
 const betweenWords = /[\s\p{Pd}_·'’‑]+/gu;
 
 /**
- * Folds a name: compatibility forms, case, accents, spaces, hyphens and underscores do not count. `Self‑Attention` is `self
- * attention`.
+ * Folds a name: compatibility forms, case, accents, spaces, hyphens and underscores are ignored. `Self‑Attention`
+ * becomes `self attention`.
  */
 export function foldName(name: string): string {
   if (usual.test(name)) {
@@ -23,7 +23,7 @@ export function foldName(name: string): string {
 
 const accented = /[\u00C0-\u024F\u1E00-\u1EFF]/;
 
-/** Latin letters without their accents: `Fréchet` is `Frechet`. In NFKC. */
+/** Latin letters without their accents: `Fréchet` becomes `Frechet`. In NFKC. */
 export function withoutAccents(text: string): string {
   if (!accented.test(text)) return text;
   return text
@@ -32,17 +32,17 @@ export function withoutAccents(text: string): string {
     .normalize('NFKC');
 }
 
-/** The key of a name. Empty if the name is punctuation only. */
+/** The key of a name. Empty if the name is only punctuation. */
 export function nameKey(name: string): string {
   return foldName(withoutPlural(name.normalize('NFKC').trim()));
 }
 
-/** Folds case and composition only, to look aliases and titles up. */
+/** Folds only case and composition, to look up aliases and titles. */
 export function foldCase(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** Names without repeats. Of names that differ in case or kind of hyphen only, the first stays. */
+/** Names without repeats. If names differ only in case or kind of hyphen, the first stays. */
 export function distinctNames(names: Iterable<string>): string[] {
   const distinct: string[] = [];
   const spellings = new Set(['']);
@@ -65,7 +65,10 @@ function spellingOf(name: string): string {
     .trim();
 }
 
-/** `LLMs`, `tokens`, `classes`, `policies`; not `DNS`, `loss`, `Bayes` of four letters, `bias`, `analysis`. */
+/**
+ * Plurals: `LLMs`, `tokens`, `classes`, `policies`. Not `DNS`, `loss`, `bias`, `analysis`, nor short words such as
+ * `Bayes`.
+ */
 function withoutPlural(name: string): string {
   if (!name.endsWith('s')) return name;
   if (/[A-Z0-9]s$/.test(name)) return name.slice(0, -1);

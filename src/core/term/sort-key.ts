@@ -9,14 +9,14 @@ const syllablesPerInitial = 588;
 
 const doubled: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
-/** The letter that a name with this sort key is filed under: `A`–`Z`, `ㄱ`–`ㅎ`, or `#` for digits and other scripts. */
+/** The letter under which a name with this sort key is filed: `A`–`Z`, `ㄱ`–`ㅎ`, or `#` for digits and other scripts. */
 export function letterOfKey(key: string): string {
   return indexLetters[key.charCodeAt(0) - 1] ?? '#';
 }
 
 /**
- * A key whose code units sort names as a glossary does: by letter, without case, accents and full width, and numbers by
- * value (`GPT-2` before `GPT-10`).
+ * A key whose code units sort names as a glossary does: by letter, ignoring case, accents and full width, with numbers
+ * by value (`GPT-2` before `GPT-10`).
  */
 export function sortKey(name: string): string {
   const folded = foldForOrder(name);
@@ -34,9 +34,9 @@ function letterOfFolded(folded: string): string {
   return letter !== '' && indexLetters.includes(letter) ? letter : '#';
 }
 
-/** Compatibility forms and accents folded, lower case, and without punctuation in front. */
+/** In lower case, with compatibility forms and accents folded and without punctuation at the start. */
 function foldForOrder(name: string): string {
-  // Most names are plain letters and syllables, which need lower case only.
+  // Most names are plain letters and syllables, and need only lower case.
   if (/^[a-z가-힣][ -~가-힣]*$/i.test(name)) return name.toLowerCase();
   const folded = name
     .normalize('NFKD')
@@ -46,7 +46,7 @@ function foldForOrder(name: string): string {
   return compatibilityJamo(name, folded).replace(/^[\s"'“”‘’([{<「『《〈_*`-]+/, '');
 }
 
-/** A lone `ㄱ` stays as it is, because NFKD would turn it into a jamo that is no index letter. */
+/** Keeps a lone `ㄱ` as it is: NFKD would turn it into a jamo that is not an index letter. */
 function compatibilityJamo(name: string, folded: string): string {
   return /^[ㄱ-ㅎ]/.test(name) ? name.charAt(0) + folded.slice(1) : folded;
 }

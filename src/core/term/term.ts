@@ -3,18 +3,18 @@ export type TermKind = 'note' | 'heading' | 'sentence' | 'abbreviation' | 'defin
 
 /** One finding in one note, before merging. */
 export interface ExtractedTerm {
-  /** The name to show first: the acronym of a pair, else the name as written. */
+  /** The name to show first: the acronym of a pair, otherwise the name as written. */
   readonly headword: string;
   /** All names, headword first, without repeats. */
   readonly names: readonly string[];
-  /** The words that the letters of an acronym stand for. */
+  /** What the letters of an acronym stand for. */
   readonly expansion?: string;
   /** Markdown. */
   readonly definition?: string;
   readonly kind: TermKind;
   /** Line of the note, from 0. */
   readonly line: number;
-  /** The text, as written, of the heading that the term stands in or below. */
+  /** The text, as written, of the heading that contains the term or is above it. */
   readonly heading?: string;
 }
 
@@ -24,7 +24,7 @@ export interface TermSource {
   readonly kind: TermKind;
   /** Line of the note, from 0. */
   readonly line: number;
-  /** The heading at which to open the note. Absent for the note itself. */
+  /** The heading at which to open the note; absent for the note itself. */
   readonly heading?: string;
   /** The expansion that this place gives. */
   readonly expansion?: string;
@@ -37,11 +37,14 @@ export interface Sense {
   readonly expansion?: string;
   /** Expansions, Korean and English names, aliases, without the headword. */
   readonly names: readonly string[];
-  /** Those of `names` that nobody says, such as a post's headline. They are not shown. */
+  /** Those of `names` that nobody uses, such as the headline of a post. They are not shown. */
   readonly unspoken?: readonly string[];
-  /** Markdown: front-matter `description`, else the first paragraph under the heading, else the defining sentence. */
+  /**
+   * Markdown: the front-matter `description`, otherwise the first paragraph under the heading, otherwise the defining
+   * sentence.
+   */
   readonly definition?: string;
-  /** In order of path and line. */
+  /** Ordered by path and line. */
   readonly sources: readonly TermSource[];
 }
 
@@ -50,13 +53,13 @@ export interface Term {
   /** The folded headword. */
   readonly id: string;
   readonly headword: string;
-  /** Of the first sense. */
+  /** The expansion of the first sense. */
   readonly expansion?: string;
-  /** Every name of every sense, headword first, without repeats. */
+  /** All names of all senses, headword first, without repeats. */
   readonly names: readonly string[];
-  /** Tags of its notes, without `#`, sorted. */
+  /** The tags of its notes, without `#`, sorted. */
   readonly tags: readonly string[];
-  /** Of the first sense that has one. Markdown. */
+  /** The definition of the first sense that has one. Markdown. */
   readonly definition?: string;
   /** Sources of all senses. */
   readonly sources: readonly TermSource[];

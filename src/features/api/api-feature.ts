@@ -21,7 +21,6 @@ import type {
 } from './glossary-api';
 import { frozenList, placeOf, referenceTermOf, TermCopies } from './term-copies';
 
-/** What the interface for other plugins needs. */
 export interface ApiFeatureDeps {
   readonly app: App;
   readonly glossary: GlossaryReader & {
@@ -30,14 +29,14 @@ export interface ApiFeatureDeps {
   };
   readonly terms: MarkedTerms;
   readonly reference: Pick<Reference, 'find'>;
-  /** Stamps a note whether or not it was edited, and saves it. */
+  /** Stamps a note, edited or not, and saves it. */
   readonly stamp: (file: TFile) => Promise<StampPlan>;
 }
 
 /** See `docs/api.md`. */
 const version = '1.0.0';
 
-/** What other plugins and scripts may ask. Nothing is prepared before somebody does. */
+/** The API for other plugins and scripts. Nothing is prepared before the first call. */
 export class ApiFeature extends Component {
   readonly #deps: ApiFeatureDeps;
   readonly #copies = new TermCopies();
@@ -72,7 +71,7 @@ export class ApiFeature extends Component {
     for (const unsubscribe of [...this.#subscriptions]) unsubscribe();
   }
 
-  /** Terms may change without telling yet: their list is another then. */
+  /** Terms may have changed before listeners are told, so compare the list itself. */
   #update(): readonly Term[] {
     const terms = this.#deps.glossary.terms();
     if (terms === this.#seen) return terms;
@@ -134,7 +133,7 @@ export class ApiFeature extends Component {
   }
 
   async #stamp(file: TFile): Promise<StampResult> {
-    // Scripts hand over what they have.
+    // Scripts may pass anything.
     if (!(file instanceof TFile) || file.extension !== 'md') return refused('no-note');
     const plan = await this.#deps.stamp(file);
     return plan.ok ? Object.freeze({ stamped: true, value: plan.after }) : refused(plan.skip);
@@ -145,7 +144,7 @@ export class ApiFeature extends Component {
       try {
         listener();
       } catch (error) {
-        // A fault of others must not keep the glossary's own listeners from being told.
+        // A failing listener of another plugin must not keep the glossary's own listeners from being called.
         console.error('AI Glossary: a listener of onChange failed.', error);
       }
     });

@@ -1,54 +1,56 @@
 import type { TFile } from 'obsidian';
 
 /**
- * What other plugins and scripts may ask of AI Glossary: `app.plugins.plugins['ai-glossary']?.api`. It is there while the
- * plugin is on. All values are plain, frozen data: what you do with them changes nothing in the glossary, and they do
- * not change with it. Lines count from 0, offsets in UTF-16 code units.
+ * The API of AI Glossary for other plugins and scripts: `app.plugins.plugins['ai-glossary']?.api`. It exists while the
+ * plugin is on. All values are plain, frozen data: they cannot be used to change the glossary, and they do not change
+ * with it. Lines count from 0, offsets are in UTF-16 code units.
  */
 export interface GlossaryApi {
-  /** Semantic version of this interface, not of the plugin: a larger first number means that something was taken away. */
+  /**
+   * The semantic version of this interface, not of the plugin. A larger major version means that something was removed.
+   */
   readonly version: string;
-  /** Settles once every note of the glossary has been read. Before, the answers below may lack terms. */
+  /** Settles once every note of the glossary has been read. Until then, the answers below may lack terms. */
   readonly ready: Promise<void>;
   /** All terms, A–Z, then ㄱ–ㅎ, then the rest. The same array as long as nothing has changed. */
   terms(): readonly GlossaryTerm[];
-  /** The term of that name, in any case, spacing and normal form; one that has it for headword goes first. */
+  /** The term with this name, ignoring case, spacing and normal form. A headword takes precedence over other names. */
   find(name: string): GlossaryTerm | undefined;
-  /** What the panel's search finds, best first. An empty query gives all terms. */
+  /** The terms that the panel's search finds, best first. An empty query gives all terms. */
   search(query: string): readonly GlossaryTerm[];
-  /** Where a Markdown text mentions terms, in order; code, links, front matter and the like are passed over. */
+  /** The mentions of terms in a Markdown text, in order. Code, links, front matter and the like are skipped. */
   mentionsIn(markdown: string): readonly TermMention[];
-  /** Paths of the notes with this tag or a tag below it, sorted. With or without `#`. */
+  /** The paths of the notes with this tag or a nested tag, sorted. With or without `#`. */
   notesByTag(tag: string): readonly string[];
-  /** Paths of the notes that have this alias or title, in any case, sorted. */
+  /** The paths of the notes that have this alias or title, in any case, sorted. */
   notesByAlias(alias: string): readonly string[];
-  /** What a name means, and where that is said; `undefined` when no note defines it. */
+  /** What a name means, and where a note says so; `undefined` if no note defines it. */
   define(name: string): TermDefinition | undefined;
   /** The AI terms that come with the plugin. */
   readonly reference: {
-    /** The entries of that name, the usual meaning first. */
+    /** The entries with this name, the usual meaning first. */
     find(name: string): readonly ReferenceTerm[];
   };
-  /** Writes the present time into the note's `updated`, whether or not it was edited, and saves it. */
+  /** Writes the present time into the note's `updated`, whether or not the note was edited, and saves it. */
   stamp(file: TFile): Promise<StampResult>;
   /**
-   * Calls `listener` after terms have changed, at most once a frame, until the returned function is called or the plugin
-   * is switched off.
+   * Calls `listener` after terms have changed, at most once per frame, until the returned function is called or the
+   * plugin is switched off.
    */
   onChange(listener: () => void): () => void;
 }
 
 export interface GlossaryTerm {
-  /** Stays while the headword does. */
+  /** Stays the same as long as the headword does. */
   readonly id: string;
   readonly headword: string;
-  /** Every name of every sense, headword first. */
+  /** All names of all senses, headword first. */
   readonly names: readonly string[];
-  /** What the letters stand for, in the first sense that says so. */
+  /** The expansion of an acronym, from the first sense that has one. */
   readonly expansion?: string;
-  /** Markdown, of the first sense that has one. */
+  /** Markdown, from the first sense that has a definition. */
   readonly definition?: string;
-  /** More than one where notes disagree on what the letters stand for. */
+  /** More than one if notes disagree about the expansion. */
   readonly senses: readonly TermSense[];
   /** Tags of its notes, without `#`. */
   readonly tags: readonly string[];
@@ -65,9 +67,9 @@ export interface TermSense {
   readonly places: readonly TermPlace[];
 }
 
-/** Where a note says something of a term. */
+/** Where a note defines or names a term. */
 export interface TermPlace {
-  /** Of the note, from the top of the vault. */
+  /** The path of the note, from the root of the vault. */
   readonly path: string;
   /** The heading as written; absent for the note itself. */
   readonly heading?: string;
@@ -79,7 +81,7 @@ export interface TermMention {
   readonly to: number;
   /** As written, without a Korean particle. */
   readonly text: string;
-  /** The term, or all that have this name. */
+  /** The term, or all terms with this name. */
   readonly terms: readonly GlossaryTerm[];
 }
 
@@ -96,7 +98,7 @@ export interface ReferenceTerm {
   readonly expansion?: string;
   readonly names: readonly string[];
   readonly koreanNames: readonly string[];
-  /** One line in English, and the same in Korean. */
+  /** One line in English, and the same line in Korean. */
   readonly english: string;
   readonly korean: string;
 }

@@ -1,7 +1,7 @@
 import type { ReferenceEntry, Sense, Term, TermSource } from '../../core';
 import type { GlossaryTerm, ReferenceTerm, TermPlace, TermSense } from './glossary-api';
 
-/** Frozen copies of the glossary's terms, one for each as long as the term is the same. */
+/** Frozen copies of the glossary's terms. A term has the same copy as long as the term is the same. */
 export class TermCopies {
   readonly #copies = new WeakMap<Term, GlossaryTerm>();
 

@@ -18,17 +18,17 @@ export interface BaseDisplayDeps {
   readonly translate: Translate;
 }
 
-/** What the app fills in before it says for the first time that there are data, and exchanges later. */
+/** The members that the app fills in before it first reports data, and replaces later. */
 type ShownView = Pick<BasesView, 'app' | 'data' | 'config'>;
 
-/** What a base selects, and how it is shown. */
+/** The notes that a base selects, and how they are shown. */
 interface Selected extends Pick<BaseGlossaryProps, 'properties'> {
   readonly groups: readonly NoteGroup[];
   readonly isSorted: boolean;
   readonly noteCount: number;
 }
 
-/** Bases' own, so that its setting of Page preview counts. */
+/** The id that Bases itself uses, so that its setting in Page preview applies. */
 const hoverSource = 'bases';
 
 /** Draws the terms of the notes that a view of a base selects. */
@@ -38,7 +38,7 @@ export class BaseDisplay extends Component implements HoverParent {
   readonly #view: ShownView;
   readonly #el: HTMLElement;
   readonly #terms = new BaseTerms();
-  /** What the app has said; `undefined` before the first time. */
+  /** The app's last data; `undefined` before the first report. */
   #selected: Selected | undefined;
   #drawn: { readonly content: BaseContent; readonly status: string } | undefined;
 
@@ -51,7 +51,7 @@ export class BaseDisplay extends Component implements HoverParent {
 
   override onload(): void {
     this.register(this.#deps.glossary.onChange(() => this.#draw()));
-    // Preact remembers the document that it rendered into.
+    // Preact remembers the document into which it has rendered.
     this.register(
       this.#el.onWindowMigrated(() => {
         render(null, this.#el);
@@ -65,7 +65,7 @@ export class BaseDisplay extends Component implements HoverParent {
     });
   }
 
-  /** The keys work from here on. */
+  /** Moves the focus into the list, where the keys work. */
   focus(): void {
     const term = this.#el.querySelector<HTMLElement>('[data-index][tabindex="0"]');
     (term ?? this.#el).focus({ preventScroll: true });

@@ -7,10 +7,10 @@ import type { BaseSection, BaseTerm } from './base-terms';
 
 export interface BaseGlossaryProps {
   readonly sections: readonly BaseSection[];
-  /** How many terms there are, or why there are none. */
+  /** The number of terms, or why there are none. */
   readonly status: string;
   readonly label: string;
-  /** Below a term, of its note: what the user has chosen to be shown. */
+  /** The properties that the user has chosen to show below each term, taken from its note. */
   readonly properties: ShownProperties;
   readonly open: (source: TermSource, event: MouseEvent) => void;
   readonly preview: (source: TermSource, event: MouseEvent, target: HTMLElement) => void;
@@ -23,12 +23,15 @@ export interface ShownProperties {
   readonly context: RenderContext;
 }
 
-/** Terms that are drawn at once, and then each time that an end of what is drawn comes into sight. */
+/** The number of terms that are drawn first, and added each time an end of the drawn part comes into view. */
 const portion = 200;
-/** Terms in the document at most; a base may hold thousands. */
+/** The most terms in the document, since a base may have thousands. */
 const most = 3 * portion;
 
-/** The entries of a base as a glossary. Arrows, Home and End go from term to term, Page Up and Down from letter to letter. */
+/**
+ * The entries of a base as a glossary. Arrow keys, Home and End move between terms, Page Up and Page Down between
+ * letters.
+ */
 export function BaseGlossary(props: BaseGlossaryProps) {
   const { sections, status, label } = props;
   const starts = useMemo(() => startsOf(sections), [sections]);
@@ -43,7 +46,7 @@ export function BaseGlossary(props: BaseGlossaryProps) {
         {status}
       </div>
       {count > 0 && (
-        // A list has no keys of its own; these are beside Tab, which reaches one term.
+        // A list has no keys of its own. These complement Tab, which reaches one term.
         <div ref={rootRef} role="group" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
           {from > 0 && <div ref={startRef} />}
           {sections.map((section, at) => {
@@ -74,20 +77,23 @@ export function BaseGlossary(props: BaseGlossaryProps) {
   );
 }
 
-/** The index of each section's first term, and how many terms there are. */
+/** The index of each section's first term; the last number is the count of terms. */
 function startsOf(sections: readonly BaseSection[]): readonly number[] {
   const starts = [0];
   for (const { terms } of sections) starts.push((starts.at(-1) ?? 0) + terms.length);
   return starts;
 }
 
-/** The indexes of the terms that are drawn; without the last. */
+/** The indexes of the drawn terms; `to` is exclusive. */
 interface Drawn {
   readonly from: number;
   readonly to: number;
 }
 
-/** Which terms are drawn: more as soon as either end of them is in sight, and fewer at the other one. */
+/**
+ * Decides which terms are drawn. When an end of the drawn part comes into view, more are added there and some are
+ * removed at the other end.
+ */
 function useDrawn(count: number, rootRef: RefObject<HTMLElement>) {
   const [asked, setAsked] = useState<Drawn>({ from: 0, to: portion });
   const to = Math.min(asked.to, count);
@@ -109,7 +115,7 @@ function useDrawn(count: number, rootRef: RefObject<HTMLElement>) {
   return { from, to, startRef, endRef, show };
 }
 
-/** The ref of an element that is looked at anew when one of `ends` is another. */
+/** A ref for an element that is observed anew whenever one of `ends` changes. */
 function useSight(ends: readonly unknown[], onSeen: () => void): RefObject<HTMLDivElement> {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -125,8 +131,8 @@ function useSight(ends: readonly unknown[], onSeen: () => void): RefObject<HTMLD
 }
 
 /**
- * Keeps terms where they are on the screen while others come or go above them, and the focus in the list when the term
- * goes that had it. Returns what is to be called before, with a term that stays.
+ * Keeps terms at their place on the screen while others are added or removed above them, and keeps the focus in the
+ * list when the focused term is removed. Returns a function to call before that, with a term that stays.
  */
 function useHeldPlace(rootRef: RefObject<HTMLElement>): (index: number) => void {
   const held = useRef<{
@@ -189,7 +195,7 @@ function useKeys(starts: readonly number[], { rootRef, show }: KeyParts) {
     show(wanted.current);
     setReached(wanted.current);
   };
-  /** Of the list itself, the term that was reached last. */
+  /** For the list itself: the term that was last reached. */
   const indexAt = (target: Node | null): number | undefined => {
     if (target === rootRef.current) return reached;
     const index = target?.instanceOf(HTMLElement) === true ? target.dataset['index'] : undefined;
@@ -216,9 +222,9 @@ function Section({
 interface RowProps extends BaseGlossaryProps {
   readonly item: BaseTerm;
   readonly index: number;
-  /** Among the terms of its section, from 1. */
+  /** The position among the terms of its section, from 1. */
   readonly place: { readonly position: number; readonly total: number };
-  /** It is the one that Tab reaches. */
+  /** Whether Tab reaches this term. */
   readonly isReached: boolean;
   readonly onFocus: (index: number) => void;
 }
@@ -279,7 +285,7 @@ function Properties({ ids, nameOf, entryOf, context, path }: ShownProperties & {
   );
 }
 
-/** A value as Bases draws it, drawn anew only when it is another. */
+/** A value as Bases draws it. It is drawn again only when it changes. */
 function PropertyValue({ value, context }: { readonly value: Value; readonly context: RenderContext }) {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {

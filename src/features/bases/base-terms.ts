@@ -1,7 +1,7 @@
 import { isSameList, letterOfKey, sortKey, type Sense, type Term, type TermSource } from '../../core';
 import { mainSource } from '../../obsidian/term-places';
 
-/** A meaning as notes of a base give it. */
+/** One meaning of a term, as the notes of a base give it. */
 export interface BaseMeaning {
   readonly expansion: string | undefined;
   /** Markdown. */
@@ -17,16 +17,16 @@ export interface BaseTerm {
   readonly source: TermSource;
 }
 
-/** Terms below one heading: a letter, or what notes are grouped by. */
+/** The terms below one heading: a letter, or the value by which notes are grouped. */
 export interface BaseSection {
   readonly title: string | undefined;
   /** Never empty. */
   readonly terms: readonly BaseTerm[];
 }
 
-/** The notes that a base has in one group, in its order. */
+/** The notes of one group of a base, in the base's order. */
 export interface NoteGroup {
-  /** What they have in common; `undefined` in a base that does not group. */
+  /** The value that they share; `undefined` if the base does not group. */
   readonly title: string | undefined;
   readonly paths: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface NoteGroup {
 /** What a base shows. */
 export interface BaseContent {
   readonly sections: readonly BaseSection[];
-  /** How many terms there are; one may stand in several groups. */
+  /** The number of terms. A term may be in several groups. */
   readonly count: number;
 }
 
@@ -42,15 +42,15 @@ export interface BaseContent {
 interface Placed {
   readonly item: BaseTerm;
   readonly group: number;
-  /** Which note of the group it comes from, by the order of the notes. */
+  /** The note of the group that it comes from, as an index in the order of notes. */
   readonly at: number;
   readonly letter: string;
 }
 
-/** The terms of one base. It is asked again when terms or notes have changed, and looks at those alone that have. */
+/** The terms of one base. When terms or notes have changed, only those that changed are looked at again. */
 export class BaseTerms {
   #groups: readonly NoteGroup[] = [];
-  /** Where the notes of the base stand: the group, and the place in it. */
+  /** Where the notes of the base are: their group, and their place in it. */
   #places: ReadonlyMap<string, readonly Omit<Placed, 'item' | 'letter'>[]> = new Map();
   #placed = new WeakMap<Term, readonly Placed[]>();
   #shown:
@@ -58,9 +58,10 @@ export class BaseTerms {
     | undefined;
 
   /**
-   * The terms that the notes of `groups` define: by letter, or by group where the base groups. The same object as long as
-   * they are the same. `isSorted`: in the order of the notes, because the user has set one; else in that of `terms`, which
-   * is that of their names.
+   * The terms that the notes of `groups` define: by group if the base groups, otherwise by letter. The same object as
+   * long as they are the same.
+   * @param isSorted whether the user has set an order of notes, which then applies; otherwise the order of `terms`, by
+   * name
    */
   content(terms: readonly Term[], groups: readonly NoteGroup[], isSorted: boolean): BaseContent {
     this.#follow(groups);
@@ -128,7 +129,7 @@ export class BaseTerms {
   }
 }
 
-/** What of a term the notes say: another note's meaning of it is left out. */
+/** The part of a term that the notes give. Meanings from other notes are left out. */
 function termOfNotes(term: Term, isOf: (path: string) => boolean): BaseTerm | undefined {
   const places = term.senses.flatMap((sense) => placeIn(sense, isOf) ?? []);
   const main = places.find(({ source }) => source.definition !== undefined) ?? places[0];

@@ -1,16 +1,16 @@
 import { type BasesViewFactory, BasesView, Component, type Plugin, type Workspace } from 'obsidian';
 import { BaseDisplay, type BaseDisplayDeps } from './base-display';
 
-/** Type of the view in `.base` files. Never to be changed. */
+/** The type of the view in `.base` files. It must never change. */
 export const basesViewType = 'ai-glossary';
 
 export interface BasesFeatureDeps extends BaseDisplayDeps {
   readonly workspace: Pick<Workspace, 'on' | 'offref'>;
-  /** Bases came with version 1.10 of the app: before, there is no `registerBasesView`. */
+  /** Bases came with version 1.10 of the app. Older versions have no `registerBasesView`. */
   readonly registrar: Partial<Pick<Plugin, 'registerBasesView'>>;
 }
 
-/** **Glossary**: a way to show what a base selects. */
+/** **Glossary**: a view for bases. */
 export class BasesFeature extends Component {
   readonly #deps: BasesFeatureDeps;
 
@@ -22,14 +22,14 @@ export class BasesFeature extends Component {
   override onload(): void {
     const { workspace } = this.#deps;
     if (this.#register()) return;
-    // Nothing says when Bases is switched on. A base that is opened then changes the layout.
+    // There is no event when Bases is switched on. But opening a base then changes the layout.
     const ref = workspace.on('layout-change', () => {
       if (this.#register()) workspace.offref(ref);
     });
     this.registerEvent(ref);
   }
 
-  /** Whether there is nothing left to do. */
+  /** Returns whether there is nothing left to do. */
   #register(): boolean {
     const { registrar, translate } = this.#deps;
     if (registrar.registerBasesView === undefined) return true;
@@ -41,7 +41,7 @@ export class BasesFeature extends Component {
   }
 }
 
-/** The class is made when a view is: an app without Bases has none to extend. */
+/** The class is created together with a view, because an app without Bases has no class to extend. */
 function viewFactory(deps: BaseDisplayDeps): BasesViewFactory {
   return (controller, containerEl) => {
     class GlossaryBasesView extends BasesView {
@@ -57,7 +57,7 @@ function viewFactory(deps: BaseDisplayDeps): BasesViewFactory {
         this.#display.follow();
       }
 
-      /** Not in the typings: the app calls it when the tab is chosen, and fails where it is missing. */
+      /** Not in the typings: the app calls this when the tab is selected, and fails if it is missing. */
       focus(): void {
         this.#display.focus();
       }

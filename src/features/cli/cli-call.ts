@@ -1,24 +1,24 @@
 import type { CliData } from 'obsidian';
 import type { MessageKey, MessageValues } from '../../i18n';
 
-/** What a flag takes. */
+/** What a flag accepts. */
 export interface FlagSpec {
-  /** Its value as help shows it, such as `<name>`; absent for one that is there or not. */
+  /** Its value as help shows it, such as `<name>`; absent for a flag without a value. */
   readonly value?: string;
-  /** The only values that there are. */
+  /** The only accepted values. */
   readonly choices?: readonly string[];
   readonly required?: boolean;
 }
 
 export type FlagSpecs = Readonly<Record<string, FlagSpec>>;
 
-/** What a call gets: a text for people, and the same as data for programs. */
+/** The answer to a call: text for people, and the same as data for programs. */
 export interface CliAnswer {
   readonly text: string;
   readonly data: unknown;
 }
 
-/** Why a call does nothing. */
+/** Why a call was refused. */
 export interface CliRefusal {
   readonly error: MessageKey;
   readonly values?: MessageValues;
@@ -41,13 +41,13 @@ export class CliCall {
   }
 }
 
-/** The app hands over a flag without a value as this. */
+/** The app passes this as the value of a flag without one. */
 const bare = 'true';
 
-/** Assumed: what the app itself reads of a call may be handed over too. */
+/** Assumed: flags that the app itself reads may be passed on too. */
 const readByApp: readonly string[] = ['vault', 'copy'];
 
-/** Reads a call strictly: a slip in a flag must not do something else than was meant. */
+/** Reads a call strictly, so that a typing error in a flag never does something unintended. */
 export function readCall(params: CliData, flags: FlagSpecs): CliCall | CliRefusal {
   const values = new Map<string, string>();
   for (const [flag, value] of Object.entries(params)) {

@@ -7,13 +7,13 @@ import { noteCommands } from './note-commands';
 import { termCommands } from './term-commands';
 
 export interface CliFeatureDeps extends CliDeps {
-  /** The command line came with version 1.12 of the app: before, there is no `registerCliHandler`. */
+  /** The command line came with version 1.12 of the app. Older versions have no `registerCliHandler`. */
   readonly registrar: Partial<Pick<Plugin, 'registerCliHandler'>>;
 }
 
 const id = 'ai-glossary';
 
-/** The flag of every command. */
+/** The flag that every command has. */
 const formatFlag = {
   format: { value: '<text|json>', choices: ['text', 'json'] },
 } as const satisfies FlagSpecs;
@@ -43,7 +43,7 @@ export class CliFeature extends Component {
     }
   }
 
-  /** Another plugin may have taken a name; the app then throws. */
+  /** If another plugin has taken a name, the app throws. */
   #register(
     name: string,
     { description, flags }: { readonly description: MessageKey; readonly flags: FlagSpecs },
@@ -86,7 +86,7 @@ export class CliFeature extends Component {
     }
   }
 
-  /** On one line, whatever a name in it holds. */
+  /** The refusal on a single line, whatever a name in it contains. */
   #refuse({ error, values }: CliRefusal, isJson: boolean): string {
     const { translate } = this.#deps;
     const message = translate(error, values).replace(/\s+/g, ' ');
@@ -110,7 +110,7 @@ export class CliFeature extends Component {
     return [translate('cli.command.help'), ...lines].join('\n');
   }
 
-  /** Names that are not read yet would be missing. */
+  /** Waits until all notes have been read; otherwise names would be missing. */
   #whenRead(): Promise<void> {
     const { app, glossary } = this.#deps;
     return new Promise((resolve) => {

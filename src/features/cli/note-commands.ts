@@ -41,7 +41,7 @@ function noteOf({ app }: CliDeps, call: CliCall): TFile | CliRefusal {
   return { error: 'cli.error.no-note', values: { note: path ?? name ?? '' } };
 }
 
-/** The text of a note, as it is in the editor that has it open. */
+/** The text of a note; if an editor has it open, the editor's text. */
 async function textOf({ app }: CliDeps, file: TFile): Promise<string> {
   return editorShowing(app.workspace, file)?.state.doc.toString() ?? (await app.vault.cachedRead(file));
 }
@@ -83,7 +83,7 @@ async function check(deps: CliDeps, call: CliCall): Promise<CliAnswer | CliRefus
   const found: { readonly path: string; readonly finding: PublishFinding }[] = [];
   for (const file of files) {
     const bytes = new Uint8Array(await app.vault.readBinary(file));
-    // Reading takes the mark off.
+    // Reading removes the byte order mark, so put it back.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     const text = mark + (await textOf(deps, file)).replace(/^\uFEFF/, '');
     const options = { now: deps.clock(), timeZone: deps.settings.get().timeZone };

@@ -14,7 +14,7 @@ import {
 import type { CliAnswer, CliCall, CliRefusal } from './cli-call';
 import { type CliCommand, type CliDeps, scopeFlags } from './cli-command';
 
-/** How many terms a search tells, unless asked for more. */
+/** How many terms a search lists by default. */
 const usualLimit = 20;
 
 /** `:find`, `:search` and `:list`. */
@@ -41,7 +41,7 @@ export function termCommands(deps: CliDeps): CliCommand[] {
   ];
 }
 
-/** The terms with a tag, from a folder, or both. A tag or folder that no term has is taken for a slip. */
+/** The terms with a tag, from a folder, or both. A tag or folder without any term is taken for a typing error. */
 export function scopedTerms(deps: CliDeps, call: CliCall): readonly Term[] | CliRefusal {
   let terms = deps.glossary.terms();
   const [tag, folder] = [call.value('tag'), call.value('folder')];
@@ -92,7 +92,7 @@ function titled(headword: string, expansion: string | undefined): string {
   return expansion === undefined || expansion === headword ? headword : `${headword} — ${expansion}`;
 }
 
-/** A meaning in lines: what it is called, what it is, where that stands. */
+/** The lines for one meaning: its names, its definition, its sources. */
 function meaning({ headword }: Term, { expansion, names, definition, sources }: Sense): string {
   const others = names.filter((name) => name !== headword && name !== expansion);
   return [

@@ -1,6 +1,6 @@
 /**
- * The text in a file, by its byte order mark, else as UTF-8, else as what Korean spreadsheets write (CP949, which the
- * Encoding Standard calls `euc-kr`). `undefined` for what is none of these.
+ * Decodes the text of a file by its byte order mark; otherwise as UTF-8; otherwise as CP949, which Korean spreadsheets
+ * write and the Encoding Standard calls `euc-kr`. `undefined` if none of these fits.
  */
 export function decodeText(bytes: ArrayBuffer): string | undefined {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));

@@ -5,24 +5,23 @@ import { ImportModal, type ImportModalDeps } from './import-modal';
 import { KeptPages, type KeptPagesDeps } from './kept-pages';
 import { type Imported, takeBackImport } from './import-writer';
 
-/** What export and import need. */
 export interface ExchangeFeatureDeps extends Omit<ExportModalDeps, 'search' | 'glossary'> {
   readonly app: App;
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  /** What the panel's search shows now. */
+  /** The present search in the panel. */
   readonly search: () => ExportModalDeps['search'];
   readonly completeNote: ImportModalDeps['completeNote'];
   readonly glossary: KeptPagesDeps['glossary'];
   readonly settings: KeptPagesDeps['settings'];
 }
 
-/** How long the notice stays that offers to take an import back, in milliseconds. */
+/** How long the notice that offers to take an import back stays, in milliseconds. */
 const offerMs = 20_000;
 
-/** How many paths a notice names. */
+/** The most paths that a notice names. */
 const namedPaths = 5;
 
-/** **Export glossary…**, **Import terms…** with the way back, and pages that keep themselves up to date. */
+/** **Export glossary…**, **Import terms…** and its undoing, and pages that keep themselves up to date. */
 export class ExchangeFeature extends Component {
   readonly #deps: ExchangeFeatureDeps;
   #last: { readonly imported: Imported; readonly notice: Notice } | undefined;

@@ -20,19 +20,18 @@ import { addNoticeAction } from '../../obsidian/action-notice';
 import { createFile, freePath } from '../../obsidian/new-file';
 import { sourceLink } from '../../obsidian/source-link';
 
-/** What the dialog needs. */
 export interface ExportModalDeps {
   readonly glossary: Pick<GlossaryReader, 'terms' | 'progress'>;
   readonly reference: Pick<Reference, 'find' | 'judge' | 'closest'>;
-  /** What the panel's search shows; `undefined` when it hides nothing. */
+  /** The panel's search; `undefined` if it hides nothing. */
   readonly search: ShownSearch | undefined;
   readonly translate: Translate;
 }
 
-/** How much of an export the preview shows, in characters. */
+/** The length of the preview, in characters. */
 const previewLength = 5000;
 
-/** **Export glossary…**: which terms, in what form, and where to; shows what will be written. */
+/** **Export glossary…**: asks which terms to export, in what form, and where to, and shows what will be written. */
 export class ExportModal extends Modal {
   readonly #deps: ExportModalDeps;
   readonly #terms: readonly Term[];
@@ -148,7 +147,7 @@ export class ExportModal extends Modal {
     }
   }
 
-  /** What the form can be asked for, and where it goes. */
+  /** Shows the options of the form, and the destinations. */
   #showOptions(): void {
     const { translate } = this.#deps;
     const el = this.#optionsEl;
@@ -204,7 +203,7 @@ export class ExportModal extends Modal {
     path.settingEl.toggle(this.#target === 'file');
   }
 
-  /** @param forFile a byte order mark has no place in the clipboard or a preview. */
+  /** @param forFile whether the text is for a file: only there a byte order mark is useful */
   #text(forFile: boolean): string {
     const { reference, translate } = this.#deps;
     const terms = termsIn(this.#scope, this.#terms);
@@ -225,7 +224,7 @@ export class ExportModal extends Modal {
     this.#showStatus();
   }
 
-  /** A search may be an old one, so that the dialog says that it leaves terms out, and how many. */
+  /** The search may be an old one, so the dialog says that it leaves terms out, and how many. */
   #showScope(): void {
     const isSearch = this.#scope.kind === 'search';
     const [shown, count] = [this.#count, this.#terms.length];

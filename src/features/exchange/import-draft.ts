@@ -13,19 +13,22 @@ import {
 } from '../../core';
 import { Slices, whileAwaited } from '../../obsidian/slices';
 
-/** Where new terms go; what completes others always goes on a page, since notes that there are stay as they are. */
+/** Where new terms go. Additions to existing terms always go on a page, because existing notes are not changed. */
 export interface ImportTarget {
   readonly kind: 'notes' | 'page';
-  /** Of the notes, `/` for the top of the vault; of the page without number and extension, `AI/Imported terms`. */
+  /**
+   * The folder of the notes or the page; `/` for the root of the vault. The page is `pageName` there, with a number if
+   * needed.
+   */
   readonly folder: string;
   readonly pageName: string;
 }
 
 export type NotImported = ImportRefusal | 'note-exists' | 'not-read';
 
-/** A note that an import will make. */
+/** A note that an import will create. */
 export interface DraftedNote extends NoteText {
-  /** How many terms it holds. */
+  /** The number of terms in it. */
   readonly count: number;
 }
 
@@ -33,7 +36,7 @@ export interface DraftedNote extends NoteText {
 export interface ImportDraft {
   readonly notes: readonly DraftedNote[];
   readonly plan: ImportPlan;
-  /** Terms that will be new, and those that will be completed. */
+  /** The names of terms that will be new, and of those that will be completed. */
   readonly added: readonly string[];
   readonly completed: readonly string[];
   readonly leftOut: readonly { readonly headword: string; readonly reason: NotImported }[];
@@ -43,13 +46,13 @@ export interface DraftDeps {
   readonly app: App;
   readonly glossary: readonly Term[];
   readonly target: ImportTarget;
-  /** Gives a new note the front matter that makes it part of the glossary. */
+  /** Adds the front matter that makes a new note part of the glossary. */
   readonly completeNote: (note: NoteText) => string;
-  /** Asked before each slice of work whether to go on. */
+  /** Called before each slice of work. Returns whether to go on. */
   readonly goesOn: () => boolean;
 }
 
-/** Puts together what an import will write; nothing is written yet. `undefined` when it was told not to go on. */
+/** Drafts what an import will write; nothing is written yet. `undefined` if it was stopped. */
 export async function draftImport(
   terms: readonly ImportedTerm[],
   deps: DraftDeps,
@@ -91,7 +94,7 @@ class Draft {
   readonly notes: DraftedNote[] = [];
   readonly leftOut: { headword: string; reason: NotImported }[] = [];
   readonly #deps: DraftDeps;
-  /** Paths that there are or will be, in lower case: some file systems know no other. */
+  /** Paths that exist or will exist, in lower case, because some file systems ignore case. */
   readonly #taken: Set<string>;
 
   constructor(deps: DraftDeps) {
@@ -110,7 +113,7 @@ class Draft {
     else this.#add({ path, text, count: 1 });
   }
 
-  /** A page without the terms that the glossary would not read on it. */
+  /** Adds a page without the terms that the glossary would not recognise on it. */
   addPage({ text, terms }: ReturnType<typeof termPages>[number]): void {
     const { target } = this.#deps;
     const name = normalizePath(`${target.folder}/${termFileName(target.pageName)}`);

@@ -7,30 +7,29 @@ import { ImportReport } from './import-report';
 import { ImportSource } from './import-source';
 import { type Imported, writeImport } from './import-writer';
 
-/** What the dialog needs. */
 export interface ImportModalDeps {
   readonly glossary: Pick<GlossaryReader, 'terms'>;
   readonly translate: Translate;
   readonly completeNote: DraftDeps['completeNote'];
-  /** The folder that new notes go to. */
+  /** The folder for new notes. */
   readonly folder: string;
   readonly onImported: (imported: Imported) => void;
 }
 
-/** How long the box is left alone before its text is read, in milliseconds. */
+/** How long the text box must be left alone before its text is read, in milliseconds. */
 const typingMs = 300;
 
-/** More new terms than these go on a page, unless the user says otherwise. */
+/** With more new terms than this, they go on a page, unless the user decides otherwise. */
 const manyNotes = 30;
 
-/** **Import terms…**: a text, what its columns hold, and what would become of it; then makes it so. */
+/** **Import terms…**: takes a text, asks what its columns contain, shows what would be done, and does it. */
 export class ImportModal extends Modal {
   readonly #deps: ImportModalDeps;
   #source: ImportSource | undefined;
   #into: 'notes' | 'page' | undefined;
   #folder: string;
   #draft: ImportDraft | undefined;
-  /** Stands for the work under way; other work, or closing, ends it. */
+  /** Stands for the running work. Other work, or closing the dialog, ends it. */
   #run = {};
   #fromEl: HTMLElement | undefined;
   #optionsEl: HTMLElement | undefined;
@@ -202,14 +201,14 @@ export class ImportModal extends Modal {
     return this.#into ?? (source.terms().length > manyNotes ? 'page' : 'notes');
   }
 
-  /** Nothing is imported that has not been shown. */
+  /** Disables the import until its preview is shown. */
   #hold(): void {
     this.#run = {};
     this.#draft = undefined;
     this.#button?.setDisabled(true);
   }
 
-  /** The dry run. */
+  /** Does the dry run. */
   async #look(): Promise<void> {
     const { completeNote, glossary, translate } = this.#deps;
     this.#hold();

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n';
 import type { ImportDraft, NotImported } from './import-draft';
 
-/** How many names a list shows. */
+/** The most names in a list. */
 const shownNames = 200;
 
 const reasons: readonly NotImported[] = [
@@ -13,7 +13,7 @@ const reasons: readonly NotImported[] = [
   'not-read',
 ];
 
-/** What an import would do, in lists that can be opened. */
+/** Shows what an import would do, in lists that can be opened. */
 export class ImportReport {
   readonly #translate: Translate;
   readonly #statusEl: HTMLElement;
@@ -34,7 +34,7 @@ export class ImportReport {
     this.#listsEl.empty();
   }
 
-  /** @param surplus rows with more cells than columns, from 1. */
+  /** @param surplus the numbers of rows with more cells than columns, from 1 */
   show({ added, completed, leftOut, notes, plan }: ImportDraft, surplus: readonly number[]): void {
     const translate = this.#translate;
     const total = added.length + completed.length + leftOut.length + plan.known.length;

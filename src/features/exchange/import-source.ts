@@ -10,11 +10,11 @@ import {
   type TermTable,
 } from '../../core';
 
-/** A text to import, read in one of the forms; what its columns hold may be set. */
+/** A text to import, read in one of the forms. The roles of its columns can be set. */
 export class ImportSource {
   readonly text: string;
   readonly form: ImportForm;
-  /** Of a table: the one table, whose columns can be set. */
+  /** The table whose columns can be set, if the text is a single table. */
   readonly table: TermTable | undefined;
   readonly #roles: ColumnRole[];
   #terms: readonly ImportedTerm[] | undefined;
@@ -31,7 +31,7 @@ export class ImportSource {
     return this.#roles;
   }
 
-  /** A role that only one column can have is taken from the one that had it. */
+  /** Sets the role of a column. If only one column can have the role, it is taken from the one that had it. */
   setRole(column: number, role: ColumnRole): void {
     const isSingle = role !== 'names' && role !== 'tags' && role !== 'ignored';
     const before = isSingle ? this.#roles.indexOf(role) : -1;
@@ -48,7 +48,7 @@ export class ImportSource {
     return this.#terms;
   }
 
-  /** Lines of rows, from 1, with more cells than there are columns: something in them is not quoted. */
+  /** The numbers of rows, from 1, that have more cells than there are columns: something in them is not quoted. */
   surplusRows(): number[] {
     const { heads, rows = [] } = this.table ?? {};
     if (heads === undefined) return [];

@@ -3,14 +3,14 @@ import { Slices, whileAwaited } from '../../obsidian/slices';
 import type { DraftedNote } from './import-draft';
 import { createFile } from '../../obsidian/new-file';
 
-/** Notes that an import made, each with the text that it was given. */
+/** The notes that an import created, each with its original text. */
 export interface Imported {
   readonly notes: readonly (Pick<DraftedNote, 'text' | 'count'> & { readonly file: TFile })[];
   /** Paths that could not be written. */
   readonly failed: readonly string[];
 }
 
-/** Makes the notes of an import, and nothing else: no note that there is gets written. */
+/** Creates the notes of an import. Existing notes are never written. */
 export async function writeImport(
   app: App,
   notes: readonly DraftedNote[],
@@ -29,7 +29,7 @@ export async function writeImport(
   return { notes: made, failed };
 }
 
-/** Removes the notes of an import that are as it made them, to where the user's settings have deleted files go. */
+/** Deletes those notes of an import that are unchanged, in the way that the user's settings ask for. */
 export async function takeBackImport(
   app: App,
   { notes }: Imported,
@@ -37,7 +37,7 @@ export async function takeBackImport(
   let removed = 0;
   for (const { file, text } of notes) {
     if (app.vault.getFileByPath(file.path) !== file) continue;
-    // A stamp or another plugin's property is no reason to lose what was written since.
+    // A note that has changed at all may contain something that was written since, so it stays.
     if ((await app.vault.read(file)) !== text) continue;
     await app.fileManager.trashFile(file);
     removed += 1;

@@ -16,7 +16,6 @@ import { isPlainText } from '../../obsidian/text-file';
 import { sourceLink } from '../../obsidian/source-link';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What pages that keep themselves need. */
 export interface KeptPagesDeps {
   readonly app: App;
   readonly glossary: GlossaryReader & Pick<NoteDirectory, 'placeOf'>;
@@ -33,21 +32,22 @@ const quietMs = 2000;
 const mostWrites = 3;
 
 /**
- * Notes with a place that lists terms, between `%% ai-glossary: … %%` and `%% end %%`. It is written anew in one write
- * when it would read otherwise, and never while the note is edited. Writing goes past the editors, to the file: it is
- * nothing that the user did, so it is not stamped and not theirs to undo.
+ * Keeps lists of terms in notes up to date, between `%% ai-glossary: … %%` and `%% end %%`. A list is rewritten in a
+ * single write when its content would change, and never while the note is being edited. Writing goes to the file, not
+ * through editors: it is not an act of the user, so it is not stamped and not part of their undo history.
  *
- * Which notes these are is remembered, and found out when a note changes or is opened: none is read in search of them.
+ * The paths of such notes are remembered. They are noticed when a note changes or is opened; no note is read just to
+ * look for lists.
  */
 export class KeptPages extends Component {
   readonly #deps: KeptPagesDeps;
   #timer: number | undefined;
-  /** Pages that could not be written because they were being edited. */
+  /** Whether pages could not be written because they were being edited. */
   #isWaiting = false;
   #work: Promise<void> = Promise.resolve();
-  /** What was last written into each page, by path, and how often. */
+  /** For each page, by path: the list that was last written into it, and how often. */
   readonly #written = new Map<string, { readonly list: string; readonly times: number }>();
-  /** What was told, by note: once is enough. */
+  /** Messages that have been shown, by note, because once is enough. */
   readonly #told = new Set<string>();
 
   constructor(deps: KeptPagesDeps) {
@@ -79,7 +79,7 @@ export class KeptPages extends Component {
     });
   }
 
-  /** Puts a page of all terms at the cursor. This much is the user's own edit. */
+  /** Inserts a page of all terms at the cursor. This insertion is an edit by the user. */
   insertInto(editor: Editor, file: TFile | null): void {
     const cursor = editor.getCursor();
     const isLineStart = editor.getLine(cursor.line).slice(0, cursor.ch).trim() === '';
@@ -135,7 +135,7 @@ export class KeptPages extends Component {
   }
 
   async #look(): Promise<void> {
-    // The end of the reading is told as a change.
+    // The end of the reading is reported as a change, so this is called again.
     if (this.#deps.glossary.progress() !== undefined) return;
     this.#isWaiting = false;
     for (const path of this.#paths) {
@@ -176,7 +176,7 @@ export class KeptPages extends Component {
     return times <= mostWrites;
   }
 
-  /** Whether an editor of the note has the focus, or holds something that the file does not. */
+  /** Whether an editor of the note has the focus, or contains text that the file does not. */
   #isEdited(file: TFile, text: string): boolean {
     const { workspace } = this.#deps.app;
     if (hasUnsavedSection(workspace, file)) return true;

@@ -16,7 +16,7 @@ import { planInsertion } from './plan-insertion';
 import type { Templates } from './templates';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the front-matter commands plan with. */
+/** What the front-matter commands need to plan. */
 export interface ActionDeps {
   readonly settings: Pick<SettingsPort, 'get'>;
   readonly templates: Pick<Templates, 'templateFor'>;
@@ -31,7 +31,7 @@ export type FrontMatterPlan =
 
 export type FrontMatterKind = 'insert' | 'format';
 
-/** What can be done to the front matter of a note, or of many. */
+/** Something that can be done to the front matter of one note or of many. */
 export interface FrontMatterAction {
   readonly kind: FrontMatterKind;
   readonly icon: string;
@@ -74,7 +74,7 @@ export function formatAction({ settings, templates }: ActionDeps): FrontMatterAc
   };
 }
 
-/** To read the form off a template takes longer than to format a note: many notes have one form. */
+/** Deriving the form from a template takes longer than formatting a note, and many notes share a form, so cache it. */
 function formsOf(): (settings: Settings, template: string) => FormOfSettings {
   let of: Settings | undefined;
   const forms = new Map<string, FormOfSettings>();
@@ -87,7 +87,7 @@ function formsOf(): (settings: Settings, template: string) => FormOfSettings {
   };
 }
 
-/** A mistake in a template names the note that holds it. */
+/** For a mistake in a template, adds the path of the note that contains the template. */
 function withPath<T extends { readonly ok: boolean }>(plan: T, { path }: { readonly path?: string }): T {
   return plan.ok || path === undefined || !('problem' in plan) ? plan : { ...plan, path };
 }

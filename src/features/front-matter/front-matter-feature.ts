@@ -18,21 +18,20 @@ import { NewNotes } from './new-notes';
 import { newTermNote } from './new-term-note';
 import type { TemplateChoice, Templates } from './templates';
 
-/** What the front-matter commands need. */
 export interface FrontMatterFeatureDeps extends NoteWriting, ActionDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
-  /** Path of the file that keeps the last change of many notes. */
+  /** The path of the file that stores the last change of many notes. */
   readonly journalPath: string;
   readonly translate: Translate;
   readonly templates: Templates;
-  /** `event.isTrusted`, unless a test stands in for the hand. */
+  /** `event.isTrusted`; tests replace it. */
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-/** The template of a rule, or one sentence that says why it is of no use. */
+/** The template of a rule, or one sentence that says why it cannot be used. */
 type RuleTemplate = { readonly template: string } | { readonly fault: string };
 
-/** How the command of one note is called, and what there is to say when the editor does not show it. */
+/** The name of the command for one note, and the messages for a note that is not in the editor. */
 const words: Readonly<
   Record<FrontMatterKind, Readonly<Record<'name' | 'done' | 'nothingToDo', MessageKey>>>
 > = {
@@ -48,7 +47,7 @@ const words: Readonly<
   },
 };
 
-/** **Insert front matter** and **Format front matter**, for one note and for those of a folder. */
+/** **Insert front matter** and **Format front matter**, for one note and for the notes of a folder. */
 export class FrontMatterFeature extends Component {
   readonly #deps: FrontMatterFeatureDeps;
 
@@ -67,7 +66,7 @@ export class FrontMatterFeature extends Component {
     this.addChild(new FrontMatterRuns({ ...this.#deps, actions }));
   }
 
-  /** The text of a note that is about to be created for a term. A template that is of no use adds nothing, and is told of. */
+  /** The text of a new note for a term. If the template cannot be used, it adds nothing and the user is told. */
   completeNote(note: NoteText): string {
     const { settings, templates, translate, clock } = this.#deps;
     const choice = templates.templateFor(note);
@@ -76,12 +75,12 @@ export class FrontMatterFeature extends Component {
     return newTermNote(note, { ...settings.get(), frontMatterTemplate }, clock());
   }
 
-  /** The template of a rule, or one sentence that says why it is of no use. */
+  /** The template of a rule, or one sentence that says why it cannot be used. */
   templateOf(rule: TemplateRule): RuleTemplate {
     return this.#told(this.#deps.templates.templateOf(rule));
   }
 
-  /** As `templateOf`, for a rule that is still being written. */
+  /** As `templateOf`, for a rule that is still being edited. */
   async readTemplateOf(rule: TemplateRule): Promise<RuleTemplate> {
     return this.#told(await this.#deps.templates.readTemplateOf(rule));
   }
@@ -101,7 +100,7 @@ export class FrontMatterFeature extends Component {
     if (message !== undefined) new Notice(message);
   }
 
-  /** @returns what there is to say about it, when the editor does not show it. */
+  /** @returns a message for the user, if the editor does not show the change */
   async #change(action: FrontMatterAction, file: TFile): Promise<string | undefined> {
     const { app, translate } = this.#deps;
     const note = file.basename;

@@ -23,11 +23,11 @@ export interface FrontMatterRunDeps extends NoteWriting {
   readonly translate: Translate;
 }
 
-/** **Format front matter** or **Insert front matter**, done to the notes of a folder. */
+/** **Format front matter** or **Insert front matter**, for the notes of a folder. */
 export class FrontMatterRun implements FolderRun {
   readonly #deps: FrontMatterRunDeps;
   readonly #writer: NoteWriter;
-  /** What each note was when its change was shown. */
+  /** A digest of each note at the time of the preview. */
   readonly #digests = new Map<TFile, string>();
 
   constructor(deps: FrontMatterRunDeps) {
@@ -122,7 +122,10 @@ export class FrontMatterRun implements FolderRun {
     return 'reason' in plan && plan.line !== undefined ? [reason, plan.line] : [reason];
   }
 
-  /** Of the editor that shows the note, which may not be saved yet; `undefined` for a file that cannot be read. */
+  /**
+   * The text of the editor that shows the note, which may not be saved; otherwise of the file. `undefined` for a file
+   * that cannot be read.
+   */
   async #textOf(file: TFile): Promise<string | undefined> {
     const { vault, workspace } = this.#deps.app;
     const shown = editorShowing(workspace, file)?.state.doc.toString();
@@ -130,7 +133,7 @@ export class FrontMatterRun implements FolderRun {
   }
 }
 
-/** The note says what it said before, and its former time with it: that is no edit. */
+/** Taking back restores what the note said, including its former time, so it does not count as an edit. */
 const backWriting = {
   applyTo: (view, edits) => applyForm(view, { edits, moved: [] }),
   countsAsEdit: false,

@@ -11,7 +11,7 @@ import type { SettingsPort } from '../../obsidian/settings-store';
 export interface FrontMatterRunsDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly actions: readonly FrontMatterAction[];
-  /** Path of the file that keeps the last run. */
+  /** The path of the file that stores the last run. */
   readonly journalPath: string;
   readonly settings: Pick<SettingsPort, 'get'>;
   readonly templates: Pick<Templates, 'read'>;
@@ -24,7 +24,7 @@ const commands: Readonly<Record<FrontMatterKind, MessageKey>> = {
   format: 'front-matter.command.format-folder',
 };
 
-/** **Format front matter in a folder…**, **Insert front matter in a folder…**, and the way back. */
+/** **Format front matter in a folder…**, **Insert front matter in a folder…**, and their undoing. */
 export class FrontMatterRuns extends Component {
   readonly #deps: FrontMatterRunsDeps;
   readonly #journal: RunJournal;

@@ -10,33 +10,37 @@ export interface NewNotesDeps {
   readonly app: App;
   readonly settings: Pick<SettingsPort, 'get'>;
   readonly insert: (file: TFile) => unknown;
-  /** `event.isTrusted`, unless a test stands in for the hand. */
+  /** `event.isTrusted`; tests replace it. */
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-/** Milliseconds within which a note is opened that its maker has made. */
+/** A note that the user creates is opened within this many milliseconds. */
 const openedWithin = 2000;
 
-/** Milliseconds within which a note is made that a hand has asked for. */
+/** A note that the user asks for is created within this many milliseconds. */
 const madeWithin = 1000;
 
-/** What a hand does to have a note made. */
+/** Events by which a user asks for a new note. */
 const handEvents = ['keydown', 'pointerup', 'click'] as const;
 
-/** Milliseconds within which other plugins fill a note that they, or their templates, make: Templater waits for 300. */
+/**
+ * Other plugins fill a note that they, or their templates, create within this many milliseconds: Templater waits for
+ * 300.
+ */
 const filledWithin = 500;
 
 /**
- * Inserts front matter into notes that the user makes where a rule asks for it, as soon as the cursor is in one: until then
- * its name may change. What somebody else has put something into, or made without a hand at work, is left alone.
+ * Inserts front matter into notes that the user creates, if a rule asks for it. This waits until the cursor is in the
+ * note, since its name may change until then. Notes that something else has filled, or that were created without the
+ * user, are left alone.
  */
 export class NewNotes extends Component {
   readonly #deps: NewNotesDeps;
   readonly #timers = this.addChild(new Timers());
-  /** When a hand was last at work. */
+  /** When the user last typed or clicked. */
   #handAt = -Infinity;
   #made: { readonly file: TFile; readonly at: number } | undefined;
-  /** The note that was made and is shown, and since when. */
+  /** The new note that is open, and since when. */
   #shown: { readonly file: TFile; readonly at: number } | undefined;
 
   constructor(deps: NewNotesDeps) {
@@ -87,7 +91,7 @@ export class NewNotes extends Component {
     this.#timers.after(filledWithin, () => this.#look());
   }
 
-  /** Inserts once it is known that the note is empty and that the user is about to write in it. */
+  /** Inserts once the note is known to be empty and the user is about to write in it. */
   #look(): void {
     const { app, settings, insert } = this.#deps;
     const { file, at } = this.#shown ?? {};

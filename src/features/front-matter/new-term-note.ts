@@ -9,8 +9,9 @@ import {
 import { planInsertion } from './plan-insertion';
 
 /**
- * The text of a note that is about to be created for a term, or to have one in a section: with the template's front matter, and where that does not
- * make it part of the glossary, with `glossary: true`. A template that cannot be used adds nothing.
+ * The text of a note that is about to be created for a term or for a section on one: with the front matter of the
+ * template and, unless that makes it part of the glossary, with `glossary: true`. A template that cannot be used adds
+ * nothing.
  */
 export function newTermNote(
   note: NoteText & { readonly created?: Date },

@@ -15,23 +15,23 @@ import {
 } from '../../core';
 import { longestNote } from '../../obsidian/note-text';
 
-/** A note that is to get front matter. */
+/** A note that will get front matter. */
 export interface NoteToComplete extends NoteText {
   readonly created: Date;
 }
 
-/** The edits, or why there can be none: the note's fault, or the template's. */
+/** The edits, or why there are none: because of the note or of the template. */
 export type InsertionPlan = EditResult | Extract<TemplateExpansion, { ok: false }>;
 
 export interface InsertionContext {
   readonly now: Date;
-  /** Folders whose notes are templates for others. */
+  /** Folders whose notes are templates for other notes. */
   readonly templateFolders?: readonly string[];
-  /** The note is to become a term, wherever it lies. */
+  /** Whether the note should become a term, wherever it is. */
   readonly joinsGlossary?: boolean;
 }
 
-/** What Insert front matter does to a note. */
+/** Plans what Insert front matter does to a note. */
 export function planInsertion(
   note: NoteToComplete,
   settings: Settings,
@@ -40,7 +40,7 @@ export function planInsertion(
   const { now } = context;
   const slash = note.path.lastIndexOf('/');
   const fileName = note.path.slice(slash + 1);
-  // What a note is about shows at its beginning; reading all of a huge one would take seconds.
+  // The beginning of a note shows what it is about; reading all of a huge note would take seconds.
   const opening = { path: note.path, text: note.text.slice(0, longestNote) };
   const { aliases, definition } = readNoteSubject(opening, readFileName(fileName).title);
   const expansion = expandTemplate(settings.frontMatterTemplate, {
@@ -59,8 +59,8 @@ export function planInsertion(
 }
 
 /**
- * What `{{tags}}` stands for: the glossary tag, where the note is in the glossary. Elsewhere nothing: to write a tag
- * there would make a term of a diary or a letter.
+ * The value of `{{tags}}`: the glossary tag for a note of the glossary, otherwise nothing. Elsewhere the tag would turn
+ * a diary entry or a letter into a term.
  */
 function tagsFor(
   note: NoteText,

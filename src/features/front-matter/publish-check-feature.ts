@@ -10,7 +10,7 @@ export interface PublishCheckDeps
   readonly registrar: Pick<Plugin, 'addCommand'>;
 }
 
-/** **Check for publishing**, for one note and for those of a folder, and what is found in published folders. */
+/** **Check for publishing**, for one note and for the notes of a folder, and the findings in published folders. */
 export class PublishCheckFeature extends Component {
   readonly published: PublishedNotes;
   readonly #deps: PublishCheckDeps;
@@ -55,7 +55,7 @@ export class PublishCheckFeature extends Component {
     );
   }
 
-  /** The first one that is published, else that of the note at hand. */
+  /** The first published folder, otherwise the folder of the active note. */
   #usualFolder(): TFolder {
     const { app, settings } = this.#deps;
     const [published] = settings

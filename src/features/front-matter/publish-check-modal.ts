@@ -3,14 +3,13 @@ import type { PublishFinding } from '../../core';
 import type { Translate } from '../../i18n';
 import { canMend, placeText, type Publishing, showFinding } from './publishing';
 
-/** What the check of one note is made with. */
 export interface PublishCheckModalDeps {
   readonly file: TFile;
   readonly publishing: Publishing;
   readonly translate: Translate;
 }
 
-/** Shows what a Jekyll site would stumble over in a note, each with its place and, where there is one, its mend. */
+/** Shows what a Jekyll site would have trouble with in a note, each finding with its place and, if possible, a fix. */
 export class PublishCheckModal extends Modal {
   readonly #deps: PublishCheckModalDeps;
   #isShown = false;
@@ -33,7 +32,7 @@ export class PublishCheckModal extends Modal {
     this.contentEl.empty();
   }
 
-  /** @param problem what kept the last mend from being made. */
+  /** @param problem why the last fix could not be made */
   async #show(problem?: string): Promise<void> {
     const { translate } = this.#deps;
     const findings = await this.#findings();

@@ -17,7 +17,7 @@ type Row = { readonly file: TFile; readonly finding?: PublishFinding; isMended?:
   readonly isUnread?: boolean;
 };
 
-/** Shows what a Jekyll site would stumble over in the notes of a folder. */
+/** Shows what a Jekyll site would have trouble with in the notes of a folder. */
 export class PublishFolderModal extends RunDialog {
   readonly #deps: PublishFolderModalDeps;
 

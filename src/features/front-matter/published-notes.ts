@@ -11,17 +11,17 @@ export interface PublishedNotesDeps {
   readonly app: App;
   readonly publishing: Publishing;
   readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
-  /** Folders whose notes are templates: they are no pages. */
+  /** Folders whose notes are templates and therefore not pages. */
   readonly templateFolders: () => readonly string[];
   readonly translate: Translate;
 }
 
-/** How long the notice stays that offers to take a mend back, in milliseconds. */
+/** How long the notice that offers to take a fix back stays, in milliseconds. */
 const offerMs = 10_000;
 
 /**
- * What is wrong with the notes in published folders, found in idle slices as long as somebody wants to know. A changed
- * note costs that note only.
+ * Findings in the notes of published folders. Notes are checked in idle slices as long as somebody listens. A changed
+ * note costs only that note.
  */
 export class PublishedNotes extends Component {
   readonly #deps: PublishedNotesDeps;
@@ -34,7 +34,7 @@ export class PublishedNotes extends Component {
   #isReady = false;
   #isRunning = false;
   #isEnded = false;
-  /** Told when no note waits. */
+  /** Called when no note is waiting. */
   #awaited: (() => void)[] = [];
 
   constructor(deps: PublishedNotesDeps) {
@@ -62,7 +62,7 @@ export class PublishedNotes extends Component {
     });
   }
 
-  /** By path, of the notes in which something was found. */
+  /** The notes in which something was found, by path. */
   findings(): ReadonlyMap<string, readonly PublishFinding[]> {
     return this.#findings;
   }
@@ -80,13 +80,13 @@ export class PublishedNotes extends Component {
     };
   }
 
-  /** Resolves when no note waits to be checked; while nobody listens, notes go on waiting. */
+  /** Resolves when no note is waiting to be checked. While nobody listens, notes keep waiting. */
   checked(): Promise<void> {
     if (this.#waiting.size === 0 && !this.#isRunning) return Promise.resolve();
     return new Promise((resolve) => this.#awaited.push(resolve));
   }
 
-  /** Mends what was found, and offers to take that back. */
+  /** Fixes a finding, and offers to take that back. */
   async mend(path: string, finding: PublishFinding): Promise<void> {
     const { app, publishing, translate } = this.#deps;
     const file = app.vault.getFileByPath(path);
@@ -107,7 +107,7 @@ export class PublishedNotes extends Component {
     });
   }
 
-  /** When the folders or the zone are others; once somebody wants to know. */
+  /** Checks all notes again if the folders or the time zone have changed, as soon as somebody listens. */
   #lookAtAll(): void {
     const { app, settings } = this.#deps;
     const { publishFolders, timeZone } = settings.get();

@@ -20,12 +20,12 @@ export interface PublishingDeps extends NoteWriting {
   readonly clock: Clock;
 }
 
-/** What came of a mend: how it is taken back, or one sentence on why it was not made. */
+/** The result of a fix: how to take it back, or one sentence on why it was not made. */
 export type Mended =
   | { readonly ok: true; readonly takeBack: () => Promise<boolean> }
   | { readonly ok: false; readonly why: string };
 
-/** Checks notes for publishing, and mends what is found. */
+/** Checks notes for publishing, and fixes findings. */
 export class Publishing {
   readonly #deps: PublishingDeps;
 
@@ -33,18 +33,21 @@ export class Publishing {
     this.#deps = deps;
   }
 
-  /** Of the text that an editor holds, which may not be saved yet; else of the file. Rejects when it cannot be read. */
+  /**
+   * The findings in the text of the editor that shows the note, which may not be saved; otherwise in the file. Rejects
+   * if the file cannot be read.
+   */
   async findings(file: TFile): Promise<readonly PublishFinding[]> {
     const { vault, workspace } = this.#deps.app;
     const shown = editorShowing(workspace, file)?.state.doc.toString();
     const bytes = new Uint8Array(await vault.readBinary(file));
-    // Reading takes the mark off.
+    // Reading removes the byte order mark, so put it back.
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     const text = (shown ?? new TextDecoder().decode(bytes)).replace(/^\uFEFF/, '');
     return this.#check(file, mark + text);
   }
 
-  /** Mends one finding in the note as it is now; a note in which it is not found any more is left alone. */
+  /** Fixes one finding in the present text of the note. If the finding is no longer there, the note is left alone. */
   async mend(file: TFile, { code, line, key }: PublishFinding): Promise<Mended> {
     const { settings, translate } = this.#deps;
     const note = file.basename;
@@ -93,7 +96,7 @@ export class Publishing {
   }
 }
 
-/** A byte order mark is not in the text that the app hands out, so it is told of and left to the user. */
+/** The app removes a byte order mark from the text that it hands out, so this finding is left to the user. */
 export function canMend({ code, edits }: PublishFinding): boolean {
   return edits !== undefined && code !== 'bom';
 }

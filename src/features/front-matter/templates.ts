@@ -14,10 +14,10 @@ import {
 } from '../../core';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** Why the note that holds a template is of no use. */
+/** Why the note that contains a template cannot be used. */
 export type TemplateFault = 'missing' | 'unreadable' | 'no-block' | 'templater';
 
-/** The template for a note; `path` is that of the note which holds it. */
+/** The template for a note. `path` is that of the note that contains the template. */
 export type TemplateChoice =
   | { readonly ok: true; readonly template: string; readonly path?: string }
   | { readonly ok: false; readonly fault: TemplateFault; readonly path: string };
@@ -27,10 +27,10 @@ export interface TemplatesDeps {
   readonly settings: SettingsPort;
 }
 
-/** Knows the template for each note: by the first rule that fits, else that of the settings. */
+/** Knows the template for each note: that of the first rule that fits, otherwise that of the settings. */
 export class Templates extends Component {
   readonly #deps: TemplatesDeps;
-  /** Texts of the notes that rules name, by path; `undefined` for one that cannot be read. */
+  /** The texts of the notes that rules refer to, by path; `undefined` for one that cannot be read. */
   readonly #texts = new Map<string, string | undefined>();
   readonly #listeners = new Set<() => void>();
 
@@ -57,13 +57,13 @@ export class Templates extends Component {
     });
   }
 
-  /** Told when a template has become another one, or of no use. */
+  /** Calls `listener` when a template has changed, or can no longer be used. */
   onChange(listener: () => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the notes that rules name, so that what follows need not wait. */
+  /** Reads the notes that rules refer to, so that planning need not wait. */
   async read(): Promise<void> {
     await Promise.all(this.#paths().map((path) => this.#read(path)));
     this.#tell();
@@ -76,7 +76,7 @@ export class Templates extends Component {
     return rule === undefined ? { ok: true, template: frontMatterTemplate } : this.templateOf(rule);
   }
 
-  /** The template of a rule that may not be among those of the settings yet. */
+  /** The template of a rule that may not be in the settings yet. */
   async readTemplateOf(rule: TemplateRule): Promise<TemplateChoice> {
     if (rule.source === 'note') await this.#read(notePath(rule.template));
     return this.templateOf(rule);
@@ -96,7 +96,7 @@ export class Templates extends Component {
     return content.trim() === '' ? fault('no-block') : { ok: true, template: content, path };
   }
 
-  /** Settings that name a folder or a note follow when it is renamed. */
+  /** When a folder or a note is renamed, updates the settings that refer to it. */
   async #follow(from: string, to: string): Promise<void> {
     const { settings } = this.#deps;
     const { templateRules, publishFolders } = settings.get();
@@ -145,7 +145,7 @@ export function ruleFor(rules: readonly TemplateRule[], note: NoteText): Templat
   });
 }
 
-/** As people write it: with or without `.md`. */
+/** The path of a template note as people write it, with or without `.md`. */
 function notePath(template: string): string {
   const path = template.trim().normalize('NFC').replace(/^\/+/, '');
   return /\.md$/i.test(path) ? path : `${path}.md`;

@@ -23,12 +23,12 @@ export interface LinkPlannerDeps extends Pick<LinkPlanOptions, 'which' | 'headin
   readonly glossary: readonly Term[];
 }
 
-/** Plans links from mentions to where their terms are defined. A note gets none to what it defines itself. */
+/** Plans links from mentions to where their terms are defined. A note gets no links to terms that it defines itself. */
 export class LinkPlanner implements ChangePlanner {
   readonly #deps: LinkPlannerDeps;
   readonly #linked: LinkedTerms;
   readonly #definedIn = new Map<string, Set<string>>();
-  /** Mentions of one name share their targets: a vault has far more mentions than names. */
+  /** Mentions of one name share their targets, because a vault has far more mentions than names. */
   readonly #targets = new Map<string, readonly ChangeTarget[]>();
 
   constructor(deps: LinkPlannerDeps) {
@@ -67,7 +67,7 @@ export class LinkPlanner implements ChangePlanner {
     return editsToLink(this.#deps.app, note, mentions);
   }
 
-  /** Those that a link can lead to; whether it can is asked once, from the note at `fromPath`. */
+  /** The targets that a link can reach. This is tested once, from the note at `fromPath`. */
   #targetsOf(match: Match, fromPath: string): readonly ChangeTarget[] {
     const key = (match.ids ?? [match.id]).join('\n');
     const known = this.#targets.get(key);

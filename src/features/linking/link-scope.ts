@@ -11,13 +11,13 @@ export type LinkScope =
   | { readonly kind: 'folder'; readonly folder: TFolder }
   | { readonly kind: 'vault' };
 
-/** The notes of a scope, in order of path. */
+/** The notes of a scope, ordered by path. */
 export function notesOf(scope: LinkScope, vault: Vault): TFile[] {
   if (scope.kind === 'selection' || scope.kind === 'note') return [scope.file];
   return notesIn(scope.kind === 'folder' ? scope.folder : vault.getRoot());
 }
 
-/** What there is to choose from at the moment: the selection first, then ever more. */
+/** The scopes that are available now, beginning with the smallest, the selection. */
 export function availableScopes(app: App): LinkScope[] {
   const { workspace, vault } = app;
   const scopes: LinkScope[] = [];

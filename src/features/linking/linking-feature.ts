@@ -19,7 +19,6 @@ import { LinkingModal, type LinkingModalDeps } from './linking-modal';
 import { UnlinkPlanner } from './unlink-planner';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What linking and unlinking need. */
 export interface LinkingFeatureDeps extends NoteWriting {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
@@ -32,29 +31,29 @@ type Kind = LinkingModalDeps['kind'];
 
 const icons: Readonly<Record<Kind, string>> = { link: 'lucide-link', unlink: 'lucide-unlink' };
 
-/** How long the notice stays that offers to take a run back, in milliseconds. */
+/** How long the notice that offers to take a run back stays, in milliseconds. */
 const offerMs = 20_000;
 
-/** How many notes a notice names. */
+/** The most notes that a notice names. */
 const namedNotes = 5;
 
-/** Below so many notes, a run ends before anybody could read its progress. */
+/** With fewer notes than this, a run ends before anybody could read its progress. */
 const shortRun = 40;
 
-/** How many runs can be taken back. */
+/** The number of runs that can be taken back. */
 const keptRuns = 10;
 
-/** What one run changed, or one link that was made in the panel. */
+/** The changes of one run, or a single link that was made in the panel. */
 interface Run {
   readonly kind: Kind;
   readonly notes: readonly ChangedNote[];
 }
 
-/** **Link glossary terms**, **Unlink glossary terms**, and the way back. */
+/** **Link glossary terms**, **Unlink glossary terms**, and their undoing. */
 export class LinkingFeature extends Component {
   readonly #deps: LinkingFeatureDeps;
   readonly #writer: NoteWriter;
-  /** What each of the last runs changed, the latest last, until it is taken back. */
+  /** The changes of the last runs that have not been taken back, latest last. */
   #runs: readonly Run[] = [];
   /** The notices that offer to take a run back. */
   readonly #offers = new Map<Run, Notice>();
@@ -92,7 +91,7 @@ export class LinkingFeature extends Component {
     );
   }
 
-  /** Tells of mentions that became links elsewhere, and offers the same way back. */
+  /** Reports mentions that became links elsewhere, and offers to take that back. */
   reportLinked(note: ChangedNote): void {
     this.#report('link', { changed: [note], outdated: [], unsaved: [], failed: [] });
   }
@@ -124,7 +123,7 @@ export class LinkingFeature extends Component {
     return new LinkPlanner({ app, terms, glossary, which, headings: settings.get().markHeadings });
   }
 
-  /** Of the links in a note, those that runs have put, as long as its text is what the run left. */
+  /** The links in a note that runs have written, as long as its text is as the run left it. */
   #putByRuns({ path, text }: NoteText): readonly TextRange[] {
     return this.#runs
       .filter(({ kind }) => kind === 'link')
@@ -146,7 +145,7 @@ export class LinkingFeature extends Component {
     this.#say(texts, run);
   }
 
-  /** @param run what a button of the notice takes back. */
+  /** @param run the run that a button of the notice takes back */
   #say(texts: readonly string[], run: Run | undefined): void {
     const notice = new Notice('', run && offerMs);
     for (const text of texts) notice.messageEl.createEl('p', { text });
@@ -159,14 +158,14 @@ export class LinkingFeature extends Component {
     });
   }
 
-  /** Some of the paths, and how many more there are: a notice has little room. */
+  /** Some of the paths, and the number of the others, because a notice has little room. */
   #name(paths: readonly string[]): string {
     const named = paths.slice(0, namedNotes).join(', ');
     const count = paths.length - namedNotes;
     return count > 0 ? this.#deps.translate('linking.and-more', { notes: named, count }) : named;
   }
 
-  /** Takes a run back, if that has not been done yet, and offers the one before it. */
+  /** Takes a run back if that has not been done yet, and offers the one before it. */
   async #takeBack(run: Run): Promise<void> {
     const { translate } = this.#deps;
     if (!this.#runs.includes(run)) return;
@@ -191,7 +190,7 @@ export class LinkingFeature extends Component {
     this.#say(texts, before);
   }
 
-  /** A notice that says how far a long run has come. */
+  /** A notice with the progress of a long run. */
   #showProgress(): { readonly onProgress: OnProgress; readonly hide: () => void } {
     let notice: Notice | undefined;
     const onProgress = (done: number, total: number): boolean => {

@@ -12,30 +12,29 @@ import { type LinkScope, notesOf } from './link-scope';
 import { linkWriting } from './link-writing';
 import { leaveOrdinaryOpen } from './ordinary-words';
 
-/** What the dialog needs. */
 export interface LinkingModalDeps {
   readonly kind: 'link' | 'unlink';
-  /** What there is to choose from. */
+  /** The scopes to choose from. */
   readonly scopes: readonly LinkScope[];
   readonly scope: LinkScope;
   readonly glossary: Pick<GlossaryReader, 'progress' | 'onChange'>;
   readonly createPlanner: (which: LinkPlanOptions['which']) => ChangePlanner;
   readonly writer: NoteWriter;
   readonly translate: Translate;
-  /** Also called for what was written before the user said stop. */
+  /** Also called for what was written before the user stopped the run. */
   readonly onWritten: (result: WriteResult) => void;
 }
 
-/** The hint names at most this many words. */
+/** The most words that the hint names. */
 const longestList = 8;
 
-/** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes those that are chosen. */
+/** **Link glossary terms** and **Unlink glossary terms**: shows each change, and makes the chosen ones. */
 export class LinkingModal extends ChangeDialog {
   protected override readonly glossary: LinkingModalDeps['glossary'];
   readonly #deps: LinkingModalDeps;
   #scope: LinkScope;
   #which: LinkPlanOptions['which'] = 'first';
-  /** Words that are unticked because they stand in so many notes. */
+  /** Words that are not checked because they occur in too many notes. */
   #ordinary: readonly string[] = [];
   #folderSetting: Setting | undefined;
 

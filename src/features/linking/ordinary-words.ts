@@ -1,16 +1,16 @@
 import type { NoteChanges, ScanResult } from '../../runs/change-scan';
 
-/** Fewer notes do not show which words are ordinary. */
+/** With fewer notes than this, it cannot be told which words are ordinary. */
 const fewestNotes = 50;
-/** A word in at least this share of the notes is an ordinary one there: 모델, 학습, system. */
+/** A word that occurs in at least this share of the notes is ordinary there: 모델, 학습, system. */
 const ordinaryShare = 1 / 5;
 
 type Preview<Note> = Pick<ScanResult, 'total'> & { readonly notes: readonly Note[] };
 
 /**
- * Unticks words that stand in every fifth of many notes: a link at each of them would tell nobody anything. Only single
- * words are unticked; acronyms and names of several words are terms wherever they stand.
- * @returns the preview's notes, and the words that wait, the most frequent first.
+ * Unchecks words that occur in every fifth of many notes, because a link at each of them would be useless. Only single
+ * words are unchecked; acronyms and names of several words are always terms.
+ * @returns the notes of the preview, and the unchecked words, most frequent first
  */
 export function leaveOrdinaryOpen<Note extends Pick<NoteChanges, 'text' | 'changes'>>({
   notes,
@@ -36,7 +36,7 @@ export function leaveOrdinaryOpen<Note extends Pick<NoteChanges, 'text' | 'chang
   return { notes: open, words };
 }
 
-/** A word whose case says nothing is one in any case; that of an acronym is kept. */
+/** Words are compared without case; acronyms keep theirs. */
 function keyOf(name: string): string {
   const composed = name.normalize('NFC');
   return /^\p{Lu}?\P{Lu}*$/u.test(composed) ? composed.toLowerCase() : composed;

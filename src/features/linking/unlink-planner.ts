@@ -18,14 +18,15 @@ export interface UnlinkPlannerDeps {
   readonly terms: MarkedTerms;
   /** Every term of the glossary. */
   readonly glossary: readonly Term[];
-  /** Where a note, as it is, has links that were put by **Link glossary terms** and not by hand. */
+  /** Where the present text of a note has links that **Link glossary terms** wrote. */
   readonly putByRuns: (note: NoteText) => readonly TextRange[];
 }
 
 /**
- * Plans to turn links to terms back into plain text: those that **Link glossary terms** could have made, which lead to
- * where a term is defined and show one of its names and nothing else. Other links to the same notes are the writer's.
- * Chosen to begin with are those that runs are known to have put: others may have been written by hand.
+ * Plans to turn links to terms back into plain text. It takes those that **Link glossary terms** could have made: they
+ * lead to where a term is defined, and show one of its names and nothing else. Other links to the same notes belong to
+ * the user. Initially only links that runs are known to have written are chosen, since others may have been written by
+ * hand.
  */
 export class UnlinkPlanner implements ChangePlanner {
   readonly #deps: UnlinkPlannerDeps;

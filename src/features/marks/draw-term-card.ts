@@ -12,7 +12,7 @@ export interface TermCardContext {
   readonly open: (meaning: Meaning, pane: PaneType | boolean) => void;
 }
 
-/** Fills a card with what a mention may mean: names, definition and where that stands, one below the other. */
+/** Fills a card with everything that a mention may mean, one meaning below the other: names, definition and sources. */
 export function drawMeanings(card: TermCard, meanings: readonly Meaning[], context: TermCardContext): void {
   for (const meaning of meanings) drawMeaning(card, meaning, context);
 }
@@ -53,7 +53,7 @@ function drawMeaning(card: TermCard, meaning: Meaning, context: TermCardContext)
   });
 }
 
-/** Fills a card with what the built-in reference says of a term. */
+/** Fills a card with the built-in reference's entry for a term. */
 export function drawEntry({ el }: TermCard, entry: ReferenceEntry, translate: Translate): void {
   const title = el.createDiv({ cls: 'ai-glossary-card-title', text: entry.headword });
   drawReferenceMark(title, translate);

@@ -1,15 +1,16 @@
 import type { MarkdownOptions, Match } from '../../core';
+import { mentionClass, referenceMentionClass } from '../../editor/term-marks';
 
-/** What of a rendered note holds no mentions: rule 10 in terms of the elements that Obsidian renders. */
+/** Parts of a rendered note without mentions: rule 10 in terms of the elements that Obsidian renders. */
 const skippedElements =
   'a, code, pre, .math, mjx-container, .tag, .frontmatter, button, input, textarea, svg, script, style';
 const headingElements = 'h1, h2, h3, h4, h5, h6';
 
-/** Elements that end a stretch of running text: no name reaches across their edges. */
+/** Elements that end a stretch of running text. No name spans their edges. */
 const blockElements =
   'p, li, ul, ol, dl, dt, dd, td, th, tr, table, blockquote, section, article, div, h1, h2, h3, h4, h5, h6, br, hr, img';
 
-/** A stretch of running text: its text nodes, in order, and where each begins in their joined text. */
+/** A stretch of running text: its text nodes in order, and where each begins in their joined text. */
 interface Run {
   text: string;
   readonly pieces: { readonly node: Text; readonly start: number }[];
@@ -20,22 +21,22 @@ export interface RenderedMarking {
   readonly skipped: MarkdownOptions;
   /** The matches to mark in a stretch of running text. */
   readonly find: (text: string) => readonly Match[];
-  /** An element for one mention, empty; a mention that spans several inline elements gets several. */
+  /** Creates an empty element for one mention. A mention that spans several inline elements gets several. */
   readonly createMark: (match: Match) => HTMLElement;
 }
 
-/** Wraps the mentions in a rendered element. The text itself stays as it is. */
+/** Wraps the mentions in a rendered element. The text itself does not change. */
 export function markRendered(root: HTMLElement, marking: RenderedMarking): void {
   for (const run of runsOf(root, selectorOf(marking.skipped))) {
     const matches = marking.find(run.text);
-    // From the end: splitting text nodes then leaves earlier offsets valid.
+    // From the end, so that splitting text nodes leaves earlier offsets valid.
     for (const match of [...matches].reverse()) wrap(run, match, marking.createMark);
   }
 }
 
-/** Takes the marks off that are still on a page, outside of editors; their text stays. */
-export function unmarkRendered(root: ParentNode, markClass: string): void {
-  for (const mark of Array.from(root.querySelectorAll(`.${markClass}`))) {
+/** Removes the marks in a page, outside editors. Their text stays. */
+export function unmarkRendered(root: ParentNode): void {
+  for (const mark of Array.from(root.querySelectorAll(`.${mentionClass}, .${referenceMentionClass}`))) {
     if (mark.closest('.cm-editor') === null) mark.replaceWith(...Array.from(mark.childNodes));
   }
 }
@@ -63,7 +64,7 @@ function runsOf(root: HTMLElement, skipped: string): Run[] {
     const isBlock = node.matches(blockElements);
     if (isBlock) run = undefined;
     if (node.matches(skipped)) {
-      // What is left out still separates words, as in the editor.
+      // Skipped elements still separate words, as in the editor.
       if (run !== undefined) run.text += '\uFFFC';
     } else {
       for (const child of [...node.childNodes]) visit(child);

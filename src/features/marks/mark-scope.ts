@@ -9,13 +9,13 @@ export interface MarkScopeDeps {
   readonly settings: Pick<SettingsPort, 'get'>;
 }
 
-/** A note in which this property says no has no underlines. */
+/** A note where this property says no has no underlines. */
 const property = 'glossary-underlines';
 
-/** Where terms are underlined: not in the notes, and not in the parts of a note, that the user leaves without. */
+/** Where terms are underlined: everywhere except in the notes, and parts of notes, that the user excludes. */
 export class MarkScope extends Component {
   readonly #deps: MarkScopeDeps;
-  /** Notes whose property was last seen to say no. */
+  /** Notes whose property said no when last seen. */
   readonly #optedOut = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
@@ -34,7 +34,10 @@ export class MarkScope extends Component {
     );
   }
 
-  /** What of a note has no marks. Where first mentions alone have, those that the plugin lists itself are none. */
+  /**
+   * The parts of a note without marks. If only first mentions are marked, mentions in lists that the plugin keeps up to
+   * date do not count.
+   */
   options(firstOnly = false): MarkdownOptions {
     const { markHeadings, markTables } = this.#deps.settings.get();
     return { skipHeadings: !markHeadings, skipTables: !markTables, skipKept: firstOnly };
@@ -45,14 +48,14 @@ export class MarkScope extends Component {
     return liesInOneOf(path, this.#deps.settings.get().markExcludedFolders) || this.#optsOut(path);
   }
 
-  /** Whether an editor has no marks: its note has none, or it holds a cell of a table. */
+  /** Whether an editor has no marks: its note has none, or the editor belongs to a table cell and tables have none. */
   leavesOutEditor(view: EditorView): boolean {
     if (!this.#deps.settings.get().markTables && isCell(view)) return true;
     const path = pathOf(view);
     return path !== undefined && this.leavesOut(path);
   }
 
-  /** Tells when the property of a note says something else. */
+  /** Calls `listener` when the property of a note has changed. */
   onChange(listener: () => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -67,12 +70,12 @@ export class MarkScope extends Component {
   }
 }
 
-/** Looked up each time: an editor may be given another file. */
+/** The path of an editor's note. It is looked up each time, because an editor may be given another file. */
 export function pathOf(view: EditorView): string | undefined {
   return view.state.field(editorInfoField, false)?.file?.path;
 }
 
-/** A cell's editor stands in the note's own, whose owner it names; a new one is not on its page yet. */
+/** The editor of a cell is inside the note's own editor, whose owner it reports. A new one is not in the page yet. */
 function isCell(view: EditorView): boolean {
   if (view.dom.parentElement?.closest('.cm-editor')) return true;
   const editor = view.state.field(editorInfoField, false)?.editor;

@@ -7,13 +7,7 @@ import {
   type Settings,
   type VaultReference,
 } from '../../core';
-import {
-  mentionClass,
-  type MentionHandlers,
-  referenceMentionClass,
-  type ShownMention,
-  termMarks,
-} from '../../editor/term-marks';
+import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { unmarkRendered } from './mark-rendered';
 import { MarkScope } from './mark-scope';
@@ -40,7 +34,7 @@ export interface MarksFeatureDeps {
   readonly translate: Translate;
 }
 
-/** Underlines terms where people read and write, and makes them lead to where they are defined. */
+/** Underlines terms in editors and in Reading view, and makes them lead to their definitions. */
 export class MarksFeature extends Component {
   readonly #deps: MarksFeatureDeps;
   readonly #cards: TermCards;
@@ -97,7 +91,7 @@ export class MarksFeature extends Component {
         return false;
       },
       press: (event) => {
-        // The editor would put a second cursor here, or paste.
+        // Otherwise the editor would add a second cursor here, or paste.
         if (!opensMention(event)) return false;
         event.preventDefault();
         return true;
@@ -116,7 +110,7 @@ export class MarksFeature extends Component {
     return { editor, sourcePath: editor?.file?.path ?? '' };
   }
 
-  /** Rendered notes are rendered again when what is marked in them changes. */
+  /** Renders open notes again, and marks other rendered content again, when the marks change. */
   #followInReadingView(scope: MarkScope, reading: ReadingMarks): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
@@ -150,15 +144,15 @@ export class MarksFeature extends Component {
     app.workspace.onLayoutReady(follow);
   }
 
-  /** What the app does not render anew loses its marks. */
+  /** Removes the marks from content that the app does not render again, such as a text card of a canvas. */
   #unmark(): void {
     for (const { document } of openWindows(this.#deps.app.workspace)) {
-      for (const markClass of [mentionClass, referenceMentionClass]) unmarkRendered(document, markClass);
+      unmarkRendered(document);
     }
   }
 }
 
+/** All settings of marks, to be compared. */
 function readingKey(settings: Settings): string {
-  const { markInReading, markHeadings, markTables, markFirstOnly, markExcludedFolders } = settings;
-  return [markInReading, markHeadings, markTables, markFirstOnly, ...markExcludedFolders].join('\n');
+  return JSON.stringify(Object.entries(settings).filter(([name]) => /^mark/.test(name)));
 }

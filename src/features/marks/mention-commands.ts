@@ -15,15 +15,15 @@ export interface MentionCommandsDeps {
   readonly translate: Translate;
 }
 
-/** A mention that the cursor stands in or at the edge of. */
+/** A mention at the cursor; a cursor at its edge counts. */
 interface MentionAtCursor {
   readonly match: Match;
   readonly view: EditorView;
 }
 
 /**
- * What the mouse does with a mention, as commands: by keyboard, and on a phone, where no key can be held and the menu of
- * the editor is the system's.
+ * Commands for what the mouse does with a mention. They serve the keyboard, and phones, where no key can be held and
+ * the editor has the system's menu.
  */
 export function addMentionCommands({ registrar, marks, menu, opener, translate }: MentionCommandsDeps): void {
   const add = (

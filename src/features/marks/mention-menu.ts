@@ -20,7 +20,7 @@ export interface MentionMenuDeps {
   readonly translate: Translate;
 }
 
-/** What the context menu of an editor offers for the mention at the cursor. */
+/** The items in the context menu of an editor for the mention at the cursor. */
 export class MentionMenu {
   readonly #deps: MentionMenuDeps;
 
@@ -49,7 +49,7 @@ export class MentionMenu {
       add(translate('marks.link-here'), 'lucide-link', () => {
         this.#link(view, path, { meaning, isMeant: isAtCursor(view) });
       });
-      // An editor may hold but a section of the note.
+      // An editor may contain only a section of the note.
       if (noteEditorOf(info) === undefined) return;
       add(translate('marks.link-all'), 'lucide-links-coming-in', () => {
         this.#link(view, path, { meaning, isMeant: () => true });
@@ -59,7 +59,7 @@ export class MentionMenu {
     add(translate('marks.leave-out', { name }), 'lucide-eye-off', () => void this.#leaveOut(name));
   }
 
-  /** The mentions in a note whose place can take a link. */
+  /** The mentions in a note that can be linked. */
   #linkable(view: EditorView, path: string): Match[] {
     const { terms, settings } = this.#deps;
     const headings = settings.get().markHeadings;
@@ -67,7 +67,7 @@ export class MentionMenu {
     return planLinks(text, terms.matcher(), { which: 'all', headings, except: terms.ownTerms(path) });
   }
 
-  /** Looks again at the note: a stamp may have moved its text while the menu was open. */
+  /** Reads the note again, because a stamp may have moved its text while the menu was open. */
   #link(
     view: EditorView,
     path: string,
@@ -97,8 +97,8 @@ export class MentionMenu {
 type AddItem = (title: string, icon: string, run: () => void) => void;
 
 /**
- * Adds items to a section of the menu. Where a mention has several meanings, each has a section of its own below its
- * name, which a screen reader hears with each item.
+ * Adds items to a section of the menu. If a mention has several meanings, each has a section of its own below its name,
+ * and screen readers read that name with each item.
  */
 function itemAdder(menu: Menu, choice?: { readonly meaning: Meaning; readonly number: number }): AddItem {
   const section = choice === undefined ? 'ai-glossary' : `ai-glossary-${choice.number}`;
@@ -124,7 +124,7 @@ function withHidden(title: string, hidden: string): DocumentFragment {
   });
 }
 
-/** Tells the mention that a cursor stands in or at the edge of; the cursor goes along with its text. */
+/** Whether a mention is at the cursor. The cursor moves with its text. */
 function isAtCursor({ state }: EditorView): (match: Match) => boolean {
   const { head } = state.selection.main;
   return ({ from, to }) => from <= head && head <= to;

@@ -13,7 +13,7 @@ import type { TermCard, TermCards } from './term-cards';
 import { mainSource, openPlace, previewPlace } from '../../obsidian/term-places';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** Ids of the hover link sources for terms in text that is written, and that is read: there no key need be held. */
+/** Ids of the hover link sources: for terms in editors, and in Reading view, where no key need be held. */
 export const mentionHoverSource = 'ai-glossary-mention';
 export const readMentionHoverSource = 'ai-glossary-mention-read';
 
@@ -26,7 +26,7 @@ export interface MentionOpenerDeps {
   readonly translate: Translate;
 }
 
-/** A mention under the mouse, wherever it is shown. */
+/** A mention under the mouse, in any view. */
 export interface PointedMention {
   readonly match: Match;
   readonly element: HTMLElement;
@@ -35,7 +35,7 @@ export interface PointedMention {
   readonly hoverParent: HoverParent;
 }
 
-/** Opens and shows what a mention means. Where it may mean several things, opening asks. */
+/** Opens and shows what a mention means. If it may mean several things, opening asks which one. */
 export class MentionOpener {
   readonly #deps: MentionOpenerDeps;
 
@@ -44,8 +44,8 @@ export class MentionOpener {
   }
 
   /**
-   * What the mouse shows: a card with the definitions, or Obsidian's page preview, at the heading that defines the term;
-   * of several meanings, the first.
+   * Shows what the mouse is on: a card with the definitions, or Obsidian's page preview at the heading that defines the
+   * term; if there are several meanings, the first.
    */
   preview(
     { match, element, event, sourcePath, hoverParent }: PointedMention,
@@ -63,13 +63,16 @@ export class MentionOpener {
     previewPlace(app, { source, event, targetEl: element, hoverParent, hoverSource, sourcePath });
   }
 
-  /** What a click on a term that is read does: it opens, save on a phone where cards are wanted, which has no mouse. */
+  /**
+   * Handles a click on a term in Reading view: it opens the term. On a phone, which has no mouse, it shows a card if
+   * the user wants cards.
+   */
   clickRead(match: Match, event: MouseEvent): void {
     if (Platform.isMobile && this.#showsCards) this.showCard(match);
     else this.open(match, event);
   }
 
-  /** A dialog with the definitions, whatever the mouse shows. */
+  /** Shows a dialog with the definitions, whatever the mouse would show. */
   showCard(match: Match): void {
     const names = meaningsOf(this.#deps.terms, match).map(({ term }) => term.headword);
     this.#deps.cards.open([...new Set(names)].join(', '), this.#cardOf(match));
@@ -79,7 +82,7 @@ export class MentionOpener {
     this.openIn(match, Keymap.isModEvent(event), (menu) => menu.showAtMouseEvent(event));
   }
 
-  /** @param show puts the menu on the page that asks which of several meanings to open. */
+  /** @param show opens a menu on the page, which asks which of several meanings to open */
   openIn(match: Match, pane: PaneType | boolean, show: (menu: Menu) => void): void {
     const meanings = meaningsOf(this.#deps.terms, match);
     const [only, second] = meanings;

@@ -6,6 +6,7 @@ import { markRendered } from './mark-rendered';
 import type { TermCard, TermCards } from './term-cards';
 import { drawEntry } from './draw-term-card';
 import type { MarkScope } from './mark-scope';
+import { onMarksChange } from './mark-source';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface ReferenceMarksDeps {
@@ -19,7 +20,10 @@ export interface ReferenceMarksDeps {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Underlines what only the built-in reference explains, where the user wants it; a card on hover says what it is. */
+/**
+ * Underlines terms that only the built-in reference explains, if the user wants it. A card on hover shows their
+ * entries.
+ */
 export class ReferenceMarks {
   readonly #deps: ReferenceMarksDeps;
 
@@ -27,13 +31,15 @@ export class ReferenceMarks {
     this.#deps = deps;
   }
 
-  /** What editors are marked from. */
+  /** The source of marks for editors. */
   source(): TermMarkSource {
-    const { glossary, mentions, settings, scope } = this.#deps;
+    const { mentions, settings, scope } = this.#deps;
     const matcher = (): Matcher | undefined => (settings.get().markInEditor ? mentions.matcher() : undefined);
     return {
       markClass: referenceMentionClass,
-      options: () => scope.options(settings.get().markFirstOnly),
+      options() {
+        return scope.options(this.firstOnly);
+      },
       get firstOnly() {
         return settings.get().markFirstOnly;
       },
@@ -41,20 +47,7 @@ export class ReferenceMarks {
       leavesOut: (view) => scope.leavesOutEditor(view),
       own: () => none,
       isAmbiguous: () => false,
-      onChange(listener) {
-        let seen = matcher();
-        const stops = [
-          settings.onChange(listener),
-          scope.onChange(listener),
-          glossary.onChange(() => {
-            const present = matcher();
-            if (present === seen) return;
-            seen = present;
-            listener();
-          }),
-        ];
-        return () => stops.forEach((stop) => stop());
-      },
+      onChange: (listener) => onMarksChange(this.#deps, matcher, listener),
     };
   }
 
@@ -71,12 +64,12 @@ export class ReferenceMarks {
     };
   }
 
-  /** Finds what is marked; undefined where nothing is. */
+  /** Finds what is marked; `undefined` if nothing is. */
   matcher(): Matcher | undefined {
     return this.#deps.mentions.matcher();
   }
 
-  /** Marks a section of a rendered note: a part of a Markdown post processor of Obsidian's. */
+  /** Marks a section of a rendered note, as part of a Markdown post processor of Obsidian. */
   mark(section: HTMLElement, isShown: (id: string) => boolean): void {
     const { cards, scope } = this.#deps;
     const parent: HoverParent = { hoverPopover: null };

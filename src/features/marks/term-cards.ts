@@ -1,11 +1,11 @@
 import { type App, Component, HoverPopover, type HoverParent, Modal } from 'obsidian';
 
-/** Milliseconds that the mouse rests on a term before its card comes up, as with Obsidian's previews. */
+/** How many milliseconds the mouse must rest on a term before its card appears, as with Obsidian's previews. */
 const cardDelay = 300;
-/** The last of them, in which the card is rendered: a mouse that only passes has none made. */
+/** The last part of that time, in which the card is rendered. For a mouse that only passes, none is rendered. */
 const renderTime = 100;
 
-/** The card that is being filled. */
+/** A card to be filled. */
 export interface TermCard {
   readonly el: HTMLElement;
   /** Lives as long as the card. */
@@ -13,10 +13,10 @@ export interface TermCard {
   close(): void;
 }
 
-/** Cards that say what a term means: beside the mouse, or in a dialog where there is none. */
+/** Cards that say what a term means: beside the mouse, or in a dialog if there is no mouse. */
 export class TermCards extends Component {
   readonly #app: App;
-  /** The element whose card is up, or on its way. */
+  /** The element whose card is shown or about to be. */
   #pointed: HTMLElement | undefined;
   #stopWaiting = (): void => undefined;
 
@@ -29,9 +29,9 @@ export class TermCards extends Component {
     this.#stopWaiting();
   }
 
-  /** Shows a card beside `element` while the mouse is on one of the two. */
+  /** Shows a card beside `element` as long as the mouse is on either. */
   hover(element: HTMLElement, parent: HoverParent, fill: (card: TermCard) => void): void {
-    // The mouse moves over pieces of one term.
+    // The mouse moves between parts of one term.
     if (this.#pointed === element) return;
     this.#stopWaiting();
     this.#pointed = element;
@@ -60,7 +60,7 @@ export class TermCards extends Component {
     fill({ el: hoverEl, owner: popover, close: () => hoverEl.hide() });
   }
 
-  /** Shows a card in a dialog, whose name is for those who do not see it. */
+  /** Shows a card in a dialog. `name` labels it for screen readers. */
   open(name: string, fill: (card: TermCard) => void): void {
     const modal = new CardModal(this.#app, fill);
     modal.modalEl.setAttr('aria-label', name);

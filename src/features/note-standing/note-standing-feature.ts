@@ -9,7 +9,7 @@ export interface NoteStandingFeatureDeps extends Omit<StandingDeps, 'file'> {
   readonly translate: Translate;
 }
 
-/** Why is this note (not) in the glossary: a command for the active note. */
+/** **Why is this note (not) in the glossary?**: a command for the active note. */
 export class NoteStandingFeature extends Component {
   readonly #deps: NoteStandingFeatureDeps;
 
@@ -31,7 +31,7 @@ export class NoteStandingFeature extends Component {
     });
   }
 
-  /** Shows why the note at hand is, or is not, in the glossary; nothing where there is none. */
+  /** Shows why the active note is, or is not, in the glossary. Does nothing if there is no note. */
   explain(): void {
     const { app } = this.#deps;
     const file = noteAtHand(app.workspace);

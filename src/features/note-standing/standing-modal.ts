@@ -4,7 +4,6 @@ import type { Translate } from '../../i18n';
 import type { SkipReason } from '../../obsidian/note-text';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the answer is drawn from. */
 export interface StandingDeps {
   readonly file: Pick<TFile, 'path' | 'basename'>;
   readonly glossary: {
@@ -15,10 +14,13 @@ export interface StandingDeps {
   readonly translate: Translate;
 }
 
-/** Terms that are named; the others are counted. */
+/** The most terms that are named. The others are counted. */
 const named = 30;
 
-/** Says whether a note belongs to the glossary, by what, and what it gives: itself, the terms in it, or why not. */
+/**
+ * Says whether a note belongs to the glossary and why, and what it contributes: the note itself, the terms in it, or
+ * why there are none.
+ */
 export class StandingModal extends Modal {
   readonly #deps: StandingDeps;
 

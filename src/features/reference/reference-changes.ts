@@ -24,17 +24,20 @@ export interface ReferenceChangesDeps extends NoteWriting {
   readonly translate: Translate;
 }
 
-/** A note that was changed, and what takes that back. */
+/** A note that was changed, and the data for taking that back. */
 interface ChangedNote {
   readonly file: TFile;
   readonly back: PlacedEdit;
   readonly stamp: ChangeStamp | undefined;
 }
 
-/** How long the notice stays that offers the way back, in milliseconds. */
+/** How long the notice that offers to take a change back stays, in milliseconds. */
 const offerMs = 20_000;
 
-/** Puts what the built-in reference says into notes: as one step to undo where a note is open, with a way back elsewhere. */
+/**
+ * Writes content of the built-in reference into notes: as a single undo step in an open note, otherwise with a notice
+ * that offers to take it back.
+ */
 export class ReferenceChanges {
   readonly #deps: ReferenceChangesDeps;
 
@@ -91,7 +94,7 @@ export class ReferenceChanges {
     if (changed.length > 0) this.#report(translate('reference.corrected', { right }), changed);
   }
 
-  /** Undefined when nothing was changed; the user is told why not, unless there was nothing to change. */
+  /** `undefined` if nothing was changed. Unless there was nothing to change, the user is told why. */
   async #change(file: TFile, plan: (text: string) => readonly TextEdit[]): Promise<ChangedNote | undefined> {
     let back: PlacedEdit | undefined;
     let stamp: ChangeStamp | undefined;
@@ -152,7 +155,7 @@ export class ReferenceChanges {
   }
 }
 
-/** Several sources may have been found at one place. */
+/** Sorts the edits. Several sources may have been found at one place, which gives a single edit. */
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   const byPlace = new Map(edits.map((edit) => [edit.from, edit]));
   return [...byPlace.values()].sort((a, b) => a.from - b.from);

@@ -5,18 +5,21 @@ import { editorShowing } from '../../obsidian/editor-view';
 import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import type { NoteToRename } from './new-name';
 
-/** A note whose links the app has brought along with the note that they lead to. */
+/** A note whose links the app has updated after renaming the note that they lead to. */
 export interface BroughtNote {
   readonly file: TFile;
   readonly before: string;
   readonly after: string;
 }
 
-/** How often, and how many milliseconds apart, an editor is looked at that has yet to show what the app wrote. */
+/** How often, and at what interval in milliseconds, to check whether an editor shows what the app wrote. */
 const looks = 40;
 const betweenLooks = 50;
 
-/** Renames a note as the app does, which brings links along by the user's settings. Returns what that changed. */
+/**
+ * Renames a note through the app, which updates links according to the user's settings. Returns the notes that this
+ * changed.
+ */
 export async function renameNote(app: App, { file, path }: NoteToRename): Promise<BroughtNote[]> {
   const notes = notesLinkingTo(app, file);
   await saveEditors(app, notes);
@@ -29,11 +32,11 @@ export async function renameNote(app: App, { file, path }: NoteToRename): Promis
   });
 }
 
-/** What takes back what the app did to the links of a note. */
+/** The data for undoing the app's changes to the links of a note. */
 export interface FormerLinks {
   readonly file: TFile;
   readonly links: LinkRecord;
-  /** Of the note as the renaming left it. */
+  /** A digest of the note as the renaming left it. */
   readonly digest: string;
 }
 
@@ -41,7 +44,7 @@ export function formerLinks({ file, before, after }: BroughtNote): FormerLinks {
   return { file, links: recordLinks(before), digest: textDigest(after) };
 }
 
-/** What the app has written differently from what was there: only where nothing but its links is another. */
+/** Restores the links that the app has changed, if nothing else in the note has changed. */
 export async function restoreLinks(writing: NoteWriting, { file, links }: FormerLinks): Promise<void> {
   await settledText(writing.app, file);
   await rewriteNote(writing, file, {
@@ -58,7 +61,7 @@ function notesLinkingTo({ metadataCache, vault }: App, target: TFile): TFile[] {
   });
 }
 
-/** What is not saved would be merged with what the app writes. */
+/** Saves the editors of notes: the app would merge unsaved text with what it writes. */
 export async function saveEditors({ workspace }: App, notes: readonly TFile[]): Promise<void> {
   const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
   for (const view of views) {
@@ -66,7 +69,7 @@ export async function saveEditors({ workspace }: App, notes: readonly TFile[]): 
   }
 }
 
-/** The text of a note once an editor that shows it has taken in what the app wrote; nothing tells when it has. */
+/** The text of a note, once the editor that shows it has taken in what the app wrote. There is no event for that. */
 async function settledText({ vault, workspace }: App, file: TFile): Promise<string> {
   for (let look = 0; ; look++) {
     const text = await vault.read(file);

@@ -2,26 +2,26 @@ import type { App, TFile } from 'obsidian';
 import { nameKey, termFileName, type Term, TermNames } from '../../core';
 import type { MessageKey, MessageValues } from '../../i18n';
 
-/** A note that goes by the name that a term is to lose. */
+/** A note whose own name is the name that a term loses. */
 export interface NoteToRename {
   readonly file: TFile;
-  /** Its path with the new name. */
+  /** Its new path. */
   readonly path: string;
 }
 
-/** What giving a term a new name comes to. */
+/** The result of checking a new name for a term. */
 export type NameCheck =
   | { readonly ok: false; readonly problem: MessageKey; readonly values?: MessageValues }
   | {
       readonly ok: true;
       readonly notes: readonly NoteToRename[];
-      /** What the user should know before. */
+      /** What the user should know in advance. */
       readonly hints: readonly { readonly key: MessageKey; readonly values: MessageValues }[];
     };
 
-/** What would be read as something else in a note: links, tables, code, a line's end. */
+/** Characters that would be read as something else in a note: links, tables, code, the end of a line. */
 const notInNames = /[[\]|`\\\n\r\t]/;
-/** Characters of a name that files can be called by, too. */
+/** The most characters of a name that can also be a file name. */
 const longest = 200;
 
 export function checkNewName(
@@ -56,13 +56,13 @@ export function checkNewName(
   return { ok: true, notes, hints };
 }
 
-/** A name that differs in case alone is the same file on many disks. */
+/** Whether another file has the path. On many disks, a name that differs only in case is the same file. */
 function isTaken(app: App, file: TFile, path: string): boolean {
   const there = app.vault.getAbstractFileByPath(path);
   return there !== null && there !== file;
 }
 
-/** The notes about the term whose own name is the one that it is to lose. */
+/** The notes about the term whose own name is the one that is being replaced. */
 function notesCalled(app: App, { sources }: Term, name: string): TFile[] {
   const paths = new Set(sources.filter(({ kind }) => kind === 'note').map(({ path }) => path));
   return [...paths].flatMap((path) => {

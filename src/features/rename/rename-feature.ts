@@ -9,34 +9,33 @@ import { type Renamed, type RenameOrder, RenameRun } from './rename-run';
 import { TermPicker } from './term-picker';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What renaming needs. */
 export interface RenameFeatureDeps {
   readonly app: App;
   readonly stamper: NoteStamper;
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly glossary: GlossaryReader;
   readonly settings: Pick<SettingsPort, 'get'>;
-  /** Path of the file that keeps the last renaming. */
+  /** The path of the file that stores the last renaming. */
   readonly journalPath: string;
   readonly translate: Translate;
-  /** Told when a term has got another name, and when that is taken back. */
+  /** Called when a term has been renamed, and when that is taken back. */
   readonly onRenamed: (from: string, to: string) => void;
 }
 
-/** How long the notice stays that offers the way back, in milliseconds. */
+/** How long the notice that offers to take a renaming back stays, in milliseconds. */
 const offerMs = 20_000;
 
-/** How many paths a notice names. */
+/** The most paths that a notice names. */
 const namedPaths = 5;
 
-/** **Rename term…** and the way back. */
+/** **Rename term…** and its undoing. */
 export class RenameFeature extends Component {
   readonly #deps: RenameFeatureDeps;
-  /** What was renamed last, until it is taken back. */
+  /** The last renaming, until it is taken back. */
   readonly #journal: RunJournal;
   readonly #run: RenameRun;
   #isTakingBack = false;
-  /** Offers the way back. */
+  /** The notice that offers to take the renaming back. */
   #notice: Notice | undefined;
 
   constructor(deps: RenameFeatureDeps) {
@@ -75,7 +74,7 @@ export class RenameFeature extends Component {
     });
   }
 
-  /** Asks for another name of a term, in place of the one that it is listed under. */
+  /** Asks for a new name to replace the headword of a term. */
   rename(term: Term): void {
     const { app, glossary, translate } = this.#deps;
     new RenameModal(app, {

@@ -9,17 +9,16 @@ import { checkNewName, type NameCheck, type NoteToRename } from './new-name';
 import { RenamePlanner } from './rename-planner';
 import type { RenameOrder } from './rename-run';
 
-/** What the dialog needs. */
 export interface RenameModalDeps {
   readonly term: Term;
-  /** The name that is to be another; one of the term's. */
+  /** The name to replace; one of the term's names. */
   readonly name: string;
   readonly glossary: Pick<GlossaryReader, 'terms' | 'progress' | 'onChange'>;
   readonly translate: Translate;
   readonly rename: (order: RenameOrder, onProgress: OnProgress) => Promise<void>;
 }
 
-/** **Rename term…**: asks for the new name, shows what becomes another everywhere, and does what is chosen. */
+/** **Rename term…**: asks for the new name, shows all changes, and makes the chosen ones. */
 export class RenameModal extends ChangeDialog<RenamePlanner> {
   protected override readonly glossary: RenameModalDeps['glossary'];
   readonly #deps: RenameModalDeps;
@@ -58,7 +57,7 @@ export class RenameModal extends ChangeDialog<RenamePlanner> {
     });
   }
 
-  /** Looked for when the name is all there: each look reads the vault. */
+  /** The search starts when the name is complete, because each search reads the vault. */
   #askForName(): void {
     const label = this.translate('rename.to');
     new Setting(this.headEl)

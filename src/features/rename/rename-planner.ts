@@ -17,19 +17,19 @@ export interface RenamePlannerDeps {
   readonly renaming: Renaming;
   /** Every term of the glossary. */
   readonly terms: readonly Term[];
-  /** The notes whose own names change, too. */
+  /** The notes whose own names change too. */
   readonly files: readonly TFile[];
 }
 
-/** A change of a preview, with what the plan says of it. */
+/** A change in a preview, with details from the plan. */
 export interface PlannedRename extends PlannedChange, Pick<RenameChange, 'heading' | 'follows'> {}
 
-/** Plans another name for a term, with what the app knows of links. */
+/** Plans a new name for a term, with the app's knowledge of links. */
 export class RenamePlanner implements ChangePlanner {
   readonly #deps: RenamePlannerDeps;
   readonly #plan: RenamePlan;
   readonly #linked: LinkedTerms;
-  /** What the notes were called when the glossary was read. */
+  /** The paths of the notes when the glossary was read. */
   readonly #formerPaths: ReadonlyMap<TFile, string>;
   readonly #sources: ReadonlySet<TFile | null>;
 
@@ -61,7 +61,7 @@ export class RenamePlanner implements ChangePlanner {
     return chosen.map(({ from, to, target: { label } }) => ({ from, to, insert: label }));
   }
 
-  /** A file under the path that the terms know it by. */
+  /** A file under the path by which the terms know it. */
   #asItWas(file: TFile | null): { readonly path: string } | null {
     const path = file === null ? undefined : this.#formerPaths.get(file);
     return path === undefined ? file : { path };

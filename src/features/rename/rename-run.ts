@@ -12,14 +12,14 @@ import type { NoteToRename } from './new-name';
 import type { PlannedRename, RenamePlanner } from './rename-planner';
 import { type FormerNote, fromStored, toStore } from './stored-renaming';
 
-/** A note that has another name now, and the notes whose links were brought along. */
+/** A note that has been renamed, and the notes whose links the app has updated. */
 interface RenamedNote extends NoteToRename {
-  /** The path that it had. */
+  /** Its former path. */
   readonly from: string;
   readonly brought: readonly BroughtNote[];
 }
 
-/** What is to be done. */
+/** A renaming to be done. */
 export interface RenameOrder {
   readonly from: string;
   readonly to: string;
@@ -28,18 +28,18 @@ export interface RenameOrder {
   readonly notes: readonly NoteToRename[];
 }
 
-/** What a renaming came to. */
+/** The result of a renaming. */
 export interface Renamed extends WriteResult {
-  /** How many notes have another name. */
+  /** The number of notes that were renamed. */
   readonly notes: number;
 }
 
 export interface RenameTakenBack {
   readonly from: string;
   readonly to: string;
-  /** Places that read again as they did. */
+  /** The number of places that were restored. */
   readonly count: number;
-  /** Paths of notes that say something else by now, or could not be named as they were. */
+  /** Paths of notes that have changed since, or could not be renamed back. */
   readonly kept: readonly string[];
 }
 
@@ -50,12 +50,12 @@ const renameWriting = {
 
 export interface RenameRunDeps {
   readonly writing: NoteWriting;
-  /** The key that a save stamps: its value may be another when a renaming is taken back. */
+  /** The key that a save stamps. Its value may differ when a renaming is taken back. */
   readonly stampKey: () => string;
   readonly journal: RunJournal;
 }
 
-/** Does what a preview has shown: files first, as the app does it, then what is written in notes. */
+/** Makes the changes of a preview: first the app renames files, then text in notes is changed. */
 export class RenameRun {
   readonly #writing: NoteWriting;
   readonly #writer: NoteWriter;
@@ -77,7 +77,7 @@ export class RenameRun {
         notes.push({ ...note, from: path, brought: await renameNote(this.#writing.app, note) });
       }
     } finally {
-      // Also where the app could not rename one of them: those before it have another name.
+      // Also if the app could not rename one of them, since those before it have been renamed.
       journal.begin(toStore({ from, to, notes: notes.map(formerNote) }));
       if (notes.length > 0) journal.happened();
     }
@@ -95,7 +95,7 @@ export class RenameRun {
     return { ...result, notes: notes.length };
   }
 
-  /** Notes whose properties change apart from the others, in which a stamp may add a whole block. */
+  /** Notes whose properties change are written separately, because there a stamp may add a whole block. */
   async #write(
     choices: readonly NoteChoice[],
     planner: RenamePlanner,
@@ -125,7 +125,7 @@ export class RenameRun {
     };
   }
 
-  /** Takes the last renaming back, also one of before a restart; `undefined` where nobody knows it any more. */
+  /** Takes back the last renaming, even one from before a restart; `undefined` if there is none any more. */
   async takeBack(): Promise<RenameTakenBack | undefined> {
     const { journal } = this.#deps;
     const { app } = this.#writing;
@@ -147,7 +147,10 @@ export class RenameRun {
     return { from, to, count: done.reduce((sum, { count }) => sum + count, 0), kept };
   }
 
-  /** Whether a note has its former name again. One that lies elsewhere by now stays there; another name is the user's. */
+  /**
+   * Whether a note has its former name again. If it has been moved since, it stays in its folder; if it has been
+   * renamed since, it keeps that name.
+   */
   async #takeBackName({ path, from, brought }: FormerNote): Promise<boolean> {
     const { app } = this.#writing;
     const now = this.#deps.journal.pathNow(path);
@@ -162,19 +165,19 @@ export class RenameRun {
     );
     const present = await Promise.all(brought.map((note) => app.vault.read(note.file)));
     await renameNote(app, { file, path: former });
-    // Of a note that is as the renaming left it, every byte comes back.
+    // If a note is as the renaming left it, every byte is restored.
     const same = brought.filter(({ digest }, index) => textDigest(present[index] ?? '') === digest);
     for (const note of same) await restoreLinks(this.#writing, note);
     return true;
   }
 
-  /** The choices of a note where they are once the app has brought its links along. */
+  /** The choices of a note, at their places after the app has updated its links. */
   #placed(choice: NoteChoice, notes: readonly RenamedNote[], planner: RenamePlanner): NoteChoice {
     const { file } = choice.note;
     const brought = notes.flatMap((note) => note.brought.filter((each) => each.file === file));
     const [first, last] = [brought[0], brought.at(-1)];
     if (first === undefined || last === undefined) return choice;
-    // As the preview has the text: an editor knows but one line break.
+    // In an editor, all line breaks are `\n`, so the text of the preview may be too.
     const inBreaks = choice.note.text.includes('\r') ? (text: string) => text : withOneBreak;
     const [before, after] = [inBreaks(first.before), inBreaks(last.after)];
     const rewrites = linkRewrites(before, after);
@@ -194,7 +197,7 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** As an editor has a text. */
+/** A text as an editor contains it. */
 function withOneBreak(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }

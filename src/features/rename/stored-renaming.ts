@@ -2,21 +2,21 @@ import type { TFile } from 'obsidian';
 import { isRecord } from '../../core';
 import type { FormerLinks } from './linking-notes';
 
-/** A note that had another name. */
+/** A note and its former name. */
 export interface FormerNote {
   readonly from: string;
   readonly path: string;
   readonly brought: readonly FormerLinks[];
 }
 
-/** What a renaming did besides what it wrote in notes. */
+/** What a renaming did apart from changing text in notes. */
 export interface StoredRenaming {
   readonly from: string;
   readonly to: string;
   readonly notes: readonly FormerNote[];
 }
 
-/** In a form that JSON can hold. */
+/** The renaming as JSON data. */
 export function toStore({ from, to, notes }: StoredRenaming): unknown {
   return {
     from,
@@ -28,7 +28,7 @@ export function toStore({ from, to, notes }: StoredRenaming): unknown {
   };
 }
 
-/** Without the notes that are gone, or that cannot be read. `undefined` for what is none. */
+/** Without notes that no longer exist or cannot be read. `undefined` if `stored` is not a renaming. */
 export function fromStored(stored: unknown, fileAt: FileAt): StoredRenaming | undefined {
   if (!isRecord(stored) || !isText(stored.from) || !isText(stored.to)) return undefined;
   const { from, to } = stored;

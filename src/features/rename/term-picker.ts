@@ -1,12 +1,12 @@
 import { type App, renderMatches, SuggestModal } from 'obsidian';
 import { createTermSearch, queryMarker, type Term, type TermSearch } from '../../core';
 
-/** Asks for a term of the glossary, found as in the panel. */
+/** Asks for a term of the glossary, with the panel's search. */
 export class TermPicker extends SuggestModal<Term> {
   readonly #search: TermSearch;
   readonly #onChoose: (term: Term) => void;
 
-  /** @param terms all of them, in the order of their names. */
+  /** @param terms all terms, in the order of their names */
   constructor(
     app: App,
     {

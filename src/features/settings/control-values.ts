@@ -1,6 +1,6 @@
 import { parseSettings, type Settings } from '../../core';
 
-/** What is remembered, not set. */
+/** Keys that the plugin remembers and no control shows. */
 export const rememberedKeys = [
   'ignoredProblems',
   'panelIntroduced',
@@ -13,7 +13,7 @@ export const rememberedKeys = [
 /** Settings that a control shows. */
 export type SettingKey = Exclude<keyof Settings, (typeof rememberedKeys)[number]>;
 
-/** Lists that stand on one line, with commas: tags hold none. Other lists have a line for each entry. */
+/** Lists on one line, separated by commas, since tags contain none. Other lists have one entry per line. */
 const oneLineLists: readonly string[] = ['glossaryTags', 'stampExcludedTags'];
 
 /** A setting as its control shows it. */
@@ -23,7 +23,7 @@ export function toControlValue(settings: Settings, key: string): unknown {
   return value.join(oneLineLists.includes(key) ? ', ' : '\n');
 }
 
-/** What a control's value changes. */
+/** The change of settings that a control's value makes. */
 export function fromControlValue(settings: Settings, key: string, value: unknown): Partial<Settings> {
   const isList = Array.isArray(settings[key as SettingKey]);
   const list = isList && typeof value === 'string' && !oneLineLists.includes(key);

@@ -2,7 +2,7 @@ import { normalizeFolder } from '../../core';
 import { splitLines } from './control-values';
 import type { SettingContext } from './setting-context';
 
-/** Says which folder, of those on a line each, is not there. */
+/** Says which of some folders, one per line, does not exist. */
 export function checkFolders(value: string, { translate, folderExists }: SettingContext): string | undefined {
   const folder = splitLines(value)
     .map(normalizeFolder)

@@ -7,7 +7,7 @@ const placeholders = 'title date time created updated aliases tags folder descri
   .map((name) => `{{${name}}}`)
   .join(' ');
 
-/** What Insert front matter writes, the form that Format front matter gives, and how times are written. */
+/** The template of Insert front matter, the form of Format front matter, and the format of times. */
 export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }) => ({
   type: 'group',
   cls: 'ai-glossary-wide-settings',
@@ -76,7 +76,7 @@ export const frontMatterSettings: SettingGroupFactory = ({ translate, showTime }
   ],
 });
 
-/** Whether a format says which day of which year it was, and does so on one line. */
+/** Whether a format identifies day and year, on a single line. */
 function tellsDaysApart(format: string): boolean {
   const [day, nextDay, nextYear] = ['2024-01-02', '2024-01-03', '2025-01-02'].map((date) =>
     formatInstant(new Date(`${date}T03:04:05Z`), format, 'Z'),

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n';
 
-/** What is wrong with a number that is to be whole and no smaller than `least`. */
+/** Says what is wrong with a number that must be whole and not less than `least`. */
 export function checkWholeNumber(value: number, least: number, translate: Translate): string | undefined {
   return Number.isInteger(value) && value >= least
     ? undefined

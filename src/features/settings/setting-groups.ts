@@ -8,7 +8,7 @@ import { suggestSettings } from './suggest-settings';
 import { templateRuleSettings } from './template-rule-settings';
 import { publishSettings } from './publish-settings';
 
-/** The groups of the setting tab, in the order in which it shows them. */
+/** The groups of the setting tab, in display order. */
 export const settingGroups: readonly SettingGroupFactory[] = [
   glossarySettings,
   referenceSettings,

@@ -9,19 +9,18 @@ import { checkTemplate } from './template-check';
 import { TemplateRuleModal } from './template-rule-modal';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the setting tab needs. */
 export interface SettingTabDeps {
   readonly app: App;
-  /** Only to be passed on to Obsidian, which lists the tab under its name. */
+  /** Only passed on to Obsidian, which lists the tab under the plugin's name. */
   readonly plugin: Plugin;
   readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
   readonly clock: Clock;
-  /** The templates that rules name. */
+  /** The templates that rules refer to. */
   readonly templates: {
-    /** The template of a rule, or one sentence that says why it is of no use. */
+    /** The template of a rule, or one sentence that says why it cannot be used. */
     of(rule: TemplateRule): RuleTemplate;
-    /** As `of`, for a rule that is still being written. */
+    /** As `of`, for a rule that is still being edited. */
     read(rule: TemplateRule): Promise<RuleTemplate>;
     onChange(listener: () => void): Unsubscribe;
   };
@@ -34,7 +33,7 @@ const newRule: TemplateRule = { by: 'folder', value: '', source: 'note', templat
 /** The plugin's page in Obsidian's settings: one group for each of `settingGroups`. */
 export class GlossarySettingTab extends PluginSettingTab {
   readonly #deps: SettingTabDeps;
-  /** Where the present time is shown. */
+  /** The elements that show the present time. */
   readonly #times = new Set<HTMLElement>();
 
   constructor(deps: SettingTabDeps) {
@@ -120,7 +119,7 @@ export class GlossarySettingTab extends PluginSettingTab {
     new FolderPicker(app, translate('settings.choose-folder'), ({ path }) => {
       const folders = settings.get()[key];
       if (folders.includes(path)) return;
-      // The text field of the list is drawn anew.
+      // `update` draws the text field of the list again.
       void settings.update({ [key]: [...folders, path] }).then(() => this.update());
     }).open();
   }

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { GlossarySettingTab, type SettingTabDeps } from './setting-tab';
 
-/** The plugin's page in the app's settings. It has many sentences, which no start waits for. */
+/** The plugin's page in the app's settings. It has many sentences, so it is added only after the start. */
 export class SettingsFeature extends Component {
   readonly #deps: SettingTabDeps;
   #stopped = false;

@@ -5,7 +5,7 @@ import { checkWholeNumber } from './number-check';
 import type { SettingGroupFactory } from './setting-context';
 import { checkTags } from './tag-check';
 
-/** Whether and where a save leaves its time. */
+/** Whether saves are stamped, and how. */
 export const stampSettings: SettingGroupFactory = ({ translate }) => {
   const counts: Record<CountedPart, string> = {
     all: translate('settings.stamp-counts.all'),
@@ -82,7 +82,7 @@ export const stampSettings: SettingGroupFactory = ({ translate }) => {
   };
 };
 
-/** Which notes a save leaves as they are. */
+/** Which notes are not stamped. */
 export const stampScopeSettings: SettingGroupFactory = (context) => {
   const { translate } = context;
   return {
@@ -144,7 +144,7 @@ export const stampScopeSettings: SettingGroupFactory = (context) => {
   };
 };
 
-/** Properties of Obsidian's, of Jekyll's and of ours that hold something else than the time of the last edit. */
+/** Properties of Obsidian, Jekyll and ours that contain something other than the time of the last edit. */
 const otherUse: readonly string[] = [
   'title',
   'alias',
@@ -165,7 +165,7 @@ const otherUse: readonly string[] = [
   'glossary',
 ];
 
-/** A stamp takes the place of whatever the key holds. */
+/** Checks the stamped key, because a stamp replaces whatever the key contains. */
 function checkStampKey(key: string, translate: Translate): string | undefined {
   if (!isPlainKey(key)) return translate('settings.stamp-key.invalid');
   return otherUse.includes(key.toLowerCase())
@@ -173,7 +173,10 @@ function checkStampKey(key: string, translate: Translate): string | undefined {
     : undefined;
 }
 
-/** A key that every YAML reader takes as it stands: words of letters and digits, joined by one `-`, `_`, `.` or space. */
+/**
+ * Whether every YAML reader takes a key as it is: words of letters and digits, joined by single `-`, `_`, `.` or
+ * spaces.
+ */
 function isPlainKey(key: string): boolean {
   return /^[\p{L}\p{N}_]+(?:[-_. ][\p{L}\p{N}_]+)*$/u.test(key);
 }

@@ -1,6 +1,6 @@
 import type { SettingGroupFactory } from './setting-context';
 
-/** Whether terms are offered while typing, and what choosing one does. */
+/** Whether terms are suggested while typing, and what choosing one does. */
 export const suggestSettings: SettingGroupFactory = ({ translate }) => ({
   type: 'group',
   heading: translate('suggest.heading'),

@@ -1,10 +1,10 @@
 import { normalizeTag } from '../../core';
 import type { SettingContext } from './setting-context';
 
-/** Obsidian's own rule for tags: no spaces, no punctuation but `-`, `_` and `/`, and something besides digits. */
+/** Obsidian's rule for tags: no spaces, no punctuation except `-`, `_` and `/`, and not only digits. */
 const tagCharacters = /^[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+$/;
 
-/** Says which tag, of those between commas, cannot be one. */
+/** Says which of some tags, separated by commas, is not valid. */
 export function checkTags(value: string, { translate }: SettingContext): string | undefined {
   const tag = value
     .split(',')

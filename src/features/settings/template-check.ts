@@ -1,7 +1,7 @@
 import { expandTemplate, insertFrontMatter } from '../../core';
 import type { Translate } from '../../i18n';
 
-/** Fills the template for a note that there might be, and says what is wrong with it. */
+/** Fills the template for an imaginary note, and says what is wrong with the template. */
 export function checkTemplate(template: string, translate: Translate): string | undefined {
   const expansion = expandTemplate(template, {
     fileName: 'Note.md',

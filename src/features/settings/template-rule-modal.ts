@@ -6,7 +6,7 @@ import { PathInputSuggest } from '../../obsidian/path-input-suggest';
 export interface TemplateRuleModalDeps {
   readonly translate: Translate;
   readonly rule: TemplateRule;
-  /** What is wrong with a rule; `undefined` where nothing is. */
+  /** Says what is wrong with a rule; `undefined` if nothing is. */
   readonly faultOf: (rule: TemplateRule) => Promise<string | undefined>;
   readonly onSave: (rule: TemplateRule) => void;
 }
@@ -57,7 +57,7 @@ export class TemplateRuleModal extends Modal {
         .onChange((source) => this.#redraw({ source: source as TemplateRule['source'], template: '' })),
     );
     this.#askTemplate();
-    // A note that has nothing in it has no tag either.
+    // A note that is still empty cannot have a tag.
     if (this.#rule.by !== 'tag') this.#askOnCreate();
     this.#faultEl = this.contentEl.createEl('p', { cls: 'mod-warning', attr: { role: 'status' } });
     new Setting(this.contentEl)
@@ -128,7 +128,7 @@ export class TemplateRuleModal extends Modal {
     void this.#showFault();
   }
 
-  /** Nothing is wrong with what has not been filled in yet, until it is to be saved. */
+  /** Fields that are still empty are not faults until the rule is saved. */
   async #showFault(): Promise<void> {
     const rule = this.#rule;
     const isFilledIn = rule.value.trim() !== '' && rule.template.trim() !== '';

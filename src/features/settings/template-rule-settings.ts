@@ -2,7 +2,7 @@ import type { TemplateRule } from '../../core';
 import type { Translate } from '../../i18n';
 import type { SettingGroupFactory } from './setting-context';
 
-/** Which notes get another template: a list that the user fills, sorts and shortens. */
+/** The rules that give notes another template: a list that the user fills, sorts and shortens. */
 export const templateRuleSettings: SettingGroupFactory = ({ translate, templateRules }) => {
   const rules = templateRules.get();
   return {

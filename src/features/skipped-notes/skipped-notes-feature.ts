@@ -3,7 +3,6 @@ import type { GlossaryReader } from '../../core';
 import type { Translate } from '../../i18n';
 import type { SkipReason } from '../../obsidian/note-text';
 
-/** What there must be to tell of notes that were left out. */
 export interface SkippedNotesDeps {
   readonly glossary: Pick<GlossaryReader, 'onChange' | 'progress'> & {
     skipped(): ReadonlyMap<string, SkipReason>;
@@ -11,10 +10,10 @@ export interface SkippedNotesDeps {
   readonly translate: Translate;
 }
 
-/** Notes that a message names; it counts the others. */
+/** The most notes that a message names. The others are counted. */
 const named = 3;
 
-/** Says, once for each note, that it could not be searched for terms, and why. */
+/** Reports, once per note, that it could not be searched for terms, and why. */
 export class SkippedNotesFeature extends Component {
   readonly #deps: SkippedNotesDeps;
   readonly #told = new Map<string, SkipReason>();

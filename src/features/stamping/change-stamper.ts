@@ -18,17 +18,16 @@ import type { StampContext } from './open-note';
 import type { OpenNotes } from './open-notes';
 import { textOf } from './pane';
 
-/** What stamping the changes of commands needs. */
 export interface ChangeStamperDeps {
   readonly notes: OpenNotes;
   readonly context: StampContext;
-  /** Told before a command changes a note in an editor, whose next save carries the stamp. */
+  /** Called before a command changes a note in an editor. The note's next save writes the stamp. */
   readonly onChange: (file: TFile) => void;
 }
 
 /**
- * What a command writes is an edit by the user: it stamps the note in the same write. In an editor that is the note's
- * next save, as for what is typed there. Taking the change back takes its stamp back.
+ * Stamps the changes of commands. Such a change is an edit by the user, so it stamps the note in the same write; in an
+ * editor that is the note's next save, as for typed text. Taking the change back takes its stamp back too.
  */
 export class ChangeStamper implements NoteStamper {
   readonly #deps: ChangeStamperDeps;
@@ -45,7 +44,7 @@ export class ChangeStamper implements NoteStamper {
     const { context, onChange } = this.#deps;
     const before = this.#stampBefore(file, textOf(editor));
     onChange(file);
-    // The change has a stamp of its own, which can be taken back by itself.
+    // The change gets a stamp of its own, so that it can be taken back alone.
     context.record.closeStretch(file.path);
     change();
     if (before && takesBack) this.#takeBackShown(editor, file, takesBack);
@@ -75,7 +74,7 @@ export class ChangeStamper implements NoteStamper {
     return { text, stamp, written: () => this.#writtenInFile(file, { text, plan, at }) };
   }
 
-  /** `undefined` where the note has edits of the user's that are not stamped yet. */
+  /** `undefined` if the note has edits by the user that are not stamped yet. */
   #stampBefore(file: TFile, text: string): ChangeStamp | undefined {
     const { notes, context } = this.#deps;
     const settings = context.settings.get();
@@ -85,7 +84,7 @@ export class ChangeStamper implements NoteStamper {
     return stampBefore(text, settings.stampKey, this.#lastStamp(file));
   }
 
-  /** The note's last stamp, if it is that of a single save. */
+  /** The note's last stamp, if it stands for a single save. */
   #lastStamp(file: TFile): StampDone | undefined {
     const event = this.#deps.context.record.lastStampOf(file.path);
     return event?.since === undefined ? event?.done : undefined;
@@ -111,7 +110,7 @@ export class ChangeStamper implements NoteStamper {
   #noteTakenBack(file: TFile, change: ChangeStamp): void {
     const { record, clock } = this.#deps.context;
     const last = this.#lastStamp(file);
-    // A change that brought no stamp takes that of an earlier edit back neither.
+    // If the change brought no stamp, do not take back the stamp of an earlier edit either.
     const done = change.done ?? (last === change.last ? undefined : last);
     if (done) record.takeBack(file.path, done, clock());
   }

@@ -6,7 +6,7 @@ import type { OpenNotes } from './open-notes';
 import { textOf } from './pane';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** Milliseconds after a stamp, by which the save that carries it has ended. */
+/** How many milliseconds after a stamp the save that writes it has ended. */
 const throughMs = 50;
 
 export interface CreatedDatesDeps {
@@ -16,11 +16,11 @@ export interface CreatedDatesDeps {
   readonly files: FileStamper;
 }
 
-/** Gives notes that are stamped the date of their creation, where they have none and the user wants it. */
+/** Adds the creation date to notes that are stamped, if they lack it and the user wants it. */
 export class CreatedDates extends Component {
   readonly #deps: CreatedDatesDeps;
   readonly #timers = this.addChild(new Timers());
-  /** Notes whose next stamp is for what a command changed in an editor. */
+  /** Notes whose next stamp is for a command's change in an editor. */
   readonly #changedByCommands = new WeakSet<TFile>();
 
   constructor(deps: CreatedDatesDeps) {
@@ -28,19 +28,22 @@ export class CreatedDates extends Component {
     this.#deps = deps;
   }
 
-  /** A command changes the note in an editor. Its way back needs the text to stay as it is then, but for the stamp. */
+  /**
+   * A command changes the note in an editor. To take that change back, the text must stay the same apart from the
+   * stamp.
+   */
   changedByCommand(file: TFile): void {
     this.#changedByCommands.add(file);
   }
 
-  /** A save has stamped the note at `path`. What cannot be filled in now is left to its next stamp. */
+  /** A save has stamped the note at `path`. If the date cannot be added now, the note's next stamp tries again. */
   stamped(path: string): void {
     const { vault, settings } = this.#deps;
     const file = vault.getAbstractFileByPath(path);
     if (!(file instanceof TFile) || this.#changedByCommands.delete(file)) return;
     if (settings.get().stampCreatedKey === '') return;
     this.#timers.after(throughMs, () => {
-      // By then it may be gone, or have another name.
+      // By then it may have been deleted or renamed.
       if (vault.getAbstractFileByPath(file.path) === file) void this.#fill(file);
     });
   }
@@ -54,7 +57,7 @@ export class CreatedDates extends Component {
     const note = notes.find(file);
     const shown = note?.shown;
     const panes = note?.panes.all() ?? [];
-    // A note that is edited since would be taken for stamped as it is.
+    // If the note has been edited since, this write would mark that edit as stamped.
     if (note?.state.isEdited || note?.panes.whyWait() !== undefined) return;
     if (panes.some(({ isSaving, isDirty }) => isSaving || isDirty)) return;
     if (!note || !shown) {

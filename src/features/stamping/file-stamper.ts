@@ -5,7 +5,7 @@ import { Timers } from '../../obsidian/timers';
 import type { OpenNote, StampContext } from './open-note';
 import type { OpenNotes } from './open-notes';
 
-/** So long after a write, the view that made it is done with it. */
+/** How many milliseconds after a write the view that made it is done with it. */
 const throughMs = 50;
 
 export interface FileStamperDeps {
@@ -14,7 +14,10 @@ export interface FileStamperDeps {
   readonly context: StampContext;
 }
 
-/** Stamps files directly: of notes that no editor shows, and of notes whose save could not hold the stamp. */
+/**
+ * Stamps files directly: those of notes that no editor shows, and those of notes whose save could not include the
+ * stamp.
+ */
 export class FileStamper extends Component {
   readonly #deps: FileStamperDeps;
   readonly #timers = this.addChild(new Timers());
@@ -24,7 +27,7 @@ export class FileStamper extends Component {
     this.#deps = deps;
   }
 
-  /** Stamps the file, whether or not it was edited. */
+  /** Stamps the file, edited or not. */
   stamp(file: TFile): Promise<StampPlan> {
     const { clock, settings } = this.#deps.context;
     this.#deps.notes.find(file)?.noLongerDue();
@@ -32,7 +35,7 @@ export class FileStamper extends Component {
   }
 
   /**
-   * Changes the stamp's value in the file, and in editors that hold the same text. The note counts as stamped
+   * Changes the stamp's value in the file and in editors that have the same text. The note counts as stamped
    * afterwards. If the planned edits are `undefined`, nothing is changed. Returns why nothing was written.
    */
   async replace(
@@ -59,7 +62,7 @@ export class FileStamper extends Component {
     }
   }
 
-  /** Stamps the file of a note once no save of it is running. A pane with changes gets the stamp at its own save. */
+  /** Stamps the file of a note once it is not being saved. A pane with changes gets the stamp at its own save. */
   stampSoon(note: OpenNote): void {
     this.#timers.after(throughMs, () => {
       if (!note.isDue) return;

@@ -6,12 +6,12 @@ import { type Pane, textOf } from './pane';
 
 /** A stamp for all panes of a note. */
 export interface PaneStamp {
-  /** The note without the stamp, in the pane that is about to be saved. */
+  /** The text of the pane that is about to be saved, without the stamp. */
   readonly text: string;
   readonly edits: readonly TextEdit[];
   /** Gives the edits of the stamp for another text of the note. */
   readonly editsOf: (text: string) => readonly TextEdit[];
-  /** The pane whose save writes the stamp; none if the file is written directly. */
+  /** The pane whose save writes the stamp; `undefined` if the file is written directly. */
   readonly carrier?: Pane | undefined;
   /** The pane that is closing. It must not be changed: the app would pass a late change on to other panes. */
   readonly left?: Pane | undefined;
@@ -33,9 +33,9 @@ export class NotePanes {
   }
 
   /**
-   * Stamps every pane. A pane without the stamp would find the file changed by others after the save, and merge. The
-   * editor behind a Reading view would get the stamp as an undo step. Panes whose text lags behind are stamped first, so
-   * that their reload brings nothing but what they lack.
+   * Stamps every pane. After the save, a pane without the stamp would find that others changed the file, and merge; the
+   * editor behind a Reading view would get the stamp as an undo step. Panes whose text lags behind are stamped first,
+   * so that their reload brings only the rest of what they lack.
    */
   put({ text, edits, editsOf, carrier, left }: PaneStamp): void {
     const others = this.all().filter((pane) => pane !== left);
@@ -46,7 +46,7 @@ export class NotePanes {
   /** Stamps one editor, and all panes of the note with it. The editor's own pane carries the stamp. */
   putInto(editor: EditorView, stamp: PaneStamp): void {
     this.put({ ...stamp, carrier: stamp.carrier ?? this.all().find((pane) => pane.takesStampIn(editor)) });
-    // The editor is in no pane: it is in a card, or its pane was closed.
+    // The editor belongs to no pane: it is in a card, or its pane was closed.
     if (textOf(editor) === stamp.text) editor.dispatch(stampTransaction(stamp.edits));
   }
 
@@ -62,7 +62,7 @@ export class NotePanes {
     return skip;
   }
 
-  /** The texts of panes with unsaved edits by the user, except `text`. */
+  /** The texts of panes with unsaved edits by the user, except those that equal `text`. */
   editedBeside(text: string): readonly string[] {
     const others: string[] = [];
     for (const pane of this.all()) if (pane.hasEdits && pane.text !== text) others.push(pane.text);
@@ -82,15 +82,14 @@ export class NotePanes {
   }
 
   /**
-   * Saves all panes with changes now, one after the other. Each one first has to read what the one before it wrote, or
-   * its save would undo that; if it has not yet, its automatic save will do. If nothing has changes, one pane is saved
-   * all the same, because its stamp may be missing. What the disk has refused is saved when it is for good: the app
-   * would write it at quit too, without waiting for anything.
-   * @param read the file's text
+   * Saves all panes with changes now, one after another. Each must first have read what the previous one wrote, or its
+   * save would revert that; if it has not, its automatic save follows later. If no pane has changes, one is saved
+   * anyway, because the stamp may be missing. If `isForGood`, text that the disk has refused is saved too: the app
+   * would write it when it quits, without waiting for anything.
    */
   async saveInTurn(read: () => Promise<string>, isForGood: boolean): Promise<void> {
     const saving = this.all().filter(({ isSaving }) => isSaving);
-    // Wait only if there is something to wait for: the window may be gone afterwards.
+    // Wait only if necessary: the window may be gone afterwards.
     if (isForGood && saving.length > 0) await Promise.all(saving.map((pane) => pane.writeDone()));
     const dirty = this.all().filter(({ isDirty }) => isDirty);
     // During a write, a pane that lags behind would write its old text.
@@ -101,7 +100,7 @@ export class NotePanes {
     const save = (pane: Pane) => (isForGood ? pane.saveForGood() : pane.save());
     if (first) await save(first);
     for (const pane of others) {
-      // The user may have opened another note meanwhile, which saved this one.
+      // In the meantime the user may have opened another note, which saved this one.
       const isShown = () => this.all().includes(pane);
       const isInStep = isShown() && pane.savedText === (await read());
       if (isShown() && (isInStep || isForGood)) await save(pane);

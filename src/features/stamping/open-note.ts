@@ -28,30 +28,30 @@ import type { NotePanes } from './note-panes';
 import { type Pane, textOf } from './pane';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the stamps of all notes depend on. */
+/** The dependencies that all open notes share. */
 export interface StampContext {
   readonly clock: Clock;
   readonly settings: Pick<SettingsPort, 'get'>;
   readonly record: StampRecord;
   /** Whether the user has just typed or clicked in this part of the page. */
   readonly isHandAtWork: (pane: HTMLElement) => boolean;
-  /** Tags of a note, as the app knows them. */
+  /** The tags of a note's body, from the app's cache. */
   readonly bodyTagsOf: (file: TFile) => readonly string[];
   readonly templateFolders: () => readonly string[];
   /** Stamps the note's file soon, once no save of it is running. */
   readonly stampFileSoon: (note: OpenNote) => void;
 }
 
-/** A plan that writes the time, or finds it written already. */
+/** A plan that writes the time, or finds that it is already written. */
 type Stamp = Extract<StampPlan, { ok: true }>;
 
-/** A stamp on its way to the disk. It counts as done when the file has been written. */
+/** A stamp that is being written. It counts as done when the file has been written. */
 interface StampUnderWay {
   /** The note with the stamp. */
   readonly text: string;
   readonly plan: Stamp;
   readonly at: Date;
-  /** What was known of the note before it. */
+  /** The state of the note before the stamp. */
   readonly before: NoteState;
   /** The pane that is saving it. */
   carrier?: Pane;
@@ -60,7 +60,7 @@ interface StampUnderWay {
 /** A save that is about to start. */
 interface Save {
   readonly pane: Pane;
-  /** The editor that the pane shows; none in Reading view. */
+  /** The editor that the pane shows; `undefined` in Reading view. */
   readonly editor: EditorView | undefined;
   readonly text: string;
   readonly savedText: string | undefined;
@@ -68,19 +68,19 @@ interface Save {
   readonly isClosing: boolean;
 }
 
-/** A command may still be about a save this long ago: finding it in the palette takes time. */
+/** A command may still refer to a save this long ago, since finding it in the palette takes time. */
 const justNowMs = 60_000;
 
-/** One open note: what is known about it, and a verb for each thing that can happen to it. */
+/** One open note: what is known about it, and a method for each event in its life. */
 export class OpenNote {
   readonly file: TFile;
   readonly panes: NotePanes;
   readonly #context: StampContext;
   #state: NoteState;
   #underWay: StampUnderWay | undefined;
-  /** The stamp of the last save, until another one takes its place. */
+  /** The stamp of the last save, until another one replaces it. */
   #last: Pick<StampUnderWay, 'plan' | 'at'> | undefined;
-  /** The last save could not hold the stamp; it is to be written into the file afterwards. */
+  /** Whether the last save could not include the stamp, so that it must be written into the file afterwards. */
   #isDue = false;
 
   constructor(file: TFile, text: string, deps: { panes: NotePanes; context: StampContext }) {
@@ -94,12 +94,12 @@ export class OpenNote {
     return this.#state;
   }
 
-  /** The last stamp may not have reached the file yet. */
+  /** Whether the last stamp may not have reached the file yet. */
   get isUnconfirmed(): boolean {
     return this.#underWay !== undefined;
   }
 
-  /** The stamp is to be put into the file itself. */
+  /** Whether the stamp must be written into the file itself. */
   get isDue(): boolean {
     return this.#isDue;
   }
@@ -128,7 +128,7 @@ export class OpenNote {
     pane?.noteEdit();
   }
 
-  /** Brings the note up to date with what its panes have read: others may have written the file. */
+  /** Takes in what the panes have read, since others may have written the file. */
   arrived(): void {
     for (const pane of this.panes.all()) {
       const disk = pane.takeArrival();
@@ -136,17 +136,17 @@ export class OpenNote {
     }
   }
 
-  /** A pane is about to write the note. Returns the text to write, if that is not what the pane shows. */
+  /** A pane is about to write the note. Returns the text to write, if it differs from what the pane shows. */
   aboutToSave(pane: Pane): string | undefined {
     const { editor } = pane;
-    // The note is still loading. The editor holds another note, which is saved already.
+    // The note is still loading: the editor still contains another note, which has been saved already.
     if (editor && !holdsTextOf(editor.state, this.file)) return undefined;
     const { isLeaving, isClosing, savedText } = pane;
     const text = editor ? textOf(editor) : pane.text;
     const disk = pane.takeArrival();
     if (disk !== undefined) this.#takeIn(disk);
-    // The edits are in another pane, and its save will hold them and their stamp. This pane has nothing but a stamp, and
-    // would write over them.
+    // The edits are in another pane, whose save will write them with their stamp. This pane differs only by a stamp,
+    // and its save would overwrite the edits.
     if (this.panes.isSavedElsewhere(pane) && !this.#hasOwnText(savedText, text)) return savedText;
     this.panes.waitNoMore();
     this.#giveUpFailed();
@@ -157,7 +157,10 @@ export class OpenNote {
     return written === pane.text ? undefined : written;
   }
 
-  /** The file was written. A stamp that was part of the write is done; one that had to wait for it can follow. */
+  /**
+   * The file was written. If a stamp was part of that write, it is done. If one had to wait for the write, it can
+   * follow.
+   */
   arrivedOnDisk(): void {
     // The disk may have refused our stamp before others wrote.
     this.#giveUpFailed();
@@ -169,18 +172,18 @@ export class OpenNote {
     if (this.#isDue) this.#context.stampFileSoon(this);
   }
 
-  /** The stamp is to be written after the next write of the file, or soon if none is coming. */
+  /** The stamp must be written after the next write of the file, or soon if no write is coming. */
   stampAfterWrite(isWriteComing: boolean): void {
     this.#isDue = true;
     if (!isWriteComing) this.#context.stampFileSoon(this);
   }
 
-  /** The stamp that had to wait is being written now, or is not wanted any more. */
+  /** The stamp that had to wait is being written now, or is no longer wanted. */
   noLongerDue(): void {
     this.#isDue = false;
   }
 
-  /** Takes `text` for stamped. Unsaved edits in another pane still count, for a stamp of their own. */
+  /** Marks `text` as stamped. Unsaved edits in another pane still count, and get a stamp of their own. */
   stamped(text: string, at?: Date): void {
     this.#state = afterStamp(this.#state, text, at);
     if (this.panes.editedBeside(text).some((other) => this.#counts(text, other))) this.edited();
@@ -188,33 +191,34 @@ export class OpenNote {
 
   // --- What the user asks for ------------------------------------------------------------------------------------
 
-  /** Stamps the note in the editor that shows it; the caller saves. */
+  /** Stamps the note in the editor that shows it. The caller must save it. */
   stampNow(editor: EditorView): StampPlan {
     const { clock, settings, record } = this.#context;
     const [text, at] = [textOf(editor), clock()];
     const plan = planStamp(text, at, settings.get());
-    // A stamp without edits is in the file already: no write will follow that could confirm it.
+    // A stamp without edits is already in the file, so no write will follow to confirm it.
     if (plan.ok && plan.edits.length > 0) this.#putInto(editor, text, { plan, at });
     else record.add(eventOf(this.file.path, plan, at));
     return plan;
   }
 
-  /** The file was stamped, or its stamp taken back. It holds `text` now. */
+  /** The file was stamped, or its stamp was taken back. It now contains `text`. */
   stampedInFile(text: string, at?: Date): void {
     this.#isDue = false;
     this.#state = afterWrite(afterStamp(this.#state, text, at), text);
   }
 
-  /** Changes the stamp's value in an editor. The note counts as stamped afterwards. The caller saves. */
+  /** Changes the stamp's value in an editor. The note counts as stamped afterwards. The caller must save it. */
   replaceValue(editor: EditorView, edits: readonly TextEdit[]): void {
     this.panes.putInto(editor, { text: textOf(editor), edits, editsOf: () => [] });
     this.#state = afterStamp(this.#state, textOf(editor));
   }
 
   /**
-   * Takes what the pane shows for stamped, so that saving it writes no time. The palette and menus take the focus from
-   * the editor, which saves the note first; then the stamp of that save is taken back.
-   * @returns that stamp
+   * Marks the text of the pane as stamped, so that saving it does not write the time. But opening the palette or a menu
+   * takes the focus from the editor, which makes the app save the note; in that case the stamp of that save is taken
+   * back.
+   * @returns the stamp that was taken back
    */
   saveWithout({ editor, text }: Pane): StampDone | undefined {
     const { clock, settings } = this.#context;
@@ -232,7 +236,7 @@ export class OpenNote {
     return last.plan;
   }
 
-  /** Stamps the note in an editor whose saves cannot be caught. Its own save will write the stamp. */
+  /** Stamps the note in an editor whose saves cannot be intercepted. Its own save will write the stamp. */
   stampUncaught(editor: EditorView): void {
     if (isComposing(editor)) return;
     const text = textOf(editor);
@@ -241,7 +245,7 @@ export class OpenNote {
     else this.#skipped(text, plan.skip);
   }
 
-  /** How a save of `text` would be stamped now, or why it would not, if the panes may be changed. */
+  /** How a save of `text` would be stamped now, or why it would not be, provided that the panes may be changed. */
   plan(text: string): StampPlan {
     const { settings, clock, templateFolders, bodyTagsOf } = this.#context;
     return planStampOnSave(
@@ -268,7 +272,7 @@ export class OpenNote {
     const { pane, editor, text, isClosing } = save;
     const { isHandAtWork, clock } = this.#context;
     const isWritten = text !== save.savedText;
-    // In Reading view a change with a click just before it is a ticked checkbox.
+    // In Reading view, a change right after a click means that the user ticked a checkbox.
     if (!editor && isWritten && isHandAtWork(pane.view.containerEl)) this.edited();
     const plan = this.#planNow(save);
     if (!plan.ok) {
@@ -277,13 +281,13 @@ export class OpenNote {
     }
     const at = clock();
     if (plan.edits.length === 0 && !isWritten) {
-      // No write will follow that could confirm it.
+      // No write will follow to confirm it.
       this.stamped(text, at);
       this.#context.record.add(eventOf(this.file.path, plan, at));
       return text;
     }
     if (editor && !isClosing) return this.#putInto(editor, text, { plan, at, carrier: pane });
-    // A closing pane is written with its stamp, but not changed.
+    // A closing pane is written with the stamp, but its editor is not changed.
     const left = isClosing ? pane : undefined;
     this.panes.put({
       text,
@@ -302,8 +306,8 @@ export class OpenNote {
   }
 
   /**
-   * The plan, unless the panes must be left alone now. A plan without edits need not wait, and at quit nothing can
-   * wait.
+   * The plan, unless the panes must not be changed now. A plan without edits need not wait, and when the app quits
+   * nothing can wait.
    */
   #planNow({ pane, text, isLeaving, isClosing }: Save): StampPlan {
     const plan = this.plan(text);
@@ -329,7 +333,7 @@ export class OpenNote {
   }
 
   /**
-   * If another pane is saving a stamp right now, keeps that stamp: a save of this pane's text would overwrite it.
+   * Keeps the stamp that another pane is saving right now: saving this pane's text without it would overwrite it.
    * @returns the text to write
    */
   #keepStampBeside({ pane, editor, text, isClosing }: Save): string {
@@ -363,8 +367,8 @@ export class OpenNote {
   }
 
   /**
-   * Gives the last stamp up if the pane that saved it knows that it never reached the file. The edits that it was for are
-   * stamped at the next save.
+   * Gives up the last stamp if the pane that saved it knows that it never reached the file. The edits that it stood for
+   * are stamped at the next save.
    */
   #giveUpFailed(): void {
     const { carrier, text, at, before } = this.#underWay ?? {};

@@ -5,9 +5,9 @@ import { OpenNote, type StampContext } from './open-note';
 import { Pane, textOf } from './pane';
 import { Timers } from '../../obsidian/timers';
 
-/** After this time a closed pane has made its last save. */
+/** Milliseconds after which a closed pane has made its last save. */
 const closingMs = 2000;
-/** After this time an editor of a section has saved what was typed in it. */
+/** Milliseconds after an edit in which the editor of a section saves it. */
 const sectionMs = 10_000;
 
 export interface OpenNotesDeps {
@@ -20,8 +20,11 @@ export class OpenNotes extends Component {
   readonly #deps: OpenNotesDeps;
   readonly #notes = new Map<TFile, OpenNote>();
   readonly #panes = new Map<MarkdownView, Pane>();
-  /** Notes that only an editor of a section shows: a canvas card, a popover, an embed. */
-  readonly #sections = new Set<TFile>();
+  /**
+   * Notes that are shown only by the editor of a section: in a canvas card, a popover, an embed. No event tells when that
+   * editor closes, so each note is forgotten some time after its last edit. The function calls that off.
+   */
+  readonly #sections = new Map<TFile, () => void>();
   readonly #timers = this.addChild(new Timers());
 
   constructor(deps: OpenNotesDeps) {
@@ -47,7 +50,6 @@ export class OpenNotes extends Component {
     return [...this.#notes.values()];
   }
 
-  /** A note that is open. */
   find(file: TFile): OpenNote | undefined {
     return this.#notes.get(file);
   }
@@ -56,12 +58,15 @@ export class OpenNotes extends Component {
     return [...this.#panes.values()];
   }
 
-  /** The note that a pane shows; none between two notes. */
+  /** The note that a pane shows; `undefined` while it switches between notes. */
   noteOf(pane: Pane): OpenNote | undefined {
     return pane.isBetweenNotes ? undefined : this.#noteIn(pane);
   }
 
-  /** The pane that an editor is in, table cells included; `undefined` if it holds only a section of a note. */
+  /**
+   * The pane that contains an editor, including editors of table cells; `undefined` if the editor contains only a
+   * section of a note.
+   */
   paneOf(editor: EditorView): Pane | undefined {
     const info = infoOf(editor);
     return info instanceof MarkdownView ? this.#pane(info) : undefined;
@@ -73,7 +78,7 @@ export class OpenNotes extends Component {
     if (!pane) return;
     const isCell = pane.isCell(editor);
     pane.addEditor(editor);
-    // A closed note leaves an empty editor behind, which belongs to no note.
+    // Closing a note leaves an empty editor behind, which belongs to no note.
     if (!isCell) this.noteOf(pane)?.opened(pane, textOf(editor));
   }
 
@@ -82,19 +87,16 @@ export class OpenNotes extends Component {
   }
 
   /**
-   * The user changed a note in an editor of a section. The app writes the section itself, and the stamp is written into
-   * the file afterwards. If panes show the note, nothing is done: their saves are not about this edit.
+   * The user changed a note in the editor of a section. The app writes the section itself, and the stamp is written
+   * into the file afterwards. If panes show the note, nothing is done here.
    */
   async editedSection(file: TFile): Promise<void> {
     if (file.extension !== 'md' || this.#panesOf(file).all().length > 0) return;
-    if (!this.#sections.has(file)) {
-      this.#sections.add(file);
+    const isNew = !this.#sections.has(file);
+    this.#rememberSection(file);
+    if (isNew) {
       const text = await this.#deps.app.vault.cachedRead(file);
       if (!this.#notes.has(file)) this.#open(file, text);
-      this.#timers.after(sectionMs, () => {
-        this.#sections.delete(file);
-        this.sync();
-      });
     }
     const note = this.#notes.get(file);
     note?.edited();
@@ -109,18 +111,27 @@ export class OpenNotes extends Component {
     return wasEdited;
   }
 
-  /** Follows the workspace: adds new panes, and drops closed ones and the notes that nothing shows any more. */
+  /** Follows the workspace: adds new panes, and removes closed panes and notes that are no longer shown. */
   sync(): void {
     const views = this.#shownViews();
     for (const view of views) this.noteOf(this.#pane(view));
     if ([...this.#panes.keys()].some((view) => !views.has(view))) {
-      // A pane may leave the workspace before its last save, so it is dropped a moment later.
+      // A pane may leave the workspace before its last save, so it is removed a moment later.
       this.#timers.after(closingMs, () => this.#dropClosed());
     }
     for (const [file, note] of this.#notes) {
       const isShown = this.#panesOf(file).all().length > 0 || this.#sections.has(file);
       if (!isShown && !note.isUnconfirmed) this.#notes.delete(file);
     }
+  }
+
+  #rememberSection(file: TFile): void {
+    this.#sections.get(file)?.();
+    const callOff = this.#timers.after(sectionMs, () => {
+      this.#sections.delete(file);
+      this.sync();
+    });
+    this.#sections.set(file, callOff);
   }
 
   #noteIn(pane: Pane): OpenNote | undefined {
@@ -166,7 +177,7 @@ export class OpenNotes extends Component {
   }
 }
 
-/** What an editor belongs to: a view of a note, an embed, a card or a popover. */
+/** The owner of an editor: a view of a note, an embed, a card or a popover. */
 export function infoOf(editor: EditorView) {
   return editor.state.field(editorInfoField, false);
 }

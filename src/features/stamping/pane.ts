@@ -4,24 +4,27 @@ import { applyEdits, type StampSkip, type TextEdit } from '../../core';
 import { isComposing, stampTransaction } from '../../editor/edit-intent';
 import { wrapMethod } from '../../obsidian/wrap-method';
 
-/** Called before a view takes the text that it is about to write. Returns another text to write instead, if there is one. */
+/** Called before a view takes the text that it is about to write. May return another text to write instead. */
 export type AboutToSave = (pane: Pane) => string | undefined;
 
-/** The documented delay of `requestSave`: it saves two seconds after the first request. Later requests do not move that. */
+/**
+ * The documented delay of `requestSave`: it saves two seconds after the first request. Further requests do not postpone
+ * it.
+ */
 const automaticSaveMs = 2000;
-/** A save waits at most so long for another save, and looks again so often. */
+/** The longest time that a save waits for another save, and the interval between checks. */
 const [longestWriteMs, lookAgainMs] = [5000, 50];
 
 /**
- * One view of a note, with its editors and its saves. Each save is caught before it takes the text from the view, so a
- * stamp that is put in at that moment is part of the same write.
+ * One view of a note, with its editors and its saves. Each save is intercepted before it takes the text from the view,
+ * so that a stamp inserted at that moment is part of the same write.
  *
- * Wrapping `save` is not enough: the view's own `requestSave` holds on to the original `save`. So `requestSave` is
- * replaced by one that does the same and calls the wrapped `save`.
+ * Wrapping `save` is not enough: the view's own `requestSave` holds a reference to the original `save`. So
+ * `requestSave` is replaced by one that does the same and calls the wrapped `save`.
  */
 export class Pane extends Component {
   readonly view: MarkdownView;
-  /** The last save was not stamped, because the user was writing a syllable or a property. */
+  /** Whether the last save was not stamped because the user was composing a syllable or editing a property. */
   isWaiting = false;
   readonly #app: AppView;
   readonly #aboutToSave: AboutToSave;
@@ -29,13 +32,13 @@ export class Pane extends Component {
   #isLeaving = false;
   #isClosing = false;
   #isPreparing = false;
-  /** A stamp is being put in. It belongs to a save, so it must not request another one. */
+  /** Whether a stamp is being inserted. It belongs to a save, so it must not request another one. */
   #isPutting = false;
   #automaticSave: number | undefined;
   #laterSave: number | undefined;
   #knownSaved: string | undefined;
   #hasEdits = false;
-  /** All saves that were caught. Settles when none of them is running. */
+  /** Settles when no intercepted save is running. */
   #saves: Promise<unknown> = Promise.resolve();
   #focusGoesTo: Element | undefined;
 
@@ -61,13 +64,13 @@ export class Pane extends Component {
     window.clearTimeout(this.#laterSave);
     if (this.#automaticSave === undefined) return;
     window.clearTimeout(this.#automaticSave);
-    // The view has its own `requestSave` back by now.
+    // By now the view has its own `requestSave` back.
     this.view.requestSave();
   }
 
   // --- What the view says of itself ---------------------------------------------------------------------------
 
-  /** Whether all saves of this view can be caught. */
+  /** Whether all saves of this view can be intercepted. */
   get seesSaves(): boolean {
     return this.#app.seesSaves;
   }
@@ -93,26 +96,26 @@ export class Pane extends Component {
     return this.view.getViewData();
   }
 
-  /** Whether there is text to save. A view can be dirty without it, after typing and undoing. */
+  /** Whether there is text to save. After typing and undoing, a view can be dirty without any. */
   get hasChanges(): boolean {
     return this.isDirty && this.text !== this.savedText;
   }
 
   /**
-   * Whether the view has text that is not in the file yet. That includes a save that the disk refused, after which the
-   * view is not dirty.
+   * Whether the view has text that is not in the file yet. That includes text whose save the disk refused; the view is
+   * then no longer dirty.
    */
   get holdsUnsaved(): boolean {
     const isRefused = this.savedText !== undefined && this.text !== this.savedText;
     return this.isDirty || this.isSaving || isRefused;
   }
 
-  /** The note is being left, or the app quits. No later save will come. */
+  /** Whether the note is being left or the app is quitting, so that no later save will come. */
   get isLeaving(): boolean {
     return this.#isLeaving;
   }
 
-  /** The view is closing the note: this is its last save, and it no longer shows the text. */
+  /** Whether the view is closing the note: this is its last save, and it no longer shows the text. */
   get isClosing(): boolean {
     return this.#isClosing;
   }
@@ -127,29 +130,30 @@ export class Pane extends Component {
     this.#editors.delete(editor);
   }
 
-  /** The editor that the pane shows; none in Reading view. */
+  /** The editor that the pane shows; `undefined` in Reading view. */
   get editor(): EditorView | undefined {
     return this.view.getMode() === 'source' ? this.#ownEditor : undefined;
   }
 
   /**
-   * Whether `editor` holds what the pane shows: the visible editor always does. The editor behind a Reading view does
-   * only while their texts are the same. The app updates it only when the user switches back to editing.
+   * Whether `editor` contains what the pane shows. The visible editor always does. The editor behind a Reading view
+   * does only while their texts are equal, since the app updates it only when the user switches back to editing.
    */
   takesStampIn(editor: EditorView): boolean {
     return this.#ownEditor === editor && (this.editor === editor || textOf(editor) === this.text);
   }
 
   /**
-   * Whether the editor belongs to a table cell. Such an editor names the note's pane as its own, but holds only the
-   * cell's text. A new one is not in the page yet; then the sign is that the pane already has an editor.
+   * Whether the editor belongs to a table cell. Such an editor reports the note's pane as its own, but contains only
+   * the cell's text. A new one is not in the page yet; it is recognised by the fact that the pane already has an
+   * editor.
    */
   isCell(editor: EditorView): boolean {
     const own = this.#ownEditor;
     return isNested(editor) || (own !== undefined && own !== editor);
   }
 
-  /** The focus is about to move to `to`. The page itself does not say where before the focus has arrived. */
+  /** The focus is about to move to `to`. Until it has arrived, the page itself does not say where it goes. */
   focusMoves(to: EventTarget | null): void {
     this.#focusGoesTo = to instanceof Element ? to : undefined;
   }
@@ -160,7 +164,7 @@ export class Pane extends Component {
     return isComposed ? 'composing' : this.hasPropertyFocus ? 'property-panel' : undefined;
   }
 
-  /** Whether the focus is in the property panel, or on its way there. */
+  /** Whether the focus is in the property panel or on its way there. */
   get hasPropertyFocus(): boolean {
     const { containerEl } = this.view;
     const focused = this.#focusGoesTo ?? containerEl.doc.activeElement;
@@ -172,8 +176,8 @@ export class Pane extends Component {
   // --- What is known of its saves -----------------------------------------------------------------------------
 
   /**
-   * The file's text, if others have written it since the last call or the last own save. Whether that was before or
-   * after the user's changes does not matter at a save.
+   * The file's text, if others have written it since the last call or our last save. A save need not know whether that
+   * was before or after the user's changes.
    */
   takeArrival(): string | undefined {
     const { savedText } = this;
@@ -182,7 +186,7 @@ export class Pane extends Component {
     return savedText;
   }
 
-  /** The file holds `text`, or will in a moment, because this pane saved it. */
+  /** The file contains `text`, or will in a moment, because this pane saved it. */
   noteSaved(text: string | undefined = this.savedText): void {
     this.#knownSaved = text;
     this.#hasEdits = false;
@@ -201,14 +205,15 @@ export class Pane extends Component {
   // --- Stamps -------------------------------------------------------------------------------------------------
 
   /**
-   * Stamps the pane's editor if its text differs from `text`. A pane with changes of its own is left alone: the app
-   * merges it anyway.
+   * Stamps the pane's editor if its text differs from `text`. A pane with changes of its own is left alone, because the
+   * app merges it anyway.
    * @param isCarrier whether this pane's own save writes the stamp
    */
   stampOther(text: string, editsOf: (other: string) => readonly TextEdit[], isCarrier: boolean): void {
     const editor = this.#ownEditor;
     const own = editor && textOf(editor);
-    // The app removes carriage returns from what it puts into a pane. A change there would pass that on to other panes.
+    // The app removes carriage returns from text that it puts into a pane. A change there would spread that to other
+    // panes.
     if (!editor || own === undefined || (own + text).includes('\r')) return;
     const isInStep = this.takesStampIn(editor);
     if (isInStep && (own === text || this.hasChanges)) return;
@@ -219,21 +224,21 @@ export class Pane extends Component {
     else this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
   }
 
-  /** Stamps the pane's editor if it holds `text`. */
+  /** Stamps the pane's editor if its text equals `text`. */
   stampSame(text: string, edits: readonly TextEdit[], isCarrier: boolean): void {
     const editor = this.#ownEditor;
     if (editor && textOf(editor) === text && this.takesStampIn(editor)) this.#put(editor, edits, isCarrier);
   }
 
   /**
-   * Writes a stamp to the editor, the Reading view and `view.data`. Otherwise the next save would write the old value
-   * from whichever was missed. `view.data` may lag behind what is typed; then only its front matter is changed.
+   * Writes a stamp into the editor, the Reading view and `view.data`. If one were left out, the next save could write
+   * the old value from there. `view.data` may lag behind what is typed; then only its front matter is changed.
    */
   #put(editor: EditorView, edits: readonly TextEdit[], isCarrier: boolean): void {
     const before = textOf(editor);
     const end = Math.max(0, ...edits.map(({ to }) => to));
     const { data } = this.#app;
-    // A dirty view merges what comes from the file. This one has nothing to save, so it must not count as dirty.
+    // A dirty view merges when the file changes. This one has nothing to save, so it must not count as dirty.
     if (this.isDirty && !this.hasChanges) this.#app.isDirty = false;
     this.#withoutSaving(() => editor.dispatch(stampTransaction(edits)));
     const after = textOf(editor);
@@ -246,9 +251,10 @@ export class Pane extends Component {
   }
 
   /**
-   * Takes a stamp that another save writes for written. If the user types here before that save is done, the app merges
-   * the file into this view: it puts in whatever the file has and `savedText` has not, the stamp a second time.
-   * @param head what the edits are about: the note up to the end of the last of them
+   * Treats a stamp that another save is writing as if it were already in the file. Otherwise, if the user types here
+   * before that save is done, the app merges the file into this view: it inserts what the file has and `savedText` has
+   * not, and so the stamp a second time.
+   * @param head the part of the note that the edits are about: its start up to the end of the last edit
    */
   #foresee(head: string, edits: readonly TextEdit[]): void {
     const { savedText } = this;
@@ -258,7 +264,7 @@ export class Pane extends Component {
     this.#app.savedText = foreseen;
   }
 
-  /** Shows `text` in a Reading view, so that the save under way writes it. Returns whether the view shows it. */
+  /** Shows `text` in a Reading view, so that the running save writes it. Returns whether the view shows it. */
   show(text: string): boolean {
     this.#withoutSaving(() => this.view.setViewData(text, false));
     return this.text === text;
@@ -272,7 +278,7 @@ export class Pane extends Component {
     try {
       await this.view.save();
     } catch {
-      // The app has said so in a notice.
+      // The app has shown a notice about it.
       return false;
     }
     const { isSaving, savedText } = this;
@@ -286,13 +292,15 @@ export class Pane extends Component {
       this.#laterSave ??= window.setTimeout(() => {
         this.#laterSave = undefined;
         if (!isStillDue()) return;
-        // The app would save once more as the running save ends, with what is being typed by then.
+        // The app would save again when the running save ends, and include what is being typed by then.
         if (this.isSaving) this.saveLater(isStillDue);
         else void this.save();
       }, automaticSaveMs);
   }
 
-  /** Saves as if the note were left, so that no stamp waits for a later save. Resolves when the text is on disk. */
+  /**
+   * Saves as if the note were being left, so that no stamp waits for a later save. Resolves when the text is on disk.
+   */
   async saveForGood(): Promise<void> {
     // If no save is running, take the text before waiting for anything: the window may be gone afterwards.
     if (this.isSaving) await this.writeDone();
@@ -303,12 +311,12 @@ export class Pane extends Component {
     await this.writeDone();
   }
 
-  /** Resolves when this view is not writing any more, or when a write does not seem to end. */
+  /** Resolves when this view is no longer writing, or when a write does not seem to end. */
   async writeDone(): Promise<void> {
     const patience = performance.now() + longestWriteMs;
     let awaited: Promise<unknown> | undefined;
     while (this.isSaving && performance.now() < patience) {
-      // A write may hang, or may not have been caught: look again.
+      // A write may hang, or may not have been intercepted, so check again.
       const again = new Promise((resolve) => window.setTimeout(resolve, lookAgainMs));
       const saves = this.#saves;
       await (awaited === saves ? again : Promise.race([saves, again]));
@@ -337,8 +345,8 @@ export class Pane extends Component {
     this.#app.isDirty = true;
     this.#automaticSave ??= window.setTimeout(() => {
       this.#automaticSave = undefined;
-      // Same as Obsidian without the plugin: it saves here whatever the view shows by now. During another save it saves
-      // once more afterwards, for what is typed meanwhile.
+      // Obsidian itself does the same: it saves here whatever the view shows by now. If a save is running, it saves
+      // again afterwards, for what was typed in the meantime.
       if (this.isDirty || this.isSaving || this.text !== this.savedText) void this.save();
     }, automaticSaveMs);
   }
@@ -347,7 +355,7 @@ export class Pane extends Component {
     if (this.isSaving) {
       // The app saves again when the running write is done. The stamp belongs to that save.
       if (!clear) return original(clear);
-      // For a note that is being left it would write nothing, and the last words would be lost.
+      // The app would write nothing for a note that is being left, and the last words would be lost.
       await this.writeDone();
     }
     const [wasLeaving, wasClosing] = [this.#isLeaving, this.#isClosing];
@@ -369,7 +377,7 @@ export class Pane extends Component {
     if (text === undefined) return save();
     const restore = wrapMethod(this.view, 'getViewData', () => () => text);
     try {
-      // `save` takes the text before it first waits for anything.
+      // `save` takes the text synchronously.
       return save();
     } finally {
       restore();
@@ -377,13 +385,13 @@ export class Pane extends Component {
   }
 
   #prepare(): string | undefined {
-    // Putting in a stamp may itself cause a save.
+    // Inserting a stamp may itself cause a save.
     if (this.#isPreparing || this.isBetweenNotes) return undefined;
     this.#isPreparing = true;
     try {
       return this.#aboutToSave(this);
     } catch (error) {
-      // The text must be saved, whatever is wrong with the stamp.
+      // The text must be saved, even if stamping fails.
       console.error('AI Glossary could not stamp', this.view.file?.path, error);
       return undefined;
     } finally {
@@ -397,24 +405,24 @@ export function textOf(editor: EditorView): string {
   return editor.state.doc.toString();
 }
 
-/** A table's cell is an editor inside the pane's own. */
+/** The editor of a table cell is inside the pane's own editor. */
 function isNested(editor: EditorView): boolean {
   return editor.dom.parentElement?.closest('.cm-editor') != null;
 }
 
-/** The members of Obsidian's view that its typings leave out (1.12 to 1.14; other plugins rely on them too). */
+/** The members of Obsidian's view that the typings leave out (1.12 to 1.14; other plugins rely on them too). */
 interface UntypedView {
   dirty?: unknown;
   lastSavedData?: unknown;
   readonly saving?: unknown;
   readonly loadFrontmatter?: unknown;
-  /** Null between two notes, though the typings say that it is a string. */
+  /** `null` between two notes, although the typings say that it is a string. */
   readonly data?: unknown;
 }
 
 /**
- * What the app's view knows about its saves. All members beyond the typings are named here and nowhere else. Each is
- * used only if it has the expected type; without them saves are not caught (`seesSaves`).
+ * What the app's view knows about its saves. All members that are not in the typings are named here and nowhere else.
+ * Each is used only if it has the expected type; without them, saves are not intercepted (`seesSaves`).
  */
 class AppView {
   readonly #view: MarkdownView;
@@ -423,12 +431,12 @@ class AppView {
     this.#view = view;
   }
 
-  /** Whether the view's own automatic save can be replaced by one that comes by us. */
+  /** Whether the view's own automatic save can be replaced by ours. */
   get seesSaves(): boolean {
     return typeof this.#untyped.dirty === 'boolean';
   }
 
-  /** There are changes that wait for a save: a merge, rather than a reload, follows a change of the file then. */
+  /** Whether changes are waiting for a save. If so, a change of the file leads to a merge, not to a reload. */
   get isDirty(): boolean {
     return this.#untyped.dirty === true;
   }
@@ -437,12 +445,12 @@ class AppView {
     this.#untyped.dirty = isDirty;
   }
 
-  /** A write is under way. */
+  /** Whether a write is running. */
   get isSaving(): boolean {
     return this.#untyped.saving === true;
   }
 
-  /** The file's text as the view last wrote or read it; `undefined` where the app does not tell. */
+  /** The file's text as the view last wrote or read it; `undefined` if the app does not tell. */
   get savedText(): string | undefined {
     const { lastSavedData } = this.#untyped;
     return typeof lastSavedData === 'string' ? lastSavedData : undefined;
@@ -452,7 +460,7 @@ class AppView {
     this.#untyped.lastSavedData = text;
   }
 
-  /** The view has given one note up and not read the next one yet: it shows nothing. */
+  /** Whether the view has closed one note and not read the next one yet, so that it shows nothing. */
   get isBetweenNotes(): boolean {
     return this.#untyped.lastSavedData === null;
   }
@@ -464,12 +472,12 @@ class AppView {
   }
 
   /**
-   * Updates the property panel to `text`, which the editor holds already. The panel keeps copies of all values, and
+   * Updates the property panel to `text`, which the editor already contains. The panel keeps copies of all values, and
    * writes all of them back when one is edited.
    */
   fillPropertyPanel(text: string): void {
     const { loadFrontmatter } = this.#untyped;
-    // With carriage returns in it, the app would replace the whole text.
+    // If the text has carriage returns, the app would replace all of it.
     if (!text.includes('\r')) this.#view.setViewData(text, false);
     else if (typeof loadFrontmatter === 'function') loadFrontmatter.call(this.#view, text);
   }

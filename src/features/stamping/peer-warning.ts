@@ -5,26 +5,25 @@ import { duration } from '../../i18n/durations';
 import { noticeButtons } from '../../obsidian/action-notice';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the warning needs. */
 export interface PeerWarningDeps {
   readonly app: App;
   readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly translate: Translate;
 }
 
-/** The part of the app that knows which plugins are on; its typings leave it out. */
+/** The part of the app that knows which plugins are enabled. The typings leave it out. */
 interface PluginList {
   readonly enabledPlugins?: ReadonlySet<string>;
   disablePluginAndSave?: (id: string) => Promise<unknown>;
 }
 
 /**
- * Says that another plugin stamps the same key, with what would be taken over, and offers to do so. Until that is
- * answered, it is said again at the next start.
+ * Warns that another plugin stamps the same key, says which of its settings would be taken over, and offers to do so.
+ * Until the user answers, the warning is repeated at each start.
  */
 export class PeerWarning extends Component {
   readonly #deps: PeerWarningDeps;
-  /** Which plugins were looked at, and for which key of ours. */
+  /** Which plugins were checked, and for which key of ours. */
   readonly #lookedAt = new Set<string>();
   #isLoaded = false;
 
@@ -37,7 +36,7 @@ export class PeerWarning extends Component {
     this.#isLoaded = true;
     const { workspace } = this.#deps.app;
     workspace.onLayoutReady(() => void this.check());
-    // The app does not tell when a plugin is switched on: the next note that is opened comes after it.
+    // The app has no event for a plugin that is switched on, so check when the next note is opened.
     this.registerEvent(workspace.on('file-open', () => void this.check()));
   }
 
@@ -45,7 +44,7 @@ export class PeerWarning extends Component {
     this.#isLoaded = false;
   }
 
-  /** Looks at the plugins that are on now and were not when it last looked. */
+  /** Checks the plugins that are enabled now and have not been checked before. */
   async check(): Promise<void> {
     for (const id of peerStamperIds) {
       const { stampEnabled, stampKey } = this.#deps.settings.get();
@@ -74,7 +73,7 @@ export class PeerWarning extends Component {
     try {
       return JSON.parse(await vault.adapter.read(path)) as unknown;
     } catch {
-      // No settings yet, or none that can be read: its defaults hold.
+      // There are no readable settings, so the plugin uses its defaults.
       return undefined;
     }
   }
@@ -111,12 +110,12 @@ export class PeerWarning extends Component {
     if (!told.includes(id)) await settings.update({ stampPeersTold: [...told, id] });
   }
 
-  /** The Linter does much else: only its owner can decide to do without it. */
+  /** Linter has many other uses, so only the user can decide to switch it off. */
   #canSwitchOff({ id }: PeerStamper): boolean {
     return id !== 'obsidian-linter' && this.#plugins.disablePluginAndSave !== undefined;
   }
 
-  /** Takes a peer's key, format and scope for ours, and switches the peer off where the app lets us. */
+  /** Takes over a peer's key, format and scope, and switches the peer off if the app allows it. */
   async takeOver(peer: PeerStamper): Promise<void> {
     const { settings, translate } = this.#deps;
     await settings.update(settingsFromPeer(peer, settings.get()));
@@ -128,7 +127,7 @@ export class PeerWarning extends Component {
   }
 }
 
-/** What is taken over from a peer, one line each, and what cannot be. */
+/** The settings that are taken over from a peer, one per line, and those that cannot be. */
 function settingsOffered(peer: PeerStamper, translate: Translate): string[] {
   const lines: readonly (readonly [MessageKey, string | undefined])[] = [
     ['stamp.peer-setting.format', peer.format],

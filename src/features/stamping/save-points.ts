@@ -9,13 +9,13 @@ import type { Pane } from './pane';
 export interface SavePointsDeps {
   readonly app: App;
   readonly notes: OpenNotes;
-  /** Told of each window, the main one first. */
+  /** Called for each window, the main one first. */
   readonly onWindow: (win: Window) => void;
 }
 
 /**
- * Saves that the app does not make by itself: of all panes when a window loses the focus or becomes hidden, when the app
- * quits, and when a pane need not wait for its stamp any longer.
+ * Saves at times when the app itself does not: all panes when a window loses the focus or becomes hidden, and when the
+ * app quits; a single pane when its stamp no longer has to wait.
  */
 export class SavePoints extends Component {
   readonly #deps: SavePointsDeps;
@@ -36,10 +36,10 @@ export class SavePoints extends Component {
     );
   }
 
-  /** A composition has ended. The pane may have waited for that. */
+  /** A composition has ended; the pane may have been waiting for that. */
   compositionEnded(editor: EditorView): void {
     const pane = this.#deps.notes.paneOf(editor);
-    // The editor takes the composed text after this event.
+    // The editor takes over the composed text after this event.
     if (pane?.isWaiting) this.#timers.after(0, () => this.#saveLater(pane));
   }
 
@@ -50,7 +50,7 @@ export class SavePoints extends Component {
     this.registerDomEvent(doc, 'visibilitychange', () => {
       if (doc.visibilityState === 'hidden') this.#saveEdited();
     });
-    // The app saves on this event, before the focus has arrived elsewhere.
+    // The app saves on this event, before the focus has arrived at its new place.
     this.registerDomEvent(doc, 'blur', (event) => this.#focusMoves(event.relatedTarget), { capture: true });
     this.registerDomEvent(doc, 'focusin', () => this.#focusMoves(null));
     this.registerDomEvent(doc, 'focusout', (event) => this.#focusLeft(event));
@@ -60,7 +60,7 @@ export class SavePoints extends Component {
     for (const pane of this.#deps.notes.panes()) pane.focusMoves(to);
   }
 
-  /** The focus has left the property panel. The pane may have waited for that. */
+  /** The focus has left the property panel; the pane may have been waiting for that. */
   #focusLeft({ target }: FocusEvent): void {
     if (!(target instanceof Node)) return;
     const pane = this.#deps.notes.panes().find(({ view }) => view.containerEl.contains(target));
@@ -71,8 +71,8 @@ export class SavePoints extends Component {
   }
 
   /**
-   * Saves later, unless another pane has stamped the note by then. Text typed since, in any pane, has a save of its own
-   * coming, which will hold the stamp.
+   * Saves later, unless another pane has stamped the note by then. If text has been typed since, in any pane, its own
+   * save follows and writes the stamp.
    */
   #saveLater(pane: Pane): void {
     const hasChanges = () =>
@@ -83,7 +83,7 @@ export class SavePoints extends Component {
     pane.saveLater(() => pane.isWaiting && hasChanges() !== true);
   }
 
-  /** The user leaves the window: saves every edited note at once. */
+  /** The user leaves the window: all edited notes are saved at once. */
   #saveEdited(): void {
     for (const note of this.#deps.notes.all()) if (note.state.isEdited) void this.#save(note, false);
   }

@@ -22,23 +22,22 @@ import type { SettingsPort } from '../../obsidian/settings-store';
 /** The part of a plugin that registers commands and editor extensions. */
 export type StampRegistrar = Pick<Plugin, 'addCommand' | 'registerEditorExtension'>;
 
-/** What stamping on save needs. */
 export interface StampingDeps {
   readonly app: App;
   readonly registrar: StampRegistrar;
   readonly settings: Pick<SettingsPort, 'get' | 'update'>;
   readonly clock: Clock;
   readonly translate: Translate;
-  /** `event.isTrusted`; tests have no hand that could make such events. */
+  /** `event.isTrusted`; tests replace it, since a script cannot create trusted events. */
   readonly isTrusted?: (event: Event) => boolean;
 }
 
-/** How soon after an edit an editor is stamped whose saves cannot be caught. */
+/** How many milliseconds after an edit an editor is stamped whose saves cannot be intercepted. */
 const uncaughtMs = 200;
 
-/** `updated` on save: notices what the user edits, and has each save of it carry its time. */
+/** Keeps `updated` current on save: notices the user's edits, and stamps each save of an edited note. */
 export class StampingFeature extends Component {
-  /** Stamps what commands write. */
+  /** Stamps the changes of commands. */
   readonly stamper: NoteStamper;
   readonly #deps: StampingDeps;
   readonly #context: StampContext;
@@ -49,7 +48,7 @@ export class StampingFeature extends Component {
   readonly #savePoints: SavePoints;
   readonly #commands: StampCommands;
   readonly #timers = this.addChild(new Timers());
-  /** Editors whose stamp is to come soon, because their saves cannot be caught. */
+  /** Editors that will be stamped soon, because their saves cannot be intercepted. */
   readonly #uncaught = new Set<EditorView>();
 
   constructor(deps: StampingDeps) {
@@ -66,7 +65,8 @@ export class StampingFeature extends Component {
       clock,
       settings,
       record: new StampRecord(undefined, ({ path, outcome, end }) => {
-        // What runs and commands write in files is stamped in the same write, and taken back byte for byte.
+        // Stamps of runs and of commands in files are part of a single write that is taken back byte for byte, so add
+        // nothing.
         if (outcome === 'stamped' && end === undefined) this.#createdDates.stamped(path);
       }),
       isHandAtWork: (pane) => this.#input.isFresh(pane),
@@ -97,7 +97,7 @@ export class StampingFeature extends Component {
     });
   }
 
-  /** Stamps a note whether or not it was edited, and saves it: **Stamp now** without a notice. */
+  /** Stamps a note, edited or not, and saves it: **Stamp now** without a notice. */
   stamp(file: TFile): Promise<StampPlan> {
     return this.#commands.stamp(file);
   }
@@ -132,7 +132,7 @@ export class StampingFeature extends Component {
   #changed(editor: EditorView, source: HeardSource, update: ViewUpdate): void {
     const pane = this.#notes.paneOf(editor);
     const note = pane && this.#notes.noteOf(pane);
-    // What others have written is compared with what the panes show before anything else is done to the note there.
+    // Before anything else, compare what others have written with what the panes show.
     if (source === 'host') note?.arrived();
     if (!this.#isUsers(editor, source, update)) return;
     if (!pane) {
@@ -141,32 +141,35 @@ export class StampingFeature extends Component {
       return;
     }
     if (!note) return;
-    // A change in a cell comes to the note's own editor too, which alone holds the note.
+    // A change in a cell also reaches the note's own editor, the only one that contains the whole note.
     const isCell = pane.isCell(editor);
     if (!isCell && isUndoOrRedo(update) && this.#undoesStampAlone(editor, note, update)) return;
     note.edited(pane);
     if (!isCell && !note.panes.all().some(({ seesSaves }) => seesSaves)) this.#stampUncaught(editor, note);
   }
 
-  /** Whether a step in the history took back a stamp of others and nothing else. It is put in again. */
+  /** Puts the stamp back if an undo or redo changed it. Returns whether that step changed nothing else. */
   #undoesStampAlone(editor: EditorView, note: OpenNote, update: ViewUpdate): boolean {
     note.arrived();
     const { stampKey: key } = this.#deps.settings.get();
     return keepStampInUndo(editor, update, { key, baseline: note.state.baseline });
   }
 
-  /** Whether a change is the user's: signed as such, or the likely effect of what a hand just did in its pane. */
+  /**
+   * Whether a change is the user's: it has a user event, or it is probably the effect of what the user just did in its
+   * pane.
+   */
   #isUsers(editor: EditorView, source: HeardSource, update: ViewUpdate): boolean {
     if (source === 'user') return true;
     const info = infoOf(editor);
     const pane = info instanceof MarkdownView ? info.containerEl : editor.dom;
     if (!this.#input.isFresh(pane)) return false;
     if (source === 'unsigned') return true;
-    // What the app loads is in `data` before it reaches the editor; what the property panel writes is not.
+    // Text that the app loads is in `data` before it reaches the editor; text that the property panel writes is not.
     return info instanceof MarkdownView && !isSameText(info.data, update.state.doc.toString());
   }
 
-  /** For editors whose save cannot be caught: soon after each edit, so that the next save takes both. */
+  /** For editors whose saves cannot be intercepted: stamps soon after each edit, so that the next save writes both. */
   #stampUncaught(editor: EditorView, note: OpenNote): void {
     if (this.#uncaught.has(editor)) return;
     this.#uncaught.add(editor);
@@ -177,7 +180,7 @@ export class StampingFeature extends Component {
   }
 }
 
-/** But for carriage returns, which the app takes out of what it puts into an editor. */
+/** Compares texts, ignoring the carriage returns that the app removes from text that it puts into an editor. */
 function isSameText(one: string, other: string): boolean {
   return one === other || one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }

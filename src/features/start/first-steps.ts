@@ -10,7 +10,6 @@ import { type NoteWriting, rewriteNote } from '../../obsidian/rewrite-note';
 import { planJoining } from './join-glossary';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What the first steps need. */
 export interface FirstStepsDeps extends NoteWriting {
   readonly pluginId: string;
   readonly settings: SettingsPort;
@@ -19,8 +18,8 @@ export interface FirstStepsDeps extends NoteWriting {
 }
 
 /**
- * What a user who has just switched the plugin on needs to know and may want to change: which notes terms come from, and
- * that saves are stamped. The panel shows it, until it is closed there, and wherever the glossary is empty.
+ * What a user who has just switched the plugin on should know and may want to change: which notes terms come from, and
+ * that saves are stamped. The panel shows it until the user closes it there, and whenever the glossary is empty.
  */
 export class FirstSteps extends Component {
   readonly #deps: FirstStepsDeps;
@@ -30,7 +29,7 @@ export class FirstSteps extends Component {
     this.#deps = deps;
   }
 
-  /** Tags, without `#`, and folders that make a note part of the glossary. */
+  /** The tags, without `#`, and the folders that make a note part of the glossary. */
   sources(): { readonly tags: readonly string[]; readonly folders: readonly string[] } {
     const { glossaryTags, glossaryFolders } = this.#settings;
     return { tags: glossaryTags, folders: glossaryFolders };
@@ -46,7 +45,7 @@ export class FirstSteps extends Component {
     this.#update({ stampEnabled: isOn });
   }
 
-  /** Whether the user is to be told all of this unasked. */
+  /** Whether to show all this without being asked. */
   isToBeShown(): boolean {
     return this.#settings.firstStepsOpen;
   }
@@ -59,14 +58,14 @@ export class FirstSteps extends Component {
     return this.#deps.settings.onChange(listener);
   }
 
-  /** Makes the note at hand part of the glossary. */
+  /** Makes the active note part of the glossary. */
   addNote(): void {
     const file = noteAtHand(this.#deps.app.workspace);
     if (file === undefined) this.#tell('start.no-note');
     else void this.#addNote(file);
   }
 
-  /** Asks for a folder whose notes are to be part of the glossary. */
+  /** Asks for a folder whose notes should be part of the glossary. */
   chooseFolder(): void {
     const { app, translate } = this.#deps;
     new FolderPicker(app, translate('start.choose-folder'), ({ path }) => this.#addFolder(path)).open();

@@ -1,8 +1,8 @@
 import { type EditResult, insertFrontMatter, setField } from '../../core';
 
 /**
- * The edits that make a note part of the glossary: with the first of `glossaryTags` where it has no tags at all, else
- * with `glossary: true`, which goes before whatever its tags say.
+ * The edits that make a note part of the glossary: with the first of `glossaryTags` if it has no tags at all, otherwise
+ * with `glossary: true`, which overrides its tags.
  */
 export function planJoining(text: string, glossaryTags: readonly string[]): EditResult {
   const inGlossary = setField(text, 'glossary', 'true');

@@ -13,14 +13,14 @@ export interface SettingsWarningDeps {
     onChange(listener: () => void): Unsubscribe;
     onHeldBack(listener: () => void): Unsubscribe;
   };
-  /** Keeps a copy of the settings file and gives its path. */
+  /** Copies the settings file and gives the path of the copy. */
   readonly copyFile: () => Promise<string>;
   readonly translate: Translate;
 }
 
 /**
- * Says when the settings file cannot be read, at a start and when a change cannot be saved for it, and offers to keep a
- * copy of the file and to save all the same. The notice goes by itself once the file can be read.
+ * Warns that the settings file cannot be read, at start and when that prevents a change from being saved. Offers to
+ * copy the file and to save anyway. The notice disappears by itself once the file can be read.
  */
 export class SettingsWarning extends Component {
   readonly #deps: SettingsWarningDeps;
@@ -67,7 +67,7 @@ export class SettingsWarning extends Component {
   async #saveAnyway(): Promise<void> {
     const { settings, copyFile, translate } = this.#deps;
     try {
-      // It may have become whole since the notice was shown.
+      // The file may have become readable since the notice was shown.
       await settings.read();
       if (settings.readable) return;
       const path = await copyFile();

@@ -1,7 +1,6 @@
 import { Component, type Workspace } from 'obsidian';
 import type { Settings } from '../../core';
 
-/** What a start needs. */
 export interface StartFeatureDeps {
   readonly workspace: Workspace;
   readonly settings: {
@@ -13,7 +12,7 @@ export interface StartFeatureDeps {
   readonly openPanel: () => Promise<void>;
 }
 
-/** Shows the panel by itself at the very first start, with the first steps. */
+/** Opens the panel automatically at the very first start, with the first steps. */
 export class StartFeature extends Component {
   readonly #deps: StartFeatureDeps;
   #stopped = false;
@@ -35,7 +34,7 @@ export class StartFeature extends Component {
 
   async #greet(): Promise<void> {
     const { settings, openPanel } = this.#deps;
-    // Whether this is the first start, settings that cannot be read do not say.
+    // Settings that cannot be read do not tell whether this is the first start.
     if (!settings.readable || settings.get().panelIntroduced) return;
     await openPanel();
     await settings.update({ panelIntroduced: true, firstStepsOpen: true });

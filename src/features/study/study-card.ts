@@ -3,10 +3,9 @@ import { type Sense, spokenNames, type Term } from '../../core';
 import { renderDefinition } from '../../obsidian/rendered-markdown';
 import { mainSource } from '../../obsidian/term-places';
 
-/** What a card's answer is drawn with. */
 export interface AnswerContext {
   readonly app: App;
-  /** Lives as long as the answer is shown. */
+  /** Lives as long as the answer is displayed. */
   readonly owner: Component;
 }
 
@@ -34,7 +33,7 @@ function drawSense(
   }
   if (definition === undefined) return;
   const path = mainSource(sense)?.path ?? '';
-  // The round stays open beside what a link leads to.
+  // Links open in a new tab, so that the round stays open.
   const openLink = (linktext: string): void => void app.workspace.openLinkText(linktext, path, 'tab');
   renderDefinition(target, { app, markdown: definition, termId, path, owner, openLink });
 }

@@ -7,7 +7,7 @@ export interface StudyFeatureDeps extends Omit<StudyViewDeps, 'store'>, Pick<Stu
   readonly registrar: Pick<Plugin, 'registerView' | 'addCommand'>;
 }
 
-/** **Study terms**: a view that asks terms, and what is remembered of them. */
+/** **Study terms**: a view that asks about terms, and the memory of the answers. */
 export class StudyFeature extends Component {
   readonly #deps: StudyFeatureDeps;
   readonly #store: StudyStore;
@@ -29,7 +29,7 @@ export class StudyFeature extends Component {
     });
   }
 
-  /** What is remembered of a term follows when it is given another name. */
+  /** Moves what is remembered about a term to its new name. */
   renameTerm(from: string, to: string): void {
     this.#store.renameTerm(from, to);
   }
@@ -42,7 +42,7 @@ export class StudyFeature extends Component {
       await leaf.setViewState({ type: studyViewType, active: true });
     }
     await workspace.revealLeaf(leaf);
-    // On a phone the panel covers all the rest.
+    // On a phone the panel covers everything else.
     if (Platform.isPhone) workspace.rightSplit.collapse();
     if (leaf.view instanceof StudyView) leaf.view.study();
   }

@@ -19,22 +19,25 @@ export interface StudySessionDeps {
   readonly clock: Clock;
 }
 
-/** What takes the last grade back. */
+/** The data for taking the last grade back. */
 interface LastGrade {
   readonly asked: StudyCard;
   readonly queue: readonly StudyCard[];
   readonly done: number;
   readonly wasRepeated: boolean;
-  /** What was remembered of the term. */
+  /** What was remembered about the term before. */
   readonly before: ReturnType<typeof studiedTerm>;
   /** When it was graded, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Cards of a round. */
+/** The number of cards in a round. */
 const roundSize = 20;
 
-/** One round of cards: what is asked next, and what a grade does. A card that was not known comes again at the end. */
+/**
+ * One round of cards: decides what is asked next, and what a grade does. A card that was not known comes again at the
+ * end.
+ */
 export class StudySession {
   readonly #deps: StudySessionDeps;
   readonly #schedule = new StudySchedule();
@@ -43,7 +46,7 @@ export class StudySession {
   #done = 0;
   #last: LastGrade | undefined;
 
-  /** Begins a round with the terms as they are now. */
+  /** Begins a round with the present terms. */
   constructor(deps: StudySessionDeps) {
     this.#deps = deps;
     const { glossary, store, clock } = deps;
@@ -52,12 +55,12 @@ export class StudySession {
     this.#queue = studyRound(terms, store.memory, { until: endOfDay(clock()), size: roundSize });
   }
 
-  /** Cards that are known, of all of the round, and how many of them had to be asked again. */
+  /** The number of known cards, of all cards in the round, and of those that had to be repeated. */
   get progress(): { readonly done: number; readonly total: number; readonly repeated: number } {
     return { done: this.#done, total: this.#done + this.#queue.length, repeated: this.#repeated.size };
   }
 
-  /** The card to ask; `undefined` at the end. Cards of terms that are gone by now are passed over. */
+  /** The next card to ask; `undefined` at the end. Cards whose terms no longer exist are skipped. */
   next(): { readonly term: Term; readonly card: StudyCard } | undefined {
     const terms = new Map(this.#deps.glossary.terms().map((term) => [term.id, term]));
     this.#queue = this.#queue.filter(({ id }) => terms.has(id));
@@ -66,7 +69,7 @@ export class StudySession {
     return card && term && { term, card };
   }
 
-  /** In how many seconds the card is asked again after each grade. */
+  /** For each grade, in how many seconds the card would be asked again. */
   intervals({ id, asked }: StudyCard): Readonly<Record<Grade, number>> {
     const now = this.#deps.clock().getTime();
     const after = this.#after({ id, asked }, now);
@@ -74,7 +77,7 @@ export class StudySession {
     return { again: seconds('again'), hard: seconds('hard'), good: seconds('good'), easy: seconds('easy') };
   }
 
-  /** Grades the card that was asked. One whose term is gone meanwhile is passed over. */
+  /** Grades a card. It is ignored if its term no longer exists. */
   grade(asked: StudyCard, grade: Grade): void {
     const { store, clock } = this.#deps;
     const next = this.next();
@@ -100,14 +103,14 @@ export class StudySession {
     }
   }
 
-  /** Whether the last grade can be taken back: nothing has been remembered of the card since. */
+  /** Whether the last grade can be taken back: nothing else has been remembered about the card since. */
   get canUndo(): boolean {
     if (this.#last === undefined) return false;
     const { asked, at } = this.#last;
     return studiedTerm(this.#deps.store.memory, asked.id)?.cards[asked.asked]?.reviewed === at;
   }
 
-  /** Takes the last grade back, and asks its card next. Returns that card. */
+  /** Takes the last grade back, and makes its card the next one. Returns that card. */
   undo(): StudyCard | undefined {
     if (this.#last === undefined || !this.canUndo) return undefined;
     const { asked, queue, done, wasRepeated, before } = this.#last;
@@ -125,7 +128,7 @@ export class StudySession {
   }
 }
 
-/** The next midnight of the user's clock. */
+/** The next midnight in the user's time zone. */
 function endOfDay(now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }

@@ -7,7 +7,7 @@ export interface StudyStoreDeps {
   readonly settings: SettingsPort;
 }
 
-/** How well terms were known: kept with the settings, and brought along when notes and terms are renamed. */
+/** How well terms were known. It is stored with the settings, and follows renamed notes and terms. */
 export class StudyStore extends Component {
   readonly #deps: StudyStoreDeps;
   #memory: StudyMemory = {};
@@ -20,7 +20,7 @@ export class StudyStore extends Component {
   override onload(): void {
     const { vault, settings } = this.#deps;
     this.#memory = settings.get().studied;
-    // What another device has written over is written again with the next card.
+    // If another device has overwritten a move, it is saved again with the next card.
     this.register(
       settings.onChange(() => {
         this.#memory = joinStudyMemory(this.#memory, settings.get().studied);

@@ -5,7 +5,7 @@ import { duration } from '../../i18n/durations';
 import { drawAnswer } from './study-card';
 import { StudySession, type StudySessionDeps } from './study-session';
 
-/** Type of the view in the workspace file. Never to be changed. */
+/** The type of the view in the workspace file. It must never change. */
 export const studyViewType = 'ai-glossary-study';
 
 export interface StudyViewDeps extends StudySessionDeps {
@@ -13,19 +13,22 @@ export interface StudyViewDeps extends StudySessionDeps {
   readonly translate: Translate;
 }
 
-/** What the view shows: one card, before or with its answer; or that there is none, which only a round's end changes. */
+/**
+ * What the view shows: a card with or without its answer, or the reason why there is no card, which stays until the
+ * next round.
+ */
 type Shown =
   | { readonly at: 'question' | 'answer'; readonly term: Term; readonly card: StudyCard }
   | { readonly at: 'end' | 'nothing' };
 
-/** **Study terms**: asks one card after the other. The keys are Space, 1 to 4, Ctrl/Cmd+Z and Esc. */
+/** **Study terms**: asks one card after another. The keys are Space, 1 to 4, Ctrl/Cmd+Z and Esc. */
 export class StudyView extends ItemView {
   override icon = 'lucide-graduation-cap';
   override navigation = false;
   readonly #deps: StudyViewDeps;
   #session: StudySession | undefined;
   #shown: Shown = { at: 'nothing' };
-  /** What the answer that is shown needs until the next card. */
+  /** Owns the rendered answer until the next card. */
   #answer: Component | undefined;
   readonly #progressEl = createDiv('ai-glossary-study-progress');
   readonly #cardEl = createDiv({ cls: 'ai-glossary-study-card', attr: { 'aria-live': 'polite' } });
@@ -44,13 +47,13 @@ export class StudyView extends ItemView {
     return this.#deps.translate('study.command.study');
   }
 
-  /** The keys work where the focus is. Called when the tab is chosen, too. */
+  /** Takes the focus, because the keys work where it is. Also called when the tab is selected. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     if (typeof state === 'object' && state !== null && 'focus' in state && state.focus === true) this.focus();
   }
 
-  /** Begins a round where none is under way: more may be due by now. */
+  /** Begins a round if none is running, since more cards may be due by now. */
   study(): void {
     if (this.#shown.at === 'nothing' || this.#shown.at === 'end') this.#begin();
     this.focus();
@@ -69,7 +72,7 @@ export class StudyView extends ItemView {
       this.contentEl.createDiv({ cls: 'ai-glossary-study-keys', text: translate('study.keys') });
     }
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.#onKey(event));
-    // A round is not disturbed by what changes meanwhile.
+    // Changes do not disturb a running round.
     this.register(
       glossary.onChange(() => {
         if (this.#session === undefined && glossary.progress() === undefined) this.#begin();
@@ -79,7 +82,7 @@ export class StudyView extends ItemView {
     return Promise.resolve();
   }
 
-  /** Begins a round, once all notes have been read. */
+  /** Begins a round as soon as all notes have been read. */
   #begin(): void {
     const isRead = this.#deps.glossary.progress() === undefined;
     this.#session = isRead ? new StudySession(this.#deps) : undefined;
@@ -174,12 +177,12 @@ export class StudyView extends ItemView {
     this.#button('study.undo', { isMain: false, keys: 'Control+Z Meta+Z', run: () => this.#undo() });
   }
 
-  /** The card that was graded by mistake, with its answer, so that another grade is one key away. */
+  /** Shows the card of the last grade again, with its answer, so that another grade is one key away. */
   #undo(): void {
     if (this.#session?.canUndo !== true) return;
     const undone = this.#session.undo();
     this.#goOn('end');
-    // Its term may have left the glossary since: then another one is asked.
+    // If its term has left the glossary since, another card is asked.
     if (this.#shown.at === 'question' && this.#shown.card === undone) this.#showAnswer();
     this.focus();
   }
@@ -198,10 +201,10 @@ export class StudyView extends ItemView {
     this.focus();
   }
 
-  /** A button that has the focus is pressed by Space as everywhere. */
+  /** Space on a focused button presses it, as everywhere. */
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey) return;
-    // By its place: with a Korean layout the key is ㅋ.
+    // By the place of the key: on a Korean layout it is ㅋ.
     if (event.code === 'KeyZ' && !event.shiftKey && Keymap.isModifier(event, 'Mod')) {
       event.preventDefault();
       this.#undo();

@@ -8,7 +8,7 @@ export interface SuggestFeatureDeps extends TermSuggestDeps {
   readonly settings: Pick<SettingsPort, 'get' | 'onChange'>;
 }
 
-/** Suggestions of terms in every editor. */
+/** Suggestions of terms, in every editor. */
 export class SuggestFeature extends Component {
   readonly #deps: SuggestFeatureDeps;
 

@@ -28,7 +28,6 @@ import { editorViewOf } from '../../obsidian/editor-view';
 import { mainSource, markdownLink } from '../../obsidian/term-places';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
-/** What suggestions need. */
 export interface TermSuggestDeps {
   readonly app: App;
   readonly glossary: { terms(): readonly Term[] };
@@ -37,19 +36,19 @@ export interface TermSuggestDeps {
   readonly translate: Translate;
 }
 
-/** The list of suggestions as Obsidian's typings leave it out; there since 0.12. */
+/** The list of suggestions. Obsidian has it since 0.12, but its typings leave it out. */
 interface WithList {
   readonly suggestions?: { useSelectedItem?(event: KeyboardEvent): unknown };
 }
 
-/** Characters before the cursor that are looked at: a name and what decides whether it is one. */
+/** How many characters before the cursor are looked at: a name, and the context that decides whether it is one. */
 const reach = 300;
 
 /** Offers terms while their names are typed. */
 export class TermSuggest extends EditorSuggest<TermSuggestion> {
   readonly #deps: TermSuggestDeps;
   readonly #completer = new NameCompleter();
-  /** What the list shows, in its order. */
+  /** The suggestions in the list, in order. */
   #shown: readonly TermSuggestion[] = [];
 
   constructor(deps: TermSuggestDeps) {
@@ -67,7 +66,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     this.describeKeys();
   }
 
-  /** What the keys do depends on the settings. */
+  /** Describes the keys, whose effect depends on the settings. */
   describeKeys(): void {
     const { settings, translate } = this.#deps;
     const { suggestInsert, suggestEnter } = settings.get();
@@ -80,7 +79,8 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   }
 
   /**
-   * Asked after each change and each move of cursor or focus, whether or not a list may open, so that it only looks.
+   * Called after each change and each move of cursor or focus, whether or not a list may open, so it must not change
+   * anything.
    */
   override onTrigger(
     cursor: EditorPosition,
@@ -131,12 +131,12 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     afterComposition(view, () => this.#insert(view, path, { suggestion, asLink }));
   }
 
-  /** At the end of a line Enter is for the next one, whatever is offered; but not with a suggestion that was gone to. */
+  /** At the end of a line Enter starts a new line, whatever is suggested, unless the user has moved to a suggestion. */
   #isForEnter(suggestion: TermSuggestion): boolean {
     return this.#deps.settings.get().suggestEnter || suggestion !== this.#shown[0];
   }
 
-  /** Looks again at what is typed: a composition may have changed it since the suggestion was shown. */
+  /** Reads the typed text again, because a composition may have changed it since the suggestion was shown. */
   #insert(
     view: EditorView,
     fromPath: string,
@@ -157,7 +157,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     applyEditsTo(view, edits, 'input.complete');
   }
 
-  /** What is offered at the cursor; offsets are those of the document. */
+  /** The suggestions at the cursor. Their offsets are those of the document. */
   #suggestionsAt(view: EditorView, path: string): TermSuggestion[] {
     const { glossary, terms, settings } = this.#deps;
     const { doc, selection } = view.state;
@@ -185,7 +185,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   }
 }
 
-/** A text card of a canvas has no file, though the typings say that what is suggested for has one. */
+/** A text card of a canvas has no file, although the typings say that there always is one. */
 function pathOf(file: TFile | null | undefined): string {
   return file?.path ?? '';
 }

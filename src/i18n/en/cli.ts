@@ -1,12 +1,12 @@
-/** Keys begin with `cli.`. Those below `cli.command` are asked for at each start. */
+/** Keys begin with `cli.`. Those below `cli.command` are needed at each start. */
 export const cli = {
   'cli.command.help': 'Ask the glossary of your notes.',
   'cli.command.find': 'What a term means, by any of its names.',
   'cli.command.search': 'Terms by what you remember of them, best first.',
   'cli.command.list': 'All terms, or those with a tag or from a folder.',
-  'cli.command.note': 'What a note defines and which terms it mentions.',
-  'cli.command.problems': 'What in the glossary needs fixing.',
-  'cli.command.check': 'What Jekyll would stumble over in a note or a folder of notes.',
+  'cli.command.note': 'What a note defines and mentions.',
+  'cli.command.problems': 'Problems of the glossary.',
+  'cli.command.check': 'What Jekyll would stumble over in a note or folder.',
   'cli.command.stamp': 'Writes the present time into a note, and saves it.',
   'cli.command.export': 'The glossary in another form, printed or written to a new file.',
   'cli.command.flag.name': 'A name of the term',

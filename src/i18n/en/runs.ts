@@ -1,4 +1,4 @@
-/** What all dialogs say that do one thing to many notes. Keys begin with `run.`. */
+/** Messages of all dialogs that do one thing to many notes. Keys begin with `run.`. */
 export const runs = {
   'run.folder': 'Folder',
   'run.progress': 'Progress',

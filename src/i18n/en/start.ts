@@ -1,4 +1,4 @@
-/** Keys begin with `start.`: what a user is told who has just switched the plugin on. */
+/** Messages for a user who has just switched the plugin on. Keys begin with `start.`. */
 export const start = {
   'start.label': 'First steps',
   'start.tags': 'Terms come from notes tagged {tags}.',

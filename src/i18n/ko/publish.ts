@@ -5,9 +5,8 @@ export const publish: Record<keyof typeof english, string> = {
   'publish.command.folder': '게시 전 폴더 점검하기…',
   'publish.folder-title': '“{folder}” 폴더 게시 전 점검',
   'publish.vault-title': '보관소 전체 게시 전 점검',
-  'publish.none-in-folder': '노트 {total}개를 확인했습니다. Jekyll에서 문제가 될 곳이 없습니다.',
-  'publish.found-in-folder':
-    '노트 {total}개를 확인했습니다. 그중 {notes}개에 Jekyll에서 문제가 될 곳이 {count}곳 있습니다.',
+  'publish.none-in-folder': '노트 {total}개에는 Jekyll에서 문제가 될 곳이 없습니다.',
+  'publish.found-in-folder': '노트 {total}개 중 {notes}개에 Jekyll에서 문제가 될 곳이 {count}곳 있습니다.',
   'publish.is-mended': '고침',
   'publish.not-mended': '고치지 못함',
   'publish.mended': '“{note}” 노트를 고쳤습니다.',

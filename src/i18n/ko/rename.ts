@@ -14,7 +14,7 @@ export const rename: Record<keyof typeof english, string> = {
   'rename.same-name': '지금 이름과 같습니다.',
   'rename.wrong-character': '이름에는 “{character}” 문자를 쓸 수 없습니다. 노트에서 다르게 읽힙니다.',
   'rename.too-long': '이름이 너무 깁니다.',
-  'rename.hint.taken': '“{name}” 이름은 이미 “{term}” 용어에서 쓰고 있습니다. 두 용어가 하나로 합쳐집니다.',
+  'rename.hint.taken': '“{name}” 이름은 이미 “{term}” 용어에 있습니다. 두 용어가 하나로 합쳐집니다.',
   'rename.hint.no-file-name': '파일 이름으로 쓸 수 없는 이름이라서 {note} 노트의 이름은 그대로 둡니다.',
   'rename.hint.path-taken': '{path} 파일이 이미 있어서 {note} 노트의 이름은 그대로 둡니다.',
   'rename.found':

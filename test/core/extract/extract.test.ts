@@ -281,6 +281,16 @@ describe('definitions below a heading', () => {
     ['passes over code', ['```py', 'x = 1', '```', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['passes over the source', ['출처: 논문', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['prefers a paragraph to a list', ['- 항목이다.', '', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
+    [
+      'prefers what says so to what does not name it',
+      ['글은 길다.', '', '볼 곳을 고르는 일을 **어텐션(attention)** 이라고 한다.'],
+      '볼 곳을 고르는 일을 **어텐션(attention)** 이라고 한다.',
+    ],
+    [
+      'takes a list with the words that lead to it',
+      ['배우는 값의 수에 따라', '', '- 작은 것', '- 큰 것'],
+      '배우는 값의 수에 따라\n- 작은 것\n- 큰 것',
+    ],
     ['takes a quotation when that is all', ['> [!note] 요약', '> 중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['takes a sentence in a list when that is all', ['- 종류', '- 중요한 곳을 본다.'], '중요한 곳을 본다.'],
     ['goes into a subsection 정의', ['### 정의', '중요한 곳을 본다.'], '중요한 곳을 본다.'],
@@ -586,6 +596,19 @@ describe('a recipe, or a note that begins with its uses', () => {
   it('is defined by a point of another section', () => {
     const text = '# 캐시\n\n## 무엇인가\n\n- 자주 쓰는 값을 가까이 두는 저장소';
     expect(extractTerms({ path: '캐시.md', text })[0]?.definition).toBe('자주 쓰는 값을 가까이 두는 저장소');
+  });
+});
+
+describe('a note that begins with tasks, quotations or links', () => {
+  it.each([
+    '## To-do\n\n- [x] Color schemes',
+    '## Quotes\n\nReplace one word with another.',
+    '## 할 일\n\n- 글꼴 크기 바꾸기',
+    '## 인용\n\n문은 저절로 열렸다.',
+  ])('has no definition from there: %s', (text) => {
+    const [own] = extractTerms({ path: 'Paper Theme.md', text });
+    expect(own?.headword).toBe('Paper Theme');
+    expect(own?.definition).toBeUndefined();
   });
 });
 

@@ -121,6 +121,9 @@ describe('a title that is no name makes none', () => {
     'Interview prep.md',
     'Inbox.md',
     '40 Rules of Good Writing.md',
+    '통계 기초.md',
+    '면접 대비 Q&A.md',
+    'Compilers Q&A.md',
   ])('%s', (path) => {
     expect(own(path)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkEdits } from '../../../src/core/linking/link-plan';
+import { linkEdits, takesLink } from '../../../src/core/linking/link-plan';
 import { applyEdits } from '../../../src/core/text-edit';
 import { link, linkInMarkdown, plan, unlink } from './linked';
 
@@ -27,7 +27,10 @@ describe('linking all mentions', () => {
       `[[토큰|${'토큰'.normalize('NFD')}]]${'은'.normalize('NFD')}`,
     ],
     ['an expansion behind its acronym', 'GPT(Generic)', `${gpt}(Generic)`],
-    ['inside emphasis', '**GPT**는', `**${gpt}**는`],
+    ['inside emphasis', '**GPT**, _GPT_ 는', `**${gpt}**, _${gpt}_ 는`],
+    ['inside emphasis in quotes', '**a** "*GPT*"', `**a** "*${gpt}*"`],
+    ['at the edges of emphasis', '* **GPT 와 토큰**.', `* **${gpt} 와 ${token}**.`],
+    ['beside signs that are no marks', '3~GPT=1', `3~${gpt}=1`],
     ['in lists and quotes', '- GPT\n> GPT', `- ${gpt}\n> ${gpt}`],
     ['two in a row', 'GPT토큰', `${gpt}${token}`],
   ])('%s', (_, text, linked) => expect(link(text)).toBe(linked));
@@ -53,6 +56,38 @@ describe('linking all mentions', () => {
     'makes no other construct with the brackets around or before it: %j',
     (text) => expect(link(text)).toBe(text),
   );
+
+  it.each([
+    '**GPT**는',
+    '_GPT_토큰',
+    '최신**GPT** 는',
+    'data_토큰',
+    '토큰_열',
+    '~~GPT~~는',
+    '==GPT==는',
+    '*a "*GPT*"',
+    '**_ "**GPT',
+    '\\*GPT*`*`',
+    '"**토큰****',
+    `**a ${'b '.repeat(600)}"**GPT**"`,
+  ])('changes no emphasis that its brackets would stand beside: %j', (text) => expect(link(text)).toBe(text));
+
+  it.each([
+    'GPT\n| - | - |',
+    'GPT\r\n- | -\r\n',
+    '> GPT\n> | - | - |',
+    '- GPT\n  - | -',
+    'GPT | b\n| - | - | - |',
+    'GPT\n| - | - |\n    [[Note|GPT]]',
+  ])('makes no line the head of a table: %j', (text) => {
+    expect(link(text)).toBe(text);
+    expect(takesLink(text, { from: text.indexOf('GPT'), to: text.indexOf('GPT') + 3 })).toBe(false);
+  });
+
+  it('takes no callout or footnote for a link', () => {
+    expect(takesLink('> !tip', { from: 2, to: 6 })).toBe(false);
+    expect(takesLink('> tip', { from: 2, to: 5 })).toBe(true);
+  });
 
   it.each([
     'GPT:: a model',

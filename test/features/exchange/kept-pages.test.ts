@@ -1,10 +1,15 @@
-import { waitFor } from '@testing-library/dom';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import AiGlossaryPlugin from '../../../src/main';
 import { createHost, type Host } from '../../host/create-host';
+import { eventually } from '../../host/driver/eventually';
 
 let host: Host;
-afterEach(() => host.close());
+// Time goes on as it does, and what has to be waited for is skipped.
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(async () => {
+  await host.close();
+  vi.useRealTimers();
+});
 
 const glossary = '---\ntags: [ai]\n---\n## LLM(Large Language Model)\n\n큰 모델.\n';
 const head = '---\nupdated: 2024-01-01 10:00:00 +0900\n---\nMine.\n\n';
@@ -23,10 +28,10 @@ async function start(
 }
 
 /** Waits until the glossary has been quiet for long enough. */
-const quiet = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 2600));
+const quiet = () => vi.advanceTimersByTimeAsync(2600);
 
 async function becomes(text: string): Promise<void> {
-  await waitFor(async () => expect(await host.read('Page.md')).toBe(text), { timeout: 6000 });
+  await eventually(async () => expect(await host.read('Page.md')).toBe(text));
 }
 
 describe('a page that keeps itself up to date', () => {
@@ -55,7 +60,7 @@ describe('a page that keeps itself up to date', () => {
     expect(host.notices()).toContainEqual(expect.stringContaining('Another device'));
     await host.app.vault.modify(host.file('AI.md'), glossary.replace('큰 모델', '아주 큰 모델'));
     await becomes(full.replace('큰 모델', '아주 큰 모델'));
-  }, 30_000);
+  });
 
   it('follows the terms', async () => {
     await start({ 'Page.md': full });
@@ -82,15 +87,14 @@ describe('a page that keeps itself up to date', () => {
     await becomes(full);
     await host.app.fileManager.renameFile(host.file('Page.md'), 'Moved.md');
     await host.app.vault.modify(host.file('AI.md'), glossary.replace('큰 모델', '새 모델'));
-    await waitFor(async () => expect(await host.read('Moved.md')).toContain('새 모델'), { timeout: 6000 });
+    await eventually(async () => expect(await host.read('Moved.md')).toContain('새 모델'));
   });
 
   it('is left alone in a note of the glossary, which would define every term again, and says so once', async () => {
     const own = page('').replace('updated:', 'tags: [ai]\nupdated:');
     await start({ 'Page.md': own });
-    await waitFor(
-      () => expect(host.notices().join()).toContain('“Page” lists the glossary and belongs to it'),
-      { timeout: 6000 },
+    await eventually(() =>
+      expect(host.notices().join()).toContain('“Page” lists the glossary and belongs to it'),
     );
     expect(await host.read('Page.md')).toBe(own);
   });
@@ -98,9 +102,7 @@ describe('a page that keeps itself up to date', () => {
   it('is left alone when its mark does not say what to list', async () => {
     const unclear = page('').replace('#ai', 'things');
     await start({ 'Page.md': unclear });
-    await waitFor(() => expect(host.notices().join()).toContain('does not say which terms to list'), {
-      timeout: 6000,
-    });
+    await eventually(() => expect(host.notices().join()).toContain('does not say which terms to list'));
     expect(await host.read('Page.md')).toBe(unclear);
   });
 

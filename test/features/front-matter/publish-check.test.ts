@@ -159,7 +159,7 @@ describe('a folder that is checked', () => {
     const host = await start({ 'a/2.md': right }, { language: 'ko', publishFolders: ['a'] });
     host.command('check-folder-for-publishing');
     await waitFor(() =>
-      expect(status()).toBe('노트 1개를 확인했습니다. Jekyll에서 문제가 될 곳이 없습니다.'),
+      expect(status()).toBe('노트 1개에는 Jekyll에서 문제가 될 곳이 없습니다.'),
     );
     expect(modal().querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('a');
   });

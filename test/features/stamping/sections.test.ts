@@ -29,6 +29,17 @@ describe('an editor that holds a section of a note', () => {
     expect(host.writes('a.md')).toBe(2);
   });
 
+  it('has its note stamped for each of its changes, however long it is written in', async () => {
+    const { host, wait, disk } = stamping;
+    const section = await host.openSection('a.md', '#Two');
+    section.type('!');
+    await wait(9500);
+    section.type('?');
+    await wait(2000);
+    await wait(100);
+    expect(disk('a.md')).toBe(stampedAt('17:00:11').replace('second', 'second!?'));
+  });
+
   it('leaves the note unstamped where a pane shows it: the pane has not edited it', async () => {
     const { host, wait, disk } = stamping;
     await host.open('a.md');

@@ -10,8 +10,8 @@ export interface RegisteredCli {
 /**
  * What `obsidian <line>` prints in a terminal.
  *
- * Assumed: whatever follows the command is handed over, known or not, `flag=value` as it stands (quotes are the shell's)
- * and a bare word as `true`; what is required and missing is left to the handler.
+ * Assumed: everything after the command is passed on, known or not: `flag=value` as it is (quotes belong to the shell),
+ * and a bare word as `true`. Missing required flags are left to the handler.
  */
 export async function runCommandLine(
   handlers: ReadonlyMap<string, RegisteredCli>,

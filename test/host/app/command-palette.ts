@@ -5,7 +5,7 @@ import { asApp, type HostApp } from './host-app';
 const spell = ({ modifiers, key }: Hotkey) =>
   [...modifiers.map((m) => (m === 'Mod' ? 'Ctrl' : m)), key.toUpperCase()].join(' + ');
 
-/** Runs a command that is looked for by name. */
+/** Runs a command that is searched for by name. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
   constructor(readonly host: HostApp) {
     super(asApp(host));

@@ -8,7 +8,7 @@ export class Commands {
   readonly editorCommands: Record<string, Command> = {};
 
   constructor(readonly app: HostApp) {
-    // Hotkeys are the app's own scope, so that a modal on top keeps them away.
+    // Hotkeys are in the app's own scope, so that an open modal keeps them away.
     app.scope.register(null, null, (event) => {
       const command = this.#byHotkey(event);
       return command && this.executeCommand(command) ? false : undefined;
@@ -29,7 +29,7 @@ export class Commands {
     return this.commands[id];
   }
 
-  /** Those that can run now, as the palette lists them. */
+  /** The commands that can run now, as the palette lists them. */
   listCommands(): Command[] {
     return Object.values(this.commands).filter((command) => this.#run(command, true));
   }

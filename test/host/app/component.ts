@@ -2,13 +2,13 @@ import type * as Obsidian from 'obsidian';
 
 type DomListener = (this: HTMLElement, event: never) => unknown;
 
-/** What loads and unloads together. */
+/** Something that is loaded and unloaded together with its children. */
 export class Component {
   _loaded = false;
   readonly _children: Component[] = [];
   readonly _cleanups: (() => unknown)[] = [];
 
-  /** In the app too this hands on what `onload` gives, so that a plugin's asynchronous one can be awaited. */
+  /** As in the app, this returns what `onload` returns, so that an asynchronous `onload` of a plugin can be awaited. */
   load(): unknown {
     if (this._loaded) return undefined;
     this._loaded = true;

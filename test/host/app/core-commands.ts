@@ -10,7 +10,7 @@ function noteCommands(app: HostApp): Command[] {
   const { workspace } = app;
   const withView = (run: (view: MarkdownView) => unknown) => (checking: boolean) => {
     const view = workspace.getActiveViewOfType(MarkdownView);
-    // A failed save has told of itself.
+    // A failed save has already shown a notice.
     if (view && !checking) void Promise.resolve(run(view)).catch(() => undefined);
     return view !== null;
   };
@@ -93,7 +93,7 @@ async function newNote(app: HostApp): Promise<void> {
   await workspace.getLeaf(false).openFile(file, { eState: { focus: true } });
 }
 
-/** The commands of the app itself that a reader of the workbench, or a test, has use for. */
+/** The app's own commands that a user of the workbench, or a test, needs. */
 export function addCoreCommands(app: HostApp): void {
   const all: Command[] = [
     ...noteCommands(app),

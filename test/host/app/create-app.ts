@@ -21,7 +21,7 @@ export interface Files {
   readonly fileManager: Obsidian.FileManager;
 }
 
-/** `App`, as far as values of the window allow it to be constructed by whoever holds the files. */
+/** `App`. The window's values allow anybody who has the files to construct it. */
 export class App implements HostApp {
   readonly vault;
   readonly metadataCache;

@@ -2,7 +2,7 @@ import type { EventRef, Events as ObsidianEvents } from 'obsidian';
 
 type Callback = (...data: unknown[]) => unknown;
 
-/** What `on` hands out. `e` is where `Component.registerEvent` of the mocks looks for the emitter. */
+/** The result of `on`. `Component.registerEvent` of the mocks looks for the emitter in `e`. */
 interface Registration {
   readonly e: Events;
   readonly name: string;
@@ -10,7 +10,10 @@ interface Registration {
   readonly ctx: unknown;
 }
 
-/** As the app's, where the mocks' is not: `offref` ends one registration, and a listener that throws stops no other. */
+/**
+ * Events as in the app. Unlike in the mocks, `offref` ends one registration, and a listener that throws does not stop
+ * the others.
+ */
 export class Events implements ObsidianEvents {
   readonly #registrations = new Map<string, Registration[]>();
 
@@ -38,7 +41,7 @@ export class Events implements ObsidianEvents {
     try {
       fn.apply(ctx, args);
     } catch (error) {
-      // Uncaught, so that a test run fails with it; but not here, where it would stop the other listeners.
+      // Thrown later and uncaught: the test run must fail, but the other listeners must still be called.
       queueMicrotask(() => {
         throw error;
       });

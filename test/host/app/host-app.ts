@@ -10,7 +10,7 @@ import type { Commands } from './commands';
 import type { Keymap, Scope } from './keymap';
 import type { Plugins } from './plugins';
 
-/** The stand-in for `App`, with the members that plugins reach for though `obsidian.d.ts` does not list them. */
+/** The stand-in for `App`, including members that plugins use although `obsidian.d.ts` does not list them. */
 export interface HostApp {
   readonly vault: Obsidian.Vault;
   readonly metadataCache: Obsidian.MetadataCache;
@@ -24,9 +24,9 @@ export interface HostApp {
   readonly viewRegistry: ViewRegistry;
   readonly postProcessors: PostProcessors;
   readonly editorSuggest: SuggestManager;
-  /** Undo histories of notes that were left, by path, each with the length of the text that it goes with. */
+  /** The undo histories of notes that were left, by path, each with the length of the text that it belongs to. */
   readonly undoHistories: Map<string, { readonly length: number; readonly history: unknown }>;
-  /** Extensions that plugins registered; the arrays are read anew by `workspace.updateOptions()`. */
+  /** Extensions that plugins have registered. `workspace.updateOptions()` reads the arrays again. */
   readonly editorExtensions: unknown[];
   readonly hoverLinkSources: Map<string, Obsidian.HoverLinkSource>;
   readonly cliHandlers: Map<string, RegisteredCli>;
@@ -34,7 +34,7 @@ export interface HostApp {
   readonly bases: Bases;
   readonly statusBarEl: HTMLElement;
   readonly ribbonEl: HTMLElement;
-  /** The element that stands for the app's body: notices, menus and modals go there, windows permitting. */
+  /** Stands for the app's body: notices, menus and modals are put there, in the main window. */
   readonly dom: HTMLElement;
   lastEvent: Obsidian.UserEvent | null;
   isDarkMode(): boolean;

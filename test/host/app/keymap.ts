@@ -26,7 +26,7 @@ export function heldModifiers(event: KeyState): string {
   return held.join(',');
 }
 
-/** The key as its Latin letter, also while a Korean layout is on. */
+/** The key as its Latin letter, even when a Korean layout is active. */
 export function virtualKey(event: KeyboardEvent): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   return letter !== undefined && !/^[\x20-\x7e]$/.test(event.key) ? letter.toLowerCase() : event.key;
@@ -57,7 +57,7 @@ export class Scope {
     if (index >= 0) this.#bindings.splice(index, 1);
   }
 
-  /** Whether the event was taken: a listener that returns `false` takes it. */
+  /** Whether the event was handled. A listener handles it by returning `false`. */
   handleKey(event: KeyboardEvent, context: KeymapContext): boolean {
     for (const { modifiers, key, listener } of this.#bindings) {
       if (modifiers !== null && modifiers !== context.modifiers) continue;
@@ -68,7 +68,7 @@ export class Scope {
   }
 }
 
-/** Gives key events to the scope on top before anything on the page hears them. */
+/** Gives key events to the topmost scope before anything on the page receives them. */
 export class Keymap {
   readonly #stack: Scope[] = [];
 
@@ -95,10 +95,10 @@ export class Keymap {
     if (index >= 0) this.#stack.splice(index, 1);
   }
 
-  /** Listens on a window; returns how to stop. */
+  /** Listens on a window. Returns a function that stops listening. */
   attach(win: Window): () => void {
     const onKeyDown = (event: KeyboardEvent) => {
-      // A composition keeps its keys to itself: the app, too, leaves them alone.
+      // During a composition, the app does not handle keys either.
       if (event.isComposing) return;
       const context = { modifiers: heldModifiers(event), key: event.key, vkey: virtualKey(event) };
       if ((this.#stack.at(-1) ?? this.rootScope).handleKey(event, context)) {

@@ -1,6 +1,6 @@
 export type Device = 'desktop' | 'phone' | 'tablet';
 
-/** What the app's module-level functions answer; of the one app that runs in a window, so there is one of it. */
+/** The results of the app's module-level functions. They are global because only one app runs in a window. */
 export const environment = { language: 'en' };
 
 export const Platform = {

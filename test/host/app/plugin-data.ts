@@ -1,6 +1,8 @@
 import type { DataAdapter } from 'obsidian';
 
-/** `null` where there is no file, `undefined` where it is no JSON, as one that sync has half written. */
+/**
+ * `null` if there is no file, `undefined` if it is not valid JSON, such as a file that sync has written only in part.
+ */
 export async function readJson(adapter: DataAdapter, path: string): Promise<unknown> {
   if (!(await adapter.exists(path))) return null;
   const text = await adapter.read(path);
@@ -11,12 +13,12 @@ export async function readJson(adapter: DataAdapter, path: string): Promise<unkn
   }
 }
 
-/** The data of one plugin, where the app keeps it: `plugins/<id>/data.json` in its folder of settings. */
+/** The data of one plugin, in the app's place for it: `plugins/<id>/data.json` in the settings folder. */
 export class PluginData {
   readonly #adapter: DataAdapter;
   readonly #folder: string;
 
-  /** @param folder the plugin's own, such as `manifest.dir` gives */
+  /** @param folder the plugin's folder, as in `manifest.dir` */
   constructor(adapter: DataAdapter, folder: string) {
     this.#adapter = adapter;
     this.#folder = folder;
@@ -32,14 +34,14 @@ export class PluginData {
   }
 }
 
-/** Somewhere to keep strings: `window.localStorage`, or a `Map` in tests. */
+/** A store for strings: `window.localStorage`, or a `Map` in tests. */
 export interface StringStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** `App.loadLocalStorage` and `saveLocalStorage`: this device's, one vault's. */
+/** `App.loadLocalStorage` and `saveLocalStorage`: data of one vault on this device. */
 export class LocalStorage {
   readonly #strings: StringStore;
   readonly #vaultId: string;

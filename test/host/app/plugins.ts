@@ -7,7 +7,7 @@ export type PluginClass<T extends Obsidian.Plugin = Obsidian.Plugin> = new (
   manifest: Obsidian.PluginManifest,
 ) => T;
 
-/** Loads and unloads plugins, and keeps their `data.json` in the folder of notes, as the app does. */
+/** Loads and unloads plugins, and keeps their `data.json` in the vault, as the app does. */
 export class Plugins {
   readonly plugins: Record<string, Obsidian.Plugin> = {};
   readonly manifests: Record<string, Obsidian.PluginManifest> = {};
@@ -19,7 +19,7 @@ export class Plugins {
     return this.plugins[id] ?? null;
   }
 
-  /** `byUser`: the reader has just switched it on, which is when the app calls `onUserEnable`. */
+  /** `byUser`: the user has just switched it on; only then the app calls `onUserEnable`. */
   async enable<T extends Obsidian.Plugin>(
     pluginClass: PluginClass<T>,
     manifest: Obsidian.PluginManifest,
@@ -31,7 +31,7 @@ export class Plugins {
     this.manifests[manifest.id] = placed;
     this.plugins[manifest.id] = plugin;
     this.enabledPlugins.add(manifest.id);
-    // The app awaits what an asynchronous `onload` gives, though the types say that `load` gives nothing.
+    // The app awaits the result of an asynchronous `onload`, although `load` has no result according to the types.
     await (plugin as unknown as { load(): unknown }).load();
     if (byUser) plugin.onUserEnable();
     return plugin;
@@ -46,7 +46,7 @@ export class Plugins {
     await Promise.resolve();
   }
 
-  /** Assumed: as other plugins use it. Off for good, also one that is not here. */
+  /** Assumed from its use by other plugins: switches a plugin off for good, even one that is not loaded here. */
   async disablePluginAndSave(id: string): Promise<void> {
     await this.disable(id);
     this.enabledPlugins.delete(id);

@@ -3,7 +3,7 @@ import { Keymap } from './keymap';
 import { FuzzySuggestModal } from '../ui/suggest-modal';
 import { asApp, type HostApp } from './host-app';
 
-/** Opens a note that is looked for by name. */
+/** Opens a note that is searched for by name. */
 export class QuickSwitcher extends FuzzySuggestModal<TFile> {
   constructor(readonly host: HostApp) {
     super(asApp(host));

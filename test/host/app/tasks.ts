@@ -1,4 +1,4 @@
-/** What has to finish before the app is gone. */
+/** Work that must finish before the app quits. */
 export class Tasks {
   readonly #promises: Promise<unknown>[] = [];
 

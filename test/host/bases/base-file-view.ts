@@ -5,12 +5,12 @@ import { TextFileView } from '../view/text-file-view';
 import { type BaseFile, type BaseViewFile, readBase } from './base-file';
 import { type BasesView, QueryController } from './base-query';
 
-/** The core plugin Bases, and the ways to show a base that plugins bring. */
+/** The core plugin Bases, and the view types that plugins add to it. */
 export class Bases {
   readonly registrations = new Map<string, Obsidian.BasesViewRegistration>();
   enabled = true;
 
-  /** False where Bases is switched off. Assumed: a type that is taken is an error, as for other views. */
+  /** Returns false if Bases is switched off. Assumed: registering a type twice is an error, as for other views. */
   register(type: string, registration: Obsidian.BasesViewRegistration): boolean {
     if (!this.enabled) return false;
     if (this.registrations.has(type)) throw new Error(`The view type ${type} is already registered`);
@@ -19,7 +19,7 @@ export class Bases {
   }
 }
 
-/** The tab of a `.base` file: a toolbar that chooses the view, and the view. Tables are not drawn. */
+/** The tab of a `.base` file: the view, and a toolbar to choose it. Tables are not drawn. */
 export class BaseFileView extends TextFileView {
   override icon = 'lucide-table';
   #shown: string | undefined;

@@ -1,7 +1,7 @@
 import type { CachedMetadata, TFile } from 'obsidian';
 import { getAllTags, isMap, parseYaml } from '../metadata/front-matter';
 
-/** A view of a base, as its file says it. */
+/** One view of a base, as stored in its file. */
 export interface BaseViewFile {
   readonly type: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface BaseViewFile {
   readonly order?: readonly string[];
   readonly sort?: readonly BaseOrder[];
   readonly limit?: number;
-  /** What the view keeps for itself. */
+  /** The view's own options. */
   readonly [option: string]: unknown;
 }
 
@@ -26,7 +26,7 @@ export interface BaseFile {
   readonly views: readonly BaseViewFile[];
 }
 
-/** Throws for what is no base. Assumed: one without a view has a table. */
+/** Throws if the text is not a base. Assumed: a base without any view has a table. */
 export function readBase(text: string): BaseFile {
   const base = parseYaml(text) ?? {};
   if (!isMap(base)) throw new Error('A base is a map');
@@ -42,8 +42,8 @@ export interface BaseRow {
 }
 
 /**
- * The value of `note.x`, of `file.x`, or of `x` alone, which is the note's; `null` where there is none. Assumed: a formula
- * has none here.
+ * The value of `note.x` or `x` (a property of the note) or of `file.x`; `null` if there is none. Assumed: formulas have
+ * no value here.
  */
 export function propertyOf({ file, cache }: BaseRow, id: string): unknown {
   const [, type = 'note', name = id] = /^(note|file|formula)\.(.*)$/s.exec(id) ?? [];
@@ -61,9 +61,9 @@ export function propertyOf({ file, cache }: BaseRow, id: string): unknown {
 }
 
 /**
- * Whether a row passes a filter: `and`, `or` and `not` of filters, `file.hasTag("…")`, which also finds nested tags,
- * `file.inFolder("…")`, and `property == "…"` or `!=`. Throws for any other formula. The language is Obsidian's; this is as
- * much of it as tests need.
+ * Whether a row passes a filter: `and`, `or` and `not` of filters, `file.hasTag("…")` (which also finds nested tags),
+ * `file.inFolder("…")`, and `property == "…"` or `!=`. Throws for any other formula. This is the part of Obsidian's
+ * language that tests need.
  */
 export function passes(row: BaseRow, filter: unknown): boolean {
   if (filter === undefined || filter === null) return true;

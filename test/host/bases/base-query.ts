@@ -12,7 +12,7 @@ import {
   propertyOf,
 } from './base-file';
 
-/** Assumed: a list is shown with commas, and nothing of a value that is missing. */
+/** Assumed: a list is shown with commas, and a missing value as nothing. */
 export class PropertyValue extends Value {
   constructor(readonly of: unknown) {
     super();
@@ -61,7 +61,7 @@ export class BasesQueryResult {
     private readonly view: BaseViewFile,
   ) {}
 
-  /** Assumed: groups come in the order of their keys. */
+  /** Assumed: groups are ordered by their keys. */
   get groupedData(): BasesEntryGroup[] {
     const { groupBy } = this.view;
     if (!groupBy) return [new BasesEntryGroup(undefined, this.data)];
@@ -108,8 +108,8 @@ export class BasesViewConfig {
 }
 
 /**
- * What plugins extend. Neither `config` nor `data` is there before the first `onDataUpdated`. The app calls `focus` of the
- * view that is shown, and fails where there is none (callumalpass/tasknotes#806). Assumed: this class has none.
+ * The base class for views of plugins. `config` and `data` are not set before the first `onDataUpdated`. The app calls
+ * `focus` of the visible view, and fails if it is missing (callumalpass/tasknotes#806). Assumed: this class has none.
  */
 export abstract class BasesView extends Component {
   abstract type: string;
@@ -125,7 +125,7 @@ export abstract class BasesView extends Component {
   abstract onDataUpdated(): void;
 }
 
-/** Runs the query of one view of a base, again some time after anything has changed, whether it concerns the base or not. */
+/** Runs the query of one view of a base, and again some time after any change, whether or not it concerns the base. */
 export class QueryController extends Component {
   #shown: { readonly base: BaseFile; readonly file: BaseViewFile; readonly view: BasesView } | undefined;
   readonly #soon = once(20, () => this.#run());
@@ -145,7 +145,7 @@ export class QueryController extends Component {
     this.register(() => this.#soon.cancel());
   }
 
-  /** Assumed: the view is loaded before it is given anything. */
+  /** Assumed: the view is loaded before it gets any data. */
   show(base: BaseFile, file: BaseViewFile, view: BasesView): void {
     if (this.#shown) this.removeChild(this.#shown.view);
     this.#shown = { base, file, view: this.addChild(view) };

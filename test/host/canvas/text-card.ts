@@ -5,10 +5,10 @@ import { SectionEditor } from '../editor/section-editor';
 import { MarkdownRenderer } from '../markdown/markdown-renderer';
 
 /**
- * A text card on a canvas: rendered Markdown, and an editor in its place while it is written in.
+ * A text card on a canvas: rendered Markdown, or an editor while it is being edited.
  *
- * Assumed: it is rendered as any text is that belongs to no note, with the canvas for its path and no sections to tell
- * of, and anew only when its text has changed.
+ * Assumed: it is rendered like any text that belongs to no note, with the canvas as its path and without section info,
+ * and is rendered again only when its text has changed.
  */
 export class TextCard extends Component {
   readonly containerEl = createDiv('canvas-node-content markdown-embed');
@@ -24,7 +24,7 @@ export class TextCard extends Component {
     super();
   }
 
-  /** Puts the card on the page, rendered. */
+  /** Puts the rendered card on the page. */
   async open(): Promise<void> {
     this.load();
     document.body.append(this.containerEl);
@@ -33,8 +33,8 @@ export class TextCard extends Component {
   }
 
   /**
-   * Goes into the card.
-   * @param file what its editor says that it belongs to: nothing, or the canvas. Assumed: either.
+   * Starts editing the card.
+   * @param file the file that its editor claims to belong to: none, or the canvas. Assumed: both occur.
    */
   async edit(file: Obsidian.TFile | null = null): Promise<SectionEditor> {
     const editor = new SectionEditor(this.host, file, '');
@@ -43,7 +43,7 @@ export class TextCard extends Component {
     return editor;
   }
 
-  /** Leaves the editor: what it holds is rendered. */
+  /** Stops editing, and renders the editor's text. */
   async leave(editor: SectionEditor): Promise<void> {
     this.text = editor.editor.getValue();
     await editor.close();

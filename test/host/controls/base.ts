@@ -12,7 +12,7 @@ export abstract class BaseComponent {
   }
 }
 
-/** A control that holds a value. As in the app, only the reader's own change calls `onChange`. */
+/** A control with a value. As in the app, only a change by the user calls `onChange`. */
 export abstract class ValueComponent<T> extends BaseComponent {
   protected changed: ((value: T) => unknown) | undefined;
 

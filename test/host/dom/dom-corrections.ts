@@ -38,13 +38,13 @@ function off(this: HTMLElement, type: string, selector: string, listener: Delega
   );
 }
 
-/** Also where nothing is laid out, as in jsdom. */
+/** Also works without layout, as in jsdom. */
 function isShown(this: HTMLElement): boolean {
   if (!this.isConnected) return false;
   return this.closest('[style*="display: none"]') === null;
 }
 
-/** By the class of that name in the window that the node, or what the event befell, is in. */
+/** Uses the class of that name in the window of the node, or of the node that the event happened to. */
 function instanceOf(this: Node | UIEvent, type: { name: string; new (): unknown }): boolean {
   if (this instanceof type) return true;
   const there: unknown = (this.win as unknown as Record<string, unknown>)[type.name];
@@ -53,7 +53,7 @@ function instanceOf(this: Node | UIEvent, type: { name: string; new (): unknown 
 
 const isNode = (target: EventTarget | null): target is Node => target !== null && 'nodeType' in target;
 
-/** What the app adds to events, in each window. */
+/** Members that the app adds to events, in each window. */
 const eventMembers: PropertyDescriptorMap & ThisType<UIEvent> = {
   targetNode: {
     configurable: true,
@@ -91,7 +91,7 @@ function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false
 
 const noBox = () => new DOMRect(0, 0, 0, 0);
 
-/** jsdom lays nothing out; CodeMirror and menus ask all the same. */
+/** jsdom has no layout, but CodeMirror and menus ask for it. */
 function addLayout(win: Window & typeof globalThis): void {
   const range = win.Range.prototype as Partial<Range>;
   range.getClientRects ??= () => [] as unknown as DOMRectList;
@@ -103,7 +103,7 @@ function addLayout(win: Window & typeof globalThis): void {
   doc.elementFromPoint ??= () => null;
 }
 
-/** Mends what the mocks' DOM helpers leave out. */
+/** Adds what the mocks' DOM helpers lack. */
 export function correctDom(win: Window & typeof globalThis): void {
   const { HTMLElement: htmlElement, Document: documentClass, Node: node, UIEvent: event } = win;
   Object.assign(htmlElement.prototype, { on, off, isShown, onNodeInserted, onWindowMigrated });

@@ -5,7 +5,7 @@ interface Watched {
 
 const watched = new WeakMap<HTMLElement, Watched>();
 
-/** Calls `listener` with the new window each time that the element finds itself in another one. */
+/** Calls `listener` with the new window whenever the element has moved to another window. */
 export function onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
   const entry = watched.get(this) ?? { win: this.win, listeners: new Set() };
   watched.set(this, entry);
@@ -14,8 +14,8 @@ export function onWindowMigrated(this: HTMLElement, listener: (win: Window) => u
 }
 
 /**
- * To be called when panes have been put somewhere.
- * Assumed: the app hears of it through the animation that its style sheet starts on `.node-insert-event`, a moment later.
+ * Must be called after panes have been moved. Assumed: the app notices this through the animation that its style sheet
+ * starts on `.node-insert-event`, a moment later.
  */
 export function tellMigrated(root: HTMLElement): void {
   for (const el of [root, ...Array.from(root.querySelectorAll<HTMLElement>('*'))]) {

@@ -1,14 +1,14 @@
 import type { EditorView } from '@codemirror/view';
 
 export interface Composition {
-  /** The text that is being composed is now this. */
+  /** Replaces the composed text. */
   update(text: string): Composition;
   end(): void;
 }
 
 /**
- * What an input method does to an editor where there is none, as in jsdom: CodeMirror counts as composing
- * (`view.composing`) from here to `end`, and each update is one transaction, as those that it makes itself.
+ * Does to an editor what an input method does, where there is none, as in jsdom. CodeMirror counts as composing
+ * (`view.composing`) from here to `end`, and each update is one transaction, as in CodeMirror itself.
  */
 export function composition(cm: EditorView): Composition {
   const send = (type: string, data: string) =>
@@ -19,7 +19,7 @@ export function composition(cm: EditorView): Composition {
   const running: Composition = {
     update(text) {
       send('compositionupdate', text);
-      // What changed elsewhere meanwhile has moved the place: it is where the cursor is.
+      // Changes elsewhere may have moved the composed text; it ends at the cursor.
       const length = to - from;
       to = cm.state.selection.main.head;
       from = Math.max(0, to - length);

@@ -8,7 +8,7 @@ const modifiers = {
   Meta: 'metaKey',
 } as const;
 
-/** Presses a key such as `Mod-Shift-p` on what has the focus. */
+/** Presses a key such as `Mod-Shift-p` on the focused element. */
 export function pressKey(name: string): boolean {
   const parts = name.split(/-(?!$)/);
   const key = parts.pop() ?? '';
@@ -22,7 +22,7 @@ export function pressKey(name: string): boolean {
   );
 }
 
-/** Inserts at each cursor, character by character, as the keyboard does. */
+/** Inserts text at each cursor, character by character, like a keyboard. */
 export function typeText(cm: EditorView, text: string): void {
   for (const character of text) {
     const { from, to } = cm.state.selection.main;

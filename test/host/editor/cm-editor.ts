@@ -159,7 +159,7 @@ export class CmEditor extends Editor {
       this.#dispatch(spec, origin);
       return;
     }
-    // Selections are stated in the text as it will be.
+    // Selections refer to the text after the change.
     const after = this.cm.state.update(spec).newDoc;
     const offset = ({ line, ch }: Position) => {
       const at = after.line(Math.min(line + 1, after.lines));

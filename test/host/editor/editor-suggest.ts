@@ -30,8 +30,8 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   }
 
   /**
-   * Whether this one has something to say where the cursor is, and may say it. Assumed: it is asked in a text card of a
-   * canvas, too, with no file, as the typings of `onTrigger` have it.
+   * Whether this one has suggestions at the cursor, and may show them. Assumed: in a text card of a canvas it is asked
+   * too, with no file, as the typings of `onTrigger` allow.
    */
   trigger(place: EditorPlace, opens: boolean): boolean {
     const { file } = place;

@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 
 type Position = Obsidian.EditorPosition;
 
-/** What does not depend on the kind of editor below. */
+/** The part that does not depend on the kind of editor below. */
 export abstract class Editor {
   abstract getLine(line: number): string;
   abstract lineCount(): number;

@@ -1,4 +1,4 @@
-/** The smallest single range of `from` that has to be replaced to get `to`; nothing when they are the same. */
+/** The smallest single range of `from` that must be replaced to get `to`; `undefined` if they are the same. */
 export function leastChange(
   from: string,
   to: string,

@@ -1,7 +1,7 @@
 import type { Text } from '@codemirror/state';
 import { leastChange } from './least-change';
 
-/** A replaced range of a document, in its offsets. */
+/** A replaced range of a document, in offsets of the document. */
 export interface LineChange {
   readonly from: number;
   readonly to: number;
@@ -9,9 +9,9 @@ export interface LineChange {
 }
 
 /**
- * What the app replaces in a document to show `text`: the whole lines from the first to the last that differ, or, where
- * that is one line for one line, what differs in it. `text` is split at `\r?\n`, so a document that holds carriage
- * returns differs in each of its lines. `undefined` when the lines are the same.
+ * What the app replaces in a document to show `text`: the whole lines from the first to the last that differ, or, if
+ * one line replaces one line, the part of it that differs. `text` is split at `\r?\n`, so a document with carriage
+ * returns differs in each of its lines. `undefined` if the lines are the same.
  */
 export function lineChange(doc: Text, text: string): LineChange | undefined {
   const [old, next] = [doc.toJSON(), text.split(/\r?\n/)];

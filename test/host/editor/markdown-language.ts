@@ -2,7 +2,10 @@ import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/
 import { tags } from '@lezer/highlight';
 import { markdownStream } from './markdown-stream';
 
-/** Assumed: the app's tree is flat, of tokens whose names are their classes joined by `_`, as a stream parser gives. */
+/**
+ * Assumed: the app's syntax tree is flat, as from a stream parser. Its tokens are named after their classes, joined by
+ * `_`.
+ */
 export const markdownLanguage = StreamLanguage.define(markdownStream);
 
 const style = HighlightStyle.define([

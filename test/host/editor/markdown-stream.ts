@@ -6,9 +6,9 @@ type Block = 'front-matter' | 'math' | 'comment' | 'html-comment' | undefined;
 interface State {
   firstLine: boolean;
   block: Block;
-  /** The fence that ends the code block that is open. */
+  /** The fence that ends the open code block. */
   fence: string | undefined;
-  /** Classes of the rest of the line. */
+  /** The classes of the rest of the line. */
   line: string;
 }
 
@@ -134,7 +134,7 @@ function lineStart(stream: StringStream, state: State): string | undefined {
   return undefined;
 }
 
-/** `[[target|alias]]`: the parts are tokens of their own. */
+/** `[[target|alias]]`: the parts are separate tokens. */
 function internalLink(stream: StringStream, state: State): string | undefined {
   if (stream.match(/^!?\[\[(?=[^[\]\n]+\]\])/))
     return withLine(state, 'formatting-link formatting-link-start');

@@ -11,14 +11,14 @@ import type { CmEditor } from './cm-editor';
 import { editorMenu } from './editor-menu';
 import { isSet, SourceMode } from './source-mode';
 
-/** A note taken apart: what the editor shows, and what stands around it. */
+/** A note taken apart: the text in the editor, and the text around it. */
 interface Section {
   readonly before: string;
   readonly text: string;
   readonly after: string;
 }
 
-/** Where `#Heading`, `#^block` or `#[^footnote]` stands in a note; the empty subpath is all of it. */
+/** Where `#Heading`, `#^block` or `#[^footnote]` is in a note. The empty subpath is the whole note. */
 function rangeOf(
   text: string,
   cache: Obsidian.CachedMetadata | null,
@@ -36,7 +36,7 @@ function rangeOf(
   return found ? [found.start.offset, found.end?.offset ?? text.length] : undefined;
 }
 
-/** Blank lines at the edges of a section stay out of its editor. */
+/** Blank lines at the edges of a section are not part of the editor. */
 function takeApart(
   text: string,
   cache: Obsidian.CachedMetadata | null,
@@ -55,12 +55,12 @@ function takeApart(
 }
 
 /**
- * The editor of a card on a canvas, of the popover of `[[note#heading]]` or of a footnote, or of an embed that can be
- * written in. It holds a section of a note, or all of it; the card that is no note's has no file. It writes the note as it
- * last knew it, with the section as it is now, some two seconds after a change.
+ * The editor of a card on a canvas, of the popover of `[[note#heading]]` or of a footnote, or of an editable embed. It
+ * contains a section of a note, or the whole note; a text card belongs to no note and has no file. Some two seconds
+ * after a change it writes the note as it last knew it, with the present section.
  *
- * Assumed: it follows the note when its metadata change, and merges what is not saved yet into the section, with the
- * section as it was last saved for the base; it is saved when it is closed.
+ * Assumed: it follows the note when the note's metadata change, and merges unsaved text into the section, relative to
+ * the section as it was last saved. It is saved when it is closed.
  */
 export class SectionEditor extends Component implements Obsidian.MarkdownFileInfo {
   readonly app: Obsidian.App;
@@ -79,7 +79,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
   readonly requestSave: () => void;
   #pending: Promise<unknown> = Promise.resolve();
 
-  /** @param file `null`, or the canvas, for a text card: it is not the file's text that is written then */
+  /** @param file `null`, or the canvas, for a text card, which does not write to that file */
   constructor(
     readonly host: HostApp,
     readonly file: Obsidian.TFile | null,
@@ -98,7 +98,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
         this.dirty = true;
         this.requestSave();
       },
-      // Assumed: as the editor of a note does.
+      // Assumed: as in the editor of a note.
       onBlur: () => {
         if (this.dirty) void this.save();
       },
@@ -126,7 +126,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
     });
   }
 
-  /** Shows the section, or the text of a card, and puts the cursor at its end. */
+  /** Shows the section, or the text of a card, with the cursor at its end. */
   async open(card = ''): Promise<void> {
     this.load();
     if (this.file?.extension === 'md') {
@@ -139,12 +139,12 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
     this.host.workspace.activeEmbed = this;
   }
 
-  /** Types at the cursor, as a keyboard does. */
+  /** Types at the cursor, like a keyboard. */
   type(text: string): void {
     typeText(this.editMode.activeCM, text);
   }
 
-  /** Writes what is not saved yet, and goes. */
+  /** Writes unsaved text, and closes. */
   async close(): Promise<void> {
     if (this.dirty) await this.save();
     await this.#pending;
@@ -155,7 +155,7 @@ export class SectionEditor extends Component implements Obsidian.MarkdownFileInf
     this.editMode.updateOptions();
   }
 
-  /** Resolves when no writing is under way. */
+  /** Resolves when nothing is being written. */
   settled(): Promise<unknown> {
     return this.#pending;
   }

@@ -14,7 +14,7 @@ import { readProperties } from '../view/property-panel';
 import { editorMenu } from './editor-menu';
 import { editorLivePreviewField } from './fields';
 
-/** Stands in the editor for the front matter that it hides. */
+/** Shown in the editor in place of the front matter that it hides. */
 class PropertiesWidget extends WidgetType {
   constructor(readonly view: MarkdownView) {
     super();
@@ -34,7 +34,7 @@ class PropertiesWidget extends WidgetType {
     return true;
   }
 
-  /** In pixels. Without it, a change of the hidden text while the rows are out of sight would move what is in sight. */
+  /** In pixels. Without it, changing the hidden text while the rows are out of view would move the visible text. */
   override get estimatedHeight(): number {
     return this.view.propertyPanel.lastHeight;
   }
@@ -46,7 +46,10 @@ class PropertiesWidget extends WidgetType {
 
 const headLength = 65_536;
 
-/** Where the hidden block ends: before its last line break, so that the body's first line stays a line of its own. */
+/**
+ * Where the hidden block ends: before its last line break, so that the first line of the body remains a line of its
+ * own.
+ */
 function hiddenEnd(state: EditorState): number {
   if (!state.field(editorLivePreviewField)) return 0;
   const head = state.doc.sliceString(0, Math.min(state.doc.length, headLength));
@@ -77,14 +80,14 @@ function hideFrontMatter(view: MarkdownView): Extension {
   return [field, EditorView.atomicRanges.of((cm) => cm.state.field(field, false) ?? RangeSet.empty)];
 }
 
-/** Deleting backwards stops at the start of the body instead of taking the whole hidden block. */
+/** Deleting backwards stops at the start of the body, instead of deleting the whole hidden block. */
 function keepHidden(cm: EditorView): boolean {
   const { main } = cm.state.selection;
   const end = hiddenEnd(cm.state);
   return end > 0 && main.empty && main.head <= end + 1;
 }
 
-/** What the app's own editor of a note adds to CodeMirror. */
+/** The extensions that the app's own note editor adds to CodeMirror. */
 export function sourceExtensions(view: MarkdownView): Extension {
   return [
     hideFrontMatter(view),

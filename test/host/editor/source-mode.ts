@@ -13,23 +13,23 @@ import { inlinePreview } from './live-preview/inline-preview';
 import { tableWidgets } from './live-preview/table-widgets';
 import { markdownHighlighting, markdownLanguage } from './markdown-language';
 
-/** What the editor tells its view, and what it shows besides the text. */
+/** The view that owns the editor, and what the editor shows besides the text. */
 export interface SourceModeOwner {
-  /** The extensions of plugins, as they are now. */
+  /** The present extensions of plugins. */
   extensions(): Extension;
-  /** What only this view adds: the property panel, clicks on links. */
+  /** Extensions of this view only: the property panel, clicks on links. */
   readonly own: Extension;
   readonly info: () => Obsidian.MarkdownFileInfo;
   onUpdate(update: ViewUpdate): void;
   onBlur(): void;
 }
 
-/** The editing side of a note: one CodeMirror view, with the text as it is in the file. */
+/** The editing side of a note: a CodeMirror view with the text of the file, line endings included. */
 export class SourceMode {
   readonly containerEl: HTMLElement;
   readonly cm: EditorView;
   readonly editor: CmEditor;
-  /** The table's cell that is written in. */
+  /** The table cell that is being edited. */
   tableCell: CellEditor | null = null;
   readonly inlineExtensions: Extension = inlinePreview;
   readonly #plugins = new Compartment();
@@ -39,14 +39,14 @@ export class SourceMode {
     readonly owner: SourceModeOwner,
   ) {
     this.containerEl = parent.createDiv('markdown-source-view cm-s-obsidian mod-cm6 node-insert-event');
-    // The real editor's fields need the view, so the state comes second.
+    // The fields of the editor need the view, so the state is set afterwards.
     this.cm = new EditorView({ parent: this.containerEl, root: this.containerEl.doc });
     this.editor = new CmEditor(this.cm);
     this.cm.setState(this.#state('', { live: true }));
     this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document));
   }
 
-  /** The editor that is written in: a table's cell has its own. */
+  /** The editor that has the cursor: a table cell has its own. */
   get activeCM(): EditorView {
     return this.tableCell?.cm ?? this.cm;
   }
@@ -72,7 +72,7 @@ export class SourceMode {
     return this.cm.state.doc.toString();
   }
 
-  /** `clear`: another note, with a history of its own. Else one undoable change, told apart by its user event. */
+  /** `clear`: another note, with a history of its own. Otherwise one undoable change, marked by its user event. */
   set(data: string, clear: boolean): void {
     if (clear) {
       this.tableCell?.close();
@@ -87,12 +87,12 @@ export class SourceMode {
     this.set('', true);
   }
 
-  /** What undo and redo have to go by. */
+  /** The state of undo and redo. */
   get history(): unknown {
     return this.cm.state.field(historyField);
   }
 
-  /** Has undo and redo go on where they were when the note was left. */
+  /** Restores undo and redo of the time when the note was left. */
   set history(history: unknown) {
     this.cm.setState(this.#state(this.get(), { live: this.live, history }));
   }
@@ -121,7 +121,7 @@ export class SourceMode {
     return EditorState.create({
       doc,
       extensions: [
-        // A carriage return stays a character of its line, so that the file's line ends survive.
+        // Carriage returns stay characters of their lines, so that the line endings of the file survive.
         EditorState.lineSeparator.of('\n'),
         EditorState.allowMultipleSelections.of(true),
         editorInfoField.init(this.owner.info),
@@ -148,6 +148,6 @@ export class SourceMode {
   }
 }
 
-/** Whether the host put the text there, as against the reader or a plugin. */
+/** Whether the host put the text there, and not the user or a plugin. */
 export const isSet = (transaction: Transaction): boolean =>
   transaction.annotation(Transaction.userEvent) === 'set';

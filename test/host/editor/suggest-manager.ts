@@ -5,14 +5,16 @@ import type { EditorSuggest } from './editor-suggest';
 
 type Suggest = EditorSuggest<unknown>;
 
-/** Milliseconds from a change, or a move of cursor or focus, to the question whether there is something to suggest. */
+/** Milliseconds from a change, or a move of cursor or focus, until suggesters are asked. */
 export const askedAfter = 50;
 
 /**
- * Asks the plugins' suggests, one after the other, a moment after each change, and after each move of the cursor or the
- * focus. What is typed, or signed so by a plugin (`input…`, `delete…`), opens the first that has something to say; at
- * anything else only the one that is open goes on. So the app does, by those who have read its code (1.12.7). Assumed:
- * what comes within that moment is asked about once, and the list begins at its first item again.
+ * Asks the plugins' suggesters, one after another, a moment after each change, and after each move of the cursor or the
+ * focus. Typed text, and changes that a plugin signs as such (`input…`, `delete…`), open the first one that has
+ * suggestions. Anything else only updates the open one. This is how the app works according to people who have read its
+ * code (1.12.7).
+ *
+ * Assumed: everything within that moment leads to a single question, and the list starts at its first item again.
  */
 export class SuggestManager {
   readonly suggests: Suggest[] = [];

@@ -4,7 +4,7 @@ import { StoreError } from './file-store';
 import { fileName, isInside, joinPath, normalizePath, parentPath } from './paths';
 import { PromiseQueue } from './promise-queue';
 
-/** What the vault hears, of its own writes as of another program's. Paths are the vault's (NFC). */
+/** A change that the vault is told of, whether the vault or another program made it. Paths are the vault's (NFC). */
 export type AdapterChange =
   | { kind: 'created' | 'modified'; path: string; entry: FileEntry }
   | { kind: 'removed'; path: string }
@@ -12,7 +12,7 @@ export type AdapterChange =
 
 interface Indexed {
   entry: FileEntry;
-  /** As the disk spells it. */
+  /** The path as the disk spells it. */
   realPath: string;
 }
 
@@ -20,11 +20,11 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /**
- * Reads and writes the store, one write after the other, and keeps an index of it under the app's spelling of paths.
+ * Reads and writes the store, one write after another, and keeps an index of it under the app's spelling of paths.
  *
- * Assumed: a byte order mark stays in the text that the adapter reads and processes, as with Node's `readFile` (of
- * `Vault.read` it is known that it takes it off); bytes that are no UTF-8 are read as U+FFFD, likewise.
- * Assumed: of two names that differ in their Unicode form alone, the one that the store lists last is seen.
+ * Assumed: a byte order mark stays in text that the adapter reads and processes, as with Node's `readFile`
+ * (`Vault.read` is known to remove it); likewise, bytes that are not UTF-8 are read as U+FFFD.
+ * Assumed: if two names differ only in their Unicode form, the one that the store lists last is visible.
  */
 export class HostAdapter implements DataAdapter {
   readonly #store: FileStore;
@@ -41,14 +41,14 @@ export class HostAdapter implements DataAdapter {
     });
   }
 
-  /** Lists the store and tells of each file and folder as created. */
+  /** Lists the store, and reports each file and folder as created. */
   async load(tell: (change: AdapterChange) => void): Promise<void> {
     this.#tell = tell;
     for (const entry of await this.#store.list()) this.#takeIn({ kind: 'create', entry });
     this.#loaded = true;
   }
 
-  /** Before the load the disk itself is asked, as by plugins that read their data while the app starts. */
+  /** Before `load`, the disk itself is asked, for plugins that read their data while the app starts. */
   async #entryAt(path: string): Promise<FileEntry | undefined> {
     const known = this.#index.get(path)?.entry;
     if (known || this.#loaded) return known;
@@ -67,7 +67,7 @@ export class HostAdapter implements DataAdapter {
     return 'Vault';
   }
 
-  /** Assumed: a disk that tells upper from lower case, as on Linux, so that each check is a sensitive one. */
+  /** Assumed: a case-sensitive disk, as on Linux, so that each check is case-sensitive. */
   async exists(path: string): Promise<boolean> {
     const wanted = normalizePath(path);
     return wanted === '/' || (await this.#entryAt(wanted)) !== undefined;
@@ -112,7 +112,7 @@ export class HostAdapter implements DataAdapter {
     return this.#append(normalizePath(path), new Uint8Array(data), options);
   }
 
-  /** Assumed: text that comes back unchanged is not written. */
+  /** Assumed: unchanged text is not written. */
   process(path: string, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
     return this.#queue.run(async () => {
       const before = await this.read(path);
@@ -130,7 +130,7 @@ export class HostAdapter implements DataAdapter {
     return this.#queue.run(() => this.#mkdir(normalizePath(path)));
   }
 
-  /** Assumed: the system has a trash, and what goes there is gone from the disk that the store shows. */
+  /** Assumed: the system has a trash, and what is moved there disappears from the disk. */
   async trashSystem(path: string): Promise<boolean> {
     await this.remove(path);
     return true;
@@ -213,7 +213,7 @@ export class HostAdapter implements DataAdapter {
     this.#forget(path);
   }
 
-  /** After something came to a place outside the vault's view, of which nothing but its names is known here. */
+  /** After something moved in from outside the vault's view, of which only the names are known here. */
   async #relist(path: string): Promise<void> {
     for (const entry of await this.#store.list()) {
       if (entry.path === path || isInside(entry.path, path)) this.#takeIn({ kind: 'create', entry });
@@ -232,7 +232,7 @@ export class HostAdapter implements DataAdapter {
     else if (change.entry.kind === 'file') this.#tell({ kind: 'modified', path, entry: change.entry });
   }
 
-  /** Children go before their folder. */
+  /** Children are removed before their folder. */
   #forget(path: string): void {
     if (!this.#index.has(path)) return;
     const gone = [...this.#index.keys()].filter((child) => child === path || isInside(child, path));
@@ -243,7 +243,7 @@ export class HostAdapter implements DataAdapter {
     }
   }
 
-  /** The folder is told of before what is in it. */
+  /** The folder is reported before its content. */
   #move({ from, to, realFrom, realTo }: Record<'from' | 'to' | 'realFrom' | 'realTo', string>): void {
     const moved = [...this.#index].filter(([path]) => path === from || isInside(path, from));
     moved.sort(([a], [b]) => a.split('/').length - b.split('/').length);
@@ -263,7 +263,7 @@ export class HostAdapter implements DataAdapter {
     return parent === '' ? path : joinPath(this.#realPath(parent), fileName(path));
   }
 
-  /** On a desktop a file cannot be written into a folder that is not there. */
+  /** On a desktop a file cannot be written into a folder that does not exist. */
   #needParent(path: string, operation: string): void {
     const parent = parentPath(path);
     if (parent !== '' && !this.#index.has(parent)) throw new StoreError('ENOENT', operation, path);

@@ -8,23 +8,23 @@ export interface DataLayerOptions {
   store: FileStore;
   /** Default `.obsidian`, as the app's. */
   configDir?: string;
-  /** Runs a task a moment later; by default by the window's timer, which fake timers can hold. */
+  /** Runs a task a moment later. Default: the window's timer, which fake timers can control. */
   soon?: (task: () => void) => void;
 }
 
-/** What an `App` holds of files and what is known of them. Nothing is loaded until `load`. */
+/** The part of an `App` that knows files and their metadata. Nothing is loaded until `load`. */
 export interface DataLayer {
   vault: Vault;
   adapter: HostAdapter;
   metadataCache: MetadataCache;
   fileManager: FileManager;
   /**
-   * The load at start-up: `create` for each file and folder, then the metadata.
-   * `warm` (default) as at a later start: metadata is there when this resolves, without a `changed`.
-   * `cold` as at the first start: `changed` follows for each note, in the background. `resolved` comes in both.
+   * Loads at start-up: `create` for each file and folder, then the metadata. `warm` (default) as at a later start:
+   * metadata are available when this resolves, without `changed`. `cold` as at the first start: `changed` follows for
+   * each note, in the background. `resolved` fires in both cases.
    */
   load(index?: 'warm' | 'cold'): Promise<void>;
-  /** Resolves when no write and no metadata is outstanding. */
+  /** Resolves when no write and no metadata are pending. */
   idle(): Promise<void>;
   /** Stops listening to the store. */
   close(): void;

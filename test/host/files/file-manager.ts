@@ -16,7 +16,7 @@ import type { Vault } from './vault';
 
 const Base = Object as unknown as new () => ObsidianFileManager;
 
-/** Which file each link of a note leads to. */
+/** The file that each link of a note leads to. */
 type Targets = ReadonlyMap<string, ObsidianFile>;
 
 export class FileManager extends Base {
@@ -38,20 +38,20 @@ export class FileManager extends Base {
     return wanted || this.#vault.getRoot();
   }
 
-  /** Undocumented in the app, and what its "New note" does: a free name, by counting up. */
+  /** Undocumented in the app, and used by its "New note": finds a free name by counting up. */
   createNewMarkdownFile(folder: ObsidianFolder, name: string, contents = ''): Promise<ObsidianFile> {
     const path = this.#freePath(folder.path, name.replace(/\.md$/, ''), 'md');
     return this.#vault.create(path, contents);
   }
 
-  /** Assumed: the links are changed without asking ("Automatically update internal links"). */
+  /** Assumed: links are updated without asking ("Automatically update internal links"). */
   override async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
     const sources = this.#linkingTo(new Set(filesIn(file)));
     await this.#vault.rename(file, newPath);
     for (const [source, targets] of sources) await this.#updateLinks(source, targets);
   }
 
-  /** Assumed: whoever asks would be told yes; the question itself is the interface's. */
+  /** Assumed: the answer is always yes. The question itself is part of the user interface. */
   override async promptForDeletion(file: TAbstractFile): Promise<boolean> {
     await this.trashFile(file);
     return true;
@@ -63,7 +63,7 @@ export class FileManager extends Base {
     else await this.#vault.trash(file, option === 'system');
   }
 
-  /** Assumed: a link to what is no note shows it, with `!`. */
+  /** Assumed: a link to a file that is not a note embeds it, with `!`. */
   override generateMarkdownLink(file: ObsidianFile, sourcePath: string, subpath = '', alias = ''): string {
     const isMarkdown = this.#vault.getConfig('useMarkdownLinks');
     const embed = file.extension === 'md' ? '' : '!';
@@ -71,14 +71,14 @@ export class FileManager extends Base {
     const target = file.path === sourcePath && subpath !== '' ? subpath : text + subpath;
     if (isMarkdown) return `${embed}[${alias || file.basename}](${encodeLink(target)})`;
     if (alias === '') return `${embed}[[${target}]]`;
-    // `[[GPT|gpt]]` says no more than `[[gpt]]`, as links do not mind case.
+    // `[[GPT|gpt]]` says no more than `[[gpt]]`, since links ignore case.
     if (alias.toLowerCase() === target.toLowerCase()) return `${embed}[[${alias}]]`;
     return `${embed}[[${target}|${alias}]]`;
   }
 
   /**
-   * Writes the whole block anew, so that comments, quotes and list styles are lost, as in the app.
-   * Assumed: a block that is left empty goes.
+   * Rewrites the whole block, so that comments, quotes and list styles are lost, as in the app. Assumed: a block that
+   * becomes empty is removed.
    */
   override async processFrontMatter(
     file: ObsidianFile,
@@ -112,7 +112,7 @@ export class FileManager extends Base {
       const targets = new Map<string, ObsidianFile>();
       for (const { link } of references(this.#metadataCache.getFileCache(source) ?? {})) {
         const dest = this.#metadataCache.getFirstLinkpathDest(getLinkpath(link), source.path);
-        // A note that moves may have links that were said from where it was.
+        // A note that moves may contain links relative to its old folder.
         if (dest && (moved.has(dest) || (moved.has(source) && /^\.\.?\//.test(link)))) {
           targets.set(getLinkpath(link), dest);
         }
@@ -149,7 +149,7 @@ function rewriteFrontMatter(text: string, fn: (frontmatter: Record<string, unkno
   return text.slice(0, info.from) + yaml + text.slice(info.to);
 }
 
-/** What would end the address of a Markdown link, or be read as its title. */
+/** Encodes characters that would end the address of a Markdown link or be read as its title. */
 function encodeLink(target: string): string {
   return target.replace(/[\s()<>%]/g, (character) => encodeURIComponent(character));
 }

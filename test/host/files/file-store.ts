@@ -5,7 +5,7 @@ export interface FileStat {
   size: number;
 }
 
-/** `path` is relative to the folder of notes, with `/`, spelled as the disk spells it (so possibly NFD). */
+/** `path` is relative to the vault, with `/`, in the spelling of the disk (so possibly NFD). */
 export interface FileEntry extends FileStat {
   path: string;
   kind: 'file' | 'folder';
@@ -16,27 +16,27 @@ export interface WriteTimes {
   ctime?: number;
 }
 
-/** Another program's rename arrives as a delete and a create, as watching a disk gives no more. */
+/** Another program's rename is reported as a delete and a create, because watching a disk gives no more. */
 export type StoreChange =
   { kind: 'create' | 'modify'; entry: FileEntry } | { kind: 'delete'; path: string; was: 'file' | 'folder' };
 
 /**
- * Where the bytes of a folder of notes are: memory for vitest, a disk behind the workbench's server for the page.
- * It knows nothing of notes. Parents of a written file come to be by themselves, as hosts ask for them first anyway.
+ * Stores the bytes of a vault: in memory for vitest, on a disk behind the workbench's server for the page. It knows
+ * nothing about notes. Missing parent folders of a written file are created, since hosts check for them anyway.
  */
 export interface FileStore {
-  /** Every file and folder, the hidden ones too; parents before children. */
+  /** All files and folders, including hidden ones; parents before children. */
   list(): Promise<FileEntry[]>;
   /** @throws `StoreError` with code `ENOENT` */
   read(path: string): Promise<Uint8Array>;
-  /** @throws `StoreError` with code `EACCES` where the file is read-only */
+  /** @throws `StoreError` with code `EACCES` if the file is read-only */
   write(path: string, bytes: Uint8Array, times?: WriteTimes): Promise<FileStat>;
-  /** A folder goes with all that it holds. */
+  /** Removes a file, or a folder with its content. */
   remove(path: string): Promise<void>;
-  /** @throws `StoreError` with code `ENOENT`, or `EEXIST` where something else is at `to` */
+  /** @throws `StoreError` with code `ENOENT`, or `EEXIST` if something else is at `to` */
   rename(from: string, to: string): Promise<void>;
   mkdir(path: string): Promise<void>;
-  /** Tells of changes that did not come through this object; returns how to stop listening. */
+  /** Reports changes that did not come through this object. Returns a function that stops listening. */
   onChange(listener: (changes: readonly StoreChange[]) => void): () => void;
   /** How often this object wrote each file, for tests that count writes. */
   readonly writes: ReadonlyMap<string, number>;
@@ -53,7 +53,7 @@ const explanations: Record<StoreErrorCode, string> = {
   EIO: 'input/output error',
 };
 
-/** Worded as Node words it, because that is what a plugin sees from the desktop app. */
+/** Its messages are those of Node, because that is what plugins see in the desktop app. */
 export class StoreError extends Error {
   constructor(
     readonly code: StoreErrorCode,

@@ -7,10 +7,10 @@ import type {
 } from 'obsidian';
 import { extensionOf, fileName } from './paths';
 
-// The types of obsidian.d.ts as bases, so that these are, to the compiler, what the API hands about.
+// The types of obsidian.d.ts are used as base classes, so that the compiler takes these classes for those of the API.
 const AbstractBase = Object as unknown as new () => ObsidianAbstractFile;
 
-/** Plain objects where the mocks have proxies, so that they compare and print as they are. */
+/** Plain objects instead of the mocks' proxies, so that they can be compared and printed. */
 export abstract class TAbstractFile extends AbstractBase {
   override vault: Vault;
   override path: string;
@@ -32,7 +32,7 @@ export class TFile extends FileBase {
   override basename = '';
   override extension = '';
   override stat: FileStats;
-  /** As the app's own (undocumented) mark of a file that is gone while somebody still holds it. */
+  /** The app's own (undocumented) flag of a file that no longer exists while somebody still holds the object. */
   deleted = false;
 
   constructor(vault: Vault, path: string, stat: FileStats) {
@@ -41,7 +41,7 @@ export class TFile extends FileBase {
     this.setPath(path);
   }
 
-  /** Takes a new path and what follows from it; the vault keeps the tree. */
+  /** Sets a new path and everything that depends on it. The vault keeps the tree. */
   setPath(path: string): void {
     this.path = path;
     this.name = fileName(path);

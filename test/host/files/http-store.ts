@@ -5,17 +5,17 @@ import { StoreListeners } from './store-listeners';
 const retryMs = 500;
 const dataField = 'data: ';
 
-/** The disk behind the workbench's server (`test/workbench/server.ts`), from a page. */
+/** The disk behind the workbench's server (`test/workbench/server.ts`), seen from a page. */
 export class HttpStore implements FileStore {
   readonly #listeners = new StoreListeners();
   readonly #base: string;
-  // Names this page to the server, which then spares it the news of its own writes.
+  // Identifies this page to the server, which then does not report the page's own writes to it.
   readonly #client = crypto.randomUUID();
   #stream: { close: () => void; opened: Promise<void> } | undefined;
 
   readonly #fetch: typeof fetch;
 
-  /** @param base origin of the server, without a slash at the end; empty for the page's own */
+  /** @param base the server's origin without a slash at the end; empty for the page's own origin */
   constructor(base = '', request: typeof fetch = (input, init) => window.fetch(input, init)) {
     this.#fetch = request;
     this.#base = base;
@@ -61,7 +61,7 @@ export class HttpStore implements FileStore {
     return this.#listeners.add(listener);
   }
 
-  /** Resolves when every change from then on will be heard of. */
+  /** Resolves when all later changes will be reported. */
   listening(): Promise<void> {
     this.#stream ??= this.#listen();
     return this.#stream.opened;
@@ -78,7 +78,7 @@ export class HttpStore implements FileStore {
     return { opened, close: () => stopping.abort() };
   }
 
-  /** Until it is stopped; a stream that breaks off is asked for again. */
+  /** Listens until it is stopped. A stream that breaks off is opened again. */
   async #keepListening(stopped: AbortSignal, opened: () => void): Promise<void> {
     const url = `${this.#base}/api/changes?client=${this.#client}`;
     const isStopped = () => stopped.aborted;
@@ -88,7 +88,7 @@ export class HttpStore implements FileStore {
         opened();
         if (body) await this.#readMessages(body.getReader());
       } catch {
-        // Stopped, or the server is away.
+        // Stopped, or the server is unreachable.
       }
       if (!isStopped()) await new Promise((resolve) => window.setTimeout(resolve, retryMs));
     }

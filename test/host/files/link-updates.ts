@@ -3,10 +3,10 @@ import { wikilinkParts } from '../metadata/inline';
 import { getLinkpath } from '../metadata/link-text';
 import { parseMarkdown } from '../metadata/parse';
 
-/** The text that a link to a path is to have from now on; `undefined` leaves the link as it is. */
+/** The new text of a link to a path; `undefined` leaves the link as it is. */
 type NewTarget = (linkpath: string, isMarkdown: boolean) => string | undefined;
 
-/** Changes where links lead and nothing else: what they show, the heading they lead to and their form stay. */
+/** Changes only where links lead. The text that they show, their heading and their form stay. */
 export function renameLinks(text: string, newTarget: NewTarget): string {
   const cache = parseMarkdown(text);
   const links = [...(cache.links ?? []), ...(cache.embeds ?? [])];

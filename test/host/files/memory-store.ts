@@ -16,7 +16,7 @@ interface MemoryDisk {
   now: () => number;
 }
 
-/** 5 to 30 ms, another time at each write and the same ones at each run. */
+/** 5 to 30 ms, different at each write but the same in each run. */
 function laptopLatency(): () => number {
   let writes = 0;
   return () => 5 + ((writes++ * 11) % 26);
@@ -26,16 +26,16 @@ const parentOf = (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'),
 const isInside = (path: string, folder: string) => path.startsWith(`${folder}/`);
 
 /**
- * A disk in memory, seen through one handle. `external` is a second handle on the same disk: what is written
- * through it is, to the first, the doing of another program, and the other way round.
+ * A disk in memory, seen through one handle. `external` is a second handle on the same disk: a write through one of
+ * them looks to the other like a write of another program.
  */
 export class MemoryStore implements FileStore {
   #disk: MemoryDisk;
   readonly #listeners = new StoreListeners();
   #external: MemoryStore | undefined;
-  /** How long a write takes, in milliseconds: as on a laptop, until a test says otherwise. */
+  /** How long a write takes, in milliseconds. Default: as on a laptop. */
   latency: (path: string) => number = laptopLatency();
-  /** Whether the disk refuses the write of a file, as one that is full or out of reach does. */
+  /** Whether the disk refuses to write a file, as a full or unreachable one does. */
   fails: (path: string) => boolean = () => false;
   readonly #underWay = new Set<() => void>();
   #hurries = 0;
@@ -60,7 +60,7 @@ export class MemoryStore implements FileStore {
     return this.#external;
   }
 
-  /** The text of a file at this moment, for tests; `undefined` when there is none. */
+  /** The present text of a file, for tests; `undefined` if there is none. */
   text(path: string): string | undefined {
     const file = this.#disk.files.get(path);
     return file && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
@@ -70,7 +70,7 @@ export class MemoryStore implements FileStore {
     return this.write(path, new TextEncoder().encode(text), times);
   }
 
-  /** Has what is asked of the disk until `work` is done take no time: tests that hold the clock would wait for ever. */
+  /** Makes the disk take no time until `work` is done. Tests that control the clock would otherwise wait forever. */
   async hurry<T>(work: () => Promise<T>): Promise<T> {
     this.#hurries += 1;
     for (const finish of [...this.#underWay]) finish();
@@ -144,7 +144,8 @@ export class MemoryStore implements FileStore {
   async rename(from: string, to: string): Promise<void> {
     const moved = this.#below(from);
     if (moved.length === 0) throw new StoreError('ENOENT', 'rename', from);
-    // A disk that ignores case, or the form of its Hangul, lets a name change into itself.
+    // A disk that ignores case, or the normal form of Hangul, allows renaming a file to another spelling of its own
+    // name.
     if (from === to) return;
     if (this.#disk.files.has(to) || this.#disk.folders.has(to)) throw new StoreError('EEXIST', 'rename', to);
     const created: StoreChange[] = this.#addFolders(parentOf(to));
@@ -200,7 +201,7 @@ export class MemoryStore implements FileStore {
     return { path, kind: 'file', mtime: file.mtime, ctime: file.ctime, size: file.bytes.length };
   }
 
-  /** What would go with `path`, children first. */
+  /** Everything that would be removed together with `path`, children first. */
   #below(path: string): { kind: 'delete'; path: string; was: 'file' | 'folder' }[] {
     const within = (candidate: string) => candidate === path || isInside(candidate, path);
     const files = [...this.#disk.files.keys()]

@@ -1,4 +1,4 @@
-/** Runs one task after the other, in the order in which they were asked for. */
+/** Runs tasks one after another, in the order of the requests. */
 export class PromiseQueue {
   #tail: Promise<unknown> = Promise.resolve();
 
@@ -8,7 +8,7 @@ export class PromiseQueue {
     return result;
   }
 
-  /** Resolves when all that was asked for up to now is done, well or not. */
+  /** Resolves when all tasks requested so far are done, successfully or not. */
   async idle(): Promise<void> {
     await this.#tail;
   }

@@ -1,6 +1,6 @@
 import type { StoreChange } from './file-store';
 
-/** Who is to be told of changes, and how often each file was written. */
+/** The listeners for changes, and how often each file was written. */
 export class StoreListeners {
   readonly writes = new Map<string, number>();
   readonly #listeners = new Set<(changes: readonly StoreChange[]) => void>();

@@ -1,6 +1,6 @@
 import type { DataAdapter } from 'obsidian';
 
-/** Those settings of the app that the host heeds, with the app's defaults. */
+/** The app's settings that the host respects, with the app's defaults. */
 export interface VaultConfig {
   newLinkFormat: 'shortest' | 'relative' | 'absolute';
   useMarkdownLinks: boolean;
@@ -23,7 +23,7 @@ export const defaultConfig: Readonly<VaultConfig> = {
   propertiesInDocument: 'visible',
 };
 
-/** Reads `app.json`; a missing or unreadable one counts as empty. */
+/** Reads `app.json`. If it is missing or unreadable, the defaults apply. */
 export async function readConfig(adapter: DataAdapter, configDir: string): Promise<VaultConfig> {
   const path = `${configDir}/app.json`;
   if (!(await adapter.exists(path))) return { ...defaultConfig };

@@ -14,7 +14,7 @@ import { readJson } from '../app/plugin-data';
 import type { VaultConfig } from './vault-config';
 import { defaultConfig, readConfig } from './vault-config';
 
-/** The app keeps the text of files up to this many bytes for `cachedRead`. */
+/** The app caches the text of files up to this many bytes for `cachedRead`. */
 const cachedSize = 65_536;
 
 const withoutMark = (text: string) => text.replace(/^\uFEFF/, '');
@@ -23,7 +23,7 @@ const statOf = ({ ctime, mtime, size }: FileEntry) => ({ ctime, mtime, size });
 
 const Base = Events as unknown as new () => ObsidianVault;
 
-/** The tree of what the adapter's index shows, and the one place where `create`, `modify`, `delete` and `rename` come from. */
+/** The tree of files in the adapter's index. Only the vault fires `create`, `modify`, `delete` and `rename`. */
 export class Vault extends Base {
   override configDir: string;
   override readonly adapter: HostAdapter;
@@ -44,7 +44,7 @@ export class Vault extends Base {
     this.#config = await readConfig(this.adapter, this.configDir);
   }
 
-  /** Undocumented in the app; settings of `.obsidian/app.json`. */
+  /** Undocumented in the app: settings of `.obsidian/app.json`. */
   getConfig<Key extends keyof VaultConfig>(key: Key): VaultConfig[Key] {
     return this.#config[key];
   }
@@ -53,7 +53,7 @@ export class Vault extends Base {
     this.#config[key] = value;
   }
 
-  /** Undocumented in the app, too: what plugins load their data by. */
+  /** Also undocumented in the app: plugins load their data with it. */
   readJson(path: string): Promise<unknown> {
     return readJson(this.adapter, path);
   }
@@ -123,12 +123,15 @@ export class Vault extends Base {
     return this.#need(path, TFolder);
   }
 
-  /** Without a byte order mark; what is written afterwards has none. */
+  /** Without a byte order mark. Text that is written afterwards has none. */
   override async read(file: ObsidianFile): Promise<string> {
     return withoutMark(await this.adapter.read(file.path));
   }
 
-  /** As in the app, text as it was when the app last heard of the file. Assumed: without a byte order mark, as `read`. */
+  /**
+   * As in the app, the text at the time when the app last heard of the file. Assumed: without a byte order mark, like
+   * `read`.
+   */
   override async cachedRead(file: ObsidianFile): Promise<string> {
     const known = this.#texts.get(file);
     if (known !== undefined) return known;
@@ -224,7 +227,7 @@ export class Vault extends Base {
     this.trigger('delete', file);
   }
 
-  /** What moves into a hidden folder is, to the vault, deleted; what comes out of one was listed by no one. */
+  /** For the vault, moving into a hidden folder is a deletion, and whatever comes out of one is new. */
   #rename(oldPath: string, path: string): void {
     const file = this.#files.get(oldPath);
     if (!file || isHidden(path)) {

@@ -2,7 +2,7 @@ import { setIcon } from '../ui/icons';
 
 const head = /^\[!([^\]]+)\]([+-]?)[ \t]*/;
 
-/** Takes `[!note] Title` off the front of a quote's first paragraph; the rest of its first line is the title. */
+/** Removes `[!note] Title` from the first paragraph of a quote. The rest of the first line is the title. */
 function titleOf(first: HTMLElement): { kind: string; title: DocumentFragment } | undefined {
   const text = first.firstChild;
   const match = text?.nodeType === Node.TEXT_NODE ? head.exec(text.textContent ?? '') : null;
@@ -16,7 +16,7 @@ function titleOf(first: HTMLElement): { kind: string; title: DocumentFragment } 
   return { kind: (match[1] ?? 'note').trim().toLowerCase(), title };
 }
 
-/** Turns the quotes that are callouts into what the app makes of them. Assumed: the fold mark only hides the content. */
+/** Turns quotes that are callouts into the app's callouts. Assumed: the fold mark only hides the content. */
 export function makeCallouts(el: HTMLElement): void {
   for (const quote of Array.from(el.querySelectorAll('blockquote'))) {
     const first = quote.querySelector<HTMLElement>(':scope > p:first-child');

@@ -11,7 +11,7 @@ export interface EmbedPlace {
   readonly owner: Component;
 }
 
-/** Puts the notes, or parts of them, that `![[…]]` names into a rendered section; what they embed stays a link. */
+/** Renders the notes, or parts of them, that `![[…]]` names into a rendered section. Embeds within them stay links. */
 export async function showEmbeds(section: HTMLElement, place: EmbedPlace): Promise<void> {
   const links = Array.from(section.querySelectorAll<HTMLElement>('a.internal-embed'));
   await Promise.all(links.map((link) => showEmbed(link, place)));

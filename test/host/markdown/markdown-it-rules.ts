@@ -41,7 +41,7 @@ function tag(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Math stays text: nothing on this page typesets it. */
+/** Math stays text, because nothing on this page typesets it. */
 function math(state: StateInline, silent: boolean): boolean {
   const rest = state.src.slice(state.pos);
   const match = /^(\$\$)([^$]+)\$\$/.exec(rest) ?? /^(\$)(?!\s)([^$\n]*[^$\s\\])\$(?!\d)/.exec(rest);
@@ -75,7 +75,7 @@ function inlineComment(state: StateInline): boolean {
   return true;
 }
 
-/** `%%` alone in a line hides all up to the next. */
+/** A line that is only `%%` hides everything up to the next one. */
 function blockComment(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const line = (at: number) => state.src.slice(state.bMarks[at], state.eMarks[at]).trim();
   if (line(startLine) !== '%%') return false;

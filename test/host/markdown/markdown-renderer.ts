@@ -28,7 +28,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
       containerEl: el,
       frontmatter: undefined,
       owner: component as unknown as Component,
-      // Assumed: text rendered outside a note has no sections to tell of.
+      // Assumed: text rendered outside a note has no section info.
       find: () => null,
     });
     for (const section of renderSections(markdown)) {

@@ -5,7 +5,7 @@ interface Registered {
   readonly order: number;
 }
 
-/** What plugins do to each rendered section, lower orders first. */
+/** The plugins' post processors for rendered sections, lowest order first. */
 export class PostProcessors {
   #registered: readonly Registered[] = [];
   readonly #onChange = new Set<() => void>();

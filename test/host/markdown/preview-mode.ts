@@ -10,12 +10,12 @@ import { sectionDom } from './section-dom';
 import { renderSections } from './sections';
 import { toggleTask } from './tasks';
 
-/** The reading side of a note: rendered section by section, each gone over by the plugins' post processors. */
+/** The reading side of a note. It is rendered section by section, and the plugins' post processors run on each. */
 export class PreviewMode extends Component {
   readonly containerEl: HTMLElement;
   readonly sizerEl: HTMLElement;
   hoverPopover: Obsidian.HoverPopover | null = null;
-  /** Those in the editor are others: both are there at once. */
+  /** A different panel from the editor's: both exist at once. */
   readonly properties: PropertyPanel;
   #text = '';
   #shown: string | undefined;
@@ -93,12 +93,12 @@ export class PreviewMode extends Component {
 
   applyScroll(line: number): void {
     const section = this.#sectionAt(line);
-    // At the first section the margin above it is to be seen as well.
+    // For the first section, the margin above it should be visible too.
     if (section === this.#sections[0]) this.sizerEl.parentElement?.scrollTo({ top: 0 });
     else section?.el.scrollIntoView({ block: 'start' });
   }
 
-  /** Shows for a moment where a link has led. */
+  /** Briefly highlights the target of a link. */
   highlight(line: number): void {
     const el = this.#sectionAt(line)?.el;
     if (!el || this.view.currentMode !== this) return;

@@ -7,15 +7,15 @@ export interface RenderedSection {
   readonly lineEnd: number;
 }
 
-/** What a post processor is told of the section that it gets. */
+/** What a post processor is told about its section. */
 export function renderContext(options: {
   docId: string;
   sourcePath: string;
-  /** What the section goes into; the typings leave it out of what a processor is told. */
+  /** The element into which the section is put. The typings leave it out. */
   containerEl: HTMLElement;
   frontmatter: Obsidian.FrontMatterCache | undefined;
   owner: Pick<Component, 'addChild'>;
-  /** The whole text and the section that an element is in, while it is in one. */
+  /** The whole text, and the section that contains an element, as long as it is in one. */
   find: (el: HTMLElement) => (Obsidian.MarkdownSectionInformation & { text: string }) | null;
 }): Obsidian.MarkdownPostProcessorContext {
   const { docId, sourcePath, containerEl, frontmatter, owner, find } = options;

@@ -2,7 +2,7 @@ import { sanitizeHTMLToDom } from '../ui/sanitize';
 import { makeCallouts } from './callouts';
 import type { Section } from './sections';
 
-/** The class that the app gives a section's element, after what is in it. */
+/** The class that the app gives a section's element, depending on its content. */
 const kindOf: Readonly<Record<string, string>> = {
   H1: 'el-h1',
   H2: 'el-h2',

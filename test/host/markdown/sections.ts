@@ -11,13 +11,13 @@ export interface Section {
 const frontMatter = /^---[ \t]*\r?\n(?:[^]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 function makeRenderer(): MarkdownIt {
-  // A single line break shows, as in the app without strict line breaks.
+  // A single line break is visible, as in the app without strict line breaks.
   const markdown = new createMarkdownIt({ html: true, linkify: true, breaks: true });
   addNoteRules(markdown);
   return markdown;
 }
 
-/** Cuts Markdown into the blocks that reading view renders one by one. */
+/** Divides Markdown into the blocks that Reading view renders one by one. */
 export function renderSections(text: string): Section[] {
   const markdown = makeRenderer();
   const block = frontMatter.exec(text)?.[0] ?? '';

@@ -1,7 +1,7 @@
 const task = /^(\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s+\[)(.)(\]\s)/;
 const item = /^\s*(?:>\s*)*(?:[-*+]|\d+[.)])\s/;
 
-/** Ticks or clears the box of the list item that comes `index`-th from the line where its list starts. */
+/** Ticks or clears the checkbox of the list item with this index, counted from the line where its list starts. */
 export function toggleTask(text: string, listLine: number, index: number): string {
   const lines = text.split('\n');
   let seen = -1;

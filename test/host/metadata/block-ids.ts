@@ -4,7 +4,9 @@ type Block = SectionCache | ListItemCache;
 
 const idPattern = /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/;
 
-/** Gives sections and list items the `^id` at their end; an id alone in a paragraph names the section before it. */
+/**
+ * Assigns the `^id` at the end of sections and list items. An id alone in a paragraph belongs to the section before it.
+ */
 export function nameBlocks(
   note: string,
   { sections, listItems }: { sections: readonly SectionCache[]; listItems: readonly ListItemCache[] },

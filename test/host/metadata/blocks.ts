@@ -19,7 +19,7 @@ const sectionTypes: Readonly<Record<string, string>> = {
   LinkReference: 'definition',
 };
 
-/** In none of these is a tag or a link of the app's kind. */
+/** Nodes in which the app finds no tags and links. */
 const opaque = new Set([
   ...['FencedCode', 'CodeBlock', 'InlineCode', 'HTMLBlock', 'HTMLTag', 'Comment', 'CommentBlock'],
   ...['ProcessingInstruction', 'ProcessingInstructionBlock', 'Autolink', 'URL', 'LinkReference'],
@@ -34,8 +34,8 @@ export interface Blocks {
 }
 
 /**
- * Blocks by CommonMark with tables, from a parser that keeps places.
- * @param text with `\n` at the end of its lines, and with blanks for its front matter
+ * Blocks by CommonMark with tables, from a parser that keeps positions.
+ * @param text with lines that end in `\n`, and with spaces in place of its front matter
  */
 export function findBlocks(text: string, positions: Positions): Blocks {
   const found: Blocks = { sections: [], headings: [], listItems: [], links: [], opaque: [] };
@@ -47,7 +47,7 @@ export function findBlocks(text: string, positions: Positions): Blocks {
     if (section?.type === 'list') found.listItems.push(...toListItems(text, node, positions));
   }
   tree.iterate({
-    // `node` is made when it is asked for, which for each and every one would take longer than the parse.
+    // `node` is created on access. Doing that for every node would take longer than the parse.
     enter: (ref) => {
       const { name, from, to } = ref;
       if (opaque.has(name)) found.opaque.push({ from, to });
@@ -71,7 +71,7 @@ function sectionType(text: string, node: Node): string | undefined {
   return sectionTypes[node.name];
 }
 
-/** To CommonMark, a footnote of one word is the address of a link. */
+/** CommonMark reads a footnote of one word as the address of a link. */
 function isFootnote(name: string, source: string): boolean {
   return (name === 'Paragraph' || name === 'LinkReference') && /^\[\^[^\]]+\]:/.test(source);
 }
@@ -86,7 +86,10 @@ function toHeading(text: string, node: Node, positions: Positions): HeadingCache
   return { heading: text.slice(from, to).trim(), level, position };
 }
 
-/** Assumed: a list that begins on the first line has -1 as its items' parent, where the negative of 0 would say nothing. */
+/**
+ * Assumed: for a list that begins on the first line, the parent of its items is -1, because minus zero would say
+ * nothing.
+ */
 function toListItems(text: string, list: Node, positions: Positions): ListItemCache[] {
   const top = -positions.loc(list.from).line || -1;
   const items: ListItemCache[] = [];
@@ -106,7 +109,7 @@ function toListItems(text: string, list: Node, positions: Positions): ListItemCa
   return items.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-/** Where an item ends before the lists within it. */
+/** Where an item ends, before the lists within it. */
 function ownEnd(item: Node): number {
   let end = item.from;
   for (let child = item.firstChild; child; child = child.nextSibling) {

@@ -3,7 +3,7 @@ import { fileName, joinPath, normalizePath, parentPath } from '../files/paths';
 
 const withoutMd = (path: string) => path.replace(/\.md$/i, '');
 
-/** The files of a vault by what a link may call them, whatever its case. */
+/** The files of a vault by the names that a link may use, in any case. */
 export class FileLookup {
   readonly #byName = new Map<string, TFile[]>();
 
@@ -12,7 +12,7 @@ export class FileLookup {
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), file]);
   }
 
-  /** @param path where the file was, as it may be elsewhere by now */
+  /** @param path the path that the file had, since it may have moved */
   remove(file: TFile, path: string): void {
     const name = fileName(path).toLowerCase();
     const others = this.#byName.get(name)?.filter((other) => other !== file) ?? [];
@@ -25,9 +25,9 @@ export class FileLookup {
   }
 
   /**
-   * What a link may mean, best first: the file at that very path, then one beside the note that links, then the
-   * shortest path. `./` and `../` are from the note's folder, a leading `/` is from the root.
-   * Assumed: this order; the app's makers say only that the shortest path that is unique is enough.
+   * The files that a link may mean, best first: the file at exactly that path, then one in the folder of the linking
+   * note, then the one with the shortest path. `./` and `../` are relative to the note's folder, a leading `/` to the
+   * root. Assumed: this order; the app's developers only say that the shortest unique path is enough.
    */
   find(linkpath: string, sourcePath: string): TFile[] {
     const from = parentPath(sourcePath);
@@ -53,7 +53,7 @@ export class FileLookup {
   }
 }
 
-/** The names that links to a file may end with, for finding the notes that a new or lost name concerns. */
+/** The names that links to a file may end with, to find the notes affected by a new or lost name. */
 export function linkNames(path: string): string[] {
   const name = fileName(path).toLowerCase();
   return [...new Set([name, withoutMd(name)])];
@@ -78,7 +78,7 @@ function resolveRelative(folder: string, linkpath: string): string {
   return normalizePath(path);
 }
 
-/** The way from a note to a file, with `../` where it leads up. */
+/** The path from a note to a file, with `../` for steps upwards. */
 export function relativePath(sourcePath: string, path: string): string {
   const from = parentPath(sourcePath).split('/').filter(Boolean);
   const to = path.split('/');

@@ -4,8 +4,8 @@ import { parse, stringify } from 'yaml';
 const none: FrontMatterInfo = { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
 
 /**
- * Where the block is: from a first line `---` to the next line `---`, both with blanks after them allowed.
- * Assumed: `...` does not close a block, and a byte order mark before it hides it, as it hides it from Jekyll.
+ * Where the block is: from a first line `---` to the next line `---`; spaces may follow both. Assumed: `...` does not
+ * close a block, and a byte order mark before the block hides it, as it does from Jekyll.
  */
 export function getFrontMatterInfo(content: string): FrontMatterInfo {
   const opening = /^---[ \t]*\r?\n/.exec(content);
@@ -28,17 +28,17 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
   return { ...none };
 }
 
-/** Throws `YAMLParseError` for what is no YAML; dates stay strings. */
+/** Throws `YAMLParseError` for invalid YAML. Dates stay strings. */
 export function parseYaml(yaml: string): unknown {
   return parse(yaml, { logLevel: 'error' }) as unknown;
 }
 
-/** Assumed: block lists, indented; nothing folded; an empty value written as nothing. */
+/** Assumed: block lists, indented; no folded lines; an empty value is written as nothing. */
 export function stringifyYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, nullStr: '' });
 }
 
-/** The block's map; `undefined` for no block, another kind of value, and what is no YAML. */
+/** The block's map; `undefined` if there is no block, if it has another kind of value, or if it is invalid. */
 export function readFrontMatter(info: FrontMatterInfo): Record<string, unknown> | undefined {
   if (!info.exists) return undefined;
   try {
@@ -62,7 +62,9 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
   return found === undefined ? null : (frontmatter[found] ?? null);
 }
 
-/** Assumed: one string counts as a list parted by commas, and (`nospaces`) by blanks too; numbers count as text. */
+/**
+ * Assumed: one string counts as a list separated by commas and, with `nospaces`, also by spaces; numbers count as text.
+ */
 export function parseFrontMatterStringArray(
   frontmatter: unknown,
   key: string | RegExp,
@@ -87,7 +89,7 @@ export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   return tags?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
 }
 
-/** Front matter's first, then the text's, each as often as it is written. */
+/** The tags of the front matter, then those of the text, each as often as it occurs. */
 export function getAllTags(cache: CachedMetadata): string[] | null {
   const all = [
     ...(parseFrontMatterTags(cache.frontmatter) ?? []),

@@ -7,22 +7,22 @@ export interface Range {
   to: number;
 }
 
-/** A link in Markdown's own form, as the block parser found it. */
+/** A Markdown link, as the block parser found it. */
 export interface MarkdownLink extends Range {
   isEmbed: boolean;
   label: string;
   url: string;
 }
 
-// A tag is made of anything but blanks, punctuation of ASCII and General Punctuation; `-`, `_` and `/` may stand in it.
+// A tag contains anything but spaces, ASCII punctuation and general punctuation; `-`, `_` and `/` are allowed.
 const tagPattern = /(^|\s)(#[^\u2000-\u206f\u2e00-\u2e7f'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/gm;
-/** Neither a blank, after which a tag may begin, nor a character that a tag can have. */
+/** Neither a space, after which a tag may begin, nor a character of a tag. */
 const mask = '\u2060';
 const wikilinkPattern = /!?\[\[([^[\]\n|]*)(?:\|([^\]\n]*))?\]\]/g;
 
 /**
- * Links, embeds and tags of a text, outside of the ranges to skip (code, HTML, mathematics, comments, front matter).
- * `masked` is the text with those ranges blanked, so that nothing in them matches.
+ * The links, embeds and tags of a text, outside the ranges to skip (code, HTML, math, comments, front matter). `masked`
+ * is the text with those ranges blanked, so that nothing in them matches.
  */
 export function findInline(
   text: string,
@@ -41,14 +41,14 @@ export function findInline(
   };
 }
 
-/** `[[Note#Heading|shown]]` as the app keeps it. */
+/** The parts of `[[Note#Heading|shown]]` as the app stores them. */
 export function wikilinkParts(target: string, shown?: string): { link: string; displayText: string } {
-  // In a table the bar is escaped; the backslash belongs to neither part.
+  // In a table the bar is escaped. The backslash belongs to neither part.
   const link = (shown === undefined ? target : target.replace(/\\$/, '')).trim();
   return { link, displayText: shown ?? link.replace(/^#/, '').replace(/#/g, ' > ') };
 }
 
-/** Line ends stay, so that lines keep their numbers; lengths stay, so that offsets do. */
+/** Keeps line endings, so that lines keep their numbers, and the length, so that offsets stay valid. */
 export function blank(text: string, ranges: readonly Range[]): string {
   let result = '';
   let at = 0;
@@ -94,7 +94,7 @@ function decode(url: string): string {
 function findTags(masked: string, positions: Positions): TagCache[] {
   return [...masked.matchAll(tagPattern)].flatMap((match) => {
     const tag = (match[2] ?? '').replace(/\/+$/, '');
-    // `#1` is an issue or a heading's number, and no tag.
+    // `#1` is an issue or the number of a heading, not a tag.
     if (!/[^\d/#]/.test(tag)) return [];
     const from = match.index + (match[1] ?? '').length;
     return [{ tag, position: positions.pos(from, from + tag.length) }];

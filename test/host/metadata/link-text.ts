@@ -6,7 +6,7 @@ import type {
   ReferenceCache,
 } from 'obsidian';
 
-/** `Note#Heading` apart; the subpath keeps its `#`. */
+/** Splits `Note#Heading`. The subpath keeps its `#`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
   const path = getLinkpath(linktext);
   return { path, subpath: linktext.slice(path.length) };
@@ -17,7 +17,7 @@ export function getLinkpath(linktext: string): string {
   return (hash < 0 ? linktext : linktext.slice(0, hash)).replace(/\u00a0/g, ' ');
 }
 
-/** A heading as two spellings of it are compared: no punctuation, no more than one blank, lower case. */
+/** A heading in the form in which two spellings are compared: no punctuation, single spaces, lower case. */
 export function stripHeading(heading: string): string {
   return heading
     .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ')
@@ -25,7 +25,7 @@ export function stripHeading(heading: string): string {
     .trim();
 }
 
-/** A heading as it can stand in a link: without what would end the link or begin another part of it. */
+/** A heading as a link can contain it: without characters that would end the link or begin another part of it. */
 export function stripHeadingForLink(heading: string): string {
   return heading
     .replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, ' ')
@@ -33,7 +33,7 @@ export function stripHeadingForLink(heading: string): string {
     .trim();
 }
 
-/** Looks `#Heading`, `#Outer#Inner` or `#^block` up in a note. */
+/** Finds `#Heading`, `#Outer#Inner` or `#^block` in a note. */
 export function resolveSubpath(
   cache: CachedMetadata,
   subpath: string,
@@ -59,7 +59,7 @@ function resolveHeading(cache: CachedMetadata, parts: readonly string[]): Headin
   let level = 0;
   let matched = 0;
   for (const [index, heading] of headings.entries()) {
-    // Left the section that the part before lies in.
+    // This heading is no longer inside the section of the previous part.
     if (matched > 0 && heading.level <= level) matched = 0;
     if (stripHeading(heading.heading).toLowerCase() !== wanted[matched]) continue;
     level = heading.level;
@@ -68,7 +68,7 @@ function resolveHeading(cache: CachedMetadata, parts: readonly string[]): Headin
     const result: HeadingSubpathResult = {
       type: 'heading',
       current: heading,
-      // obsidian.d.ts has no `undefined` here; the app gives one for the last section.
+      // obsidian.d.ts has no `undefined` here, but the app gives it for the last section.
       next: next as HeadingSubpathResult['next'],
       start: heading.position.start,
       end: next?.position.start ?? null,

@@ -18,14 +18,14 @@ const Base = Events as unknown as new () => ObsidianMetadataCache;
 const readAtOnce = 32;
 
 /**
- * What is known of each note, computed some time after its file changed: first `changed` for each note, then, when
- * none is left, the links of those concerned (`resolve`), then `resolved`. A rename computes nothing: what is known
- * goes along, and only links are looked at again.
+ * The metadata of each note, computed some time after its file changed: first `changed` for each note, then, when none
+ * is left, `resolve` for the links of those affected, then `resolved`. A rename computes nothing: the metadata move
+ * along, and only links are resolved again.
  */
 export class MetadataCache extends Base {
   override resolvedLinks: LinkCounts = {};
   override unresolvedLinks: LinkCounts = {};
-  /** Undocumented in the app: whether all notes were gone through once. */
+  /** Undocumented in the app: whether all notes have been read once. */
   initialized = false;
   readonly #vault: Vault;
   readonly #soon: (task: () => void) => void;
@@ -37,7 +37,7 @@ export class MetadataCache extends Base {
   #work: Promise<void> | undefined;
   #isLoading = false;
 
-  /** @param soon runs a task after what runs now, and after what that has promised */
+  /** @param soon runs a task after the running code and after pending promises */
   constructor(vault: Vault, soon: (task: () => void) => void) {
     super();
     this.#vault = vault;
@@ -48,7 +48,7 @@ export class MetadataCache extends Base {
     vault.on('rename', (file, oldPath) => file instanceof TFile && this.#renamed(file, oldPath));
   }
 
-  /** Goes through all notes: quietly and at once (`warm`), or behind the caller's back with a `changed` for each. */
+  /** Reads all notes: silently and at once (`warm`), or in the background with `changed` for each. */
   async load(loadVault: () => Promise<void>, index: 'warm' | 'cold'): Promise<void> {
     this.#isLoading = true;
     await loadVault();
@@ -82,7 +82,10 @@ export class MetadataCache extends Base {
     return this.#lookup.find(linkpath, sourcePath)[0] ?? null;
   }
 
-  /** By the vault's setting: the name where it is unique, else the path; or always the path, from the root or the note. */
+  /**
+   * According to the vault's setting: the name if it is unique, otherwise the path; or always the path, from the root
+   * or from the note.
+   */
   override fileToLinktext(file: ObsidianFile, sourcePath: string, omitMdExtension = true): string {
     const format = this.#vault.getConfig('newLinkFormat');
     const isName = format === 'shortest' && this.#lookup.isUnique(file);
@@ -153,7 +156,7 @@ export class MetadataCache extends Base {
     this.#resolveAll();
   }
 
-  /** The text that was gone through; `undefined` when the file was gone by then. */
+  /** The text that was read; `undefined` if the file no longer existed. */
   async #computeNow(file: TFile): Promise<string | undefined> {
     const text = await this.#vault.cachedRead(file).catch(() => undefined);
     if (text === undefined || file.deleted) return undefined;
@@ -193,7 +196,7 @@ export class MetadataCache extends Base {
   }
 }
 
-/** Links to elsewhere: one to a heading of the note itself leads nowhere. */
+/** Links to other places. A link to a heading of the note itself does not count. */
 export function references(cache: CachedMetadata): Reference[] {
   const all = [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
   return all.filter(({ link }) => !link.startsWith('#'));

@@ -7,9 +7,9 @@ import { blank, findInline, wikilinkParts } from './inline';
 import { Positions } from './positions';
 
 /**
- * What the app's cache holds of a note. Left out: footnotes and reference links.
- * Assumed: front matter that is no YAML, or no map, gives neither `frontmatter` nor its position; its section stays.
- * Assumed: in `%%…%%` and in mathematics there are no links and no tags.
+ * The content of the app's cache for a note, except footnotes and reference links.
+ * Assumed: front matter that is invalid, or not a map, gives neither `frontmatter` nor its position; its section stays.
+ * Assumed: there are no links and tags in `%%…%%` and in math.
  */
 export function parseMarkdown(note: string): CachedMetadata {
   const text = note.replace(/\r\n/g, '\n');
@@ -55,7 +55,7 @@ function yamlSection(contentStart: number, text: string, positions: Positions) {
   return { type: 'yaml', position: positions.pos(0, end) };
 }
 
-/** A value that is a link as a whole, at any depth; `key` is the way to it, parted by dots. */
+/** Values that are entirely a link, at any depth. `key` is the path to the value, joined by dots. */
 function frontMatterLinks(value: unknown, key = ''): FrontmatterLinkCache[] {
   const at = (name: string) => (key === '' ? name : `${key}.${name}`);
   if (Array.isArray(value)) return value.flatMap((item, index) => frontMatterLinks(item, at(String(index))));
@@ -75,7 +75,7 @@ function matches(text: string, pattern: RegExp): Range[] {
   }));
 }
 
-/** `$…$` on one line, with no blank inside its ends, as the app reads it. */
+/** `$…$` on one line, without spaces just inside, as the app reads it. */
 function inlineMath(text: string): Range[] {
   return matches(text, /\$(?![\s$])[^$\n]*[^\s$]\$(?!\d)/g);
 }

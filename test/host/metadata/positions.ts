@@ -7,8 +7,8 @@ const lineStarts = (text: string) => {
 };
 
 /**
- * From offsets in a text whose lines end with `\n` to places in the note as it is, where they may end with `\r\n`.
- * Lines and columns are counted from 0, columns and offsets in UTF-16 units.
+ * Converts offsets in a text whose lines end with `\n` to places in the note itself, where they may end with `\r\n`.
+ * Lines and columns count from 0, columns and offsets in UTF-16 units.
  */
 export class Positions {
   readonly #starts: readonly number[];

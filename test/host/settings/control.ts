@@ -6,13 +6,13 @@ import type { SettingTab } from './setting-tab';
 
 type Validate = (value: unknown) => unknown;
 
-/** Hands what the reader puts in to the tab, unless it is refused. */
+/** Passes the user's input to the tab, unless it is invalid. */
 function connect<T>(options: {
   tab: SettingTab;
   setting: Setting;
   control: Obsidian.SettingControl;
   component: ValueComponent<T>;
-  /** From what the control holds to what is stored. */
+  /** Converts the control's value to the stored one. */
   toStored?: (value: T) => unknown;
 }): void {
   const { tab, setting, control, component, toStored = (value: T): unknown => value } = options;
@@ -44,7 +44,7 @@ function numberOf(control: Obsidian.SettingNumberControl, text: string): number 
   return text.trim() === '' || Number.isNaN(value) ? (control.defaultValue ?? 0) : value;
 }
 
-/** Puts the control of a definition into its row. */
+/** Adds the control of a definition to its row. */
 export function addControl(
   tab: SettingTab,
   setting: Setting,

@@ -11,10 +11,10 @@ type Group = Obsidian.SettingDefinitionGroup | Obsidian.SettingDefinitionList;
 type Page = Obsidian.SettingDefinitionPage;
 
 export interface RenderedDefinitions {
-  /** Asks every `visible` and `disabled` again. */
+  /** Evaluates all `visible` and `disabled` again. */
   refresh(): void;
   dispose(): void;
-  /** The names of the pages that are open, outermost first. */
+  /** The names of the open pages, outermost first. */
   openPage: string[];
 }
 
@@ -107,7 +107,7 @@ class Renderer implements RenderedDefinitions {
     });
   }
 
-  /** Assumed: the app lets rows be dragged; here buttons do the same, which a keyboard can use too. */
+  /** Assumed: in the app rows can be dragged. Here buttons do the same, which also work with the keyboard. */
   #mover(row: Setting, index: number, count: number, onReorder: (from: number, to: number) => void): void {
     for (const [icon, label, to] of [
       ['lucide-arrow-up', 'Move up', index - 1],
@@ -177,7 +177,7 @@ class Renderer implements RenderedDefinitions {
     this.#onActivate(setting.settingEl, () => this.open(item));
   }
 
-  /** Shows a page in place of the tab, with the way back. */
+  /** Shows a page in place of the tab, with a way back. */
   open(item: Page): void {
     const { containerEl } = this.tab;
     const before = Array.from(containerEl.childNodes);
@@ -227,7 +227,7 @@ class Renderer implements RenderedDefinitions {
   }
 }
 
-/** Fills a tab from its definitions, and opens again the page that `openPage` names. */
+/** Fills a tab from its definitions, and reopens the page that `openPage` names. */
 export function renderDefinitions(
   tab: SettingTab,
   items: readonly Item[],

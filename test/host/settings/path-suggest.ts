@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import type { TextComponent } from '../controls/text';
 import { AbstractInputSuggest } from '../ui/input-suggest';
 
-/** Offers the files or folders that there are. */
+/** Suggests existing files or folders. */
 export class PathSuggest extends AbstractInputSuggest<string> {
   constructor(
     app: Obsidian.App,

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { renderDefinitions, type RenderedDefinitions } from './definitions';
 
-/** A page of settings, described by data. */
+/** A page of settings that is described by data. */
 export abstract class SettingTab {
   icon = '';
   readonly containerEl = createDiv('vertical-tab-content');
@@ -24,7 +24,7 @@ export abstract class SettingTab {
   }
 
   setControlValue(_key: string, _value: unknown): void | Promise<void> {
-    // The app's own settings are not here.
+    // The app's own settings do not exist here.
   }
 
   refreshDomState(): void {
@@ -41,7 +41,7 @@ export abstract class SettingTab {
     this.containerEl.empty();
   }
 
-  /** Called by the settings window: on opening, and again when the definitions changed. */
+  /** Called by the settings window when it opens, and again when the definitions have changed. */
   render(): void {
     this.settingItems = this.getSettingDefinitions();
     if (this.settingItems.length === 0) {
@@ -75,7 +75,7 @@ export abstract class PluginSettingTab extends SettingTab {
   }
 }
 
-/** A page below a tab, drawn by code. */
+/** A page below a tab that is drawn by code. */
 export abstract class SettingPage {
   readonly rootEl = createDiv('setting-page');
   readonly titlebarEl = this.rootEl.createDiv('setting-page-titlebar');

@@ -152,7 +152,7 @@ export class Setting {
     return this;
   }
 
-  /** A control without a name of its own has that of its row. */
+  /** A control without a name of its own has the name of its row. */
   #label(): void {
     const name = this.nameEl.textContent;
     if (!name) return;

@@ -7,7 +7,7 @@ interface Entry {
   readonly tab: SettingTab;
   readonly id: string;
   readonly name: string;
-  /** Under which title the tab is listed. */
+  /** The title of the group under which the tab is listed. */
   readonly group: string;
 }
 

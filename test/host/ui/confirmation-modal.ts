@@ -25,7 +25,7 @@ export class ConfirmationButton extends ButtonComponent {
   }
 }
 
-/** A modal with a row of buttons, each of which closes it unless its handler gives something truthy. */
+/** A modal with a row of buttons. Each closes it unless its handler returns something truthy. */
 export class ConfirmationModal extends Modal {
   readonly buttonContainerEl: HTMLElement;
   #focus: HTMLElement | undefined;

@@ -8,7 +8,7 @@ export enum PopoverState {
   Hidden,
 }
 
-/** A box beside an element, there while the mouse is on one of the two. */
+/** A box beside an element, shown while the mouse is on either. */
 export class HoverPopover extends Component {
   readonly hoverEl = createDiv('popover hover-popover');
   state = PopoverState.Showing;
@@ -62,7 +62,7 @@ export class HoverPopover extends Component {
     for (const callback of this.#onShown.splice(0)) callback();
   }
 
-  /** Calls back once the box is on the page. */
+  /** Calls back once the box is in the page. */
   onShown(callback: () => void): void {
     if (this.state === PopoverState.Shown) callback();
     else this.#onShown.push(callback);

@@ -5,7 +5,7 @@ type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<str
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const lucide = iconNodes as unknown as Readonly<Record<string, IconNode>>;
 
-/** Names that the icon set gave up since and the app still knows, and the app's own for what the set has too. */
+/** Names that the icon set has dropped but the app still knows, and the app's own names for icons in the set. */
 const renamed: Readonly<Record<string, string>> = {
   'alert-circle': 'circle-alert',
   'alert-triangle': 'triangle-alert',
@@ -33,7 +33,7 @@ const renamed: Readonly<Record<string, string>> = {
   'x-circle': 'circle-x',
 };
 
-/** Icons that plugins add are the app's, of which a window has one. */
+/** Icons that plugins add belong to the app, and there is one app per window. */
 const added = new Map<string, string>();
 
 export function addIcon(id: string, svgContent: string): void {
@@ -71,7 +71,7 @@ export function getIcon(id: string): SVGSVGElement | null {
   const own = added.get(id);
   if (own !== undefined) {
     const el = svg(id, '0 0 100 100');
-    // Icons that a plugin adds are its own markup.
+    // An icon that a plugin adds is its own markup.
     const parsed = new DOMParser().parseFromString(
       `<svg xmlns="${svgNamespace}">${own}</svg>`,
       'image/svg+xml',

@@ -2,7 +2,7 @@ import type { MenuPositionDef } from 'obsidian';
 import { Component } from '../app/component';
 import { MenuItem } from './menu-item';
 
-/** The order in which the app shows the sections of its menus; others follow where they came. */
+/** The order of sections in the app's menus. Other sections follow in the order in which they were added. */
 const sectionOrder = ['title', 'open', 'action-primary', 'action', 'info', 'view', '', 'system', 'danger'];
 
 const openMenus = new WeakMap<Event, Menu>();
@@ -114,7 +114,7 @@ export class Menu extends Component {
       if (!this.dom.contains(event.target as Node)) this.hide();
     };
     const onKey = (event: KeyboardEvent) => {
-      // Whoever closes the app takes its menus away without hiding them.
+      // When the app is closed, its menus are removed without being hidden.
       if (this.dom.isConnected) this.#onKey(event);
     };
     doc.addEventListener('mousedown', outside, true);

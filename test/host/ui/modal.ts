@@ -80,7 +80,7 @@ export class Modal {
     this.close();
   }
 
-  /** Tab goes round within the modal. */
+  /** Tab stays within the modal. */
   #keepFocus(event: KeyboardEvent): boolean {
     const all = Array.from(this.modalEl.querySelectorAll<HTMLElement>(focusable)).filter((el) =>
       el.isShown(),

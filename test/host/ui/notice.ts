@@ -1,9 +1,9 @@
-/** A message at the corner of the window; it goes by itself, or when it is clicked. */
+/** A message at the corner of the window. It disappears after a while, or when it is clicked. */
 export class Notice {
   readonly containerEl: HTMLElement;
   readonly messageEl: HTMLElement;
 
-  /** `duration` in milliseconds; 0 lets it stay. */
+  /** @param duration in milliseconds; with 0 it stays */
   constructor(message: string | DocumentFragment, duration = 5000) {
     const { body } = activeDocument;
     const container =
@@ -16,7 +16,7 @@ export class Notice {
     if (duration > 0) window.setTimeout(() => this.hide(), duration);
   }
 
-  /** The older name of the element that holds the message. */
+  /** The older name of the element that contains the message. */
   get noticeEl(): HTMLElement {
     return this.messageEl;
   }

@@ -3,7 +3,7 @@ import { asHostApp } from '../app/host-app';
 import { Scope } from '../app/keymap';
 import { SuggestionList } from './suggestion-list';
 
-/** Suggestions in a box beside what is being typed. */
+/** Suggestions in a box beside the text that is being typed. */
 export abstract class PopoverSuggest<T> {
   readonly scope: Scope;
   readonly suggestEl = createDiv('suggestion-container');
@@ -43,7 +43,7 @@ export abstract class PopoverSuggest<T> {
     this.close();
   }
 
-  /** Below the box, or above where there is no room. */
+  /** Below the given box, or above it if there is no room. */
   reposition(box: Pick<DOMRect, 'left' | 'top' | 'bottom'>): void {
     const own = this.suggestEl.getBoundingClientRect();
     const { innerWidth, innerHeight } = window;

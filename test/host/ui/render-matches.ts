@@ -1,6 +1,6 @@
 import type { SearchMatches, SearchResult } from 'obsidian';
 
-/** Writes `text` with what was found marked; `offset` is where `text` starts in what was searched. */
+/** Writes `text` with the matches highlighted. `offset` is where `text` starts in the searched text. */
 export function renderMatches(
   el: HTMLElement | DocumentFragment,
   text: string,

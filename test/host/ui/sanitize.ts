@@ -3,11 +3,11 @@ const forbidden = new Set(
 );
 const addresses = new Set(['href', 'src', 'xlink:href', 'action', 'formaction', 'srcdoc']);
 
-/** Markup without what could run or reach beyond its place. */
+/** Markup without anything that could run or have effects outside its element. */
 export function sanitizeHTMLToDom(html: string): DocumentFragment {
-  // A parsed document of its own runs nothing and loads nothing.
+  // A separate parsed document runs nothing and loads nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  // No selectors: in jsdom each document that is asked for one leaves listeners in the window for good.
+  // Do not use selectors: in jsdom each document that is queried leaves listeners in the window for good.
   for (const el of Array.from(body.getElementsByTagName('*'))) {
     if (forbidden.has(el.localName)) el.remove();
     for (const { name, value } of Array.from(el.attributes)) {

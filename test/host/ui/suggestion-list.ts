@@ -5,7 +5,7 @@ export interface SuggestionOwner<T> {
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 }
 
-/** The rows of suggestions, and the keys that go through them. */
+/** The rows of suggestions, and the keys that move through them. */
 export class SuggestionList<T> {
   values: readonly T[] = [];
   selectedItem = 0;
@@ -33,7 +33,7 @@ export class SuggestionList<T> {
       const el = this.containerEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option' } });
       this.owner.renderSuggestion(value, el);
       el.addEventListener('mousemove', () => this.select(index));
-      // The text keeps the focus.
+      // The text field keeps the focus.
       el.addEventListener('mousedown', (event) => event.preventDefault());
       el.addEventListener('click', (event) => this.owner.selectSuggestion(value, event));
     });

@@ -35,7 +35,7 @@ export function displayTooltip(
   target.addEventListener('click', hide, { once: true });
 }
 
-/** As in the app, a tooltip is the element's `aria-label`, shown while the mouse rests on it. */
+/** As in the app, a tooltip is the element's `aria-label`, shown while the mouse rests on the element. */
 export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOptions = {}): void {
   if (!tooltip) {
     el.removeAttribute('aria-label');

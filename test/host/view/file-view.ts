@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Notice } from '../ui/notice';
 import { ItemView } from './item-view';
 
-/** A view of one file, which can be exchanged for another. */
+/** A view of one file, which can be replaced by another. */
 export abstract class FileView extends ItemView {
   allowNoFile = false;
   file: Obsidian.TFile | null = null;
@@ -49,7 +49,7 @@ export abstract class FileView extends ItemView {
     this.leaf.updateHeader();
   }
 
-  /** Assumed: of a file that is gone by the time it is to be read, a notice tells, and the tab stays empty. */
+  /** Assumed: if the file no longer exists when it is read, a notice says so, and the tab stays empty. */
   async #load(file: Obsidian.TFile): Promise<void> {
     try {
       await this.onLoadFile(file);
@@ -74,7 +74,7 @@ export abstract class FileView extends ItemView {
     await Promise.resolve();
   }
 
-  /** The tab of a deleted note stays, empty. */
+  /** The tab of a deleted note stays open, but empty. */
   async onDelete(): Promise<void> {
     this.file = null;
     await this.leaf.setViewState({ type: 'empty' });

@@ -3,7 +3,7 @@ import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import { View } from './view';
 
-/** A view with the header and the content element that plugins fill. */
+/** A view with a header, and with the content element that plugins fill. */
 export abstract class ItemView extends View {
   readonly headerEl: HTMLElement;
   readonly titleEl: HTMLElement;

@@ -15,11 +15,11 @@ type Mode = Obsidian.MarkdownViewModeType;
 
 interface MarkdownState {
   mode?: Mode;
-  /** Plain source rather than Live Preview. */
+  /** Whether to show plain source instead of Live Preview. */
   source?: boolean;
 }
 
-/** A note, written or read. */
+/** A note, being edited or read. */
 export class MarkdownView extends TextFileView {
   readonly editMode: SourceMode;
   readonly previewMode: PreviewMode;
@@ -29,7 +29,7 @@ export class MarkdownView extends TextFileView {
   hoverPopover: Obsidian.HoverPopover | null = null;
   override icon = 'lucide-file-text';
   readonly #shareSoon = once(10, () => this.#share());
-  /** The block that the property panel was last given. */
+  /** The block that the property panel last got. */
   #frontMatter: string | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
@@ -51,7 +51,7 @@ export class MarkdownView extends TextFileView {
     toggle.dataset['action'] = 'toggle-mode';
   }
 
-  /** As the app calls its property panel. */
+  /** The app's name for its property panel. */
   get metadataEditor(): PropertyPanel {
     return this.propertyPanel;
   }
@@ -84,7 +84,9 @@ export class MarkdownView extends TextFileView {
     if (known?.length === this.editMode.get().length) this.editMode.history = known.history;
   }
 
-  /** As the app does before the last save: other panes hear no more of this one, and the undo history is kept. */
+  /**
+   * As the app does before the last save: other panes are no longer updated by this one, and the undo history is kept.
+   */
   override async onUnloadFile(file: Obsidian.TFile): Promise<void> {
     this.#shareSoon.cancel();
     if (this.currentMode === this.editMode) {
@@ -101,12 +103,12 @@ export class MarkdownView extends TextFileView {
 
   setViewData(data: string, clear: boolean): void {
     this.currentMode.set(data, clear);
-    // The mode that is not shown keeps the text that it has until the view is turned over.
+    // The hidden mode keeps its text until the view is switched to it.
     if (clear) (this.currentMode === this.editMode ? this.previewMode : this.editMode).set(data, clear);
     this.loadFrontmatter(data);
   }
 
-  /** Fills the property panel, if the block is another than it was given last. Undocumented in the app. */
+  /** Fills the property panel if the block differs from the last one. Undocumented in the app. */
   loadFrontmatter(data: string): void {
     const { frontmatter } = getFrontMatterInfo(data);
     if (frontmatter === this.#frontMatter) return;
@@ -145,14 +147,14 @@ export class MarkdownView extends TextFileView {
     await this.leaf.setViewState({ type: 'markdown', state: { ...this.getState(), mode }, active: true });
   }
 
-  /** Between plain source and Live Preview. */
+  /** Switches between plain source and Live Preview. */
   async toggleSource(): Promise<void> {
     const source = this.editMode.live;
     await this.leaf.setViewState({ type: 'markdown', state: { ...this.getState(), source }, active: true });
   }
 
   showSearch(_replace = false): void {
-    // Assumed not to matter to a plugin of this kind: the search bar changes nothing by being open.
+    // Assumed to be irrelevant for this plugin: opening the search bar changes nothing.
   }
 
   updateOptions(): void {
@@ -160,8 +162,8 @@ export class MarkdownView extends TextFileView {
   }
 
   /**
-   * A change by the property panel or a checkbox: the text is put in as by the host, shown in the other panes and
-   * written at once.
+   * A change by the property panel or a checkbox. The text is set as by the host, shown in the other panes and written
+   * at once.
    */
   saveNow(text: string): Promise<void> {
     this.setViewData(text, false);
@@ -169,7 +171,7 @@ export class MarkdownView extends TextFileView {
     return this.save();
   }
 
-  /** Leaving source mode saves; the mode that comes is given what the view has as its text. */
+  /** Leaving source mode saves. The next mode gets the view's text. */
   async #setMode(mode: Mode): Promise<void> {
     if (this.currentMode === this.editMode) await this.save();
     this.currentMode = mode === 'source' ? this.editMode : this.previewMode;
@@ -195,7 +197,7 @@ export class MarkdownView extends TextFileView {
     this.#shareSoon();
   }
 
-  /** Brings the other panes on this note up to date, without making them dirty. */
+  /** Updates the other panes of this note without making them dirty. */
   #share(): void {
     const { file } = this;
     const text = this.currentMode.get();

@@ -1,10 +1,10 @@
-/** A call that is put off: see `once`. */
+/** A delayed call: see `once`. */
 export interface Once {
   (): void;
   cancel(): void;
 }
 
-/** Calls `callback` once, so long after the first call; further calls until then change nothing. Milliseconds. */
+/** Calls `callback` once, `delay` milliseconds after the first request. Further requests until then have no effect. */
 export function once(delay: number, callback: () => void): Once {
   let timer: number | undefined;
   const ask = () => {

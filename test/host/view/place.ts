@@ -3,7 +3,7 @@ import type * as Obsidian from 'obsidian';
 import { resolveSubpath } from '../metadata/link-text';
 import type { MarkdownView } from './markdown-view';
 
-/** Where to go in a note, as `eState` says it. Lines count from 0. */
+/** A place in a note, as `eState` gives it. Lines count from 0. */
 export interface Place {
   readonly subpath?: string;
   readonly line?: number;
@@ -23,7 +23,7 @@ function lineOf(view: MarkdownView, place: Place): number | undefined {
   return place.startLoc?.line ?? place.line;
 }
 
-/** Moves cursor and scroll of a view there. */
+/** Moves the cursor and the scroll position of a view to a place. */
 export function applyPlace(view: MarkdownView, place: Place): void {
   const line = lineOf(view, place);
   if (place.cursor) view.editor.setSelection(place.cursor.from, place.cursor.to);

@@ -3,7 +3,7 @@ import type { WorkspaceLeaf } from '../workspace/leaf';
 import { ItemView } from './item-view';
 import { View } from './view';
 
-/** What a leaf shows that has nothing to show. */
+/** The view of a leaf without content. */
 export class EmptyView extends ItemView {
   override icon = 'file';
 
@@ -22,7 +22,7 @@ export class EmptyView extends ItemView {
   }
 }
 
-/** Stands for a view in the background that is not made before it is looked at. */
+/** Stands for a background view that is created only when it is looked at. */
 export class DeferredView extends View {
   #state: ViewState;
 
@@ -55,7 +55,7 @@ export class DeferredView extends View {
   }
 }
 
-/** Keeps the state of a view whose plugin is not there, until it comes back. */
+/** Keeps the state of a view whose plugin is not loaded, until it is loaded again. */
 export class UnknownView extends ItemView {
   #state: Record<string, unknown> = {};
 

@@ -5,7 +5,7 @@ import { propertyRow } from './property-row';
 
 type Properties = Record<string, unknown>;
 
-/** The values of the block as it stands in a text; none where there is no block or it cannot be read. */
+/** The values of the block in a text; `undefined` if there is no block or it cannot be read. */
 export function readProperties(text: string): Properties | undefined {
   const info = getFrontMatterInfo(text);
   if (!info.exists) return undefined;
@@ -15,7 +15,7 @@ export function readProperties(text: string): Properties | undefined {
 /** The rows in which Live Preview shows the front matter. */
 export class PropertyPanel {
   readonly containerEl = createDiv('metadata-container');
-  /** In pixels, when it was last in sight; -1 before. */
+  /** In pixels, when it was last visible; -1 before that. */
   lastHeight = -1;
   readonly #rowsEl: HTMLElement;
   #properties: Properties | undefined;
@@ -30,7 +30,7 @@ export class PropertyPanel {
     setIcon(add.createSpan('text-button-icon'), 'lucide-plus');
     add.createSpan({ cls: 'text-button-label', text: 'Add property' });
     add.addEventListener('click', () => this.#saveByHand({ ...this.properties(), '': null }));
-    // CodeMirror leaves alone what happens in a widget, and its keys stay out of the text.
+    // CodeMirror ignores events in a widget, and keys in it do not reach the text.
     for (const type of [
       'keydown',
       'mousedown',
@@ -43,7 +43,7 @@ export class PropertyPanel {
     }
   }
 
-  /** All the properties as the panel has them, which may be others than the text's. */
+  /** All properties of the panel, which may differ from those of the text. */
   properties(): Properties | undefined {
     return this.#properties;
   }
@@ -53,13 +53,13 @@ export class PropertyPanel {
     return { ...this.#properties };
   }
 
-  /** Takes in what the block of a text holds: what the panel has is a copy of its own from then on. */
+  /** Takes over the block of a text. From then on the panel has its own copy. */
   synchronize(text: string): void {
     this.#properties = readProperties(text);
     this.update();
   }
 
-  /** Shows what the panel has, except in the row that is being written in. */
+  /** Shows the panel's values, except in the row that is being edited. */
   update(): void {
     if (this.#properties === this.#shown || this.hasFocus()) return;
     this.#shown = this.#properties;
@@ -83,7 +83,7 @@ export class PropertyPanel {
     void this.save(properties).catch(() => undefined);
   }
 
-  /** Sets one property as the panel's own input does. */
+  /** Sets one property, like the panel's own input. */
   async setProperty(key: string, value: unknown): Promise<void> {
     await this.save({ ...this.properties(), [key]: value });
   }
@@ -91,9 +91,9 @@ export class PropertyPanel {
   async save(properties: Properties): Promise<void> {
     const text = this.view.getViewData();
     const info = getFrontMatterInfo(text);
-    // Assumed: a block that cannot be read is shown as text, with no field to write in.
+    // Assumed: a block that cannot be read is shown as text, without fields.
     if (info.exists && !readProperties(text)) return;
-    // As the app writes a block again: all but keys and values is lost.
+    // As the app rewrites a block: everything except keys and values is lost.
     const block = Object.keys(properties).length === 0 ? '' : stringifyYaml(properties);
     const next = info.exists
       ? `${text.slice(0, info.from)}${block}${text.slice(info.to).replace(/^\r?\n/, '')}`

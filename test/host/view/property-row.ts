@@ -61,7 +61,7 @@ function valueInput(el: HTMLElement, key: string, value: unknown, change: (value
   });
 }
 
-/** One property: its name and its value, each in a field of its own. No change at all deletes it. */
+/** One property: fields for its name and its value. Calling `change` with no change deletes it. */
 export function propertyRow(key: string, value: unknown, change: (change: Change) => void): HTMLElement {
   const row = createDiv('metadata-property');
   row.dataset['propertyKey'] = key;

@@ -5,12 +5,12 @@ import { EditableFileView } from './file-view';
 import { mergeTexts } from './merge-texts';
 import { once } from './once';
 
-/** A failed save has told of itself in a notice. */
+/** A failed save has already shown a notice. */
 const told = () => undefined;
 
-/** The text of one file, loaded and saved in the order of steps that `saving-facts.md` describes. */
+/** The text of one file, loaded and saved in the steps that `saving-facts.md` describes. */
 export abstract class TextFileView extends EditableFileView {
-  /** Null between the last save of a note and the load of the next one, whatever the app's typings say. */
+  /** Null between the last save of a note and the load of the next one, although the app's typings say otherwise. */
   data = '';
   dirty = false;
   saving = false;
@@ -60,12 +60,12 @@ export abstract class TextFileView extends EditableFileView {
     this.setViewData(data, clear);
   }
 
-  /** Writes at once what waits to be written. */
+  /** Writes pending changes at once. */
   saveImmediately(): void {
     if (this.dirty) void this.save().catch(told);
   }
 
-  /** Resolves when no reading or writing of this view is under way. */
+  /** Resolves when this view is neither reading nor writing. */
   settled(): Promise<void> {
     return this.#pending;
   }
@@ -107,12 +107,12 @@ export abstract class TextFileView extends EditableFileView {
     }
   }
 
-  /** The file changed by another hand than this view's. */
+  /** The file was changed by something other than this view. */
   protected async onModify(): Promise<void> {
     const file = this.file;
     if (!file) return;
     const read = await this.app.vault.read(file);
-    // Meanwhile another note may have come, or this one may have gone.
+    // In the meantime another note may have been opened, or this one closed.
     if (file !== this.file) return;
     const before = this.lastSavedData;
     this.lastSavedData = read;
@@ -121,7 +121,7 @@ export abstract class TextFileView extends EditableFileView {
     if (merged !== undefined) this.setData(merged, false);
   }
 
-  /** What was read with what is not saved yet; `undefined` where both are the same already. */
+  /** Merges the text that was read with unsaved text; `undefined` if both are the same. */
   #merge(file: Obsidian.TFile, before: string, read: string): string | undefined {
     const shown = this.getViewData();
     if (shown === read) return undefined;

@@ -6,7 +6,7 @@ import type { View } from './view';
 
 export type HostViewCreator = (leaf: WorkspaceLeaf) => View;
 
-/** Which class makes which view, and which view opens which kind of file. */
+/** Which class creates which view, and which view opens which kind of file. */
 export class ViewRegistry extends Events {
   readonly viewByType: Record<string, HostViewCreator> = {};
   readonly typeByExtension: Record<string, string> = {};

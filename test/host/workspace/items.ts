@@ -26,7 +26,7 @@ export abstract class WorkspaceItem extends Events {
 export abstract class WorkspaceParent extends WorkspaceItem {
   readonly children: WorkspaceItem[] = [];
 
-  /** Where the children's elements go. */
+  /** The element that contains the children's elements. */
   protected get childrenEl(): HTMLElement {
     return this.containerEl;
   }
@@ -57,7 +57,7 @@ export class WorkspaceSplit extends WorkspaceParent {
   }
 }
 
-/** A split at the left or right edge, which can be folded away. */
+/** A split at the left or right edge, which can be collapsed. */
 export class WorkspaceSidedock extends WorkspaceSplit {
   collapsed = true;
 
@@ -93,7 +93,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
   }
 }
 
-/** The app's only kind of sidebar on a phone; here there are sidedocks everywhere, and none of these. */
+/** The app's sidebar on a phone. The host always has sidedocks, and no drawers. */
 export abstract class WorkspaceMobileDrawer extends WorkspaceParent {}
 
 export abstract class WorkspaceContainer extends WorkspaceSplit {

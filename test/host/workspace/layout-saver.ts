@@ -2,7 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { once } from '../view/once';
 import type { Workspace } from './workspace';
 
-/** `requestSaveLayout`: writes the layout two seconds after the first change, or at once by `run`. */
+/** `requestSaveLayout`: writes the layout two seconds after the first change, or at once with `run`. */
 export function layoutSaver(workspace: Workspace): Obsidian.Debouncer<[], Promise<void>> {
   const { adapter, configDir } = workspace.app.vault;
   const path = `${configDir}/workspace.json`;

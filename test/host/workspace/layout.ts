@@ -14,7 +14,7 @@ interface StoredSplit {
   collapsed?: boolean;
 }
 
-/** Assumed: the app's own file nests splits; this one is flat, as nothing but the host reads it. */
+/** Assumed: the app's own file nests splits. This one is flat, since only the host reads it. */
 export interface Layout {
   main: StoredSplit;
   left: StoredSplit;
@@ -60,7 +60,7 @@ async function readSplit(workspace: Workspace, split: WorkspaceParent, stored: S
     for (const [index, { id, state }] of children.entries()) {
       const leaf = workspace.newLeaf(id);
       tabs.insertChild(index, leaf);
-      // What nobody sees at start-up is made when it is looked at.
+      // A view that is not visible at start-up is created when it is looked at.
       if (stored.collapsed === true || index !== currentTab) {
         await leaf.defer(state, state.title ?? state.type, state.icon ?? 'file');
       } else await leaf.setViewState(state);

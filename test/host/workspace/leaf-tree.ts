@@ -17,7 +17,7 @@ import { WorkspaceTabs } from './tabs';
 
 type Abstract<T> = abstract new (...args: never[]) => T;
 
-/** The tree of panes: making leaves in it, and finding them. */
+/** The tree of panes: creates leaves and finds them. */
 export abstract class LeafTree extends Events {
   readonly leftSplit: WorkspaceSidedock;
   readonly rightSplit: WorkspaceSidedock;
@@ -47,7 +47,7 @@ export abstract class LeafTree extends Events {
     return leaf;
   }
 
-  /** The first group of tabs below, made when there is none. */
+  /** The first group of tabs below `parent`, which is created if there is none. */
   tabsIn(parent: WorkspaceParent): WorkspaceTabs {
     for (const child of parent.children) {
       if (child instanceof WorkspaceTabs) return child;
@@ -107,7 +107,7 @@ export abstract class LeafTree extends Events {
     for (const leaf of this.getLeavesOfType(type)) leaf.detach();
   }
 
-  /** Every view of this class, wherever it is. */
+  /** All views of this class, anywhere. */
   viewsOfType<T extends View>(type: Abstract<T>): T[] {
     return this.leaves()
       .map((leaf) => leaf.view as unknown)

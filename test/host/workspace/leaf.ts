@@ -17,7 +17,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   hoverPopover: Obsidian.HoverPopover | null = null;
   pinned = false;
   group: string | null = null;
-  /** When it was last active, in milliseconds of the window's clock; 0 before. */
+  /** When it was last active, in milliseconds of the window's clock; 0 if never. */
   activeTime = 0;
   #opening: Promise<void> = Promise.resolve();
   #opened: View | undefined;
@@ -94,7 +94,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     workspace.onLayoutChange();
   }
 
-  /** Puts a stand-in there until the leaf is looked at, as the app does with background tabs at start-up. */
+  /** Shows a placeholder until the leaf is looked at, as the app does with background tabs at start-up. */
   async defer(viewState: Obsidian.ViewState, title: string, icon: string): Promise<void> {
     await this.open(new DeferredView(this, viewState, title, icon));
   }
@@ -131,13 +131,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
     void this.close().catch(() => undefined);
   }
 
-  /** As `detach`, to be awaited: its note is saved first. */
+  /** As `detach`, but can be awaited: its note is saved first. */
   async close(): Promise<void> {
     const { workspace } = this.app;
     const tabs = this.parent;
     if (!tabs) return;
     tabs.removeChild(this);
-    // What saving and unloading touch must outlive the window that may go with its last pane.
+    // Elements that saving and unloading use must outlive the window, which may close with its last pane.
     document.adoptNode(this.containerEl);
     tellMigrated(this.containerEl);
     workspace.onLeafRemoved(this, tabs);
@@ -160,7 +160,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   updateHeader(): void {
     const title = this.getDisplayText();
     const iconName = this.getIcon();
-    // Asked for at each turn of a view; seldom is anything new.
+    // Called often, although the title has seldom changed.
     if (title === this.#headed.title && iconName === this.#headed.icon) return;
     this.#headed = { title, icon: iconName };
     this.tabHeaderEl.setAttr('aria-label', title);

@@ -11,7 +11,7 @@ interface LinkRequest {
   readonly openState: Obsidian.OpenViewState;
 }
 
-/** Where a note that a link names would be made. */
+/** Where a note that a link names would be created. */
 async function createMissing(
   workspace: Workspace,
   path: string,

@@ -5,7 +5,7 @@ import { MarkdownRenderer } from '../markdown/markdown-renderer';
 import { getLinkpath, parseLinktext, resolveSubpath } from '../metadata/link-text';
 import { HoverPopover } from '../ui/hover-popover';
 
-/** What the event `hover-link` carries. */
+/** The data of the event `hover-link`. */
 export interface HoverLink {
   readonly event: MouseEvent;
   readonly source: string;
@@ -17,7 +17,7 @@ export interface HoverLink {
   readonly state?: { readonly scroll?: number };
 }
 
-/** The part of a note that a link means. */
+/** The part of a note that a link refers to. */
 export async function sectionOf(app: HostApp, file: Obsidian.TFile, subpath: string): Promise<string> {
   const text = await app.vault.cachedRead(file);
   const cache = app.metadataCache.getFileCache(file);
@@ -50,18 +50,18 @@ async function fill(app: HostApp, popover: HoverPopover, link: HoverLink): Promi
   if (at > 0) popover.onShown(() => block.scrollIntoView({ block: 'start' }));
 }
 
-/** Where the block begins that a line of a note stands in. */
+/** The start of the block that contains a line of a note. */
 function blockAt(app: HostApp, file: Obsidian.TFile, line: number): number {
   const sections = app.metadataCache.getFileCache(file)?.sections ?? [];
   return sections.filter(({ position }) => position.start.line <= line).pop()?.position.start.offset ?? 0;
 }
 
-/** The app's page preview: answers `hover-link` with a popover of the target, where the source allows it. */
+/** The app's page preview: answers `hover-link` with a popover of the target, if the source allows it. */
 export function showPagePreviews(app: HostApp): void {
   app.workspace.on('hover-link', (data) => {
     const link = data as HoverLink;
     const source = app.hoverLinkSources.get(link.source);
-    // Assumed: a source that is not registered is as one that needs the modifier key.
+    // Assumed: a source that is not registered needs the modifier key.
     const defaultMod = source?.defaultMod ?? (link.source !== 'preview' && link.source !== 'editor');
     if (defaultMod && !Keymap.isModifier(link.event, 'Mod')) return;
     if (link.hoverParent.hoverPopover?.hoverEl.isConnected && link.targetEl === null) return;

@@ -5,7 +5,7 @@ import { openSecondWindow, type SecondWindow, setActiveWindow } from './second-w
 import type { Workspace } from './workspace';
 import { WorkspaceTabs } from './tabs';
 
-/** A pop-out window: panes beside those of the main one, in a document of their own. */
+/** A pop-out window: further panes, in a document of their own. */
 export class WorkspaceWindow extends WorkspaceContainer {
   readonly #window: SecondWindow;
 
@@ -26,7 +26,7 @@ export class WorkspaceWindow extends WorkspaceContainer {
     return this.win.document;
   }
 
-  /** Its notes are saved, and its window goes. */
+  /** Saves its notes and closes the window. */
   close(): void {
     const { workspace } = this.app;
     if (!workspace.floatingSplit.children.includes(this)) return;
@@ -39,14 +39,14 @@ export class WorkspaceWindow extends WorkspaceContainer {
     setActiveWindow(workspace.activeLeaf?.getContainer().win ?? window);
   }
 
-  /** Only its window goes. */
+  /** Closes the window without saving. */
   discard(): void {
     this.#window.close();
     setActiveWindow(window);
   }
 }
 
-/** A window that gets the focus makes the pane active that was last active in it. */
+/** When a window gets the focus, the pane that was last active in it becomes active. */
 function activateOnFocus(workspace: Workspace, container: WorkspaceContainer): () => void {
   const { win } = container;
   const activate = () => {

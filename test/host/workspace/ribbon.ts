@@ -1,4 +1,4 @@
-/** The app keeps the buttons here; plugins add theirs by `addRibbonIcon`. */
+/** Contains the app's buttons. Plugins add theirs by `addRibbonIcon`. */
 export class WorkspaceRibbon {
   constructor(readonly containerEl: HTMLElement) {}
 }

@@ -8,7 +8,7 @@ export interface SecondWindow {
 const helped = ['EventTarget', 'Node', 'Element', 'HTMLElement', 'SVGElement', 'Document'] as const;
 const alsoHelped = ['DocumentFragment', 'UIEvent', 'Array', 'String'] as const;
 
-/** A new window has classes of its own, without the helpers that the app adds to them. */
+/** A new window has classes of its own, without the helpers that the app adds. */
 function addHelpers(win: Window & typeof globalThis): void {
   for (const name of [...helped, ...alsoHelped]) {
     const known = Object.getOwnPropertyNames(win[name].prototype);
@@ -20,7 +20,7 @@ function addHelpers(win: Window & typeof globalThis): void {
   correctDom(win);
 }
 
-/** The page's styles, language, theme and direction: those of the main window, also when they change. */
+/** Copies the styles, language, theme and direction of the main window to the page, and keeps them up to date. */
 function followMainWindow({ document: doc }: Window): () => void {
   document.head.querySelectorAll('style,link[rel=stylesheet]').forEach((style) => {
     const copy = doc.importNode(style, true);
@@ -51,10 +51,11 @@ function prepare(win: Window, close: () => void): SecondWindow {
   };
 }
 
-/** Where there is none to be had (jsdom) an inner frame's stands for it: a document of its own all the same. */
+/** Where there is no second window (jsdom), an inner frame stands for it, which also has a document of its own. */
 export function openSecondWindow({ width = 800, height = 600 } = {}): SecondWindow {
   const jsdom = navigator.userAgent.includes('jsdom');
-  // With an address of its own it would load, and the page that is there now would go. Such a page is in quirks mode.
+  // With an address, the window would load and replace the page that is there now. (A page without one is in quirks
+  // mode.)
   const win = jsdom ? null : window.open('', '', `popup,width=${width},height=${height}`);
   if (win) return prepare(win, () => win.close());
   const frame = document.body.createEl('iframe', { cls: 'popout-window', title: 'Pop-out window' });
@@ -66,7 +67,7 @@ export function openSecondWindow({ width = 800, height = 600 } = {}): SecondWind
   });
 }
 
-/** A browser draws no frame of a window that is closed; jsdom does, and falls over what such a window lacks. */
+/** A browser draws no frames of a closed window. jsdom does, and fails because such a window is incomplete. */
 function framesUntilStopped(win: Window): () => void {
   const request = win.requestAnimationFrame.bind(win);
   let isStopped = false;
@@ -79,7 +80,7 @@ function framesUntilStopped(win: Window): () => void {
   };
 }
 
-/** What the globals say is the window that the reader is in. */
+/** Sets the globals for the window that the user is in. */
 export function setActiveWindow(win: Window): void {
   Object.assign(window, { activeWindow: win, activeDocument: win.document });
 }

@@ -2,7 +2,7 @@ import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceLeaf } from './leaf';
 
-/** The tab by which a leaf is chosen and closed. */
+/** The tab with which a leaf is selected and closed. */
 export function tabHeader(leaf: WorkspaceLeaf): HTMLElement {
   const header = createDiv('workspace-tab-header tappable');
   header.setAttrs({ role: 'tab', draggable: true });

@@ -5,7 +5,7 @@ import type { WorkspaceItem } from './items';
 import { WorkspaceParent } from './items';
 import type { WorkspaceLeaf } from './leaf';
 
-/** Leaves in one place, of which one is seen. */
+/** Leaves in one place, of which one is visible. */
 export class WorkspaceTabs extends WorkspaceParent {
   readonly containerEl = createDiv('workspace-tabs mod-top');
   readonly tabHeadersEl: HTMLElement;

@@ -26,7 +26,7 @@ export class Workspace extends LeafTree {
   layoutReady = false;
   /** Editors outside panes: of cards, popovers and embeds. */
   readonly embeds = new Set<SectionEditor>();
-  /** The one of them that was gone to last, until a pane is gone to. */
+  /** The one of them that was last entered, until a pane is entered. */
   activeEmbed: SectionEditor | null = null;
   readonly lastOpenFiles: string[] = [];
   readonly requestSaveLayout: Obsidian.Debouncer<[], Promise<void>>;
@@ -49,14 +49,14 @@ export class Workspace extends LeafTree {
     app.viewRegistry.on('view-unregistered', (type) => this.#remake(type as string));
   }
 
-  /** Undocumented in the app, too. */
+  /** Also undocumented in the app. */
   get editorSuggest(): SuggestManager {
     return this.app.editorSuggest;
   }
 
   // --- Leaves -------------------------------------------------------------------------------------------------
 
-  /** The editor of a card or popover that is written in, else of the active pane, if it has one. */
+  /** The editor of a card or popover that is being edited, otherwise that of the active pane, if it has one. */
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
     if (this.activeEmbed) return this.activeEmbed;
     const view = this.activeLeaf?.view;
@@ -160,7 +160,7 @@ export class Workspace extends LeafTree {
       leaf.containerEl.addClass('mod-active');
       leaf.tabHeaderEl.addClass('mod-active');
       if (leaf.isDeferred) void leaf.loadIfDeferred();
-      // Assumed: in the app both events come a moment later, together for several changes in a row.
+      // Assumed: in the app both events fire a moment later, and once for several changes in a row.
       this.trigger('active-leaf-change', leaf);
       this.onFileMaybeOpened();
     }
@@ -205,7 +205,7 @@ export class Workspace extends LeafTree {
     return this.lastOpenFiles.slice(0, 10);
   }
 
-  /** Tells of another active file, if it is another. */
+  /** Fires `file-open` if the active file has changed. */
   onFileMaybeOpened(): void {
     if (this.activeLeaf && this.activeLeaf.getRoot() instanceof WorkspaceSidedock) return;
     const view = this.activeLeaf?.view;
@@ -262,20 +262,20 @@ export class Workspace extends LeafTree {
     else this.onFileMaybeOpened();
   }
 
-  /** Applies to every editor what plugins have put into their arrays of extensions. */
+  /** Applies the extensions in the plugins' arrays to every editor. */
   updateOptions(): void {
     for (const view of this.viewsOfType(MarkdownView)) view.updateOptions();
     for (const embed of this.embeds) embed.updateOptions();
   }
 
-  /** Saves what is unsaved and lets plugins finish, as closing the app does. */
+  /** Saves unsaved text and lets plugins finish, as quitting the app does. */
   async quit(tasks: Pick<Obsidian.Tasks, 'promise'>): Promise<void> {
     this.trigger('quit', tasks);
     await tasks.promise();
     await Promise.all([...this.viewsOfType(MarkdownView), ...this.embeds].map((editor) => editor.save()));
   }
 
-  /** A plugin's view came or went: its leaves keep their state and show what there is. */
+  /** A plugin's view type was added or removed: its leaves keep their state, and show what is available. */
   #remake(type: string): void {
     for (const leaf of this.getLeavesOfType(type)) {
       if (leaf.isDeferred) continue;

@@ -57,7 +57,7 @@ const sense = fc.record(
   { requiredKeys: ['names'] },
 );
 
-/** A term as the glossary gives it: names of all senses behind the headword, no two senses that say the same. */
+/** A term as the glossary gives it: the headword, then the names of all senses; no two senses have the same content. */
 const term = fc
   .record({
     headword: name,
@@ -81,7 +81,7 @@ const glossary = fc.uniqueArray(term, {
   selector: ({ headword }) => headword.normalize('NFC'),
 });
 
-/** What import says of a term that lost nothing. `kept` is what becomes of a definition. */
+/** What an import gives for a term if nothing is lost. `kept` says what becomes of a definition. */
 function imported(
   { headword, names = [], tags = [], senses = [] }: ExportableTerm,
   kept: (text: string) => string,
@@ -193,7 +193,7 @@ describe('for any terms', () => {
 
 describe('cards for Spaced Repetition', () => {
   const markdown = new MarkdownIt();
-  /** Plain words: marks would be tokens of their own. */
+  /** The words only, because marks would be tokens of their own. */
   const shown = (inline: string): string[] =>
     (markdown.parseInline(inline, {})[0]?.children ?? []).map(({ type, content }) =>
       /^text/.test(type) ? content : type,
@@ -225,12 +225,12 @@ describe('cards for Spaced Repetition', () => {
     );
   });
 
-  /** What a reader of the glossary sees behind a name, line by line. */
+  /** What a reader of the glossary sees after a name, line by line. */
   function answerOf(
     headword: string,
     { expansion = '', names = [], definition = '' }: ExportableSense,
   ): string {
-    // `<!-->` is a whole comment, too (CommonMark 0.31, 6.6).
+    // `<!-->` is a complete comment too (CommonMark 0.31, 6.6).
     const seen = definition.replace(/<!--(?:-?>|[^]*?-->)/g, '').trim();
     const lines = seen === '' ? [] : seen.split(/\r\n?|\n/).map((line) => line.trim());
     const parts = [expansion.replace(/\s+/g, ' '), ...lines].filter((part, at) => at > 0 || part !== '');
@@ -240,7 +240,7 @@ describe('cards for Spaced Repetition', () => {
       : others.map((other) => other.replace(/\s+/g, ' ')).join(', ');
   }
 
-  /** Without what only keeps signs from being marks. */
+  /** The text without characters that only keep others from being marks. */
   const unmarked = (text: string): string =>
     text
       .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { Parser, parse, type CST } from 'yaml';
 import { applyEdits, findFrontMatter, formatFrontMatter, type FormatOptions } from '../../../src/core';
 
-/** YAML 1.1 as gray-matter reads it when nothing is put in its place. */
+/** The YAML 1.1 reader that gray-matter uses if nothing replaces it. */
 const jsYaml = createRequire(createRequire(import.meta.url).resolve('gray-matter'))('js-yaml') as {
   safeLoad: (source: string) => unknown;
 };
@@ -18,7 +18,7 @@ const readers: readonly (readonly [name: string, read: (content: string) => unkn
     'YAML 1.1',
     (content): unknown => parse(content, { version: '1.1', logLevel: 'silent', maxAliasCount: 100 }),
   ],
-  // gray-matter leaves the line break before the closing fence out.
+  // gray-matter drops the line break before the closing fence.
   ['gray-matter with js-yaml', (content) => jsYaml.safeLoad(content.replace(/\r?\n$/, ''))],
   [
     'gray-matter',
@@ -32,7 +32,7 @@ function contentOf(note: string): string {
   return block === undefined ? '' : note.slice(block.contentFrom, block.contentTo);
 }
 
-/** What a reader makes of a block; `undefined` where it cannot read it. */
+/** What a reader makes of a block; `undefined` if it cannot read it. */
 function dataOf(read: (content: string) => unknown, content: string): unknown {
   try {
     return read(content);
@@ -78,7 +78,7 @@ function asMoment(value: unknown): unknown {
   return new Date(`${day}T${time}${hours === 'Z' ? 'Z' : `${hours}:${minutes}`}`).getTime();
 }
 
-/** Data with what was asked for taken out: as the options would have it. */
+/** The data as they should be after formatting with these options. */
 function asAsked(
   data: unknown,
   { lists = 'keep', listKeys = [], plural = false, dateKeys = [] }: FormatOptions,
@@ -94,7 +94,7 @@ function asAsked(
     else if (!joins.has(name)) asked[name] = asList(name, value);
     else {
       const both = [asked[name] ?? [], asList(name, value) ?? []].flat();
-      // With nothing to join, the plural stays as it is written: empty, or an empty list.
+      // If there is nothing to join, the plural stays as it is written: empty, or an empty list.
       asked[name] = both.length === 0 ? ((data as Record<string, unknown>)[name] ?? null) : both;
     }
     if (listed) joins.add(name);
@@ -106,7 +106,7 @@ function asAsked(
   return asked;
 }
 
-/** Checks everything that must hold; the note after formatting, or `undefined` where it was refused. */
+/** Checks everything that must hold. Returns the note after formatting; `undefined` if it was refused. */
 function checked(note: string, options: FormatOptions): string | undefined {
   const result = formatFrontMatter(note, options);
   if (!result.ok) return undefined;
@@ -191,7 +191,7 @@ const usual = fc.constantFrom(
   '\n  [a, b]',
   '\n  # first\n  - x',
 );
-/** What is refused in many places. */
+/** Values that are refused in many places. */
 const odd = fc.constantFrom(' &r 1', ' *r', ' !!str 1', ' |+\n  x\n\n', ' |1\n x\n   ', ' {{title}}');
 const scalar = fc.oneof({ weight: 20, arbitrary: usual }, { weight: 1, arbitrary: odd });
 const entry = fc.oneof(
@@ -243,7 +243,7 @@ const note = fc
     parts: fc.uniqueArray(fc.tuple(between, entry), {
       minLength: 1,
       maxLength: 6,
-      // Now and then a key stands twice.
+      // Sometimes a key is duplicated.
       selector: ([above, lines]) => (above === '\n' ? lines : lines.split(':', 1)[0]?.trim()),
     }),
     last: fc.oneof({ weight: 20, arbitrary: between }, { weight: 1, arbitrary: fc.constant('\t\n') }),

@@ -18,12 +18,12 @@ import { quoteScalar } from '../../../src/core/front-matter/yaml-scalar';
 import { readFrontMatter } from '../../../src/core/front-matter/parse';
 import { withoutField } from '../../../src/core/front-matter/edit';
 
-/** A third reader, of YAML 1.1: the one that gray-matter brings along. */
+/** A third reader, for YAML 1.1: the one that comes with gray-matter. */
 const jekyllLike = createRequire(createRequire(import.meta.url).resolve('gray-matter'))('js-yaml') as {
   safeLoad: (source: string) => unknown;
 };
 
-/** Pieces that make YAML hard, more often than chance would. */
+/** Pieces that make YAML difficult, more often than chance would produce them. */
 const pieces =
   'yes|no|off|y|null|~|true|0|07|0x1|1e3|e5|.|..|-|+|_|,|:|: | |\t|#| #|"|\'|\\|[|]|{|}|&|*|!|||>|%|@|`|? |- |---|...|2024-08-14|T|12:30|+0900|Z|.inf|<<|=|가|언어 모델|a|LLM|😀|\n|\r|\u0085|\u2028|\u0007|\uFEFF|\ud800|\udc00|\u00a0|{{|<%'.split(
     '|',
@@ -72,7 +72,7 @@ const stampLine = fc.constantFrom(
   'updated: |\n  x',
   'updated: {{date}}',
 );
-/** A note with a block that often holds `updated`, sometimes twice, and is sometimes no YAML at all. */
+/** A note with a block that often contains `updated`, sometimes twice, and that is sometimes invalid YAML. */
 const note = fc
   .record({
     mark: fc.constantFrom('', '', '\uFEFF'),
@@ -106,12 +106,12 @@ const format = fc.constantFrom(
   '[a: b]',
 );
 
-/** The note after an edit; the note itself where the edit was refused. */
+/** The note after an edit; the note itself if the edit was refused. */
 function after(text: string, result: EditResult): string {
   return result.ok ? applyEdits(text, result.edits) : text;
 }
 
-/** What is left of `text` and of `changed` without the one range that may differ. */
+/** The parts of `text` and of `changed` outside the one range that may differ. */
 function outside(text: string, changed: string, key: string): [string, string] {
   return [withoutField(text, key), withoutField(changed, key)];
 }
@@ -189,7 +189,7 @@ describe('quoteScalar', () => {
     ['js-yaml 3', (source) => jekyllLike.safeLoad(source)],
   ];
 
-  /** Whether every reader takes `source` for `value`, as a value and as a list item. */
+  /** Whether every reader reads `source` as `value`, both as a value and as a list item. */
   function readAs(value: string, source: string): boolean {
     const expected = JSON.stringify({ key: value, list: [value] });
     return readers.every(([, read]) => {

@@ -25,7 +25,7 @@ const block = fc.oneof(
   fc.tuple(name, name).map(([a, b]) => `글에 ${a}(${b})가 나온다.`),
   fc.tuple(name, name).map(([a, b]) => `*[${a}]: ${b}`),
   name.map((a) => `${a}\n: 목록의 뜻이다.`),
-  // A heading that notes begin with: that of several is no title.
+  // Headings that notes begin with. If several share one, it is not a title.
   fc.constantFrom('# 흐름', '# Token'),
 );
 const frontMatter = fc.record({
@@ -34,7 +34,7 @@ const frontMatter = fc.record({
   tags: fc.array(fc.constantFrom('ai', 'AI', 'ai/nlp', 'daily'), { maxLength: 2 }),
   glossary: fc.option(fc.boolean(), { freq: 4 }),
 });
-/** Every front matter has as many lines, so that a new one leaves the body where it was. */
+/** All front matter has the same number of lines, so that replacing it does not move the body. */
 const noteText = fc
   .tuple(frontMatter, fc.array(block, { maxLength: 3 }))
   .map(([data, blocks]) =>
@@ -62,7 +62,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('ask' as const), path }) },
 );
 
-/** Notes as they are after some changes: new front matter replaces the old, the body stays. */
+/** Notes after some changes: new front matter replaces the old, the body stays. */
 type Vault = Map<string, string>;
 
 function withFrontMatterOf(text: string, other: string): string {
@@ -198,7 +198,7 @@ const fragment = fc.constantFrom(
     '\u0000',
   ],
 );
-/** A line that may well define something. */
+/** A line that may define something. */
 const definingLine = fc
   .tuple(
     fc.constantFrom('', '## ', '# ', '### 1. ', '- ', '> ', '**', '    '),

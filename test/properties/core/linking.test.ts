@@ -5,6 +5,8 @@ import { noteLinks, unlinkEdits } from '../../../src/core/linking/note-links';
 import { tableRanges } from '../../../src/core/linking/table-rows';
 import { takeBackEdits, takeBackOf } from '../../../src/core/take-back';
 import { applyEdits } from '../../../src/core/text-edit';
+import { readMarkdown } from '../../../src/core/markdown/reading';
+import { nodeRanges } from '../../core/markdown/lezer-ranges';
 import { link, linkInMarkdown, plan, unlink } from '../../core/linking/linked';
 
 const word = fc.constantFrom(
@@ -62,7 +64,7 @@ const brackets = fc.constantFrom(
   '[!note]',
 );
 
-/** Nothing in it is a link to a note. */
+/** A text without any link to a note. */
 const unlinked = fc.array(word, { maxLength: 40 }).map((parts) => parts.join(''));
 const anyText = fc.array(fc.oneof(word, word, brackets), { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -114,7 +116,51 @@ const note = fc
   .array(fc.oneof(word, word, blocks, brackets), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-/** The text with its mentions linked, and where the links stand in it. */
+/** Marks of emphasis and of tables, close together. */
+const marked = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'GPT',
+        'GPT',
+        '토큰',
+        'token',
+        '는',
+        'a',
+        ' ',
+        ' ',
+        ', ',
+        '\n',
+        '\n\n',
+        '\n- ',
+        '\n* ',
+        '\n> ',
+        '(',
+        ')',
+        '"',
+      ],
+      ...[
+        '**',
+        '**',
+        '_',
+        '_',
+        '*',
+        '~~',
+        '*GPT*',
+        '**토큰**',
+        '|',
+        '\n| - | - |\n',
+        '\n| - |\n',
+        '\n- | -\n',
+        '\n---\n',
+      ],
+      ...['`', '\\', '[', ']', '!', '^', '<b>', '🧠', '1. ', '[x] ', '    ', '[[Note|GPT]]', '[a](b.md)'],
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The text with its mentions linked, and the places of the links in it. */
 function linkedPlaces(text: string, write: (shown: string) => string) {
   const chosen = plan(text).map(({ from, to }) => ({ from, to, link: write(text.slice(from, to)) }));
   const edits = linkEdits(text, chosen);
@@ -150,6 +196,38 @@ describe('links put into any note', () => {
           ['$$\n---\ntitle: GPT\n---\n$$\n'],
         ],
       },
+    );
+  });
+
+  it.each([
+    ['wikilinks', (shown: string) => `[[N|${shown}]]`],
+    ['Markdown links', (shown: string) => `[${shown}](N)`],
+  ])('leave emphasis and blocks as they are: %s', (_, write) => {
+    fc.assert(
+      fc.property(fc.oneof(marked, note), (text) => {
+        const { linked, places } = linkedPlaces(text, write);
+        const back = (at: number): number => {
+          let shift = 0;
+          for (const { from, to } of places) {
+            if (at <= from) break;
+            const written = write('').length + (linked.slice(from, to).includes('\\|') ? 1 : 0);
+            if (at < to) return from - shift;
+            shift += written;
+          }
+          return at - shift;
+        };
+        const emphasis = (of: string) => nodeRanges(of, ['Emphasis', 'StrongEmphasis', 'Strikethrough']);
+        // Without dashes there is no table, whose rows the other parser ends elsewhere.
+        if (!text.includes('-'))
+          expect(emphasis(linked).map(({ from, to }) => [back(from), back(to)])).toEqual(
+            emphasis(text).map(({ from, to }) => [from, to]),
+          );
+        const blocksOf = (of: string) => readMarkdown(of).blocks;
+        expect(blocksOf(linked).map(({ type, from, to }) => [type, back(from), back(to)])).toEqual(
+          blocksOf(text).map(({ type, from, to }) => [type, from, to]),
+        );
+      }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -212,8 +290,6 @@ describe('linking and unlinking', () => {
   it('do nothing more when done again', () => {
     fc.assert(
       fc.property(unlinked, (text) => {
-        // Known: the brackets of a link make a closing mark of an underscore in front of it, as in `_GPT_토큰`.
-        fc.pre(!/_[가-힣ᄀ-ᇿ]/.test(text));
         const once = link(text);
         expect(link(once)).toBe(once);
         expect(unlink(text)).toBe(text);
@@ -228,7 +304,7 @@ describe('linking and unlinking', () => {
         let at = 0;
         for (const { from, to } of noteLinks(text)) {
           expect(from).toBeGreaterThanOrEqual(at);
-          // A Markdown link may go on in a new line behind its parenthesis.
+          // After its parenthesis, a Markdown link may continue on a new line.
           expect(text.slice(from, to)).toMatch(/^\[[^\n]*\]$|^\[[^\n]*\]\([^]*\)$/);
           at = to;
         }

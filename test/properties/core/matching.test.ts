@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileMatcher, findInMarkdown, skippedRanges, type Match } from '../../../src/core';
 
 /**
- * A slow, plain reading of the rules, sharing no code with the matcher: every place and every length is tried, with every
- * name, character by character. Of Korean endings it knows a short list, and texts are made of that list.
+ * A slow, simple implementation of the rules that shares no code with the matcher: it tries every place and every
+ * length with every name, character by character. It knows a short list of Korean endings, and texts are made from that
+ * list.
  */
 const follows = [
   '',
@@ -23,7 +24,7 @@ const follows = [
   '은행',
   '인지',
 ];
-/** By the name's last sound: consonant, ㄹ, vowel. Slips that can be nothing else (는 for 은) are endings too. */
+/** By the name's last sound: consonant, ㄹ, vowel. Forms that can only be slips (는 for 은) are endings too. */
 const endings = {
   consonant: ['', '은', '는', '이', '을', '를', '에서는', '들', '이다', '하는', '인지'],
   vowel: ['', '은', '는', '가', '을', '를', '에서는', '들', '이다', '하는', '인지'],
@@ -35,7 +36,7 @@ const names = [
   // Also a form of 이다.
   '인지',
 ];
-/** Names of particles and nothing else, which are grammar wherever they stand. */
+/** Names that consist only of particles. They are grammar wherever they occur. */
 const grammar = ['은', '에서는', '은/는'];
 const closers = ['*', '＊', ')', "'", '_'];
 
@@ -48,7 +49,7 @@ function scriptOf(character: string | undefined): Script {
   return /[ァ-ヺー-ヿ]/.test(character) ? 'katakana' : 'none';
 }
 
-/** All texts that a name stands for (rules 3, 4, 8). */
+/** All texts that a name can match (rules 3, 4, 8). */
 function spellings(name: string): readonly string[] {
   let forms = [''];
   for (const [at, character] of Array.from(name).entries()) {
@@ -70,17 +71,17 @@ function isCapitals(name: string): boolean {
 const spellingsOf = new Map(names.map((name) => [name, spellings(name)]));
 const longest = Math.max(...names.flatMap(spellings).map((form) => form.length));
 
-/** How many asterisks stand on either side, the same on both: emphasis, which leaves no trace between letters. */
+/** The number of asterisks around a range, equal on both sides: emphasis, which is invisible between letters. */
 function emphasis(text: readonly string[], from: number, to: number): number {
   let marks = 0;
   while (text[from - 1 - marks] === '*' && text[to + marks] === '*') marks++;
   return marks;
 }
 
-/** What may follow 인지 where it is an ending. */
+/** What may follow 인지 when it is an ending. */
 const afterClause = ['', '는', '가', '를', '에서는', '이다', '인지'];
 
-/** Whether 인지 at `from` is an ending of the word before it, across closing marks: `LLM인지`, `LLM)인지는`. */
+/** Whether 인지 at `from` is an ending of the word before it, even across closing marks: `LLM인지`, `LLM)인지는`. */
 function goesOn(text: readonly string[], from: number): boolean {
   let end = from + 2;
   while (scriptOf(text[end]) === 'hangul') end++;
@@ -109,14 +110,14 @@ function stands(name: string, text: readonly string[], from: number, to: number)
   return endings[isOpen ? 'vowel' : 'consonant'].includes(text.slice(to + marks, end).join(''));
 }
 
-/** The text in composed, half-width characters, each with the place where it stands in the text as given. */
+/** The text as composed, half-width characters, each with its place in the original text. */
 function characters(text: string): readonly (readonly [character: string, from: number, to: number])[] {
   const result: [string, number, number][] = [];
   let at = 0;
   for (const cluster of text.match(
     /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^][\u0300-\u036f\u3099\u309a]*/g,
   ) ?? []) {
-    // A wide asterisk is no mark.
+    // A full-width asterisk is not a mark.
     const plain = cluster.normalize('NFC').replace(/[！-）＋-～]/g, (wide) => wide.normalize('NFKC'));
     result.push([plain, at, at + cluster.length]);
     at += cluster.length;
@@ -160,14 +161,16 @@ const shape = fc.constantFrom(
   (text: string) => text.toLowerCase(),
   (text: string) => text.replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0)),
 );
-/** Pieces, each in a form of its own: composed, decomposed, small, full width. */
+/** Pieces, each in its own form: composed, decomposed, lower case, full width. */
 const text = fc
   .array(fc.tuple(piece, shape), { maxLength: 14 })
   .map((pieces) => pieces.map(([part, form]) => form(part)).join(''))
-  // Endings after endings are the automaton's matter, not the oracle's: they are in the tables of korean-endings.test.ts.
+  // Chains of endings are not tested here but in the tables of korean-endings.test.ts.
   .filter((made) => !/[가-힣]{8,}/.test(made.normalize('NFC')));
 
-/** Chains that the pieces make by chance and that the oracle's short list lacks, such as 들은, 은 + 은. */
+/**
+ * Whether the oracle's short list is enough. It is not for chains that the pieces form by chance, such as 들은 or 은 + 은.
+ */
 function oracleKnows(made: string): boolean {
   const runs =
     made

@@ -4,7 +4,7 @@ import { parseQuery, type QueryForm } from '../../../src/core/search/query';
 import { parseWords, type SearchedTerm, wordsIn } from '../../../src/core/search/word-search';
 import { searchable, searchFold, type Searchable } from '../../../src/core/search/searchable';
 
-/** What `searchTerms` promises, term by term and without any shortcut: nothing is left out before it has been looked at. */
+/** What `searchTerms` promises, term by term and without shortcuts: every term is looked at. */
 export function plainSearch(terms: readonly Term[], text: string): readonly Term[] {
   const query = parseQuery(text);
   if (query === undefined) return terms;
@@ -80,7 +80,7 @@ function rankByGuess({ letters }: Searchable, query: QueryForm): number {
   return beginnings.some((beginning) => distance(typed, beginning) <= slips) ? 5 : none;
 }
 
-/** Edit distance with exchanges of neighbours. */
+/** Edit distance in which swapping neighbours counts as one. */
 function distance(a: string, b: string): number {
   const table = Array.from({ length: a.length + 1 }, (_, row) => [row]);
   const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;

@@ -5,14 +5,14 @@ import { createTermSearch, searchTerms, type Term } from '../../../src/core';
 import { matchRanges } from '../../../src/core/search/match-ranges';
 import { plainSearch } from './plain-search';
 
-/** Keys in any order are what the wrong keyboard gives. */
+/** Typing with the wrong keyboard layout gives keys in any order. */
 const typed = fc.oneof(
   fc.stringMatching(/^[a-zQWERTOP -]*$/),
   fc.stringMatching(/^[ㄱ-ㅣ가각언어l ]*$/),
   fc.string({ unit: 'binary' }),
 );
 
-/** Words of few letters, so that queries of the same letters meet them in every way. */
+/** Words from few letters, so that queries from the same letters match them in every way. */
 const word = fc.oneof(
   fc.stringMatching(/^[a-cA-C12]{1,6}$/),
   fc.stringMatching(/^[가각간나난ㄱㄴㅏ]{1,4}$/),
@@ -51,11 +51,11 @@ const keys = fc.oneof(
   fc.stringMatching(/^[rksfdjahepl]{1,6}$/),
   typed,
 );
-/** A text, and what is searched for: often a piece of it. */
+/** A text and a query, which is often a piece of the text. */
 const searched = fc
   .record({ text: words(1, 4), other: keys, from: fc.nat(8), length: fc.integer({ min: 0, max: 5 }) })
   .map(({ text, other, from, length }) => ({ text, query: text.slice(from, from + length) || other }));
-/** What an input method shows of a query, key by key: ㅇ, 어, 언, 언ㅇ, 언어. */
+/** The stages in which an input method shows a query: ㅇ, 어, 언, 언ㅇ, 언어. */
 const composing = fc
   .array(fc.constantFrom('언어', '모델', '강화', '가각', ' ', 'ㄱ', 'a'), { maxLength: 4 })
   .map((parts) => Array.from(disassemble(parts.join(''))))

@@ -60,7 +60,7 @@ describe('whether a note is stamped at all', () => {
   });
 });
 
-/** With its first letter as YAML's double quotes can spell it. */
+/** The name with its first letter escaped, as YAML's double quotes allow. */
 function escaped(name: string): string {
   return `"\\x${name.charCodeAt(0).toString(16)}${name.slice(1)}"`;
 }

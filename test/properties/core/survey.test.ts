@@ -92,7 +92,7 @@ const glossary = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 4 },
 );
 const subjects = fc.dictionary(fc.constantFrom(...paths), fc.uniqueArray(fc.constantFrom('1', '2', '3')));
-/** A note's new text, or names and what notes are about, of which each note may have to be counted again. */
+/** A new text for a note, or new names or own terms, which may require counting any note again. */
 const step = fc.oneof(
   fc.record({ path: fc.constantFrom(...paths), written: fc.option(text, { nil: undefined }) }),
   fc.record({ entries: glossary, own: subjects }),

@@ -56,13 +56,13 @@ async function take(host: Host, action: Step): Promise<void> {
   } else if (action.do === 'mkdir') await (isApp ? adapter : disk).mkdir(action.path);
   else if (action.do === 'remove') await (isApp ? adapter : disk).remove(action.path);
   else {
-    // A folder does not go into itself on any disk.
+    // No disk can move a folder into itself.
     if (action.to.startsWith(`${action.path}/`)) return;
     await (isApp ? adapter : disk).rename(action.path, action.to);
   }
 }
 
-/** All that a plugin can see of files and links, in one order. */
+/** Everything that a plugin can see of files and links, in a fixed order. */
 function seen({ vault, metadataCache }: Host) {
   const paths = vault.getAllLoadedFiles().map((file) => `${file.path} in ${file.parent?.path ?? '-'}`);
   const caches = Object.fromEntries(
@@ -82,7 +82,7 @@ it('knows after any changes what it would know if it were opened afresh', async 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const host = await open(new MemoryStore({ 'a/GPT.md': '[[Note]]', 'Note.md': '[[GPT]]' }, () => 1));
-      // A step that the disk refuses changes nothing.
+      // A step that the disk refuses must not change anything.
       for (const action of steps) await take(host, action).catch(() => undefined);
       await host.idle();
       expect(seen(host)).toEqual(seen(await open(host.store)));

@@ -60,7 +60,7 @@ function stateOf(doc: string): EditorState {
   return state;
 }
 
-/** The mentions between two places, as the editor underlines them. */
+/** The mentions between two offsets that the editor underlines. */
 function underlined(state: EditorState, start: number, end: number, headings: boolean): Match[] {
   const text = state.doc.toString();
   const found: Match[] = [];

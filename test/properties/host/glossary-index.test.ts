@@ -40,7 +40,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('scope' as const), scope: fc.constantFrom(...scopes) }),
 );
 
-/** Does a step where it makes sense; the others are refused by any file system. */
+/** Does a step if it is possible. (Any file system would refuse the others.) */
 async function take({ vault, store, settings, rename, trash }: IndexHarness, step: Step): Promise<void> {
   if (step.kind === 'scope') return settings.update(step.scope);
   if (step.kind === 'write') {

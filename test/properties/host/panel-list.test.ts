@@ -59,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
-/** What a panel that has just been opened shows of these terms. */
+/** What a newly opened panel shows for these terms. */
 function listedAfresh(terms: readonly Term[], state: PanelState): unknown {
   const fresh = openPanel(terms, state);
   const listed = shownBy(fresh);
@@ -95,7 +95,7 @@ describe('the list of a panel, after any sequence of events', () => {
           world.close();
         },
       ),
-      // A failure is made smaller for so long and no longer.
+      // Limits how long a failing case is shrunk.
       { numRuns: 40, interruptAfterTimeLimit: 60_000 },
     );
   });

@@ -1,23 +1,23 @@
 import { vi } from 'vitest';
 
-/** What sinon's fake timers leave at the functions that they put in place of the real ones. */
+/** Members that sinon's fake timers add to the functions that replace the real ones. */
 interface FakeTimers {
   readonly now: number;
   readonly timers?: Readonly<Record<string, { readonly callAt: number }>>;
 }
 
-/** Enough turns for whatever follows from a timer, an event or a write without waiting for a timer itself. */
+/** Enough turns for everything that a timer, an event or a write leads to without waiting for another timer. */
 const turns = 80;
 
-/** Lets all follow that waits for no timer. */
+/** Runs everything that does not wait for a timer. */
 export async function turn(): Promise<void> {
   for (let done = 0; done < turns; done += 1) await Promise.resolve();
 }
 
 /**
- * Lets fake time pass from timer to timer, with all that one sets off done before the next: so writes that take time end
- * in their places among the rest.
- * @param onPassed told of each stretch before the timers at its end run, in milliseconds
+ * Advances fake time from timer to timer, and finishes everything that one leads to before the next. So a write that
+ * takes time ends in its proper place among the others.
+ * @param onPassed called for each stretch of time, in milliseconds, before the timers at its end run
  */
 export async function pass(milliseconds: number, onPassed: (milliseconds: number) => void): Promise<void> {
   await turn();

@@ -1,20 +1,20 @@
-/** A note taken apart by means of its own, so that the tests do not lean on what they test. */
+/** The parts of a note. They are found without the code under test. */
 export interface Apart {
-  /** The note with the value of `updated` cut out, and the spaces before it. */
+  /** The note without the value of `updated` and the spaces before it. */
   readonly rest: string;
-  /** The value, without quotes; `undefined` where there is no such key. */
+  /** The value, without quotes; `undefined` if there is no such key. */
   readonly value: string | undefined;
 }
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const field = /^(updated[ \t]*:)[ \t]*("[^"\n]*"|'[^'\n]*'|[^\n\r#"'[{|]*?)([ \t]*(?:#[^\n\r]*)?\r?)$/m;
 
-/** The front matter with its fences, and nothing where there is none. */
+/** The front matter with its fences; empty if there is none. */
 export function blockOf(text: string): string {
   return block.exec(text)?.[0] ?? '';
 }
 
-/** A byte order mark is no part of it: the app takes that out as it reads. */
+/** Takes a note apart, without a byte order mark, since the app removes that when reading. */
 export function apart(marked: string): Apart {
   const text = marked.replace(/^\uFEFF/, '');
   const front = blockOf(text);
@@ -22,7 +22,7 @@ export function apart(marked: string): Apart {
   const [whole = '', key = '', value = '', tail = ''] = match ?? [];
   if (!match) return { rest: text, value: undefined };
   const at = match.index;
-  // A list or a map on the lines below is no value of one line.
+  // A list or a map on the lines below is not a value on one line.
   if (value === '' && /^\n(?:[ \t]+\S|-)/.test(front.slice(at + whole.length))) {
     return { rest: text, value: undefined };
   }
@@ -32,7 +32,7 @@ export function apart(marked: string): Apart {
   };
 }
 
-/** The ends of the lines of the front matter at which words can be added without making it something else. */
+/** The ends of lines in the front matter where words can be added without breaking the YAML. */
 export function fieldEnds(text: string): readonly number[] {
   const front = blockOf(text);
   return Array.from(
@@ -41,7 +41,7 @@ export function fieldEnds(text: string): readonly number[] {
   );
 }
 
-/** Notes in the forms that real vaults hold; `stamps` says whether a save may stamp them at all. */
+/** Notes in forms that occur in real vaults. `stamps` says whether a save may stamp them at all. */
 export const forms: readonly { readonly name: string; readonly text: string; readonly stamps: boolean }[] = [
   {
     name: 'plain',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 
-/** One thing that happens to the notes `a` and `b`. `where` is a place in the body, as a fraction of it from its end. */
+/**
+ * One thing that happens to the notes `a` and `b`. `where` is a place in the body, as a fraction of its length from its
+ * end.
+ */
 export type Command =
   | { readonly kind: 'type'; readonly where: number; readonly length: number }
   | { readonly kind: 'delete'; readonly where: number; readonly length: number }
-  /** In the front matter, behind a value. */
+  /** Typing in the front matter, after a value. */
   | { readonly kind: 'type-field'; readonly where: number; readonly length: number }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
@@ -17,17 +20,17 @@ export type Command =
   | { readonly kind: 'switch'; readonly note: 'a' | 'b' }
   | { readonly kind: 'split' | 'next-pane' | 'close-pane' | 'rename' | 'toggle-mode' | 'checkbox' }
   | { readonly kind: 'property' | 'leave-panel' }
-  /** Typed in a card, a popover or an embed, which is closed so much later. */
+  /** Typing in a card, a popover or an embed, which is closed `milliseconds` later. */
   | { readonly kind: 'section'; readonly note: 'a' | 'b'; readonly milliseconds: number }
   | { readonly kind: 'outside'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'other-plugin'; readonly note: 'a' | 'b'; readonly what: OutsideChange }
   | { readonly kind: 'clock-back' }
-  /** The disk refuses writes, or takes them again. */
+  /** The disk refuses writes, or accepts them again. */
   | { readonly kind: 'disk'; readonly works: boolean }
-  /** Nothing comes after it. */
+  /** Always the last command. */
   | { readonly kind: 'quit' };
 
-/** What others do to a file: a line behind it or before its last one, another title, or another stamp. */
+/** What others do to a file: add a line at its end or before its last line, or change the title or the stamp. */
 export type OutsideChange = 'append' | 'insert' | 'title' | 'stamp';
 
 const where = fc.double({ min: 0, max: 1, noNaN: true });

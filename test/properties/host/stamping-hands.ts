@@ -10,59 +10,62 @@ type InSection = Extract<Command, { kind: 'section' }>;
 type ByOthers = Extract<Command, { kind: 'outside' | 'other-plugin' }>;
 
 const day = 86_400_000;
-/** Changes next to each other, closer in time than this, are one step of undo. */
+/** Adjacent changes within this time are one undo step. */
 const undoGroupMs = 500;
 
-/** What the hands need. */
 export interface HandsDeps {
   readonly side: Side;
-  /** The wall clock, which no timer follows. */
+  /** The wall clock, which is independent of the timers. */
   readonly clock: { now(): Date; at(time: string): void };
-  /** The window loses the focus or becomes hidden, or the app quits. */
+  /** Makes the window lose the focus or become hidden, or quits the app. */
   readonly leave: (how: 'blur' | 'hide' | 'quit') => Promise<void>;
-  /** Whether others can put a stamp of theirs into a note, in both hosts. */
+  /** Whether others can write a stamp into a note, in both hosts. */
   readonly canTakeStamp: (note: Note) => boolean;
   /** Whether the first stamp makes a note longer. */
   readonly isLengthened: (note: Note) => boolean;
   /** How long a write takes, in milliseconds. */
   readonly latency: number;
-  /** Has the oracle look at the writes so far. */
+  /** Makes the oracle look at the writes so far. */
   readonly judge?: () => void;
-  /** Hears what of all this is the reader's doing. */
+  /** Is told what the user does. */
   readonly oracle?: StampOracle;
 }
 
 /**
  * Does to one side what a command says.
  *
- * Left out, because the app leads to no such thing: a hand that is in two panes within the 20 ms in which they agree on
- * the text; and a composition that stays open while the reader turns to another pane, another note or a property, for
- * the browser ends it. Left out, because the app itself loses text then: others that write a file while the app is
- * writing it.
+ * Two things are left out because they cannot happen in the app: the user acts in two panes within the 20 ms in which
+ * they synchronise their text; and a composition stays open while the user turns to another pane, another note or a
+ * property (the browser ends it). One thing is left out because the app itself loses text then: others write a file
+ * while the app is writing it.
  */
 export class StampingHands {
-  /** A stamp of others is a step of undo, and one that ours may have taken the place of. */
+  /** Whether others have written a stamp. It is an undo step, and our stamp may have replaced it. */
   othersStamped = false;
-  /** Undo has taken a stamp of others back where the plugin is not, and kept it where it is: no two hosts to compare. */
+  /**
+   * Whether the two hosts can no longer be compared: for example, undo has reverted a stamp of others where the plugin
+   * is missing, and kept it where the plugin runs.
+   */
   areApart = false;
-  /** The app has put back in one pane what was undone in another, and nobody knows of it. */
+  /** Whether the app has restored in one pane what was undone in another, without telling anybody. */
   hasStalePane = false;
   /**
-   * A note was left whose stamp may have made it longer, and the app keeps an undo history only for a text as long as it
-   * was; or a pane was opened while a stamp was on its way to the disk, which comes to it as a step of its own.
+   * Whether undo histories can no longer be compared. Either a note was left whose stamp may have made it longer, and
+   * the app keeps an undo history only for a text of the same length; or a pane was opened while a stamp was being
+   * written, which reaches that pane as a step of its own.
    */
   hasLostHistory = false;
-  /** The disk has refused writes, and the app has told of each: also of one for a stamp alone. */
+  /** Whether the disk has refused writes. The app has shown a notice for each, even for one that only wrote a stamp. */
   hasRefused = false;
   readonly #deps: HandsDeps;
   readonly #writing: WritingHand;
   #renamed = 0;
   /**
-   * The front matter was edited as text. The app's property panel does not follow that, and writes what it holds with the
-   * next property: with the plugin, which has it follow each stamp, less is undone by that.
+   * Whether the front matter was edited as text. The app's property panel does not follow such an edit, and reverts it
+   * when it writes the next property. With the plugin, which updates the panel after each stamp, it reverts less.
    */
   #hasEditedBlock = false;
-  /** When the window, or the pane, was left last, on the clock of the timers. */
+  /** When the window or the pane was last left, by the clock of the timers. */
   #awayAt = -Infinity;
 
   constructor(deps: HandsDeps) {
@@ -74,15 +77,16 @@ export class StampingHands {
   }
 
   /**
-   * A hand takes longer from one pane to the next than the panes take to agree on the text. And one that types next to
-   * what a merge put in, so soon that both are one step of undo, would make other steps in both hosts: with the plugin
-   * the range that the merge put in reaches from the stamp to the text.
-   * @returns whether anything can have happened meanwhile
+   * Waits before a command, for two reasons. Moving from one pane to another takes longer than the panes need to
+   * synchronise. And typing next to text that a merge inserted, so soon that both become one undo step, would give
+   * different steps in the two hosts: with the plugin, the merged range extends from the stamp to the text.
+   * @returns whether anything can have happened in the meantime
    */
   async pauseBefore(command: Command): Promise<boolean> {
     const now = performance.now();
-    // Whoever comes back to the window or the pane types later than one step of undo lasts, which the stamp may have parted.
-    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt);
+    // When the user comes back to the window or the pane, more time has passed than an undo step lasts (the stamp may
+    // have split one), and text that was saved on leaving reaches the other panes some time later.
+    const since = Math.min(this.#deps.side.sinceMerge, now - this.#awayAt - 2 * this.#deps.latency);
     if (awayKinds.includes(command.kind)) this.#awayAt = now;
     const pause = handMoves.includes(command.kind)
       ? 20
@@ -103,7 +107,8 @@ export class StampingHands {
   async #apply(command: Command, token: string): Promise<void> {
     const { side, clock } = this.#deps;
     this.areApart ||= this.othersStamped && (command.kind === 'undo' || command.kind === 'redo');
-    // A save that comes while a stamp is written has the app save once more after it: at another time than without it.
+    // If a save is requested while a stamp is being written, the app saves again afterwards: at another time than
+    // without the stamp.
     this.areApart ||= savesAtOnce.includes(command.kind) && side.isWritingStampAlone;
     switch (command.kind) {
       case 'wait':
@@ -141,14 +146,17 @@ export class StampingHands {
     });
   }
 
-  /** Waits for what the disk has a part in, as long with the plugin as without: for so many writes, one after the other. */
+  /**
+   * Waits for work that involves the disk. The time is the same with and without the plugin: enough for `writes` writes
+   * in a row.
+   */
   async #during(work: Promise<unknown>, writes = 2): Promise<void> {
     void work.catch(() => undefined);
     await this.wait(writes * this.#deps.latency + 40);
   }
 
   /**
-   * What is typed while a stamp is being written is taken out of the other panes as they read the file, until the next
+   * If text is typed while a stamp is being written, the other panes lose it when they read the file, until the next
    * save. The app does so during any write.
    */
   #edit(command: Edit, token: string): void {
@@ -157,7 +165,7 @@ export class StampingHands {
     this.#writing.edit(command, token);
   }
 
-  /** A checkbox in Reading view, or a property in the panel. Both are saved at once. */
+  /** Ticks a checkbox in Reading view, or sets a property in the panel. Both are saved at once. */
   async #click(kind: 'checkbox' | 'property', token: string): Promise<void> {
     const { side } = this.#deps;
     const view = side.view();
@@ -169,7 +177,7 @@ export class StampingHands {
       this.#writing.touch();
     } else {
       this.#focusPanel(view);
-      // The editor that has lost the focus is saved, before anything is set.
+      // The editor that has lost the focus is saved before anything is set.
       await turn();
       this.#deps.judge?.();
       this.areApart ||= this.#hasEditedBlock;
@@ -185,7 +193,7 @@ export class StampingHands {
     if (note && before !== apart(view.getViewData()).rest) this.#deps.oracle?.readerChanged(note, view);
   }
 
-  /** Where a note has no panel yet, the property comes by a key of the app's command. */
+  /** If a note has no panel yet, a command of the app adds the property. */
   #focusPanel(view: MarkdownView): void {
     const input = view.propertyPanel.containerEl.querySelector<HTMLElement>('input, button');
     if (!input?.isConnected) {
@@ -251,20 +259,21 @@ export class StampingHands {
       case 'rename':
         return side.rename('a', side.path('a').replace(/-a.*$/, `-a-${this.#renamed}.md`));
       case 'toggle-mode':
-        // Where the disk refuses the save before it, the app stays in its mode: with the plugin also if only a stamp is saved.
+        // If the disk refuses the save that precedes it, the app stays in its mode; with the plugin, even if only a
+        // stamp is saved.
         host.memory.fails = () => false;
         if (view) await this.#during(view.toggleMode());
     }
   }
 
   /**
-   * Where panes show the note as well, it is a write of others to them. The app takes carriage returns out of a section:
-   * such notes are left alone.
+   * If panes show the note too, they see this as a write by others. Notes with carriage returns are skipped, because
+   * the app removes these from a section.
    */
   async #typeInSection({ note, milliseconds }: InSection, token: string): Promise<void> {
     const { side, oracle, clock } = this.#deps;
     side.host.memory.fails = () => false;
-    // The panes read the note again, and a stamp that the disk has refused goes with the lines in which a cursor stands.
+    // The panes read the note again, and a stamp that the disk has refused is lost together with the lines at a cursor.
     this.areApart ||= this.hasRefused;
     if (side.disk(note).includes('\r')) return;
     const section = await side.openSection(note);
@@ -279,7 +288,7 @@ export class StampingHands {
       oracle?.readerChanged(note, section);
       typeAtEnd(section, token);
       await this.wait(milliseconds);
-      // The stamp follows into the file.
+      // The stamp is then written into the file.
       await this.#during(section.close(), 4);
       await this.wait(100);
       this.#deps.judge?.();
@@ -309,15 +318,17 @@ export class StampingHands {
   }
 
   /**
-   * A note that is left while the disk refuses is lost in the app itself; and so is what was typed during a write, which
-   * the plugin waits for: two hosts that differ from then on.
+   * A note that is left while the disk refuses is lost in the app itself. So is text that was typed during a write; the
+   * plugin, however, waits for that write. From then on the two hosts differ.
    */
   #beforeLeaving(kind: Command['kind']): void {
-    const { host } = this.#deps.side;
-    host.memory.fails = () => false;
-    for (const view of this.#deps.side.views()) {
+    const { side } = this.#deps;
+    side.host.memory.fails = () => false;
+    // Also for a pane that has been closed.
+    this.areApart ||= kind === 'quit' && side.isWriting;
+    for (const view of side.views()) {
       const isTyped = view.getViewData() !== view.lastSavedData;
-      this.areApart ||= view.saving && (kind === 'quit' || isTyped || this.hasRefused);
+      this.areApart ||= view.saving && (isTyped || this.hasRefused);
     }
   }
 
@@ -327,16 +338,16 @@ export class StampingHands {
   }
 }
 
-/** What has the app save a note at once, and leaves it open. */
+/** Commands that make the app save a note at once and leave it open. */
 const savesAtOnce: readonly Command['kind'][] = ['save', 'blur', 'hide', 'checkbox', 'property'];
 
-/** What takes the hand away from the pane. */
+/** Commands that take the user away from the pane. */
 const awayKinds: readonly Command['kind'][] = ['blur', 'hide', 'section'];
 
-/** What has the app save a note for the last time, or write a file without a second try. */
+/** Commands that make the app save a note for the last time, or write a file without a second attempt. */
 const writesOnce: readonly Command['kind'][] = ['switch', 'close-pane', 'quit', 'rename'];
 
-/** What a hand does elsewhere than where it has just typed. All else can come at any moment. */
+/** Things that users do elsewhere than where they have just typed. Everything else can happen at any moment. */
 const handMoves: readonly Command['kind'][] = [
   'switch',
   'split',

@@ -4,22 +4,25 @@ import type { Note, Side } from './stamping-side';
 
 type How = 'blur' | 'hide' | 'quit';
 
-/** The window is left in the host with the plugin, which then saves what the reader has changed. */
+/** Leaves the window in the host with the plugin, which saves what the user has changed. */
 export async function leaveWithPlugin(side: Side, how: How): Promise<void> {
   if (how === 'quit') await side.host.internals.workspace.quit(new Tasks());
   else if (how === 'blur') window.dispatchEvent(new Event('blur'));
   else hideWindow();
 }
 
-/** The window is left in the host without: the notes that the reader has changed are saved by this, in the same way. */
+/**
+ * Leaves the window in the host without the plugin. This function saves the notes that the user has changed, in the
+ * same way.
+ */
 export async function leaveWithout(side: Side, how: How, changed: readonly Note[]): Promise<void> {
   await Promise.all(changed.map((note) => saveInTurn(side, note, how === 'quit')));
   if (how === 'quit') await side.host.internals.workspace.quit(new Tasks());
 }
 
 /**
- * A pane with text of its own takes in what the one before it has saved, and is saved after that. At a save that is not
- * the last, one that has not taken it in is left to its automatic save.
+ * A pane with changes takes over what the previous one has saved, and is saved after that. Unless it is the last save,
+ * a pane that has not taken it over is left to its automatic save.
  */
 async function saveInTurn(side: Side, note: Note, forGood: boolean): Promise<void> {
   const panes = side.viewsOf(note).filter((view) => view.dirty);

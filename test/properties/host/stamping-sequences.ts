@@ -5,19 +5,19 @@ import { runs } from '../runs';
 import { command } from './stamping-commands';
 import { type Sequence, StampingWorld } from './stamping-world';
 
-/** How many parts there are, each in a file of its own, so that they run at the same time. */
+/** The number of parts. Each is a file of its own, so that they run in parallel. */
 const parts = 4;
-/** In all parts together. `STAMPING_SEQUENCES=100000` for the long run; the seed of a failure is in fast-check's report. */
+/** In all parts together. `STAMPING_SEQUENCES=100000` for the long run; fast-check reports the seed of a failure. */
 const sequences = Number(process.env.STAMPING_SEQUENCES ?? runs(600, 3000));
-/** The same sequences at each run; `STAMPING_SEED` for other ones. */
+/** The same sequences at each run. `STAMPING_SEED` gives others. */
 const seed = Number(process.env.STAMPING_SEED ?? 20261123);
 
 /**
- * How many sequences a world serves. jsdom holds each range that a selection ever was with the node it was in, and looks
- * at all of them whenever a child of that node goes: an editor's sequences cost more and more.
+ * How many sequences share a world. jsdom keeps every range that a selection ever had, on the node that it was in, and
+ * visits all of them whenever a child of that node is removed. So an editor's sequences become slower and slower.
  */
-const perWorld = 40;
-/** The real one: the timers of the tests are in their hand. */
+export const perWorld = 40;
+/** The real function: the tests control the timers. */
 const afterThisTurn = setImmediate;
 
 /** Runs one sequence, in a world that is as good as new. */
@@ -29,7 +29,7 @@ export function stampingWorld(): RunSequence {
   let world: StampingWorld | undefined;
   beforeEach(() => {
     vi.useFakeTimers();
-    // jsdom works styles out anew at each question, for a layout that it does not have: a third of all the time.
+    // jsdom recomputes styles for each query, although it has no layout; that took a third of the time.
     const unstyled = createDiv().style;
     vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
   });
@@ -43,7 +43,7 @@ export function stampingWorld(): RunSequence {
     if (runs % perWorld === 0) {
       await world?.close();
       world = undefined;
-      // What is held by weak references is let go of between turns of the event loop alone.
+      // Objects behind weak references are released only between turns of the event loop.
       await new Promise<void>((resolve) => afterThisTurn(resolve));
     }
     runs += 1;
@@ -51,7 +51,7 @@ export function stampingWorld(): RunSequence {
     try {
       await world.run(sequence);
     } catch (error) {
-      // What a failure leaves behind must not meet the next sequence.
+      // Leftovers of a failure must not affect the next sequence.
       await world.close();
       world = undefined;
       throw error;
@@ -59,7 +59,7 @@ export function stampingWorld(): RunSequence {
   };
 }
 
-/** The test of one part: `part` counts from 0. */
+/** The test of one part. `part` counts from 0. */
 export function randomSequences(part: number, run: RunSequence): void {
   const numRuns = Math.ceil(sequences / parts);
   const form = fc.nat({ max: forms.length - 1 });

@@ -16,37 +16,37 @@ export interface Write {
   readonly note: Note;
   readonly text: string;
   readonly at: Date;
-  /** Panes that had something else to save at that moment. */
+  /** The panes that had other text to save at that moment. */
   readonly unsaved: readonly MarkdownView[];
 }
 
-/** The note in which the pane waits between two sequences. */
+/** The note that the pane shows between two sequences. */
 const waitingRoom = 'between.md';
 
 /**
- * One of two hosts that the same things happen to, one with the plugin and one without. Places in a text are counted
- * from its end, where a stamp moves nothing.
+ * One of two hosts, with and without the plugin, to which the same things happen. Places in a text are counted from its
+ * end, where a stamp moves nothing.
  */
 export class Side {
   readonly writes: Write[] = [];
-  /** How many writes changed more than the stamp. */
+  /** The number of writes that changed more than the stamp. */
   changingWrites = 0;
   /**
-   * Panes that had other text to save when one was saved, and no hand in them since. The app merges then, and puts stamp
-   * and text in as one range: a cursor within it goes to its end.
+   * Panes that had other text to save when one was saved, and in which the user has done nothing since. The app merges
+   * then, and inserts stamp and text as one range; a cursor within it moves to its end.
    */
   readonly #merged = new Set<MarkdownView>();
-  /** When that was last, on the clock of the timers. */
+  /** When that last happened, by the clock of the timers. */
   #mergedAt = -Infinity;
-  /** The disk has refused a write of a note. */
+  /** Whether the disk has refused a write of a note. */
   hasRefused = false;
-  /** The last write had nothing but a stamp to write. */
+  /** Whether the last write changed only a stamp. */
   #isStampAlone = false;
   /** Files that the app is writing. */
   readonly #underWay: unknown[] = [];
-  /** What each note is on disk, apart from the stamp, once all writes that were asked for are done. */
+  /** The text of each note on disk, without the stamp, after all requested writes. */
   readonly #rest = new Map<Note, string>();
-  /** What is written now is no doing of the app's, nor of the plugin's. */
+  /** Whether the running write is by neither the app nor the plugin. */
   #isByOthers = false;
   #composition: { readonly running: Composition; readonly view: MarkdownView } | undefined;
   #files = new Map<Note, TFile>();
@@ -57,7 +57,7 @@ export class Side {
   ) {
     const { vault } = host.app;
     const modify = vault.modify.bind(vault);
-    // The plugin's stamp in a file that no editor shows, or whose save could not hold it.
+    // The plugin's stamp in a file that no editor shows, or whose save could not include it.
     const process = vault.process.bind(vault);
     vault.process = (file, change, options) =>
       process(
@@ -69,7 +69,7 @@ export class Side {
         },
         options,
       );
-    // The app asks for a write with the text as it is at that moment; the disk begins with it when it can.
+    // The app passes the text at the time of the request. The disk begins when it can.
     vault.modify = (file, data, options) => {
       if (host.memory.fails(file.path)) this.hasRefused = true;
       else this.#record(file.path, data);
@@ -98,8 +98,9 @@ export class Side {
   }
 
   /**
-   * Whether a pane shows what it saved last while another one is writing something else. Its save writes nothing in the
-   * app, which then puts back what was undone; with the plugin it has the other one's stamp to write, and the undo stays.
+   * Whether a pane shows what it last saved while another one is writing something else. Without the plugin, its save
+   * writes nothing, and the app restores what was undone. With the plugin, its save writes the other pane's stamp, and
+   * the undo stays.
    */
   isUndoneBesideSave(): boolean {
     return this.views().some(
@@ -112,8 +113,8 @@ export class Side {
   }
 
   /**
-   * Whether a pane shows other text than the file's and no pane has anything to save: what was undone in one within ten
-   * milliseconds of its save is never handed on. The app writes it when the pane is closed.
+   * Whether a pane shows other text than the file although no pane has anything to save: a change that is undone within
+   * ten milliseconds of its save never reaches the other panes. The app writes it when the pane is closed.
    */
   hasStalePane(): boolean {
     return notes.some((note) => {
@@ -123,7 +124,7 @@ export class Side {
     });
   }
 
-  /** Whether a pane shows a note without the carriage returns of its file: the app takes them out from pane to pane. */
+  /** Whether a pane shows a note without the carriage returns of its file: the app removes them between panes. */
   hasLostReturns(): boolean {
     return notes.some(
       (note) =>
@@ -132,17 +133,22 @@ export class Side {
     );
   }
 
-  /** Whether a write is under way that there would not be without the plugin. */
+  /** Whether a write is running that would not exist without the plugin. */
   get isWritingStampAlone(): boolean {
     return this.#isStampAlone && this.views().some(({ saving }) => saving);
   }
 
-  /** How long ago panes were merged, in milliseconds. */
+  /** Whether the app is writing a file, possibly for a pane that has been closed. */
+  get isWriting(): boolean {
+    return this.#underWay.length > 0;
+  }
+
+  /** How many milliseconds ago panes were merged. */
   get sinceMerge(): number {
     return performance.now() - this.#mergedAt;
   }
 
-  /** Closes all panes but one, which is given another note: each of them is a save point. */
+  /** Closes all panes except one, which is given another note. Each of these steps saves. */
   async leaveNotes(): Promise<void> {
     const { vault } = this.host.app;
     if (!vault.getFileByPath(waitingRoom)) await this.host.finish(vault.create(waitingRoom, ''));
@@ -181,7 +187,7 @@ export class Side {
     return this.views().filter(({ file }) => file === this.#files.get(note));
   }
 
-  /** The active pane, or the first; all commands work on it. */
+  /** The active pane, otherwise the first. All commands act on it. */
   view(): MarkdownView | undefined {
     const active = this.host.internals.workspace.getActiveViewOfType(HostMarkdownView);
     const views = this.views();
@@ -193,7 +199,7 @@ export class Side {
     return ([...this.#files.keys()] as Note[]).find((note) => this.#files.get(note) === file);
   }
 
-  /** The focus goes out of the window: the element that has it hears of that, and keeps it. */
+  /** The focus leaves the window: the focused element gets the event but keeps the focus. */
   blurFocused(): void {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) return;
@@ -201,15 +207,15 @@ export class Side {
     activeElement.dispatchEvent(new FocusEvent('focusout', { relatedTarget: null, bubbles: true }));
   }
 
-  /** A place in the body, from the end of the text. */
+  /** A place in the body, counted from the end of the text. */
   place(view: MarkdownView, fraction: number): number {
     const text = view.editMode.get();
     const place = Math.floor(fraction * (text.length - blockOf(text).length));
-    // Between the two halves of a line end nothing can be typed.
+    // Nothing can be typed between the two characters of a line ending.
     return text.slice(0, text.length - place).endsWith('\r') ? place - 1 : place;
   }
 
-  /** The end of a property's value, from the end of the text; `undefined` where nothing can be added to one. */
+  /** The end of a property's value, counted from the end of the text; `undefined` if no value can be extended. */
   placeInField(view: MarkdownView, fraction: number): number | undefined {
     const text = view.editMode.get();
     const ends = fieldEnds(text);
@@ -265,7 +271,7 @@ export class Side {
     await this.#byOthers(note, () => vault.process(file, (text) => changed(text, what, token, stamp)));
   }
 
-  /** An editor of the note's first section, or of the note where it has no headings. */
+  /** An editor of the note's first section, or of the whole note if it has no headings. */
   openSection(note: Note): Promise<SectionEditor> {
     const [, heading] = /^# (.*)$/m.exec(this.disk(note)) ?? [];
     return this.host.finish(
@@ -273,7 +279,7 @@ export class Side {
     );
   }
 
-  /** Typed in such an editor, and written at once: to the panes that show the note this is a write of others. */
+  /** Types in such an editor, which is written at once. For panes that show the note, this is a write by others. */
   async typeInSection(note: Note, section: SectionEditor, token: string): Promise<void> {
     await this.#byOthers(note, () => {
       typeAtEnd(section, token);
@@ -289,7 +295,7 @@ export class Side {
     await turn();
   }
 
-  /** What of this app's own is under way goes first, and the save that waits for it. */
+  /** Waits for this app's running writes, and for a save that waits for them. */
   async writesDone(): Promise<void> {
     for (let saves = 0; saves < 2; saves += 1) await this.host.idle();
   }
@@ -300,20 +306,21 @@ export class Side {
     await turn();
   }
 
-  /** What the reader can see and undo in each pane, apart from the stamp. */
+  /** What the user can see and undo in each pane, without the stamp. */
   seen(withUndo: boolean): unknown[] {
     return this.views().map((view) => {
       const { state } = view.editMode.cm;
       const text = view.editMode.get();
       const { rest } = apart(text);
-      // The panel stands where the block is, and at which of its ends a cursor in it is, is for the editor to say.
+      // The property panel is in the place of the block. At which end of the block a cursor in it is placed, depends on
+      // the editor.
       const head = Math.max(state.selection.main.head, blockOf(text).length);
       return {
         rest,
         cursor: this.#merged.has(view) ? 0 : state.doc.length - head,
         undo: withUndo ? undoSteps(state) : 0,
         mode: view.getMode(),
-        // Behind an editor it may lag until the pane is turned over.
+        // Behind an editor it may be out of date until the pane is switched.
         read: view.getMode() === 'preview' ? apart(view.previewMode.get()).rest : undefined,
       };
     });
@@ -323,7 +330,7 @@ export class Side {
     const note = ([...this.#files.keys()] as Note[]).find((each) => this.path(each) === path);
     if (!note || this.#isByOthers) return;
     const { rest } = apart(text);
-    // A pane in which all was undone is dirty and has nothing to save.
+    // A pane in which everything was undone is dirty but has nothing to save.
     const unsaved = this.viewsOf(note).filter(
       (view) =>
         view.dirty && view.getViewData() !== view.lastSavedData && apart(view.getViewData()).rest !== rest,
@@ -337,7 +344,7 @@ export class Side {
   }
 }
 
-/** The cursor may have gone elsewhere as the section followed its note. */
+/** The cursor may have moved when the section followed its note. */
 export function typeAtEnd(section: SectionEditor, token: string): void {
   const { cm } = section.editMode;
   cm.dispatch({ selection: { anchor: cm.state.doc.length } });
@@ -345,7 +352,7 @@ export function typeAtEnd(section: SectionEditor, token: string): void {
 }
 
 function changed(text: string, what: OutsideChange, token: string, stamp: string): string {
-  // In a block that cannot be read nothing is put right, an undone stamp of others neither.
+  // A block that cannot be read is not repaired, so an undone stamp of others would stay.
   const isReadable = !text.includes('bad: @x');
   const title = /^title:[^\r\n]*/m;
   if (isReadable && what === 'title' && title.test(text)) {

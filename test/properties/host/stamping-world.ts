@@ -1,3 +1,4 @@
+import { EditorState } from '@codemirror/state';
 import { createHost, type Host } from '../../host/create-host';
 import { type Stamping, startStamping } from '../../features/stamping/stamping';
 import { apart, blockOf, forms } from './stamped-text';
@@ -10,11 +11,11 @@ import { type Note, Side } from './stamping-side';
 const day = 86_400_000;
 const notes = ['a', 'b'] as const;
 
-/** One sequence: the forms of the two notes (indices of `forms`), and what happens to them. */
+/** One sequence: the forms of the two notes (indices into `forms`), and what happens to them. */
 export interface Sequence {
   readonly a: number;
   readonly b: number;
-  /** How long a write takes, in milliseconds; 17 where nothing is said. */
+  /** How long a write takes, in milliseconds; 17 by default. */
   readonly disk?: number;
   readonly commands: readonly Command[];
 }
@@ -22,22 +23,25 @@ export interface Sequence {
 /** What is seen of a host after a step. */
 type Seen = Readonly<Record<string, unknown>>;
 
-/** What was seen with the plugin, and whether steps of undo can be compared with those of the host without. */
+/** What was seen with the plugin, and whether undo steps can be compared with those of the host without it. */
 interface SeenWith {
   readonly seen: Seen;
   readonly withUndo: boolean;
 }
 
-/** One run of a sequence: what was seen at each step, and which notes had changes of the reader's when it was left. */
+/**
+ * One run of a sequence: what was seen at each step and, for each time the window was left, which notes the user had
+ * changed.
+ */
 interface Run {
   readonly seen: SeenWith[];
   readonly left: (readonly Note[])[];
 }
 
 /**
- * Two hosts, one with the plugin. Whatever is done is done to both, one after the other since there is one focus; and
- * all that they show, save and can undo must be the same at every step but for the value of `updated`, for which an
- * oracle answers.
+ * Two hosts, one of them with the plugin. Everything is done to both, one after the other since there is only one
+ * focus. What they show, save and can undo must be the same at every step, except the value of `updated`, which an
+ * oracle judges.
  */
 export class StampingWorld {
   readonly #plain: Side;
@@ -53,7 +57,9 @@ export class StampingWorld {
 
   static async create(): Promise<StampingWorld> {
     const plain = await createHost({ notes: {} });
-    return new StampingWorld(plain, await startStamping({ notes: {} }));
+    const stamping = await startStamping({ notes: {} });
+    for (const { internals } of [plain, stamping.host]) internals.editorExtensions.push(noReadSelection);
+    return new StampingWorld(plain, stamping);
   }
 
   async close(): Promise<void> {
@@ -61,7 +67,7 @@ export class StampingWorld {
     await this.#stamping.host.close();
   }
 
-  /** Runs one sequence on fresh notes. Throws on the first thing that does not hold. */
+  /** Runs one sequence on fresh notes. Throws at the first violation. */
   async run(sequence: Sequence): Promise<void> {
     this.#runs += 1;
     const run = await this.#runStamped(sequence);
@@ -88,7 +94,8 @@ export class StampingWorld {
       },
     });
     for (const note of notes) oracle.begin(note, formAt(sequence[note]).text);
-    // A merge puts in one change from the stamp's line to the last one, and CodeMirror joins what follows with it.
+    // A merge inserts one change from the stamp's line to the last changed line, and CodeMirror joins later changes
+    // with it.
     let hasMerged = false;
     await this.#play(side, sequence, hands, () => {
       hasMerged ||= noticeCount() > 0;
@@ -97,9 +104,10 @@ export class StampingWorld {
       judge(side, oracle);
     });
     for (const note of notes) {
-      // A merge of the app's goes by characters, and may put some into the middle of a line end: that is no YAML.
+      // The app's merge works by characters, and may insert some into the middle of a line ending, which is invalid
+      // YAML.
       const isTorn = /\r(?!\n)/.test(blockOf(side.disk(note)));
-      // Nor is it an edit that the app took the carriage returns out.
+      // Carriage returns that the app removed are not an edit either.
       const { text, stamps } = formAt(sequence[note]);
       const hasLostReturns = text.includes('\r') && !side.disk(note).includes('\r');
       const isJudged = stamps && !isTorn && !hasLostReturns && !hands.hasStalePane;
@@ -145,7 +153,7 @@ export class StampingWorld {
       look();
     }
     if (quit === 0) {
-      // Beyond any clock that went back: by then every edit is to be stamped.
+      // Beyond any clock that was set back, so that by then every edit must be stamped.
       this.#passDays(400);
       side.host.memory.fails = () => false;
       await side.leaveNotes();
@@ -160,13 +168,21 @@ export class StampingWorld {
   }
 }
 
+/**
+ * Drops selection changes without text changes. jsdom sends the editor selections that the user did not make, at
+ * different times in the two hosts, and each splits an undo step.
+ */
+const noReadSelection = EditorState.transactionFilter.of((transaction) =>
+  transaction.isUserEvent('select') && !transaction.docChanged ? [] : transaction,
+);
+
 const lastCommands: readonly Command[] = [
   { kind: 'compose-end' },
   { kind: 'leave-panel' },
   { kind: 'wait', milliseconds: 3000 },
 ];
 
-/** What a sequence leaves on the page is of no account for the next one. */
+/** Cleans up the page, so that a sequence does not affect the next one. */
 async function leaveUntidied(side: Side, hands: StampingHands): Promise<void> {
   side.endComposition();
   if (side.views().length > 0) {
@@ -181,7 +197,8 @@ function seenOf(side: Side, { areApart, hasRefused }: StampingHands, withUndo: b
   if (areApart) return {};
   return {
     'what the panes show': side.seen(withUndo),
-    // What the disk has refused the app writes with the next change, or as the note is left; a stamp may come before.
+    // What the disk has refused, the app writes with the next change or when the note is left; a stamp may cause that
+    // earlier.
     'the files':
       hasRefused && side.views().length > 0 ? [] : notes.map((note) => apart(side.disk(note)).rest),
     'the number of writes': hasRefused ? 0 : side.changingWrites,
@@ -189,7 +206,7 @@ function seenOf(side: Side, { areApart, hasRefused }: StampingHands, withUndo: b
   };
 }
 
-/** Without a search through the page, which would be a twentieth of all the time. */
+/** Does not query the page, which would take a twentieth of the time. */
 function noticeCount(): number {
   const container = Array.from(document.body.children).find((el) => el.className === 'notice-container');
   return container?.childElementCount ?? 0;
@@ -198,7 +215,7 @@ function noticeCount(): number {
 function judge(side: Side, oracle: StampOracle): void {
   for (const { note, ...write } of side.writes.splice(0)) {
     const problem = oracle.wrote(note, write);
-    // A stamp that was refused with its text stays in the editor, and is written though the text was undone.
+    // A stamp that was refused together with its text stays in the editor, and is written even if the text was undone.
     const isLeft = side.hasRefused && problem === aloneWrite;
     if (problem !== undefined && !isLeft) throw new Error(`${note}: ${problem}\n${write.text}`);
   }
@@ -221,12 +238,12 @@ function same(plain: Seen, stamped: Seen): void {
   }
 }
 
-/** Where one host has no value yet that others could replace, both get a line. */
+/** Where one host has no value yet that others could replace, both get another line instead. */
 function canTakeStamp(sequence: Sequence): (note: Note) => boolean {
   return (note) => /updated[ \t]*: *2\d{3}-/.test(formAt(sequence[note]).text);
 }
 
-/** Where a stamp fills an empty value, so that the note is longer by it. */
+/** Whether a stamp fills an empty value, so that the note becomes longer. */
 function isLengthened(sequence: Sequence): (note: Note) => boolean {
   return (note) => /^updated:$/m.test(formAt(sequence[note]).text);
 }

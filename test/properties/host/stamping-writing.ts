@@ -15,7 +15,7 @@ const editKinds = [
   'compose-more',
 ] as const;
 
-/** What changes the text in an editor. */
+/** The commands that change the text in an editor. */
 export type Edit = Extract<Command, { kind: (typeof editKinds)[number] }>;
 
 export function isEdit(command: Command): command is Edit {
@@ -24,14 +24,13 @@ export function isEdit(command: Command): command is Edit {
 
 const syllables = ['하', '한', '한글', '한글로'];
 
-/** What the writing hand needs. */
 export interface WritingHandDeps {
   readonly side: Side;
-  /** Hears of each change that counts as the reader's; `before` is the text without its stamp. */
+  /** Called for each change that counts as the user's. `before` is the text without its stamp. */
   readonly changed: (view: MarkdownView, before: string) => void;
 }
 
-/** The hand that writes in the active pane, and the plugin that may do so in its stead. */
+/** The user who writes in the active pane, or the plugin that does so in their place. */
 export class WritingHand {
   readonly #deps: WritingHandDeps;
   #last: { readonly at: number; readonly view: MarkdownView | undefined } | undefined;
@@ -59,7 +58,7 @@ export class WritingHand {
     side.endComposition();
   }
 
-  /** The hand is at work in the active pane: what changes there without a sign is taken for its doing. */
+  /** The user acts in the active pane: changes there without a user event count as theirs. */
   touch(): void {
     this.#last = { at: performance.now(), view: this.#deps.side.view() };
   }

@@ -23,7 +23,7 @@ export const readCallout: Form = ({ block, blocks, at }) => {
   ];
 };
 
-/** The first text of a callout, whatever it is. */
+/** The first text of a callout, of whatever kind. */
 function firstText(below: readonly TextBlock[], head: TextBlock): string | undefined {
   const block = below.find((each) => standsIn(each, head.within));
   return block === undefined || block.text === '' ? undefined : definitionText(block.text);

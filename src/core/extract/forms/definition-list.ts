@@ -4,16 +4,16 @@ import { type Form, none, termOfPhrase } from '../form';
 import { phraseOfNames } from '../names-of-one';
 import type { TextBlock } from '../text-block';
 
-/** A paragraph above a definition lists its terms, one a line, if it has no more lines and all are short. */
+/** A paragraph above a definition lists terms, one per line, if it has no more lines than this and all are short. */
 const mostTerms = 4;
 const longestTerm = 60;
 
 /**
- * kramdown's definition lists in any note: terms, one a line, then `: their definition`, perhaps after a blank line. Terms
- * above one definition are names of one thing. The definition may be no more than the expansion.
+ * kramdown's definition lists, in any note: terms, one per line, then `: their definition`, possibly after a blank
+ * line. Terms above the same definition are names of one thing. The definition may be just the expansion.
  */
 export const readDefinitionList: Form = ({ block, blocks, at }) => {
-  // Of several definitions, the first is shown.
+  // If there are several definitions, the first is shown.
   const isFirst = blocks[at - 1]?.type !== 'definition';
   const terms = isFirst ? termsOf(blocks, at) : undefined;
   if (terms === undefined) return none;

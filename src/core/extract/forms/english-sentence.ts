@@ -5,7 +5,7 @@ import { sentencesOf } from '../sentence-ends';
 import { readName, readPairWithin } from '../pair';
 import type { TermPhrase } from '../term-phrase';
 
-/** Quick tests. Without a word's boundary in front, the first one passes over Korean text faster. */
+/** Quick tests. The first has no word boundary at its start, which makes it faster on Korean text. */
 const mayDefine = /(?:is|are|refers?|called|known|means)\b/;
 /** A name in bold or code. */
 const marked = String.raw`(?:(?:\*\*|__)(?=\S)[^*_\n]{1,80}(?:\*\*|__)|\x60[^\x60\n]{1,60}\x60)`;
@@ -16,23 +16,23 @@ const subject = new RegExp(`^(?:an?\\s+|the\\s+)?(${marked}${bracket})\\s+${verb
 const pairSubject = new RegExp(
   `^(?:An?\\s+)?((?:[A-Z][^\\n().,;:]{1,80}|[a-z0-9][A-Z][^\\n().,;:]{1,12})\\s?\\([^()\\n]{2,100}\\))(?:\\s[a-z]{3,15}){0,2}\\s+${verb}`,
 );
-/** The clause ends behind the name. */
+/** The clause must end after the name. */
 const calledSo = new RegExp(
   `\\s(?:is|are|'s)\\s+(?:often\\s+|also\\s+|usually\\s+|commonly\\s+|sometimes\\s+)?(?:called|known\\s+as|termed|referred\\s+to\\s+as)\\s+(?:an?\\s+|the\\s+)?(${marked}${bracket}|[A-Za-z][^\\n().,;:]{2,80}\\s\\([A-Z][^()\\n]{1,30}\\))\\s*(?=[.,;:—–]|$)`,
 );
-/** `This trick is known as …` points to the sentence before. */
+/** `This trick is known as …` refers to the previous sentence. */
 const pointing = /^(?:this|that|it|these|they|such\s\w+)(?:\s\w+){0,2}\s(?:is|are)\s/i;
 /** Code that is part of a program, not a name in words. */
 const ofProgram =
   /[_./\\(){}<>=:]|[a-z][A-Z]|^[a-z]+$|^(?:git|npm|npx|pip|docker|kubectl|apt|brew|cargo|yarn|pnpm|sudo|curl|ssh|conda)\s/;
 const noSubject =
   /^(?:it|this|that|these|those|there|here|note|warning|step\s.*|question|answer|example|problem|goal|today)$/i;
-/** `The job is called …` names a single thing. A description of a kind has more words. */
+/** `The job is called …` names a single thing. The description of a kind has more words. */
 const fewestWords = 4;
 
 /**
- * Sentences that define, in any note: "X (EXP) is a …", "X refers to …", "… is called X", "… is known as X", with X in bold,
- * code or a pair.
+ * Defining sentences, in any note: "X (EXP) is a …", "X refers to …", "… is called X", "… is known as X", where X is
+ * bold, code or a pair.
  */
 export const readEnglishSentences: Form = ({ block }) => {
   if (!mayDefine.test(block.text) || !/[*_`(]/.test(block.text)) return none;

@@ -21,29 +21,31 @@ import type { TermPhrase } from '../term-phrase';
 import { standsIn, type TextBlock } from '../text-block';
 
 /** A line in a paragraph that begins another entry. */
-const nextEntry = /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)[^\n:：]{0,60}[:：]))/;
-/** Labels that are no names: steps, roles, dates and the like. */
+const nextEntry =
+  /\n(?=(?:\*\*|__)[^*_\n]{1,80}(?:[:：](?:\*\*|__)|(?:\*\*|__)(?:[^\n:：]{0,60}[:：]|[^\S\n]+[-–—][^\S\n])))/;
+/** Labels that are not names: steps, roles, dates and the like. */
 const label =
   /^(?:[a-z0-9]|\d.*|q\d*|a\d*|step\s*\d+|first|second|third|then|next|finally|last|yes|no|ok|name|date|time|place|owner|author|status|severity|level|room|goal|risk|homework|todo|done|idea|doubt|who|what|when|where|why|how|이름|날짜|시간|장소|담당|담당자|작성자|상태|준비물|오전|오후|월|화|수|목|금|토|일|참석|참석자|안건|결정|결론|비고|관련|관련어|유의어|동의어|반의어|비슷한 말|반대말|related|see also|synonyms?|antonyms?|sources?|tags?|첫째|둘째|셋째|다음|마지막|한 줄 평|총점|점심|저녁)$/i;
 
 /**
  * Entries: `**X**: …`, `- X: …`, `1. **X** – …`, and a bold name on a line of its own with text below. They count in a
- * glossary and below a heading that announces terms. Elsewhere the name must be a pair, or alone on its line and asked for.
+ * glossary and below a heading that announces terms. Elsewhere the name must be a pair, or be alone on its line and
+ * asked for.
  */
 export const readEntries: Form = (place) => {
   const { block, blocks, at } = place;
-  // The paragraph above a definition belongs to a definition list.
+  // A paragraph above a definition belongs to a definition list.
   if (blocks[at + 1]?.type === 'definition') return none;
   if (block.within?.type === 'item' && !block.isItem && !block.isBelowHeading) return none;
   if (!block.isItem) {
-    if (!/^(?:\d|\*\*|__)/.test(block.text)) return none;
+    if (!/^(?:\d|\*\*|__|<(?:b|strong)>)/.test(block.text)) return none;
     return readLines(place);
   }
   if (block.entry === undefined || isBelowEntry(block)) return none;
   return readEntry(block.entry, block.line, place);
 };
 
-/** The entries of a paragraph, each of which begins a line. */
+/** The entries of a paragraph; each begins a line. */
 function readLines(place: Place): Candidate[] {
   let { line } = place.block;
   const { lines, text: whole } = place.block;
@@ -68,8 +70,7 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
   const asked = entry.isAlone === true ? readDefiningHeading(name) : undefined;
   const phrase = asked ?? readName(name);
   if (phrase === undefined || label.test(phrase.headword) || isRemark(phrase.headword)) return [];
-  const definition =
-    entry.rest === '' ? definitionFarther(place, line > place.block.line) : saidIn(entry, place);
+  const definition = entry.rest === '' ? definitionFarther(place, line, phrase.names) : saidIn(entry, place);
   if (asked === undefined && (definition === undefined || !isTelling(definition))) return [];
   const statement = definition === undefined ? undefined : new Statement(definition);
   if (statement !== undefined && isOfPerson(statement)) return [];
@@ -82,14 +83,15 @@ function readNamed(entry: Entry, line: number, place: Place): Found[] {
 
 type Place = Parameters<Form>[0];
 
-/** The rest of the line, with the list that it introduces. */
+/** The rest of the line, and the list that it introduces. */
 function saidIn({ rest }: Entry, { block, blocks, at }: Place): string {
   return definitionText(/[:：]$/.test(rest) && block.isItem ? rest + pointsBelow(blocks, at) : rest);
 }
 
 /**
- * Whether an entry counts outside of glossaries: below a heading that announces terms, or as a pair with an explanation.
- * Below a bold line that announces terms, and among uses and advantages, the text must say what kind of thing it is.
+ * Whether an entry counts outside glossaries: below a heading that announces terms, or as a pair with an explanation.
+ * Below a bold line that announces terms, and among uses and advantages, the text must also say what kind of thing it
+ * is.
  */
 function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subject }: Place): boolean {
   if (isOfAnother(statement, phrase.names, subject)) return false;
@@ -107,13 +109,13 @@ function isDefinedHere(phrase: TermPhrase, statement: Statement, { section, subj
 function isOpinion(definition: string): boolean {
   return (
     /^(?:[가-힣]+\s){0,2}[가-힣]+다[.!]?$/.test(definition) &&
-    !/[을를이가에로]\s|[이한]다[.!]?$/.test(definition)
+    !/[을를이가에로]\s|[이한는된준진린난]다[.!]?$/.test(definition)
   );
 }
 
 /**
- * `코드 생성: Claude`, `판: 1.2`: above the first section of several, a word or two, or nothing but names in another
- * script, tell of the page itself.
+ * `코드 생성: Claude`, `판: 1.2`: above the first of several sections, one or two words, or only names in another script,
+ * are data about the page itself.
  */
 function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place): boolean {
   const isShort = markdown.split(/\s+/, mostWordsOfPage + 1).length <= mostWordsOfPage;
@@ -125,21 +127,26 @@ function isOfPage({ markdown }: Statement, name: string, { blocks, at }: Place):
 
 const mostWordsOfPage = 2;
 
-/** Whether a definition has words, not just a number or a mark. */
+/** Whether a definition contains words, not just a number or a mark. */
 function isTelling(definition: string): boolean {
   return /^[A-Za-z가-힣]{2}/.test(definition) || /\p{L}{2}/u.test(plainText(definition.slice(0, 300)));
 }
 
-function definitionFarther({ blocks, at, block }: Place, isFollowing: boolean): string | undefined {
-  if (isFollowing) return undefined;
+/** What stands below the block defines the name on its first line. */
+function definitionFarther(
+  { blocks, at, block }: Place,
+  line: number,
+  names: readonly string[],
+): string | undefined {
+  if (line > block.line) return undefined;
   const below = sectionBelow(blocks, at);
   const { within } = block;
-  // `> **X란?**`: if the quotation holds the name alone, the definition stands below the quotation.
+  // `> **X란?**`: if the quotation contains only the name, the definition follows the quotation.
   const isQuoteAlone = within?.type === 'quote' && !below.slice(0, 1).some((next) => standsIn(next, within));
-  return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within });
+  return definitionBelow(below, { from: 0, within: isQuoteAlone ? within.parent : within, names });
 }
 
-/** The definition stands within so many blocks. */
+/** The definition must be within this many blocks. */
 const blocksBelow = 8;
 
 /** The blocks below, up to the next bold name. */
@@ -151,7 +158,7 @@ function sectionBelow(blocks: readonly TextBlock[], at: number): readonly TextBl
   return next < 0 ? below : below.slice(0, next);
 }
 
-/** Whether an item belongs to an entry above it: `- 예: …` below `- 파드: …`. */
+/** Whether an item belongs to an entry above it, like `- 예: …` below `- 파드: …`. */
 function isBelowEntry({ parentItem }: TextBlock): boolean {
   // A parent without text, such as 관련 용어, only groups entries.
   return (parentItem?.entry?.rest ?? '') !== '';

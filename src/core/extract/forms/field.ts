@@ -9,8 +9,8 @@ const lineField = /^([^\s:[\](][^:[\]()]{0,60}|[^\s:[\](][^:[\]]{0,60}\)[*_]{0,3
 const inlineField = /[[(]([^:[\]()]{1,60})::[ \t]+([^[\]()]{1,500})[\])]/g;
 
 /**
- * Dataview's inline fields (https://blacksmithgu.github.io/obsidian-dataview), in a glossary: elsewhere they are
- * properties.
+ * Dataview's inline fields (https://blacksmithgu.github.io/obsidian-dataview). They are terms only in a glossary;
+ * elsewhere they are properties.
  */
 export const readFields: Form = ({ block }) => {
   if (!block.text.includes('::')) return none;

@@ -16,7 +16,7 @@ const letter = /^(?:[A-Z](?:\s*[-–~]\s*[A-Z])?|[ㄱ-ㅎ가-하]|\d|0\s*[-–~]
 
 /**
  * Headings. A pair (`ACR(Expansion)`, `한국어(English)`) or a question (`What is X?`, `X란?`) counts in any note. A single
- * name counts in a glossary if text follows; elsewhere the first sentence below must define it.
+ * name counts in a glossary if text follows it; elsewhere the first sentence below must define it.
  */
 export const readHeading: Form = (place) => {
   const { block, blocks, at } = place;
@@ -31,7 +31,7 @@ export const readHeading: Form = (place) => {
   return isNamedBelow(blocks, at) ? read() : [{ where: 'glossary', read }];
 };
 
-/** Text below several pairs defines one of them only if it says so. */
+/** Below a heading with several pairs, text defines one of them only if it says so. */
 function readOneOfSeveral(pair: TermPhrase, { block, blocks, at }: Place): Found {
   const { line, text: heading, within } = block;
   const below = definitionBelow(blocks, { from: at + 1, within, names: pair.names });
@@ -43,10 +43,13 @@ function isDefinitionOf(definition: string, { names }: TermPhrase): boolean {
   return saysWhatItIs(plainText(firstSentenceOf(definition)), names);
 }
 
-/** The sentence that defines a heading stands within so many blocks. */
+/** The sentence that defines a heading must be within this many blocks. */
 const near = 4;
 
-/** A quick test: a text near below the heading begins with its name, as a definition outside of glossaries must. */
+/**
+ * A quick test: a text shortly below the heading begins with the heading's name. Outside glossaries a definition must
+ * do so.
+ */
 function isNamedBelow(blocks: readonly TextBlock[], at: number): boolean {
   const name = withoutNumbering(blocks[at]?.plain ?? '').toLowerCase();
   const start = name.replace(/\s*[(（].*$/, '');
@@ -78,7 +81,7 @@ function nameOf({ plain }: TextBlock): TermPhrase | undefined {
 /** `X: …`, `**X** – …` */
 const entryPoint = /^(?:\*\*|__)?[^:：\n]{1,60}?(?:\*\*|__)?(?:\s?[:：]|\s[-–—]\s)\S?/;
 
-/** Whether a list of entries stands right below a heading, which then only groups them. */
+/** Whether a list of entries directly follows a heading, which then only groups them. */
 function isAboveEntries(blocks: readonly TextBlock[], at: number): boolean {
   if (blocks[at + 2]?.type === 'definition') return true;
   const [first, ...more] = blocks.slice(at + 1, at + 1 + near).filter(({ isItem }) => isItem);
@@ -92,7 +95,7 @@ function isEntryName(text: string): boolean {
   return readName(name) !== undefined;
 }
 
-/** Whether other entries, not sections of its own, stand below a heading. */
+/** Whether other entries follow below a heading, not sections of its own. */
 function isGroup(blocks: readonly TextBlock[], at: number): boolean {
   const heading = blocks[at];
   for (let next = at + 1; next < blocks.length; next++) {

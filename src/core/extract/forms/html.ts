@@ -50,7 +50,7 @@ function elementsOf(text: string, line: number): Element[] {
     const said = open === undefined ? '' : text.slice(open.from, match.index).trim();
     // End tags of `<dt>` and `<dd>` may be missing. The next tag ends the element.
     if (open !== undefined && said !== '') elements.push({ name: open.name, text: said, line: open.line });
-    // Text behind an element is a paragraph without a tag.
+    // Text after an element is a paragraph without a tag.
     const isOpening = match[1] === '' && /^(?:h\d|summary|d[td]|p)$/.test(name);
     open = { name: isOpening ? name : 'p', from: match.index + match[0].length, line: number };
   }
@@ -71,7 +71,7 @@ function readHeading({ name, text, line }: Element, below: string | undefined): 
   return [{ term: termOfPhrase(phrase, { kind: 'heading', line, definition }), where }];
 }
 
-/** Several terms above one definition are names of one. */
+/** Several terms above one definition are names of one thing. */
 function readListed(elements: readonly Element[], at: number): Found[] {
   if (elements[at - 1]?.name === 'dt') return [];
   let next = at;

@@ -14,9 +14,9 @@ const expansionHead =
   /^(?:full (?:form|name)|expansion|expanded|stands for|long form|spelled out|원말|본딧말|풀네임|전체 이름|원어|풀이|의미)$/i;
 const nameHead =
   /^(?:english|english (?:name|term)|korean|korean (?:name|term)|aliases|alias|synonyms?|also known as|영어|영문|영문명|영어명|한국어|한글|한글명|국문|우리말|번역|번역어|동의어|다른 이름|별칭)$/i;
-/** What is noted beside an expansion. */
+/** Heads of columns that annotate an expansion. */
 const noteHead = /^(?:notes?|remarks?|comments?|비고|메모)$/i;
-/** Heads of tables of parameters or people, which are no glossaries. */
+/** Heads of tables that are not glossaries, such as tables of parameters or people. */
 const otherHead =
   /^(?:type|default|required|values?|email|phone|role|price|cost|date|타입|자료형|기본값|필수|값|이메일|연락처|전화|역할|직책|가격|날짜)$/i;
 /** Code, a path, a number. */
@@ -29,7 +29,7 @@ interface Columns {
   readonly others: readonly number[];
 }
 
-/** Tables with a column of terms and a column of meanings. Columns of expansions and translations give more names. */
+/** Tables with a column of terms and a column of meanings. Columns of expansions and translations add names. */
 export const readTable: Form = ({ block }) => {
   const [head = '', , ...rows] = block.lines;
   const columns = readColumns(tableCells(shownLine(head)).map(plainText));

@@ -17,7 +17,7 @@ export function beginFence(builder: BlockBuilder): Step {
   return mark === undefined ? 'none' : beginCode(builder, mark);
 }
 
-/** Four columns or more of space, where no text is open (4.4). */
+/** At least four columns of indentation, where no text is open (4.4). */
 export function beginIndentedCode(builder: BlockBuilder): Step {
   return beginCode(builder, undefined);
 }

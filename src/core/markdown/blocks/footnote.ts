@@ -2,7 +2,7 @@ import type { BlockBuilder, Step } from '../block-builder';
 
 const label = /^\[\^[^\]\s]{1,200}\]:[ \t]*/;
 
-/** `[^1]: text`: a footnote, in which other blocks may stand. */
+/** `[^1]: text`: a footnote, which may contain other blocks. */
 export function beginFootnote(builder: BlockBuilder): Step {
   const { cursor, containers } = builder;
   const marks = label.exec(cursor.rest)?.[0].length ?? 0;

@@ -20,7 +20,7 @@ function withoutClosingHashes(text: string): string {
   return end.endsWith('#') ? end.replace(closingHashes, '') : end;
 }
 
-/** `===` or `---` below a paragraph makes a heading of it (4.3). */
+/** `===` or `---` below a paragraph, which turns it into a heading (4.3). */
 export function underlineHeading(builder: BlockBuilder): Step {
   const { list, cursor, containers } = builder;
   if (list.openType !== 'paragraph' || !containers.isInside) return 'none';

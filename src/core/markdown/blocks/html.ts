@@ -6,7 +6,7 @@ const blockElement =
 const loneTag =
   /^(?:<[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>|<\/[A-Za-z][A-Za-z0-9-]*[ \t]*>)[ \t]*$/;
 
-/** A block of HTML (CommonMark 0.31, 4.6); `raw` where it holds no Markdown up to a closing tag. */
+/** A block of HTML (CommonMark 0.31, 4.6). It is `raw` if it contains no Markdown up to its closing tag. */
 export function beginHtml(builder: BlockBuilder): Step {
   const { list, cursor } = builder;
   const { rest } = cursor;
@@ -18,7 +18,7 @@ export function beginHtml(builder: BlockBuilder): Step {
   return 'taken';
 }
 
-/** What ends a block of HTML: a text in one of its lines, or (empty) a blank line. */
+/** What ends a block of HTML: a text within one of its lines, or a blank line (empty string). */
 function closingOf(line: string, interrupts: boolean): string | undefined {
   const raw = rawElement.exec(line)?.[1];
   if (raw !== undefined) return `</${raw.toLowerCase()}>`;

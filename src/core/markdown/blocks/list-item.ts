@@ -12,7 +12,7 @@ export function beginItem(builder: BlockBuilder): Step {
   const behind = rest.charAt(mark.length);
   if (mark === '' || !' \t'.includes(behind) || containers.isDeepest) return 'none';
   const isEmpty = behind === '' || rest.slice(mark.length).trim() === '';
-  // In a paragraph only what can be nothing but a list begins one.
+  // Only an unmistakable item may interrupt a paragraph.
   const interrupts = list.openType === 'paragraph' && containers.isInside;
   const isOrdered = mark.length > 1;
   if (interrupts && (isEmpty || (isOrdered && parseInt(mark, 10) !== 1))) return 'none';
@@ -30,7 +30,7 @@ export function beginItem(builder: BlockBuilder): Step {
   return 'again';
 }
 
-/** `-`, `12.`; empty if `text` begins with no mark of an item. */
+/** `-`, `12.`; empty if `text` does not begin with the mark of an item. */
 function markOf(text: string): string {
   const first = text.charAt(0);
   return bullets.includes(first) ? first : (numberMark.exec(text)?.[0] ?? '');

@@ -2,7 +2,7 @@ import type { BlockBuilder, Step } from '../block-builder';
 
 const pageCode = /^(?:\{:.*\}|\{%.*%\}|\[TOC\])[ \t]*$/i;
 
-/** Lines for what builds pages: kramdown attributes, Liquid, a table of contents. */
+/** Lines for site generators: kramdown attributes, Liquid, a table of contents. */
 export function passPageCode(builder: BlockBuilder): Step {
   if (!pageCode.test(builder.cursor.rest)) return 'none';
   builder.add('html');

@@ -5,7 +5,7 @@ const title = String.raw`(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]
 const end = String.raw`[ \t]*(?=\n|$)`;
 const titled = new RegExp(`^${label}${space}${destination}(?:[ \\t]+|[ \\t]*\\n[ \\t]*)${title}${end}`);
 const bare = new RegExp(`^${label}${space}${destination}${end}`);
-/** No label, address and title go on over more lines; keeps a paragraph of definitions cheap. */
+/** Limits on the lines of one definition and on its length. They keep a paragraph of definitions cheap. */
 const mostLines = 12;
 const longest = 3000;
 

@@ -2,7 +2,7 @@ import type { BlockBuilder, Step } from '../block-builder';
 
 const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
-/** A quick test: the end of a line that is a rule. */
+/** A quick test: characters that a rule may end with. */
 const endOfRule = ' \t*-_';
 
 /** `---`, `* * *` (CommonMark 0.31, 4.1) */

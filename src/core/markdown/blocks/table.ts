@@ -4,7 +4,7 @@ import type { BlockBuilder, Step } from '../block-builder';
 const delimiterRow =
   /^(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-+:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?)[ \t]*$/;
 
-/** Makes a table of the open paragraph's last line where the line is a delimiter row below it. */
+/** If the line is a delimiter row, turns the last line of the open paragraph above it into a table. */
 export function beginTable(builder: BlockBuilder): Step {
   const { list, cursor, containers } = builder;
   const head = containers.isInside ? list.lastLine : undefined;
@@ -13,12 +13,20 @@ export function beginTable(builder: BlockBuilder): Step {
   return 'taken';
 }
 
-/** Whether `row` makes a table of the line above it: it has as many cells (GitHub's table extension). */
+/**
+ * Whether `row` turns the line above it into a table: both must have the same number of cells (GitHub's table
+ * extension).
+ */
 export function isDelimiterBelow(above: string, row: string): boolean {
   return above.includes('|') && delimiterRow.test(row) && countCells(above) === countCells(row);
 }
 
-/** The cells of a row, trimmed, as Markdown: an escaped pipe is one again. */
+/** Whether `row` would make a table of the line above it, had that line more pipes. */
+export function isDelimiterOfMore(above: string, row: string): boolean {
+  return delimiterRow.test(row) && countCells(above) < countCells(row);
+}
+
+/** The cells of a row as trimmed Markdown. Escaped pipes are unescaped. */
 export function tableCells(row: string): string[] {
   const text = row.trim();
   const cells: string[] = [];

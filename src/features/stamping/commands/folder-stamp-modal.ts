@@ -18,7 +18,7 @@ const words: RunWords = {
   kept: 'stamp.folder-kept',
 };
 
-/** **Stamp notes in a folder…**, and the way back. */
+/** Opens **Stamp notes in a folder…**, or its undoing. */
 export function openFolderStamp(app: App, run: FolderStamp, translate: Translate): FolderRunModal {
   const addOptions = (parentEl: HTMLElement, again: () => void): void => {
     run.time = 'now';

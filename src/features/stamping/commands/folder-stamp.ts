@@ -19,10 +19,9 @@ import type { FileStamper } from '../file-stamper';
 import { textOf } from '../pane';
 import { reasonOf, type StampTelling, valueOf } from './outcome-text';
 
-/** The time that notes get: that of the command, or that of each file's last change on disk. */
+/** The time to write: the time of the command, or that of each file's last modification. */
 export type StampTime = 'now' | 'modified';
 
-/** What stamping many notes needs. */
 export interface FolderStampDeps extends StampTelling {
   readonly app: App;
   readonly clock: Clock;
@@ -34,23 +33,23 @@ export interface FolderStampDeps extends StampTelling {
   readonly templateFolders: () => readonly string[];
 }
 
-/** A note that has been stamped, and what takes it back. */
+/** A note that has been stamped, and the data for taking that back. */
 interface NoteStamped {
   readonly file: TFile;
   readonly done: StampDone;
 }
 
-/** A note that would be stamped. */
+/** A plan for a note that would be stamped. */
 type PlannedStamp = Extract<StampPlan, { ok: true }>;
 
 const unwritten: StampPlan = { ok: false, skip: 'not-written' };
 
-/** Stamps the notes of a folder: looks first, then writes, and can take it all back. */
+/** Stamps the notes of a folder: first a preview, then the writing. All of it can be taken back. */
 export class FolderStamp implements FolderRun {
-  /** The time that notes get. */
+  /** The time to write. */
   time: StampTime = 'now';
   readonly #deps: FolderStampDeps;
-  /** What the last run, or runs stopped on their way back, left to be taken back. */
+  /** The notes that can still be taken back: those of the last run, and those that a stopped taking-back left. */
   #last: readonly NoteStamped[] = [];
 
   constructor(deps: FolderStampDeps) {
@@ -62,7 +61,7 @@ export class FolderStamp implements FolderRun {
     return this.#last.length > 0;
   }
 
-  /** What stamping would do to each note of a folder and the folders below it. */
+  /** Plans stamps for all notes of a folder and its subfolders. */
   async preview(folder: TFolder, onProgress: OnProgress): Promise<DryRun | undefined> {
     const { app, notes } = this.#deps;
     const templateFolders = this.#deps.templateFolders();
@@ -105,7 +104,7 @@ export class FolderStamp implements FolderRun {
     return { count: stamped.length, left };
   }
 
-  /** Gives the notes of the last run their former values back, where they still say what it wrote. */
+  /** Restores the former values in the notes of the last run, where they still have the value that the run wrote. */
   async takeBack(onProgress: OnProgress): Promise<RunTakenBack> {
     const stamped = this.#last;
     const kept: string[] = [];
@@ -128,7 +127,7 @@ export class FolderStamp implements FolderRun {
     return true;
   }
 
-  /** A stamp of a run is taken back with that run, so those of saves are not joined to it. */
+  /** Records a stamp. Stamps of saves must not be joined to it, since it is taken back together with its run. */
   #note(file: TFile, plan: StampPlan): void {
     const { record, clock } = this.#deps;
     const { path } = file;
@@ -140,7 +139,7 @@ export class FolderStamp implements FolderRun {
     return planStamp(text, instant, this.#deps.settings.get());
   }
 
-  /** As on save, but for the switch: what is asked for is done though stamping on save is off. */
+  /** As on save, but without asking whether stamping on save is on: the user has asked for this stamp. */
   #whyOutOfScope(file: TFile, text: string, templateFolders: readonly string[]): StampSkip | undefined {
     const { settings, bodyTagsOf } = this.#deps;
     const note = { path: file.path, text, tags: bodyTagsOf(file) };
@@ -172,7 +171,7 @@ export class FolderStamp implements FolderRun {
     return this.time === 'now' ? this.#deps.clock() : new Date(file.stat.mtime);
   }
 
-  /** Through the editor that shows the note, else in the file. Returns why it was not written. */
+  /** Changes a note through the editor that shows it, otherwise in the file. Returns why it was not written. */
   async #rewrite(
     file: TFile,
     editsFor: (text: string) => readonly TextEdit[] | undefined,

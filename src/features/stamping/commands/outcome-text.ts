@@ -3,13 +3,13 @@ import type { MessageKey, Translate } from '../../../i18n';
 import { ago, duration } from '../../../i18n/durations';
 import type { SettingsPort } from '../../../obsidian/settings-store';
 
-/** In which words it is told what came of saves: those of the language, and what the settings call things. */
+/** What is needed to describe the outcomes of saves: the language, and the settings, which name the key. */
 export interface StampTelling {
   readonly translate: Translate;
   readonly settings: Pick<SettingsPort, 'get'>;
 }
 
-/** One sentence on why a save did not stamp, with the line of the note (from 0) at fault. */
+/** One sentence on why a save did not stamp, with the number of the offending line. */
 export function reasonOf(
   { skip, line }: { readonly skip: StampSkip; readonly line?: number },
   { translate, settings }: StampTelling,
@@ -23,7 +23,7 @@ export function reasonOf(
   return line === undefined ? message : translate('common.at-line', { message, line: line + 1 });
 }
 
-/** One sentence on what came of a save or of a command, with the value before and after where there was a stamp. */
+/** One sentence on the outcome of a save or a command; for a stamp, with the value before and after. */
 export function outcomeOf({ outcome, done }: StampEvent, telling: StampTelling): string {
   const { translate } = telling;
   if (outcome === 'without') return reasonOf({ skip: outcome }, telling);
@@ -47,12 +47,12 @@ const unpaired = {
 } as const satisfies Keys;
 type Keys = Record<'stamped' | 'taken-back', MessageKey>;
 
-/** A value as people read it; empty where there is none. */
+/** A value in readable form; empty if there is none. */
 export function valueOf(source: string | undefined, { settings }: StampTelling): string {
   return readableValue(source ?? '', settings.get());
 }
 
-/** When something happened: as times are written in notes, and how long ago that is. */
+/** When something happened: the time as notes write it, and how long ago that was. */
 export function whenOf({ at, since }: StampEvent, now: Date, { translate, settings }: StampTelling): string {
   const { dateFormat, timeZone } = settings.get();
   const format = tellsHours(dateFormat) ? dateFormat : `${dateFormat} HH:mm:ss`;
@@ -63,7 +63,7 @@ export function whenOf({ at, since }: StampEvent, now: Date, { translate, settin
     : translate('stamp.why-at', values);
 }
 
-/** Writes a sentence so that no line breaks within one of its values. */
+/** Writes a sentence so that no line breaks inside one of its values. */
 export function writeWhole(parent: Node, text: string, values: readonly string[]): void {
   let rest = text;
   const inOrder = values.filter((value) => value !== '').sort((a, b) => text.indexOf(a) - text.indexOf(b));

@@ -9,13 +9,12 @@ import { reasonOf, valueOf, writeWhole } from './outcome-text';
 import { textOf } from '../pane';
 import { WhyModal } from './why-modal';
 
-/** What the commands need. */
 export interface StampCommandsDeps extends FolderStampDeps {
   readonly registrar: Pick<Plugin, 'addCommand'>;
   readonly translate: Translate;
 }
 
-/** The commands about stamps, in the palette and in the menu of a note or a folder. */
+/** The commands for stamps, in the command palette and in the menus of notes and folders. */
 export class StampCommands extends Component {
   readonly #deps: StampCommandsDeps;
   readonly #folderStamp: FolderStamp;
@@ -49,7 +48,7 @@ export class StampCommands extends Component {
     );
   }
 
-  /** Stamps a note whether or not it was edited, and saves it. The stamp can be taken back by itself. */
+  /** Stamps a note, edited or not, and saves it. The stamp can be taken back on its own. */
   async stamp(file: TFile): Promise<StampPlan> {
     const { files, record, notes } = this.#deps;
     record.closeStretch(file.path);
@@ -70,7 +69,7 @@ export class StampCommands extends Component {
     else this.#tell('stamp.done', file, { after: valueOf(plan.after, this.#deps) });
   }
 
-  /** Saves a note as it is, and takes that for its state at the last stamp. */
+  /** Saves a note as it is. From then on it counts as stamped. */
   async saveWithout(file: TFile): Promise<void> {
     const { record, clock, notes } = this.#deps;
     const note = notes.find(file);
@@ -84,7 +83,7 @@ export class StampCommands extends Component {
     this.#tell(isSaved ? 'stamp.saved-without' : 'stamp.save-failed', file);
   }
 
-  /** Gives a note the value that it had before the last stretch of editing that stamped it. */
+  /** Restores the value that a note had before the last stretch of editing that stamped it. */
   async takeBack(file: TFile): Promise<void> {
     const { record, clock, files, notes, settings } = this.#deps;
     const done = record.lastStampOf(file.path)?.done;

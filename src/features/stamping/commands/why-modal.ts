@@ -10,7 +10,6 @@ import {
 import type { OpenNotes } from '../open-notes';
 import { outcomeOf, reasonOf, type StampTelling, valueOf, whenOf, writeWhole } from './outcome-text';
 
-/** What the answer is drawn from. */
 export interface WhyModalDeps extends StampTelling {
   readonly file: TFile;
   readonly clock: Clock;
@@ -23,7 +22,7 @@ export interface WhyModalDeps extends StampTelling {
 
 const shownOthers = 30;
 
-/** Says what the next save of a note would do, and what came of the last saves of it and of others. */
+/** Says what the next save of a note would do, and shows the outcomes of recent saves, of this note and of others. */
 export class WhyModal extends Modal {
   readonly #deps: WhyModalDeps;
 
@@ -65,7 +64,7 @@ export class WhyModal extends Modal {
     return translate('stamp.why-edited-but', { reason: reasonOf(plan, this.#deps) });
   }
 
-  /** What keeps an unedited note from a stamp whenever it is edited. */
+  /** The reason why an unedited note would not be stamped even after an edit. */
   #anyway(): string | undefined {
     const { file, notes, settings: store, clock, templateFolders } = this.#deps;
     const note = this.#shownNote();
@@ -77,7 +76,7 @@ export class WhyModal extends Modal {
     return this.#deps.translate('stamp.why-never', { reason: reasonOf(plan, this.#deps) });
   }
 
-  /** The note as it is shown; `undefined` when it is not open. */
+  /** The note as an editor shows it; `undefined` if it is not open. */
   #shownNote(): NoteAtSave | undefined {
     const { file, notes, bodyTagsOf } = this.#deps;
     const note = notes.find(file);

@@ -72,6 +72,21 @@ describe('entries elsewhere', () => {
     ['## 개념\n\n- 순서: 나눈다', []],
     ['- **푸른 밤 (Lena Ortega)**: 느리고 따뜻하다', []],
     ['- **결정 사항(Decision)**: 수요일에 배포한다\n- **담당(Owner)**: 서연', []],
+    [
+      '- **한정 대기(Bounded Waiting)**: 무한히 기다리지 않는다.',
+      ['한정 대기 | Bounded Waiting: 무한히 기다리지 않는다.'],
+    ],
+    ['> <strong>샤드(Shard)</strong>\n\n데이터의 한 조각이다.', ['샤드 | Shard: 데이터의 한 조각이다.']],
+    [
+      '**샤드(Shard)**\n\n글은 길다.\n\n자료를 나눈 조각을 샤드라고 한다.',
+      ['샤드 | Shard: 자료를 나눈 조각을 샤드라고 한다.', '샤드: 자료를 나눈 조각을 샤드라고 한다.'],
+    ],
+    ['<b>샤드(Shard)</b>: 데이터의 한 조각이다.', ['샤드 | Shard: 데이터의 한 조각이다.']],
+    ['<b>주의:</b> 데이터의 한 조각이다.', []],
+    [
+      '## Key terms\n\n**Shard** – a part of the data.\n**Replica** — a copy of a part.',
+      ['Shard: a part of the data.', 'Replica: a copy of a part.'],
+    ],
     ['> **샤드(Shard)**\n\n데이터의 한 조각이다.', ['샤드 | Shard: 데이터의 한 조각이다.']],
     ['> **샤드란?**\n\n데이터의 한 조각이다.', ['샤드: 데이터의 한 조각이다.']],
     [

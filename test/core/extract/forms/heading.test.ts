@@ -103,6 +103,11 @@ describe('a heading that is one name', () => {
   it.each([
     ['## 샤드\n\n샤드는 데이터를 나눈 한 조각이다.', ['샤드: 샤드는 데이터를 나눈 한 조각이다.']],
     ['## Shard\n\nA shard is a slice of the data.', ['Shard: A shard is a slice of the data.']],
+    [
+      '## Shards\n\nShards are slices of data that live apart.',
+      ['Shards: Shards are slices of data that live apart.'],
+    ],
+    ['## Shards\n\nShards are small and fast.', []],
     ['## Shard\n\nMind.\n\nA shard is a slice of the data.', ['Shard: A shard is a slice of the data.']],
     ['## 샤드\n\n샤드는 작다.', []],
     ['## 샤드\n\n샤드는 모두 61개이다.', []],

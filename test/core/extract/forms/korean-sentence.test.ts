@@ -20,6 +20,12 @@ describe('a sentence that defines', () => {
     ['TTL(Time To Live)은 값을 버리기까지의 시간을 가리킨다.', 'TTL = Time To Live'],
     ['입력을 조금씩 바꾸는 것을 데이터 증강이라 한다.', '데이터 증강'],
     ['이렇게 만든 색인을 역색인(Inverted Index)이라고 부른다.', '역색인 | Inverted Index'],
+    [
+      '서킷 브레이커(Circuit Breaker)는 실패가 이어지면 부름을 잠시 끊는 패턴이다.',
+      '서킷 브레이커 | Circuit Breaker',
+    ],
+    ['자료 전체를 한 번에 쓰는 것을 Batch Gradient Descent 라고 한다.', 'Batch Gradient Descent'],
+    ['한 번에 하나씩 쓰는 것을 **확률적 경사 하강법** 이라고 부른다.', '확률적 경사 하강법'],
     ['문장을 조각내는 과정을 토큰화라고 부르는데, 방법이 여럿이다.', '토큰화'],
     ['벌어진 만큼의 길이를 높이라고 부른다.', '높이'],
     ['**지식 증류**란 큰 모델을 흉내 내는 학습이다.', '지식 증류'],
@@ -38,6 +44,10 @@ describe('a sentence that defines', () => {
     '나는 커피를 좋아한다고 말한다.',
     '값을 x라고 한다.',
     '이를 과적합이라고 한다.',
+    '마감(Deadline)은 다음 주 금요일이다.',
+    '비용(Cost)은 한 달에 30만 원입니다.',
+    '속도(Speed)는 이 모델에서 가장 중요한 장점이다.',
+    '지정(assign)은 둘로 나뉘는데 앞의 것을 정적이라고 하고, 이 언어는 자료형을 지니는 언어이다.',
     '유료란 점이 걸린다.',
   ])('not %s', (text) => {
     expect(termsOf(text)).toEqual([]);
@@ -47,6 +57,27 @@ describe('a sentence that defines', () => {
     expect(termsOf('자료를 먼저 외운다. 이를 사전 학습이라고 부른다.')).toEqual([
       '사전 학습: 자료를 먼저 외운다. 이를 사전 학습이라고 부른다.',
     ]);
+  });
+
+  it.each([
+    [
+      '그중 하나가 **사전 학습(pre-training)** 기법이다. 사전 학습이란 미리 배우게 하는 것을 말한다.',
+      '사전 학습 | pre-training: 사전 학습이란 미리 배우게 하는 것을 말한다.',
+    ],
+    [
+      '직렬화(Serialization)와 역직렬화(Deserialization)가 있다. 둘은 짝이다. 바이트를 객체로 되돌리는 것을 역직렬화라고 한다.',
+      '역직렬화 | Deserialization: 바이트를 객체로 되돌리는 것을 역직렬화라고 한다.',
+    ],
+    [
+      '새 모델(GPT)이 나왔다. 모델이란 세상을 줄여 담은 것을 말한다.',
+      '모델: 모델이란 세상을 줄여 담은 것을 말한다.',
+    ],
+    [
+      '대모델(Large Model)도 있다. 모델이란 세상을 줄여 담은 것을 말한다.',
+      '모델: 모델이란 세상을 줄여 담은 것을 말한다.',
+    ],
+  ])('has the other name that the text before it gives: %s', (text, term) => {
+    expect(termsOf(text)).toEqual([term]);
   });
 
   it('is without the label above it', () => {

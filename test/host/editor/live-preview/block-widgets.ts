@@ -5,7 +5,7 @@ import { editorInfoField, editorLivePreviewField } from '../fields';
 import { renderForEditor } from './rendered';
 import { nextLine } from './tables';
 
-/** A callout, or an embed on a line of its own. Offsets are of the document, of whole lines. */
+/** A callout, or an embed on a line of its own. Offsets are those of whole lines in the document. */
 interface Block {
   readonly from: number;
   readonly to: number;
@@ -77,7 +77,7 @@ function update(known: Blocks, { startState, state, docChanged, selection }: Tra
   return selection ? show(state, known.blocks) : known;
 }
 
-/** Callouts and embeds as the app shows them while the selection is elsewhere. */
+/** Shows callouts and embeds as the app does while the selection is elsewhere. */
 export const blockWidgets: Extension = StateField.define<Blocks>({
   create: make,
   update,

@@ -15,19 +15,19 @@ import { markdownHighlighting, markdownLanguage } from '../markdown-language';
 import { fromCell } from './tables';
 import type { TableEditor } from './table-editor';
 
-/** What passes between a cell's editor and the note's is not passed back. */
+/** Marks changes between a cell's editor and the note's, so that they are not sent back. */
 export const fromMain = Annotation.define<boolean>();
 
 export interface CellEditorOwner {
-  /** The extensions of plugins, as they are now. */
+  /** The present extensions of plugins. */
   extensions(): Extension;
   readonly info: () => Obsidian.MarkdownFileInfo;
   readonly inlineExtensions: Extension;
 }
 
 /**
- * The editor in a table's cell. As in the app, it holds the cell's text alone, runs the plugins' extensions, names the
- * note's view in `editorInfoField`, is made empty and outside the page, and has its undo done by the note's editor.
+ * The editor of a table cell. As in the app, it contains only the cell's text, runs the plugins' extensions, has the
+ * note's view in `editorInfoField`, is created empty and outside the page, and leaves undo to the note's editor.
  */
 export class CellEditor {
   readonly containerEl = createDiv('table-cell-wrapper');
@@ -45,11 +45,11 @@ export class CellEditor {
     this.receive(fromCell(table.cellText(row, column)));
   }
 
-  /** Takes the cell's text over from the note. */
+  /** Takes over the cell's text from the note. */
   receive(text: string): void {
     const shown = this.cm.state.doc.toString();
     const change = leastChange(shown, text);
-    // Spaces at the edges are the table's, except while they are being written.
+    // Spaces at the edges belong to the table, except while they are being typed.
     if (change && shown.trim() !== text)
       this.cm.dispatch({ changes: change, annotations: fromMain.of(true), userEvent: 'set' });
   }

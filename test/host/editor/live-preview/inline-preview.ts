@@ -10,7 +10,7 @@ import {
 import { editorLivePreviewField } from '../fields';
 import { TaskWidget } from './task-widget';
 
-/** A piece of markup: its marks are hidden unless the selection touches it. Offsets are of the document. */
+/** A piece of markup. Its marks are hidden unless the selection touches it. Offsets are those of the document. */
 interface Markup {
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,7 @@ const internal = Decoration.mark({ class: 'cm-hmd-internal-link cm-underline' })
 const external = Decoration.mark({ class: 'cm-link cm-underline external-link' });
 const hidden = Decoration.replace({});
 
-/** Where nothing is markup. */
+/** Nodes without markup. */
 const plainNode = /frontmatter|codeblock|inline-code|math|comment/;
 
 const patterns: readonly {
@@ -43,7 +43,7 @@ const patterns: readonly {
   },
   { pattern: /\*\*(?=\S)[^*\n]*\S\*\*/g, sides: () => [2, 2] },
   { pattern: /`[^`\n]+`/g, sides: () => [1, 1] },
-  // The marks of a heading show while the selection is anywhere on its line.
+  // The marks of a heading are shown while the selection is anywhere on its line.
   { pattern: /^#{1,6} \S.*/g, sides: ([whole]) => [whole.indexOf(' ') + 1, 0] },
 ];
 
@@ -103,7 +103,7 @@ function build({ state, visibleRanges }: EditorView): DecorationSet {
   return Decoration.set(ranges, true);
 }
 
-/** Shows what markup means, and the markup itself only where the selection is. */
+/** Renders markup, and shows the marks only where the selection is. */
 export const inlinePreview: Extension = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
@@ -116,7 +116,7 @@ export const inlinePreview: Extension = ViewPlugin.fromClass(
       const { view, startState, state, docChanged, viewportChanged, selectionSet } = update;
       const switched = startState.field(editorLivePreviewField) !== state.field(editorLivePreviewField);
       const parsed = syntaxTree(startState) !== syntaxTree(state);
-      // What is being composed stays as it is in the page.
+      // Text that is being composed must not change in the page.
       if (view.composing && docChanged) {
         this.decorations = this.decorations.map(update.changes);
         return;

@@ -7,8 +7,8 @@ import { sectionDom } from '../../markdown/section-dom';
 import { renderSections } from '../../markdown/sections';
 
 /**
- * What Live Preview shows rendered in place of its source. As in the app, it is gone over by the plugins' post processors
- * before it is on the page, without a section to tell of, and is not rendered anew with the reading view.
+ * What Live Preview shows rendered in place of its source. As in the app, the plugins' post processors run before it is
+ * in the page, without section info, and it is not rendered again together with Reading view.
  */
 export function renderForEditor(
   text: string,

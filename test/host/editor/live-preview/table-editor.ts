@@ -5,15 +5,15 @@ import { renderForEditor } from './rendered';
 import { fromCell, type Table, type TableCell, toCell } from './tables';
 import { type CellChange, writeCell } from './write-cell';
 
-/** Where a table is shown. */
+/** The owner of a table's editor. */
 export interface TableEditorOwner extends CellEditorOwner {
   /** The editor of the note. */
   readonly cm: EditorView;
-  /** The cell that is written in, in whichever table. */
+  /** The cell that is being edited, in any table. */
   tableCell: CellEditor | null;
 }
 
-/** A cell's own editor after a change of it. */
+/** The state of a cell's own editor after a change. */
 export interface CellState {
   readonly text: string;
   readonly selection: EditorSelection;
@@ -22,7 +22,7 @@ export interface CellState {
 
 const shifted = ({ from, to, insert }: CellChange, by: number) => ({ from: from + by, to: to + by, insert });
 
-/** A table as Live Preview shows it: rendered, and with an editor of its own in the cell that is written in. */
+/** A table as Live Preview shows it: rendered, with an editor in the cell that is being edited. */
 export class TableEditor {
   readonly containerEl = createDiv('cm-embed-block cm-table-widget markdown-rendered');
   readonly #cells: HTMLElement[][] = [];
@@ -46,7 +46,7 @@ export class TableEditor {
     return this.#table;
   }
 
-  /** Where the table begins in the note, now. */
+  /** Where the table begins in the note now. */
   get start(): number {
     return this.owner.cm.posAtDOM(this.containerEl);
   }
@@ -56,7 +56,7 @@ export class TableEditor {
     return cell ? this.#table.text.slice(cell.from, cell.to) : '';
   }
 
-  /** Shows the table as it is now, unless it has other rows and columns. */
+  /** Shows the changed table. Returns false if it has other rows or columns than before. */
   update(table: Table): boolean {
     const shape = ({ rows }: Table) => rows.map(({ length }) => length).join();
     if (shape(table) !== shape(this.#table)) return false;
@@ -87,19 +87,19 @@ export class TableEditor {
     return cell;
   }
 
-  /** The cell so many places further on, in reading order. */
+  /** The cell that is `step` places further on, in reading order. */
   neighbour(row: number, column: number, step: number): { row: number; column: number } | undefined {
     const places = this.#cells.flatMap((cells, r) => cells.map((_, c) => ({ row: r, column: c })));
     return places[places.findIndex((place) => place.row === row && place.column === column) + step];
   }
 
-  /** A cell's editor was left. */
+  /** Called when the user has left a cell's editor. */
   closed(row: number, column: number): void {
     const el = this.#cells[row]?.[column];
     if (el) this.#render(el, this.cellText(row, column));
   }
 
-  /** Puts what was written in a cell, and where the cursor is there, into the note, with the event that it came by. */
+  /** Writes a cell's text and cursor into the note, with the user event of the change. */
   write(row: number, column: number, { text, selection, userEvent }: CellState): void {
     const cell = this.#cell(row, column);
     if (!cell) return;
@@ -109,7 +109,8 @@ export class TableEditor {
     const changes =
       written === this.cellText(row, column) ? [] : writeCell(this.#table, { row, column, text: written });
     const spec = cm.state.changes(changes.map((change) => shifted(change, start)));
-    // Where the cell's text begins afterwards. What is escaped makes it longer than in its own editor: roughly there.
+    // The start of the cell's text afterwards. Escapes make the text longer than in the cell's editor, so this is
+    // approximate.
     const from = spec.mapPos(start + cell.start, -1) + 1;
     cm.dispatch({
       changes: spec,
@@ -143,7 +144,7 @@ export class TableEditor {
     return el;
   }
 
-  /** As reading view does, post processors and all. */
+  /** Renders as Reading view does, including post processors. */
   #render(el: HTMLElement, text: string): void {
     el.empty();
     const content = el.createDiv('table-cell-wrapper');

@@ -36,18 +36,20 @@ class TableWidget extends WidgetType {
 }
 
 interface Tables {
-  /** Only their texts are up to date, not their offsets. */
+  /** Only the texts in it are up to date, not the offsets. */
   readonly decorations: DecorationSet;
 }
 
-/** Whether a change can have made, changed or unmade a table: a bar was in one of its lines, or is now. */
+/**
+ * Whether a change may have added, changed or removed a table: one of its lines contained a bar, or contains one now.
+ */
 function touchesTables({ changes, startState, state }: Transaction, { decorations }: Tables): boolean {
   let touches = false;
   changes.iterChangedRanges((fromA, toA, fromB, toB) => {
     const before = startState.sliceDoc(startState.doc.lineAt(fromA).from, startState.doc.lineAt(toA).to);
     const after = state.sliceDoc(state.doc.lineAt(fromB).from, state.doc.lineAt(toB).to);
     touches ||= /[|`~]|^-/m.test(before) || /[|`~]|^-/m.test(after);
-    // A line next to a table may join it, or no longer part two.
+    // A line next to a table may join it, or no longer separate two tables.
     decorations.between(Math.max(0, fromA - 1), Math.min(toA + 1, startState.doc.length), () => {
       touches = true;
       return false;
@@ -56,7 +58,7 @@ function touchesTables({ changes, startState, state }: Transaction, { decoration
   return touches;
 }
 
-/** Tables as widgets, whose cells are written in one at a time. */
+/** Tables as widgets. One cell at a time can be edited. */
 export function tableWidgets(owner: () => TableEditorOwner): Extension {
   const shown: Shown = new WeakMap();
   const make = (state: EditorState): Tables => {
@@ -84,7 +86,7 @@ export function tableWidgets(owner: () => TableEditorOwner): Extension {
   return [
     field,
     EditorView.atomicRanges.of((cm) => cm.state.field(field, false)?.decorations ?? RangeSet.empty),
-    // Who goes on in the note has left the cell.
+    // Continuing in the note means that the user has left the cell.
     EditorView.domEventHandlers({
       focus: () => {
         owner().tableCell?.close();

@@ -1,6 +1,9 @@
 import type { Text } from '@codemirror/state';
 
-/** A cell: `from` to `to` is its text, `start` to `end` all between the bars. UTF-16 offsets from its table's start. */
+/**
+ * A cell: its text is from `from` to `to`, and everything between the bars from `start` to `end`. UTF-16 offsets from
+ * the start of its table.
+ */
 export interface TableCell {
   readonly start: number;
   readonly from: number;
@@ -8,21 +11,21 @@ export interface TableCell {
   readonly end: number;
 }
 
-/** A table in a note. `from` and `to` are offsets in the document, of whole lines. */
+/** A table in a note. `from` and `to` are offsets of whole lines in the document. */
 export interface Table {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  /** The line of dashes. */
+  /** The delimiter row. */
   readonly dashes: { readonly from: number; readonly to: number };
-  /** The head, then the body; the line of dashes is none of them. */
+  /** The header, then the body, without the delimiter row. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const fence = /^\s{0,3}(`{3,}|~{3,})/;
 
-/** Splits at each bar that no backslash escapes; the bars at both ends are not needed. */
+/** Splits at each unescaped bar. The bars at both ends are optional. */
 function cellsOf(line: string, offset: number): TableCell[] {
   const bars = Array.from(line.matchAll(/\\.|\|/g), ({ 0: found, index }) => ({ found, index }))
     .filter(({ found }) => found === '|')
@@ -64,7 +67,7 @@ function tableAt(doc: Text, first: number): Table | undefined {
   };
 }
 
-/** The line after front matter, a block of code, or just the next one. */
+/** The line after front matter or a code block, otherwise the next line. */
 export function nextLine(doc: Text, number: number): number {
   const { text } = doc.line(number);
   const mark = fence.exec(text)?.[1];
@@ -87,7 +90,7 @@ export function findTables(doc: Text): Table[] {
   return tables;
 }
 
-/** What a cell's own editor holds: a bar needs no backslash there, and a line break is one. */
+/** The text in a cell's own editor: there a bar needs no backslash, and `<br>` is a line break. */
 export const fromCell = (text: string): string => text.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n');
 
 export const toCell = (text: string): string => text.replace(/\\?\|/g, '\\|').replace(/\r?\n/g, '<br>');

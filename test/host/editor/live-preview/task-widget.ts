@@ -1,7 +1,7 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 
 /**
- * The box of a task. A click on it is one change of the mark between the brackets; it carries no user event, as
+ * The checkbox of a task. A click is one change of the mark between the brackets, without a user event, as
  * `saving-facts.md` says.
  */
 export class TaskWidget extends WidgetType {

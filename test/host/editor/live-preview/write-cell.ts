@@ -1,13 +1,13 @@
 import type { Table } from './tables';
 
-/** Offsets from the table's start. */
+/** A change, in offsets from the table's start. */
 export interface CellChange {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
 }
 
-/** Characters that a column is wide between its bars. */
+/** The least width of a column between its bars, in characters. */
 const narrowest = 5;
 
 const textOf = (table: Table, row: number, column: number): string => {
@@ -19,7 +19,7 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(narrowest, ...texts.map(({ length }) => length + 2));
 }
 
-/** Of one column of the line of dashes, with the colons that it has. */
+/** The delimiter cell of one column, with its colons. */
 function dashesOf(before: string, width: number): string {
   const [left, right] = [before.startsWith(':'), before.endsWith(':')];
   return ` ${left ? ':' : ''}${'-'.repeat(width - 2 - Number(left) - Number(right))}${right ? ':' : ''} `;
@@ -33,8 +33,8 @@ function changeDashes(table: Table, widths: readonly number[]): CellChange {
 }
 
 /**
- * What the app changes when a cell is written in: the cell, the spaces of the others in its column, so that its bars
- * stand below each other, and the dashes when the column got wider or narrower. Offsets from the table's start.
+ * What the app changes when a cell is edited: the cell, the padding of the others in its column, so that the bars stay
+ * aligned, and the delimiter row if the column became wider or narrower. Offsets from the table's start.
  */
 export function writeCell(table: Table, at: { row: number; column: number; text: string }): CellChange[] {
   const { row, column, text } = at;
@@ -47,7 +47,7 @@ export function writeCell(table: Table, at: { row: number; column: number; text:
     const content = after[each] ?? '';
     const insert = ` ${content}${' '.repeat(width - content.length - 1)}`;
     if (insert === table.text.slice(cell.start, cell.end)) return [];
-    // Only the spaces of the others, so that what is marked in them stays.
+    // Change only the padding of the others, so that marks in their text stay.
     return each === row
       ? [{ from: cell.start, to: cell.end, insert }]
       : [
