@@ -2,7 +2,7 @@
 export const cli = {
   'cli.command.help': 'Ask the glossary of your notes.',
   'cli.command.find': 'What a term means, by any of its names.',
-  'cli.command.search': 'Terms by what you remember of them, best first.',
+  'cli.command.search': 'Terms by what you remember, best first.',
   'cli.command.list': 'All terms, or those with a tag or from a folder.',
   'cli.command.note': 'What a note defines and mentions.',
   'cli.command.problems': 'Problems of the glossary.',
