@@ -84,6 +84,32 @@ describe('on a phone', () => {
   });
 });
 
+describe('what is found in a folder, on a phone', () => {
+  it('has buttons for a finger, which do not stick out of its row', async () => {
+    const session = await start({
+      notes: { ...notes, 'posts/글.md': '---\nupdated: 2024-04-11\ntime: 12:30\n---\nLLM\n' },
+      device: 'phone',
+      size: { width: 390, height: 844 },
+    });
+    await session.open('posts/글');
+    await session.command('Check a folder for publishing…');
+    const rows = session.page.getByRole('dialog').locator('.ai-glossary-changes-row');
+    await rows.getByRole('button', { name: 'Fix' }).first().waitFor();
+    const wrong = await rows.evaluateAll((all) =>
+      all.flatMap((row) => {
+        const box = row.getBoundingClientRect();
+        return [...row.querySelectorAll('button')]
+          .map((button) => ({ text: button.textContent, at: button.getBoundingClientRect() }))
+          .filter(
+            ({ at }) => at.height < 43.5 || at.width < 43.5 || at.top < box.top || at.bottom > box.bottom,
+          )
+          .map(({ text, at }) => `${text} ${at.width} × ${at.height}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('a change that is longer than a phone is wide', () => {
   it('is all in sight: from what time to what time', async () => {
     const session = await start({

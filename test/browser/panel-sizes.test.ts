@@ -29,6 +29,18 @@ function cutOff(panel: Locator): Promise<string[]> {
   });
 }
 
+/** How many pixels of an empty field are left beside the words that ask for something; fewer than none cut them. */
+function roomBesidePlaceholder(field: Locator): Promise<number> {
+  return field.evaluate((input: HTMLInputElement) => {
+    const style = getComputedStyle(input);
+    const context = createEl('canvas').getContext('2d');
+    if (context === null) throw new Error('Nothing can be measured');
+    context.font = style.font;
+    const words = context.measureText(input.placeholder).width;
+    return input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - words;
+  });
+}
+
 describe('at 240 pixels', () => {
   it.each(['en', 'ko'] as const)('nothing of any tab is out of reach: %s', async (language) => {
     const session = await start({ language });
@@ -36,6 +48,7 @@ describe('at 240 pixels', () => {
     const handle = page.getByRole('separator', { name: 'Width of the right sidebar' });
     for (let step = 0; step < 4; step++) await handle.press('ArrowRight');
     await expect.poll(async () => (await panel.boundingBox())?.width).toBe(240);
+    expect(await roomBesidePlaceholder(panel.getByRole('searchbox'))).toBeGreaterThanOrEqual(0);
     await session.open('models/Language models');
     await session.mentionsCounted();
     const rows = await namesAndTags(panel);

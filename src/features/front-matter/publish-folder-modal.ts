@@ -71,7 +71,7 @@ export class PublishFolderModal extends RunDialog {
     );
     if (rows.length === 0) return;
     new RowWindow({
-      scrollEl: body.createDiv({ cls: 'ai-glossary-changes' }),
+      scrollEl: body.createDiv({ cls: 'ai-glossary-changes ai-glossary-findings' }),
       rowCount: rows.length,
       rowHeight: Platform.isPhone ? 92 : 46,
       draw: (index, el) => {

@@ -1,7 +1,7 @@
 import { type App, Keymap, type PaneType } from 'obsidian';
 import { lineOf, type Meaning, type ReferenceEntry, spokenNames, type VaultReference } from '../../core';
 import type { Translate } from '../../i18n';
-import { renderMarkdown } from '../../obsidian/rendered-markdown';
+import { renderDefinition } from '../../obsidian/rendered-markdown';
 import { mainSource, placeText } from '../../obsidian/term-places';
 import type { TermCard } from './term-cards';
 
@@ -32,7 +32,8 @@ function drawMeaning(card: TermCard, meaning: Meaning, context: TermCardContext)
       card.close();
       void app.workspace.openLinkText(linktext, source?.path ?? '', Keymap.isModEvent(event));
     };
-    renderMarkdown(el, { app, markdown: definition, path: source?.path ?? '', owner: card.owner, openLink });
+    const path = source?.path ?? '';
+    renderDefinition(el, { app, markdown: definition, termId: term.id, path, owner: card.owner, openLink });
   } else if (entry !== undefined) {
     drawReferenceMark(title, translate);
     el.createEl('p', { text: lineOf(entry, translate.locale) });

@@ -9,7 +9,7 @@ export class FirstMentionLines {
     | {
         readonly text: string;
         readonly matcher: Matcher;
-        readonly options: MarkdownOptions;
+        readonly options: string;
         readonly lines: ReadonlyMap<string, number>;
       }
     | undefined;
@@ -20,7 +20,8 @@ export class FirstMentionLines {
     { matcher, options }: { matcher: Matcher; options: MarkdownOptions },
   ): ReadonlyMap<string, number> {
     const known = this.#known;
-    if (known?.text === text && known.matcher === matcher && isSame(known.options, options)) {
+    const key = JSON.stringify(options);
+    if (known?.text === text && known.matcher === matcher && known.options === key) {
       return known.lines;
     }
     const lines = new Map<string, number>();
@@ -30,11 +31,7 @@ export class FirstMentionLines {
       for (; at < from; at += 1) if (text[at] === '\n') line += 1;
       if (!lines.has(id)) lines.set(id, line);
     }
-    this.#known = { text, matcher, options, lines };
+    this.#known = { text, matcher, options: key, lines };
     return lines;
   }
-}
-
-function isSame(a: MarkdownOptions, b: MarkdownOptions): boolean {
-  return a.skipHeadings === b.skipHeadings && a.skipTables === b.skipTables;
 }

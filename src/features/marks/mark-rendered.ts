@@ -1,4 +1,5 @@
 import type { MarkdownOptions, Match } from '../../core';
+import { mentionClass, referenceMentionClass } from '../../editor/term-marks';
 
 /** Parts of a rendered note without mentions: rule 10 in terms of the elements that Obsidian renders. */
 const skippedElements =
@@ -34,8 +35,8 @@ export function markRendered(root: HTMLElement, marking: RenderedMarking): void 
 }
 
 /** Removes the marks in a page, outside editors. Their text stays. */
-export function unmarkRendered(root: ParentNode, markClass: string): void {
-  for (const mark of Array.from(root.querySelectorAll(`.${markClass}`))) {
+export function unmarkRendered(root: ParentNode): void {
+  for (const mark of Array.from(root.querySelectorAll(`.${mentionClass}, .${referenceMentionClass}`))) {
     if (mark.closest('.cm-editor') === null) mark.replaceWith(...Array.from(mark.childNodes));
   }
 }

@@ -56,17 +56,26 @@ export class MarkSource implements TermMarkSource {
   }
 
   onChange(listener: () => void): Unsubscribe {
-    let seen: Matcher = this.#deps.terms.matcher();
-    const stops = [
-      this.#deps.settings.onChange(listener),
-      this.#deps.scope.onChange(listener),
-      this.#deps.glossary.onChange(() => {
-        const matcher = this.#deps.terms.matcher();
-        if (matcher === seen) return;
-        seen = matcher;
-        listener();
-      }),
-    ];
-    return () => stops.forEach((stop) => stop());
+    return onMarksChange(this.#deps, () => this.matcher(), listener);
   }
+}
+
+/** Reports changes of the settings, of the scope, and of the names that are looked for. */
+export function onMarksChange(
+  { settings, scope, glossary }: Pick<MarkSourceDeps, 'settings' | 'scope' | 'glossary'>,
+  matcher: () => Matcher | undefined,
+  listener: () => void,
+): Unsubscribe {
+  let seen = matcher();
+  const stops = [
+    settings.onChange(listener),
+    scope.onChange(listener),
+    glossary.onChange(() => {
+      const present = matcher();
+      if (present === seen) return;
+      seen = present;
+      listener();
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }

@@ -7,13 +7,7 @@ import {
   type Settings,
   type VaultReference,
 } from '../../core';
-import {
-  mentionClass,
-  type MentionHandlers,
-  referenceMentionClass,
-  type ShownMention,
-  termMarks,
-} from '../../editor/term-marks';
+import { type MentionHandlers, type ShownMention, termMarks } from '../../editor/term-marks';
 import type { Translate } from '../../i18n';
 import { unmarkRendered } from './mark-rendered';
 import { MarkScope } from './mark-scope';
@@ -85,7 +79,7 @@ export class MarksFeature extends Component {
     ]);
     registrar.registerMarkdownPostProcessor((section, context) => reading.mark(section, context));
     this.registerEvent(app.workspace.on('editor-menu', (...shown) => menu.addTo(...shown)));
-    this.#followInReadingView(scope);
+    this.#followInReadingView(scope, reading);
   }
 
   #handlers(): MentionHandlers {
@@ -116,8 +110,8 @@ export class MarksFeature extends Component {
     return { editor, sourcePath: editor?.file?.path ?? '' };
   }
 
-  /** Renders open notes again when their marks change. */
-  #followInReadingView(scope: MarkScope): void {
+  /** Renders open notes again, and marks other rendered content again, when the marks change. */
+  #followInReadingView(scope: MarkScope, reading: ReadingMarks): void {
     const { app, glossary, settings, terms } = this.#deps;
     let seen: readonly (Matcher | undefined)[] = [];
     let shown = readingKey(settings.get());
@@ -126,6 +120,10 @@ export class MarksFeature extends Component {
         if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
       }
     };
+    const refresh = (): void => {
+      rerender();
+      reading.markAgain();
+    };
     const follow = (): void => {
       const isMarked = settings.get().markInReading;
       const matchers = isMarked ? [terms.matcher(), this.#referenceMentions.matcher()] : [];
@@ -133,12 +131,12 @@ export class MarksFeature extends Component {
       if (matchers.every((matcher, at) => matcher === seen[at]) && key === shown) return;
       seen = matchers;
       shown = key;
-      rerender();
+      refresh();
       if (!isMarked) this.#unmark();
     };
     this.register(glossary.onChange(follow));
     this.register(settings.onChange(follow));
-    this.register(scope.onChange(rerender));
+    this.register(scope.onChange(refresh));
     this.register(() => {
       rerender();
       this.#unmark();
@@ -146,15 +144,15 @@ export class MarksFeature extends Component {
     app.workspace.onLayoutReady(follow);
   }
 
-  /** Content outside notes, such as a text card of a canvas, cannot be rendered again, so its marks are removed. */
+  /** Removes the marks from content that the app does not render again, such as a text card of a canvas. */
   #unmark(): void {
     for (const { document } of openWindows(this.#deps.app.workspace)) {
-      for (const markClass of [mentionClass, referenceMentionClass]) unmarkRendered(document, markClass);
+      unmarkRendered(document);
     }
   }
 }
 
+/** All settings of marks, to be compared. */
 function readingKey(settings: Settings): string {
-  const { markInReading, markHeadings, markTables, markFirstOnly, markExcludedFolders } = settings;
-  return [markInReading, markHeadings, markTables, markFirstOnly, ...markExcludedFolders].join('\n');
+  return JSON.stringify(Object.entries(settings).filter(([name]) => /^mark/.test(name)));
 }

@@ -1,11 +1,17 @@
-import type { HoverParent, MarkdownPostProcessorContext } from 'obsidian';
+import {
+  type HoverParent,
+  MarkdownRenderChild,
+  type MarkdownPostProcessorContext,
+  type MarkdownSectionInformation,
+} from 'obsidian';
 import { type MarkedTerms, type Match, type Matcher, meaningsOf, meansAny } from '../../core';
 import { ambiguousClass, mentionClass } from '../../editor/term-marks';
 import { FirstMentionLines } from './first-mention-lines';
 import type { MarkScope } from './mark-scope';
-import { markRendered } from './mark-rendered';
+import { markRendered, unmarkRendered } from './mark-rendered';
 import { type MentionOpener, readMentionHoverSource } from './mention-opener';
 import type { ReferenceMarks } from './reference-marks';
+import { termDefinedAround } from '../../obsidian/rendered-markdown';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface ReadingMarksDeps {
@@ -16,11 +22,25 @@ export interface ReadingMarksDeps {
   readonly scope: MarkScope;
 }
 
+/** The context of a post processor. The typings leave `containerEl` out: the element that the section goes into. */
+type Context = MarkdownPostProcessorContext & { readonly containerEl?: HTMLElement };
+
+/** A rendered section: where it comes from, and the elements to mark. */
+interface Rendered {
+  readonly context: Context;
+  /** Its place in its note, if the app knows one. */
+  readonly info: MarkdownSectionInformation | null;
+  /** The section itself, or the elements that were in it: the app moves them to where they are displayed. */
+  readonly parts: readonly HTMLElement[];
+}
+
 /** Underlines the terms in rendered notes, as a Markdown post processor of Obsidian. */
 export class ReadingMarks {
   readonly #deps: ReadingMarksDeps;
   readonly #first = new FirstMentionLines();
   readonly #firstOfReference = new FirstMentionLines();
+  /** Content outside notes, such as an embed, a text card of a canvas or a definition. The app does not render it again. */
+  readonly #beside = new Set<Rendered>();
 
   constructor(deps: ReadingMarksDeps) {
     this.#deps = deps;
@@ -32,51 +52,68 @@ export class ReadingMarks {
    * and the editor marks its source as soon as the cursor is there. It can be recognised only a moment later, when it
    * is in the page.
    */
-  async mark(section: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-    const { settings, scope } = this.#deps;
-    if (!settings.get().markInReading || scope.leavesOut(context.sourcePath)) return;
-    if (context.getSectionInfo(section) === null) {
+  async mark(section: HTMLElement, context: Context): Promise<void> {
+    const info = context.getSectionInfo(section);
+    if (info === null) {
       await Promise.resolve();
       if (isInEditor(section, context)) return;
+      const parts = section.findAll(':scope > *');
+      const rendered = { context, info, parts };
+      this.#beside.add(rendered);
+      const child = new MarkdownRenderChild(section);
+      child.register(() => this.#beside.delete(rendered));
+      context.addChild(child);
     }
-    this.#markIn(section, context);
-    this.#markReference(section, context);
+    this.#mark({ context, info, parts: [section] });
   }
 
-  #markIn(section: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const { terms, scope } = this.#deps;
-    const { sourcePath } = context;
-    const own = terms.ownTerms(sourcePath);
-    const isShown = this.#choose(section, context, { first: this.#first, matcher: terms.matcher() });
-    const hoverParent: HoverParent = { hoverPopover: null };
-    markRendered(section, {
-      skipped: scope.options(),
-      find: (text) =>
-        terms
-          .matcher()
-          .find(text)
-          .filter((match) => !meansAny(match, own) && isShown(match.id)),
-      createMark: (match) => this.#createMark(match, { sourcePath, hoverParent }),
-    });
+  /** Marks the content outside notes again. */
+  markAgain(): void {
+    for (const rendered of this.#beside) {
+      rendered.parts.forEach(unmarkRendered);
+      this.#mark(rendered);
+    }
   }
 
-  #markReference(section: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const { reference } = this.#deps;
+  #mark(rendered: Rendered): void {
+    const { settings, scope, reference } = this.#deps;
+    if (!settings.get().markInReading || scope.leavesOut(rendered.context.sourcePath)) return;
+    this.#markTerms(rendered);
     const matcher = reference.matcher();
     if (matcher === undefined) return;
-    reference.mark(section, this.#choose(section, context, { first: this.#firstOfReference, matcher }));
+    const isShown = this.#choose(rendered, { first: this.#firstOfReference, matcher });
+    for (const part of rendered.parts) reference.mark(part, isShown);
   }
 
-  /** Chooses the mentions to mark in a section: all of them, or for each term the first in the note. */
+  #markTerms(rendered: Rendered): void {
+    const { terms, scope } = this.#deps;
+    const { context, parts } = rendered;
+    const { sourcePath } = context;
+    const own = new Set(terms.ownTerms(sourcePath));
+    for (const element of [context.containerEl, ...parts]) {
+      const defined = element && termDefinedAround(element);
+      if (defined !== undefined) own.add(defined);
+    }
+    const matcher = terms.matcher();
+    const isShown = this.#choose(rendered, { first: this.#first, matcher });
+    const hoverParent: HoverParent = { hoverPopover: null };
+    for (const part of parts) {
+      markRendered(part, {
+        skipped: scope.options(),
+        find: (text) => matcher.find(text).filter((match) => !meansAny(match, own) && isShown(match.id)),
+        createMark: (match) => this.#createMark(match, { sourcePath, hoverParent }),
+      });
+    }
+  }
+
+  /** Which mentions in a section are marked: all, or the first in the note of each term. */
   #choose(
-    section: HTMLElement,
-    context: MarkdownPostProcessorContext,
+    { info }: Rendered,
     { first, matcher }: { readonly first: FirstMentionLines; readonly matcher: Matcher },
   ): (id: string) => boolean {
     const { settings, scope } = this.#deps;
     if (!settings.get().markFirstOnly) return () => true;
     const seen = new Set<string>();
-    const info = context.getSectionInfo(section);
     const lines = info === null ? undefined : first.in(info.text, { matcher, options: scope.options(true) });
     return (id) => {
       const line = lines?.get(id);
@@ -104,12 +141,9 @@ export class ReadingMarks {
   }
 }
 
-/** Whether a section is rendered within an editor, or into an element there. The typings leave out `containerEl`. */
-function isInEditor(
-  section: HTMLElement,
-  { containerEl }: MarkdownPostProcessorContext & { readonly containerEl?: HTMLElement },
-): boolean {
-  return [section, containerEl].some((element) => (element?.closest('.cm-editor') ?? null) !== null);
+/** Whether a section is rendered within an editor, or into an element there. */
+function isInEditor(section: HTMLElement, { containerEl }: Context): boolean {
+  return [section, containerEl].some((element) => Boolean(element?.closest('.cm-editor')));
 }
 
 /** A click opens, as it does for links in Reading view, unless it ends a text selection. */

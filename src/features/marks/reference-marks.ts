@@ -6,6 +6,7 @@ import { markRendered } from './mark-rendered';
 import type { TermCard, TermCards } from './term-cards';
 import { drawEntry } from './draw-term-card';
 import type { MarkScope } from './mark-scope';
+import { onMarksChange } from './mark-source';
 import type { SettingsPort } from '../../obsidian/settings-store';
 
 export interface ReferenceMarksDeps {
@@ -32,11 +33,13 @@ export class ReferenceMarks {
 
   /** The source of marks for editors. */
   source(): TermMarkSource {
-    const { glossary, mentions, settings, scope } = this.#deps;
+    const { mentions, settings, scope } = this.#deps;
     const matcher = (): Matcher | undefined => (settings.get().markInEditor ? mentions.matcher() : undefined);
     return {
       markClass: referenceMentionClass,
-      options: () => scope.options(settings.get().markFirstOnly),
+      options() {
+        return scope.options(this.firstOnly);
+      },
       get firstOnly() {
         return settings.get().markFirstOnly;
       },
@@ -44,20 +47,7 @@ export class ReferenceMarks {
       leavesOut: (view) => scope.leavesOutEditor(view),
       own: () => none,
       isAmbiguous: () => false,
-      onChange(listener) {
-        let seen = matcher();
-        const stops = [
-          settings.onChange(listener),
-          scope.onChange(listener),
-          glossary.onChange(() => {
-            const present = matcher();
-            if (present === seen) return;
-            seen = present;
-            listener();
-          }),
-        ];
-        return () => stops.forEach((stop) => stop());
-      },
+      onChange: (listener) => onMarksChange(this.#deps, matcher, listener),
     };
   }
 

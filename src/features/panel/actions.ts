@@ -10,9 +10,10 @@ import type {
 import type { NoticeAction } from '../../obsidian/action-notice';
 import type { SortOrder } from './panel-state';
 
-/** Markdown to show, and the note whose links it resolves against. */
-export interface MarkdownPiece {
+/** The definition of a term, and the note whose links it resolves against. */
+export interface ShownDefinition {
   readonly markdown: string;
+  readonly termId: string;
   readonly sourcePath: string;
 }
 
@@ -67,5 +68,5 @@ export interface GlossaryActions {
   /** Shows a short notice with a button that undoes what it reports. */
   notify(text: string, takeBack: NoticeAction): void;
   /** Renders into `target`; the returned function releases what was rendered. */
-  renderMarkdown(piece: MarkdownPiece, target: HTMLElement): () => void;
+  renderDefinition(definition: ShownDefinition, target: HTMLElement): () => void;
 }

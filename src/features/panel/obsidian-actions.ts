@@ -20,10 +20,10 @@ import {
   type WrongExpansion,
 } from '../../core';
 import type { Translate } from '../../i18n';
-import type { GlossaryActions, MarkdownPiece, TermToDefine } from './actions';
+import type { GlossaryActions, ShownDefinition, TermToDefine } from './actions';
 import type { SortOrder } from './panel-state';
 import { addNoticeAction, type NoticeAction } from '../../obsidian/action-notice';
-import { renderInto } from '../../obsidian/rendered-markdown';
+import { internalLinkAt, renderInto } from '../../obsidian/rendered-markdown';
 import { mainSource, markdownLink, openPlace, previewPlace } from '../../obsidian/term-places';
 import type { TermDefiner } from './define/term-definer';
 import { addTermMenuItems } from './term-menu';
@@ -203,12 +203,12 @@ export class ObsidianActions implements GlossaryActions {
     addNoticeAction(new Notice(text), takeBack);
   }
 
-  renderMarkdown({ markdown, sourcePath }: MarkdownPiece, target: HTMLElement): () => void {
+  renderDefinition({ markdown, termId, sourcePath }: ShownDefinition, target: HTMLElement): () => void {
     const { app, view } = this.#deps;
     const owner = view.addChild(new Component());
     const rendered = target.createDiv();
     this.#followLinks(rendered, sourcePath, owner);
-    renderInto(rendered, { app, markdown, path: sourcePath, owner });
+    renderInto(rendered, { app, markdown, termId, path: sourcePath, owner });
     return () => {
       view.removeChild(owner);
       rendered.remove();
@@ -218,13 +218,8 @@ export class ObsidianActions implements GlossaryActions {
   /** Obsidian leaves the links of what a plugin renders to the plugin. */
   #followLinks(rendered: HTMLElement, sourcePath: string, owner: Component): void {
     const { app, hoverSource, view } = this.#deps;
-    const linkAt = (event: MouseEvent): HTMLElement | undefined => {
-      const target = event.targetNode;
-      const element = target?.instanceOf(HTMLElement) ? target.closest<HTMLElement>('a.internal-link') : null;
-      return element ?? undefined;
-    };
     const follow = (event: MouseEvent): void => {
-      const linktext = linkAt(event)?.dataset['href'];
+      const linktext = internalLinkAt(event)?.dataset['href'];
       if (linktext === undefined || event.button > 1) return;
       event.preventDefault();
       void app.workspace.openLinkText(linktext, sourcePath, Keymap.isModEvent(event));
@@ -232,9 +227,9 @@ export class ObsidianActions implements GlossaryActions {
     owner.registerDomEvent(rendered, 'click', follow);
     owner.registerDomEvent(rendered, 'auxclick', follow);
     owner.registerDomEvent(rendered, 'mouseover', (event) => {
-      const targetEl = linkAt(event);
+      const targetEl = internalLinkAt(event);
       const linktext = targetEl?.dataset['href'];
-      if (targetEl === undefined || linktext === undefined) return;
+      if (linktext === undefined) return;
       app.workspace.trigger('hover-link', {
         event,
         source: hoverSource,

@@ -1,6 +1,6 @@
 import type { App, Component } from 'obsidian';
 import { type Sense, spokenNames, type Term } from '../../core';
-import { renderMarkdown } from '../../obsidian/rendered-markdown';
+import { renderDefinition } from '../../obsidian/rendered-markdown';
 import { mainSource } from '../../obsidian/term-places';
 
 export interface AnswerContext {
@@ -11,10 +11,16 @@ export interface AnswerContext {
 
 /** Draws each meaning of a term, with its other names and its definition as Obsidian renders it. */
 export function drawAnswer(target: HTMLElement, term: Term, context: AnswerContext): void {
-  for (const sense of term.senses) drawSense(target.createDiv('ai-glossary-study-sense'), sense, context);
+  for (const sense of term.senses) {
+    drawSense(target.createDiv('ai-glossary-study-sense'), { sense, termId: term.id }, context);
+  }
 }
 
-function drawSense(target: HTMLElement, sense: Sense, { app, owner }: AnswerContext): void {
+function drawSense(
+  target: HTMLElement,
+  { sense, termId }: { readonly sense: Sense; readonly termId: string },
+  { app, owner }: AnswerContext,
+): void {
   const { expansion, definition } = sense;
   if (expansion !== undefined) target.createEl('strong', { text: expansion, attr: { dir: 'auto' } });
   const names = spokenNames(sense).filter((name) => name !== expansion);
@@ -29,5 +35,5 @@ function drawSense(target: HTMLElement, sense: Sense, { app, owner }: AnswerCont
   const path = mainSource(sense)?.path ?? '';
   // Links open in a new tab, so that the round stays open.
   const openLink = (linktext: string): void => void app.workspace.openLinkText(linktext, path, 'tab');
-  renderMarkdown(target, { app, markdown: definition, path, owner, openLink });
+  renderDefinition(target, { app, markdown: definition, termId, path, owner, openLink });
 }

@@ -100,8 +100,7 @@ export const panel = {
   'panel.problem.unreadable-front-matter.advice':
     'Until it is fixed, the tags and aliases in it are ignored.',
   'panel.problem.publishing': 'Publishing',
-  'panel.problem.publishing.advice':
-    'What Jekyll would stumble over in the published folders of the settings.',
+  'panel.problem.publishing.advice': 'What Jekyll would stumble over in your published folders.',
   'panel.problem.undefined-acronym': 'Acronyms without a definition',
   'panel.problem.undefined-acronym.advice':
     'Used in three or more notes of the glossary, and defined in none.',

@@ -41,7 +41,7 @@ export const settings = {
   'settings.publish.heading': 'Publishing',
   'settings.publish-folders.name': 'Published folders',
   'settings.publish-folders.desc':
-    'One on each line. What Jekyll would stumble over in their notes is shown among the problems in the panel. / is the whole vault.',
+    'One on each line. The panel lists what Jekyll would stumble over in their notes. / is the whole vault.',
   'settings.publish-folders.add': 'Add a published folder…',
   'settings.date-format.name': 'Date format',
   'settings.date-format.desc':

@@ -7,7 +7,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.list': '모든 용어, 또는 태그나 폴더에 속한 용어를 나열합니다.',
   'cli.command.note': '노트가 정의하는 용어와 노트에 나오는 용어를 보여 줍니다.',
   'cli.command.problems': '용어집에서 손볼 곳을 보여 줍니다.',
-  'cli.command.check': '노트나 폴더에서 Jekyll에 문제가 될 것을 찾습니다.',
+  'cli.command.check': '노트나 폴더에서 Jekyll 게시에 문제가 될 곳을 찾습니다.',
   'cli.command.stamp': '노트에 지금 시각을 적고 저장합니다.',
   'cli.command.export': '용어집을 다른 형식으로 출력하거나 새 파일에 씁니다.',
   'cli.command.flag.name': '용어의 이름',

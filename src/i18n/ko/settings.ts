@@ -42,7 +42,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.publish.heading': '게시',
   'settings.publish-folders.name': '게시하는 폴더',
   'settings.publish-folders.desc':
-    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll에 문제가 될 것을 패널의 문제 탭에 보여 줍니다. /는 보관소 전체입니다.',
+    '한 줄에 하나씩 적습니다. 이 폴더의 노트에서 Jekyll 게시에 문제가 될 곳을 문제 탭에 보여 줍니다. /는 보관소 전체입니다.',
   'settings.publish-folders.add': '게시하는 폴더 추가…',
   'settings.date-format.name': '날짜 형식',
   'settings.date-format.desc':

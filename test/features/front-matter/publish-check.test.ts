@@ -83,11 +83,11 @@ it('names each place, and fixes one as a change that a single undo takes back', 
     'Without quotes, Jekyll takes this value for something else and shows it differently. | Line 2, “title”',
     'There are more than two categories. | Line 3, “categories”',
   ]);
-  button('Mend')?.click();
+  button('Fix')?.click();
   await host.idle();
   expect(cm.state.doc.toString()).toBe('---\ntitle: "12:30"\ncategories: [a, b, c]\n---\n');
   expect(findings()).toEqual(['There are more than two categories. | Line 3, “categories”']);
-  expect(button('Mend')).toBeUndefined();
+  expect(button('Fix')).toBeUndefined();
   undo(cm);
   expect(cm.state.doc.toString()).toBe('---\ntitle: 12:30\ncategories: [a, b, c]\n---\n');
 });
@@ -96,7 +96,7 @@ it('leaves a note alone that has changed in the meantime', async () => {
   const host = await check('A.md', '---\ntitle: 12:30\n---\n');
   const { cm } = host.view.editMode;
   cm.dispatch({ changes: { from: 4, insert: 'a: 1\n' } });
-  button('Mend')?.click();
+  button('Fix')?.click();
   await host.idle();
   expect(cm.state.doc.toString()).toBe('---\na: 1\ntitle: 12:30\n---\n');
   expect(modal().querySelector('[role=alert]')?.textContent).toBe('This is not in the note any more.');
@@ -145,20 +145,22 @@ describe('a folder that is checked', () => {
     );
     expect(rows()).toEqual([
       'a/1.md',
-      'Without quotes, Jekyll takes this value for something else and shows it differently. | Line 3, “time” | Show | Mend',
+      'Without quotes, Jekyll takes this value for something else and shows it differently. | Line 3, “time” | Show | Fix',
       'a/b/3.md',
-      'There is no title. | Line 1 | Show | Mend',
+      'There is no title. | Line 1 | Show | Fix',
       'The date is empty. Jekyll stops at it. | Line 2, “date” | Show',
     ]);
-    button('Mend')?.click();
-    await waitFor(() => expect(button('Mended')).toBeDefined());
+    button('Fix')?.click();
+    await waitFor(() => expect(button('Fixed')).toBeDefined());
     expect(await host.read('a/1.md')).toBe(wrong.replace('12:30', '"12:30"'));
   });
 
   it('says that there is nothing, in Korean', async () => {
     const host = await start({ 'a/2.md': right }, { language: 'ko', publishFolders: ['a'] });
     host.command('check-folder-for-publishing');
-    await waitFor(() => expect(status()).toBe('노트 1개에 Jekyll에서 문제가 될 것이 없습니다.'));
+    await waitFor(() =>
+      expect(status()).toBe('노트 1개에는 Jekyll에서 문제가 될 곳이 없습니다.'),
+    );
     expect(modal().querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('a');
   });
 });

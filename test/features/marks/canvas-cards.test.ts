@@ -40,6 +40,37 @@ describe('a text card of a canvas that is read', () => {
     expect(marked(card.containerEl)).toEqual([]);
   });
 
+  it('follows the glossary, though the app does not render it anew', async () => {
+    const { containerEl } = await host.showCard('RAG와 GPT.\n\nRAG.\n', canvas);
+    expect(marked(containerEl)).toEqual(['GPT']);
+    marking.glossary.setNote({
+      path: 'ai.md',
+      text: '---\ntags: ai\n---\n## RAG(Retrieval-Augmented Generation)\n',
+    });
+    marking.tell();
+    await host.idle();
+    expect(marked(containerEl)).toEqual(['RAG', 'RAG']);
+    expect(containerEl.textContent).toContain('RAG와 GPT.');
+  });
+
+  it('has its terms underlined again as soon as reading view is left without no more', async () => {
+    const { containerEl } = await host.showCard(text, canvas);
+    for (const markInReading of [false, true]) {
+      marking.change({ markInReading });
+      await host.idle();
+      expect(marked(containerEl)).toEqual(markInReading ? ['GPT', '토큰', '토큰'] : []);
+    }
+  });
+
+  it('is left alone by the glossary once it is gone', async () => {
+    const card = await host.showCard(text, canvas);
+    const { containerEl } = card;
+    card.unload();
+    marking.change({ markLeftOut: ['GPT'] });
+    await host.idle();
+    expect(marked(containerEl)).toContain('GPT');
+  });
+
   it.each([
     ['the plugin is switched off', () => host.disable()],
     [

@@ -71,6 +71,26 @@ describe('in reading view', () => {
     expect(queryByRole(document.body, 'dialog')).toBeNull();
   });
 
+  it('the card of a term has others underlined, not the term itself', async () => {
+    const marking = await read('A GPT.\n', 'phone');
+    marking.glossary.setNote({
+      path: 'ai.md',
+      text: glossaryNote.replace('Writes on.', 'A GPT writes 토큰. GPTs do.'),
+    });
+    marking.change({ markHover: 'definition' });
+    await host.idle();
+    const [mark] = marking.marks();
+    if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
+    mark.click();
+    const dialog = getByRole(document.body, 'dialog');
+    await waitFor(() => expect(dialog.textContent).toContain('A GPT writes'));
+    const marked = (): string[] =>
+      Array.from(dialog.querySelectorAll('.ai-glossary-mention'), (element) => element.textContent);
+    expect(marked()).toEqual(['토큰']);
+    await define(marking, 'RAG(Retrieval-Augmented Generation)');
+    expect(marked()).toEqual(['토큰']);
+  });
+
   it('a term is previewed under the mouse without a key', async () => {
     const marking = await read('A GPT.\n');
     marking.marks()[0]?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));

@@ -154,7 +154,7 @@ export class RecordedActions implements GlossaryActions {
     this.log.push(`notice ${text} [${label}]`);
     this.takeBack = run;
   };
-  renderMarkdown: GlossaryActions['renderMarkdown'] = ({ markdown }, target) => {
+  renderDefinition: GlossaryActions['renderDefinition'] = ({ markdown }, target) => {
     this.rendered += 1;
     target.textContent = markdown;
     return () => {

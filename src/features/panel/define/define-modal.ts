@@ -140,6 +140,7 @@ export class DefineModal extends Modal {
     const { translate } = this.#deps;
     const label = translate('panel.define-definition');
     new Setting(this.contentEl)
+      .setClass('ai-glossary-define-text')
       .setName(label)
       .setDesc(
         translate(

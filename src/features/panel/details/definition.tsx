@@ -1,19 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ShownDefinition } from '../actions';
 import { usePanel } from '../parts/panel-context';
 
 /** A definition as Obsidian renders it; released with the row that it stands in. */
-export function Definition({
-  markdown,
-  sourcePath,
-}: {
-  readonly markdown: string;
-  readonly sourcePath: string;
-}) {
+export function Definition({ markdown, termId, sourcePath }: ShownDefinition) {
   const { actions } = usePanel();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (ref.current) return actions.renderMarkdown({ markdown, sourcePath }, ref.current);
+    if (ref.current) return actions.renderDefinition({ markdown, termId, sourcePath }, ref.current);
     return undefined;
-  }, [actions, markdown, sourcePath]);
+  }, [actions, markdown, termId, sourcePath]);
   return <div ref={ref} class="ai-glossary-definition markdown-rendered" dir="auto" />;
 }

@@ -87,7 +87,7 @@ function SenseDetails({ term, sense, number }: SenseDetailsProps) {
           {translate('panel.no-definition')} <DefineButton {...sense} name={term.headword} />
         </p>
       ) : (
-        <Definition markdown={definition} sourcePath={source.path} />
+        <Definition markdown={definition} termId={term.id} sourcePath={source.path} />
       )}
       <OwnEntry term={term} sense={sense} />
       {otherNames.length > 0 && (

@@ -84,8 +84,8 @@ describe('what a site would stumble over', () => {
     expect(items[0]).toBe(
       'a “time”: Without quotes, Jekyll takes this value for something else and shows it differently. (line 3)',
     );
-    expect(section.getAllByRole('button', { name: 'Mend' })).toHaveLength(1);
-    await user.click(section.getByRole('button', { name: 'Mend' }));
+    expect(section.getAllByRole('button', { name: 'Fix' })).toHaveLength(1);
+    await user.click(section.getByRole('button', { name: 'Fix' }));
     expect(mended).toEqual(['_posts/a.md retyped-value']);
     await user.click(section.getAllByRole('link', { name: 'a' })[0] ?? document.body);
     expect(log).toContain('open _posts/a.md');
