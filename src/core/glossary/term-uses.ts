@@ -56,8 +56,6 @@ export class TermUses {
   /** A name of several terms is skipped, since it is unknown which one is meant. */
   #idsIn(definition: string): string[] {
     if (definition === '' || this.#matcher === undefined) return [];
-    return findInMarkdown(this.#matcher, definition).flatMap(({ id, ids }) =>
-      ids === undefined ? [id] : [],
-    );
+    return findInMarkdown(this.#matcher, definition).flatMap(({ ids }) => (ids.length === 1 ? ids : []));
   }
 }
