@@ -410,4 +410,14 @@ export const found: readonly (Sequence & { readonly was: string })[] = [
       { kind: 'unsigned', where: 0, byHand: false },
     ],
   },
+  {
+    was: 'a section wrote over what had just been saved, its stamp too, and the cursor went to the start of all that',
+    a: 10,
+    b: 0,
+    disk: 5,
+    commands: [
+      { kind: 'type', where: 0.608, length: 1 },
+      { kind: 'section', note: 'a', milliseconds: 0 },
+    ],
+  },
 ];

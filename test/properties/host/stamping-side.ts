@@ -281,10 +281,14 @@ export class Side {
 
   /** Types in such an editor, which is written at once. For panes that show the note, this is a write by others. */
   async typeInSection(note: Note, section: SectionEditor, token: string): Promise<void> {
+    const { length } = apart(this.disk(note)).rest;
     await this.#byOthers(note, () => {
       typeAtEnd(section, token);
       return section.close();
     });
+    // The section was opened before the last save, and has written over it: the panes take all of that in as one range.
+    const isComplete = apart(this.disk(note)).rest.length >= length + token.length;
+    if (!isComplete) for (const view of this.viewsOf(note)) this.#merged.add(view);
   }
 
   async #byOthers(note: Note, write: () => Promise<unknown>): Promise<void> {
