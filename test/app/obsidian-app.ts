@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { DrivenApp } from './driven-app';
+import { textOnDisk } from './text-on-disk';
 
 /** How an installed Obsidian is reached. */
 export interface ObsidianPlace {
@@ -85,7 +86,7 @@ export class RemoteApp implements DrivenApp {
   }
 
   async disk(path: string): Promise<string> {
-    return await readFile(join(this.#folder, path), 'utf8');
+    return await textOnDisk(join(this.#folder, path));
   }
 
   async writeOnDisk(path: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
 import type { DrivenApp } from '../app/driven-app';
+import { textOnDisk } from '../app/text-on-disk';
 import type { WorkbenchBundle } from '../workbench/bundle';
 import { startWorkbench, type Workbench } from '../workbench/server';
 import { Pages } from './pages';
@@ -200,7 +201,7 @@ export class Session implements DrivenApp {
 
   /** The bytes of a note on disk, as text. */
   async disk(path: string): Promise<string> {
-    return await readFile(this.pathOnDisk(path), 'utf8');
+    return await textOnDisk(this.pathOnDisk(path));
   }
 
   /** Another program writes a note. */

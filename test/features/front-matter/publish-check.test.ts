@@ -158,9 +158,7 @@ describe('a folder that is checked', () => {
   it('says that there is nothing, in Korean', async () => {
     const host = await start({ 'a/2.md': right }, { language: 'ko', publishFolders: ['a'] });
     host.command('check-folder-for-publishing');
-    await waitFor(() =>
-      expect(status()).toBe('노트 1개에는 Jekyll에서 문제가 될 곳이 없습니다.'),
-    );
+    await waitFor(() => expect(status()).toBe('노트 1개에는 Jekyll에서 문제가 될 곳이 없습니다.'));
     expect(modal().querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('a');
   });
 });
