@@ -69,6 +69,8 @@ export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Ex
     eventHandlers: {
       mouseover: (event, view) => dispatchTo(handlers.over.bind(handlers), event, view),
       mousedown: (event, view) => dispatchTo(handlers.press.bind(handlers), event, view),
+      // On Linux, releasing the middle button over an editor pastes what is selected. Here it opens a note.
+      mouseup: (event, view) => event.button === 1 && dispatchTo(() => true, event, view),
       click: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       auxclick: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       compositionend(_event, view) {

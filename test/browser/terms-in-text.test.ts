@@ -108,6 +108,10 @@ describe('terms in text', () => {
     const session = await start();
     const { page } = session;
     const tabs = page.getByRole('main').getByRole('tab');
+    // On Linux the middle button pastes what was selected last.
+    await session.panel.getByRole('searchbox').fill('pasted');
+    await page.keyboard.press('ControlOrMeta+a');
+    await session.editor.getByText('라는 말은 두 가지다').click();
     await mentions(session).first().click({ button: 'middle' });
     await expect.poll(() => session.caretLine()).toContain('LLM(Large Language Model) 이란');
     expect(await tabs.count()).toBe(2);
