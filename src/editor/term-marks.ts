@@ -39,7 +39,7 @@ export interface TermMarkSource {
 /** Handles what the mouse does to a mention. Each method returns whether it has handled the event. */
 export interface MentionHandlers {
   over(event: MouseEvent, mention: ShownMention): boolean;
-  /** Called before the editor places its cursor. */
+  /** Called before the editor places its cursor, and before the middle button pastes. */
   press(event: MouseEvent, mention: ShownMention): boolean;
   click(event: MouseEvent, mention: ShownMention): boolean;
 }
@@ -69,8 +69,8 @@ export function termMarks(source: TermMarkSource, handlers: MentionHandlers): Ex
     eventHandlers: {
       mouseover: (event, view) => dispatchTo(handlers.over.bind(handlers), event, view),
       mousedown: (event, view) => dispatchTo(handlers.press.bind(handlers), event, view),
-      // On Linux, releasing the middle button over an editor pastes what is selected. Here it opens a note.
-      mouseup: (event, view) => event.button === 1 && dispatchTo(() => true, event, view),
+      // On Linux, Chromium pastes when the middle button is released.
+      mouseup: (event, view) => event.button === 1 && dispatchTo(handlers.press.bind(handlers), event, view),
       click: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       auxclick: (event, view) => dispatchTo(handlers.click.bind(handlers), event, view),
       compositionend(_event, view) {

@@ -91,7 +91,7 @@ export class MarksFeature extends Component {
         return false;
       },
       press: (event) => {
-        // Otherwise the editor would add a second cursor here, or paste.
+        // Otherwise the editor would add a second cursor here, or the system would paste.
         if (!opensMention(event)) return false;
         event.preventDefault();
         return true;

@@ -51,6 +51,12 @@ describe.each(['source', 'preview'] as const)('a mention (%s)', (mode) => {
     expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
   });
 
+  it('is not pasted over by the middle button in an editor, as Linux does when it is released', async () => {
+    await open('A GPT.\n', mode);
+    expect(mouse('mouseup', { button: 1 })).toBe(mode === 'source');
+    expect(mouse('mouseup')).toBe(false);
+  });
+
   it('asks which meaning is meant if there are several', async () => {
     const other = '---\ntags: ai\n---\n## GPT(General Purpose Technology)\n';
     await open('A GPT.\n', mode, { 'other.md': other });

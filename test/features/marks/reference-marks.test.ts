@@ -44,6 +44,15 @@ describe.each(['source', 'preview'] as const)('terms of the reference in a note 
     expect(card.closest('.ai-glossary-card')?.textContent).toContain('reference');
   });
 
+  it('leave the middle button to the system, which may paste', async () => {
+    const marking = await open(mode, text);
+    marking.change({ referenceMarks: true });
+    await waitFor(() => expect(marking.markedAsReference()).toContain('RLHF'));
+    const release = new MouseEvent('mouseup', { bubbles: true, cancelable: true, button: 1 });
+    marking.marks('ai-glossary-reference-mention')[0]?.dispatchEvent(release);
+    expect(release.defaultPrevented).toBe(false);
+  });
+
   it('become terms of the vault when a note explains them', async () => {
     const marking = await open(mode, text);
     marking.change({ referenceMarks: true });
