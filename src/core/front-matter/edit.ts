@@ -125,6 +125,12 @@ export function fieldRange(
   return field.ok ? { from: field.entry.from, to: field.entry.to } : undefined;
 }
 
+/** The value of a top-level key as written, quotes included; `undefined` where `fieldRange` gives nothing. */
+export function fieldSource(text: string, key: string): string | undefined {
+  const range = fieldRange(text, key);
+  return range && text.slice(range.from, range.to);
+}
+
 /**
  * The note without the value of `key` and the spaces around it, so that two states of a note can be compared without
  * their stamps: `updated:`, `updated: ` and `updated: 2024-08-14` give the same text. Returns the note itself if the

@@ -1,4 +1,4 @@
-import { fieldRange } from '../front-matter/edit';
+import { fieldSource } from '../front-matter/edit';
 import type { TextEdit } from '../text-edit';
 import { planTakeBack } from './plan';
 import type { StampDone } from './stamp-done';
@@ -21,7 +21,7 @@ export interface ChangeStamp {
 
 /** What is known of a note's stamp before a command changes it. */
 export function stampBefore(text: string, key: string, last: StampDone | undefined): ChangeStamp {
-  return { before: valueOf(text, key), done: undefined, last };
+  return { before: fieldSource(text, key), done: undefined, last };
 }
 
 /**
@@ -34,13 +34,8 @@ export function planStampTakenBack(
   key: string,
   { change, present }: { readonly change: ChangeStamp; readonly present: StampDone | undefined },
 ): readonly TextEdit[] | undefined {
-  if (valueOf(text, key) === change.before) return [];
+  if (fieldSource(text, key) === change.before) return [];
   const done = change.done ?? (present === change.last ? undefined : present);
   if (!done || done.before !== change.before) return undefined;
   return planTakeBack(text, key, done);
-}
-
-function valueOf(text: string, key: string): string | undefined {
-  const range = fieldRange(text, key);
-  return range && text.slice(range.from, range.to);
 }

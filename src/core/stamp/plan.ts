@@ -1,4 +1,4 @@
-import { fieldRange } from '../front-matter/edit';
+import { fieldRange, fieldSource } from '../front-matter/edit';
 import type { EditRefusal, Refusal } from '../front-matter/edit-result';
 import { formatInstant } from '../front-matter/format-instant';
 import { insertKey } from '../front-matter/insert-key';
@@ -39,7 +39,7 @@ export function planStamp(text: string, instant: Date, writing: StampWriting): S
 /** Whether the time in the note is less than the minimum interval before `instant`. */
 export function isTooSoon(text: string, instant: Date, writing: StampWriting): boolean {
   const seconds = writing.stampMinimumInterval;
-  const present = seconds > 0 ? valueOf(text, writing.stampKey) : undefined;
+  const present = seconds > 0 ? fieldSource(text, writing.stampKey) : undefined;
   if (present === undefined) return false;
   return isAhead(present, new Date(instant.getTime() - seconds * 1000), writing);
 }
@@ -81,17 +81,12 @@ function planAdding(text: string, instant: Date, writing: StampWriting): StampPl
   const result = insertKey(text, { key, value }, frontMatterTemplate);
   if (!result.ok) return skipped(result);
   const { edits } = result;
-  const after = valueOf(applyEdits(text, edits), key) ?? '';
+  const after = fieldSource(applyEdits(text, edits), key) ?? '';
   return { ok: true, edits, before: undefined, after, added: edits[0] };
 }
 
 function skipped({ reason, line }: Pick<Refusal, 'reason' | 'line'>): StampPlan {
   return line === undefined ? { ok: false, skip: reason } : { ok: false, skip: reason, line };
-}
-
-function valueOf(text: string, key: string): string | undefined {
-  const range = fieldRange(text, key);
-  return range && text.slice(range.from, range.to);
 }
 
 function isAhead(source: string, instant: Date, { timeZone, dateFormat }: StampWriting): boolean {

@@ -1,4 +1,4 @@
-import { fieldRange, setField } from '../front-matter/edit';
+import { fieldRange, fieldSource, setField } from '../front-matter/edit';
 import { detectForm, goesBack } from '../front-matter/timestamp';
 import { applyEdits, type TextEdit } from '../text-edit';
 
@@ -27,7 +27,7 @@ export function planAfterUndo(
   known: string,
 ): readonly TextEdit[] {
   const range = fieldRange(before, key);
-  const stamp = valueOf(before, key);
+  const stamp = fieldSource(before, key);
   if (!range || stamp !== known || known === '') return [];
   const [from, to] = [map(range.from, 1), map(range.to, -1)];
   const present = fieldRange(after, key);
@@ -37,7 +37,7 @@ export function planAfterUndo(
   const cleaned = applyEdits(after, removal);
   if (isStray && !isDate(cleaned, key)) {
     const pieces = piecesBeside([map(range.from, -1), from], [to, map(range.to, 1)]);
-    if (valueOf(applyEdits(after, pieces), key) === stamp) return pieces;
+    if (fieldSource(applyEdits(after, pieces), key) === stamp) return pieces;
   }
   const value = planKept(cleaned, key, stamp);
   if (!value) return removal;
@@ -59,13 +59,8 @@ function piecesBeside(...ranges: readonly (readonly [from: number, to: number])[
   return ranges.filter(([from, to]) => from < to).map(([from, to]) => ({ from, to, insert: '' }));
 }
 
-function valueOf(text: string, key: string): string | undefined {
-  const range = fieldRange(text, key);
-  return range && text.slice(range.from, range.to);
-}
-
 function isDate(text: string, key: string): boolean {
-  const value = valueOf(text, key);
+  const value = fieldSource(text, key);
   return value !== undefined && detectForm(value) !== undefined;
 }
 
