@@ -19,6 +19,16 @@ async function define(marking: Marking, heading: string): Promise<void> {
   await host.idle();
 }
 
+/** Taps the first mention, with cards wanted. Returns the card. */
+async function tapForCard(marking: Marking): Promise<HTMLElement> {
+  marking.change({ markHover: 'definition' });
+  await host.idle();
+  const [mark] = marking.marks();
+  if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
+  mark.click();
+  return getByRole(document.body, 'dialog');
+}
+
 describe('in reading view', () => {
   it('nothing stays underlined when the plugin is switched off', async () => {
     const marking = await read('GPT\n');
@@ -58,12 +68,7 @@ describe('in reading view', () => {
 
   it('a tap on a phone shows the card instead of the note, if the user wants cards', async () => {
     const marking = await read('A GPT.\n', 'phone');
-    marking.change({ markHover: 'definition' });
-    await host.idle();
-    const [mark] = marking.marks();
-    if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
-    mark.click();
-    const dialog = getByRole(document.body, 'dialog');
+    const dialog = await tapForCard(marking);
     await waitFor(() => expect(dialog.textContent).toContain('Writes on.'));
     expect(host.app.workspace.getActiveFile()?.path).toBe('Note.md');
     getByText(dialog, 'ai › GPT(Generative Pre-trained Transformer)').click();
@@ -77,12 +82,7 @@ describe('in reading view', () => {
       path: 'ai.md',
       text: glossaryNote.replace('Writes on.', 'A GPT writes 토큰. GPTs do.'),
     });
-    marking.change({ markHover: 'definition' });
-    await host.idle();
-    const [mark] = marking.marks();
-    if (!mark?.instanceOf(HTMLElement)) throw new Error('Nothing is marked');
-    mark.click();
-    const dialog = getByRole(document.body, 'dialog');
+    const dialog = await tapForCard(marking);
     await waitFor(() => expect(dialog.textContent).toContain('A GPT writes'));
     const marked = (): string[] =>
       Array.from(dialog.querySelectorAll('.ai-glossary-mention'), (element) => element.textContent);

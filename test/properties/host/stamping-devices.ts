@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Stamping, startStamping } from '../../features/stamping/stamping';
 import { runs } from '../runs';
-import { perWorld } from './stamping-sequences';
+import { reusedWorld } from './reused-world';
 import { apart } from './stamped-text';
 
 const note = '---\ntitle: A\nupdated: 2024-08-14 23:46:50 +0900\n---\nbody\n';
@@ -134,28 +134,7 @@ export class Devices {
 
 /** Prepares the tests of a file. */
 export function twoDevices(): () => Promise<Devices> {
-  let devices: Devices | undefined;
-  let begun = 0;
-  beforeEach(() => {
-    vi.useFakeTimers();
-    // jsdom recomputes styles for each query, although it has no layout.
-    const unstyled = createDiv().style;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
-  });
-  afterEach(async () => {
-    await devices?.close();
-    devices = undefined;
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  });
-  return async () => {
-    if (begun % perWorld === 0) {
-      await devices?.close();
-      devices = undefined;
-    }
-    begun += 1;
-    return (devices ??= await Devices.create());
-  };
+  return reusedWorld(() => Devices.create()).next;
 }
 
 /** The test of one part. `part` counts from 0. */

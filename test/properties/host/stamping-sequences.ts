@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, it, vi } from 'vitest';
+import { it } from 'vitest';
 import { forms } from './stamped-text';
+import { reusedWorld } from './reused-world';
 import { runs } from '../runs';
 import { command } from './stamping-commands';
 import { type Sequence, StampingWorld } from './stamping-world';
@@ -12,48 +13,17 @@ const sequences = Number(process.env.STAMPING_SEQUENCES ?? runs(600, 3000));
 /** The same sequences at each run. `STAMPING_SEED` gives others. */
 const seed = Number(process.env.STAMPING_SEED ?? 20261123);
 
-/**
- * How many sequences share a world. jsdom keeps every range that a selection ever had, on the node that it was in, and
- * visits all of them whenever a child of that node is removed. So an editor's sequences become slower and slower.
- */
-export const perWorld = 40;
-/** The real function: the tests control the timers. */
-const afterThisTurn = setImmediate;
-
 /** Runs one sequence, in a world that is as good as new. */
 export type RunSequence = (sequence: Sequence) => Promise<void>;
 
 /** Prepares a world for the tests of a file. */
 export function stampingWorld(): RunSequence {
-  let runs = 0;
-  let world: StampingWorld | undefined;
-  beforeEach(() => {
-    vi.useFakeTimers();
-    // jsdom recomputes styles for each query, although it has no layout; that took a third of the time.
-    const unstyled = createDiv().style;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
-  });
-  afterEach(async () => {
-    await world?.close();
-    world = undefined;
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  });
+  const world = reusedWorld(() => StampingWorld.create());
   return async (sequence) => {
-    if (runs % perWorld === 0) {
-      await world?.close();
-      world = undefined;
-      // Objects behind weak references are released only between turns of the event loop.
-      await new Promise<void>((resolve) => afterThisTurn(resolve));
-    }
-    runs += 1;
-    world ??= await StampingWorld.create();
     try {
-      await world.run(sequence);
+      await (await world.next()).run(sequence);
     } catch (error) {
-      // Leftovers of a failure must not affect the next sequence.
-      await world.close();
-      world = undefined;
+      await world.end();
       throw error;
     }
   };
